@@ -1,0 +1,1 @@
+"""Judgments: pages and text from files."""

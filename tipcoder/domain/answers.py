@@ -1,0 +1,59 @@
+"""Answers, their states, and the rows of rosters they stand in."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class AnswerState(StrEnum):
+    """Whether a question is answered, or why not. A question without an `Answer` is not yet answered.
+
+    Silence of the judgment (`NOT_STATED`) is never "no".
+    """
+
+    ANSWERED = "answered"
+    NOT_STATED = "not_stated"
+    UNCLEAR = "unclear"
+    REDACTED = "redacted"
+    NOT_APPLICABLE = "not_applicable"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Value and state of one question in one row.
+
+    `value` is the XForms string of the value: codes of a select multiple separated by one space, dates as
+    ISO 8601 (`2021`, `2021-03` or `2021-03-14`: a judgment often gives no day), numbers with a decimal point.
+    It is empty for every state but `answered`, and never empty for that one.
+    """
+
+    value: str = ""
+    state: AnswerState = AnswerState.ANSWERED
+
+    def __post_init__(self) -> None:
+        if (self.state is AnswerState.ANSWERED) != bool(self.value):
+            raise ValueError(f"state {self.state} does not go with a value of {len(self.value)} characters")
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """One node of a coding: a question, section or roster (by its key in the form) in one row.
+
+    The top of a coding is a row too; its id is the id of the coding.
+    """
+
+    row: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One entry of a roster: defendant 2, or charge 1 of defendant 2.
+
+    `roster` is the key of the roster, `parent` the id of the row that holds it, `position` counts from 0 among
+    the rows of the same roster and parent. The root row of a coding has no parent and the roster "".
+    """
+
+    id: str
+    parent: str | None
+    roster: str
+    position: int

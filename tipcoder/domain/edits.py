@@ -1,0 +1,65 @@
+"""What a person does to a coding, so that it can be recorded, undone and redone."""
+
+from dataclasses import dataclass
+
+from tipcoder.domain.answers import Answer, Ref, Row
+
+
+@dataclass(frozen=True, slots=True)
+class SetAnswer:
+    """An answer given, changed or (after is None) taken back."""
+
+    ref: Ref
+    before: Answer | None
+    after: Answer | None
+
+
+@dataclass(frozen=True, slots=True)
+class AddRows:
+    """Rows that appear together: a new row, or one with all under it (a duplicate, a deletion undone).
+
+    `rows` lists parents before children; the first is the one that the person added, and its position says
+    where: the siblings from there on move down by one.
+    """
+
+    rows: tuple[Row, ...]
+    answers: tuple[tuple[Ref, Answer], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveRows:
+    """A row that disappears with all under it; carries all that is needed to bring them back."""
+
+    rows: tuple[Row, ...]
+    answers: tuple[tuple[Ref, Answer], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRow:
+    """A row that changes its place among its siblings. Positions count from 0."""
+
+    row: str
+    before: int
+    after: int
+
+
+Operation = SetAnswer | AddRows | RemoveRows | MoveRow
+Edit = tuple[Operation, ...]
+"""One action of a person: saved in one transaction, undone as one."""
+
+
+def inverse(edit: Edit) -> Edit:
+    """Return the edit that takes this one back."""
+    return tuple(_inverse(operation) for operation in reversed(edit))
+
+
+def _inverse(operation: Operation) -> Operation:
+    match operation:
+        case SetAnswer(ref, before, after):
+            return SetAnswer(ref, after, before)
+        case AddRows(rows, answers):
+            return RemoveRows(rows, answers)
+        case RemoveRows(rows, answers):
+            return AddRows(rows, answers)
+        case MoveRow(row, before, after):
+            return MoveRow(row, after, before)

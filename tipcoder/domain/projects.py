@@ -1,0 +1,139 @@
+"""Projects, coders, cases, judgments and codings."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Country(StrEnum):
+    """The countries whose case law is analysed, by ISO 3166-1 alpha-3 code."""
+
+    ALB = "ALB"
+    MDA = "MDA"
+    MNE = "MNE"
+    MKD = "MKD"
+    SRB = "SRB"
+
+
+NATIONAL_LANGUAGE = {
+    Country.ALB: "sq",
+    Country.MDA: "ro",
+    Country.MNE: "cnr",
+    Country.MKD: "mk",
+    Country.SRB: "sr",
+}
+
+
+class CodingRole(StrEnum):
+    """Whose answers a coding holds."""
+
+    PRIMARY = "primary"
+    SECOND = "second"
+    AGREED = "agreed"
+
+
+class JudgmentKind(StrEnum):
+    """What a document of a case is."""
+
+    FIRST_INSTANCE = "first_instance"
+    APPEAL = "appeal"
+    SUPREME = "supreme"
+    INDICTMENT = "indictment"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """One national (or the regional) analysis. `coder` is the code of the person at work, `SRB-02`."""
+
+    id: str
+    name: str
+    country: Country
+    coder: str
+    framework: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """How far a coding is. Counts relevant questions that a person answers; calculated ones are left out.
+
+    `answered` have an answer or a state, `missing` are required and have none, `wrong` fail a constraint of
+    severity error, `total` are all.
+    """
+
+    answered: int = 0
+    missing: int = 0
+    wrong: int = 0
+    total: int = 0
+
+    @property
+    def percent(self) -> int:
+        """Share of answered questions, 0 to 100; rounded down, so that 100 means all."""
+        return self.answered * 100 // self.total if self.total else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """One coder's answers to one framework for one case."""
+
+    id: str
+    case: str
+    framework: str
+    role: CodingRole
+    coder: str
+    completeness: Completeness
+    place: str
+    """Where the coder left it: JSON written and read by the coding page, empty at first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One set of criminal proceedings, as the case list shows it.
+
+    `title`, `court` and `decided_on` come from the answers whose questions have those roles in the framework
+    (`bind::tip:role` title, court, decision_date) and are "" until answered; `decided_on` may be a partial date.
+    """
+
+    id: str
+    number: int
+    title: str
+    court: str
+    decided_on: str
+    judgments: int
+    coding: Coding
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Judgment:
+    """A document of a case without its content: what lists show."""
+
+    id: str
+    case: str
+    name: str
+    kind: JudgmentKind
+    media_type: str
+    sha256: str
+    pages: int
+    added_at: datetime
+    decided_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JudgmentText:
+    """What was read from a judgment's file: one string a page, frozen at import.
+
+    Line breaks are `\\n`. `unreadable` counts pages without text (a scan).
+    """
+
+    name: str
+    media_type: str
+    content: bytes
+    sha256: str
+    pages: tuple[str, ...]
+
+    @property
+    def unreadable(self) -> int:
+        """Number of pages that have no text."""
+        return sum(not page.strip() for page in self.pages)

@@ -1,0 +1,200 @@
+"""A framework as immutable data: sections, rosters and questions, as read from its XForm."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tipcoder.domain.answers import AnswerState
+
+
+class QuestionType(StrEnum):
+    """What kind of value a question takes."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    DATE = "date"
+    SELECT_ONE = "select_one"
+    SELECT_MULTIPLE = "select_multiple"
+    NOTE = "note"
+    CALCULATE = "calculate"
+
+
+class EvidenceRule(StrEnum):
+    """`bind::tip:evidence`: whether an answer needs passages that prove it."""
+
+    NONE = "none"
+    OPTIONAL = "optional"
+    REQUIRED = "required"
+
+
+class Privacy(StrEnum):
+    """`bind::tip:privacy`: how an answer may leave the country."""
+
+    OPEN = "open"
+    IDENTIFIER = "identifier"
+    NARRATIVE = "narrative"
+    YEAR = "year"
+    LEVEL = "level"
+    GROUP = "group"
+
+
+class Measure(StrEnum):
+    """`bind::tip:measure`: how agreement is computed and counts are made."""
+
+    NOMINAL = "nominal"
+    ORDINAL = "ordinal"
+    INTERVAL = "interval"
+    SET = "set"
+    NONE = "none"
+
+
+class Severity(StrEnum):
+    """`bind::tip:severity`: whether a failed constraint is an error or a warning."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A label, hint, guidance or message in every language of the form.
+
+    Keys are BCP 47-like codes (`en`, `sr-Latn`, `cnr`), "" where the form has no languages. A piece that is not
+    plain text is the XPath expression of an `<output>`, kept apart from text by its type. A language whose text is
+    missing has no key.
+    """
+
+    by_language: Mapping[str, tuple["str | Output", ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A value shown inside a text: `${number}` in a label."""
+
+    expression: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One choice of a list: its code, label, and the further columns that a choice filter may use."""
+
+    code: str
+    label: Text
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """What sections, rosters and questions have in common.
+
+    `key` addresses the node within its level (its roster, or the top): its name, or, where two nodes of one level
+    share a name, the names of its sections and its own joined by "/". `path` is the XPath in the XForm without
+    positions. Expressions are XPath as pyxform wrote them, "" for none.
+    """
+
+    key: str
+    name: str
+    path: str
+    label: Text
+    hint: Text
+    guidance: Text
+    relevant: str
+    tip: Mapping[str, str]
+    """The `bind::tip:` columns as they stand: `role`, `states`, `evidence`, ..."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question(Node):
+    """One thing asked (or calculated, or said: a note)."""
+
+    type: QuestionType
+    required: str
+    readonly: str
+    constraint: str
+    constraint_message: Text
+    calculate: str
+    default: str
+    appearance: str
+    choices: str
+    """Id of the choice list (`Form.choices`), "" for none."""
+    choice_filter: str
+    states: tuple[AnswerState, ...]
+    evidence: EvidenceRule
+    privacy: Privacy
+    measure: Measure
+    severity: Severity
+
+    @property
+    def is_answered_by_person(self) -> bool:
+        """Whether a person answers it: not a note, not a calculation."""
+        return self.type not in (QuestionType.NOTE, QuestionType.CALCULATE) and not self.calculate
+
+    @property
+    def role(self) -> str:
+        """`bind::tip:role`: what the program itself needs the question for; "" for none."""
+        return self.tip.get("role", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Section(Node):
+    """A group of questions, sections and rosters."""
+
+    children: tuple["Section | Roster | Question", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Roster(Node):
+    """A repeated group: defendants, their charges. Its children are addressed within one of its rows."""
+
+    children: tuple["Section | Roster | Question", ...]
+    count: str
+    """XPath of the number of rows (`repeat_count`), "" where the person adds them."""
+
+
+Item = Section | Roster | Question
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A whole framework. `languages` are codes in the order of the workbook; `choices` maps list id to choices."""
+
+    id: str
+    title: str
+    version: str
+    languages: tuple[str, ...]
+    default_language: str
+    children: tuple[Item, ...]
+    choices: Mapping[str, tuple[Choice, ...]]
+    instance_name: str
+
+    def rosters(self) -> Iterator[tuple[str, Roster]]:
+        """Yield (key of the roster that holds it or "", roster) for every roster, parents before children."""
+        yield from _rosters("", self.children)
+
+    def level(self, roster: str) -> tuple[Item, ...]:
+        """Return the children of the roster with this key, or of the form for ""."""
+        if not roster:
+            return self.children
+        return next(found.children for _, found in self.rosters() if found.key == roster)
+
+    def questions(self, roster: str) -> Iterator[Question]:
+        """Yield the questions of one level, those in its sections among them and those of nested rosters not."""
+        yield from _questions(self.level(roster))
+
+
+def _rosters(parent: str, items: tuple[Item, ...]) -> Iterator[tuple[str, Roster]]:
+    for item in items:
+        if isinstance(item, Section):
+            yield from _rosters(parent, item.children)
+        elif isinstance(item, Roster):
+            yield parent, item
+            yield from _rosters(item.key, item.children)
+
+
+def _questions(items: tuple[Item, ...]) -> Iterator[Question]:
+    for item in items:
+        if isinstance(item, Question):
+            yield item
+        elif isinstance(item, Section):
+            yield from _questions(item.children)
