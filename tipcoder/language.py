@@ -1,0 +1,125 @@
+"""The language of windows, messages and commands: installs one, and tells everyone. QtCore only.
+
+Facts this module rests on: Qt knows no Montenegrin (`QLocale("cnr")` is the C locale), ships no translation of its own
+standard texts for any of the five countries, and stops translating when the translator object is collected.
+"""
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
+
+from tipcoder import paths
+
+NAMES = {
+    "en": "English",
+    "sq": "Shqip",
+    "ro": "Română",
+    "cnr": "Crnogorski",
+    "mk": "Македонски",
+    "sr": "Српски",
+    "sr-Latn": "Srpski",
+}
+"""Each language's name in itself, in the order of menus. Keys are the codes of the workbooks and frameworks."""
+
+_LOCALES = {
+    "en": "en_GB",
+    "sq": "sq_AL",
+    "ro": "ro_MD",
+    "cnr": "sr_Latn_ME",
+    "mk": "mk_MK",
+    "sr": "sr_Cyrl_RS",
+    "sr-Latn": "sr_Latn_RS",
+}
+
+
+class Languages(QObject):
+    """The language in use. Widgets learn of a change by Qt's own event; models and services by `changed`.
+
+    Signals:
+        changed(code): the language was switched.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._code = "en"
+        self._translator: QTranslator | None = None
+
+    def current(self) -> str:
+        """Return the code of the language in use."""
+        return self._code
+
+    def install(self, code: str) -> None:
+        """Switch to the language with this code.
+
+        Raises:
+            KeyError: the code is none of `NAMES`.
+            FileNotFoundError: its translation was not compiled into this installation.
+        """
+        QLocale.setDefault(QLocale(_LOCALES[code]))
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+        self._translator = _translator(code)
+        self._code = code
+        if self._translator is not None:
+            QCoreApplication.installTranslator(self._translator)
+        self.changed.emit(code)
+
+
+_languages: Languages | None = None
+
+
+def languages() -> Languages:
+    """Return the one object that keeps the language and its translator alive."""
+    global _languages
+    if _languages is None:
+        _languages = Languages()
+    return _languages
+
+
+def install(code: str) -> None:
+    """Switch windows, messages and commands to a language. See `Languages.install`."""
+    languages().install(code)
+
+
+def current() -> str:
+    """Return the code of the language in use."""
+    return languages().current()
+
+
+def locale() -> QLocale:
+    """Return how the language in use writes dates and numbers."""
+    return QLocale(_LOCALES[current()])
+
+
+def of_system() -> str:
+    """Return the code of the language that this computer is set to, English if it is none of ours."""
+    for name in QLocale.system().uiLanguages():
+        code = _of_tag(name)
+        if code:
+            return code
+    return "en"
+
+
+def _of_tag(tag: str) -> str:
+    parts = tag.replace("_", "-").split("-")
+    if parts[0] == "cnr" or (parts[0] in ("sr", "sh") and "ME" in parts):
+        return "cnr"
+    if parts[0] == "sr":
+        return "sr-Latn" if "Latn" in parts else "sr"
+    return parts[0] if parts[0] in NAMES else ""
+
+
+def _translator(code: str) -> QTranslator | None:
+    if code == "en":
+        return _english()
+    translator = QTranslator()
+    path = paths.translations() / f"tipcoder_{code}.qm"
+    if not translator.load(str(path)):
+        raise FileNotFoundError(path)
+    return translator
+
+
+def _english() -> QTranslator | None:
+    """English texts stand in the code; a translation is needed only for its plurals ("1 case", "2 cases")."""
+    translator = QTranslator()
+    return translator if translator.load(str(paths.translations() / "tipcoder_en.qm")) else None

@@ -1,0 +1,44 @@
+"""Where resources, translations and the user's folders are: in a checkout, a wheel or a frozen build.
+
+The only module that knows. In a wheel and in a frozen build the two folders lie inside the package; in a checkout
+they lie beside it.
+"""
+
+from pathlib import Path
+
+import platformdirs
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+def resources() -> Path:
+    """Return the folder of frameworks, judgments, icons and styles."""
+    return _shipped("resources")
+
+
+def translations() -> Path:
+    """Return the folder of the compiled translations (`tipcoder_<language>.qm`)."""
+    return _shipped("translations")
+
+
+def settings_file() -> Path:
+    """Return the file that keeps the window's settings; its folder may not exist yet."""
+    return Path(platformdirs.user_config_dir("tipcoder", appauthor=False, roaming=False)) / "settings.ini"
+
+
+def log_folder() -> Path:
+    """Return the folder for technical logs, which never hold anything of a case; it may not exist yet."""
+    return Path(platformdirs.user_log_dir("tipcoder", appauthor=False))
+
+
+def projects_folder() -> Path:
+    """Return the folder that is offered for a new project; it may not exist yet.
+
+    Local to this computer on purpose: a synchronised folder damages a file that is being written.
+    """
+    return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "projects"
+
+
+def _shipped(name: str) -> Path:
+    inside = PACKAGE / name
+    return inside if inside.is_dir() else PACKAGE.parent / name
