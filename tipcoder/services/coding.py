@@ -1,0 +1,156 @@
+"""Coding a case: opening it, editing it, undo and redo. Every edit is saved at once, in one transaction."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tipcoder.analysis.completeness import completeness
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.edits import AddRows, Edit, Operation, SetAnswer, inverse
+from tipcoder.domain.projects import Coding, Completeness
+from tipcoder.framework.form import Form, QuestionType
+from tipcoder.framework.live import Changes, LiveCoding
+from tipcoder.framework.xform import form_from_xform
+from tipcoder.services.projects import OpenProject
+from tipcoder.storage import changes as stored_changes
+from tipcoder.storage import codings, frameworks
+from tipcoder.storage.changes import ChangeEntry, PendingChange
+from tipcoder.storage.codings import Saved
+from tipcoder.storage.database import Database
+
+CASE_ROLES = ("title", "court", "decision_date")
+"""Roles whose answers the case list shows (`bind::tip:role`)."""
+
+_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
+
+
+@dataclass(slots=True)
+class OpenCoding:
+    """A coding at work: what is stored, and the live coding that knows what follows from it."""
+
+    project: OpenProject
+    coding: Coding
+    live: LiveCoding
+    completeness: Completeness
+
+
+def open_coding(project: OpenProject, coding_id: str) -> OpenCoding:
+    """Load a coding with its rows and answers."""
+    stored = codings.load_coding(project.database, coding_id)
+    form = _form(project, stored.coding)
+    live = LiveCoding(form, coding_id, stored.rows, stored.answers)
+    return OpenCoding(project, stored.coding, live, completeness(live))
+
+
+def apply_edit(coding: OpenCoding, edit: Edit) -> Changes:
+    """Change answers or rows, and save the change.
+
+    Raises:
+        UserError: it could not be saved (the disk is full, ...); the coding is as it was before.
+    """
+
+    def save(saved: Saved) -> None:
+        codings.save_edit(_database(coding), coding.coding.id, edit, coder=_coder(coding), saved=saved)
+
+    return _apply_and_save(coding, edit, save)
+
+
+def undo(coding: OpenCoding) -> Changes | None:
+    """Take back the last edit that was not taken back, this session's or an earlier one's; None if there is none.
+
+    Raises:
+        UserError: it could not be saved; the coding is as it was before.
+    """
+    pending = stored_changes.next_undo(_database(coding), coding.coding.id)
+    return pending and _take(coding, pending, stored_changes.save_undo)
+
+
+def redo(coding: OpenCoding) -> Changes | None:
+    """Do again what was taken back last; None if there is nothing, or if an edit came since.
+
+    Raises:
+        UserError: it could not be saved; the coding is as it was before.
+    """
+    pending = stored_changes.next_redo(_database(coding), coding.coding.id)
+    return pending and _take(coding, pending, stored_changes.save_redo)
+
+
+def can_undo(coding: OpenCoding) -> bool:
+    """Whether there is an edit to take back."""
+    return stored_changes.next_undo(_database(coding), coding.coding.id) is not None
+
+
+def can_redo(coding: OpenCoding) -> bool:
+    """Whether there is an edit to do again."""
+    return stored_changes.next_redo(_database(coding), coding.coding.id) is not None
+
+
+def history(coding: OpenCoding, ref: Ref) -> tuple[ChangeEntry, ...]:
+    """Return what happened to one answer, the latest first."""
+    return stored_changes.list_changes(_database(coding), ref)
+
+
+def save_place(coding: OpenCoding, place: str) -> None:
+    """Remember where the coder is, so that the coding opens there."""
+    codings.save_place(_database(coding), coding.coding.id, place)
+
+
+def _take(coding: OpenCoding, pending: PendingChange, store: Callable[..., None]) -> Changes:
+    """Undo or redo: apply what the change log says, and save it as a change of its own."""
+
+    def save(saved: Saved) -> None:
+        store(_database(coding), coding.coding.id, pending.id, coder=_coder(coding), saved=saved)
+
+    return _apply_and_save(coding, pending.edit, save)
+
+
+def _apply_and_save(coding: OpenCoding, edit: Edit, save: Callable[[Saved], None]) -> Changes:
+    changes = coding.live.apply(edit)
+    counted = completeness(coding.live)
+    try:
+        save(_saved(coding.live, edit, changes, counted))
+    except BaseException:
+        coding.live.apply(inverse(edit))
+        raise
+    coding.completeness = counted
+    return changes
+
+
+def _saved(live: LiveCoding, edit: Edit, changes: Changes, counted: Completeness) -> Saved:
+    """What follows from an edit and is stored with it, so that counting and exporting need no engine."""
+    touched = {ref for operation in edit for ref in _answered_refs(operation)}
+    present = {ref for ref in touched if live.has(ref)}
+    relevant = dict(changes.derived.relevant) | {ref: live.is_relevant(ref) for ref in present}
+    selects = frozenset(ref for ref in present if getattr(live.node(ref), "type", None) in _SELECTS)
+    return Saved(changes.derived.values, relevant, counted, _roles(live), selects)
+
+
+def _answered_refs(operation: Operation) -> tuple[Ref, ...]:
+    match operation:
+        case SetAnswer(ref):
+            return (ref,)
+        case AddRows(_, answers):
+            return tuple(ref for ref, _ in answers)
+    return ()
+
+
+def _roles(live: LiveCoding) -> dict[str, str]:
+    """Return what the case list shows of a coding: the values of top-level questions by their role."""
+    return {
+        question.role: live.value(Ref(live.root, question.key))
+        for question in live.form.questions("")
+        if question.role in CASE_ROLES
+    }
+
+
+def _form(project: OpenProject, coding: Coding) -> Form:
+    if coding.framework == project.framework_id:
+        return project.form
+    return form_from_xform(frameworks.get_framework(project.database, coding.framework).xform)
+
+
+def _database(coding: OpenCoding) -> Database:
+    return coding.project.database
+
+
+def _coder(coding: OpenCoding) -> str:
+    return coding.project.project.coder
