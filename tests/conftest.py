@@ -1,0 +1,38 @@
+"""What every test may rely on: no screen, no settings of this computer, dates of no particular day."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import platformdirs
+import pytest
+from PySide6.QtCore import QStandardPaths
+
+from tipcoder import language
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test that opens a window, so that `-m "not gui"` is the fast suite."""
+    for item in items:
+        if {"qtbot", "qapp", "qtmodeltester"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.gui)
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep settings, projects and logs of a test out of the folders of the person who runs it."""
+    QStandardPaths.setTestModeEnabled(True)
+    for name in ("user_config_dir", "user_data_dir", "user_log_dir"):
+        folder = str(tmp_path / "user" / name)
+        monkeypatch.setattr(platformdirs, name, lambda *_, folder=folder, **__: folder)
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    """Leave no test in a language that another one chose."""
+    yield
+    if language.current() != "en":
+        language.install("en")

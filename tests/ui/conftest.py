@@ -1,0 +1,81 @@
+"""Windows under test: no forgotten dialog waits for a click, and nothing is left running or open."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.theme import Scheme, apply_theme
+
+_BLOCKING = (
+    (QDialog, ("exec",)),
+    (QMessageBox, ("exec", "about", "critical", "information", "question", "warning")),
+    (
+        QFileDialog,
+        ("exec", "getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory", "getOpenFileUrl"),
+    ),
+)
+
+
+@pytest.fixture(autouse=True)
+def _no_forgotten_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A dialog that a test did not answer would wait for ever: it fails at once instead."""
+    for owner, names in _BLOCKING:
+        for name in names:
+            monkeypatch.setattr(owner, name, _unanswered(f"{owner.__name__}.{name}"))
+
+
+def _unanswered(name: str) -> Callable[..., object]:
+    def fail(*_args: object, **_kwargs: object) -> object:
+        raise AssertionError(f"{name} waits for an answer that this test did not give")
+
+    return fail
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves work running, or a window that nobody owns."""
+    if "qtbot" not in request.fixturenames:
+        yield
+        return
+    qtbot: QtBot = request.getfixturevalue("qtbot")
+    before = set(QApplication.topLevelWidgets())
+    yield
+    busy = [pool for pool in _pools() if pool.activeThreadCount()]
+    assert not busy, "work is still running; wait for it"
+    owned = {reference() for reference, _ in getattr(qtbot._request.node, "qt_widgets", ())}
+    left = [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if widget not in before and widget not in owned and widget.parent() is None and _is_window(widget)
+    ]
+    assert not left, f"windows that nobody closes (qtbot.addWidget): {left}"
+
+
+def _pools() -> list[QThreadPool]:
+    app = QApplication.instance()
+    return [QThreadPool.globalInstance(), *(app.findChildren(QThreadPool) if app is not None else [])]
+
+
+def _is_window(widget: QWidget) -> bool:
+    return widget.isVisible() and not widget.objectName().startswith("qt_")
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Iterator[Tasks]:
+    """Work that is done on the spot."""
+    tasks = Tasks(at_once=True)
+    yield tasks
+    tasks.wait()
+
+
+@pytest.fixture(autouse=True)
+def _dressed(request: pytest.FixtureRequest) -> None:
+    """Show windows as people see them."""
+    if "qtbot" in request.fixturenames:
+        app: QApplication = request.getfixturevalue("qapp")
+        if not app.styleSheet():
+            apply_theme(app, Scheme.LIGHT)

@@ -1,0 +1,17 @@
+"""What changed in a project, told by id to whoever shows it."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class ProjectEvents(QObject):
+    """Told by who changed something, after it was saved; heard by pages, which read again through a service.
+
+    Signals:
+        cases_changed(case_id): a case was added, removed, restored or got a judgment; "" for several.
+        coding_changed(coding_id): answers or rows of a coding were saved.
+        saving_failed(error): an edit could not be saved and was taken back; carries the UserError.
+    """
+
+    cases_changed = Signal(str)
+    coding_changed = Signal(str)
+    saving_failed = Signal(object)

@@ -1,0 +1,73 @@
+"""Line icons of one family, drawn in the colours of the scheme in force. Files: resources/icons/*.svg."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from tipcoder import paths
+from tipcoder.ui import theme
+
+SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
+"""Pixels in which an icon is drawn, so that it is sharp from 100 to 200 % scaling."""
+
+
+def icon(name: str, colour: str = "text") -> QIcon:
+    """Return an icon in the present colour of a token (`text`, `muted`, `accent`, `danger`, ...)."""
+    colours = theme.tokens()
+    return _icon(name, getattr(colours, colour), colours.border)
+
+
+def pixmap(name: str, size: int, colour: str = "text") -> QPixmap:
+    """Return an icon as a picture of `size` device-independent pixels."""
+    ratio = QApplication.primaryScreen().devicePixelRatio()
+    return icon(name, colour).pixmap(QSize(size, size), ratio)
+
+
+def set_icon(button: QAbstractButton, name: str, colour: str = "text") -> None:
+    """Give a button an icon that changes its colour with the scheme."""
+    if not button.property("iconName"):
+        theme.theme_notice().theme_changed.connect(_Repainter(button).repaint_icon)
+    button.setProperty("iconName", name)
+    button.setProperty("iconColour", colour)
+    button.setIcon(icon(name, colour))
+
+
+class _Repainter(QObject):
+    """A child of a button, so that it hears of a new scheme as long as the button lives and no longer."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button)
+        self._button = button
+
+    @Slot()
+    def repaint_icon(self) -> None:
+        """Draw the button's icon in the new colours."""
+        self._button.setIcon(icon(self._button.property("iconName"), self._button.property("iconColour")))
+
+
+@lru_cache(maxsize=512)
+def _icon(name: str, normal: str, disabled: str) -> QIcon:
+    made = QIcon()
+    for mode, drawn in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, disabled)):
+        svg = _source(name).replace("currentColor", drawn)
+        renderer = QSvgRenderer(QByteArray(svg.encode()))
+        for size in SIZES:
+            made.addPixmap(_drawn(renderer, size), mode)
+    return made
+
+
+@lru_cache(maxsize=128)
+def _source(name: str) -> str:
+    return (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
+    picture = QPixmap(size, size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture

@@ -1,0 +1,111 @@
+"""What the window remembers between two starts: nothing of a case, only places and tastes."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from tipcoder import language
+from tipcoder.ui.theme import Scheme
+
+RECENT = 12
+"""How many projects the start page remembers."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecentProject:
+    """A project that was opened before. `opened_at` is ISO 8601 in local time."""
+
+    path: Path
+    name: str
+    opened_at: str
+
+
+class Settings:
+    """Settings in one file of INI format: never the registry, which a test could not redirect."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        """Code of the chosen language; the computer's language as long as none was chosen."""
+        code = str(self._file.value("language", ""))
+        return code if code in language.NAMES else language.of_system()
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._file.setValue("language", code)
+
+    @property
+    def scheme(self) -> Scheme:
+        """Light, dark, or as the system has it."""
+        value = str(self._file.value("scheme", Scheme.SYSTEM.value))
+        return Scheme(value) if value in set(Scheme) else Scheme.SYSTEM
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self._file.setValue("scheme", scheme.value)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Place and size of the window; empty at first."""
+        value = self._file.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._file.setValue("geometry", geometry)
+
+    @property
+    def folder(self) -> Path | None:
+        """Folder that a file dialog was last used in, if it still exists."""
+        value = str(self._file.value("folder", ""))
+        return Path(value) if value and Path(value).is_dir() else None
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._file.setValue("folder", str(folder))
+
+    def recent_projects(self) -> tuple[RecentProject, ...]:
+        """Return the projects opened before, the last one first; those whose file is gone among them."""
+        count = self._file.beginReadArray("recent")
+        found = []
+        for index in range(count):
+            self._file.setArrayIndex(index)
+            values = [str(self._file.value(key, "")) for key in ("path", "name", "opened_at")]
+            if values[0]:
+                found.append(RecentProject(Path(values[0]), values[1], values[2]))
+        self._file.endArray()
+        return tuple(found)
+
+    def add_recent_project(self, project: RecentProject) -> None:
+        """Put a project at the top of the recent ones."""
+        others = [other for other in self.recent_projects() if other.path != project.path]
+        self._write_recent([project, *others][:RECENT])
+
+    def remove_recent_project(self, path: Path) -> None:
+        """Forget a project. Its file stays."""
+        self._write_recent([other for other in self.recent_projects() if other.path != path])
+
+    def open_coding(self, project_id: str) -> str:
+        """Return the id of the coding that was open when the project was closed, "" if it was the case list."""
+        return str(self._file.value(f"open_coding/{project_id}", ""))
+
+    def set_open_coding(self, project_id: str, coding_id: str) -> None:
+        """Remember where the project is to open next time; "" for the case list."""
+        self._file.setValue(f"open_coding/{project_id}", coding_id)
+
+    def save(self) -> None:
+        """Write everything to the file now."""
+        self._file.sync()
+
+    def _write_recent(self, projects: list[RecentProject]) -> None:
+        self._file.remove("recent")
+        self._file.beginWriteArray("recent", len(projects))
+        for index, project in enumerate(projects):
+            self._file.setArrayIndex(index)
+            self._file.setValue("path", str(project.path))
+            self._file.setValue("name", project.name)
+            self._file.setValue("opened_at", project.opened_at)
+        self._file.endArray()

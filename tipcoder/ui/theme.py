@@ -1,0 +1,233 @@
+"""Colours, text sizes and the style sheet of every window, in a light and a dark scheme.
+
+Windows name what they mean (`tokens().danger`, `set_role(label, "muted")`), never a colour.
+"""
+
+import re
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tipcoder import paths
+
+BODY_POINTS = 10.0
+"""Smallest body text, in points: system fonts of 8 or 9 points are too small to read for an hour."""
+
+HEADING_SCALE = 1.6
+"""Size of a heading by body text. There are these two sizes and no other."""
+
+
+class Scheme(StrEnum):
+    """Which scheme a person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """What colours mean, as `#rrggbb`. In style sheets: `@text`, `@accent_soft`, ...
+
+    Text on `background`, `surface`, `raised` and each `..._soft` of its own kind has a contrast of at least 4.5 to 1;
+    `control` (borders of what can be clicked or typed into) at least 3 to 1. A test computes it.
+    """
+
+    background: str
+    surface: str
+    raised: str
+    text: str
+    muted: str
+    border: str
+    control: str
+    accent: str
+    accent_text: str
+    accent_soft: str
+    danger: str
+    danger_soft: str
+    warning: str
+    warning_soft: str
+    success: str
+    success_soft: str
+    highlight: str
+    judgment_background: str
+    judgment_text: str
+
+
+LIGHT = Tokens(
+    background="#f3f5f8",
+    surface="#ffffff",
+    raised="#eaeef3",
+    text="#1b2430",
+    muted="#566172",
+    border="#d8dee6",
+    control="#828d9c",
+    accent="#0a5aa8",
+    accent_text="#ffffff",
+    accent_soft="#e0ecf8",
+    danger="#a8231c",
+    danger_soft="#fbe8e6",
+    warning="#7d4d00",
+    warning_soft="#fcf0da",
+    success="#1d6637",
+    success_soft="#e2f2e7",
+    highlight="#ffec99",
+    judgment_background="#fdfcf8",
+    judgment_text="#22262d",
+)
+
+DARK = Tokens(
+    background="#14181e",
+    surface="#1c2129",
+    raised="#272e38",
+    text="#e5e9ef",
+    muted="#a5b0be",
+    border="#353d49",
+    control="#6f7b8b",
+    accent="#7fb8f5",
+    accent_text="#0b1a2b",
+    accent_soft="#1f3856",
+    danger="#ff9f96",
+    danger_soft="#45211f",
+    warning="#f3c06c",
+    warning_soft="#40311a",
+    success="#88d5a0",
+    success_soft="#1c3927",
+    highlight="#62530f",
+    judgment_background="#191d24",
+    judgment_text="#dde1e7",
+)
+
+
+class ThemeNotice(QObject):
+    """Tells who draws for itself that the scheme changed.
+
+    Signals:
+        theme_changed: the palette, the style sheet and `tokens()` are the new ones by now.
+    """
+
+    theme_changed = Signal()
+
+
+_wanted = Scheme.SYSTEM
+_tokens = LIGHT
+_notice: ThemeNotice | None = None
+
+
+def tokens() -> Tokens:
+    """Return the colours in force."""
+    return _tokens
+
+
+def is_dark() -> bool:
+    """Return whether the dark scheme is in force."""
+    return _tokens is DARK
+
+
+def theme_notice() -> ThemeNotice:
+    """Return the object whose signal says that the scheme changed. Needs a running application."""
+    global _notice
+    if _notice is None:
+        app = QApplication.instance()
+        _notice = ThemeNotice(app)
+        QApplication.styleHints().colorSchemeChanged.connect(_follow_system)
+        _notice.destroyed.connect(_forget_notice)
+    return _notice
+
+
+def apply_theme(app: QApplication, scheme: Scheme) -> None:
+    """Dress the whole application in a scheme, at once and again whenever it is called; follow the system if asked."""
+    global _wanted, _tokens
+    _wanted = scheme
+    notice = theme_notice()
+    hints = app.styleHints()
+    if scheme is Scheme.SYSTEM:
+        hints.unsetColorScheme()
+        _tokens = DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    else:
+        # Tells the window system too, so that the title bar and native dialogs go with it.
+        hints.setColorScheme(Qt.ColorScheme.Dark if scheme is Scheme.DARK else Qt.ColorScheme.Light)
+        _tokens = DARK if scheme is Scheme.DARK else LIGHT
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    app.setFont(body_font())
+    app.setPalette(_palette(_tokens))
+    app.setStyleSheet(style_sheet(_tokens))
+    notice.theme_changed.emit()
+
+
+def body_font() -> QFont:
+    """Return the system's font, not smaller than is comfortable to read."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPointSizeF(max(font.pointSizeF(), BODY_POINTS))
+    return font
+
+
+def heading_points() -> float:
+    """Return the size of headings, in points."""
+    return round(body_font().pointSizeF() * HEADING_SCALE, 1)
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget its part in the style sheet, and dress it anew if it already had one.
+
+    Labels: `heading`, `strong`, `muted`, `error`, `warning`, `success`. Buttons: `primary`, `quiet`, `danger`.
+    Frames: `card`, `panel`, `header`.
+    """
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def style_sheet(colours: Tokens) -> str:
+    """Return all of resources/styles/*.qss with `@name` replaced. Raises KeyError for a name that is no token."""
+    styles = paths.resources() / "styles"
+    sheets = [sheet.read_text(encoding="utf-8") for sheet in sorted(styles.glob("*.qss"))]
+    values = asdict(colours) | {
+        "styles": styles.as_posix(),
+        "body_size": f"{body_font().pointSizeF():g}pt",
+        "heading_size": f"{heading_points():g}pt",
+    }
+    return re.sub(r"@([a-z_]+)", lambda match: values[match[1]], "\n".join(sheets))
+
+
+def _follow_system() -> None:
+    app = QApplication.instance()
+    if _wanted is Scheme.SYSTEM and isinstance(app, QApplication):
+        apply_theme(app, Scheme.SYSTEM)
+
+
+def _forget_notice() -> None:
+    global _notice
+    _notice = None
+
+
+def _palette(colours: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for group in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText):
+        palette.setColor(group, QColor(colours.text))
+        palette.setColor(QPalette.ColorGroup.Disabled, group, QColor(colours.muted))
+    for name, colour in (
+        (role.Window, colours.background),
+        (role.Base, colours.surface),
+        (role.AlternateBase, colours.background),
+        (role.Button, colours.surface),
+        (role.ToolTipBase, colours.raised),
+        (role.PlaceholderText, colours.muted),
+        (role.Highlight, colours.accent),
+        (role.Accent, colours.accent),
+        (role.HighlightedText, colours.accent_text),
+        (role.Link, colours.accent),
+        (role.LinkVisited, colours.accent),
+        (role.Light, colours.surface),
+        (role.Midlight, colours.raised),
+        (role.Mid, colours.border),
+        (role.Dark, colours.control),
+        (role.Shadow, colours.border),
+    ):
+        palette.setColor(name, QColor(colour))
+    return palette
