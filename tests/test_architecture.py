@@ -1,0 +1,171 @@
+"""The house rules, each as a sentence and a check."""
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "tipcoder"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+MAY_IMPORT = {
+    "errors": set(),
+    "domain": {"errors"},
+    "framework": {"domain", "errors"},
+    "taxonomy": {"domain", "errors"},
+    "storage": {"framework", "taxonomy", "domain", "errors", "paths"},
+    "exchange": {"framework", "taxonomy", "domain", "errors", "paths"},
+    "documents": {"framework", "taxonomy", "domain", "errors", "paths"},
+    "analysis": {"framework", "taxonomy", "domain", "errors", "paths"},
+    "services": {
+        "storage", "exchange", "documents", "analysis", "framework", "taxonomy", "domain", "errors", "paths",
+    },
+    "paths": set(),
+    "language": {"paths"},
+    "messages": {"exchange", "domain", "errors", "language"},
+    "cli": {"services", "messages", "language", "domain", "errors", "paths"},
+    "ui": {"services", "messages", "language", "analysis", "framework", "domain", "errors", "paths"},
+    "app": {"cli", "ui", "services", "messages", "language", "domain", "errors", "paths"},
+    "__main__": {"app"},
+}  # fmt: skip
+
+ONLY_IN = {
+    "PySide6": {"ui", "app", "cli", "messages", "language"},
+    "sqlalchemy": {"storage"},
+    "alembic": {"storage"},
+    "sqlcipher3": {"storage"},
+    "openpyxl": {"exchange", "framework"},
+    "python_calamine": {"exchange", "framework"},
+    "pyxform": {"framework"},
+    "elementpath": {"framework"},
+    "pypdfium2": {"documents"},
+    "docx": {"documents"},
+    "typer": {"cli"},
+}
+
+LONG_FILES: dict[str, str] = {}
+"""Files of more than 500 lines, each with its reason."""
+
+
+def layer(path: Path) -> str:
+    """Return the package or module of the house that a file belongs to."""
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+
+
+def imports(path: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield every imported module with the names taken from it, those inside functions too."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.name, ()
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute"
+            yield node.module or "", tuple(alias.name for alias in node.names)
+
+
+def own_layers(path: Path) -> Iterator[str]:
+    for module, names in imports(path):
+        parts = module.split(".")
+        if parts[0] != "tipcoder":
+            continue
+        if len(parts) > 1:
+            yield parts[1]
+        else:
+            yield from (name for name in names if not name.startswith("__"))
+
+
+def test_every_layer_imports_only_what_lies_below_it() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {found}"
+        for path in MODULES
+        if path.name != "__init__.py" or path.parent != PACKAGE
+        for found in own_layers(path)
+        if found != layer(path) and found not in MAY_IMPORT[layer(path)]
+    ]
+    assert wrong == []
+
+
+def test_libraries_stay_in_the_packages_that_they_are_for() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {module}"
+        for path in MODULES
+        for module, _ in imports(path)
+        if layer(path) not in ONLY_IN.get(module.split(".")[0], {layer(path)})
+    ]
+    assert wrong == []
+
+
+def test_core_and_commands_know_no_widgets() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {module}"
+        for path in MODULES
+        if layer(path) in ("language", "messages", "cli")
+        for module, _ in imports(path)
+        if module.startswith("PySide6") and module != "PySide6.QtCore"
+    ]
+    assert wrong == []
+
+
+def test_domain_needs_the_standard_library_only() -> None:
+    import sys
+
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {module}"
+        for path in MODULES
+        if layer(path) in ("domain", "errors")
+        for module, _ in imports(path)
+        if module.split(".")[0] not in sys.stdlib_module_names | {"tipcoder"}
+    ]
+    assert wrong == []
+
+
+def test_files_stay_small() -> None:
+    lengths = {
+        str(path.relative_to(ROOT)): len(path.read_text(encoding="utf-8").splitlines())
+        for path in [*MODULES, *(ROOT / "tests").rglob("*.py")]
+    }
+    assert {name: length for name, length in lengths.items() if length > 500 and name not in LONG_FILES} == {}
+
+
+def test_no_module_is_a_drawer_for_odds_and_ends() -> None:
+    drawers = {"utils.py", "helpers.py", "misc.py", "common.py", "tools.py"}
+    assert [str(path) for path in MODULES if path.name in drawers] == []
+
+
+def test_nothing_is_caught_and_dropped() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in MODULES
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ExceptHandler) and all(isinstance(line, ast.Pass) for line in node.body)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.gui
+def test_no_attribute_hides_a_method_of_qt() -> None:
+    """`self.actions = ...` on a widget makes `widget.actions()` fail far away."""
+    from PySide6.QtWidgets import QMainWindow
+
+    names = {name for name in dir(QMainWindow) if not name.startswith("_")}
+    wrong = [
+        f"{path.relative_to(ROOT)}:{node.lineno} self.{target.attr}"
+        for path in MODULES
+        if layer(path) == "ui"
+        for node in ast.walk(tree(path))
+        if isinstance(node, (ast.Assign, ast.AnnAssign))
+        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+        if isinstance(target, ast.Attribute)
+        and isinstance(target.value, ast.Name)
+        and target.value.id == "self"
+        and target.attr in names
+    ]
+    assert wrong == []

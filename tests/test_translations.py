@@ -1,0 +1,157 @@
+"""Every text is translated into every language, with the same values in it, and drawn from the code as it stands."""
+
+import ast
+import importlib.util
+import re
+import string
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from xml.etree import ElementTree
+
+import PySide6
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from tipcoder import language, messages
+
+ROOT = Path(__file__).resolve().parent.parent
+TRANSLATIONS = ROOT / "translations"
+TRANSLATED = [code for code in language.NAMES if code != "en"]
+CYRILLIC = re.compile(r"[Ѐ-ӿ]")
+
+
+def module_of(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@cache
+def catalogue(code: str) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Return (context, source, translations; more than one where the text counts something)."""
+    found = []
+    for context in ElementTree.parse(TRANSLATIONS / f"tipcoder_{code}.ts").getroot().iter("context"):  # noqa: S314
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            found.append((context.findtext("name", ""), message.findtext("source", ""), tuple(forms)))
+    return tuple(found)
+
+
+def test_files_hold_the_texts_of_the_code_and_no_others(tmp_path: Path) -> None:
+    update = module_of(TRANSLATIONS / "update.py")
+    for code, qt_language in update.QT_LANGUAGE.items():
+        kept = TRANSLATIONS / f"tipcoder_{code}.ts"
+        fresh = tmp_path / kept.name
+        fresh.write_bytes(kept.read_bytes())
+        update.run_lupdate(fresh, qt_language, plural_only=code == "en")
+        assert fresh.read_text("utf-8") == kept.read_text("utf-8"), f"run python translations/update.py ({code})"
+
+
+@pytest.mark.parametrize("code", list(language.NAMES))
+def test_every_text_is_translated(code: str, tmp_path: Path) -> None:
+    tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    source = TRANSLATIONS / f"tipcoder_{code}.ts"
+    options = ["-fail-on-unfinished", "-fail-on-invalid"]
+    command = [str(tool), *options, str(source), "-qm", str(tmp_path / "compiled.qm")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_translation_names_the_same_values(code: str) -> None:
+    wrong = [
+        (source, form)
+        for _, source, forms in catalogue(code)
+        for form in forms
+        if placeholders(form) != placeholders(source) or form.count("&") != source.count("&")
+    ]
+    assert wrong == []
+
+
+def placeholders(text: str) -> set[str]:
+    named = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    return named | set(re.findall(r"%(?:n|L?\d+)", text))
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_texts_are_in_the_script_of_their_language(code: str) -> None:
+    sentences = [form for _, source, forms in catalogue(code) for form in forms if len(source) > 25]
+    cyrillic = [form for form in sentences if CYRILLIC.search(form)]
+    assert len(sentences) > 100
+    if code in ("mk", "sr"):
+        assert [form for form in sentences if form not in cyrillic] == []
+    else:
+        assert cyrillic == []
+
+
+def test_texts_are_given_to_tr_as_literals() -> None:
+    """`tr(f"...")` is extracted as text that never appears, `tr(NAME)` not at all."""
+    wrong = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path in sorted((ROOT / "tipcoder").rglob("*.py"))
+        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(call, ast.Call) and is_translation(call) and not is_literal(call, path)
+    ]
+    assert wrong == []
+
+
+def is_translation(call: ast.Call) -> bool:
+    return (
+        isinstance(call.func, ast.Attribute)
+        and call.func.attr in ("tr", "translate")
+        and "str" not in ast.dump(call.func.value)
+    )
+
+
+def is_literal(call: ast.Call, path: Path) -> bool:
+    assert isinstance(call.func, ast.Attribute)
+    if call.func.attr == "tr":
+        return isinstance(call.func.value, ast.Name) and call.func.value.id == "self" and literal(call.args[0])
+    context, source = call.args[:2]
+    return literal(context) and (literal(source) or noop_table(path))
+
+
+def literal(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def noop_table(path: Path) -> bool:
+    """Tables of QT_TRANSLATE_NOOP are looked up by a name; the texts themselves are literals in the same file."""
+    return "QT_TRANSLATE_NOOP(" in path.read_text("utf-8")
+
+
+def raised_codes() -> set[str]:
+    return {
+        call.args[0].value
+        for path in (ROOT / "tipcoder").rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Name)
+        and call.func.id == "UserError"
+        and call.args
+        and isinstance(call.args[0], ast.Constant)
+    }
+
+
+def test_every_fault_has_its_sentence() -> None:
+    assert raised_codes() - set(messages.SENTENCES) == set()
+
+
+@pytest.mark.parametrize("code", list(language.NAMES))
+def test_sentences_change_with_the_language(code: str, qapp: QCoreApplication) -> None:
+    from tipcoder.errors import UserError
+
+    language.install(code)
+    try:
+        sentence = messages.sentence(UserError("passphrase_wrong"))
+    finally:
+        language.install("en")
+    assert (sentence == messages.sentence(UserError("passphrase_wrong"))) == (code == "en")

@@ -1,0 +1,7 @@
+"""python -m tipcoder."""
+
+import sys
+
+from tipcoder.app import main
+
+sys.exit(main())

@@ -1,0 +1,40 @@
+"""Brings every .ts up to date with the texts in the code: new ones are added, those gone are dropped.
+
+Run it after changing a text: `python translations/update.py`. A test fails while the files differ from the code.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parent
+QT_LANGUAGE = {"en": "en", "sq": "sq", "ro": "ro", "cnr": "sr_ME", "mk": "mk", "sr": "sr", "sr-Latn": "sr@latin"}
+"""What stands in a .ts as its language, which decides the plural forms: Qt knows no `cnr`."""
+
+
+def update(folder: Path = FOLDER) -> None:
+    """Extract the texts of the package and of `qt_standard_texts.py` into the .ts files of a folder."""
+    for code, qt_language in QT_LANGUAGE.items():
+        run_lupdate(folder / f"tipcoder_{code}.ts", qt_language, plural_only=code == "en")
+
+
+def run_lupdate(target: Path, qt_language: str, *, plural_only: bool) -> None:
+    """Update one .ts file. English needs only its plurals: its texts stand in the code."""
+    sources = sorted((FOLDER.parent / "tipcoder").rglob("*.py"))
+    standard = [] if plural_only else [FOLDER / "qt_standard_texts.py"]
+    options = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
+    if plural_only:
+        options.append("-pluralonly")
+    command = [*_lupdate(), *options, *map(str, [*sources, *standard]), "-target-language", qt_language]
+    subprocess.run([*command, "-ts", str(target)], check=True, capture_output=True)  # noqa: S603 (our own tool)
+
+
+def _lupdate() -> list[str]:
+    import PySide6
+
+    tool = Path(PySide6.__file__).parent / ("lupdate.exe" if sys.platform == "win32" else "lupdate")
+    return [str(tool)]
+
+
+if __name__ == "__main__":
+    update()
