@@ -26,7 +26,9 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) 
     """Return the program's commands, their help in the language in use."""
     commands = typer.Typer(
         name="tipcoder",
-        help=QCoreApplication.translate("Commands", "Codes judgments on trafficking in persons, offline and encrypted."),
+        help=QCoreApplication.translate(
+            "Commands", "Codes judgments on trafficking in persons, offline and encrypted."
+        ),
         no_args_is_help=False,
         add_completion=False,
         rich_markup_mode=None,

@@ -17,7 +17,7 @@ class UserError(Exception):
         return f"{self.code} {self.values}"
 
 
-class UserErrors(Exception):
+class UserErrors(Exception):  # noqa: N818 (several of them)
     """Several faults found in one reading, reported together and not one at a time."""
 
     def __init__(self, errors: "list[UserError]") -> None:

@@ -43,7 +43,7 @@ def _refuse_bombs(content: bytes, name: str) -> None:
         raise UserError("judgment_too_large", file=name, limit=MAXIMUM_UNPACKED_BYTES // 1024**2)
 
 
-def _blocks(document: Any) -> Iterator[str]:  # noqa: ANN401 (python-docx has no types)
+def _blocks(document: Any) -> Iterator[str]:
     for block in document.iter_inner_content():
         if hasattr(block, "rows"):
             yield from ("\t".join(cell.text for cell in row.cells) for row in block.rows)
@@ -51,7 +51,7 @@ def _blocks(document: Any) -> Iterator[str]:  # noqa: ANN401 (python-docx has no
             yield "".join(_pieces(block))
 
 
-def _pieces(paragraph: Any) -> Iterator[str]:  # noqa: ANN401
+def _pieces(paragraph: Any) -> Iterator[str]:
     """Text of the runs, with a mark at every page break, hard or as Word last laid out."""
     for element in paragraph._p.xpath(".//w:r/*"):  # noqa: SLF001 (python-docx offers no order of breaks and text)
         match element.tag.rpartition("}")[2]:

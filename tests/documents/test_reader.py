@@ -1,0 +1,113 @@
+"""Judgments are read in the encodings and formats of the five countries' courts, or refused with one plain reason."""
+
+from pathlib import Path
+
+import docx
+import pytest
+from docx.enum.text import WD_BREAK
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tipcoder.documents.reader import read_judgment_file
+from tipcoder.errors import UserError
+
+SENTENCES = {
+    "cp1250": "Okrivljeni je oštećenu vrbovao obećanjem posla, đaka i žrtvu čuvao u kući.",
+    "cp1251": "Окривљени је оштећену врбовао обећањем посла у иностранству; ѓердан, ќумур, џак.",
+    "cp1252": "E pandehura është deklaruar fajtore për shfrytëzim, çështje penale.",
+    "utf-8": "Trădat și înșelat: victima a fost ținută în țară. Жртва, žrtva, viktimë.",
+    "utf-8-sig": "Пресуда на Основниот суд",
+    "utf-16": "Пресуда у име народа",
+}
+
+
+@pytest.mark.parametrize("encoding", list(SENTENCES))
+def test_plain_text_in_the_usual_encodings(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "judgment.txt"
+    path.write_bytes(SENTENCES[encoding].encode(encoding))
+    assert read_judgment_file(path).pages == (SENTENCES[encoding],)
+
+
+def test_a_form_feed_divides_pages_and_line_breaks_become_one_kind(tmp_path: Path) -> None:
+    path = tmp_path / "judgment.TXT"
+    path.write_bytes(b"first\r\nline\rthird\n\x0csecond page\r\n")
+    judgment = read_judgment_file(path)
+    assert judgment.pages == ("first\nline\nthird", "second page")
+    assert judgment.content == path.read_bytes()
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@given(st.text(st.characters(exclude_characters="\f\r\x00\ufeff", exclude_categories=["Cs"]), min_size=1))
+def test_any_text_in_utf8_survives(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "judgment.txt"
+    path.write_text(text, "utf-8", newline="")
+    assert read_judgment_file(path).pages == (text.strip("\n"),)
+
+
+def test_word_paragraphs_tables_and_page_breaks(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph("ПРЕСУДА")
+    table = document.add_table(rows=1, cols=2)
+    table.rows[0].cells[0].text, table.rows[0].cells[1].text = "оштећена", "А.Б."
+    document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+    document.add_paragraph("Образложење")
+    path = tmp_path / "judgment.docx"
+    document.save(str(path))
+    assert read_judgment_file(path).pages == ("ПРЕСУДА\nоштећена\tА.Б.", "Образложење")
+
+
+def test_pdf_pages_and_a_page_without_text(tmp_path: Path) -> None:
+    path = tmp_path / "judgment.pdf"
+    path.write_bytes(pdf("Presuda", ""))
+    judgment = read_judgment_file(path)
+    assert judgment.pages == ("Presuda", "")
+    assert judgment.unreadable == 1
+
+
+def pdf(*pages: str) -> bytes:
+    """Return a small PDF, written by hand, with one line of text a page; "" for none."""
+    kids = " ".join(f"{3 + 2 * index} 0 R" for index in range(len(pages)))
+    objects = ["<< /Type /Catalog /Pages 2 0 R >>", f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>"]
+    for index, text in enumerate(pages):
+        stream = f"BT /F1 24 Tf 72 700 Td ({text}) Tj ET" if text else ""
+        font = "<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
+        objects.append(
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources {font} /Contents {4 + 2 * index} 0 R >>"
+        )
+        objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream")
+    body = "%PDF-1.4\n"
+    offsets = []
+    for number, content in enumerate(objects, 1):
+        offsets.append(len(body))
+        body += f"{number} 0 obj\n{content}\nendobj\n"
+    table = "".join(f"{offset:010} 00000 n \n" for offset in offsets)
+    start = len(body)
+    size = len(objects) + 1
+    body += f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<< /Size {size} /Root 1 0 R >>\n"
+    return f"{body}startxref\n{start}\n%%EOF".encode("latin-1")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [
+        ("judgment.doc", b"\xd0\xcf\x11\xe0", "judgment_kind_unknown"),
+        ("judgment.jpg", b"\xff\xd8\xff", "judgment_kind_unknown"),
+        ("judgment.txt", b"", "judgment_empty"),
+        ("judgment.txt", bytes(range(256)), "judgment_not_text"),
+        ("judgment.pdf", b"not a PDF at all", "judgment_damaged"),
+        ("judgment.docx", b"not a zip at all", "judgment_damaged"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_a_reason(tmp_path: Path, name: str, content: bytes, code: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(UserError) as caught:
+        read_judgment_file(path)
+    assert caught.value.code == code
+    assert caught.value.values["file"] == name
+
+
+def test_a_missing_file_is_a_plain_fault(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as caught:
+        read_judgment_file(tmp_path / "gone.txt")
+    assert caught.value.code == "judgment_not_readable"
