@@ -7,8 +7,9 @@ from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from tipcoder.ui.settings import Scheme
 from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.theme import Scheme, apply_theme
+from tipcoder.ui.theme import apply_theme
 
 _BLOCKING = (
     (QDialog, ("exec",)),

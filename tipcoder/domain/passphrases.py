@@ -20,8 +20,8 @@ _COMMON = (
     "monkey", "dragon", "football", "master", "princess", "sunshine", "secret",
     "tipcoder", "unodc", "trafficking", "trgovina", "ljudima", "trafikimi", "trafic", "zrtva", "viktima",
     "presuda", "vendim", "sud", "gjykata", "court", "judge", "sudija",
-    "albania", "shqiperia", "shqiperi", "moldova", "montenegro", "crnagora", "makedonija", "macedonia", "serbia", "srbija",
-    "tirana", "chisinau", "podgorica", "skopje", "beograd",
+    "albania", "shqiperia", "shqiperi", "moldova", "montenegro", "crnagora", "makedonija", "macedonia", "serbia",
+    "srbija", "tirana", "chisinau", "podgorica", "skopje", "beograd",
 )  # fmt: skip
 """Words that guessing starts with, folded; longer ones first where one holds another."""
 

@@ -1,15 +1,23 @@
-"""What the window remembers between two starts: nothing of a case, only places and tastes."""
+"""What the window remembers between two starts: nothing of a case, only places and tastes. QtCore only."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from tipcoder import language
-from tipcoder.ui.theme import Scheme
+from tipcoder import paths
 
 RECENT = 12
 """How many projects the start page remembers."""
+
+
+class Scheme(StrEnum):
+    """Which colour scheme a person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,48 +32,43 @@ class RecentProject:
 class Settings:
     """Settings in one file of INI format: never the registry, which a test could not redirect."""
 
-    def __init__(self, path: Path) -> None:
-        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+    def __init__(self, path: Path | None = None) -> None:
+        self._file = QSettings(str(path or paths.settings_file()), QSettings.Format.IniFormat)
 
-    @property
     def language(self) -> str:
-        """Code of the chosen language; the computer's language as long as none was chosen."""
-        code = str(self._file.value("language", ""))
-        return code if code in language.NAMES else language.of_system()
+        """Return the code of the chosen language, "" as long as none was chosen."""
+        return str(self._file.value("language", ""))
 
-    @language.setter
-    def language(self, code: str) -> None:
+    def set_language(self, code: str) -> None:
+        """Remember the chosen language."""
         self._file.setValue("language", code)
 
-    @property
     def scheme(self) -> Scheme:
-        """Light, dark, or as the system has it."""
+        """Return light, dark, or as the system has it."""
         value = str(self._file.value("scheme", Scheme.SYSTEM.value))
         return Scheme(value) if value in set(Scheme) else Scheme.SYSTEM
 
-    @scheme.setter
-    def scheme(self, scheme: Scheme) -> None:
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Remember the chosen scheme."""
         self._file.setValue("scheme", scheme.value)
 
-    @property
     def geometry(self) -> QByteArray:
-        """Place and size of the window; empty at first."""
+        """Return place and size of the window; empty at first."""
         value = self._file.value("geometry")
         return value if isinstance(value, QByteArray) else QByteArray()
 
-    @geometry.setter
-    def geometry(self, geometry: QByteArray) -> None:
+    def set_geometry(self, geometry: QByteArray) -> None:
+        """Remember place and size of the window."""
         self._file.setValue("geometry", geometry)
 
-    @property
-    def folder(self) -> Path | None:
-        """Folder that a file dialog was last used in, if it still exists."""
-        value = str(self._file.value("folder", ""))
+    def folder(self, use: str) -> Path | None:
+        """Return the folder last used for something (`projects`, `judgments`, `workbooks`), if it still exists."""
+        value = str(self._file.value(f"folder/{use}", ""))
         return Path(value) if value and Path(value).is_dir() else None
 
-    @folder.setter
-    def folder(self, folder: Path) -> None:
-        self._file.setValue("folder", str(folder))
+    def set_folder(self, use: str, folder: Path) -> None:
+        """Remember the folder last used for something."""
+        self._file.setValue(f"folder/{use}", str(folder))
 
     def recent_projects(self) -> tuple[RecentProject, ...]:
         """Return the projects opened before, the last one first; those whose file is gone among them."""

@@ -5,27 +5,19 @@ Windows name what they mean (`tokens().danger`, `set_role(label, "muted")`), nev
 
 import re
 from dataclasses import asdict, dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tipcoder import paths
+from tipcoder.ui.settings import Scheme
 
 BODY_POINTS = 10.0
 """Smallest body text, in points: system fonts of 8 or 9 points are too small to read for an hour."""
 
 HEADING_SCALE = 1.6
 """Size of a heading by body text. There are these two sizes and no other."""
-
-
-class Scheme(StrEnum):
-    """Which scheme a person wants."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,33 @@
+"""Names of things of the domain in the language in use: countries, kinds of judgments, languages of a framework."""
+
+from PySide6.QtCore import QCoreApplication
+
+from tipcoder import language
+from tipcoder.domain.projects import Country, JudgmentKind
+
+
+def country_name(country: Country) -> str:
+    """Return the name of a country."""
+    return {
+        Country.ALB: QCoreApplication.translate("Countries", "Albania"),
+        Country.MDA: QCoreApplication.translate("Countries", "Moldova"),
+        Country.MNE: QCoreApplication.translate("Countries", "Montenegro"),
+        Country.MKD: QCoreApplication.translate("Countries", "North Macedonia"),
+        Country.SRB: QCoreApplication.translate("Countries", "Serbia"),
+    }[country]
+
+
+def judgment_kind_name(kind: JudgmentKind) -> str:
+    """Return what a document of a case is."""
+    return {
+        JudgmentKind.FIRST_INSTANCE: QCoreApplication.translate("JudgmentKinds", "First-instance judgment"),
+        JudgmentKind.APPEAL: QCoreApplication.translate("JudgmentKinds", "Appeal judgment"),
+        JudgmentKind.SUPREME: QCoreApplication.translate("JudgmentKinds", "Supreme court judgment"),
+        JudgmentKind.INDICTMENT: QCoreApplication.translate("JudgmentKinds", "Indictment"),
+        JudgmentKind.OTHER: QCoreApplication.translate("JudgmentKinds", "Other document"),
+    }[kind]
+
+
+def language_name(code: str) -> str:
+    """Return a language's name in itself; its code if it is none of ours."""
+    return language.NAMES.get(code, code)

@@ -1,0 +1,105 @@
+"""A message above a page: says what happened without stopping the person, and may offer to take it back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from tipcoder import messages
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.ui import icons, theme
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+INFO, SUCCESS, WARNING, DANGER = "info", "success", "warning", "danger"
+
+_ICONS = {INFO: "info", SUCCESS: "circle-check", WARNING: "triangle-alert", DANGER: "circle-alert"}
+_COLOURS = {INFO: "accent", SUCCESS: "success", WARNING: "warning", DANGER: "danger"}
+
+Says = Callable[[], str]
+"""Gives a text in the language in use; asked again when that is switched."""
+
+
+class Banner(Retranslating, QFrame):
+    """One message at a time; hidden while there is none.
+
+    Signals:
+        action_chosen: the person pressed the button that the message offers ("Undo").
+    """
+
+    action_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._says: Says | None = None
+        self._action_says: Says | None = None
+        self._icon = QLabel(self)
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._action = QPushButton(self)
+        theme.set_role(self._action, "quiet")
+        self._close = QToolButton(self)
+        icons.set_icon(self._close, "x", "muted")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 4, 4, 4)
+        layout.setSpacing(12)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._action)
+        layout.addWidget(self._close)
+        self._action.clicked.connect(self._choose_action)
+        self._close.clicked.connect(self.clear)
+        self.hide()
+        self.retranslate()
+
+    def show_message(self, kind: str, says: Says, action: Says | None = None) -> None:
+        """Show a message (`INFO`, `SUCCESS`, `WARNING`, `DANGER`), with a button if `action` names one.
+
+        `says` and `action` are methods of the caller: a lambda that captures it would keep it alive.
+        """
+        self._says, self._action_says = says, action
+        self._icon.setPixmap(icons.pixmap(_ICONS[kind], 20, _COLOURS[kind]))
+        self.setProperty("banner", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.retranslate()
+        self.show()
+
+    def show_error(self, error: Exception) -> None:
+        """Show what a person can mend. Any other exception is a bug and is raised again."""
+        if not isinstance(error, UserError | UserErrors):
+            raise error
+        self.show_message(DANGER, _Sentences(error))
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self._says = self._action_says = None
+        self.hide()
+
+    def text(self) -> str:
+        """Return the message shown, "" while there is none."""
+        return self._text.text() if self._says is not None else ""
+
+    def retranslate(self) -> None:
+        self._close.setToolTip(self.tr("Close this message"))
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._text.setText(self._says() if self._says is not None else "")
+        self._action.setText(self._action_says() if self._action_says is not None else "")
+        self._action.setVisible(self._action_says is not None)
+        self.setAccessibleName(self._text.text())
+
+    def _choose_action(self) -> None:
+        self.clear()
+        self.action_chosen.emit()
+
+
+class _Sentences:
+    """Says an error in the language in use."""
+
+    def __init__(self, error: UserError | UserErrors) -> None:
+        self._error = error
+
+    def __call__(self) -> str:
+        return "\n".join(messages.sentences(self._error))

@@ -1,0 +1,51 @@
+"""One line of a dialog: caption above, what is typed or chosen, and below it a hint or what is wrong."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from tipcoder.ui import theme
+
+
+class Field(QWidget):
+    """Holds an input with its caption and hint, and tells screen readers both.
+
+    `beside` (a button: browse, show) stands right of the input.
+    """
+
+    def __init__(self, entry: QWidget, beside: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entry = entry
+        self._caption = QLabel(self)
+        self._caption.setBuddy(entry)
+        self._hint = QLabel(self)
+        self._hint.setWordWrap(True)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(entry, 1)
+        if beside is not None:
+            row.addWidget(beside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._caption)
+        layout.addLayout(row)
+        layout.addWidget(self._hint)
+        layout.addStretch()
+        self._hint.hide()
+
+    def set_caption(self, caption: str) -> None:
+        """Say what is asked."""
+        self._caption.setText(caption)
+        self._entry.setAccessibleName(caption)
+
+    def set_hint(self, hint: str, role: str = "muted") -> None:
+        """Say something below the input: `muted` for a hint, `error`, `warning` or `success`. "" says nothing."""
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._entry.setAccessibleDescription(hint)
+        theme.set_role(self._hint, role)
+
+    def hint(self) -> str:
+        """Return what is said below the input."""
+        return self._hint.text()

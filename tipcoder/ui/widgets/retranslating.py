@@ -1,0 +1,21 @@
+"""Widgets that set their texts again when the language is switched."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+_Base = QWidget if TYPE_CHECKING else object
+
+
+class Retranslating(_Base):
+    """First base of a widget whose texts all stand in `retranslate`, which it also calls when it is made."""
+
+    def retranslate(self) -> None:
+        """Set every text in the language in use."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
