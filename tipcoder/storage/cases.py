@@ -1,0 +1,114 @@
+"""Cases with their primary coding."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import Row as SqlRow
+from sqlalchemy import Select, func, insert, select, update
+
+from tipcoder.domain.ids import new_id
+from tipcoder.domain.projects import Case, Coding, CodingRole, Completeness
+from tipcoder.storage.database import Database
+from tipcoder.storage.projects import ensure_coder
+from tipcoder.storage.tables import CaseTable, ChangeTable, CodingTable, DocumentTable, ProjectTable, RowTable
+
+
+def add_case(database: Database, framework_id: str, coder: str) -> Case:
+    """Add an empty case with the next number, and its primary coding with the root row."""
+    now = datetime.now(UTC)
+    case_id, coding_id = new_id(), new_id()
+    with database.writing() as session:
+        ensure_coder(session, coder)
+        number = (session.scalar(select(func.max(CaseTable.number))) or 0) + 1
+        session.execute(
+            insert(CaseTable).values(
+                id=case_id, number=number, title="", court="", decided_on="", created_at=now, changed_at=now
+            )
+        )
+        session.execute(
+            insert(CodingTable).values(
+                id=coding_id,
+                case_id=case_id,
+                framework_id=framework_id,
+                role=CodingRole.PRIMARY,
+                coder=coder,
+                answered=0,
+                missing=0,
+                wrong=0,
+                total=0,
+                place="",
+                created_at=now,
+                changed_at=now,
+            )
+        )
+        session.execute(insert(RowTable).values(id=coding_id, coding_id=coding_id, roster="", position=0))
+        session.execute(
+            insert(ChangeTable).values(case_id=case_id, kind="add_case", coder=coder, made_at=now, operations="[]")
+        )
+        return _case(session.execute(_cases().where(CaseTable.id == case_id)).one())
+
+
+def list_cases(database: Database) -> tuple[Case, ...]:
+    """Return all cases that are not removed, by number."""
+    with database.session() as session:
+        found = session.execute(_cases().where(CaseTable.removed_at.is_(None)).order_by(CaseTable.number))
+        return tuple(_case(case) for case in found)
+
+
+def get_case(database: Database, case_id: str) -> Case:
+    """Return one case, also a removed one."""
+    with database.session() as session:
+        return _case(session.execute(_cases().where(CaseTable.id == case_id)).one())
+
+
+def remove_case(database: Database, case_id: str) -> None:
+    """Put a case out of sight with all that belongs to it. Its number is not given again."""
+    _record(database, case_id, "remove_case", datetime.now(UTC))
+
+
+def restore_case(database: Database, case_id: str) -> None:
+    """Bring back a removed case."""
+    _record(database, case_id, "restore_case", None)
+
+
+def _record(database: Database, case_id: str, kind: str, removed_at: datetime | None) -> None:
+    with database.writing() as session:
+        coder = session.execute(select(ProjectTable.coder)).scalar_one()
+        session.execute(update(CaseTable).where(CaseTable.id == case_id).values(removed_at=removed_at))
+        session.execute(
+            insert(ChangeTable).values(
+                case_id=case_id, kind=kind, coder=coder, made_at=datetime.now(UTC), operations="[]"
+            )
+        )
+
+
+def _cases() -> Select[CaseTable, CodingTable, int]:
+    judgments = (
+        select(func.count())
+        .select_from(DocumentTable)
+        .where(DocumentTable.case_id == CaseTable.id)
+        .scalar_subquery()
+        .label("judgments")
+    )
+    return select(CaseTable, CodingTable, judgments).join(
+        CodingTable, (CodingTable.case_id == CaseTable.id) & (CodingTable.role == CodingRole.PRIMARY)
+    )
+
+
+def _case(found: SqlRow[CaseTable, CodingTable, int]) -> Case:
+    case, coding, judgments = found
+    return Case(
+        case.id, case.number, case.title, case.court, case.decided_on, judgments, to_coding(coding), case.changed_at
+    )
+
+
+def to_coding(found: CodingTable) -> Coding:
+    """Return the coding that a table row holds."""
+    return Coding(
+        found.id,
+        found.case_id,
+        found.framework_id,
+        CodingRole(found.role),
+        found.coder,
+        Completeness(found.answered, found.missing, found.wrong, found.total),
+        found.place,
+    )

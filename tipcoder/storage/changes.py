@@ -1,0 +1,148 @@
+"""The change log: history, and undo and redo derived from it, so that they outlive a restart."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.edits import AddRows, Edit, Operation, RemoveRows, SetAnswer, inverse
+from tipcoder.storage.codings import Saved, store_change
+from tipcoder.storage.database import Database
+from tipcoder.storage.records import read_edit
+from tipcoder.storage.tables import ChangeTable, RowTable
+
+
+@dataclass(frozen=True, slots=True)
+class PendingChange:
+    """What undo or redo would do. `edit` is to be applied as it stands: for an undo it is inverted already."""
+
+    id: int
+    edit: Edit
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeEntry:
+    """One change of one answer: who, when (UTC), from what, to what; None where there was or is no answer.
+
+    `kind` is edit, undo or redo.
+    """
+
+    id: int
+    made_at: datetime
+    coder: str
+    kind: str
+    before: Answer | None
+    after: Answer | None
+
+
+def next_undo(database: Database, coding_id: str) -> PendingChange | None:
+    """Return what undo would take back: the last edit that stands."""
+    with database.session() as session:
+        return _pending(session, _undoable(session, coding_id))
+
+
+def next_redo(database: Database, coding_id: str) -> PendingChange | None:
+    """Return what redo would bring back: the last undo, if no edit came after it."""
+    with database.session() as session:
+        return _pending(session, _redoable(session, coding_id))
+
+
+def save_undo(database: Database, coding_id: str, change_id: int, *, coder: str, saved: Saved) -> None:
+    """Take back the edit that `next_undo` returned, as a change of its own. One transaction, as `save_edit`."""
+    with database.writing() as session:
+        _take_back(session, coding_id, _undoable(session, coding_id), change_id, "undo", coder, saved)
+
+
+def save_redo(database: Database, coding_id: str, change_id: int, *, coder: str, saved: Saved) -> None:
+    """Take back the undo that `next_redo` returned, as a change of its own. One transaction, as `save_edit`."""
+    with database.writing() as session:
+        _take_back(session, coding_id, _redoable(session, coding_id), change_id, "redo", coder, saved)
+
+
+def list_changes(database: Database, ref: Ref) -> tuple[ChangeEntry, ...]:
+    """Return what happened to one answer, the latest first. A row that came or went with it counts."""
+    coding = select(RowTable.coding_id).where(RowTable.id == ref.row).scalar_subquery()
+    with database.session() as session:
+        found = session.execute(
+            select(ChangeTable.id, ChangeTable.made_at, ChangeTable.coder, ChangeTable.kind, ChangeTable.operations)
+            .where(ChangeTable.coding_id == coding, ChangeTable.operations.contains(ref.row, autoescape=True))
+            .order_by(ChangeTable.id.desc())
+        ).all()
+    entries: list[ChangeEntry] = []
+    for change_id, made_at, coder, kind, operations in found:
+        for operation in reversed(read_edit(operations)):
+            before, after = _on(operation, ref)
+            if before != after:
+                entries.append(ChangeEntry(change_id, made_at, coder, kind, before, after))
+    return tuple(entries)
+
+
+def _on(operation: Operation, ref: Ref) -> tuple[Answer | None, Answer | None]:
+    match operation:
+        case SetAnswer(where, before, after) if where == ref:
+            return before, after
+        case AddRows(_, answers):
+            return None, dict(answers).get(ref)
+        case RemoveRows(_, answers):
+            return dict(answers).get(ref), None
+    return None, None
+
+
+def _take_back(
+    session: Session, coding_id: str, expected: int | None, change_id: int, kind: str, coder: str, saved: Saved
+) -> None:
+    pending = _pending(session, expected)
+    if pending is None or pending.id != change_id:
+        raise ValueError(f"change {change_id} is not the one to {kind}")
+    store_change(session, coding_id, pending.edit, kind=kind, takes_back=change_id, coder=coder, saved=saved)
+
+
+def _pending(session: Session, change_id: int | None) -> PendingChange | None:
+    if change_id is None:
+        return None
+    operations = session.execute(select(ChangeTable.operations).where(ChangeTable.id == change_id)).scalar_one()
+    return PendingChange(change_id, inverse(read_edit(operations)))
+
+
+def _undoable(session: Session, coding_id: str) -> int | None:
+    """Return the last edit that stands.
+
+    What stood before the edit that an undo took back is what stood after the change before that edit.
+    """
+    change = _before(session, coding_id, None)
+    while change is not None:
+        change_id, kind, target = change
+        if kind == "edit":
+            return change_id
+        if kind == "redo":
+            return _target(session, target)
+        change = _before(session, coding_id, target)
+    return None
+
+
+def _redoable(session: Session, coding_id: str) -> int | None:
+    """Return the last undo that stands, unless an edit ended redo."""
+    change = _before(session, coding_id, None)
+    while change is not None:
+        change_id, kind, target = change
+        if kind == "edit":
+            return None
+        if kind == "undo":
+            return change_id
+        change = _before(session, coding_id, target)
+    return None
+
+
+def _before(session: Session, coding_id: str, change_id: int | None) -> tuple[int, str, int | None] | None:
+    """Return id, kind and target of the change of this coding before the one given, or of its last change."""
+    earlier = select(ChangeTable.id, ChangeTable.kind, ChangeTable.takes_back).where(ChangeTable.coding_id == coding_id)
+    if change_id is not None:
+        earlier = earlier.where(ChangeTable.id < change_id)
+    found = session.execute(earlier.order_by(ChangeTable.id.desc()).limit(1)).one_or_none()
+    return found and (found.id, found.kind, found.takes_back)
+
+
+def _target(session: Session, change_id: int | None) -> int | None:
+    return session.execute(select(ChangeTable.takes_back).where(ChangeTable.id == change_id)).scalar_one()

@@ -1,0 +1,127 @@
+"""SQLCipher 4 seen from outside: keys, and what can be told of a file without opening it as a database.
+
+Layout (zetetic.net/sqlcipher/design): pages of 4096 bytes; the first 16 bytes of the file are the salt; each page
+ends with 16 bytes of initialisation vector and its HMAC-SHA512 over content, vector and page number.
+"""
+
+import math
+import os
+from collections import Counter
+from dataclasses import dataclass
+from hashlib import pbkdf2_hmac
+from hmac import compare_digest, digest
+from pathlib import Path
+from typing import BinaryIO
+from unicodedata import normalize
+
+from sqlcipher3 import dbapi2
+
+from tipcoder.errors import UserError
+
+PAGE = 4096
+_SALT = 16
+_HMAC = 64
+_ROUNDS = 256_000
+_HMAC_SALT_MASK = 0x3A
+_SAMPLES = 16
+_RANDOM_BITS = 7.8
+"""Bits of entropy a byte. A page of encrypted bytes has 7.94 to 7.97; text and office files have less."""
+_OTHER_FORMATS = (b"SQLite format 3\0", b"PK\x03\x04", b"%PDF-", b"\xff\xd8\xff", b"\x89PNG", b"7z\xbc\xaf", b"Rar!")
+_BUSY_MILLISECONDS = 5_000
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Key:
+    """What opens a project: the derived key (32 bytes) and the salt of its file (16 bytes). Never logged."""
+
+    raw: bytes
+    salt: bytes
+
+    @property
+    def literal(self) -> str:
+        """The key as SQLCipher takes it, without deriving it again."""
+        return f"x'{self.raw.hex()}{self.salt.hex()}'"
+
+
+def new_salt() -> bytes:
+    """Return a random salt for a new file."""
+    return os.urandom(_SALT)
+
+
+def derive_key(passphrase: str, salt: bytes) -> Key:
+    """Derive the key as SQLCipher does. Takes about a tenth of a second.
+
+    The passphrase is normalised (NFC), so that it is the same from every keyboard and system.
+    """
+    return Key(pbkdf2_hmac("sha512", normalize("NFC", passphrase).encode(), salt, _ROUNDS, 32), salt)
+
+
+def read_salt(path: Path) -> bytes:
+    """Return the salt of a file that may be a project.
+
+    Raises:
+        UserError: project_missing, project_unreachable, not_a_project.
+    """
+    try:
+        with path.open("rb") as file:
+            page = file.read(PAGE)
+    except FileNotFoundError:
+        raise UserError("project_missing", path=str(path)) from None
+    except IsADirectoryError:
+        raise UserError("not_a_project", path=str(path)) from None
+    except OSError as error:
+        raise UserError("project_unreachable", path=str(path)) from error
+    if len(page) < PAGE or page.startswith(_OTHER_FORMATS) or _bits_per_byte(page) < _RANDOM_BITS:
+        raise UserError("not_a_project", path=str(path))
+    return page[:_SALT]
+
+
+def fits(path: Path, key: Key) -> bool:
+    """Tell whether the key is the one of this file, without opening it as a database.
+
+    Raises:
+        UserError: project_damaged, if the key fits the file but not its first page.
+    """
+    mask = bytes(byte ^ _HMAC_SALT_MASK for byte in key.salt)
+    hmac_key = pbkdf2_hmac("sha512", key.raw, mask, 2, 32)
+    with path.open("rb") as file:
+        if _page_fits(file, 1, hmac_key):
+            return True
+        pages = path.stat().st_size // PAGE
+        if any(_page_fits(file, number, hmac_key) for number in range(2, pages + 1, max(1, pages // _SAMPLES))):
+            raise UserError("project_damaged", path=str(path))
+    return False
+
+
+def connect(path: Path, key: Key, *, read_only: bool = False) -> dbapi2.Connection:
+    """Open a connection with the pragmas that every connection needs. The caller begins transactions itself."""
+    mode = "ro" if read_only else "rwc"
+    connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+    try:
+        for pragma in (
+            "cipher_log_level = NONE",
+            f'key = "{key.literal}"',
+            "foreign_keys = ON",
+            "journal_mode = DELETE",
+            "synchronous = FULL",
+            f"busy_timeout = {_BUSY_MILLISECONDS}",
+            "temp_store = MEMORY",
+            "trusted_schema = OFF",
+            "cell_size_check = ON",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _page_fits(file: BinaryIO, number: int, hmac_key: bytes) -> bool:
+    file.seek((number - 1) * PAGE)
+    page = file.read(PAGE)
+    content = page[_SALT if number == 1 else 0 : -_HMAC]
+    return compare_digest(digest(hmac_key, content + number.to_bytes(4, "little"), "sha512"), page[-_HMAC:])
+
+
+def _bits_per_byte(page: bytes) -> float:
+    return -sum(count / len(page) * math.log2(count / len(page)) for count in Counter(page).values())

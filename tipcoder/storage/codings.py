@@ -1,0 +1,143 @@
+"""Codings: loading one, and saving each edit at once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
+from tipcoder.domain.edits import Edit
+from tipcoder.domain.projects import Coding, CodingRole, Completeness
+from tipcoder.storage.cases import to_coding
+from tipcoder.storage.database import Database
+from tipcoder.storage.projects import ensure_coder
+from tipcoder.storage.records import write_edit
+from tipcoder.storage.rows import apply_edit, store_derived
+from tipcoder.storage.tables import AnswerTable, CaseTable, ChangeTable, CodingTable, RowTable
+
+_ROLE_COLUMNS = {"title": "title", "court": "court", "decision_date": "decided_on"}
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCoding:
+    """A coding as stored. `rows` leaves out the root row and removed rows: parents first, siblings in order.
+
+    `answers` are the persons', hidden ones among them; `calculated` the values that the program computed.
+    """
+
+    coding: Coding
+    rows: tuple[Row, ...]
+    answers: tuple[tuple[Ref, Answer], ...]
+    calculated: tuple[tuple[Ref, Answer], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What follows from an edit and is stored with it, so that counting and exporting need no engine.
+
+    `values` are calculated values that changed ("" for none any more). `relevant` names the answers whose relevance
+    changed; a new answer that is not named is relevant. `roles` are title, court and decision_date as they are now.
+    `selects` are those of the edit's refs whose value is a list of terms.
+    """
+
+    values: Mapping[Ref, str]
+    relevant: Mapping[Ref, bool]
+    completeness: Completeness
+    roles: Mapping[str, str]
+    selects: frozenset[Ref] = frozenset()
+
+
+def load_coding(database: Database, coding_id: str) -> StoredCoding:
+    """Return a coding with all its rows and answers."""
+    with database.session() as session:
+        coding = to_coding(session.execute(select(CodingTable).where(CodingTable.id == coding_id)).scalar_one())
+        here = (RowTable.coding_id == coding_id) & RowTable.removed_by.is_(None)
+        rows = session.execute(
+            select(RowTable.id, RowTable.parent_id, RowTable.roster, RowTable.position).where(here)
+        ).all()
+        answers = session.execute(
+            select(
+                AnswerTable.row_id, AnswerTable.question, AnswerTable.value, AnswerTable.state, AnswerTable.calculated
+            )
+            .join(RowTable, RowTable.id == AnswerTable.row_id)
+            .where(here)
+        ).all()
+    person: list[tuple[Ref, Answer]] = []
+    calculated: list[tuple[Ref, Answer]] = []
+    for row, question, value, state, is_calculated in answers:
+        target = calculated if is_calculated else person
+        target.append((Ref(row, question), Answer(value, AnswerState(state))))
+    return StoredCoding(
+        coding, _parents_first(coding_id, [Row(*row) for row in rows]), tuple(person), tuple(calculated)
+    )
+
+
+def save_edit(database: Database, coding_id: str, edit: Edit, *, coder: str, saved: Saved) -> None:
+    """Store an edit, its change record and what follows from it: all of it or nothing.
+
+    When this returns, the edit is on the disk.
+
+    Raises:
+        UserError: disk_full and the others of `Database.writing`.
+    """
+    with database.writing() as session:
+        store_change(session, coding_id, edit, kind="edit", takes_back=None, coder=coder, saved=saved)
+
+
+def save_place(database: Database, coding_id: str, place: str) -> None:
+    """Remember where the coder is. Not a change: it has no record and is not undone."""
+    with database.writing() as session:
+        session.execute(update(CodingTable).where(CodingTable.id == coding_id).values(place=place))
+
+
+def store_change(
+    session: Session, coding_id: str, edit: Edit, *, kind: str, takes_back: int | None, coder: str, saved: Saved
+) -> None:
+    """Do within a transaction what `save_edit` does, for an undo and a redo too."""
+    now = datetime.now(UTC)
+    ensure_coder(session, coder)
+    case_id, role = session.execute(
+        select(CodingTable.case_id, CodingTable.role).where(CodingTable.id == coding_id)
+    ).one()
+    change_id = session.execute(
+        insert(ChangeTable)
+        .values(
+            case_id=case_id,
+            coding_id=coding_id,
+            kind=kind,
+            takes_back=takes_back,
+            coder=coder,
+            made_at=now,
+            operations=write_edit(edit),
+        )
+        .returning(ChangeTable.id)
+    ).scalar_one()
+    apply_edit(session, coding_id, change_id, edit, saved.selects)
+    store_derived(session, saved.values, saved.relevant)
+    counts = saved.completeness
+    session.execute(
+        update(CodingTable)
+        .where(CodingTable.id == coding_id)
+        .values(
+            answered=counts.answered, missing=counts.missing, wrong=counts.wrong, total=counts.total, changed_at=now
+        )
+    )
+    shown = {column: saved.roles[role] for role, column in _ROLE_COLUMNS.items() if role in saved.roles}
+    if role != CodingRole.PRIMARY:
+        shown = {}
+    session.execute(update(CaseTable).where(CaseTable.id == case_id).values(changed_at=now, **shown))
+
+
+def _parents_first(root: str, rows: list[Row]) -> tuple[Row, ...]:
+    children: dict[str | None, list[Row]] = {}
+    for row in rows:
+        children.setdefault(row.parent, []).append(row)
+    ordered: list[Row] = []
+    waiting = [root]
+    while waiting:
+        below = sorted(children.get(waiting.pop(), ()), key=lambda row: (row.roster, row.position))
+        ordered.extend(below)
+        waiting.extend(row.id for row in reversed(below))
+    return tuple(ordered)

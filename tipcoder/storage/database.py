@@ -1,0 +1,179 @@
+"""Making and opening a project file."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import Connection
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import NullPool
+from sqlcipher3 import dbapi2
+
+from tipcoder.domain.ids import new_id
+from tipcoder.errors import UserError
+from tipcoder.storage import cipher
+from tipcoder.storage.cipher import Key
+from tipcoder.storage.faults import told
+from tipcoder.storage.lock import Lock, take_lock
+from tipcoder.storage.migrate import APPLICATION_ID, HEAD, make_schema
+from tipcoder.storage.recovery import read_recovery_key, write_recovery_key
+
+
+class Database:
+    """One project file, open. Threads may share it: each session has a connection of its own."""
+
+    def __init__(self, path: Path, key: Key, lock: Lock | None) -> None:
+        self.path = path
+        self.read_only = lock is None
+        self._key = key
+        self._lock = lock
+        self._engine = make_engine(path, key, read_only=self.read_only)
+
+    @property
+    def recovery_key(self) -> str:
+        """The key that opens the file when the passphrase is lost, in groups of characters."""
+        return write_recovery_key(self._key.raw)
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """Read in one transaction: everything read is of one moment.
+
+        Raises:
+            UserError: project_damaged, project_busy, project_unreachable.
+        """
+        with told(self.path), Session(self._engine) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """Write in one transaction: committed to the disk at the end, rolled back if anything is raised.
+
+        Raises:
+            UserError: project_read_only, disk_full, and those of `session`.
+        """
+        if self.read_only:
+            raise UserError("project_read_only", path=str(self.path))
+        engine = self._engine.execution_options(begin="BEGIN IMMEDIATE")
+        with told(self.path), Session(engine) as session, session.begin():
+            yield session
+
+    def close(self) -> None:
+        """Let go of the file. May be called twice."""
+        self._engine.dispose()
+        if self._lock:
+            self._lock.release()
+            self._lock = None
+
+
+def create_database(path: Path, passphrase: str) -> Database:
+    """Make an empty project file and open it. It is made under another name: a failure leaves nothing.
+
+    Raises:
+        UserError: passphrase_empty, project_exists, project_locked, project_read_only, project_unreachable, disk_full.
+    """
+    if not passphrase:
+        raise UserError("passphrase_empty")
+    if path.exists():
+        raise UserError("project_exists", path=str(path))
+    if not path.parent.is_dir():
+        raise UserError("project_folder_missing", path=str(path.parent))
+    lock = take_lock(path)
+    unfinished = path.with_name(f".{new_id()}.tip")
+    try:
+        key = cipher.derive_key(passphrase, cipher.new_salt())
+        engine = make_engine(unfinished, key)
+        with told(path), engine.begin() as connection:
+            make_schema(connection)
+        engine.dispose()
+        if path.exists():
+            raise UserError("project_exists", path=str(path))
+        unfinished.rename(path)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        lock.release()
+        raise
+    return Database(path, key, lock)
+
+
+def open_database(
+    path: Path,
+    *,
+    passphrase: str = "",
+    recovery_key: str = "",
+    read_only: bool = False,
+    despite_other_computer: bool = False,
+) -> Database:
+    """Open a project file with its passphrase or its recovery key. A failure leaves the file as it is.
+
+    Read-only, it takes no lock, and opens a file with damage as far as it can be read.
+
+    Raises:
+        UserError: project_missing, project_unreachable, not_a_project, passphrase_wrong, recovery_key_mistyped,
+            recovery_key_wrong, project_damaged, project_newer, project_locked, project_locked_elsewhere,
+            project_read_only.
+    """
+    key = _key(path, passphrase, recovery_key)
+    if read_only:
+        database = Database(path, key, None)
+        _check_version(database)
+        return database
+    _check_writable(path)
+    database = Database(path, key, take_lock(path, despite_other_computer=despite_other_computer))
+    try:
+        _check_version(database)
+        _check_structure(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def make_engine(path: Path, key: Key, *, read_only: bool = False) -> Engine:
+    """Return an engine whose transactions are SQLite's own, from the first statement on, tables included."""
+
+    def connect() -> dbapi2.Connection:
+        return cipher.connect(path, key, read_only=read_only)
+
+    engine = create_engine("sqlite://", creator=connect, module=dbapi2, poolclass=NullPool)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+
+
+def _key(path: Path, passphrase: str, recovery_key: str) -> Key:
+    salt = cipher.read_salt(path)
+    key = Key(read_recovery_key(recovery_key), salt) if recovery_key else cipher.derive_key(passphrase, salt)
+    if cipher.fits(path, key):
+        return key
+    if path.stat().st_size % cipher.PAGE:
+        raise UserError("not_a_project", path=str(path))
+    raise UserError("recovery_key_wrong" if recovery_key else "passphrase_wrong")
+
+
+def _check_writable(path: Path) -> None:
+    try:
+        os.close(os.open(path, os.O_RDWR))
+    except OSError as error:
+        raise UserError("project_read_only", path=str(path)) from error
+
+
+def _check_version(database: Database) -> None:
+    with database.session() as session:
+        connection = session.connection()
+        application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+        if application != APPLICATION_ID:
+            raise UserError("not_a_project", path=str(database.path))
+        revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
+    if revision != HEAD:
+        raise UserError("project_newer", path=str(database.path))
+
+
+def _check_structure(database: Database) -> None:
+    with database.session() as session:
+        if session.connection().exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
+            raise UserError("project_damaged", path=str(database.path))

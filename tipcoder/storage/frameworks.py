@@ -1,0 +1,75 @@
+"""Installed versions of the framework."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import insert, select
+
+from tipcoder.domain.ids import new_id
+from tipcoder.storage.database import Database
+from tipcoder.storage.tables import FrameworkTable
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFramework:
+    """A version of the framework. `sha256` is of the workbook, `xform` what pyxform made from it."""
+
+    id: str
+    form_id: str
+    title: str
+    version: str
+    sha256: str
+    xform: str
+
+
+_COLUMNS = (
+    FrameworkTable.id,
+    FrameworkTable.form_id,
+    FrameworkTable.title,
+    FrameworkTable.version,
+    FrameworkTable.sha256,
+    FrameworkTable.xform,
+)
+
+
+def add_framework(
+    database: Database, *, form_id: str, title: str, version: str, xlsx: bytes, xform: str, sha256: str
+) -> str:
+    """Store a framework and return its id; the id of the one stored before, if the workbook is the same."""
+    with database.writing() as session:
+        known = session.scalar(select(FrameworkTable.id).where(FrameworkTable.sha256 == sha256))
+        if known:
+            return known
+        framework_id = new_id()
+        session.execute(
+            insert(FrameworkTable).values(
+                id=framework_id,
+                form_id=form_id,
+                title=title,
+                version=version,
+                sha256=sha256,
+                added_at=datetime.now(UTC),
+                xform=xform,
+                xlsx=xlsx,
+            )
+        )
+        return framework_id
+
+
+def get_framework(database: Database, framework_id: str) -> StoredFramework:
+    """Return one framework without its workbook."""
+    with database.session() as session:
+        return StoredFramework(*session.execute(select(*_COLUMNS).where(FrameworkTable.id == framework_id)).one())
+
+
+def get_framework_workbook(database: Database, framework_id: str) -> bytes:
+    """Return the XLSForm workbook as it was installed."""
+    with database.session() as session:
+        return session.execute(select(FrameworkTable.xlsx).where(FrameworkTable.id == framework_id)).scalar_one()
+
+
+def list_frameworks(database: Database) -> tuple[StoredFramework, ...]:
+    """Return all installed frameworks, the oldest first."""
+    with database.session() as session:
+        found = session.execute(select(*_COLUMNS).order_by(FrameworkTable.added_at))
+        return tuple(StoredFramework(*framework) for framework in found)

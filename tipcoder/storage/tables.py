@@ -1,0 +1,235 @@
+"""The tables of a project file. Migrations make them; a test holds the two together.
+
+Ids are UUIDs as text; moments are UTC as ISO 8601 text, so that they sort.
+"""
+
+from datetime import UTC, date, datetime
+
+from sqlalchemy import (
+    CheckConstraint,
+    Connection,
+    Dialect,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    TypeDecorator,
+    UniqueConstraint,
+    event,
+    text,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Moment(TypeDecorator[datetime]):
+    """A point in time, aware, in UTC: `2026-03-01T09:30:00.000000+00:00`."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Write it in UTC, always with microseconds."""
+        return None if value is None else value.astimezone(UTC).isoformat(timespec="microseconds")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Read it as UTC."""
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class Base(DeclarativeBase):
+    """What all tables share: names of constraints that migrations can address, and types."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {datetime: Moment, str: String}
+
+
+class CoderTable(Base):
+    """Everybody who coded in this project, by code (`SRB-02`)."""
+
+    __tablename__ = "coder"
+
+    code: Mapped[str] = mapped_column(primary_key=True)
+    added_at: Mapped[datetime]
+
+
+class FrameworkTable(Base):
+    """A version of the framework: the workbook as it came, and the form made from it."""
+
+    __tablename__ = "framework"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    form_id: Mapped[str]
+    title: Mapped[str]
+    version: Mapped[str]
+    sha256: Mapped[str] = mapped_column(unique=True)
+    added_at: Mapped[datetime]
+    xform: Mapped[str]
+    xlsx: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class ProjectTable(Base):
+    """The project itself: one row."""
+
+    __tablename__ = "project"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    country: Mapped[str]
+    coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
+    framework_id: Mapped[str | None] = mapped_column(ForeignKey("framework.id"))
+    created_at: Mapped[datetime]
+
+
+class CaseTable(Base):
+    """A case. Title, court and date are copies of the primary coding's answers, for the case list."""
+
+    __tablename__ = "case"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(unique=True)
+    title: Mapped[str]
+    court: Mapped[str]
+    decided_on: Mapped[str]
+    created_at: Mapped[datetime]
+    changed_at: Mapped[datetime]
+    removed_at: Mapped[datetime | None]
+
+
+class DocumentTable(Base):
+    """A judgment's file. The content stands last: SQLite reads past it for every column behind it."""
+
+    __tablename__ = "document"
+    __table_args__ = (UniqueConstraint("case_id", "sha256"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("case.id"))
+    name: Mapped[str]
+    kind: Mapped[str]
+    media_type: Mapped[str]
+    sha256: Mapped[str]
+    pages: Mapped[int]
+    decided_on: Mapped[date | None]
+    added_at: Mapped[datetime]
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class PageTable(Base):
+    """The text of one page, frozen when the document was added. Numbers count from 1."""
+
+    __tablename__ = "page"
+
+    document_id: Mapped[str] = mapped_column(ForeignKey("document.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    text: Mapped[str]
+
+
+class CodingTable(Base):
+    """A coding. The four counts are its completeness after the last edit."""
+
+    __tablename__ = "coding"
+    __table_args__ = (
+        UniqueConstraint("case_id", "role", "coder"),
+        Index("ix_coding_primary", "case_id", unique=True, sqlite_where=text("role = 'primary'")),
+    )
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("case.id"))
+    framework_id: Mapped[str] = mapped_column(ForeignKey("framework.id"), index=True)
+    role: Mapped[str]
+    coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
+    answered: Mapped[int]
+    missing: Mapped[int]
+    wrong: Mapped[int]
+    total: Mapped[int]
+    place: Mapped[str]
+    created_at: Mapped[datetime]
+    changed_at: Mapped[datetime]
+
+
+class ChangeTable(Base):
+    """What was done, in order. Rows are only ever added.
+
+    `kind` is edit, undo, redo, add_case, remove_case or restore_case; `takes_back` names what an undo took back,
+    or the undo that a redo took back; `operations` is the edit as it was applied (`tipcoder.storage.records`).
+    """
+
+    __tablename__ = "change"
+    __table_args__ = (Index(None, "coding_id", "id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("case.id"), index=True)
+    coding_id: Mapped[str | None] = mapped_column(ForeignKey("coding.id"))
+    kind: Mapped[str]
+    takes_back: Mapped[int | None] = mapped_column(ForeignKey("change.id"))
+    coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
+    made_at: Mapped[datetime]
+    operations: Mapped[str]
+
+
+class RowTable(Base):
+    """A row of a roster, or the root row of a coding (same id, no parent, roster "").
+
+    A removed row stays, with its answers, and names the change that removed it.
+    """
+
+    __tablename__ = "row"
+    __table_args__ = (Index(None, "parent_id", "roster", "position"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    coding_id: Mapped[str] = mapped_column(ForeignKey("coding.id"), index=True)
+    parent_id: Mapped[str | None] = mapped_column(ForeignKey("row.id"))
+    roster: Mapped[str]
+    position: Mapped[int]
+    removed_by: Mapped[int | None] = mapped_column(ForeignKey("change.id"))
+
+
+class AnswerTable(Base):
+    """An answer, or the value of a calculated question. Kept while not relevant. Lies in the file by row."""
+
+    __tablename__ = "answer"
+    __table_args__ = (
+        CheckConstraint("(state = 'answered') = (value <> '')", "state_and_value"),
+        {"sqlite_with_rowid": False},
+    )
+
+    row_id: Mapped[str] = mapped_column(ForeignKey("row.id"), primary_key=True)
+    question: Mapped[str] = mapped_column(primary_key=True)
+    state: Mapped[str]
+    relevant: Mapped[bool]
+    calculated: Mapped[bool]
+    value: Mapped[str]
+
+
+class AnswerChoiceTable(Base):
+    """One chosen term of a select question, so that terms are counted by SQL."""
+
+    __tablename__ = "answer_choice"
+    __table_args__ = (
+        ForeignKeyConstraint(["row_id", "question"], ["answer.row_id", "answer.question"], ondelete="CASCADE"),
+        Index(None, "question", "term"),
+        {"sqlite_with_rowid": False},
+    )
+
+    row_id: Mapped[str] = mapped_column(primary_key=True)
+    question: Mapped[str] = mapped_column(primary_key=True)
+    term: Mapped[str] = mapped_column(primary_key=True)
+
+
+@event.listens_for(ChangeTable.__table__, "after_create")
+def _only_ever_add(_table: Table, connection: Connection, **_options: object) -> None:
+    for verb in ("UPDATE", "DELETE"):
+        connection.exec_driver_sql(
+            f"CREATE TRIGGER change_no_{verb.lower()} BEFORE {verb} ON change "
+            "BEGIN SELECT RAISE(ABORT, 'changes are only ever added'); END"
+        )
