@@ -1,0 +1,199 @@
+"""A framework's source: readable TOML text, and the rows of an XLSForm workbook that it stands for.
+
+The source holds one `[[survey]]` table for each row of the sheet `survey`, in order; one `[[choices]]` table for each
+list, its choices in `choices`; and `[settings]`. Columns have the names of XLSForm, but for `guidance`
+(`guidance_hint`) and `tip.role` and its like (`bind::tip:role`). A text is keyed by language: `label.en`, `label.sq`.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tipcoder.errors import UserError, UserErrors
+
+LANGUAGES = {
+    "en": "English (en)",
+    "sq": "shqip (sq)",
+    "ro": "română (ro)",
+    "cnr": "crnogorski (cnr)",
+    "mk": "македонски (mk)",
+    "sr": "српски (sr)",
+    "sr-Latn": "srpski (sr-Latn)",
+}
+"""Language codes with the names that the columns of the workbook carry, in their order."""
+
+REQUIRED_LANGUAGE = "en"
+
+TEXTS = {
+    "label": "label",
+    "hint": "hint",
+    "guidance": "guidance_hint",
+    "constraint_message": "constraint_message",
+}
+"""Keys of the source that hold text in several languages, with the name of their columns."""
+
+EXPRESSIONS = (
+    "relevant", "required", "readonly", "constraint", "calculation", "default", "choice_filter", "repeat_count",
+)  # fmt: skip
+SURVEY = ("type", "name", "appearance", *EXPRESSIONS)
+ATTRIBUTES = ("role", "states", "evidence", "privacy", "measure", "severity")
+SETTINGS = ("form_title", "form_id", "version", "name", "default_language", "instance_name", "namespaces")
+
+Cells = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class FrameworkSource:
+    """The rows of the three sheets of an XLSForm workbook: column names to cell texts, empty cells left out."""
+
+    settings: Cells
+    survey: tuple[Cells, ...]
+    choices: tuple[Cells, ...]
+
+
+def read_source(path: Path) -> FrameworkSource:
+    """Return what the TOML file at `path` says.
+
+    Texts and expressions may be broken over lines: a line break counts as a space, and in a text an empty line starts
+    a new line.
+
+    Raises:
+        UserError: the file cannot be read or is not TOML.
+        UserErrors: tables or keys are missing, unknown or not text; each names its table, its number, counted from 1,
+            and its name.
+    """
+    tables = _tables(path)
+    faults: list[UserError] = []
+    reading = _Reading(path.name, faults)
+    source = FrameworkSource(
+        settings=reading.settings(tables.get("settings", {})),
+        survey=tuple(reading.survey_row(number, row) for number, row in enumerate(tables.get("survey", []), 1)),
+        choices=tuple(
+            cells for number, row in enumerate(tables.get("choices", []), 1) for cells in reading.choices(number, row)
+        ),
+    )
+    for name in tables.keys() - {"settings", "survey", "choices"}:
+        faults.append(
+            UserError("framework_source_key_unknown", file=path.name, table=name, number=1, name="", key=name)
+        )
+    if faults:
+        raise UserErrors(faults)
+    return source
+
+
+def _tables(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UserError("framework_source_unreadable", file=path.name) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UserError("framework_source_syntax", file=path.name, problem=str(error)) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """One table of the source, with the words that tell a person which one."""
+
+    table: str
+    number: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """Turns tables into cells and collects what is wrong with them."""
+
+    file: str
+    faults: list[UserError]
+
+    def settings(self, row: Mapping[str, Any]) -> Cells:
+        place = _Table("settings", 1, str(row.get("form_id", "")))
+        cells = self._cells(place, row, SETTINGS)
+        self._demand(place, cells, SETTINGS)
+        language = cells.get("default_language", REQUIRED_LANGUAGE)
+        if language not in LANGUAGES:
+            self._fault("framework_source_language_unknown", place, language=language)
+        return {**cells, "default_language": LANGUAGES.get(language, language)}
+
+    def survey_row(self, number: int, row: Mapping[str, Any]) -> Cells:
+        place = _Table("survey", number, str(row.get("name", "")))
+        cells = self._cells(place, row, SURVEY)
+        kind = cells.get("type", "")
+        if kind.startswith("end_"):
+            self._demand(place, cells, ("type",))
+        else:
+            self._demand(place, cells, ("type", "name", column("label", REQUIRED_LANGUAGE)))
+        return cells
+
+    def choices(self, number: int, row: Mapping[str, Any]) -> Iterator[Cells]:
+        """Yield the cells of every choice of one list; keys that XLSForm does not know serve its choice filters."""
+        name = str(row.get("list", ""))
+        if not name or not isinstance(row.get("choices"), list):
+            self._fault("framework_source_incomplete", _Table("choices", number, name), key="list, choices")
+            return
+        for choice in row["choices"]:
+            place = _Table("choices", number, f"{name}: {choice.get('code', '')}")
+            filters = tuple(key for key in choice if key not in TEXTS and key != "code")
+            cells = {"list_name": name, **self._cells(place, choice, ("code", *filters))}
+            self._demand(place, cells, ("code", column("label", REQUIRED_LANGUAGE)))
+            yield {"name" if key == "code" else key: value for key, value in cells.items()}
+
+    def _cells(self, place: _Table, row: Mapping[str, Any], known: tuple[str, ...]) -> dict[str, str]:
+        cells: dict[str, str] = {}
+        for key, value in row.items():
+            if key in TEXTS:
+                cells.update(self._texts(place, key, value))
+            elif key == "tip":
+                cells.update(self._attributes(place, value))
+            elif key not in known:
+                self._fault("framework_source_key_unknown", place, key=key)
+            elif isinstance(value, str):
+                cells[key] = " ".join(value.split())
+            else:
+                self._fault("framework_source_value", place, key=key)
+        return cells
+
+    def _texts(self, place: _Table, key: str, texts: object) -> Iterator[tuple[str, str]]:
+        if not isinstance(texts, dict):
+            self._fault("framework_source_value", place, key=key)
+            return
+        for language, text in texts.items():
+            if language not in LANGUAGES:
+                self._fault("framework_source_language_unknown", place, language=language)
+            elif not isinstance(text, str):
+                self._fault("framework_source_value", place, key=f"{key}.{language}")
+            else:
+                yield column(key, language), _folded(text)
+
+    def _attributes(self, place: _Table, attributes: object) -> Iterator[tuple[str, str]]:
+        if not isinstance(attributes, dict):
+            self._fault("framework_source_value", place, key="tip")
+            return
+        for name, value in attributes.items():
+            if name not in ATTRIBUTES:
+                self._fault("framework_source_key_unknown", place, key=f"tip.{name}")
+            elif not isinstance(value, str):
+                self._fault("framework_source_value", place, key=f"tip.{name}")
+            else:
+                yield f"bind::tip:{name}", value
+
+    def _demand(self, place: _Table, cells: Cells, keys: tuple[str, ...]) -> None:
+        for key in keys:
+            if not cells.get(key):
+                self._fault("framework_source_incomplete", place, key=key)
+
+    def _fault(self, code: str, place: _Table, **values: str) -> None:
+        self.faults.append(
+            UserError(code, file=self.file, table=place.table, number=place.number, name=place.name, **values)
+        )
+
+
+def column(key: str, language: str) -> str:
+    """Return the column of a text in one language: `label::shqip (sq)`."""
+    return f"{TEXTS[key]}::{LANGUAGES[language]}"
+
+
+def _folded(text: str) -> str:
+    return "\n".join(" ".join(paragraph.split()) for paragraph in text.strip().split("\n\n"))
