@@ -1,0 +1,70 @@
+"""What every input of a question can do."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+
+class AnswerInput(QWidget):
+    """Where a question is answered. It holds no answer of its own: it shows the one given to it, and says what is new.
+
+    Signals:
+        answered(value): a new value to save, in the form of `Answer.value`; "" takes the answer back.
+        faulty(sentence): what was typed cannot be saved, and why; "" when all is well again.
+    """
+
+    answered = Signal(str)
+    faulty = Signal(str)
+
+    def show_value(self, value: str) -> None:
+        """Show a stored value; "" for none. Says nothing back."""
+        raise NotImplementedError
+
+    def set_locked(self, locked: bool) -> None:
+        """Keep the value from being changed (readonly, or hidden and kept), still readable and selectable."""
+        self.setEnabled(not locked)
+
+    def set_names(self, name: str, description: str) -> None:
+        """Say to a screen reader which question this is."""
+        target = self.focusProxy() or self
+        target.setAccessibleName(name)
+        target.setAccessibleDescription(description)
+
+    def flush(self) -> None:
+        """Save what was typed and not yet saved. Inputs without typing have nothing to do."""
+
+    def draft(self) -> str:
+        """Return what was typed and could not be saved; "" for nothing."""
+        return ""
+
+    def show_draft(self, text: str) -> None:
+        """Show again what was typed earlier and could not be saved."""
+
+    def discard_draft(self) -> None:
+        """Drop what was typed and could not be saved: the person answered otherwise."""
+
+    def retranslate(self) -> None:
+        """Set the texts of the language in use."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedChoice:
+    """A choice as it is shown: its label in words, and whether it is still open (or only kept, being answered)."""
+
+    code: str
+    label: str
+    is_open: bool = True
+
+
+class ChoiceInput(AnswerInput):
+    """An input whose values are choices."""
+
+    def show_choices(self, choices: tuple[OfferedChoice, ...]) -> None:
+        """Show the choices, in this order. The value shown stays the one shown."""
+        raise NotImplementedError

@@ -1,0 +1,110 @@
+"""Radio buttons and check boxes whose labels wrap: Qt's own cut off what does not fit in one line."""
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
+
+from tipcoder.ui import theme
+
+MARGIN = 4
+GAP = 8
+INDICATOR = 16
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+
+
+class _Wrapping:
+    """What both kinds share; stands beside Qt's class, whose behaviour and accessibility stay as they are."""
+
+    def prepare(self) -> None:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        available = max(width - _text_left() - MARGIN, 20)
+        text = self.fontMetrics().boundingRect(QRect(0, 0, available, 10_000), _WRAP, self.text()).height()
+        return max(text, INDICATOR) + 2 * MARGIN
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self.text()) + _text_left() + MARGIN + 2
+        return QSize(width, max(metrics.lineSpacing(), INDICATOR) + 2 * MARGIN)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 120), self.fontMetrics().lineSpacing() + 2 * MARGIN)
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = theme.tokens()
+        top = MARGIN + max(0, (self.fontMetrics().lineSpacing() - INDICATOR) / 2)
+        self.paint_indicator(painter, QRectF(MARGIN + 0.5, top + 0.5, INDICATOR - 1, INDICATOR - 1))
+        painter.setPen(QColor(colours.text if self.isEnabled() else colours.muted))
+        painter.drawText(self.rect().adjusted(_text_left(), MARGIN, -MARGIN, 0), _WRAP, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+    def _edge(self) -> QColor:
+        colours = theme.tokens()
+        if not self.isEnabled():
+            return QColor(colours.border)
+        return QColor(colours.accent if self.isChecked() or self.underMouse() else colours.control)
+
+
+class WrappingRadio(_Wrapping, QRadioButton):
+    """A radio button with a label of any length."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.prepare()
+
+    def paint_indicator(self, painter: QPainter, box: QRectF) -> None:
+        """Draw the circle, and its dot when it is the chosen one."""
+        painter.setPen(QPen(self._edge(), 1.2))
+        painter.setBrush(QColor(theme.tokens().surface))
+        painter.drawEllipse(box)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.tokens().accent if self.isEnabled() else theme.tokens().muted))
+            painter.drawEllipse(box.adjusted(3.5, 3.5, -3.5, -3.5))
+
+
+class WrappingCheck(_Wrapping, QCheckBox):
+    """A check box with a label of any length."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.prepare()
+
+    def paint_indicator(self, painter: QPainter, box: QRectF) -> None:
+        """Draw the box, and its tick when it is chosen."""
+        paint_check(painter, box, checked=self.isChecked(), edge=self._edge(), is_enabled=self.isEnabled())
+
+
+def paint_check(painter: QPainter, box: QRectF, *, checked: bool, edge: QColor, is_enabled: bool = True) -> None:
+    """Draw a check box with or without its tick, in the colours of the scheme."""
+    colours = theme.tokens()
+    full = QColor(colours.accent if is_enabled else colours.muted)
+    painter.setPen(QPen(full if checked else edge, 1.2))
+    painter.setBrush(full if checked else QColor(colours.surface))
+    painter.drawRoundedRect(box, 4, 4)
+    if checked:
+        tick = QPen(QColor(colours.accent_text if is_enabled else colours.surface), 2)
+        tick.setCapStyle(Qt.PenCapStyle.RoundCap)
+        tick.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(tick)
+        left, top, side = box.x(), box.y(), box.width()
+        points = ((0.24, 0.54), (0.43, 0.72), (0.77, 0.30))
+        painter.drawPolyline([QPointF(left + x * side, top + y * side) for x, y in points])
+
+
+def _text_left() -> int:
+    return MARGIN + INDICATOR + GAP
