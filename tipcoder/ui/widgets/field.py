@@ -32,11 +32,13 @@ class Field(QWidget):
         layout.addLayout(row)
         layout.addWidget(self._hint)
         layout.addStretch()
+        self._caption.hide()
         self._hint.hide()
 
     def set_caption(self, caption: str) -> None:
         """Say what is asked."""
         self._caption.setText(caption)
+        self._caption.show()
         self._entry.setAccessibleName(caption)
 
     def set_hint(self, hint: str, role: str = "muted") -> None:

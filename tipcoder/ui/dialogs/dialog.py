@@ -1,0 +1,86 @@
+"""The shape that all dialogs share: heading, what went wrong, the questions, progress, buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tipcoder.domain.progress import Progress
+from tipcoder.ui import theme
+from tipcoder.ui.widgets.banner import Banner
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+WIDTH = 560
+
+
+class Dialog(Retranslating, QDialog):
+    """A question to the person. Subclasses fill `body`, set texts in `retranslate` and offer `ask`.
+
+    What fails is said in `banner`, inside the dialog: nothing that was typed is lost.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(WIDTH)
+        self._heading = QLabel(self)
+        theme.set_role(self._heading, "heading")
+        self._heading.setWordWrap(True)
+        self._intro = QLabel(self)
+        self._intro.setWordWrap(True)
+        theme.set_role(self._intro, "muted")
+        self.banner = Banner(self)
+        self._questions = QWidget(self)
+        self.body = QVBoxLayout(self._questions)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(16)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.hide()
+        self.buttons = QDialogButtonBox(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 20)
+        layout.setSpacing(16)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
+        for widget in (self._heading, self._intro, self.banner, self._questions, self._bar, self.buttons):
+            layout.addWidget(widget)
+        self._questions.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+
+    def add_button(self, role: QDialogButtonBox.ButtonRole, *, primary: bool = False) -> QPushButton:
+        """Add a button to the bottom; the primary one is pressed by Enter."""
+        button = QPushButton(self)
+        button.setAutoDefault(primary)
+        button.setDefault(primary)
+        if primary:
+            theme.set_role(button, "primary")
+        self.buttons.addButton(button, role)
+        return button
+
+    def set_heading(self, heading: str, intro: str = "") -> None:
+        """Say what the dialog is about; the heading is the window's title too."""
+        self.setWindowTitle(heading)
+        self._heading.setText(heading)
+        self._intro.setText(intro)
+        self._intro.setVisible(bool(intro))
+
+    def show_busy(self, busy: bool) -> None:
+        """Show that work is under way, and let nothing be changed meanwhile."""
+        self._questions.setDisabled(busy)
+        self._bar.setRange(0, 0)
+        self._bar.setVisible(busy)
+        self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the work is."""
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)
+
+    def accepts(self) -> bool:
+        """Show the dialog, wait for the answer, and return whether the person agreed."""
+        return bool(self.exec() == QDialog.DialogCode.Accepted)

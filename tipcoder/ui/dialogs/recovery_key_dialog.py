@@ -1,0 +1,139 @@
+"""Shows the recovery key of a project, to be kept on paper or in a safe place."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFontDatabase, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui import file_choice, icons, theme
+from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.widgets.banner import DANGER, SUCCESS, WARNING
+
+
+class RecoveryKeyDialog(Dialog):
+    """Of a new project, it lets go only after the person said that they kept the key: nobody else has it."""
+
+    def __init__(
+        self, project: OpenProject, settings: Settings, parent: QWidget | None = None, *, is_new: bool
+    ) -> None:
+        super().__init__(parent)
+        self._is_new = is_new
+        self._name = project.project.name
+        self._file = project.path
+        self._key = project.recovery_key
+        self._settings = settings
+        self.key = QLabel(self._key, self)
+        self.key.setWordWrap(True)
+        self.key.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.key.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(theme.body_font().pointSizeF())
+        self.key.setFont(font)
+        self.key.setProperty("role", "key")
+        self.save_button = QPushButton(self)
+        self.print_button = QPushButton(self)
+        self.kept = QCheckBox(self)
+        icons.set_icon(self.save_button, "save")
+        icons.set_icon(self.print_button, "printer")
+        row = QHBoxLayout()
+        row.addWidget(self.save_button)
+        row.addWidget(self.print_button)
+        row.addStretch()
+        self.body.addWidget(self.key)
+        self.body.addLayout(row)
+        self.body.addWidget(self.kept)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.close_button.setEnabled(not is_new)
+        self.kept.setVisible(is_new)
+        for button in (self.save_button, self.print_button):
+            button.setAutoDefault(False)
+        self.save_button.clicked.connect(self.save_key)
+        self.print_button.clicked.connect(self.print_key)
+        self.kept.toggled.connect(self.close_button.setEnabled)
+        self.close_button.clicked.connect(self.accept)
+        self.retranslate()
+
+    @classmethod
+    def ask(
+        cls, project: OpenProject, settings: Settings, parent: QWidget | None = None, *, is_new: bool
+    ) -> bool | None:
+        """Show the key; of a new project, return True once the person said that they kept it."""
+        dialog = cls(project, settings, parent, is_new=is_new)
+        try:
+            return True if dialog.accepts() else None
+        finally:
+            dialog.deleteLater()
+
+    def retranslate(self) -> None:
+        self.set_heading(
+            self.tr("Keep this recovery key"),
+            self.tr(
+                "If the passphrase is lost, this key is the only way to open the project. "
+                "Print it or write it down, and keep it away from this computer. Whoever has it can read every case."
+            ),
+        )
+        self.key.setAccessibleName(self.tr("Recovery key"))
+        self.save_button.setText(self.tr("Save as text file…"))
+        self.print_button.setText(self.tr("Print…"))
+        self.kept.setText(self.tr("I have kept the recovery key in a safe place"))
+        self.close_button.setText(self.tr("Continue") if self._is_new else self.tr("Close"))
+
+    def reject(self) -> None:
+        """Close; of a new project, only with the promise."""
+        if self._is_new and not self.kept.isChecked():
+            self.banner.show_message(WARNING, self._promise_missing)
+            self.kept.setFocus()
+        else:
+            self.accept()
+
+    @Slot()
+    def save_key(self) -> None:
+        """Write the key to a text file that the person chooses."""
+        name = self.tr("{name} - recovery key.txt").format(name=self._name)
+        path = file_choice.save_text(self, self._settings, file_choice.free_path(Path(), name[:-4], ".txt").name)
+        if path is None:
+            return
+        try:
+            path.write_text(self._page(), encoding="utf-8-sig")
+        except OSError:
+            self.banner.show_message(DANGER, self._not_saved)
+        else:
+            self.banner.show_message(SUCCESS, self._saved)
+
+    @Slot()
+    def print_key(self) -> None:
+        """Print the key on a printer that the person chooses."""
+        printer = QPrinter()
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.print_to(printer)
+
+    def print_to(self, printer: QPrinter) -> None:
+        """Print the page with the key."""
+        page = QTextDocument(self)
+        page.setPlainText(self._page())
+        page.print_(printer)
+
+    def _page(self) -> str:
+        lines = (
+            self.tr("Recovery key of the project {name}").format(name=self._name),
+            self._key,
+            self.tr("File: {path}").format(path=self._file),
+            self.tr("Whoever has this key can read every case of the project. Keep it away from the computer."),
+        )
+        return "\n\n".join(lines) + "\n"
+
+    def _saved(self) -> str:
+        return self.tr("The key was saved. Move the file to a place away from this computer.")
+
+    def _promise_missing(self) -> str:
+        return self.tr("First save, print or write down the key, and tick the box below.")
+
+    def _not_saved(self) -> str:
+        return self.tr("The key could not be saved there. Choose another folder.")

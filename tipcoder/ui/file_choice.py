@@ -1,0 +1,98 @@
+"""Asking for files: each question once, with its folder remembered. Tests replace these functions."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from tipcoder import paths
+from tipcoder.services.cases import JUDGMENT_SUFFIXES
+from tipcoder.services.projects import SUFFIX
+from tipcoder.ui.settings import Settings
+
+
+def open_project_file(parent: QWidget, settings: Settings) -> Path | None:
+    """Ask which project to open."""
+    caption = QCoreApplication.translate("FileChoice", "Open a project")
+    return _open_one(parent, settings, "projects", caption, _projects())
+
+
+def save_project(parent: QWidget, settings: Settings, suggestion: Path) -> Path | None:
+    """Ask where to keep a new project."""
+    caption = QCoreApplication.translate("FileChoice", "Where to keep the project")
+    return _save(parent, settings, "projects", caption, _projects(), suggestion)
+
+
+def open_framework(parent: QWidget, settings: Settings) -> Path | None:
+    """Ask for a framework workbook."""
+    caption = QCoreApplication.translate("FileChoice", "Choose a framework")
+    return _open_one(parent, settings, "frameworks", caption, _workbooks())
+
+
+def open_judgments(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
+    """Ask for files of judgments."""
+    caption = QCoreApplication.translate("FileChoice", "Add judgments")
+    patterns = " ".join(f"*{suffix}" for suffix in JUDGMENT_SUFFIXES)
+    kinds = QCoreApplication.translate("FileChoice", "Judgments ({patterns})").format(patterns=patterns)
+    names, _ = QFileDialog.getOpenFileNames(parent, caption, _folder(settings, "judgments"), kinds)
+    _remember(settings, "judgments", names)
+    return tuple(Path(name) for name in names)
+
+
+def save_workbook(parent: QWidget, settings: Settings, suggestion: Path) -> Path | None:
+    """Ask where to write a workbook. An existing file is replaced only after the person agreed in that dialog."""
+    caption = QCoreApplication.translate("FileChoice", "Where to write the workbook")
+    return _save(parent, settings, "workbooks", caption, _workbooks(), suggestion)
+
+
+def save_text(parent: QWidget, settings: Settings, suggestion: str) -> Path | None:
+    """Ask where to write a text file."""
+    caption = QCoreApplication.translate("FileChoice", "Save as text file")
+    kinds = QCoreApplication.translate("FileChoice", "Text files ({patterns})").format(patterns="*.txt")
+    return _save(parent, settings, "texts", caption, kinds, Path(_folder(settings, "texts")) / suggestion)
+
+
+def free_path(folder: Path, name: str, suffix: str) -> Path:
+    """Return a path in a folder that no file has yet, named after something that a person typed."""
+    plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", name)
+    stem = re.sub(r"\s+", " ", plain).strip(" .") or "tipcoder"
+    path = folder / f"{stem}{suffix}"
+    number = 2
+    while path.exists():
+        path = folder / f"{stem} {number}{suffix}"
+        number += 1
+    return path
+
+
+def _projects() -> str:
+    return QCoreApplication.translate("FileChoice", "Projects ({patterns})").format(patterns=f"*{SUFFIX}")
+
+
+def _workbooks() -> str:
+    return QCoreApplication.translate("FileChoice", "Excel workbooks ({patterns})").format(patterns="*.xlsx")
+
+
+def _folder(settings: Settings, use: str) -> str:
+    fallback = paths.projects_folder() if use == "projects" else Path.home()
+    return str(settings.folder(use) or fallback)
+
+
+def _remember(settings: Settings, use: str, names: list[str]) -> None:
+    if names and names[0]:
+        settings.set_folder(use, Path(names[0]).parent)
+
+
+def _open_one(parent: QWidget, settings: Settings, use: str, caption: str, kinds: str) -> Path | None:
+    name, _ = QFileDialog.getOpenFileName(parent, caption, _folder(settings, use), kinds)
+    _remember(settings, use, [name])
+    return Path(name) if name else None
+
+
+def _save(parent: QWidget, settings: Settings, use: str, caption: str, kinds: str, suggestion: Path) -> Path | None:
+    name, _ = QFileDialog.getSaveFileName(parent, caption, str(suggestion), kinds)
+    _remember(settings, use, [name])
+    if not name:
+        return None
+    suffix = suggestion.suffix
+    return Path(name) if name.casefold().endswith(suffix) else Path(name + suffix)
