@@ -1,0 +1,114 @@
+"""Puts a finished workbook in place: all of it, or nothing."""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from secrets import token_hex
+from shutil import copyfileobj
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from lxml.etree import SerialisationError
+from openpyxl import Workbook
+from openpyxl.packaging.core import DocumentProperties
+from openpyxl.worksheet._writer import ALL_TEMP_FILES
+from openpyxl.writer.excel import ExcelWriter
+
+from tipcoder.errors import UserError
+
+_DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
+_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """Give a new file beside the target to write, then put it in the target's place; an error leaves no trace.
+
+    Raises:
+        UserError: the target or its folder cannot be written, or the disk is full.
+    """
+    if target.is_dir():
+        raise UserError("workbook_is_folder", file=target.name)
+    scratch = target.with_name(f".{target.stem[:40]}.{token_hex(4)}.tmp")
+    try:
+        with plain_faults(target):
+            with open(scratch, "xb"):
+                pass
+            yield scratch
+            with open(scratch, "rb+") as written:
+                os.fsync(written.fileno())
+        try:
+            os.replace(scratch, target)
+        except PermissionError as error:
+            raise UserError("workbook_open_elsewhere", file=target.name) from error
+    finally:
+        with suppress(OSError):
+            scratch.unlink(missing_ok=True)
+
+
+@contextmanager
+def plain_faults(target: Path) -> Iterator[None]:
+    """Turn what a disk or folder refuses into what a person can mend.
+
+    Raises:
+        UserError: instead of an `OSError`.
+    """
+    try:
+        yield
+    except (OSError, SerialisationError) as error:
+        raise _fault(error, target) from error
+
+
+def save(workbook: Workbook, target: Path, written_at: datetime) -> None:
+    """Write a workbook whose properties say nothing but the time, the same bytes for the same content."""
+    time = written_at.astimezone(UTC).replace(tzinfo=None, microsecond=0)
+    workbook.properties = DocumentProperties(creator=None, created=time, modified=time)
+    with _Archive(target, "w", ZIP_DEFLATED, allowZip64=True) as archive:
+        ExcelWriter(workbook, archive).save()
+
+
+def discard(workbook: Workbook) -> None:
+    """Remove openpyxl's own files of a workbook that was given up: they hold answers, and are not encrypted."""
+    for sheet in workbook.worksheets:
+        writer = sheet._writer  # noqa: SLF001  openpyxl has no way of its own to give up a workbook
+        if writer is not None and writer.out in ALL_TEMP_FILES:
+            with suppress(SerialisationError, OSError):
+                if not sheet.closed:
+                    sheet.close()
+            with suppress(OSError):
+                writer.cleanup()
+
+
+def _fault(error: OSError | SerialisationError, target: Path) -> UserError:
+    number = error.errno if isinstance(error, OSError) else None
+    if number in _DISK_FULL or isinstance(error, SerialisationError):
+        return UserError("disk_full", file=target.name)
+    if number in _NOT_ALLOWED:
+        return UserError("workbook_folder_read_only", folder=str(target.parent))
+    if number == errno.ENOENT:
+        return UserError("workbook_folder_missing", folder=str(target.parent))
+    return UserError("workbook_not_written", file=target.name, reason=error.strerror or str(error))
+
+
+class _Archive(ZipFile):
+    """A zip file whose entries carry no times, in the two calls that openpyxl makes."""
+
+    def writestr(self, name: str, data: str | bytes) -> None:  # type: ignore[override]
+        """Add an entry."""
+        super().writestr(_entry(name), data)
+
+    def write(self, filename: str, name: str) -> None:  # type: ignore[override]
+        """Add an entry from a file, read piece by piece."""
+        entry = _entry(name)
+        entry.file_size = os.path.getsize(filename)
+        with open(filename, "rb") as source, self.open(entry, "w") as sink:
+            copyfileobj(source, sink)
+
+
+def _entry(name: str) -> ZipInfo:
+    entry = ZipInfo(name, _ZIP_TIME)
+    entry.compress_type = ZIP_DEFLATED
+    return entry

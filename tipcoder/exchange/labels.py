@@ -1,0 +1,32 @@
+"""Labels in the reader's language, with what is missing counted."""
+
+from tipcoder.framework.form import Form, Text
+
+
+class Labels:
+    """Gives texts of a form in one language; a missing one falls back to English, the form's own, then any."""
+
+    def __init__(self, form: Form, language: str) -> None:
+        self._order = tuple(dict.fromkeys((language, "en", form.default_language)))
+        self._has_languages = bool(form.languages)
+        self._missing: set[int] = set()
+
+    @property
+    def missing(self) -> int:
+        """How many texts given so far are not in the reader's language."""
+        return len(self._missing)
+
+    def give(self, text: Text) -> str:
+        """Return the text, "" for one that has none in any language."""
+        if not text.by_language:
+            return ""
+        if self._has_languages and self._order[0] not in text.by_language:
+            self._missing.add(id(text))
+        language = next((found for found in self._order if found in text.by_language), None)
+        return plain_text(text, next(iter(text.by_language)) if language is None else language)
+
+
+def plain_text(text: Text, language: str) -> str:
+    """Return the text of one language, "" if it has none. A value shown inside a text (an output) becomes "…"."""
+    pieces = text.by_language.get(language, ())
+    return "".join(piece if isinstance(piece, str) else "…" for piece in pieces)

@@ -1,0 +1,128 @@
+"""The sheets that explain the others: `codebook`, a row per question, and `terms`, a row per choice."""
+
+from collections.abc import Iterable, Mapping
+
+from tipcoder.exchange.captions import Captions
+from tipcoder.exchange.cells import Value
+from tipcoder.exchange.columns import Column
+from tipcoder.exchange.labels import plain_text
+from tipcoder.exchange.levels import Level
+from tipcoder.exchange.naming import CODEBOOK, LONG_TEXT, TERMS, Names, range_name
+from tipcoder.exchange.profiles import Leaving
+from tipcoder.exchange.sheets import HEADER_ROWS, Book, DataSheet, Layout
+from tipcoder.framework.form import Form, Question, QuestionType, Text
+
+_CURRENT = "current"
+_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
+
+
+def languages(form: Form) -> tuple[str, ...]:
+    """Return the languages that codebook and terms give labels in: "" where a form has none."""
+    return form.languages or ("",)
+
+
+def term_ranges(questions: Iterable[Question], names: Names) -> dict[str, str]:
+    """Return the name of the range of codes of each choice list that a question uses, in order of first use."""
+    lists = dict.fromkeys(found.choices for found in questions if found.type in _SELECTS and found.choices)
+    return {found: names.give(range_name("terms", found)) for found in lists}
+
+
+def codebook_layout(form: Form, captions: Captions) -> Layout:
+    """Return the columns of `codebook`."""
+    columns = (
+        Column("name", captions.name, 24),
+        Column("sheet", captions.sheet),
+        Column("level", captions.level),
+        Column("path", captions.path, 34),
+        Column("type", captions.type),
+        Column("privacy", captions.privacy, 12),
+        Column("leaves", captions.leaves, 12),
+        Column("measure", captions.measure, 12),
+        Column("evidence", captions.evidence, 12),
+        Column("states", captions.states, 26),
+        Column("choices", captions.choices, 18),
+        Column("columns", captions.columns, 34),
+        *_per_language("label", captions.label, form),
+        *_per_language("hint", captions.hint, form),
+        *_per_language("guidance", captions.guidance, form),
+    )
+    return Layout(CODEBOOK, columns, key=3, frozen=1)
+
+
+def write_codebook(sheet: DataSheet, form: Form, levels: Iterable[Level], leaving: Mapping[str, Leaving]) -> None:
+    """Write a row per question, those that do not leave among them."""
+    for level in levels:
+        columns = {found.question.path: found.columns for found in level.questions}
+        for question in form.questions(level.roster):
+            if question.type is not QuestionType.NOTE:
+                names = " ".join(column.name for column in columns.get(question.path, ()))
+                sheet.append(_question_row(question, level, leaving[question.path], names, languages(form)))
+
+
+def terms_layout(form: Form, captions: Captions) -> Layout:
+    """Return the columns of `terms`."""
+    columns = (
+        Column("taxonomy", captions.taxonomy, 20),
+        Column("code", captions.term_code, 24),
+        Column("parent", captions.parent),
+        Column("status", captions.status, 12),
+        *_per_language("label", captions.label, form),
+    )
+    return Layout(TERMS, columns, key=1, frozen=2)
+
+
+def write_terms(book: Book, sheet: DataSheet, form: Form, ranges: Mapping[str, str]) -> None:
+    """Write a row per choice of each list, and name the range of the codes of each."""
+    for taxonomy, name in ranges.items():
+        first = HEADER_ROWS + sheet.rows + 1
+        for choice in form.choices.get(taxonomy, ()):
+            parent, status = choice.columns.get("parent"), choice.columns.get("status") or _CURRENT
+            labels = _texts(choice.label, languages(form))
+            sheet.append([taxonomy, choice.code, parent, status, *labels])
+        last = max(HEADER_ROWS + sheet.rows, first)
+        book.name_range(name, TERMS, f"$B${first}:$B${last}")
+
+
+def long_text_layout(captions: Captions) -> Layout:
+    """Return the columns of `long_text`: where a text goes on that does not fit its cell, from part 2."""
+    columns = (
+        Column("sheet", captions.sheet, 18),
+        Column("row_key", captions.row, 24),
+        Column("column", captions.column, 24),
+        Column("part", captions.part, 9),
+        Column("text", captions.text, 90),
+    )
+    return Layout(LONG_TEXT, columns, key=1, frozen=4)
+
+
+def _question_row(
+    question: Question, level: Level, leaving: Leaving, columns: str, shown: tuple[str, ...]
+) -> list[Value]:
+    return [
+        question.name,
+        level.sheet,
+        level.roster,
+        question.path,
+        question.type.value,
+        question.privacy.value,
+        leaving.value,
+        question.measure.value,
+        question.evidence.value,
+        " ".join(question.states),
+        question.choices,
+        columns,
+        *_texts(question.label, shown),
+        *_texts(question.hint, shown),
+        *_texts(question.guidance, shown),
+    ]
+
+
+def _per_language(name: str, caption: str, form: Form) -> tuple[Column, ...]:
+    return tuple(
+        Column(f"{name}_{language}" if language else name, f"{caption} ({language})" if language else caption, 34)
+        for language in languages(form)
+    )
+
+
+def _texts(text: Text, shown: tuple[str, ...]) -> list[Value]:
+    return [plain_text(text, language) for language in shown]

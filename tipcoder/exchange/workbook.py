@@ -1,0 +1,113 @@
+"""Writes the workbook of one project's coded cases: `About`, a sheet per level, `codebook`, `terms`, `long_text`."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import tipcoder
+from tipcoder.exchange.about import FORMAT, AboutSheet, Line
+from tipcoder.exchange.captions import Captions
+from tipcoder.exchange.columns import ColumnMaker
+from tipcoder.exchange.files import discard, replacing, save
+from tipcoder.exchange.labels import Labels
+from tipcoder.exchange.levels import LevelRow, LevelsWriter, plan_levels
+from tipcoder.exchange.naming import sheet_names
+from tipcoder.exchange.profiles import Leaving, Profile, all_questions, leaving, own_keys, random_keys
+from tipcoder.exchange.reference import (
+    codebook_layout,
+    long_text_layout,
+    term_ranges,
+    terms_layout,
+    write_codebook,
+    write_terms,
+)
+from tipcoder.exchange.sheets import Book, DataSheet
+from tipcoder.framework.form import Form, Question, QuestionType
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What goes into a workbook.
+
+    `rows` gives the rows of each level by the key of its roster, "" for cases; all levels in the same order of
+    cases. `other_cases` counts cases of the project that another version of the framework holds, which are not
+    among them. `language` is that of labels, `written_at` has a time zone.
+    """
+
+    project_id: str
+    country: str
+    form: Form
+    rows: Mapping[str, Iterable[LevelRow]]
+    profile: Profile = Profile.UNODC
+    language: str = "en"
+    other_cases: int = 0
+    captions: Captions = field(default_factory=Captions)
+    written_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+
+def write_workbook(target: Path, export: Export) -> Iterator[int]:
+    """Write a workbook; yield the number of cases done after each. Closing the generator gives up and leaves nothing.
+
+    Raises:
+        UserError: the file cannot be written, or a level has more rows or columns than Excel has room for.
+    """
+    book = Book()
+    try:
+        with replacing(target) as scratch:
+            yield from _write_sheets(book, export)
+            save(book.workbook, scratch, export.written_at)
+    finally:
+        discard(book.workbook)
+
+
+def _write_sheets(book: Book, export: Export) -> Iterator[int]:
+    form, captions = export.form, export.captions
+    leaves = leaving(form, export.profile)
+    labels = Labels(form, export.language)
+    about = AboutSheet(book)
+    ranges = term_ranges((found for found in all_questions(form) if _has_columns(found, leaves)), book.names)
+    names = sheet_names([roster.key for _, roster in form.rosters()])
+    levels = plan_levels(names, leaves, ColumnMaker(form, labels, captions, ranges), export.profile)
+    level_sheets = [DataSheet(book, level.layout) for level in levels]
+    codebook = DataSheet(book, codebook_layout(form, captions))
+    terms = DataSheet(book, terms_layout(form, captions))
+    book.long_text = DataSheet(book, long_text_layout(captions))
+    sheets = [*level_sheets, codebook, terms, book.long_text]
+    for sheet in sheets:
+        sheet.begin()
+    key = own_keys if export.profile is Profile.ARCHIVE else random_keys()
+    yield from LevelsWriter(levels, level_sheets, key).write(export.rows)
+    write_codebook(codebook, form, levels, leaves)
+    write_terms(book, terms, form, ranges)
+    for sheet in sheets:
+        sheet.finish()
+    rosters = {sheet: roster for roster, sheet in names.items()}
+    about.write(_lines(export, leaves, labels.missing), sheets, rosters, captions)
+
+
+def _has_columns(question: Question, leaves: Mapping[str, Leaving]) -> bool:
+    return question.type is not QuestionType.NOTE and leaves[question.path] is not Leaving.WITHHELD
+
+
+def _lines(export: Export, leaves: Mapping[str, Leaving], missing_labels: int) -> list[Line]:
+    form, captions = export.form, export.captions
+    asked = [question for question in all_questions(form) if question.type is not QuestionType.NOTE]
+    withheld = [question.name for question in asked if leaves[question.path] is Leaving.WITHHELD]
+    years = [question.name for question in asked if leaves[question.path] is Leaving.YEAR]
+    return [
+        Line("format", captions.format, FORMAT),
+        Line("country", captions.country, export.country),
+        Line("project_id", captions.project_id, export.project_id),
+        Line("framework_id", captions.framework_id, form.id),
+        Line("framework_title", captions.framework_title, form.title),
+        Line("framework_version", captions.framework_version, form.version),
+        Line("profile", captions.profile, export.profile.value),
+        Line("language", captions.language, export.language),
+        Line("program_version", captions.program_version, tipcoder.__version__),
+        Line("written_at", captions.written_at, export.written_at.astimezone(UTC).replace(tzinfo=None, microsecond=0)),
+        Line("withheld", captions.withheld, " ".join(withheld)),
+        Line("years", captions.years, " ".join(years)),
+        Line("missing_labels", captions.missing_labels, missing_labels),
+        Line("other_cases", captions.other_cases, export.other_cases),
+    ]
