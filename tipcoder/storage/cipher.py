@@ -93,7 +93,7 @@ def fits(path: Path, key: Key) -> bool:
     return False
 
 
-def connect(path: Path, key: Key, *, read_only: bool = False) -> dbapi2.Connection:
+def connect(path: Path, key: Key, *, read_only: bool = False, foreign_keys: bool = True) -> dbapi2.Connection:
     """Open a connection with the pragmas that every connection needs. The caller begins transactions itself."""
     mode = "ro" if read_only else "rwc"
     connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
@@ -101,7 +101,7 @@ def connect(path: Path, key: Key, *, read_only: bool = False) -> dbapi2.Connecti
         for pragma in (
             "cipher_log_level = NONE",
             f'key = "{key.literal}"',
-            "foreign_keys = ON",
+            f"foreign_keys = {foreign_keys:d}",
             "journal_mode = DELETE",
             "synchronous = FULL",
             f"busy_timeout = {_BUSY_MILLISECONDS}",

@@ -5,19 +5,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import NullPool
-from sqlcipher3 import dbapi2
 
 from tipcoder.domain.ids import new_id
 from tipcoder.errors import UserError
-from tipcoder.storage import cipher
+from tipcoder.storage import cipher, migrate
 from tipcoder.storage.cipher import Key
+from tipcoder.storage.engine import make_engine
 from tipcoder.storage.faults import told
 from tipcoder.storage.lock import Lock, take_lock
-from tipcoder.storage.migrate import APPLICATION_ID, HEAD, make_schema
 from tipcoder.storage.recovery import read_recovery_key, write_recovery_key
 
 
@@ -27,14 +23,14 @@ class Database:
     def __init__(self, path: Path, key: Key, lock: Lock | None) -> None:
         self.path = path
         self.read_only = lock is None
-        self._key = key
+        self.key = key
         self._lock = lock
         self._engine = make_engine(path, key, read_only=self.read_only)
 
     @property
     def recovery_key(self) -> str:
         """The key that opens the file when the passphrase is lost, in groups of characters."""
-        return write_recovery_key(self._key.raw)
+        return write_recovery_key(self.key.raw)
 
     @contextmanager
     def session(self) -> Iterator[Session]:
@@ -71,7 +67,8 @@ def create_database(path: Path, passphrase: str) -> Database:
     """Make an empty project file and open it. It is made under another name: a failure leaves nothing.
 
     Raises:
-        UserError: passphrase_empty, project_exists, project_locked, project_read_only, project_unreachable, disk_full.
+        UserError: passphrase_empty, project_exists, project_folder_missing, folder_read_only, project_locked,
+            project_unreachable, disk_full.
     """
     if not passphrase:
         raise UserError("passphrase_empty")
@@ -79,19 +76,23 @@ def create_database(path: Path, passphrase: str) -> Database:
         raise UserError("project_exists", path=str(path))
     if not path.parent.is_dir():
         raise UserError("project_folder_missing", path=str(path.parent))
-    lock = take_lock(path)
+    try:
+        lock = take_lock(path)
+    except OSError as error:
+        raise UserError("folder_read_only", path=str(path.parent)) from error
     unfinished = path.with_name(f".{new_id()}.tip")
     try:
         key = cipher.derive_key(passphrase, cipher.new_salt())
         engine = make_engine(unfinished, key)
         with told(path), engine.begin() as connection:
-            make_schema(connection)
+            migrate.make_schema(connection)
         engine.dispose()
         if path.exists():
             raise UserError("project_exists", path=str(path))
         unfinished.rename(path)
     except BaseException:
         unfinished.unlink(missing_ok=True)
+        unfinished.with_name(unfinished.name + "-journal").unlink(missing_ok=True)
         lock.release()
         raise
     return Database(path, key, lock)
@@ -111,16 +112,15 @@ def open_database(
 
     Raises:
         UserError: project_missing, project_unreachable, not_a_project, passphrase_wrong, recovery_key_mistyped,
-            recovery_key_wrong, project_damaged, project_newer, project_locked, project_locked_elsewhere,
-            project_read_only.
+            recovery_key_wrong, project_damaged, project_newer, project_older_read_only, project_locked,
+            project_locked_elsewhere, project_read_only, and those of `bring_up_to_date` for an older file.
     """
     key = _key(path, passphrase, recovery_key)
     if read_only:
         database = Database(path, key, None)
         _check_version(database)
         return database
-    _check_writable(path)
-    database = Database(path, key, take_lock(path, despite_other_computer=despite_other_computer))
+    database = Database(path, key, _lock(path, despite_other_computer))
     try:
         _check_version(database)
         _check_structure(database)
@@ -128,21 +128,6 @@ def open_database(
         database.close()
         raise
     return database
-
-
-def make_engine(path: Path, key: Key, *, read_only: bool = False) -> Engine:
-    """Return an engine whose transactions are SQLite's own, from the first statement on, tables included."""
-
-    def connect() -> dbapi2.Connection:
-        return cipher.connect(path, key, read_only=read_only)
-
-    engine = create_engine("sqlite://", creator=connect, module=dbapi2, poolclass=NullPool)
-    event.listen(engine, "begin", _begin)
-    return engine
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
 
 
 def _key(path: Path, passphrase: str, recovery_key: str) -> Key:
@@ -155,22 +140,27 @@ def _key(path: Path, passphrase: str, recovery_key: str) -> Key:
     raise UserError("recovery_key_wrong" if recovery_key else "passphrase_wrong")
 
 
-def _check_writable(path: Path) -> None:
+def _lock(path: Path, despite_other_computer: bool) -> Lock:
     try:
         os.close(os.open(path, os.O_RDWR))
+        return take_lock(path, despite_other_computer=despite_other_computer)
     except OSError as error:
         raise UserError("project_read_only", path=str(path)) from error
 
 
 def _check_version(database: Database) -> None:
     with database.session() as session:
-        connection = session.connection()
-        application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
-        if application != APPLICATION_ID:
-            raise UserError("not_a_project", path=str(database.path))
-        revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
-    if revision != HEAD:
+        revision = migrate.read_revision(session.connection())
+    if revision is None:
+        raise UserError("not_a_project", path=str(database.path))
+    if revision == migrate.HEAD:
+        return
+    if not migrate.is_older(revision):
         raise UserError("project_newer", path=str(database.path))
+    if database.read_only:
+        raise UserError("project_older_read_only", path=str(database.path))
+    _check_structure(database)
+    migrate.bring_up_to_date(database.path, database.key)
 
 
 def _check_structure(database: Database) -> None:

@@ -49,15 +49,12 @@ def take_lock(project: Path, *, despite_other_computer: bool = False) -> Lock:
 
     Raises:
         UserError: project_locked (who, computer, since), if a living process holds it;
-            project_locked_elsewhere (same), if another computer may hold it;
-            project_read_only, if nothing can be written beside the project.
+            project_locked_elsewhere (same), if another computer may hold it.
+        OSError: nothing can be written beside the project.
     """
     path = project.with_name(project.name + ".lock")
     while True:
-        try:
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError as error:
-            raise UserError("project_read_only", path=str(project)) from error
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         if not _lock(descriptor):
             holder = _read(descriptor)
             os.close(descriptor)

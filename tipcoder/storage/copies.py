@@ -1,0 +1,65 @@
+"""Copies of a project file that are known to be good."""
+
+from datetime import datetime
+from pathlib import Path
+
+from tipcoder.domain.ids import new_id
+from tipcoder.errors import UserError
+from tipcoder.storage import cipher
+from tipcoder.storage.cipher import Key
+from tipcoder.storage.faults import told
+
+
+def copy_verified(path: Path, key: Key, folder: Path) -> Path:
+    """Copy a project into a folder as `<name> <date> <time>.tip`, encrypted by the same key, and return the copy.
+
+    The copy is whole even if the project is written meanwhile (SQLite's backup API). It gets its name only after
+    it was opened and checked; nothing is overwritten.
+
+    Raises:
+        UserError: backup_failed, if the copy does not pass its check; disk_full, project_unreachable, ...
+    """
+    unfinished = folder / f".{new_id()}.tip"
+    try:
+        with told(path):
+            folder.mkdir(parents=True, exist_ok=True)
+            _copy(path, unfinished, key)
+            _verify(unfinished, key)
+        copy = _free_name(folder, f"{path.stem} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}")
+        unfinished.rename(copy)
+    except OSError as error:
+        raise UserError("backup_failed", path=str(folder)) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return copy
+
+
+def _copy(path: Path, target: Path, key: Key) -> None:
+    source = cipher.connect(path, key, read_only=True)
+    try:
+        copy = cipher.connect(target, key)
+        try:
+            source.backup(copy)
+        finally:
+            copy.close()
+    finally:
+        source.close()
+
+
+def _verify(copy: Path, key: Key) -> None:
+    connection = cipher.connect(copy, key, read_only=True)
+    try:
+        faults = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        sound = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+        filled = connection.execute("SELECT count(*) FROM alembic_version").fetchone()[0] == 1
+    finally:
+        connection.close()
+    if faults or not sound or not filled:
+        raise UserError("backup_failed", path=str(copy.parent))
+
+
+def _free_name(folder: Path, stem: str) -> Path:
+    copy, number = folder / f"{stem}.tip", 2
+    while copy.exists():
+        copy, number = folder / f"{stem} ({number}).tip", number + 1
+    return copy
