@@ -1,0 +1,190 @@
+"""The cases of a project as a table."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QAbstractTableModel,
+    QCoreApplication,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Slot,
+)
+
+from tipcoder import language
+from tipcoder.domain.projects import Case
+from tipcoder.ui.widgets.questions.partial_date import date_separator, typed_date
+
+NUMBER, TITLE, COURT, DECIDED_ON, JUDGMENTS, PROGRESS, FAULTS, CHANGED = range(8)
+
+CaseRole = Qt.ItemDataRole.UserRole
+"""The case of a row."""
+SortRole = Qt.ItemDataRole.UserRole + 1
+"""The native value of a cell: a number or a text."""
+PercentRole = Qt.ItemDataRole.UserRole + 2
+"""Progress of a case, 0 to 100."""
+
+_HEADERS = (
+    QT_TRANSLATE_NOOP("CaseTableModel", "No."),
+    QT_TRANSLATE_NOOP("CaseTableModel", "Title"),
+    QT_TRANSLATE_NOOP("CaseTableModel", "Court"),
+    QT_TRANSLATE_NOOP("CaseTableModel", "Decided on"),
+    QT_TRANSLATE_NOOP("CaseTableModel", "Judgments"),
+    QT_TRANSLATE_NOOP("CaseTableModel", "Progress"),
+    QT_TRANSLATE_NOOP("CaseTableModel", "Missing, wrong"),
+    QT_TRANSLATE_NOOP("CaseTableModel", "Last change"),
+)
+
+Index = QModelIndex | QPersistentModelIndex
+_NUMBERS = (NUMBER, JUDGMENTS)
+
+
+class CaseTableModel(QAbstractTableModel):
+    """One row a case, in the order in which the cases were added. Read only: pages change cases by services."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cases: list[Case] = []
+        language.languages().changed.connect(self.retranslate)
+
+    def set_cases(self, cases: Sequence[Case]) -> None:
+        """Show these cases instead of the present ones."""
+        self.beginResetModel()
+        self._cases = list(cases)
+        self.endResetModel()
+
+    def set_case(self, case: Case) -> bool:
+        """Show one case as it is now; False if it is not among those shown."""
+        row = self.row_of(case.id)
+        if row < 0:
+            return False
+        self._cases[row] = case
+        self.dataChanged.emit(self.index(row, 0), self.index(row, CHANGED))
+        return True
+
+    def row_of(self, case_id: str) -> int:
+        """Return the row of a case, -1 if it is not shown."""
+        return next((row for row, case in enumerate(self._cases) if case.id == case_id), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._cases)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(_HEADERS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        case, column = self._cases[index.row()], index.column()
+        getters: dict[int, Callable[[Case, int], object]] = {
+            Qt.ItemDataRole.DisplayRole: _shown,
+            Qt.ItemDataRole.ToolTipRole: _tip,
+            Qt.ItemDataRole.AccessibleTextRole: _spoken,
+            Qt.ItemDataRole.TextAlignmentRole: _alignment,
+            CaseRole: _itself,
+            SortRole: _sorted_by,
+            PercentRole: _percent,
+        }
+        getter = getters.get(role)
+        return getter(case, column) if getter is not None else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return QCoreApplication.translate("CaseTableModel", str(_HEADERS[section]))
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _align(section)
+        return None
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, CHANGED)
+        if self._cases:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._cases) - 1, CHANGED))
+
+
+def _shown(case: Case, column: int) -> str:
+    if column == NUMBER:
+        return str(case.number)
+    if column == TITLE:
+        return case.title or QCoreApplication.translate("CaseTableModel", "No title yet")
+    if column == COURT:
+        return case.court
+    if column == DECIDED_ON:
+        return typed_date(case.decided_on, date_separator(language.locale()))
+    if column == JUDGMENTS:
+        return str(case.judgments)
+    if column == PROGRESS:
+        return QCoreApplication.translate("CaseTableModel", "{percent} %").format(
+            percent=case.coding.completeness.percent
+        )
+    if column == FAULTS:
+        return _faults(case)
+    return language.locale().toString(_local(case.changed_at), QLocale.FormatType.ShortFormat)
+
+
+def _faults(case: Case) -> str:
+    counts = case.coding.completeness
+    if not counts.missing and not counts.wrong:
+        return ""
+    if not counts.wrong:
+        return QCoreApplication.translate("CaseTableModel", "%n missing", "", counts.missing)
+    if not counts.missing:
+        return QCoreApplication.translate("CaseTableModel", "%n wrong", "", counts.wrong)
+    missing = QCoreApplication.translate("CaseTableModel", "%n missing", "", counts.missing)
+    return missing + ", " + QCoreApplication.translate("CaseTableModel", "%n wrong", "", counts.wrong)
+
+
+def _tip(case: Case, column: int) -> str | None:
+    if column == PROGRESS:
+        counts = case.coding.completeness
+        return QCoreApplication.translate("CaseTableModel", "{answered} of {total} questions answered").format(
+            answered=counts.answered, total=counts.total
+        )
+    return _shown(case, column) if column in (TITLE, COURT) else None
+
+
+def _spoken(case: Case, column: int) -> str:
+    return _tip(case, column) or _shown(case, column)
+
+
+def _alignment(_case: Case, column: int) -> int:
+    return _align(column)
+
+
+def _align(column: int) -> int:
+    side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _itself(case: Case, _column: int) -> Case:
+    return case
+
+
+def _sorted_by(case: Case, column: int) -> object:
+    counts = case.coding.completeness
+    return (
+        case.number,
+        case.title,
+        case.court,
+        case.decided_on,
+        case.judgments,
+        counts.percent,
+        counts.wrong * 10_000 + counts.missing,
+        case.changed_at.timestamp(),
+    )[column]
+
+
+def _percent(case: Case, _column: int) -> int:
+    return case.coding.completeness.percent
+
+
+def _local(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))

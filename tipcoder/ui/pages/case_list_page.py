@@ -1,0 +1,309 @@
+"""The cases of a project: found, added, opened, removed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tipcoder.domain.projects import Case, JudgmentKind
+from tipcoder.services import cases as case_services
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui import file_choice, icons, theme
+from tipcoder.ui.dialogs.judgment_kind_dialog import JudgmentKindDialog
+from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.models.case_filter_model import CaseFilterModel
+from tipcoder.ui.models.case_table_model import (
+    CHANGED,
+    COURT,
+    DECIDED_ON,
+    FAULTS,
+    JUDGMENTS,
+    NUMBER,
+    PROGRESS,
+    TITLE,
+    CaseRole,
+    CaseTableModel,
+)
+from tipcoder.ui.pages.case_import import JudgmentImport
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import INFO, Banner
+from tipcoder.ui.widgets.empty_state import EmptyState
+from tipcoder.ui.widgets.progress_delegate import ProgressDelegate
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+ROW_HEIGHT = 40
+_WIDTHS = {NUMBER: 64, COURT: 220, DECIDED_ON: 112, JUDGMENTS: 104, PROGRESS: 176, FAULTS: 152, CHANGED: 144}
+
+
+class CaseListPage(Retranslating, QWidget):
+    """Reads the cases again whenever something says that they changed.
+
+    Signals:
+        case_opened(coding_id): the person wants to code a case.
+        export_wanted: the person wants the workbook.
+    """
+
+    case_opened = Signal(str)
+    export_wanted = Signal()
+
+    def __init__(
+        self,
+        project: OpenProject,
+        events: ProjectEvents,
+        settings: Settings,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._events = events
+        self._settings = settings
+        self._removed: Case | None = None
+        self.model = CaseTableModel(self)
+        self.proxy = CaseFilterModel(self)
+        self.proxy.setSourceModel(self.model)
+        self.banner = Banner(self)
+        self._import = JudgmentImport(project, events, tasks, self.banner, self)
+        self._make_buttons()
+        self._make_table()
+        self._lay_out()
+        self.setAcceptDrops(True)
+        events.cases_changed.connect(self.show_cases)
+        events.coding_changed.connect(self._show_coding)
+        self.banner.action_chosen.connect(self.restore_removed)
+        self.retranslate()
+        self.show_cases()
+        self._offer_actions()
+
+    def retranslate(self) -> None:
+        self.add_case_button.setText(self.tr("Add case"))
+        self.add_judgment_button.setText(self.tr("Add judgment…"))
+        self.open_button.setText(self.tr("Open"))
+        self.remove_button.setText(self.tr("Remove"))
+        self.export_button.setText(self.tr("Export…"))
+        self.filter.setPlaceholderText(self.tr("Filter by any word"))
+        self.filter.setAccessibleName(self.tr("Filter cases"))
+        self.table.setAccessibleName(self.tr("Cases"))
+        self._empty.set_texts(
+            self.tr("No cases yet"),
+            self.tr("Add a case for each set of criminal proceedings, or drop judgment files here: PDF, Word or text."),
+            self.tr("Add case"),
+        )
+        self._nothing_found.setText(self.tr("No case holds these words."))
+        self._count_cases()
+
+    @Slot()
+    def show_cases(self) -> None:
+        """Read all cases again, and keep the selected one selected."""
+        selected = self.selected_case()
+        self.model.set_cases(case_services.list_cases(self._project))
+        if selected is not None:
+            self.select_case(selected.id)
+        self._count_cases()
+
+    def select_case(self, case_id: str) -> None:
+        """Select a case, if it is shown, and scroll to it."""
+        index = self.proxy.mapFromSource(self.model.index(self.model.row_of(case_id), TITLE))
+        if index.isValid():
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index)
+
+    def selected_case(self) -> Case | None:
+        """Return the selected case."""
+        rows = self.table.selectionModel().selectedRows()
+        return rows[0].data(CaseRole) if rows else None
+
+    @Slot()
+    def add_case(self) -> None:
+        """Add an empty case and open it."""
+        case = case_services.add_case(self._project)
+        self._events.cases_changed.emit(case.id)
+        self.select_case(case.id)
+        self.case_opened.emit(case.coding.id)
+
+    @Slot()
+    def add_judgment(self) -> None:
+        """Add judgments to the selected case from files that the person chooses."""
+        case = self.selected_case()
+        files = file_choice.open_judgments(self, self._settings) if case is not None else ()
+        if case is None or not files:
+            return
+        likely = JudgmentKind.APPEAL if case.judgments else JudgmentKind.FIRST_INSTANCE
+        kind = JudgmentKindDialog.ask([path.name for path in files], likely, self)
+        if kind is not None:
+            self._import.add_to_case(case.id, files, kind)
+
+    @Slot()
+    def open_case(self) -> None:
+        """Open the selected case for coding."""
+        case = self.selected_case()
+        if case is not None:
+            self.case_opened.emit(case.coding.id)
+
+    @Slot()
+    def remove_case(self) -> None:
+        """Remove the selected case at once, and offer to bring it back."""
+        case = self.selected_case()
+        if case is None:
+            return
+        case_services.remove_case(self._project, case.id)
+        self._removed = case
+        self._events.cases_changed.emit(case.id)
+        self.banner.show_message(INFO, self._removed_message, self._undo_caption)
+
+    @Slot()
+    def restore_removed(self) -> None:
+        """Bring back the case that was removed last."""
+        if self._removed is not None:
+            case, self._removed = self._removed, None
+            case_services.restore_case(self._project, case.id)
+            self._events.cases_changed.emit(case.id)
+            self.select_case(case.id)
+
+    @Slot(str)
+    def _show_coding(self, coding_id: str) -> None:
+        for row in range(self.model.rowCount()):
+            case: Case = self.model.index(row, NUMBER).data(CaseRole)
+            if case.coding.id == coding_id:
+                self.model.set_case(case_services.get_case(self._project, case.id))
+
+    @Slot(str)
+    def _filter(self, words: str) -> None:
+        self.proxy.set_words(words)
+        self._count_cases()
+
+    @Slot()
+    def _offer_actions(self) -> None:
+        selected = self.selected_case() is not None
+        for button in (self.add_judgment_button, self.open_button, self.remove_button):
+            button.setEnabled(selected)
+
+    def _count_cases(self) -> None:
+        total, shown = self.model.rowCount(), self.proxy.rowCount()
+        if shown == total:
+            self._count.setText(self.tr("%n case(s)", "", total))
+        else:
+            self._count.setText(self.tr("{shown} of {total}").format(shown=shown, total=total))
+        self._shown.setCurrentWidget(self._empty if not total else self.table if shown else self._nothing_found)
+        self.export_button.setEnabled(total > 0)
+
+    def _removed_message(self) -> str:
+        case = self._removed
+        if case is None:
+            return ""
+        if not case.title:
+            return self.tr("Case {number} was removed.").format(number=case.number)
+        return self.tr("Case {number}, {title}, was removed.").format(number=case.number, title=case.title)
+
+    def _undo_caption(self) -> str:
+        return self.tr("Undo")
+
+    def _make_buttons(self) -> None:
+        self.add_case_button = QPushButton(self)
+        self.add_judgment_button = QPushButton(self)
+        self.open_button = QPushButton(self)
+        self.remove_button = QPushButton(self)
+        self.export_button = QPushButton(self)
+        self.filter = QLineEdit(self)
+        self.filter.setClearButtonEnabled(True)
+        theme.set_role(self.add_case_button, "primary")
+        for button, icon, colour, slot in (
+            (self.add_case_button, "plus", "accent_text", self.add_case),
+            (self.add_judgment_button, "file-plus", "text", self.add_judgment),
+            (self.open_button, "book-open", "text", self.open_case),
+            (self.remove_button, "trash-2", "text", self.remove_case),
+            (self.export_button, "file-spreadsheet", "text", self.export_wanted),
+        ):
+            icons.set_icon(button, icon, colour)
+            button.clicked.connect(slot)
+        self.filter.textChanged.connect(self._filter)
+
+    def _make_table(self) -> None:
+        self.table = QTableView(self)
+        self.table.setModel(self.proxy)
+        self.table.setItemDelegateForColumn(PROGRESS, ProgressDelegate(self.table))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(NUMBER, Qt.SortOrder.AscendingOrder)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        for column, width in _WIDTHS.items():
+            self.table.setColumnWidth(column, width)
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        self.table.doubleClicked.connect(self._open_index)
+        self.table.selectionModel().selectionChanged.connect(self._offer_actions)
+        for key, slot in ((Qt.Key.Key_Return, self.open_case), (Qt.Key.Key_Enter, self.open_case)):
+            QShortcut(QKeySequence(key), self.table, slot, context=Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(
+            QKeySequence(QKeySequence.StandardKey.Delete),
+            self.table,
+            self.remove_case,
+            context=Qt.ShortcutContext.WidgetShortcut,
+        )
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.add_case, context=here)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.filter.setFocus, context=here)
+
+    @Slot(QModelIndex)
+    def _open_index(self, index: QModelIndex) -> None:
+        case: Case = index.data(CaseRole)
+        self.case_opened.emit(case.coding.id)
+
+    def _lay_out(self) -> None:
+        self._count = QLabel(self)
+        theme.set_role(self._count, "muted")
+        self._empty = EmptyState("gavel", self)
+        self._empty.action_button.clicked.connect(self.add_case)
+        self._nothing_found = QLabel(self)
+        self._nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        theme.set_role(self._nothing_found, "muted")
+        self._shown = QStackedWidget(self)
+        for widget in (self.table, self._empty, self._nothing_found):
+            self._shown.addWidget(widget)
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        for button in (self.add_case_button, self.add_judgment_button, self.open_button, self.remove_button):
+            bar.addWidget(button)
+        bar.addStretch(1)
+        bar.addWidget(self._count)
+        bar.addWidget(self.filter, 2)
+        bar.addWidget(self.export_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        layout.addLayout(bar)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._shown, 1)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _judgment_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._import.add_cases(_judgment_files(event))
+        event.acceptProposedAction()
+
+
+def _judgment_files(event: QDragEnterEvent | QDropEvent) -> tuple[Path, ...]:
+    """Return the dropped files that are judgments by their endings."""
+    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+    return tuple(path for path in paths if path.suffix.casefold() in case_services.JUDGMENT_SUFFIXES)

@@ -1,0 +1,142 @@
+"""Where the program starts: the projects opened before, a new one, one from a file, and one to practise on."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from tipcoder.ui import theme
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.widgets.action_card import ActionCard
+from tipcoder.ui.widgets.banner import Banner
+from tipcoder.ui.widgets.language_row import LanguageRow
+from tipcoder.ui.widgets.recent_row import RecentRow
+from tipcoder.ui.widgets.retranslating import Retranslating
+from tipcoder.ui.widgets.scheme_button import SchemeButton
+
+COLUMN = 840
+MARGIN = 32
+
+
+class StartPage(Retranslating, QWidget):
+    """Says what the person wants; the main window does it.
+
+    Signals:
+        new_wanted, open_wanted, practice_wanted
+        project_chosen(path): one of the recent projects.
+    """
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    practice_wanted = Signal()
+    project_chosen = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.languages = LanguageRow(self)
+        self.scheme_button = SchemeButton(settings.scheme(), self)
+        self.banner = Banner(self)
+        self._name = QLabel("tipcoder", self)
+        self._tagline = QLabel(self)
+        self._tagline.setWordWrap(True)
+        theme.set_role(self._name, "heading")
+        theme.set_role(self._tagline, "muted")
+        self.new_card = ActionCard("plus", self)
+        self.open_card = ActionCard("folder-open", self)
+        self.practice_card = ActionCard("graduation-cap", self)
+        self._recent_caption = QLabel(self)
+        theme.set_role(self._recent_caption, "strong")
+        self._recent = QFrame(self)
+        theme.set_role(self._recent, "card")
+        self._recent_rows = QVBoxLayout(self._recent)
+        self._recent_rows.setContentsMargins(4, 4, 4, 4)
+        self._recent_rows.setSpacing(0)
+        self._lay_out()
+        self.new_card.clicked.connect(self.new_wanted)
+        self.open_card.clicked.connect(self.open_wanted)
+        self.practice_card.clicked.connect(self.practice_wanted)
+        self.show_recent()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._tagline.setText(self.tr("Code judgments on trafficking in persons, offline and encrypted."))
+        self.new_card.set_texts(self.tr("New project"), self.tr("Start a national analysis on this computer."))
+        self.open_card.set_texts(self.tr("Open a project"), self.tr("Go on with a project that you have as a file."))
+        self.practice_card.set_texts(
+            self.tr("Practice project"), self.tr("Try everything on judgments that were made up.")
+        )
+        self._recent_caption.setText(self.tr("Recent projects"))
+
+    def show_recent(self) -> None:
+        """Read the recent projects again."""
+        while (item := self._recent_rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        projects = self._settings.recent_projects()
+        for project in projects:
+            row = RecentRow(project, self._recent)
+            row.opened.connect(self.project_chosen)
+            row.forgotten.connect(self.forget)
+            self._recent_rows.addWidget(row)
+        self._recent.setVisible(bool(projects))
+        self._recent_caption.setVisible(bool(projects))
+
+    def recent_rows(self) -> tuple[RecentRow, ...]:
+        """Return the rows shown, the project opened last first."""
+        items = (self._recent_rows.itemAt(index).widget() for index in range(self._recent_rows.count()))
+        return tuple(widget for widget in items if isinstance(widget, RecentRow))
+
+    @Slot(object)
+    def forget(self, path: Path) -> None:
+        """Take a project off the list. Its file stays."""
+        self._settings.remove_recent_project(path)
+        self.show_recent()
+
+    def show_busy(self, busy: bool) -> None:
+        """Let nothing be started while something is under way."""
+        for widget in (self.new_card, self.open_card, self.practice_card, self._recent):
+            widget.setDisabled(busy)
+
+    def _lay_out(self) -> None:
+        column = QWidget(self)
+        column.setMaximumWidth(COLUMN)
+        cards = QHBoxLayout()
+        cards.setSpacing(16)
+        for card in (self.new_card, self.open_card, self.practice_card):
+            cards.addWidget(card, 1)
+        body = QVBoxLayout(column)
+        body.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        body.setSpacing(8)
+        body.addStretch(2)
+        body.addWidget(self._name)
+        body.addWidget(self._tagline)
+        body.addSpacing(16)
+        body.addWidget(self.banner)
+        body.addLayout(cards)
+        body.addSpacing(24)
+        body.addWidget(self._recent_caption)
+        body.addWidget(self._recent)
+        body.addStretch(3)
+        middle = QWidget(self)
+        across = QHBoxLayout(middle)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(column)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(middle)
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 12, 16, 0)
+        top.addStretch(1)
+        top.addWidget(self.languages)
+        top.addSpacing(8)
+        top.addWidget(self.scheme_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(scroll, 1)

@@ -1,0 +1,92 @@
+"""The top of the window while a project is open: its name, the pages, language and colours."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from tipcoder.ui import icons, theme
+from tipcoder.ui.settings import Scheme
+from tipcoder.ui.widgets.language_button import LanguageButton
+from tipcoder.ui.widgets.retranslating import Retranslating
+from tipcoder.ui.widgets.scheme_button import SchemeButton
+
+CASES, CODING = range(2)
+
+
+class Header(Retranslating, QFrame):
+    """Signals: what the person chose. Who hears them does it.
+
+    Signals:
+        page_chosen(page): `CASES` or `CODING`.
+        export_wanted, recovery_key_wanted, folder_wanted, close_wanted: from the project's menu.
+    """
+
+    page_chosen = Signal(int)
+    export_wanted = Signal()
+    recovery_key_wanted = Signal()
+    folder_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, project_name: str, scheme: Scheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_role(self, "header")
+        self._name = project_name
+        self.project_button = QToolButton(self)
+        self.project_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.project_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.project_button.setProperty("role", "project")
+        self.project_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        icons.set_icon(self.project_button, "folder", "accent")
+        self._make_menu()
+        self._pages = QButtonGroup(self)
+        self.cases_button = self._page_button(CASES)
+        self.coding_button = self._page_button(CODING)
+        self.language_button = LanguageButton(self)
+        self.scheme_button = SchemeButton(scheme, self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.project_button)
+        layout.addSpacing(16)
+        layout.addWidget(self.cases_button)
+        layout.addWidget(self.coding_button)
+        layout.addStretch(1)
+        layout.addWidget(self.language_button)
+        layout.addWidget(self.scheme_button)
+        self._pages.idClicked.connect(self.page_chosen)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.project_button.setText(self._name)
+        self.project_button.setToolTip(self.tr("What can be done with the whole project"))
+        self.project_button.setAccessibleName(self.tr("Project {name}").format(name=self._name))
+        self.cases_button.setText(self.tr("Cases"))
+        self.coding_button.setText(self.tr("Coding"))
+        self.export_action.setText(self.tr("Export a workbook…"))
+        self.key_action.setText(self.tr("Show the recovery key…"))
+        self.folder_action.setText(self.tr("Show the file in its folder"))
+        self.close_action.setText(self.tr("Close the project"))
+
+    def show_page(self, page: int) -> None:
+        """Show which page is on."""
+        self._pages.button(page).setChecked(True)
+
+    def _make_menu(self) -> None:
+        self._menu = QMenu(self)
+        self.export_action = self._menu.addAction("")
+        self.key_action = self._menu.addAction("")
+        self.folder_action = self._menu.addAction("")
+        self._menu.addSeparator()
+        self.close_action = self._menu.addAction("")
+        self.export_action.triggered.connect(self.export_wanted)
+        self.key_action.triggered.connect(self.recovery_key_wanted)
+        self.folder_action.triggered.connect(self.folder_wanted)
+        self.close_action.triggered.connect(self.close_wanted)
+        self.project_button.setMenu(self._menu)
+
+    def _page_button(self, page: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setProperty("role", "page")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._pages.addButton(button, page)
+        return button

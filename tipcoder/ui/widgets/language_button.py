@@ -1,0 +1,48 @@
+"""Chooses the language: each stands there by its own name, so that it is found by who reads no other."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from tipcoder import language
+from tipcoder.ui import icons
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+
+class LanguageButton(Retranslating, QToolButton):
+    """Shows the language in use; a menu of the others.
+
+    Signals:
+        language_chosen(code)
+    """
+
+    language_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        icons.set_icon(self, "languages")
+        self._menu = QMenu(self)
+        self._group = QActionGroup(self)
+        for code, name in language.NAMES.items():
+            action = self._menu.addAction(name)
+            action.setCheckable(True)
+            action.setData(code)
+            self._group.addAction(action)
+        self._group.triggered.connect(self._choose)
+        self.setMenu(self._menu)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        current = language.current()
+        self.setText(language.NAMES[current])
+        self.setToolTip(self.tr("Language"))
+        self.setAccessibleName(self.tr("Language: {name}").format(name=language.NAMES[current]))
+        for action in self._group.actions():
+            action.setChecked(action.data() == current)
+
+    @Slot(QAction)
+    def _choose(self, action: QAction) -> None:
+        self.language_chosen.emit(action.data())

@@ -1,0 +1,84 @@
+"""The bottom of the window while a project is open: saved, who codes, against what, what is missing."""
+
+from PySide6.QtCore import QLocale, QTime
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from tipcoder import language
+from tipcoder.domain.projects import Completeness
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui import icons, theme
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+ICON = 16
+
+
+class StatusBar(Retranslating, QFrame):
+    """Says all the time what a person would otherwise worry about."""
+
+    def __init__(self, project: OpenProject, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_role(self, "footer")
+        self._project = project
+        self._saved_at: QTime | None = None
+        self._counts: Completeness | None = None
+        self.saved = QLabel(self)
+        self.coder = QLabel(self)
+        self.framework = QLabel(self)
+        self.faults = QLabel(self)
+        self._lock = QLabel(self)
+        self.encrypted = QLabel(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 6, 20, 6)
+        layout.setSpacing(24)
+        for label in (self.saved, self.coder, self.framework):
+            layout.addWidget(label)
+        layout.addStretch(1)
+        layout.addWidget(self.faults)
+        lock = QHBoxLayout()
+        lock.setSpacing(6)
+        lock.addWidget(self._lock)
+        lock.addWidget(self.encrypted)
+        layout.addLayout(lock)
+        for label in (self.saved, self.coder, self.framework, self.encrypted):
+            theme.set_role(label, "muted")
+        theme.theme_notice().theme_changed.connect(self._draw_icon)
+        self._draw_icon()
+        self.retranslate()
+
+    def show_saved(self) -> None:
+        """Say that everything is saved as of now."""
+        self._saved_at = QTime.currentTime()
+        self.retranslate()
+
+    def show_counts(self, counts: Completeness | None) -> None:
+        """Say what is missing or wrong in the coding that is open; None if none is."""
+        self._counts = counts
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        if self._saved_at is None:
+            self.saved.setText(self.tr("Everything is saved"))
+        else:
+            time = language.locale().toString(self._saved_at, QLocale.FormatType.ShortFormat)
+            self.saved.setText(self.tr("Saved {time}").format(time=time))
+        project, form = self._project.project, self._project.form
+        self.coder.setText(self.tr("Coder {code}").format(code=project.coder))
+        self.framework.setText(self.tr("Framework {title} {version}").format(title=form.title, version=form.version))
+        self.encrypted.setText(self.tr("Encrypted"))
+        self._say_faults()
+
+    def _say_faults(self) -> None:
+        counts = self._counts
+        self.faults.setVisible(counts is not None)
+        if counts is None:
+            return
+        if counts.wrong or counts.missing:
+            missing = self.tr("%n missing", "", counts.missing)
+            wrong = self.tr("%n wrong", "", counts.wrong)
+            self.faults.setText(", ".join(text for text, n in ((missing, counts.missing), (wrong, counts.wrong)) if n))
+        else:
+            self.faults.setText(self.tr("Nothing missing, nothing wrong"))
+        theme.set_role(self.faults, "error" if counts.wrong else "warning" if counts.missing else "success")
+
+    def _draw_icon(self) -> None:
+        self._lock.setPixmap(icons.pixmap("lock", ICON, "muted"))
