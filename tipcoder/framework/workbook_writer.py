@@ -16,7 +16,7 @@ from openpyxl.xml.functions import tostring
 from tipcoder.errors import UserError
 from tipcoder.framework.source import ATTRIBUTES, EXPRESSIONS, LANGUAGES, SETTINGS, Cells, FrameworkSource, column
 
-HEADER = {"font": Font(bold=True, color="FFFFFF"), "fill": PatternFill("solid", fgColor="1F4E79")}
+HEADER = {"font": Font(name="Calibri", bold=True, color="FFFFFF"), "fill": PatternFill("solid", fgColor="1F4E79")}
 SECTION = PatternFill("solid", fgColor="DCE6F1")
 ROSTER = PatternFill("solid", fgColor="E2EFDA")
 WRAPPED = Alignment(wrap_text=True, vertical="top")

@@ -1,0 +1,181 @@
+"""The framework that ships: whole, consistent, and explained at every question."""
+
+import re
+from collections import Counter
+from functools import cache
+from io import BytesIO
+
+from lxml import etree
+from openpyxl import load_workbook
+from pyxform.xls2xform import convert
+
+from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.projects import Country
+from tipcoder.framework.form import EvidenceRule, Measure, Privacy, Severity
+from tipcoder.framework.source import LANGUAGES, Cells, FrameworkSource, column, read_source
+from tipcoder.framework.workbook_writer import xlsform
+from tipcoder.paths import resources
+
+ENGLISH = {key: column(key, "en") for key in ("label", "hint", "guidance", "constraint_message")}
+VOCABULARY: dict[str, set[str]] = {
+    "bind::tip:evidence": set(EvidenceRule),
+    "bind::tip:privacy": set(Privacy),
+    "bind::tip:measure": set(Measure),
+    "bind::tip:severity": set(Severity),
+    "bind::tip:states": set(AnswerState),
+    "bind::tip:role": {"title", "country", "court", "decision_date", "outcome"},
+}
+ISO = {"countries", "currencies"}
+
+
+@cache
+def source() -> FrameworkSource:
+    return read_source(resources() / "frameworks" / "tip_case_law_see.toml")
+
+
+def questions() -> list[Cells]:
+    """Return the rows that ask or count something: no sections, rosters and notes."""
+    return [row for row in source().survey if not row["type"].startswith(("begin_", "end_", "note"))]
+
+
+def lists() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for choice in source().choices:
+        found.setdefault(choice["list_name"], []).append(choice["name"])
+    return found
+
+
+def list_of(row: Cells) -> str:
+    kind, _, name = row["type"].partition(" ")
+    return name if kind.startswith("select_") else ""
+
+
+def test_pyxform_converts_it_with_every_row() -> None:
+    warnings: list[str] = []
+    form = etree.fromstring(convert(xlsform(source()), warnings=warnings, validate=False).xform.encode())
+
+    nodes = {bind.get("nodeset", "").rsplit("/", 1)[1] for bind in form.iter("{http://www.w3.org/2002/xforms}bind")}
+    assert {row["name"] for row in questions()} <= nodes
+    assert [warning for warning in warnings if "sr-Latn" not in warning] == []
+
+
+def test_names_are_unique_and_plain() -> None:
+    names = [row["name"] for row in source().survey if not row["type"].startswith("end_")]
+
+    assert [name for name, times in Counter(names).items() if times > 1] == []
+    assert [name for name in names if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name)] == []
+
+
+def test_codes_are_unique_in_their_list_and_plain() -> None:
+    for name, codes in lists().items():
+        assert len(codes) == len(set(codes)), name
+        pattern = r"[A-Z]{3}|other" if name in ISO else r"[a-z][a-z0-9]*(_[a-z0-9]+)*"
+        assert [code for code in codes if not re.fullmatch(pattern, code)] == [], name
+
+
+def test_every_list_is_used_and_every_used_list_exists() -> None:
+    assert set(lists()) == {list_of(row) for row in questions()} - {""}
+
+
+def test_every_text_is_there_in_english() -> None:
+    for row in source().survey:
+        if not row["type"].startswith("end_"):
+            assert row[ENGLISH["label"]], row["name"]
+    for choice in source().choices:
+        assert choice[ENGLISH["label"]], choice["name"]
+
+
+def test_every_question_is_explained_with_an_example() -> None:
+    assert [row["name"] for row in questions() if "Example: " not in row.get(ENGLISH["guidance"], "")] == []
+
+
+def test_guidance_of_every_question_says_what_to_include_and_exclude() -> None:
+    for row in questions():
+        guidance = row[ENGLISH["guidance"]]
+        if "calculation" not in row:
+            assert "Include" in guidance, row["name"]
+            assert re.search(r"Exclude|only", guidance), row["name"]
+
+
+def test_constraint_and_message_go_together() -> None:
+    for row in source().survey:
+        assert ("constraint" in row) == (ENGLISH["constraint_message"] in row), row.get("name")
+
+
+def test_attributes_have_known_values() -> None:
+    for row in source().survey:
+        for name, value in row.items():
+            if name.startswith("bind::"):
+                assert set(value.split()) <= VOCABULARY[name], (row["name"], name)
+
+
+def test_every_free_text_says_how_it_may_leave() -> None:
+    assert [row["name"] for row in questions() if row["type"] == "text" and "bind::tip:privacy" not in row] == []
+
+
+def test_dates_leave_as_years() -> None:
+    assert {row["bind::tip:privacy"] for row in questions() if row["type"] == "date"} == {"year"}
+
+
+def test_every_question_says_how_it_is_measured() -> None:
+    measures = {"select_one": {"nominal", "ordinal"}, "select_multiple": {"set"}, "text": {"none"}}
+    for row in questions():
+        allowed = measures.get(row["type"].split()[0], {"interval"})
+        assert row["bind::tip:measure"] in allowed, row["name"]
+
+
+def test_other_always_asks_for_words() -> None:
+    rows = {row["name"]: row for row in questions()}
+    for row in rows.values():
+        other = {"other", "c99", "g99"} & set(lists().get(list_of(row), []))
+        if not other:
+            continue
+        (code,) = other
+        asked = [
+            name for name, words in rows.items()
+            if row["name"] in re.findall(r"\$\{(\w+)\}", words.get("relevant", "")) and f"'{code}'" in words["relevant"]
+        ]  # fmt: skip
+        assert asked, row["name"]
+        assert all(rows[name]["type"] == "text" and rows[name]["required"] == "yes" for name in asked)
+
+
+def test_none_excludes_every_other_choice() -> None:
+    for row in questions():
+        if row["type"].startswith("select_multiple") and "none" in lists()[list_of(row)]:
+            assert row["constraint"] == ". = 'none' or not(selected(., 'none'))", row["name"]
+
+
+def test_every_theme_has_a_challenge_or_a_good_practice_and_no_other_theme_is_named() -> None:
+    named = {choice["theme"] for choice in source().choices if "theme" in choice}
+
+    assert named == {*lists()["themes"], "any"}
+
+
+def test_means_are_never_required() -> None:
+    rows = {row["name"]: row for row in questions()}
+
+    assert [name for name in ("means_court", "means_expert") if "required" in rows[name]] == []
+
+
+def test_roles_that_the_program_needs_stand_once_at_the_top() -> None:
+    depth = 0
+    roles: list[str] = []
+    for row in source().survey:
+        depth += {"begin_repeat": 1, "end_repeat": -1}.get(row["type"], 0)
+        if role := row.get("bind::tip:role"):
+            assert depth == 0, row["name"]
+            roles.append(role)
+    assert sorted(roles) == ["country", "court", "decision_date", "outcome", "title"]
+
+
+def test_countries_are_those_of_projects() -> None:
+    assert set(lists()["countries"]) == set(Country)
+
+
+def test_header_names_seven_languages() -> None:
+    sheet = load_workbook(BytesIO(xlsform(source())), read_only=True)["survey"]
+    header = [cell.value for cell in next(sheet.iter_rows(max_row=1))]
+
+    assert [name for name in header if name and name.startswith("label::")] == [
+        f"label::{language}" for language in LANGUAGES.values()
+    ]
