@@ -1,0 +1,67 @@
+"""The choice lists of an XForm, and which of them a question offers."""
+
+import re
+from dataclasses import dataclass
+
+from lxml import etree
+
+from tipcoder.errors import UserError
+from tipcoder.framework.form import Choice
+from tipcoder.framework.itext import NO_TEXT, XFORMS, Texts
+
+_ITEMSET = re.compile(r"instance\(\s*['\"]([^'\"]+)['\"]\s*\)/root/item\s*(?:\[(.*)\])?", re.DOTALL)
+_RANDOMIZE = re.compile(r"randomize\(\s*(.*?)\s*(?:,[^,\[\]]*)?\)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Itemset:
+    """The list that a question offers ("" for none), and the filter on its choices ("" for all)."""
+
+    list: str
+    filter: str
+
+
+def read_choices(model: etree._Element, texts: Texts) -> dict[str, tuple[Choice, ...]]:
+    """Read all secondary instances. Raises UserError framework_external_choices(list) for those in other files."""
+    lists: dict[str, tuple[Choice, ...]] = {}
+    for instance in model.iterfind(f"{XFORMS}instance"):
+        id = instance.get("id", "")
+        if instance.get("src"):
+            raise UserError("framework_external_choices", list=id, file=instance.get("src"), sheet="survey", row=0)
+        if id:
+            items = instance.iterfind(f"{XFORMS}root/{XFORMS}item")
+            lists[id] = tuple(_choice(item, texts) for item in items)
+    return lists
+
+
+def _choice(item: etree._Element, texts: Texts) -> Choice:
+    columns = {etree.QName(child).localname: child.text or "" for child in item if isinstance(child.tag, str)}
+    code = columns.pop("name", "")
+    text_id = columns.pop("itextId", "")
+    label = texts.by_id(text_id) if text_id else texts.text(item.find(f"{XFORMS}label"))
+    columns.pop("label", None)
+    return Choice(code, label, columns)
+
+
+def read_itemset(control: etree._Element, path: str, name: str, texts: Texts) -> tuple[Itemset, tuple[Choice, ...]]:
+    """Return what a select offers, and the choices themselves where they stand in the control.
+
+    Raises UserError framework_choices_from_rows(question) where the choices are answers given before.
+    """
+    itemset = control.find(f"{XFORMS}itemset")
+    if itemset is None:
+        items = control.findall(f"{XFORMS}item")
+        choices = tuple(_inline(item, texts) for item in items)
+        return Itemset(path if choices else "", ""), choices
+    nodeset = itemset.get("nodeset", "").strip()
+    randomized = _RANDOMIZE.fullmatch(nodeset)
+    found = _ITEMSET.fullmatch(randomized.group(1) if randomized else nodeset)
+    if not found:
+        raise UserError("framework_choices_from_rows", question=name, sheet="survey", row=0)
+    filters = (found.group(2) or "").replace("][", ") and (").strip()
+    return Itemset(found.group(1), f"({filters})" if ") and (" in filters else filters), ()
+
+
+def _inline(item: etree._Element, texts: Texts) -> Choice:
+    label = item.find(f"{XFORMS}label")
+    return Choice(item.findtext(f"{XFORMS}value") or "", texts.text(label) if label is not None else NO_TEXT)

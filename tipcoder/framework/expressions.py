@@ -1,0 +1,229 @@
+"""Expressions compiled to closures: parsed once per form, run thousands of times per coding."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from elementpath.xpath_tokens import XPathToken
+
+from tipcoder.errors import UserError
+from tipcoder.framework import values
+from tipcoder.framework.contexts import Context, Run
+from tipcoder.framework.functions import FUNCTIONS, Function
+from tipcoder.framework.grammar import parse
+from tipcoder.framework.paths import look_up
+from tipcoder.framework.scopes import Scope, broken_reference
+from tipcoder.framework.standing import STANDING, compile_lookup
+from tipcoder.framework.steps import INSTANCE, is_path, steps_of, written
+from tipcoder.framework.values import Value, to_boolean, to_list, to_number, to_string
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A compiled expression. `kind` is the kind of its result: `s`, `n`, `b`, `l`, or `v` when only running tells."""
+
+    run: Run
+    kind: str
+
+
+CONVERSIONS: dict[str, Callable[[Value], Value]] = {"s": to_string, "n": to_number, "b": to_boolean, "l": to_list}
+COMPARISONS: dict[str, Callable[[Value, Value], bool]] = {
+    "=": values.equal,
+    "!=": values.unequal,
+    "<": values.less,
+    "<=": values.less_or_equal,
+    ">": lambda left, right: values.less(right, left),
+    ">=": lambda left, right: values.less_or_equal(right, left),
+}
+
+
+def compile_expression(expression: str, scope: Scope, kind: str = "v") -> Run:
+    """Compile an expression to what gives its value, converted to a kind, and note in the scope what it reads.
+
+    Raises UserError with one of the codes `expression_...`.
+    """
+    return _as(_compile(parse(expression), scope), kind)
+
+
+def _as(code: Code, kind: str) -> Run:
+    run = code.run
+    if kind in ("v", code.kind):
+        return run
+    convert = CONVERSIONS[kind]
+    return lambda context: convert(run(context))
+
+
+def _compile(token: XPathToken, scope: Scope) -> Code:
+    symbol = token.symbol
+    if symbol in ("(string)", "(integer)", "(decimal)", "(float)"):
+        return _literal(token.value)
+    if symbol in COMPARISONS:
+        return _comparison(token, scope)
+    if symbol in ARITHMETIC:
+        return _arithmetic(token, scope)
+    if symbol in ("and", "or"):
+        return _logic(token, scope)
+    if symbol == "|":
+        return _union(token, scope)
+    if symbol == ":" and token[1].label == "function":
+        return _call(token[1], scope)
+    if is_path(token):
+        return _path(token, scope)
+    return _call(token, scope)
+
+
+def _literal(value: object) -> Code:
+    constant: Value = value if isinstance(value, str) else float(str(value))
+    return Code(lambda _: constant, "s" if isinstance(constant, str) else "n")
+
+
+def _comparison(token: XPathToken, scope: Scope) -> Code:
+    left, right = _compile(token[0], scope), _compile(token[1], scope)
+    first, second = left.run, right.run
+    text = str(token[1].value) if token[1].symbol == "(string)" else None
+    is_plain = text is not None and left.kind == "s" and not values.DATE.fullmatch(text)
+    if is_plain and token.symbol == "=":
+        return Code(lambda context: first(context) == text, "b")
+    compare = COMPARISONS[token.symbol]
+    return Code(lambda context: compare(first(context), second(context)), "b")
+
+
+def _divide(left: float, right: float) -> float:
+    if right:
+        return left / right
+    if not left or math.isnan(left) or math.isnan(right):
+        return math.nan
+    return math.copysign(math.inf, left) * math.copysign(1, right)
+
+
+def _remainder(left: float, right: float) -> float:
+    return math.nan if not right or math.isinf(left) else math.fmod(left, right)
+
+
+ARITHMETIC: dict[str, Callable[[float, float], float]] = {
+    "+": lambda left, right: left + right,
+    "-": lambda left, right: left - right,
+    "*": lambda left, right: left * right,
+    "div": _divide,
+    "mod": _remainder,
+}
+
+
+def _arithmetic(token: XPathToken, scope: Scope) -> Code:
+    if not len(token):
+        raise UserError("expression_path_unsupported", path=token.symbol)
+    operands = [_as(_compile(part, scope), "n") for part in token]
+    first = operands[0]
+    if len(operands) == 1:
+        sign = -1.0 if token.symbol == "-" else 1.0
+        return Code(lambda context: sign * to_number(first(context)), "n")
+    second, operate = operands[1], ARITHMETIC[token.symbol]
+    return Code(lambda context: operate(to_number(first(context)), to_number(second(context))), "n")
+
+
+def _logic(token: XPathToken, scope: Scope) -> Code:
+    first, second = (_as(_compile(part, scope), "b") for part in token)
+    if token.symbol == "and":
+        return Code(lambda context: bool(first(context)) and bool(second(context)), "b")
+    return Code(lambda context: bool(first(context)) or bool(second(context)), "b")
+
+
+def _union(token: XPathToken, scope: Scope) -> Code:
+    first, second = (_as(_compile(part, scope), "l") for part in token)
+    return Code(lambda context: [*to_list(first(context)), *to_list(second(context))], "l")
+
+
+def _path(token: XPathToken, scope: Scope) -> Code:
+    steps = steps_of(token)
+    if steps[0].name == INSTANCE:
+        return Code(compile_lookup(steps, scope, _filter), "l")
+    if scope.is_choice and steps[0].name not in ("/", "current()"):
+        return Code(_column([step.name for step in steps if step.name != "."], written(steps)), "s")
+    if scope.is_calculation and token.symbol == ".":
+        return Code(_stored(scope), "s")
+    path = look_up(token, scope, _filter)
+    node = path.node
+    if node is None or node.rows or node.slot < 0:
+        rows = path.rows()
+        return Code(lambda context: [""] * len(rows(context)), "l")
+    slot, gate = node.slot, node.gate
+    if path.is_single:
+        return Code(_single(path.ups, slot, from_origin=path.from_origin), "s")
+    found = path.rows()
+    return Code(lambda context: [row.values[slot] for row in found(context) if row.gates[gate]], "l")
+
+
+def _stored(scope: Scope) -> Run:
+    """Give what a calculated node was given before: its own value would be a circle."""
+    key = scope.node.key if scope.node else ""
+
+    def run(context: Context) -> Value:
+        given = context.row.answers.get(key)
+        return given.value if given else ""
+
+    return run
+
+
+def _single(ups: int, slot: int, *, from_origin: bool) -> Run:
+    if from_origin:
+
+        def run_from_origin(context: Context) -> Value:
+            row = context.origin
+            for _ in range(ups):
+                row = row.up
+            return row.values[slot]
+
+        return run_from_origin
+
+    def run(context: Context) -> Value:
+        row = context.row
+        for _ in range(ups):
+            row = row.up
+        return row.values[slot]
+
+    return run if ups else lambda context: context.row.values[slot]
+
+
+def _column(names: list[str], path: str) -> Run:
+    if len(names) != 1:
+        raise broken_reference(path)
+    name = names[0]
+
+    def run(context: Context) -> Value:
+        choice = context.choice
+        if choice is None:
+            return ""
+        return choice.code if name == "name" else choice.columns.get(name, "")
+
+    return run
+
+
+def _filter(token: XPathToken, scope: Scope) -> Run:
+    return _compile(token, scope).run
+
+
+def _call(token: XPathToken, scope: Scope) -> Code:
+    name = token.symbol
+    if name in STANDING:
+        run, kind = STANDING[name](token, scope, _compile_as)
+        return Code(run, kind)
+    function = FUNCTIONS.get(name)
+    if function is None:
+        raise UserError("expression_function_unknown", function=name)
+    arguments = [_as(_compile(part, scope), function.kind(place)) for place, part in enumerate(token)]
+    return Code(_applied(function, arguments), "s" if function.result == "d" else function.result)
+
+
+def _compile_as(token: XPathToken, scope: Scope, kind: str) -> Run:
+    return _as(_compile(token, scope), kind)
+
+
+def _applied(function: Function, arguments: list[Run]) -> Run:
+    call = function.run
+    if len(arguments) == 1:
+        only = arguments[0]
+        return lambda context: call(only(context))
+    if len(arguments) == 2:
+        first, second = arguments
+        return lambda context: call(first(context), second(context))
+    return lambda context: call(*(argument(context) for argument in arguments))

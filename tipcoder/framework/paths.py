@@ -1,0 +1,199 @@
+"""Paths of expressions, looked up once in the form, so that following one at run time is a few steps in memory.
+
+A path from a node first goes up some rows, then down through rosters. An absolute path that passes through a roster
+in which the expression stands means the row in which it stands (ODK XForms specification, "Bound references in
+repeats"); the last step is not bound: `count(/data/defendants)` counts them all, wherever it stands.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from elementpath.xpath_tokens import XPathToken
+
+from tipcoder.errors import UserError
+from tipcoder.framework.contexts import Context, Run
+from tipcoder.framework.levels import FormNode, Level
+from tipcoder.framework.rows import CodingRow
+from tipcoder.framework.scopes import Scope, Source, broken_reference
+from tipcoder.framework.steps import CURRENT, PARENT, ROOT, SELF, Step, steps_of, written
+
+CompileFilter = Callable[[XPathToken, Scope], Run]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One way down: through a roster (its key; "" stays in the row), keeping what the filters let through."""
+
+    roster: str
+    filters: tuple[Run, ...]
+
+
+@dataclass(slots=True)
+class Path:
+    """A path that was looked up: up so many rows, down in stages, to a node (None: the top) in rows of a level."""
+
+    ups: int
+    stages: list[Stage]
+    node: FormNode | None
+    level: Level
+    from_origin: bool
+    scope: Scope
+
+    @property
+    def is_single(self) -> bool:
+        """Whether the path leads to exactly one node."""
+        return not self.stages
+
+    @property
+    def downs(self) -> tuple[str, ...]:
+        """The rosters it goes down through."""
+        return tuple(stage.roster for stage in self.stages if stage.roster)
+
+    def start(self) -> Callable[[Context], CodingRow]:
+        """Return what finds the row where the way down begins."""
+        ups, from_origin = self.ups, self.from_origin
+
+        def run(context: Context) -> CodingRow:
+            row = context.origin if from_origin else context.row
+            for _ in range(ups):
+                row = row.up
+            return row
+
+        return run
+
+    def rows(self) -> Callable[[Context], list[CodingRow]]:
+        """Return what finds the relevant rows that hold the nodes."""
+        start, stages = self.start(), tuple(self.stages)
+
+        def run(context: Context) -> list[CodingRow]:
+            rows = [start(context)]
+            for stage in stages:
+                rows = [found for row in rows for found in _through(stage, row, context)]
+            return rows
+
+        return run
+
+    def note_reads(self) -> None:
+        """Note in the scope all that the path depends on."""
+        scope = self.scope.base if self.from_origin else self.scope
+        level = scope.level.chain()[len(scope.level.chain()) - 1 - self.ups]
+        for place, roster in enumerate(self.downs, 1):
+            scope.read(Source.ROWS, level, 0, self.ups, self.downs[: place - 1], roster)
+            level = level.rosters[roster]
+            scope.read(Source.GATE, level, 0, self.ups, self.downs[:place])
+        if self.node is None or self.node.rows is self.level:
+            return
+        if self.node.slot >= 0:
+            scope.read(Source.VALUE, self.level, self.node.slot, self.ups, self.downs)
+        if self.node.gate and not self.is_single:
+            scope.read(Source.GATE, self.level, self.node.gate, self.ups, self.downs)
+
+
+def _through(stage: Stage, row: CodingRow, context: Context) -> list[CodingRow]:
+    rows = [child for child in row.children[stage.roster] if child.gates[0]] if stage.roster else [row]
+    for keep in stage.filters:
+        size = len(rows)
+        rows = [
+            found
+            for position, found in enumerate(rows, 1)
+            if _passes(
+                keep(Context(found, context.origin, context.surroundings, position, size, context.choice)), position
+            )
+        ]
+    return rows
+
+
+def _passes(outcome: object, position: int) -> bool:
+    if isinstance(outcome, float):
+        return outcome == position
+    return bool(outcome)
+
+
+def look_up(token: XPathToken, scope: Scope, compile_filter: CompileFilter) -> Path:
+    """Look a path up and note what it reads.
+
+    Raises UserError expression_reference_unknown(path), expression_path_unsupported(path).
+    """
+    steps = steps_of(token)
+    cursor = _Cursor(scope, steps, compile_filter)
+    for place, step in enumerate(steps):
+        cursor.take(step, is_last=place == len(steps) - 1)
+    path = cursor.path
+    path.note_reads()
+    return path
+
+
+class _Cursor:
+    """Walks a path through the form. `bound` counts the rosters above the current place that the scope is in too."""
+
+    def __init__(self, scope: Scope, steps: list[Step], compile_filter: CompileFilter) -> None:
+        from_origin = steps[0].name in (CURRENT, ROOT)
+        self.steps = steps
+        self.compile_filter = compile_filter
+        self.start = scope.base if from_origin else scope
+        self.path = Path(0, [], self.start.node, self.start.level, from_origin, scope)
+        self.is_absolute = False
+
+    def take(self, step: Step, *, is_last: bool) -> None:
+        """Go one step."""
+        if step.name == PARENT:
+            self._go_up()
+        elif step.name == ROOT:
+            self._go_to_root()
+        elif step.name not in (SELF, CURRENT):
+            self._go_down(step, is_last=is_last)
+        if step.filters and not (self.path.node and self.path.node.rows is self.path.level):
+            self.path.stages.append(Stage("", self._filters(step)))
+
+    def _go_up(self) -> None:
+        path = self.path
+        if path.node is None or path.stages:
+            raise UserError("expression_path_unsupported", path=written(self.steps))
+        parent = path.node.parent
+        level = parent.inner if parent else self.start.tree.levels[""]
+        path.ups += level is not path.level
+        path.node, path.level = parent, level
+
+    def _go_to_root(self) -> None:
+        self.is_absolute = True
+        self.path.ups = len(self.start.level.chain()) - 1
+        self.path.node, self.path.level = None, self.start.tree.levels[""]
+
+    def _go_down(self, step: Step, *, is_last: bool) -> None:
+        path, tree = self.path, self.start.tree
+        if self.is_absolute and path.node is None and step is self.steps[1]:
+            if step.name != tree.root:
+                raise broken_reference(written(self.steps))
+            return
+        children = path.node.children if path.node else tree.children
+        if step.name not in children:
+            raise broken_reference(written(self.steps))
+        if path.node and path.node.rows and path.node.rows is not path.level:
+            self._enter(path.node, ())
+        path.node = children[step.name]
+        if path.node.rows:
+            is_bound = self.is_absolute and not is_last and not step.filters and self._is_shared(path.node.rows)
+            if is_bound:
+                path.ups -= 1
+                path.level = path.node.rows
+            else:
+                self._enter(path.node, step.filters)
+
+    def _is_shared(self, level: Level) -> bool:
+        return not self.path.stages and level in self.start.level.chain()
+
+    def _enter(self, node: FormNode, filters: tuple[XPathToken, ...]) -> None:
+        if node.rows is None:
+            return
+        path = self.path
+        path.node, path.level = node, node.rows
+        path.stages.append(Stage(node.rows.key, ()))
+        path.stages[-1] = Stage(node.rows.key, self._filters(Step(node.name, filters)))
+
+    def _filters(self, step: Step) -> tuple[Run, ...]:
+        path = self.path
+        if path.node is None:
+            raise UserError("expression_path_unsupported", path=written(self.steps))
+        base = self.start
+        scope = base.filter_over(path.level, path.node, path.ups, path.downs)
+        return tuple(self.compile_filter(token, scope) for token in step.filters)

@@ -1,0 +1,156 @@
+"""Working out what follows from answers: all of it when a coding is opened, only what depends on a change after."""
+
+from heapq import heappop, heappush
+
+from tipcoder.domain.answers import Ref
+from tipcoder.framework.cells import Aspect, Cell
+from tipcoder.framework.compiled import CompiledForm
+from tipcoder.framework.lazy import CACHED_NOTHING, work_out_lazily
+from tipcoder.framework.memory import Memory, Touched
+from tipcoder.framework.rows import CodingRow
+from tipcoder.framework.values import DateText, to_string
+
+
+def work_out(compiled: CompiledForm, memory: Memory) -> None:
+    """Work out relevance and values of everything, each once."""
+    by_level: dict[str, list[CodingRow]] = {key: [] for key in compiled.tree.levels}
+    for row in memory.root.family():
+        if compiled.tree.levels.get(row.level.key) is row.level:
+            by_level[row.level.key].append(row)
+    for cell in compiled.cells:
+        if cell.is_eager:
+            for row in by_level[cell.level.key]:
+                _work_out(compiled, cell, row)
+
+
+def propagate(compiled: CompiledForm, memory: Memory, touched: Touched) -> None:
+    """Work out what depends on what an edit touched, each cell once, and note what changed."""
+    spread = _Spread(compiled, memory, touched)
+    spread.begin()
+    spread.run()
+
+
+class _Spread:
+    """One wave of changes through the cells. `waiting`: the rows to look at by cell; `queue`: the cells in order."""
+
+    def __init__(self, compiled: CompiledForm, memory: Memory, touched: Touched) -> None:
+        self.compiled = compiled
+        self.memory = memory
+        self.touched = touched
+        self.waiting: dict[int, set[CodingRow]] = {}
+        self.queue: list[int] = []
+
+    def begin(self) -> None:
+        """Mark what the edit touched itself."""
+        compiled, touched = self.compiled, self.touched
+        for row, key in touched.answered:
+            self._begin_answer(row, key)
+        for row in touched.added:
+            self._begin_row(row)
+        for parent, roster in dict.fromkeys(touched.resized):
+            if self.memory.is_alive(parent):
+                touched.rosters.add(Ref(parent.id, roster))
+                self._spread_from(compiled.cell(Aspect.ROWS, parent.level, roster), parent)
+        for row in dict.fromkeys(touched.moved):
+            self._spread_from(compiled.cell(Aspect.POSITION, row.level, 0), row)
+
+    def run(self) -> None:
+        """Work the marked cells out in order until nothing is left."""
+        while self.queue:
+            index = heappop(self.queue)
+            cell = self.compiled.cells[index]
+            for row in self.waiting.pop(index):
+                if self.memory.is_alive(row) and self._has_changed(cell, row):
+                    self._note(cell, row)
+                    self._spread_from(cell, row)
+
+    def _begin_answer(self, row: CodingRow, key: str) -> None:
+        ref = Ref(row.id, key)
+        self.touched.refs.add(ref)
+        self.touched.relevant.add(ref)
+        node = row.level.nodes.get(key)
+        if node:
+            self._mark(self.compiled.cell(Aspect.VALUE, row.level, node.slot), row)
+            self._mark(self.compiled.cell(Aspect.VALID, row.level, key), row)
+
+    def _begin_row(self, row: CodingRow) -> None:
+        cells = self.compiled
+        self._mark(cells.cell(Aspect.RELEVANT, row.level, 0), row)
+        for node in row.level.nodes.values():
+            self._mark(cells.cell(Aspect.RELEVANT, row.level, node.gate), row)
+            if node.slot >= 0:
+                self._mark(cells.cell(Aspect.VALUE, row.level, node.slot), row)
+            ref = Ref(row.id, node.key)
+            self.touched.refs.add(ref)
+            self.touched.relevant.add(ref)
+            self.touched.values.add(ref)
+
+    def _mark(self, cell: Cell | None, row: CodingRow) -> None:
+        if cell is None:
+            return
+        rows = self.waiting.get(cell.index)
+        if rows is None:
+            self.waiting[cell.index] = {row}
+            heappush(self.queue, cell.index)
+        else:
+            rows.add(row)
+
+    def _spread_from(self, cell: Cell | None, row: CodingRow) -> None:
+        if cell is None or not self.memory.is_alive(row):
+            return
+        for edge in cell.edges:
+            for dependent in edge.rows(row):
+                self._mark(edge.target, dependent)
+
+    def _has_changed(self, cell: Cell, row: CodingRow) -> bool:
+        if cell.is_eager:
+            return _work_out(self.compiled, cell, row)
+        before = row.cached.pop(cell.index, CACHED_NOTHING)
+        if before is CACHED_NOTHING:
+            return True
+        return work_out_lazily(self.compiled, cell, row) != before
+
+    def _note(self, cell: Cell, row: CodingRow) -> None:
+        touched = self.touched
+        if cell.aspect is Aspect.RELEVANT:
+            refs = [Ref(row.id, node.key) for node in self.compiled.members.get((row.level.key, cell.place), ())]
+            touched.refs.update(refs)
+            touched.relevant.update(refs)
+        elif cell.node:
+            ref = Ref(row.id, cell.node.key)
+            touched.refs.add(ref)
+            if cell.aspect is Aspect.VALUE:
+                touched.values.add(ref)
+
+
+def _work_out(compiled: CompiledForm, cell: Cell, row: CodingRow) -> bool:
+    """Work relevance or value of one node out; return whether it changed."""
+    if cell.aspect is Aspect.RELEVANT:
+        relevant = _relevance(compiled, cell, row)
+        changed = row.gates[cell.place] is not relevant
+        row.gates[cell.place] = relevant
+        return changed
+    value = _value(compiled, cell, row)
+    changed = row.values[cell.place] != value or type(row.values[cell.place]) is not type(value)
+    row.values[cell.place] = value
+    return changed
+
+
+def _relevance(compiled: CompiledForm, cell: Cell, row: CodingRow) -> bool:
+    if cell.node is None:
+        return row.parent is None or row.parent.gates[compiled.roster_nodes[row.level.key].gate]
+    return row.gates[cell.node.above] and bool(compiled.runs[cell](row.context))
+
+
+def _value(compiled: CompiledForm, cell: Cell, row: CodingRow) -> str:
+    node = cell.node
+    if node is None or not row.gates[node.gate]:
+        return ""
+    run = compiled.runs.get(cell)
+    if run is None:
+        answer = row.answers.get(node.key)
+        text = answer.value if answer else ""
+    else:
+        result = run(row.context)
+        text = "" if result != result else to_string(result)
+    return DateText(text) if text and node.is_date else text
