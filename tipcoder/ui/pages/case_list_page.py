@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -72,6 +72,7 @@ class CaseListPage(Retranslating, QWidget):
         self._events = events
         self._settings = settings
         self._removed: Case | None = None
+        self._is_stale = False
         self.model = CaseTableModel(self)
         self.proxy = CaseFilterModel(self)
         self.proxy.setSourceModel(self.model)
@@ -108,6 +109,7 @@ class CaseListPage(Retranslating, QWidget):
     @Slot()
     def show_cases(self) -> None:
         """Read all cases again, and keep the selected one selected."""
+        self._is_stale = False
         selected = self.selected_case()
         self.model.set_cases(case_services.list_cases(self._project))
         if selected is not None:
@@ -173,8 +175,17 @@ class CaseListPage(Retranslating, QWidget):
             self._events.cases_changed.emit(case.id)
             self.select_case(case.id)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.show_cases()
+
     @Slot(str)
     def _show_coding(self, coding_id: str) -> None:
+        """Read a case again; later, if nobody sees it now: every answer given on another page comes through here."""
+        if not self.isVisible():
+            self._is_stale = True
+            return
         for row in range(self.model.rowCount()):
             case: Case = self.model.index(row, NUMBER).data(CaseRole)
             if case.coding.id == coding_id:

@@ -49,9 +49,10 @@ class StartPage(Retranslating, QWidget):
         theme.set_role(self._recent_caption, "strong")
         self._recent = QFrame(self)
         theme.set_role(self._recent, "card")
-        self._recent_rows = QVBoxLayout(self._recent)
-        self._recent_rows.setContentsMargins(4, 4, 4, 4)
-        self._recent_rows.setSpacing(0)
+        self._recent_layout = QVBoxLayout(self._recent)
+        self._recent_layout.setContentsMargins(4, 4, 4, 4)
+        self._recent_layout.setSpacing(0)
+        self.rows: list[RecentRow] = []
         self._lay_out()
         self.new_card.clicked.connect(self.new_wanted)
         self.open_card.clicked.connect(self.open_wanted)
@@ -70,24 +71,20 @@ class StartPage(Retranslating, QWidget):
 
     def show_recent(self) -> None:
         """Read the recent projects again."""
-        while (item := self._recent_rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for row in self.rows:
+            self._recent_layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = []
         projects = self._settings.recent_projects()
         for project in projects:
             row = RecentRow(project, self._recent)
             row.opened.connect(self.project_chosen)
             row.forgotten.connect(self.forget)
-            self._recent_rows.addWidget(row)
+            self._recent_layout.addWidget(row)
+            self.rows.append(row)
         self._recent.setVisible(bool(projects))
         self._recent_caption.setVisible(bool(projects))
-
-    def recent_rows(self) -> tuple[RecentRow, ...]:
-        """Return the rows shown, the project opened last first."""
-        items = (self._recent_rows.itemAt(index).widget() for index in range(self._recent_rows.count()))
-        return tuple(widget for widget in items if isinstance(widget, RecentRow))
 
     @Slot(object)
     def forget(self, path: Path) -> None:

@@ -20,7 +20,7 @@ class ActionCard(QPushButton):
         self._sentence = QLabel(self)
         theme.set_role(self._title, "strong")
         theme.set_role(self._sentence, "muted")
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 20)
         layout.setSpacing(4)
         layout.addWidget(self._icon)
@@ -46,16 +46,16 @@ class ActionCard(QPushButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._layout.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        return self._layout.minimumSize()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.layout().totalHeightForWidth(width)
+        return self._layout.totalHeightForWidth(width)
 
     def _draw_icon(self) -> None:
         self._icon.setPixmap(icons.pixmap(self._icon_name, ICON, "accent"))

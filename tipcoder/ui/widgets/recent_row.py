@@ -38,7 +38,7 @@ class RecentRow(Retranslating, QPushButton):
         texts.setSpacing(2)
         texts.addWidget(self._name)
         texts.addWidget(self._path)
-        layout = QHBoxLayout(self)
+        layout = self._layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 8, 10)
         layout.setSpacing(16)
         layout.addLayout(texts, 1)
@@ -63,10 +63,10 @@ class RecentRow(Retranslating, QPushButton):
         self.setToolTip(str(self._project.path))
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._layout.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        return self._layout.minimumSize()
 
     @Slot()
     def _open(self) -> None:

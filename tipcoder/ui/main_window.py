@@ -1,0 +1,169 @@
+"""The window: the start page, or the workspace of one open project."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from tipcoder import language
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.services.projects import OpenProject, close_project
+from tipcoder.ui import file_choice, icons
+from tipcoder.ui.dialogs.new_project_dialog import NewProjectDialog
+from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
+from tipcoder.ui.dialogs.unlock_dialog import UnlockDialog
+from tipcoder.ui.pages.start_page import StartPage
+from tipcoder.ui.practice import Practice
+from tipcoder.ui.settings import RecentProject, Scheme, Settings
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.theme import apply_theme
+from tipcoder.ui.widgets.retranslating import Retranslating
+from tipcoder.ui.workspace import Workspace
+
+SIZE = QSize(1280, 800)
+SMALLEST = QSize(960, 600)
+
+
+class MainWindow(Retranslating, QMainWindow):
+    """Opens and closes projects. Closing asks nothing: everything is saved."""
+
+    def __init__(self, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._tasks = tasks
+        self.workspace: Workspace | None = None
+        self.start_page = StartPage(settings, self)
+        self._practice = Practice(tasks, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.start_page)
+        self.setCentralWidget(self._stack)
+        self.setMinimumSize(SMALLEST)
+        self.setWindowIcon(icons.icon("scale", "accent"))
+        self._connect()
+        self._restore_geometry()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        if self.workspace is None:
+            self.setWindowTitle(self.tr("tipcoder"))
+        else:
+            self.setWindowTitle(self.tr("{project} - tipcoder").format(project=self.workspace.project.project.name))
+
+    def show_error(self, error: UserError | UserErrors) -> None:
+        """Say what a person can mend, where they look."""
+        if self.workspace is not None:
+            self.workspace.show_error(error)
+        else:
+            self.start_page.banner.show_error(error)
+
+    @Slot()
+    def new_project(self) -> None:
+        """Make a project with the person, and open it."""
+        project = NewProjectDialog.ask(self._settings, self._tasks, self)
+        if project is not None:
+            RecoveryKeyDialog.ask(project, self._settings, self, is_new=True)
+            self.show_project(project)
+
+    @Slot()
+    def open_project(self) -> None:
+        """Open a project that the person chooses."""
+        path = file_choice.open_project_file(self, self._settings)
+        if path is not None:
+            self.open_path(path)
+
+    @Slot(object)
+    def open_path(self, path: Path) -> None:
+        """Ask for the passphrase of a project and open it."""
+        self.start_page.banner.clear()
+        if not path.is_file():
+            self.start_page.show_recent()
+            self.show_error(UserError("project_missing", path=str(path)))
+            return
+        project = UnlockDialog.ask(path, self._tasks, self)
+        if project is not None:
+            self.show_project(project)
+
+    @Slot(object)
+    def show_project(self, project: OpenProject) -> None:
+        """Show an open project in place of what is shown."""
+        self.close_workspace()
+        now = datetime.now().replace(microsecond=0).isoformat()
+        self._settings.add_recent_project(RecentProject(project.path, project.project.name, now))
+        workspace = Workspace(project, self._settings, self._tasks, self)
+        workspace.close_wanted.connect(self.close_workspace)
+        workspace.header.language_button.language_chosen.connect(self.choose_language)
+        workspace.header.scheme_button.scheme_chosen.connect(self.choose_scheme)
+        self.workspace = workspace
+        self._stack.addWidget(workspace)
+        self._stack.setCurrentWidget(workspace)
+        self.retranslate()
+
+    @Slot()
+    def close_workspace(self) -> None:
+        """Save, let go of the project's file, and show the start page."""
+        workspace, self.workspace = self.workspace, None
+        if workspace is not None:
+            workspace.save_pending()
+            self._tasks.wait()
+            self._stack.removeWidget(workspace)
+            workspace.hide()
+            workspace.deleteLater()
+            close_project(workspace.project)
+        self.start_page.scheme_button.show_scheme(self._settings.scheme())
+        self.start_page.show_recent()
+        self._stack.setCurrentWidget(self.start_page)
+        self.retranslate()
+
+    @Slot(str)
+    def choose_language(self, code: str) -> None:
+        """Switch the language now and for the next start."""
+        self._settings.set_language(code)
+        language.install(code)
+
+    @Slot(object)
+    def choose_scheme(self, scheme: Scheme) -> None:
+        """Switch the colours now and for the next start."""
+        self._settings.set_scheme(scheme)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, scheme)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.set_geometry(self.saveGeometry())
+        self._tasks.cancel_all()
+        self.close_workspace()
+        self._settings.save()
+        super().closeEvent(event)
+
+    def _connect(self) -> None:
+        page = self.start_page
+        page.new_wanted.connect(self.new_project)
+        page.open_wanted.connect(self.open_project)
+        page.project_chosen.connect(self.open_path)
+        page.practice_wanted.connect(self._practice.start)
+        page.languages.language_chosen.connect(self.choose_language)
+        page.scheme_button.scheme_chosen.connect(self.choose_scheme)
+        self._practice.started.connect(self._show_busy)
+        self._practice.opened.connect(self.show_project)
+        self._practice.failed.connect(self._show_failure)
+        self._practice.finished.connect(self._show_idle)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Open), page, self.open_project)
+
+    @Slot()
+    def _show_busy(self) -> None:
+        self.start_page.show_busy(True)
+
+    @Slot()
+    def _show_idle(self) -> None:
+        self.start_page.show_busy(False)
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        self.start_page.banner.show_error(error)
+
+    def _restore_geometry(self) -> None:
+        geometry = self._settings.geometry()
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(SIZE)

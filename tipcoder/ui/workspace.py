@@ -1,0 +1,158 @@
+"""An open project: header, pages and status bar."""
+
+from PySide6.QtCore import QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.services import cases as case_services
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui.dialogs.export_dialog import ExportDialog
+from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
+from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.pages.case_list_page import CaseListPage
+from tipcoder.ui.pages.coding_page import CodingPage
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import Banner
+from tipcoder.ui.widgets.header import CASES, CODING, Header
+from tipcoder.ui.widgets.status_bar import StatusBar
+
+COUNTS_DELAY = 250
+"""Milliseconds after an edit until the status bar counts again: not within the handling of a key press."""
+
+
+class Workspace(QWidget):
+    """Made when a project is opened, gone when it is closed.
+
+    Signals:
+        close_wanted: the person is done with this project.
+    """
+
+    close_wanted = Signal()
+
+    def __init__(self, project: OpenProject, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self._settings = settings
+        self._tasks = tasks
+        self._coding_id = ""
+        self.events = ProjectEvents(self)
+        self.header = Header(project.project.name, settings.scheme(), self)
+        self.banner = Banner(self)
+        self.cases = CaseListPage(project, self.events, settings, tasks, self)
+        self.coding = CodingPage(project, self.events, self)
+        self.status = StatusBar(project, self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.cases)
+        self._pages.addWidget(self.coding)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNTS_DELAY)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.status)
+        self._connect()
+        self._open_last_place()
+
+    def show_error(self, error: UserError | UserErrors) -> None:
+        """Say what a person can mend."""
+        self.banner.show_error(error)
+
+    @Slot(str)
+    def open_coding(self, coding_id: str) -> None:
+        """Show a coding for the person to work on."""
+        self.coding.open_coding(coding_id)
+        self._coding_id = coding_id
+        self.header.coding_button.setEnabled(True)
+        self.show_page(CODING)
+
+    @Slot(int)
+    def show_page(self, page: int) -> None:
+        """Show the cases or the coding."""
+        self.coding.save_pending()
+        self._pages.setCurrentIndex(page)
+        self.header.show_page(page)
+        self._settings.set_open_coding(self.project.project.id, self._coding_id if page == CODING else "")
+        self._count()
+        focus = self.cases.table if page == CASES else self.coding
+        focus.setFocus()
+
+    @Slot()
+    def export(self) -> None:
+        """Write the workbook that the person asks for."""
+        self.coding.save_pending()
+        ExportDialog.ask(self.project, self._settings, self._tasks, self)
+
+    @Slot()
+    def show_recovery_key(self) -> None:
+        """Show the key that opens the project when the passphrase is lost."""
+        RecoveryKeyDialog.ask(self.project, self._settings, self, is_new=False)
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Show the folder of the project in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.project.path.parent)))
+
+    def save_pending(self) -> None:
+        """Save what is being typed."""
+        self.coding.save_pending()
+
+    def _connect(self) -> None:
+        self.header.page_chosen.connect(self.show_page)
+        self.header.export_wanted.connect(self.export)
+        self.header.recovery_key_wanted.connect(self.show_recovery_key)
+        self.header.folder_wanted.connect(self.open_folder)
+        self.header.close_wanted.connect(self.close_wanted)
+        self.cases.case_opened.connect(self.open_coding)
+        self.cases.export_wanted.connect(self.export)
+        self.events.cases_changed.connect(self._note_case)
+        self.events.coding_changed.connect(self._note_coding)
+        self.events.saving_failed.connect(self.banner.show_error)
+        self._counting.timeout.connect(self._count)
+        for keys, slot in (("Ctrl+1", self._show_cases), ("Ctrl+2", self._show_coding), ("Ctrl+E", self.export)):
+            QShortcut(QKeySequence(keys), self, slot)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close_wanted.emit)
+
+    def _open_last_place(self) -> None:
+        coding_id = self._settings.open_coding(self.project.project.id)
+        known = {case.coding.id for case in case_services.list_cases(self.project)}
+        self.header.coding_button.setEnabled(coding_id in known)
+        if coding_id in known:
+            self.open_coding(coding_id)
+        else:
+            self.show_page(CASES)
+
+    @Slot()
+    def _show_cases(self) -> None:
+        self.show_page(CASES)
+
+    @Slot()
+    def _show_coding(self) -> None:
+        if self._coding_id:
+            self.show_page(CODING)
+
+    @Slot(str)
+    def _note_case(self, _case_id: str) -> None:
+        """The coding that is open may have gone with its case."""
+        self.status.show_saved()
+        known = {case.coding.id for case in case_services.list_cases(self.project)}
+        if self._coding_id and self._coding_id not in known:
+            self._coding_id = ""
+        self.header.coding_button.setEnabled(bool(self._coding_id))
+        self._counting.start()
+
+    @Slot(str)
+    def _note_coding(self, _coding_id: str) -> None:
+        self.status.show_saved()
+        self._counting.start()
+
+    @Slot()
+    def _count(self) -> None:
+        coding = self._coding_id if self._pages.currentIndex() == CODING else ""
+        counts = self.coding.completeness() if coding else None
+        self.status.show_counts(counts)
