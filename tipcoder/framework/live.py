@@ -150,6 +150,11 @@ class LiveCoding:
         """Return a row by its id."""
         return self._memory.row(id).record()
 
+    def has(self, ref: Ref) -> bool:
+        """Return whether the row is there and the form has the node."""
+        row = self._memory.by_id.get(ref.row)
+        return row is not None and ref.key in row.level.nodes
+
     def node(self, ref: Ref) -> Item:
         """Return the form's node of a ref."""
         return self._find(ref)[1].item

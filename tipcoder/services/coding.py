@@ -7,7 +7,7 @@ from tipcoder.analysis.completeness import completeness
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import AddRows, Edit, Operation, SetAnswer, inverse
 from tipcoder.domain.projects import Coding, Completeness
-from tipcoder.framework.form import Form, QuestionType
+from tipcoder.framework.form import Form, Item, Question, QuestionType
 from tipcoder.framework.live import Changes, LiveCoding
 from tipcoder.framework.xform import form_from_xform
 from tipcoder.services.projects import OpenProject
@@ -61,7 +61,7 @@ def undo(coding: OpenCoding) -> Changes | None:
         UserError: it could not be saved; the coding is as it was before.
     """
     pending = stored_changes.next_undo(_database(coding), coding.coding.id)
-    return pending and _take(coding, pending, stored_changes.save_undo)
+    return _take(coding, pending, stored_changes.save_undo) if pending else None
 
 
 def redo(coding: OpenCoding) -> Changes | None:
@@ -71,7 +71,7 @@ def redo(coding: OpenCoding) -> Changes | None:
         UserError: it could not be saved; the coding is as it was before.
     """
     pending = stored_changes.next_redo(_database(coding), coding.coding.id)
-    return pending and _take(coding, pending, stored_changes.save_redo)
+    return _take(coding, pending, stored_changes.save_redo) if pending else None
 
 
 def can_undo(coding: OpenCoding) -> bool:
@@ -120,8 +120,12 @@ def _saved(live: LiveCoding, edit: Edit, changes: Changes, counted: Completeness
     touched = {ref for operation in edit for ref in _answered_refs(operation)}
     present = {ref for ref in touched if live.has(ref)}
     relevant = dict(changes.derived.relevant) | {ref: live.is_relevant(ref) for ref in present}
-    selects = frozenset(ref for ref in present if getattr(live.node(ref), "type", None) in _SELECTS)
+    selects = frozenset(ref for ref in present if _is_select(live.node(ref)))
     return Saved(changes.derived.values, relevant, counted, _roles(live), selects)
+
+
+def _is_select(item: Item) -> bool:
+    return isinstance(item, Question) and item.type in _SELECTS
 
 
 def _answered_refs(operation: Operation) -> tuple[Ref, ...]:
