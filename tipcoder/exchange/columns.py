@@ -8,7 +8,7 @@
 | date that leaves as its year | a whole number |
 | integer, decimal, calculate | a number, or text where a number would not say the same |
 
-Each but a calculation has `<name>_state` at its end: a state of `AnswerState`, empty where there is no answer.
+Where a question allows states, `<name>_state` comes last: a state of `AnswerState`, empty where there is no answer.
 """
 
 import re
@@ -88,10 +88,10 @@ class ColumnMaker:
             split: Split = _year
         else:
             columns, split = self._of_type(question, name, label, names)
-        has_state = question.is_answered_by_person
+        has_state = question.is_answered_by_person and any(state != AnswerState.ANSWERED for state in question.states)
         fill = _filled(split, len(columns), has_state)
         if has_state:
-            states = tuple(state.value for state in AnswerState)
+            states = tuple(state.value for state in question.states)
             caption = self.captions.state.format(question=label)
             columns = (*columns, Column(names.give(f"{name}_state"), caption, 14, states=states))
         return QuestionColumns(question, columns, fill)
@@ -125,7 +125,7 @@ class ColumnMaker:
             Column(name, self.captions.code.format(question=label), 24),
             Column(names.give(f"{name}_label"), label, 40),
             *(
-                Column(names.give(f"{name}/{code}"), self.captions.term.format(question=label, term=term))
+                Column(names.give(f"{name}/{code}"), self.captions.term.format(question=label, term=term), 18)
                 for code, term in known.items()
             ),
         )

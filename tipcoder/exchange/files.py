@@ -31,7 +31,7 @@ def replacing(target: Path) -> Iterator[Path]:
         UserError: the target or its folder cannot be written, or the disk is full.
     """
     if target.is_dir():
-        raise UserError("workbook_is_folder", file=target.name)
+        raise UserError("workbook_is_folder", path=str(target))
     scratch = target.with_name(f".{target.stem[:40]}.{token_hex(4)}.tmp")
     try:
         with plain_faults(target):
@@ -43,7 +43,7 @@ def replacing(target: Path) -> Iterator[Path]:
         try:
             os.replace(scratch, target)
         except PermissionError as error:
-            raise UserError("workbook_open_elsewhere", file=target.name) from error
+            raise UserError("workbook_open_elsewhere", path=str(target)) from error
     finally:
         with suppress(OSError):
             scratch.unlink(missing_ok=True)
@@ -85,12 +85,12 @@ def discard(workbook: Workbook) -> None:
 def _fault(error: OSError | SerialisationError, target: Path) -> UserError:
     number = error.errno if isinstance(error, OSError) else None
     if number in _DISK_FULL or isinstance(error, SerialisationError):
-        return UserError("disk_full", file=target.name)
+        return UserError("disk_full", path=str(target))
     if number in _NOT_ALLOWED:
-        return UserError("workbook_folder_read_only", folder=str(target.parent))
+        return UserError("folder_read_only", path=str(target.parent))
     if number == errno.ENOENT:
-        return UserError("workbook_folder_missing", folder=str(target.parent))
-    return UserError("workbook_not_written", file=target.name, reason=error.strerror or str(error))
+        return UserError("workbook_folder_missing", path=str(target.parent))
+    return UserError("workbook_not_written", path=str(target), reason=error.strerror or str(error))
 
 
 class _Archive(ZipFile):

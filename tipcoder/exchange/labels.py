@@ -7,6 +7,7 @@ class Labels:
     """Gives texts of a form in one language; a missing one falls back to English, the form's own, then any."""
 
     def __init__(self, form: Form, language: str) -> None:
+        self.form = form
         self._order = tuple(dict.fromkeys((language, "en", form.default_language)))
         self._has_languages = bool(form.languages)
         self._missing: set[int] = set()

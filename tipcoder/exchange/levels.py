@@ -1,6 +1,6 @@
 """The sheets of cases and rosters, filled case by case so that memory does not grow with their number."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -35,6 +35,10 @@ class LevelRow(Protocol):
     def answers(self) -> Mapping[str, Answer]: ...  # noqa: D102
 
 
+CaseRows = Mapping[str, Sequence[LevelRow]]
+"""All rows of one case by the key of their roster, in order; under "" the one row of the case itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Level:
     """A level of the framework as a sheet. `roster` is "" for cases; `label` calls one of its rows, in words."""
@@ -58,14 +62,14 @@ def plan_levels(
     """Return the levels of a form, cases first and parents before children. `sheets` names them by roster."""
     captions = maker.captions
     case_key = Column("case_key", captions.case_key, _KEY_WIDTH)
-    case_number = Column("case_number", captions.case_number, 9)
-    case_keys = (case_key, case_number) if profile is Profile.ARCHIVE else (case_key,)
+    local_number = Column("local_number", captions.local_number, 9)
+    case_keys = (case_key, local_number) if profile is Profile.ARCHIVE else (case_key,)
     row_keys = (
         case_key,
         Column("row_key", captions.row_key, _KEY_WIDTH),
         Column("parent_key", captions.parent_key, _KEY_WIDTH),
         Column("parent_label", captions.parent_label, 26),
-        Column("position", captions.position, 9),
+        Column("row_number", captions.row_number, 9),
     )
     levels = [Level("", captions.case, sheets[""], case_keys, _questions("", case_keys, leaving, maker))]
     for _, roster in maker.form.rosters():
@@ -89,36 +93,24 @@ def _questions(
 
 
 class LevelsWriter:
-    """Fills the sheets of all levels from rows that come case by case, in the same order of cases at each level."""
+    """Fills the sheets of all levels, case by case. `key` gives the key that stands for the id of a case or row."""
 
     def __init__(self, levels: tuple[Level, ...], sheets: Sequence[DataSheet], key: Callable[[str], str]) -> None:
         self._cases, *self._rosters = [_Filler(level, sheet) for level, sheet in zip(levels, sheets, strict=True)]
         self._key = key
 
-    def write(self, rows: Mapping[str, Iterable[LevelRow]]) -> Iterator[int]:
-        """Write all rows, given by roster ("" for cases); yield how many cases are done after each.
-
-        Raises:
-            ValueError: rows belong to no case, or came in another order than the cases.
-        """
-        streams = [(filler, _ByCase(rows[filler.level.roster])) for filler in self._rosters]
-        for done, case in enumerate(rows[""], 1):
-            self._write_case(case, streams)
-            yield done
-        for filler, stream in streams:
-            if stream.has_more:
-                raise ValueError(f"a row of {filler.level.roster} has no case")
-
-    def _write_case(self, case: LevelRow, streams: "Iterable[tuple[_Filler, _ByCase]]") -> None:
+    def write(self, rows: CaseRows) -> None:
+        """Write all rows of one case."""
+        (case,) = rows[""]
         case_key = self._key(case.case_id)
         shows_number = len(self._cases.level.keys) > 1
         label = f"{self._cases.level.label} {case.case_number if shows_number else case_key}"
-        known = {case.row_id: (case_key, label)}
+        known: dict[str | None, tuple[str, str]] = {case.row_id: (case_key, label)}
         self._cases.append([case_key, case.case_number] if shows_number else [case_key], case.answers)
-        for filler, stream in streams:
-            for row in stream.take(case.case_id):
+        for filler in self._rosters:
+            for row in rows.get(filler.level.roster, ()):
                 row_key = self._key(row.row_id)
-                parent_key, parent_label = known[row.parent_id or ""]
+                parent_key, parent_label = known[row.parent_id]
                 known[row.row_id] = (row_key, f"{parent_label} > {filler.level.label} {row.position + 1}")
                 filler.append([case_key, row_key, parent_key, parent_label, row.position + 1], row.answers)
 
@@ -137,23 +129,3 @@ class _Filler:
             answer = answers.get(key)
             cells += blank if answer is None else fill(answer)
         self._sheet.append(cells)
-
-
-class _ByCase:
-    """Hands out the rows of one level, a case at a time."""
-
-    def __init__(self, rows: Iterable[LevelRow]) -> None:
-        self._rows = iter(rows)
-        self._next = next(self._rows, None)
-
-    @property
-    def has_more(self) -> bool:
-        """Whether rows are left that nobody took."""
-        return self._next is not None
-
-    def take(self, case: str) -> Iterator[LevelRow]:
-        """Yield the rows that come next and belong to this case."""
-        while self._next is not None and self._next.case_id == case:
-            row = self._next
-            self._next = next(self._rows, None)
-            yield row

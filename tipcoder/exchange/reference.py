@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.cells import Value
 from tipcoder.exchange.columns import Column
-from tipcoder.exchange.labels import plain_text
+from tipcoder.exchange.labels import Labels, plain_text
 from tipcoder.exchange.levels import Level
 from tipcoder.exchange.naming import CODEBOOK, LONG_TEXT, TERMS, Names, range_name
 from tipcoder.exchange.profiles import Leaving
@@ -43,20 +43,20 @@ def codebook_layout(form: Form, captions: Captions) -> Layout:
         Column("choices", captions.choices, 18),
         Column("columns", captions.columns, 34),
         *_per_language("label", captions.label, form),
-        *_per_language("hint", captions.hint, form),
-        *_per_language("guidance", captions.guidance, form),
+        Column("hint", captions.hint, 40),
+        Column("guidance", captions.guidance, 60),
     )
     return Layout(CODEBOOK, columns, key=3, frozen=1)
 
 
-def write_codebook(sheet: DataSheet, form: Form, levels: Iterable[Level], leaving: Mapping[str, Leaving]) -> None:
+def write_codebook(sheet: DataSheet, levels: Iterable[Level], leaving: Mapping[str, Leaving], labels: Labels) -> None:
     """Write a row per question, those that do not leave among them."""
     for level in levels:
         columns = {found.question.path: found.columns for found in level.questions}
-        for question in form.questions(level.roster):
+        for question in labels.form.questions(level.roster):
             if question.type is not QuestionType.NOTE:
                 names = " ".join(column.name for column in columns.get(question.path, ()))
-                sheet.append(_question_row(question, level, leaving[question.path], names, languages(form)))
+                sheet.append(_question_row(question, level, leaving[question.path], names, labels))
 
 
 def terms_layout(form: Form, captions: Captions) -> Layout:
@@ -95,9 +95,7 @@ def long_text_layout(captions: Captions) -> Layout:
     return Layout(LONG_TEXT, columns, key=1, frozen=4)
 
 
-def _question_row(
-    question: Question, level: Level, leaving: Leaving, columns: str, shown: tuple[str, ...]
-) -> list[Value]:
+def _question_row(question: Question, level: Level, leaving: Leaving, columns: str, labels: Labels) -> list[Value]:
     return [
         question.name,
         level.sheet,
@@ -111,9 +109,9 @@ def _question_row(
         " ".join(question.states),
         question.choices,
         columns,
-        *_texts(question.label, shown),
-        *_texts(question.hint, shown),
-        *_texts(question.guidance, shown),
+        *_texts(question.label, languages(labels.form)),
+        labels.give(question.hint),
+        labels.give(question.guidance),
     ]
 
 

@@ -121,7 +121,7 @@ class DataSheet:
             table.tableColumns = [
                 TableColumn(id=number, name=escape(column.name)) for number, column in enumerate(self._columns, 1)
             ]
-            self._sheet.add_table(table)
+            self._sheet.tables.add(table)  # add_table() warns of missing columns though they are there
         for number, column in enumerate(self._columns, 1):
             source = f'"{",".join(column.states)}"' if column.states else column.terms
             if source:

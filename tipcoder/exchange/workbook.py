@@ -11,7 +11,7 @@ from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.columns import ColumnMaker
 from tipcoder.exchange.files import discard, replacing, save
 from tipcoder.exchange.labels import Labels
-from tipcoder.exchange.levels import LevelRow, LevelsWriter, plan_levels
+from tipcoder.exchange.levels import CaseRows, LevelsWriter, plan_levels
 from tipcoder.exchange.naming import sheet_names
 from tipcoder.exchange.profiles import Leaving, Profile, all_questions, leaving, own_keys, random_keys
 from tipcoder.exchange.reference import (
@@ -30,15 +30,15 @@ from tipcoder.framework.form import Form, Question, QuestionType
 class Export:
     """What goes into a workbook.
 
-    `rows` gives the rows of each level by the key of its roster, "" for cases; all levels in the same order of
-    cases. `other_cases` counts cases of the project that another version of the framework holds, which are not
-    among them. `language` is that of labels, `written_at` has a time zone.
+    `cases` come one at a time, in the order they shall have. `other_cases` counts those of the project that are
+    coded by another version of the framework, and so are not among them. `language` is that of labels, `written_at`
+    has a time zone.
     """
 
     project_id: str
     country: str
     form: Form
-    rows: Mapping[str, Iterable[LevelRow]]
+    cases: Iterable[CaseRows]
     profile: Profile = Profile.UNODC
     language: str = "en"
     other_cases: int = 0
@@ -77,8 +77,11 @@ def _write_sheets(book: Book, export: Export) -> Iterator[int]:
     for sheet in sheets:
         sheet.begin()
     key = own_keys if export.profile is Profile.ARCHIVE else random_keys()
-    yield from LevelsWriter(levels, level_sheets, key).write(export.rows)
-    write_codebook(codebook, form, levels, leaves)
+    writer = LevelsWriter(levels, level_sheets, key)
+    for done, case in enumerate(export.cases, 1):
+        writer.write(case)
+        yield done
+    write_codebook(codebook, levels, leaves, labels)
     write_terms(book, terms, form, ranges)
     for sheet in sheets:
         sheet.finish()
@@ -90,7 +93,7 @@ def _has_columns(question: Question, leaves: Mapping[str, Leaving]) -> bool:
     return question.type is not QuestionType.NOTE and leaves[question.path] is not Leaving.WITHHELD
 
 
-def _lines(export: Export, leaves: Mapping[str, Leaving], missing_labels: int) -> list[Line]:
+def _lines(export: Export, leaves: Mapping[str, Leaving], missing_texts: int) -> list[Line]:
     form, captions = export.form, export.captions
     asked = [question for question in all_questions(form) if question.type is not QuestionType.NOTE]
     withheld = [question.name for question in asked if leaves[question.path] is Leaving.WITHHELD]
@@ -108,6 +111,7 @@ def _lines(export: Export, leaves: Mapping[str, Leaving], missing_labels: int) -
         Line("written_at", captions.written_at, export.written_at.astimezone(UTC).replace(tzinfo=None, microsecond=0)),
         Line("withheld", captions.withheld, " ".join(withheld)),
         Line("years", captions.years, " ".join(years)),
-        Line("missing_labels", captions.missing_labels, missing_labels),
+        Line("missing_texts", captions.missing_texts, missing_texts),
         Line("other_cases", captions.other_cases, export.other_cases),
+        Line("reading", captions.reading, captions.reading_value),
     ]
