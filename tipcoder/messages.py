@@ -1,11 +1,192 @@
-"""One translated sentence for every fault that a person can mend, for windows and commands alike. QtCore only."""
+"""One translated sentence for every fault that a person can mend, for windows and commands alike. QtCore only.
+
+The fixed words of a workbook stand here too, since whoever exports passes them in the reader's language.
+"""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.exchange.captions import Captions
 
 SENTENCES = {
+    "backup_failed": QT_TRANSLATE_NOOP("Messages", "The backup could not be written to {path}."),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The disk is full. What you did last was not saved; everything before is. Free some space and try again.",
+    ),
+    "folder_read_only": QT_TRANSLATE_NOOP("Messages", "Nothing can be saved in the folder {path}. Choose another one."),
+    "framework_not_written": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The framework could not be written to {path}. Close the file if it is open in another program, or "
+        "choose another folder.",
+    ),
+    "framework_source_incomplete": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{file}, {table} {number} ({name}): "{key}" is missing.',
+    ),
+    "framework_source_key_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{file}, {table} {number} ({name}): "{key}" is not a known entry. Check the spelling.',
+    ),
+    "framework_source_language_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{file}, {table} {number} ({name}): "{language}" is not a known language code.',
+    ),
+    "framework_source_syntax": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The framework source {file} is not valid TOML: {problem}",
+    ),
+    "framework_source_unreadable": QT_TRANSLATE_NOOP("Messages", "The framework source {file} cannot be read."),
+    "framework_source_value": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{file}, {table} {number} ({name}): "{key}" must be a text in quotation marks.',
+    ),
+    "framework_unknown": QT_TRANSLATE_NOOP("Messages", 'There is no framework "{name}". Known: {known}.'),
+    "judgment_damaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is damaged, or is not what its name says. Open it in its own program and save it again.",
+    ),
+    "judgment_empty": QT_TRANSLATE_NOOP("Messages", "{file} is empty."),
+    "judgment_exists": QT_TRANSLATE_NOOP("Messages", "This file is in the case already, as {name}."),
+    "judgment_kind_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again. A .doc file: open "
+        "it in Word and save it as .docx.",
+    ),
+    "judgment_not_readable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} cannot be opened. Close it if another program has it open, and check that it is still there.",
+    ),
+    "judgment_not_text": QT_TRANSLATE_NOOP("Messages", "{file} is not a text file, though its name says so."),
+    "judgment_protected": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is protected with a password. Save a copy without it and add that one.",
+    ),
+    "judgment_too_large": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is larger than {limit} MB. Divide it, or save it with smaller pictures.",
+    ),
+    "not_a_project": QT_TRANSLATE_NOOP("Messages", "{path} is not a tipcoder project."),
+    "passphrase_empty": QT_TRANSLATE_NOOP("Messages", "Please choose a passphrase."),
+    "passphrase_wrong": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This passphrase does not open the project. Check capital letters and the keyboard's language. If you "
+        "are sure that it is right, the file may be damaged at its very beginning: open a backup instead.",
+    ),
+    "project_busy": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Another program is using {path} at this moment (a backup or a virus scanner). Please try again.",
+    ),
+    "project_damaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} is damaged. Nothing was changed. Open a backup, or open it to read only.",
+    ),
+    "project_exists": QT_TRANSLATE_NOOP("Messages", "{path} exists already. Choose another name."),
+    "project_folder_missing": QT_TRANSLATE_NOOP("Messages", "There is no folder {path}."),
+    "project_locked": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This project is open already: {who} on {computer}, since {since}.",
+    ),
+    "project_locked_elsewhere": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{who} may be working on this project on another computer ({computer}, since {since}). Open it only if "
+        "you are sure that it is closed there.",
+    ),
+    "project_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "There is no file {path}. It may have been moved or renamed, or its drive is not connected.",
+    ),
+    "project_newer": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} was saved by a newer version of tipcoder. Install that version to open it.",
+    ),
+    "project_older_read_only": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} comes from an earlier version of tipcoder and must be brought up to date first. Copy it to a "
+        "folder in which you may write, and open it there.",
+    ),
+    "project_read_only": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} cannot be changed: the file or its folder is write-protected.",
+    ),
+    "project_unreachable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} cannot be read or written. Its drive or network may have been disconnected, or you may not be "
+        "allowed to open it.",
+    ),
+    "project_upgrade_failed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} could not be brought up to date. It is as it was. A backup is at {backup}.",
+    ),
+    "recovery_key_mistyped": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This is not a complete recovery key: a character is missing or wrong. It has 11 groups of 5 characters.",
+    ),
+    "recovery_key_wrong": QT_TRANSLATE_NOOP("Messages", "This recovery key belongs to another project."),
 }
+"""What happened and what to do next, by the code of the fault."""
+
+CAPTIONS = {
+    "kind": QT_TRANSLATE_NOOP("Workbook", "What this is"),
+    "kind_value": QT_TRANSLATE_NOOP("Workbook", "Coded judgments on trafficking in persons, written by tipcoder"),
+    "format": QT_TRANSLATE_NOOP("Workbook", "Format of the workbook"),
+    "country": QT_TRANSLATE_NOOP("Workbook", "Country"),
+    "project_id": QT_TRANSLATE_NOOP("Workbook", "Project"),
+    "framework_id": QT_TRANSLATE_NOOP("Workbook", "Framework"),
+    "framework_title": QT_TRANSLATE_NOOP("Workbook", "Title of the framework"),
+    "framework_version": QT_TRANSLATE_NOOP("Workbook", "Version of the framework"),
+    "profile": QT_TRANSLATE_NOOP("Workbook", "Profile"),
+    "language": QT_TRANSLATE_NOOP("Workbook", "Language"),
+    "program_version": QT_TRANSLATE_NOOP("Workbook", "Version of tipcoder"),
+    "written_at": QT_TRANSLATE_NOOP("Workbook", "Written at (UTC)"),
+    "withheld": QT_TRANSLATE_NOOP("Workbook", "Questions that are not in this workbook"),
+    "years": QT_TRANSLATE_NOOP("Workbook", "Dates given as years only"),
+    "missing_texts": QT_TRANSLATE_NOOP("Workbook", "Texts missing in this language, shown in another"),
+    "other_cases": QT_TRANSLATE_NOOP("Workbook", "Cases of other framework versions, not in this workbook"),
+    "reading": QT_TRANSLATE_NOOP("Workbook", "How to read empty cells"),
+    "reading_value": QT_TRANSLATE_NOOP(
+        "Workbook",
+        "The column that ends in _state says why a cell is empty. Where it is empty too, the question is not answered yet or is not asked in this case. An empty cell never means no.",
+    ),
+    "sheet": QT_TRANSLATE_NOOP("Workbook", "Sheet"),
+    "level": QT_TRANSLATE_NOOP("Workbook", "Level"),
+    "rows": QT_TRANSLATE_NOOP("Workbook", "Rows"),
+    "sha256": QT_TRANSLATE_NOOP("Workbook", "SHA-256 of the content"),
+    "case": QT_TRANSLATE_NOOP("Workbook", "Case"),
+    "case_key": QT_TRANSLATE_NOOP("Workbook", "Key of the case"),
+    "local_number": QT_TRANSLATE_NOOP("Workbook", "Number in the project"),
+    "row_key": QT_TRANSLATE_NOOP("Workbook", "Key of the row"),
+    "parent_key": QT_TRANSLATE_NOOP("Workbook", "Key of the row above"),
+    "parent_label": QT_TRANSLATE_NOOP("Workbook", "Belongs to"),
+    "row_number": QT_TRANSLATE_NOOP("Workbook", "No."),
+    "code": QT_TRANSLATE_NOOP("Workbook", "{question} (code)"),
+    "state": QT_TRANSLATE_NOOP("Workbook", "{question} (state)"),
+    "precision": QT_TRANSLATE_NOOP("Workbook", "{question} (precision of the date)"),
+    "year": QT_TRANSLATE_NOOP("Workbook", "{question} (year)"),
+    "term": QT_TRANSLATE_NOOP("Workbook", "{question}: {term}"),
+    "name": QT_TRANSLATE_NOOP("Workbook", "Name"),
+    "path": QT_TRANSLATE_NOOP("Workbook", "Path"),
+    "type": QT_TRANSLATE_NOOP("Workbook", "Type"),
+    "privacy": QT_TRANSLATE_NOOP("Workbook", "Privacy"),
+    "leaves": QT_TRANSLATE_NOOP("Workbook", "How it leaves"),
+    "measure": QT_TRANSLATE_NOOP("Workbook", "Measure"),
+    "evidence": QT_TRANSLATE_NOOP("Workbook", "Evidence"),
+    "states": QT_TRANSLATE_NOOP("Workbook", "States allowed"),
+    "choices": QT_TRANSLATE_NOOP("Workbook", "List of terms"),
+    "columns": QT_TRANSLATE_NOOP("Workbook", "Columns"),
+    "label": QT_TRANSLATE_NOOP("Workbook", "Label"),
+    "hint": QT_TRANSLATE_NOOP("Workbook", "Hint"),
+    "guidance": QT_TRANSLATE_NOOP("Workbook", "Guidance"),
+    "taxonomy": QT_TRANSLATE_NOOP("Workbook", "List of terms"),
+    "term_code": QT_TRANSLATE_NOOP("Workbook", "Code"),
+    "parent": QT_TRANSLATE_NOOP("Workbook", "Parent"),
+    "status": QT_TRANSLATE_NOOP("Workbook", "Status"),
+    "row": QT_TRANSLATE_NOOP("Workbook", "Row"),
+    "column": QT_TRANSLATE_NOOP("Workbook", "Column"),
+    "part": QT_TRANSLATE_NOOP("Workbook", "Part"),
+    "text": QT_TRANSLATE_NOOP("Workbook", "Text, continued"),
+}
+"""The fields of `Captions`."""
 
 
 def sentence(error: UserError) -> str:
@@ -17,3 +198,8 @@ def sentences(fault: UserError | UserErrors) -> tuple[str, ...]:
     """Return one sentence for each fault found."""
     errors = fault.errors if isinstance(fault, UserErrors) else (fault,)
     return tuple(sentence(error) for error in errors)
+
+
+def workbook_captions() -> Captions:
+    """Return the fixed words of a workbook in the language in use."""
+    return Captions(**{field: QCoreApplication.translate("Workbook", text) for field, text in CAPTIONS.items()})
