@@ -1,7 +1,6 @@
 """Whether a project file is sound, down to what its tables promise."""
 
-from sqlalchemy import Connection
-
+from tipcoder.errors import UserError
 from tipcoder.storage.database import Database
 
 _PROMISES = {
@@ -30,20 +29,24 @@ def check_database(database: Database) -> tuple[str, ...]:
 
     Each fault is the name of a check and what it found, for a report to whoever mends it: `row_without_parent <id>`.
     """
-    with database.session() as session:
-        connection = session.connection()
-        return tuple(
-            f"{name} {fault}"
-            for name, statement in (
-                ("cipher_integrity_check", "PRAGMA cipher_integrity_check"),
-                ("integrity_check", "PRAGMA integrity_check"),
-                ("foreign_key_check", "PRAGMA foreign_key_check"),
-                *_PROMISES.items(),
-            )
-            for fault in _faults(connection, statement)
+    return tuple(
+        f"{name} {fault}"
+        for name, statement in (
+            ("cipher_integrity_check", "PRAGMA cipher_integrity_check"),
+            ("integrity_check", "PRAGMA integrity_check"),
+            ("foreign_key_check", "PRAGMA foreign_key_check"),
+            *_PROMISES.items(),
         )
+        for fault in _faults(database, statement)
+    )
 
 
-def _faults(connection: Connection, statement: str) -> list[str]:
-    found = connection.exec_driver_sql(statement)
+def _faults(database: Database, statement: str) -> list[str]:
+    try:
+        with database.session() as session:
+            found = session.connection().exec_driver_sql(statement).all()
+    except UserError as error:
+        if error.code != "project_damaged":
+            raise
+        return ["not finished: damaged"]
     return [" ".join(map(str, row)) for row in found if tuple(row) != ("ok",)]

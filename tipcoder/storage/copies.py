@@ -21,8 +21,11 @@ def copy_verified(path: Path, key: Key, folder: Path) -> Path:
     """
     unfinished = folder / f".{new_id()}.tip"
     try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError("backup_failed", path=str(folder)) from error
+    try:
         with told(path):
-            folder.mkdir(parents=True, exist_ok=True)
             _copy(path, unfinished, key)
             _verify(unfinished, key)
         copy = _free_name(folder, f"{path.stem} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}")

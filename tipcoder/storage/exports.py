@@ -1,29 +1,38 @@
-"""Reading a whole project level by level, for a workbook: in memory that does not grow with the number of cases.
+"""Reading a whole project case by case, for a workbook: in memory that does not grow with the number of cases.
 
 Cases are read in batches of a few statements; a batch is of one moment, and between batches edits may be saved.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, TextClause, text
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.storage.database import Database
 
-_BATCH = 200
+_BATCH = 100
 """Cases a batch: enough that the statements cost little, few enough that a save waits for milliseconds at most."""
 
-_CODINGS = text("""
+_CODINGS_BY_NUMBER = text("""
     SELECT coding.id, "case".id, "case".number FROM "case" JOIN coding ON coding.case_id = "case".id
     WHERE coding.framework_id = :framework AND coding.role = 'primary'
       AND "case".removed_at IS NULL AND "case".number > :after
     ORDER BY "case".number LIMIT :limit
 """)
+_CODINGS_BY_ID = text("""
+    SELECT coding.id, "case".id, "case".number FROM "case" JOIN coding ON coding.case_id = "case".id
+    WHERE coding.framework_id = :framework AND coding.role = 'primary'
+      AND "case".removed_at IS NULL AND "case".id > :after
+    ORDER BY "case".id LIMIT :limit
+""")
 _ROWS = text("""
     SELECT id, parent_id, roster, position, coding_id FROM row
     WHERE coding_id IN (SELECT value FROM json_each(:codings)) AND removed_by IS NULL
+    ORDER BY position
 """)
 _ANSWERS = text("""
     SELECT row_id, question, value, state FROM answer
@@ -34,9 +43,6 @@ _COUNT = text("""
     WHERE coding.framework_id = :framework AND coding.role = 'primary' AND row.roster = :roster
       AND "case".removed_at IS NULL AND row.removed_by IS NULL
 """)
-_STATES = {state.value: state for state in AnswerState}
-
-_StoredRow = tuple[str, str | None, str, int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,48 +61,63 @@ class LevelRow:
     answers: dict[str, Answer]
 
 
-def stream_level(database: Database, framework_id: str, roster: str) -> Iterator[LevelRow]:
-    """Yield the rows of one roster (or the cases, for "") of all cases coded by this framework.
+CaseRows = dict[str, list[LevelRow]]
+"""All rows of one case by the key of their roster, under "" the one row of the case itself."""
 
-    In order of case number, then of the parents' positions from the top down, then of their own. Primary codings only.
+
+def stream_cases(database: Database, framework_id: str, *, by_id: bool = False) -> Generator[CaseRows]:
+    """Yield all rows of each case coded by this framework. Primary codings only.
+
+    Cases come in the order of their numbers, or of their ids, which are random and so tell nothing. The rows of a
+    roster stand in the order of their parents' positions from the top down, then of their own.
     """
-    after = 0
+    codings_query: TextClause = _CODINGS_BY_ID if by_id else _CODINGS_BY_NUMBER
+    after: str | int = "" if by_id else 0
     while True:
         with database.session() as session:
             connection = session.connection()
-            codings = connection.execute(_CODINGS, {"framework": framework_id, "after": after, "limit": _BATCH}).all()
-            batch = _read_batch(connection, roster, {coding: (case, number) for coding, case, number in codings})
+            page = {"framework": framework_id, "after": after, "limit": _BATCH}
+            codings = connection.execute(codings_query, page).all()
+            batch = _read_batch(connection, {coding: (case, number) for coding, case, number in codings})
         yield from batch
         if len(codings) < _BATCH:
             return
-        after = codings[-1].number
+        after = codings[-1][1 if by_id else 2]
 
 
 def count_level(database: Database, framework_id: str, roster: str) -> int:
-    """Return how many rows `stream_level` yields."""
+    """Return how many rows of a roster (of cases, for "") `stream_cases` yields."""
     with database.session() as session:
         count: int = session.execute(_COUNT, {"framework": framework_id, "roster": roster}).scalar_one()
         return count
 
 
-def _read_batch(connection: Connection, roster: str, cases: dict[str, tuple[str, int]]) -> list[LevelRow]:
-    found = connection.execute(_ROWS, {"codings": json.dumps(list(cases))})
-    rows: dict[str, _StoredRow] = {row[0]: (row[0], row[1], row[2], row[3], row[4]) for row in found}
-    wanted = [row for row in rows.values() if row[2] == roster]
-    wanted.sort(key=lambda row: (cases[row[4]][1], _place(row, rows)))
-    level = {
-        row_id: LevelRow(row_id, parent, *cases[coding], position, {}) for row_id, parent, _, position, coding in wanted
-    }
-    for row_id, question, value, state in connection.execute(_ANSWERS, {"rows": json.dumps(list(level))}):
-        level[row_id].answers[question] = Answer(value, _STATES[state])
-    return list(level.values())
+def _read_batch(connection: Connection, cases: dict[str, tuple[str, int]]) -> list[CaseRows]:
+    children: dict[str | None, list[tuple[str, LevelRow]]] = {}
+    answers: dict[str, dict[str, Answer]] = {}
+    for row_id, parent, roster, position, coding in connection.execute(_ROWS, {"codings": json.dumps(list(cases))}):
+        found: dict[str, Answer] = {}
+        answers[row_id] = found
+        row = LevelRow(row_id, parent, *cases[coding], position, found)
+        children.setdefault(parent or None, []).append((roster, row))
+    for row_id, question, value, state in connection.execute(_ANSWERS, {"rows": json.dumps(list(answers))}):
+        answers[row_id][question] = _answer(value, state)
+    roots = {row.row_id: row for _, row in children.get(None, ())}
+    return [_case_rows(roots[coding], children) for coding in cases]
 
 
-def _place(row: _StoredRow, rows: dict[str, _StoredRow]) -> list[tuple[str, int]]:
-    """Return where a row stands: rosters and positions from the top of its case down to itself."""
-    place = []
-    holder: _StoredRow | None = row
-    while holder:
-        place.append((holder[2], holder[3]))
-        holder = rows[holder[1]] if holder[1] else None
-    return place[::-1]
+def _case_rows(root: LevelRow, children: dict[str | None, list[tuple[str, LevelRow]]]) -> CaseRows:
+    rows: CaseRows = {"": [root]}
+    level = [root]
+    while level:
+        below = list(chain.from_iterable(children.get(row.row_id, ()) for row in level))
+        for roster, row in below:
+            rows.setdefault(roster, []).append(row)
+        level = [row for _, row in below]
+    return rows
+
+
+@lru_cache(maxsize=4096)
+def _answer(value: str, state: str) -> Answer:
+    """Return an answer; most are codes, which come again and again."""
+    return Answer(value, AnswerState(state))
