@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent
-QT_LANGUAGE = {"en": "en", "sq": "sq", "ro": "ro", "cnr": "sr_ME", "mk": "mk", "sr": "sr", "sr-Latn": "sr@latin"}
+QT_LANGUAGE = {"en": "en", "sq": "sq", "ro": "ro", "cnr": "sr_ME", "mk": "mk", "sr": "sr", "sr-Latn": "sr_Latn_RS"}
 """What stands in a .ts as its language, which decides the plural forms: Qt knows no `cnr`."""
 
 

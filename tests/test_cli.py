@@ -1,0 +1,97 @@
+"""The commands: what they make, how they end, and what they say when the input is at fault."""
+
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import QCoreApplication
+from typer.testing import CliRunner, Result
+
+from tipcoder import language
+from tipcoder.cli import build_commands
+
+PASSPHRASE = "four fictional words here"
+
+
+class Commands:
+    """Runs commands as the program does, with windows counted instead of opened."""
+
+    def __init__(self) -> None:
+        self.opened: list[Path | None] = []
+
+    def __call__(self, *arguments: str | Path, display: bool = False) -> Result:
+        commands = build_commands(self._open_window, has_display=lambda: display)
+        return CliRunner().invoke(commands, [str(argument) for argument in arguments])
+
+    def _open_window(self, project: Path | None) -> int:
+        self.opened.append(project)
+        return 0
+
+
+@pytest.fixture
+def run(qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> Commands:
+    monkeypatch.setenv("TIPCODER_PASSPHRASE", PASSPHRASE)
+    return Commands()
+
+
+def test_without_a_command_the_window_opens(run: Commands) -> None:
+    assert run().exit_code == 0
+    assert run.opened == [None]
+
+
+def test_a_project_is_made_and_exported(run: Commands, tmp_path: Path) -> None:
+    project, workbook = tmp_path / "Анализа ë.tip", tmp_path / "out.xlsx"
+    made = run("new", project, "--country", "SRB")
+    assert made.exit_code == 0, made.output
+    assert project.read_bytes()[:16] != b"SQLite format 3\x00"
+    exported = run("export", project, workbook, "--language", "mk")
+    assert exported.exit_code == 0, exported.output
+    assert load_workbook(workbook, read_only=True).sheetnames[:2] == ["About", "cases"]
+
+
+def test_a_wrong_passphrase_is_one_line_and_exit_code_1(
+    run: Commands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = tmp_path / "a.tip"
+    run("new", project, "--country", "ALB")
+    monkeypatch.setenv("TIPCODER_PASSPHRASE", "something else")
+    ended = run("export", project, tmp_path / "out.xlsx")
+    assert ended.exit_code == 1
+    assert len(ended.stderr.strip().splitlines()) == 1
+    assert "passphrase" in ended.stderr
+    assert not (tmp_path / "out.xlsx").exists()
+
+
+def test_wrong_usage_is_exit_code_2(run: Commands, tmp_path: Path) -> None:
+    assert run("new", tmp_path / "a.tip", "--country", "XYZ").exit_code == 2
+    assert run("export", tmp_path / "a.tip", tmp_path / "b.xlsx", "--profile", "everything").exit_code == 2
+    assert run("no-such-command").exit_code == 2
+
+
+def test_a_framework_at_fault_makes_no_project(run: Commands, tmp_path: Path) -> None:
+    framework = tmp_path / "framework.xlsx"
+    framework.write_text("this is no workbook")
+    ended = run("new", tmp_path / "a.tip", "--country", "MDA", "--framework", framework)
+    assert ended.exit_code == 1
+    assert "framework.xlsx" in ended.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["framework.xlsx"]
+
+
+def test_the_shipped_framework_is_written_and_checked(run: Commands, tmp_path: Path) -> None:
+    workbook = tmp_path / "framework.xlsx"
+    assert run("framework", "write", workbook).exit_code == 0
+    checked = run("framework", "check", workbook)
+    assert checked.exit_code == 0
+    assert "tip_case_law_see" in checked.output
+
+
+def test_help_and_faults_are_in_the_language_in_use(run: Commands, tmp_path: Path) -> None:
+    language.install("sr")
+    try:
+        help_text = run("--help").output
+        fault = run("export", tmp_path / "gone.tip", tmp_path / "out.xlsx").stderr
+    finally:
+        language.install("en")
+    assert "пресуд" in help_text.casefold()
+    assert "gone.tip" in fault
+    assert any("а" <= letter <= "я" for letter in fault)
