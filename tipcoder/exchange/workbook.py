@@ -1,6 +1,6 @@
 """Writes the workbook of one project's coded cases: `About`, a sheet per level, `codebook`, `terms`, `long_text`."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -46,7 +46,7 @@ class Export:
     written_at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
 
-def write_workbook(target: Path, export: Export) -> Iterator[int]:
+def write_workbook(target: Path, export: Export) -> Generator[int]:
     """Write a workbook; yield the number of cases done after each. Closing the generator gives up and leaves nothing.
 
     Raises:
