@@ -55,21 +55,19 @@ def _as(code: Code, kind: str) -> Run:
 
 def _compile(token: XPathToken, scope: Scope) -> Code:
     symbol = token.symbol
-    if symbol in ("(string)", "(integer)", "(decimal)", "(float)"):
+    if symbol in LITERALS:
         return _literal(token.value)
-    if symbol in COMPARISONS:
-        return _comparison(token, scope)
-    if symbol in ARITHMETIC:
-        return _arithmetic(token, scope)
-    if symbol in ("and", "or"):
-        return _logic(token, scope)
-    if symbol == "|":
-        return _union(token, scope)
     if symbol == ":" and token[1].label == "function":
         return _call(token[1], scope)
-    if is_path(token):
-        return _path(token, scope)
-    return _call(token, scope)
+    if symbol in OPERATIONS:
+        return OPERATIONS[symbol](token, scope)
+    return _path(token, scope) if is_path(token) else _call(token, scope)
+
+
+def _inner(token: XPathToken, scope: Scope) -> Code:
+    if len(token) != 1:
+        raise UserError("expression_syntax", near="()")
+    return _compile(token[0], scope)
 
 
 def _literal(value: object) -> Code:
@@ -227,3 +225,15 @@ def _applied(function: Function, arguments: list[Run]) -> Run:
         first, second = arguments
         return lambda context: call(first(context), second(context))
     return lambda context: call(*(argument(context) for argument in arguments))
+
+
+LITERALS = ("(string)", "(integer)", "(decimal)", "(float)")
+OPERATIONS: dict[str, Callable[[XPathToken, Scope], Code]] = {
+    "(": _inner,
+    "and": _logic,
+    "or": _logic,
+    "|": _union,
+    **dict.fromkeys(COMPARISONS, _comparison),
+    **dict.fromkeys(ARITHMETIC, _arithmetic),
+}
+"""How to compile what is written with an operator, by its symbol."""

@@ -22,8 +22,8 @@ def is_path(token: XPathToken) -> bool:
     """Return whether a token begins a path."""
     if token.symbol == ":":
         return token[1].symbol == "(name)"
-    if token.symbol == "[":
-        return is_path(token[0])
+    if token.symbol in ("[", "("):
+        return bool(len(token)) and is_path(token[0])
     return token.symbol in ("/", "//", "(name)", ".", "..", "*", "@", "current", "instance") or token.label == "axis"
 
 
@@ -33,6 +33,8 @@ def steps_of(token: XPathToken) -> list[Step]:
         case "/":
             before = steps_of(token[0]) if len(token) == 2 else [Step(ROOT)]
             return before + (steps_of(token[-1]) if len(token) else [])
+        case "(" if len(token) == 1:
+            return steps_of(token[0])
         case "[":
             steps = steps_of(token[0])
             last = steps[-1]
