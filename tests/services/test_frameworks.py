@@ -1,0 +1,38 @@
+"""The frameworks that ship, as a person gets them."""
+
+from pathlib import Path
+
+import pytest
+
+from tipcoder.errors import UserError
+from tipcoder.services.frameworks import check_framework, framework_workbook, shipped_frameworks, write_framework
+
+
+def test_one_framework_ships_and_says_what_it_is() -> None:
+    (framework,) = shipped_frameworks()
+
+    assert framework.name == "tip_case_law_see"
+    assert framework.title == "TIP case law, South-Eastern Europe"
+    assert framework.version
+    assert framework.path.is_file()
+
+
+def test_written_workbook_is_read_back(tmp_path: Path) -> None:
+    target = tmp_path / "корнизë љ" / "framework.xlsx"
+    target.parent.mkdir()
+    target.write_bytes(b"an older one")
+
+    write_framework(target)
+
+    form = check_framework(target)
+    assert (form.id, form.title) == ("tip_case_law_see", "TIP case law, South-Eastern Europe")
+    assert target.read_bytes() == framework_workbook("tip_case_law_see")
+
+
+def test_unknown_name_is_refused_with_the_known_ones(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as caught:
+        write_framework(tmp_path / "framework.xlsx", "no_such")
+
+    assert caught.value.code == "framework_unknown"
+    assert caught.value.values == {"name": "no_such", "known": "tip_case_law_see"}
+    assert not list(tmp_path.glob("*.xlsx"))
