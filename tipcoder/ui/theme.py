@@ -180,6 +180,7 @@ def style_sheet(colours: Tokens) -> str:
     sheets = [sheet.read_text(encoding="utf-8") for sheet in sorted(styles.glob("*.qss"))]
     values = asdict(colours) | {
         "styles": styles.as_posix(),
+        "scheme": "dark" if colours is DARK else "light",
         "body_size": f"{body_font().pointSizeF():g}pt",
         "heading_size": f"{heading_points():g}pt",
     }

@@ -79,8 +79,10 @@ class Workspace(QWidget):
         self.header.show_page(page)
         self._settings.set_open_coding(self.project.project.id, self._coding_id if page == CODING else "")
         self._count()
-        focus = self.cases.table if page == CASES else self.coding
-        focus.setFocus()
+        if page == CASES:
+            self.cases.take_focus()
+        else:
+            self.coding.setFocus()
 
     @Slot()
     def export(self) -> None:

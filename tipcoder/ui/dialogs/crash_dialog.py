@@ -25,6 +25,7 @@ class CrashDialog(Dialog):
         self.copy_button.clicked.connect(self.copy_details)
         self.close_button.clicked.connect(self.accept)
         self.retranslate()
+        self.close_button.setFocus()
 
     @classmethod
     def ask(cls, details: str, parent: QWidget | None = None) -> bool | None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +19,7 @@ from tipcoder.ui.widgets.banner import Banner
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 WIDTH = 560
+MARGIN = 24
 
 
 class Dialog(Retranslating, QDialog):
@@ -26,9 +28,8 @@ class Dialog(Retranslating, QDialog):
     What fails is said in `banner`, inside the dialog: nothing that was typed is lost.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, width: int = WIDTH) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(WIDTH)
         self._heading = QLabel(self)
         theme.set_role(self._heading, "heading")
         self._heading.setWordWrap(True)
@@ -45,9 +46,10 @@ class Dialog(Retranslating, QDialog):
         self._bar.hide()
         self.buttons = QDialogButtonBox(self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 20)
+        layout.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN - 4)
         layout.setSpacing(16)
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
+        layout.addItem(QSpacerItem(width - 2 * MARGIN, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed))
         for widget in (self._heading, self._intro, self.banner, self._questions, self._bar, self.buttons):
             layout.addWidget(widget)
         self._questions.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)

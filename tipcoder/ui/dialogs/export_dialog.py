@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from tipcoder import language
 from tipcoder.domain.progress import Progress
@@ -116,6 +116,9 @@ class ExportDialog(Dialog):
     def _make_entries(self) -> None:
         self.unodc = QRadioButton(self)
         self.archive = QRadioButton(self)
+        self._profiles = QButtonGroup(self)
+        self._profiles.addButton(self.unodc)
+        self._profiles.addButton(self.archive)
         self.unodc.setChecked(True)
         self.language = QComboBox(self)
         codes = [code for code in self._project.form.languages if code in language.NAMES] or ["en"]

@@ -26,8 +26,7 @@ class NewProjectDialog(Dialog):
     """Stays open, with what went wrong said in it, until the project is made or the person gives up."""
 
     def __init__(self, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setMinimumWidth(WIDTH)
+        super().__init__(parent, WIDTH)
         self._settings = settings
         self._tasks = tasks
         self._path = Path()
@@ -152,6 +151,7 @@ class NewProjectDialog(Dialog):
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
+        grid.setRowStretch(5, 1)
         grid.addWidget(self._name_field, 0, 0, 1, 2)
         grid.addWidget(self._country_field, 1, 0)
         grid.addWidget(self._coder_field, 1, 1)

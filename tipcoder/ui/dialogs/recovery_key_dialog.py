@@ -13,6 +13,9 @@ from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.widgets.banner import DANGER, SUCCESS, WARNING
 
+GROUPS = 4
+"""Groups of the key in one line."""
+
 
 class RecoveryKeyDialog(Dialog):
     """Of a new project, it lets go only after the person said that they kept the key: nobody else has it."""
@@ -26,8 +29,7 @@ class RecoveryKeyDialog(Dialog):
         self._file = project.path
         self._key = project.recovery_key
         self._settings = settings
-        self.key = QLabel(self._key, self)
-        self.key.setWordWrap(True)
+        self.key = QLabel(_in_lines(self._key), self)
         self.key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.key.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -137,3 +139,10 @@ class RecoveryKeyDialog(Dialog):
 
     def _not_saved(self) -> str:
         return self.tr("The key could not be saved there. Choose another folder.")
+
+
+def _in_lines(key: str) -> str:
+    """Lay the groups of a key out in lines that a person can copy by hand without losing the place."""
+    groups = key.split("-")
+    lines = [groups[start : start + GROUPS] for start in range(0, len(groups), GROUPS)]
+    return "\n".join("-".join(line) for line in lines)

@@ -15,9 +15,11 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
+from PySide6.QtGui import QColor, QIcon
 
 from tipcoder import language
 from tipcoder.domain.projects import Case
+from tipcoder.ui import icons, theme
 from tipcoder.ui.widgets.questions.partial_date import date_separator, typed_date
 
 NUMBER, TITLE, COURT, DECIDED_ON, JUDGMENTS, PROGRESS, FAULTS, CHANGED = range(8)
@@ -41,7 +43,6 @@ _HEADERS = (
 )
 
 Index = QModelIndex | QPersistentModelIndex
-_NUMBERS = (NUMBER, JUDGMENTS)
 
 
 class CaseTableModel(QAbstractTableModel):
@@ -85,7 +86,8 @@ class CaseTableModel(QAbstractTableModel):
             Qt.ItemDataRole.DisplayRole: _shown,
             Qt.ItemDataRole.ToolTipRole: _tip,
             Qt.ItemDataRole.AccessibleTextRole: _spoken,
-            Qt.ItemDataRole.TextAlignmentRole: _alignment,
+            Qt.ItemDataRole.ForegroundRole: _colour,
+            Qt.ItemDataRole.DecorationRole: _icon,
             CaseRole: _itself,
             SortRole: _sorted_by,
             PercentRole: _percent,
@@ -99,7 +101,7 @@ class CaseTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return QCoreApplication.translate("CaseTableModel", str(_HEADERS[section]))
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _align(section)
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     @Slot()
@@ -155,13 +157,24 @@ def _spoken(case: Case, column: int) -> str:
     return _tip(case, column) or _shown(case, column)
 
 
-def _alignment(_case: Case, column: int) -> int:
-    return _align(column)
+def _colour(case: Case, column: int) -> QColor | None:
+    colours = theme.tokens()
+    if column == TITLE and not case.title:
+        return QColor(colours.muted)
+    if column == FAULTS:
+        return QColor(colours.danger if case.coding.completeness.wrong else colours.text)
+    return None
 
 
-def _align(column: int) -> int:
-    side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter)
+def _icon(case: Case, column: int) -> QIcon | None:
+    counts = case.coding.completeness
+    if column != FAULTS:
+        return None
+    if counts.wrong:
+        return icons.icon("circle-alert", "danger")
+    if counts.missing:
+        return icons.icon("circle-dashed", "warning")
+    return icons.icon("circle-check", "success") if counts.percent == 100 else None
 
 
 def _itself(case: Case, _column: int) -> Case:

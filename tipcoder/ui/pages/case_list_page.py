@@ -45,7 +45,7 @@ from tipcoder.ui.widgets.progress_delegate import ProgressDelegate
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 ROW_HEIGHT = 40
-_WIDTHS = {NUMBER: 64, COURT: 220, DECIDED_ON: 112, JUDGMENTS: 104, PROGRESS: 176, FAULTS: 152, CHANGED: 144}
+_WIDTHS = {NUMBER: 80, COURT: 208, DECIDED_ON: 120, JUDGMENTS: 108, PROGRESS: 172, FAULTS: 192, CHANGED: 148}
 
 
 class CaseListPage(Retranslating, QWidget):
@@ -101,7 +101,7 @@ class CaseListPage(Retranslating, QWidget):
         self._empty.set_texts(
             self.tr("No cases yet"),
             self.tr("Add a case for each set of criminal proceedings, or drop judgment files here: PDF, Word or text."),
-            self.tr("Add case"),
+            self.tr("Add judgments…"),
         )
         self._nothing_found.setText(self.tr("No case holds these words."))
         self._count_cases()
@@ -147,6 +147,17 @@ class CaseListPage(Retranslating, QWidget):
         kind = JudgmentKindDialog.ask([path.name for path in files], likely, self)
         if kind is not None:
             self._import.add_to_case(case.id, files, kind)
+
+    @Slot()
+    def add_cases(self) -> None:
+        """Make a case of each judgment file that the person chooses."""
+        files = file_choice.open_judgments(self, self._settings)
+        if files:
+            self._import.add_cases(files)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work goes on."""
+        (self.table if self.model.rowCount() else self._empty.action_button).setFocus()
 
     @Slot()
     def open_case(self) -> None:
@@ -283,7 +294,7 @@ class CaseListPage(Retranslating, QWidget):
         self._count = QLabel(self)
         theme.set_role(self._count, "muted")
         self._empty = EmptyState("gavel", self)
-        self._empty.action_button.clicked.connect(self.add_case)
+        self._empty.action_button.clicked.connect(self.add_cases)
         self._nothing_found = QLabel(self)
         self._nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         theme.set_role(self._nothing_found, "muted")

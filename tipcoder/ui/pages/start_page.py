@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from tipcoder.ui import theme
+from tipcoder.ui import icons, theme
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.widgets.action_card import ActionCard
 from tipcoder.ui.widgets.banner import Banner
@@ -16,6 +17,7 @@ from tipcoder.ui.widgets.scheme_button import SchemeButton
 
 COLUMN = 840
 MARGIN = 32
+LOGO = 48
 
 
 class StartPage(Retranslating, QWidget):
@@ -37,6 +39,10 @@ class StartPage(Retranslating, QWidget):
         self.languages = LanguageRow(self)
         self.scheme_button = SchemeButton(settings.scheme(), self)
         self.banner = Banner(self)
+        self._logo = QLabel(self)
+        self._logo.setFixedSize(LOGO, LOGO)
+        self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._logo.setProperty("role", "logo")
         self._name = QLabel("tipcoder", self)
         self._tagline = QLabel(self)
         self._tagline.setWordWrap(True)
@@ -57,6 +63,8 @@ class StartPage(Retranslating, QWidget):
         self.new_card.clicked.connect(self.new_wanted)
         self.open_card.clicked.connect(self.open_wanted)
         self.practice_card.clicked.connect(self.practice_wanted)
+        theme.theme_notice().theme_changed.connect(self._draw_logo)
+        self._draw_logo()
         self.show_recent()
         self.retranslate()
 
@@ -86,6 +94,12 @@ class StartPage(Retranslating, QWidget):
         self._recent.setVisible(bool(projects))
         self._recent_caption.setVisible(bool(projects))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the keyboard on what the person most likely wants."""
+        super().showEvent(event)
+        likely = next((row for row in self.rows if not row.is_missing), self.new_card)
+        likely.setFocus()
+
     @Slot(object)
     def forget(self, path: Path) -> None:
         """Take a project off the list. Its file stays."""
@@ -96,6 +110,10 @@ class StartPage(Retranslating, QWidget):
         """Let nothing be started while something is under way."""
         for widget in (self.new_card, self.open_card, self.practice_card, self._recent):
             widget.setDisabled(busy)
+
+    @Slot()
+    def _draw_logo(self) -> None:
+        self._logo.setPixmap(icons.pixmap("scale", LOGO * 2 // 3, "accent_text"))
 
     def _lay_out(self) -> None:
         column = QWidget(self)
@@ -108,6 +126,8 @@ class StartPage(Retranslating, QWidget):
         body.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         body.setSpacing(8)
         body.addStretch(2)
+        body.addWidget(self._logo)
+        body.addSpacing(8)
         body.addWidget(self._name)
         body.addWidget(self._tagline)
         body.addSpacing(16)

@@ -39,6 +39,7 @@ class EmptyState(QWidget):
         """Say what the list is for and what to do."""
         self._heading.setText(heading)
         self._text.setText(text)
+        self._text.setMinimumHeight(self._text.heightForWidth(TEXT_WIDTH))
         self.action_button.setText(action)
 
     def _draw_icon(self) -> None:

@@ -11,7 +11,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 BAR_HEIGHT = 6
 NUMBER_WIDTH = 52
-MARGIN = 8
+MARGIN = 11
 
 
 class ProgressDelegate(QStyledItemDelegate):
