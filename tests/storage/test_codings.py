@@ -92,9 +92,10 @@ def test_a_row_that_comes_back_has_exactly_the_answers_given(made: Made) -> None
 
 def test_an_edit_is_stored_whole_or_not_at_all(made: Made) -> None:
     before = load_coding(made.database, made.coding)
-    broken = (*setting(made.coding, "court", "high"), *setting("no such row", "name", "x"))
-    with pytest.raises(IntegrityError):
+    broken = (*setting(made.coding, "court", "high"), *setting("no such row", "name", "secret"))
+    with pytest.raises(IntegrityError) as caught:
         save(made, *broken)
+    assert "secret" not in str(caught.value), "faults end in logs, answers do not"
     assert load_coding(made.database, made.coding) == before
     assert next_undo(made.database, made.coding) is None
     assert list_changes(made.database, Ref(made.coding, "court")) == ()

@@ -118,7 +118,7 @@ def test_what_is_not_a_project(tmp_path: Path) -> None:
 
 def test_an_encrypted_file_of_another_program(tmp_path: Path) -> None:
     path = tmp_path / "other.tip"
-    connection = cipher.connect(path, cipher.derive_key(PASSPHRASE, cipher.new_salt()))
+    connection = cipher.connect(path, cipher.derive_key(PASSPHRASE, cipher.new_salt()), make=True)
     connection.execute("CREATE TABLE project (id)")
     connection.close()
     assert refused(path, passphrase=PASSPHRASE).code == "not_a_project"

@@ -41,7 +41,7 @@ def schema(connection: Connection) -> dict[str, set[str]]:
 
 
 def test_migrations_make_what_the_models_say(made: Made, tmp_path: Path) -> None:
-    engine = make_engine(tmp_path / "models.tip", cipher.derive_key("x", cipher.new_salt()))
+    engine = make_engine(tmp_path / "models.tip", cipher.derive_key("x", cipher.new_salt()), make=True)
     with engine.begin() as connection:
         Base.metadata.create_all(connection)
         by_models = schema(connection)

@@ -93,9 +93,14 @@ def fits(path: Path, key: Key) -> bool:
     return False
 
 
-def connect(path: Path, key: Key, *, read_only: bool = False, foreign_keys: bool = True) -> dbapi2.Connection:
-    """Open a connection with the pragmas that every connection needs. The caller begins transactions itself."""
-    mode = "ro" if read_only else "rwc"
+def connect(
+    path: Path, key: Key, *, read_only: bool = False, make: bool = False, foreign_keys: bool = True
+) -> dbapi2.Connection:
+    """Open a connection with the pragmas that every connection needs. The caller begins transactions itself.
+
+    Only with `make` is a file that is not there made: a project that was deleted or whose drive is gone stays away.
+    """
+    mode = "ro" if read_only else "rwc" if make else "rw"
     connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
     try:
         for pragma in (

@@ -3,6 +3,8 @@
 from datetime import datetime
 from pathlib import Path
 
+from sqlcipher3 import dbapi2
+
 from tipcoder.domain.ids import new_id
 from tipcoder.errors import UserError
 from tipcoder.storage import cipher
@@ -30,7 +32,7 @@ def copy_verified(path: Path, key: Key, folder: Path) -> Path:
             _verify(unfinished, key)
         copy = _free_name(folder, f"{path.stem} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}")
         unfinished.rename(copy)
-    except OSError as error:
+    except (OSError, dbapi2.Error) as error:  # the backup API tells no code, not even for a full disk
         raise UserError("backup_failed", path=str(folder)) from error
     finally:
         unfinished.unlink(missing_ok=True)
@@ -40,7 +42,7 @@ def copy_verified(path: Path, key: Key, folder: Path) -> Path:
 def _copy(path: Path, target: Path, key: Key) -> None:
     source = cipher.connect(path, key, read_only=True)
     try:
-        copy = cipher.connect(target, key)
+        copy = cipher.connect(target, key, make=True)
         try:
             source.backup(copy)
         finally:

@@ -83,7 +83,7 @@ def create_database(path: Path, passphrase: str) -> Database:
     unfinished = path.with_name(f".{new_id()}.tip")
     try:
         key = cipher.derive_key(passphrase, cipher.new_salt())
-        engine = make_engine(unfinished, key)
+        engine = make_engine(unfinished, key, make=True)
         with told(path), engine.begin() as connection:
             migrate.make_schema(connection)
         engine.dispose()

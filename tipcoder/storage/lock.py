@@ -10,6 +10,7 @@ import json
 import os
 import socket
 import sys
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -99,7 +100,8 @@ def _write(descriptor: int) -> None:
     }
     os.ftruncate(descriptor, 0)
     os.lseek(descriptor, 0, os.SEEK_SET)
-    os.write(descriptor, json.dumps(holder).encode())
+    with suppress(OSError):  # a full disk keeps nobody from reading their project
+        os.write(descriptor, json.dumps(holder).encode())
 
 
 def _read(descriptor: int) -> dict[str, str]:
