@@ -7,7 +7,6 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
-from shutil import copyfileobj
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from lxml.etree import SerialisationError
@@ -20,7 +19,10 @@ from tipcoder.errors import UserError
 
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
-_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+_LEVEL = 2
+"""Of compression, 1 to 9: three times as fast as the usual 6, for a file a third larger."""
+_ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
+"""The first moment that a zip file knows, and what earlier ones become in it."""
 
 
 @contextmanager
@@ -66,7 +68,7 @@ def save(workbook: Workbook, target: Path, written_at: datetime) -> None:
     """Write a workbook whose properties say nothing but the time, the same bytes for the same content."""
     time = written_at.astimezone(UTC).replace(tzinfo=None, microsecond=0)
     workbook.properties = DocumentProperties(creator=None, created=time, modified=time)
-    with _Archive(target, "w", ZIP_DEFLATED, allowZip64=True) as archive:
+    with _Archive(target) as archive:
         ExcelWriter(workbook, archive).save()
 
 
@@ -96,19 +98,14 @@ def _fault(error: OSError | SerialisationError, target: Path) -> UserError:
 class _Archive(ZipFile):
     """A zip file whose entries carry no times, in the two calls that openpyxl makes."""
 
+    def __init__(self, target: Path) -> None:
+        super().__init__(target, "w", ZIP_DEFLATED, compresslevel=_LEVEL, strict_timestamps=False)
+
     def writestr(self, name: str, data: str | bytes) -> None:  # type: ignore[override]
         """Add an entry."""
-        super().writestr(_entry(name), data)
+        super().writestr(ZipInfo(name, _ZIP_EPOCH), data, ZIP_DEFLATED, _LEVEL)
 
     def write(self, filename: str, name: str) -> None:  # type: ignore[override]
-        """Add an entry from a file, read piece by piece."""
-        entry = _entry(name)
-        entry.file_size = os.path.getsize(filename)
-        with open(filename, "rb") as source, self.open(entry, "w") as sink:
-            copyfileobj(source, sink)
-
-
-def _entry(name: str) -> ZipInfo:
-    entry = ZipInfo(name, _ZIP_TIME)
-    entry.compress_type = ZIP_DEFLATED
-    return entry
+        """Add an entry from one of openpyxl's own files, read piece by piece."""
+        os.utime(filename, (0, 0))
+        super().write(filename, name)
