@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from tipcoder import language, paths
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
-from tipcoder.services.demo import DEMO_PASSPHRASE, make_demo
+from tipcoder.services.demo import DEMO_PASSPHRASE, practice_project
+from tipcoder.services.fictional import country_of_language
 from tipcoder.services.projects import OpenProject, open_project
 from tipcoder.ui.tasks import Tasks
 
@@ -32,10 +32,11 @@ class Practice(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Make the practice projects unless they are there, and open one."""
+        """Make the practice project of the language in use unless it is there, and open it."""
         self.started.emit()
-        folder = paths.projects_folder().parent / "practice"
-        self._tasks.start(partial(_open, folder, country_of_language()), done=self._succeed, failed=self._fail)
+        code = language.current()
+        path = paths.projects_folder().parent / "practice" / f"{country_of_language(code)}.tip"
+        self._tasks.start(partial(_open, path, code), done=self._succeed, failed=self._fail)
 
     @Slot(object)
     def _succeed(self, project: OpenProject) -> None:
@@ -48,15 +49,8 @@ class Practice(QObject):
         self.failed.emit(error)
 
 
-def country_of_language() -> Country:
-    """Return the country whose judgments are in the language in use; Serbia for English."""
-    plain = language.current().removesuffix("-Latn")
-    return next((country for country, code in NATIONAL_LANGUAGE.items() if code == plain), Country.SRB)
-
-
-def _open(folder: Path, country: Country) -> Generator[Progress, None, OpenProject]:
-    path = folder / f"{country}.tip"
-    if not path.is_file():
-        folder.mkdir(parents=True, exist_ok=True)
-        yield from make_demo(folder)
-    return open_project(path, passphrase=DEMO_PASSPHRASE)
+def _open(path: Path, in_language: str) -> Generator[Progress, None, OpenProject]:
+    if path.is_file():
+        return open_project(path, passphrase=DEMO_PASSPHRASE)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return (yield from practice_project(path, in_language))

@@ -1,0 +1,164 @@
+"""The fictional projects: five national ones, coded and exported, and one to practise on.
+
+Everything in them is invented. They are made by the services that a window calls, so that what a newcomer sees is
+what the program does.
+"""
+
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import Case, Country
+from tipcoder.errors import UserError
+from tipcoder.framework.live import LiveCoding
+from tipcoder.services.cases import add_case_of, list_cases, list_judgments
+from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.export import export_workbook
+from tipcoder.services.fictional import coding_edit, country_of_language, judgment_files, read_coding
+from tipcoder.services.projects import (
+    SUFFIX,
+    NewProject,
+    OpenProject,
+    close_project,
+    create_project,
+    open_project,
+)
+
+DEMO_PASSPHRASE = "every case here is invented"  # noqa: S105  shown to everyone: nothing in the projects is secret
+
+_WORKBOOK_SUFFIX = ".xlsx"
+
+_NAMES = {
+    Country.ALB: "Shqipëria: vendime të trilluara",
+    Country.MDA: "Moldova: hotărâri fictive",
+    Country.MNE: "Crna Gora: izmišljene presude",
+    Country.MKD: "Северна Македонија: измислени пресуди",
+    Country.SRB: "Србија: измишљене пресуде",
+}
+
+
+def make_demo(into: Path) -> Iterator[Progress]:
+    """Make a coded project and its workbook (profile unodc) for each country: `SRB.tip` and `SRB.xlsx` in `into`.
+
+    Projects of an earlier demo are made anew as long as nobody changed anything in them. The files appear together
+    at the end: giving up or failing on the way leaves the folder as it was.
+
+    Raises:
+        UserError: demo_exists, when the folder holds files of these names that are not an untouched demo; the folder
+            cannot be written; a project or workbook in it is open.
+    """
+    total = sum(len(judgment_files(country)) for country in Country)
+    done = 0
+    with _scratch_folder(into) as unfinished:
+        for country in Country:
+            _check_replaceable(into, country)
+        for country in Country:
+            yield Progress(done, total, country)
+            for _ in _make_national(Path(unfinished), country):
+                done += 1
+                yield Progress(done, total, country)
+        _put_in_place(Path(unfinished), into)
+
+
+def practice_project(path: Path, language: str) -> Generator[Progress, None, OpenProject]:
+    """Make a project with the fictional judgments that a reader of `language` can read, uncoded; return it, open.
+
+    Its passphrase is `DEMO_PASSPHRASE`.
+
+    Raises:
+        UserError: the file exists or cannot be written.
+    """
+    country = country_of_language(language)
+    files = judgment_files(country)
+    project = _create(path, country)
+    try:
+        for done, file in enumerate(files):
+            yield Progress(done, len(files), country)
+            add_case_of(project, file)
+    except BaseException:
+        close_project(project)
+        path.unlink()
+        raise
+    return project
+
+
+def _make_national(folder: Path, country: Country) -> Iterator[Case]:
+    """Yield each case when it is coded; the workbook is there after the last one."""
+    project = _create(folder / f"{country}{SUFFIX}", country)
+    try:
+        for file in judgment_files(country):
+            case = add_case_of(project, file)
+            edit = coding_edit(project.form, case.coding.id, read_coding(file))
+            apply_edit(open_coding(project, case.coding.id), edit)
+            yield case
+        for _ in export_workbook(project, folder / f"{country}{_WORKBOOK_SUFFIX}"):
+            pass
+    finally:
+        close_project(project)
+
+
+def _create(path: Path, country: Country) -> OpenProject:
+    return create_project(NewProject(path, _NAMES[country], country, f"{country}-01", DEMO_PASSPHRASE))
+
+
+def _scratch_folder(into: Path) -> TemporaryDirectory[str]:
+    try:
+        into.mkdir(parents=True, exist_ok=True)
+        return TemporaryDirectory(prefix=".demo-", dir=into)
+    except OSError as error:
+        raise UserError("folder_read_only", path=str(into)) from error
+
+
+def _check_replaceable(into: Path, country: Country) -> None:
+    """Stop before anything of a person's is replaced: only a demo that nobody worked in may be made anew."""
+    project, workbook = into / f"{country}{SUFFIX}", into / f"{country}{_WORKBOOK_SUFFIX}"
+    if project.exists():
+        if not _is_untouched_demo(project, country):
+            raise UserError("demo_exists", folder=str(into), file=project.name)
+    elif workbook.exists():
+        raise UserError("demo_exists", folder=str(into), file=workbook.name)
+
+
+def _is_untouched_demo(path: Path, country: Country) -> bool:
+    try:
+        project = open_project(path, passphrase=DEMO_PASSPHRASE)
+    except UserError as error:
+        if error.code in ("passphrase_wrong", "not_a_project"):
+            return False
+        raise
+    try:
+        cases, files = list_cases(project), judgment_files(country)
+        return len(cases) == len(files) and all(
+            _is_as_shipped(project, case, file) for case, file in zip(cases, files, strict=True)
+        )
+    finally:
+        close_project(project)
+
+
+def _is_as_shipped(project: OpenProject, case: Case, judgment: Path) -> bool:
+    found = open_coding(project, case.coding.id).live
+    shipped = LiveCoding(found.form, "root")
+    try:
+        shipped.apply(coding_edit(found.form, "root", read_coding(judgment)))
+    except KeyError:
+        return False
+    return len(list_judgments(project, case.id)) == 1 and _content(found) == _content(shipped)
+
+
+def _content(live: LiveCoding) -> tuple[frozenset[object], frozenset[object]]:
+    """What a coding says, whatever the ids of its rows: where rows stand, and the answers in them."""
+    rows, answers = live.family(live.root)
+    places: dict[str, tuple[object, ...]] = {}
+    for row in rows:
+        places[row.id] = (*places.get(row.parent or "", ()), row.roster, row.position)
+    return frozenset(places.values()), frozenset((places[ref.row], ref.key, answer) for ref, answer in answers)
+
+
+def _put_in_place(folder: Path, into: Path) -> None:
+    """Workbooks first: one that is open in Excel stops the exchange before a project is replaced."""
+    for file in sorted(folder.iterdir(), key=lambda file: (file.suffix != _WORKBOOK_SUFFIX, file.name)):
+        try:
+            file.replace(into / file.name)
+        except OSError as error:
+            raise UserError("workbook_open_elsewhere", path=str(into / file.name)) from error
