@@ -57,15 +57,20 @@ def compile_form(form: Form) -> CompiledForm:
     compiled = _memory.get(id(form))
     if compiled is None or compiled.form is not form:
         compiled = analyse(form)
-        while len(_memory) >= KEPT:
-            del _memory[next(iter(_memory))]
-        _memory[id(form)] = compiled
+        remember(compiled)
     if compiled.problems:
         raise UserErrors([problem.error for problem in compiled.problems])
     return compiled
 
 
 _memory: dict[int, CompiledForm] = {}
+
+
+def remember(compiled: CompiledForm) -> None:
+    """Keep a compiled form, and let the one go that was kept longest."""
+    while len(_memory) >= KEPT:
+        del _memory[next(iter(_memory))]
+    _memory[id(compiled.form)] = compiled
 
 
 def analyse(form: Form) -> CompiledForm:
