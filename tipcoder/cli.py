@@ -63,6 +63,7 @@ def _add_demo(commands: typer.Typer, open_window: OpenWindow, has_display: Calla
         no_window: Annotated[bool, typer.Option("--no-window", help=window_help)] = False,
     ) -> None:
         from tipcoder.services.demo import DEMO_PASSPHRASE, make_demo
+        from tipcoder.services.fictional import country_of_language
 
         with _faults_shown():
             _drain(make_demo(into))
@@ -74,7 +75,7 @@ def _add_demo(commands: typer.Typer, open_window: OpenWindow, has_display: Calla
             )
         )
         if not no_window and has_display():
-            raise typer.Exit(open_window(into / f"{_country_of_language()}.tip"))
+            raise typer.Exit(open_window(into / f"{country_of_language(language.current())}.tip"))
 
 
 def _add_new(commands: typer.Typer) -> None:
@@ -198,9 +199,3 @@ def _check_option(option: str, value: str, allowed: tuple[str, ...]) -> None:
         ),
         param_hint=option,
     )
-
-
-def _country_of_language() -> Country:
-    """The demo project that the person can most likely read."""
-    of_language = {"sq": Country.ALB, "ro": Country.MDA, "cnr": Country.MNE, "mk": Country.MKD}
-    return of_language.get(language.current(), Country.SRB)

@@ -9,17 +9,138 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.captions import Captions
 
 SENTENCES = {
-    "backup_failed": QT_TRANSLATE_NOOP("Messages", "The backup could not be written to {path}."),
+    "backup_failed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The backup could not be written to {path}. Is there enough space, and may you write there?",
+    ),
+    "demo_exists": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{folder} already holds {file}, which the demo did not make or in which somebody has worked. Choose "
+        "another folder with --into.",
+    ),
     "disk_full": QT_TRANSLATE_NOOP(
         "Messages",
         "The disk is full. What you did last was not saved; everything before is. Free some space and try again.",
     ),
+    "expression_arguments": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" has too '
+        "few or too many values in its brackets.",
+    ),
+    "expression_function_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" is not known.',
+    ),
+    "expression_path_unsupported": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" uses a path that '
+        "tipcoder does not support: {path}",
+    ),
+    "expression_reference_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" looks for {path}, '
+        "which does not exist.",
+    ),
+    "expression_syntax": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" cannot be '
+        'understood near "{near}".',
+    ),
+    "expression_too_long": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" is too long or too '
+        "deeply nested ({length} characters).",
+    ),
     "folder_read_only": QT_TRANSLATE_NOOP("Messages", "Nothing can be saved in the folder {path}. Choose another one."),
+    "framework_begin_without_end": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: the {kind} "{name}" begins here and never ends.',
+    ),
+    "framework_calculation_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: "{question}" has nothing to calculate.',
+    ),
+    "framework_choice_duplicate": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: the list "{list}" already has a choice "{name}" in row {other_row}.',
+    ),
+    "framework_choice_name_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: a choice of the list "{list}" has no name.',
+    ),
+    "framework_choice_name_space": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: the name "{name}" of a choice in the list "{list}" has a space.',
+    ),
+    "framework_choices_from_rows": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: "{question}" takes its choices from earlier answers, which tipcoder '
+        "does not support.",
+    ),
+    "framework_column_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{file}: the sheet "{sheet}" has no column "{column}". Its first row must name the columns.',
+    ),
+    "framework_cycle": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": "{question}" depends on itself ({questions}).',
+    ),
+    "framework_damaged": QT_TRANSLATE_NOOP("Messages", "{file} is damaged and cannot be read."),
+    "framework_empty": QT_TRANSLATE_NOOP("Messages", 'The sheet "{sheet}" has no questions.'),
+    "framework_end_mismatch": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: a {kind} ends here, but the {began} "{name}" of row {begin_row} is still open.',
+    ),
+    "framework_end_without_begin": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: a {kind} ends here that never began.',
+    ),
+    "framework_external_choices": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: the choices of the list "{list}" are in another file ({file}), which '
+        "tipcoder does not support yet.",
+    ),
+    "framework_invalid": QT_TRANSLATE_NOOP("Messages", '{file}, sheet "{sheet}", row {row}: {reason}'),
+    "framework_list_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: the choice list "{list}" of "{question}" is not on the sheet "choices".',
+    ),
+    "framework_name_duplicate": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: the name "{name}" is already used in row {other_row}.',
+    ),
+    "framework_name_invalid": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: "{name}" cannot be a name. Names begin with a letter and have letters, '
+        "digits, underscores, hyphens and full stops only.",
+    ),
+    "framework_name_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: a row of type "{type}" has no name.',
+    ),
+    "framework_nested_too_deep": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: groups are nested more than {limit} deep.',
+    ),
+    "framework_not_a_workbook": QT_TRANSLATE_NOOP("Messages", "{file} is not an Excel workbook (.xlsx)."),
     "framework_not_written": QT_TRANSLATE_NOOP(
         "Messages",
         "The framework could not be written to {path}. Close the file if it is open in another program, or "
         "choose another folder.",
     ),
+    "framework_old_format": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is in an old Excel format (.xls). Save it as .xlsx and try again.",
+    ),
+    "framework_password": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is protected by a password. Open it in Excel, take the password off and save it again.",
+    ),
+    "framework_reference_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": there is no question "{name}".',
+    ),
+    "framework_sheet_missing": QT_TRANSLATE_NOOP("Messages", '{file} has no sheet "{sheet}".'),
     "framework_source_incomplete": QT_TRANSLATE_NOOP(
         "Messages",
         '{file}, {table} {number} ({name}): "{key}" is missing.',
@@ -41,7 +162,26 @@ SENTENCES = {
         "Messages",
         '{file}, {table} {number} ({name}): "{key}" must be a text in quotation marks.',
     ),
+    "framework_tip_value": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": "{value}" is not allowed for "{question}". Allowed: {allowed}.',
+    ),
+    "framework_too_large": QT_TRANSLATE_NOOP("Messages", "{file} is too large for a framework."),
+    "framework_trigger": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: "{question}" uses a trigger, which tipcoder does not support yet.',
+    ),
+    "framework_type_missing": QT_TRANSLATE_NOOP("Messages", 'Sheet "{sheet}", row {row}: "{name}" has no type.'),
+    "framework_type_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: the type "{type}" of "{question}" is not known. Is it misspelt?',
+    ),
+    "framework_type_unsupported": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: the type "{type}" of "{question}" cannot be used in tipcoder.',
+    ),
     "framework_unknown": QT_TRANSLATE_NOOP("Messages", 'There is no framework "{name}". Known: {known}.'),
+    "framework_unreadable": QT_TRANSLATE_NOOP("Messages", "{file} cannot be opened: {reason}."),
     "judgment_damaged": QT_TRANSLATE_NOOP(
         "Messages",
         "{file} is damaged, or is not what its name says. Open it in its own program and save it again.",
@@ -146,7 +286,8 @@ CAPTIONS = {
     "reading": QT_TRANSLATE_NOOP("Workbook", "How to read empty cells"),
     "reading_value": QT_TRANSLATE_NOOP(
         "Workbook",
-        "The column that ends in _state says why a cell is empty. Where it is empty too, the question is not answered yet or is not asked in this case. An empty cell never means no.",
+        "The column that ends in _state says why a cell is empty. Where it is empty too, the question is not "
+        "answered yet or is not asked in this case. An empty cell never means no.",
     ),
     "sheet": QT_TRANSLATE_NOOP("Workbook", "Sheet"),
     "level": QT_TRANSLATE_NOOP("Workbook", "Level"),
