@@ -12,10 +12,13 @@ from tipcoder.framework.reader import Framework, read_framework, read_framework_
 from tipcoder.framework.xform import form_from_xform
 from tipcoder.services.frameworks import framework_workbook
 from tipcoder.storage import frameworks as stored_frameworks
+from tipcoder.storage import location
 from tipcoder.storage import projects as stored_projects
 from tipcoder.storage.database import Database, create_database, open_database
 
 SUFFIX = ".tip"
+NETWORK = location.NETWORK
+"""What `shared_with` says of a folder on another computer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,11 @@ def open_project(path: Path, *, passphrase: str = "", recovery_key: str = "") ->
     """
     database = open_database(path, passphrase=passphrase, recovery_key=recovery_key)
     return _or_close(database, lambda: _opened(database))
+
+
+def shared_with(path: Path) -> str:
+    """Return what else writes to the folder of a project: `OneDrive`, ..., `NETWORK`, or "" for nothing."""
+    return location.synchronised_folder(path)
 
 
 def close_project(project: OpenProject) -> None:

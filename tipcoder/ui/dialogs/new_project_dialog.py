@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QGridLayout, QLineEdi
 
 from tipcoder import language, paths
 from tipcoder.domain.passphrases import MINIMUM, Strength, strength
-from tipcoder.domain.places import is_network_share, synchroniser
 from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
-from tipcoder.services.projects import SUFFIX, NewProject, OpenProject, create_project
+from tipcoder.services.projects import NETWORK, SUFFIX, NewProject, OpenProject, create_project, shared_with
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.names import country_name
@@ -191,13 +190,13 @@ class NewProjectDialog(Dialog):
         self.place.setToolTip(str(self._path))
 
     def _say_place(self) -> None:
-        service = synchroniser(self._path)
-        if service:
+        service = shared_with(self._path)
+        if service == NETWORK:
+            warning = self.tr("This folder is on another computer. A lost connection can damage the project.")
+        elif service:
             warning = self.tr(
                 "{service} copies this folder while you work, which can damage the project. Choose another folder."
             ).format(service=service)
-        elif is_network_share(self._path):
-            warning = self.tr("This folder is on another computer. A lost connection can damage the project.")
         else:
             warning = ""
         self._place_field.set_hint(warning, "warning")

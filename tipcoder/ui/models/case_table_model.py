@@ -124,9 +124,7 @@ def _shown(case: Case, column: int) -> str:
     if column == JUDGMENTS:
         return str(case.judgments)
     if column == PROGRESS:
-        return QCoreApplication.translate("CaseTableModel", "{percent} %").format(
-            percent=case.coding.completeness.percent
-        )
+        return f"{case.coding.completeness.percent} %"
     if column == FAULTS:
         return _faults(case)
     return language.locale().toString(_local(case.changed_at), QLocale.FormatType.ShortFormat)

@@ -104,6 +104,7 @@ class CaseListPage(Retranslating, QWidget):
             self.tr("Add judgments…"),
         )
         self._nothing_found.setText(self.tr("No case holds these words."))
+        self._fit_columns()
         self._count_cases()
 
     @Slot()
@@ -268,8 +269,6 @@ class CaseListPage(Retranslating, QWidget):
         self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, width)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         self.table.doubleClicked.connect(self._open_index)
         self.table.selectionModel().selectionChanged.connect(self._offer_actions)
@@ -284,6 +283,12 @@ class CaseListPage(Retranslating, QWidget):
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.add_case, context=here)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.filter.setFocus, context=here)
+
+    def _fit_columns(self) -> None:
+        """Give each column its width, or more where its heading is longer in this language."""
+        header = self.table.horizontalHeader()
+        for column, width in _WIDTHS.items():
+            self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
 
     @Slot(QModelIndex)
     def _open_index(self, index: QModelIndex) -> None:
