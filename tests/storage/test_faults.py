@@ -1,6 +1,7 @@
 """Faults of the disk, and of other programs, while people work."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -98,3 +99,15 @@ def test_another_program_holds_the_file(made: Made, monkeypatch: pytest.MonkeyPa
         save(made, *setting(made.coding, "court", "high"))
     other.close()
     save(made, *setting(made.coding, "court", "high"))
+
+
+def test_threads_write_one_after_the_other(made: Made) -> None:
+    def work(worker: int) -> None:
+        for number in range(15):
+            save(made, *setting(made.coding, f"q{worker} {number}", "x"))
+            assert list_cases(made.database)
+
+    with ThreadPoolExecutor(4) as workers:
+        list(workers.map(work, range(4)))
+    assert len(load_coding(made.database, made.coding).answers) == 60
+    assert check_database(made.database) == ()

@@ -4,7 +4,7 @@ import sys
 import tempfile
 import unicodedata
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 from alembic.util import CommandError
@@ -89,6 +89,18 @@ def test_no_text_of_a_case_is_readable_in_the_file(tmp_path: Path) -> None:
 def test_a_passphrase_is_the_same_from_every_keyboard(tmp_path: Path) -> None:
     create_database(tmp_path / "a.tip", unicodedata.normalize("NFD", "lozinka čšž")).close()
     open_database(tmp_path / "a.tip", passphrase=unicodedata.normalize("NFC", "lozinka čšž")).close()
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (PureWindowsPath("C:\\Users\\Гоце ë\\a?.tip"), "file:///C%3A/Users/%D0%93%D0%BE%D1%86%D0%B5%20%C3%AB/a%3F.tip"),
+        (PureWindowsPath("\\\\court\\share\\100%.tip"), "file:////court/share/100%25.tip"),
+        (PurePosixPath("/home/ana/a#1.tip"), "file:///home/ana/a%231.tip"),
+    ],
+)
+def test_paths_as_sqlite_takes_them(path: PurePath, uri: str) -> None:
+    assert cipher.file_uri(path) == uri
 
 
 def test_wrong_keys(project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -10,9 +10,10 @@ from collections import Counter
 from dataclasses import dataclass
 from hashlib import pbkdf2_hmac
 from hmac import compare_digest, digest
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import BinaryIO
 from unicodedata import normalize
+from urllib.parse import quote
 
 from sqlcipher3 import dbapi2
 
@@ -101,7 +102,7 @@ def connect(
     Only with `make` is a file that is not there made: a project that was deleted or whose drive is gone stays away.
     """
     mode = "ro" if read_only else "rwc" if make else "rw"
-    connection = dbapi2.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+    connection = dbapi2.connect(f"{file_uri(path.absolute())}?mode={mode}", uri=True, isolation_level=None)
     try:
         for pragma in (
             "cipher_log_level = NONE",
@@ -119,6 +120,12 @@ def connect(
         connection.close()
         raise
     return connection
+
+
+def file_uri(path: PurePath) -> str:
+    """Return the path as SQLite's URI. `Path.as_uri` gives a share's server as authority, which SQLite refuses."""
+    posix = path.as_posix()
+    return f"file://{'' if posix.startswith('/') else '/'}{quote(posix)}"
 
 
 def _page_fits(file: BinaryIO, number: int, hmac_key: bytes) -> bool:
