@@ -42,7 +42,7 @@ def escape(text: str) -> str:
 
 
 def unescape(text: str) -> str:
-    """Return the text that was meant by a cell's content; calamine does so itself, openpyxl does not."""
+    """Return the text that was meant by a cell's content; calamine does so itself (but for U+FFFE, U+FFFF)."""
     return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from secrets import token_hex
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from lxml.etree import SerialisationError
+from lxml.etree import LxmlError, SerialisationError
 from openpyxl import Workbook
 from openpyxl.packaging.core import DocumentProperties
 from openpyxl.worksheet._writer import ALL_TEMP_FILES
@@ -73,15 +73,20 @@ def save(workbook: Workbook, target: Path, written_at: datetime) -> None:
 
 
 def discard(workbook: Workbook) -> None:
-    """Remove openpyxl's own files of a workbook that was given up: they hold answers, and are not encrypted."""
+    """Remove openpyxl's own files of a workbook that was given up: they hold answers, and are not encrypted.
+
+    openpyxl has no way of its own to do so. Does nothing for a workbook that was saved.
+    """
     for sheet in workbook.worksheets:
-        writer = sheet._writer  # noqa: SLF001  openpyxl has no way of its own to give up a workbook
-        if writer is not None and writer.out in ALL_TEMP_FILES:
-            with suppress(SerialisationError, OSError):
-                if not sheet.closed:
-                    sheet.close()
-            with suppress(OSError):
-                writer.cleanup()
+        writer, rows = sheet._writer, sheet._rows  # noqa: SLF001
+        if writer is None or writer.out not in ALL_TEMP_FILES:
+            continue
+        for open_stream in (rows, writer.xf):
+            if open_stream is not None:
+                with suppress(LxmlError, OSError):
+                    open_stream.close()
+        with suppress(OSError):
+            writer.cleanup()
 
 
 def _fault(error: OSError | SerialisationError, target: Path) -> UserError:

@@ -1,0 +1,110 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.exchange.reading import header, rows, write
+from tests.exchange.small_form import Row, form, question, roster, text
+from tipcoder.domain.answers import Answer
+from tipcoder.exchange.captions import Captions
+from tipcoder.exchange.cells import Value
+from tipcoder.exchange.columns import ColumnMaker
+from tipcoder.exchange.labels import Labels
+from tipcoder.exchange.naming import Names, sheet_names
+from tipcoder.exchange.profiles import Leaving
+from tipcoder.framework.form import QuestionType
+
+
+def cell(type_: QuestionType, value: str, leaving: Leaving = Leaving.AS_IS) -> tuple[Value, ...]:
+    """Return what stands in the columns of a question of this type, without its state."""
+    asked = question("q", type_)
+    small = form(asked)
+    made = ColumnMaker(small, Labels(small, "en"), Captions(), {}).make(asked, "q", leaving, Names())
+    return made.fill(Answer(value))[: 2 if type_ is QuestionType.DATE and leaving is Leaving.AS_IS else 1]
+
+
+@pytest.mark.parametrize(
+    ("type_", "value", "written"),
+    [
+        (QuestionType.INTEGER, "0", 0),
+        (QuestionType.INTEGER, "-12", -12),
+        (QuestionType.INTEGER, "12345678901234567", "12345678901234567"),
+        (QuestionType.DECIMAL, "12.50", 12.5),
+        (QuestionType.DECIMAL, "3.0", 3),
+        (QuestionType.DECIMAL, "0.1234567890123456789", "0.1234567890123456789"),
+        (QuestionType.DECIMAL, "NaN", "NaN"),
+        (QuestionType.CALCULATE, "7", 7),
+        (QuestionType.CALCULATE, "007", "007"),
+        (QuestionType.CALCULATE, "1.50", "1.50"),
+        (QuestionType.CALCULATE, "K 24/21", "K 24/21"),
+        (QuestionType.TEXT, "12", "12"),
+    ],
+)
+def test_numbers_are_numbers_where_they_say_the_same(type_: QuestionType, value: str, written: Value) -> None:
+    (found,) = cell(type_, value)
+    assert (found, type(found)) == (written, type(written))
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        ("2021-03-14", (date(2021, 3, 14), "day")),
+        ("2021-03", ("2021-03", "month")),
+        ("2021", ("2021", "year")),
+        ("1899-12-31", ("1899-12-31", "day")),
+    ],
+)
+def test_dates_are_dates_where_they_are_whole(value: str, written: tuple[Value, ...]) -> None:
+    assert cell(QuestionType.DATE, value) == written
+    assert cell(QuestionType.DATE, value, Leaving.YEAR) == (int(value[:4]),)
+
+
+def test_a_retired_code_keeps_its_place(tmp_path: Path) -> None:
+    asked = form(
+        question("one", QuestionType.SELECT_ONE, choices="means"),
+        question("many", QuestionType.SELECT_MULTIPLE, choices="means"),
+    )
+    answers = {"one": Answer("gone"), "many": Answer("gone force")}
+    (found,) = rows(write(tmp_path / "a.xlsx", asked, [{"": [Row("r", None, "c", 1, 0, answers)]}]), "cases")
+    assert (found["one"], found["one_label"]) == ("gone", None)
+    assert (found["many"], found["many_label"], found["many/force"]) == ("gone force", "gone; Force", 1)
+
+
+def test_questions_keep_their_names_and_derived_columns_give_way(tmp_path: Path) -> None:
+    asked = form(
+        question("age", QuestionType.INTEGER),
+        question("age_state", QuestionType.TEXT),
+        question("Age", QuestionType.CALCULATE, calculate="1"),
+        question("case_key", QuestionType.CALCULATE, calculate="1"),
+    )
+    names = list(header(write(tmp_path / "a.xlsx", asked, []), "cases"))
+    assert names == [
+        "case_key",
+        "local_number",
+        "age",
+        "age_state_",
+        "age_state",
+        "age_state_state",
+        "Age_",
+        "case_key_",
+    ]
+
+
+def test_sheet_names_are_those_that_excel_takes() -> None:
+    long = "circumstances_of_the_exploitation"
+    found = sheet_names(["victims", f"{long}_a", f"{long}_b", "Terms", "a/b:c", "VICTIMS"])
+    assert found[""] == "cases"
+    names = [name.casefold() for name in found.values()]
+    assert len(set(names)) == len(names)
+    assert all(0 < len(name) <= 31 and not set("[]:*?/\\'") & set(name) for name in names)
+    assert "terms" not in names
+
+
+def test_levels_without_rows_and_questions_can_be_written(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.xlsx", form(roster("empty", "Empty")), [])
+    assert rows(path, "cases") == rows(path, "empty") == []
+
+
+def test_a_label_without_text_is_the_name(tmp_path: Path) -> None:
+    asked = form(question("q", QuestionType.TEXT, text("", "Само македонски")), question("p", QuestionType.TEXT))
+    assert header(write(tmp_path / "a.xlsx", asked, []), "cases")["q"] == "Само македонски"
