@@ -13,12 +13,16 @@ from PySide6.QtCore import QStandardPaths
 
 from tipcoder import language
 
+_OFFSCREEN_ONLY = "This plugin does not support propagateSizeHints"
+"""What Qt says of every window that nobody sees."""
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark every test that opens a window, so that `-m "not gui"` is the fast suite."""
     for item in items:
         if {"qtbot", "qapp", "qtmodeltester"} & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.gui)
+            item.add_marker(pytest.mark.qt_log_ignore(_OFFSCREEN_ONLY))
 
 
 @pytest.fixture(autouse=True)

@@ -1,15 +1,21 @@
 """Windows under test: no forgotten dialog waits for a click, and nothing is left running or open."""
 
+import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from tipcoder.ui.settings import Scheme
+from tipcoder.domain.projects import Country
+from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
+from tipcoder.ui.settings import Scheme, Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme
+
+PASSPHRASE = "lipa breza jasen bor"
 
 _BLOCKING = (
     (QDialog, ("exec",)),
@@ -80,3 +86,31 @@ def _dressed(request: pytest.FixtureRequest) -> None:
         app: QApplication = request.getfixturevalue("qapp")
         if not app.styleSheet():
             apply_theme(app, Scheme.LIGHT)
+
+
+@pytest.fixture(scope="session")
+def project_made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed project without cases. Making one costs a key derivation and a framework: tests copy it."""
+    path = tmp_path_factory.mktemp("project") / "Serbia 2026.tip"
+    close_project(create_project(NewProject(path, "Serbia 2026", Country.SRB, "SRB-02", PASSPHRASE)))
+    return path
+
+
+@pytest.fixture
+def project_file(project_made_once: Path, tmp_path: Path) -> Path:
+    """A closed project of this test's own."""
+    return Path(shutil.copy(project_made_once, tmp_path / project_made_once.name))
+
+
+@pytest.fixture
+def project(project_file: Path) -> Iterator[OpenProject]:
+    """An open project of this test's own."""
+    project = open_project(project_file, passphrase=PASSPHRASE)
+    yield project
+    close_project(project)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings of a first start."""
+    return Settings(tmp_path / "settings.ini")

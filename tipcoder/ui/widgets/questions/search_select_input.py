@@ -1,6 +1,14 @@
 """One of many choices: a field that searches in labels and codes, with the whole list behind its arrow."""
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
@@ -123,7 +131,9 @@ class SearchSelectInput(ChoiceInput):
         elif (choice := self._named(text)) is not None:
             self._answer(choice.code)
         else:
-            self._set_fault(self.tr("Not saved: “{text}” is none of the choices. Take one from the list.").format(text=text))
+            self._set_fault(
+                self.tr("Not saved: “{text}” is none of the choices. Take one from the list.").format(text=text)
+            )
 
     def draft(self) -> str:
         text = self._edit.text()
@@ -181,7 +191,9 @@ class SearchSelectInput(ChoiceInput):
 
     def _named(self, text: str) -> OfferedChoice | None:
         folded = fold(text)
-        fitting = [choice for choice in self._choices if choice.is_open and folded in (fold(choice.label), fold(choice.code))]
+        fitting = [
+            choice for choice in self._choices if choice.is_open and folded in (fold(choice.label), fold(choice.code))
+        ]
         return fitting[0] if len(fitting) == 1 else None
 
     def _label_of(self, code: str) -> str:
