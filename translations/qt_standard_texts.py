@@ -120,10 +120,6 @@ QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File Folder")
 QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder")
 QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut")
 QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown")
-QT_TRANSLATE_NOOP(
-    "QMessageBox",
-    '<p>Qt is a C++ toolkit for cross-platform application development.</p><p>Qt provides single-source portability across all major desktop operating systems. It is also available for embedded Linux and other embedded and mobile operating systems.</p><p>Qt is available under multiple licensing options designed to accommodate the needs of our various users.</p><p>Qt licensed under our commercial license agreement is appropriate for development of proprietary/commercial software where you do not want to share any source code with third parties or otherwise cannot comply with the terms of GNU (L)GPL.</p><p>Qt licensed under GNU (L)GPL is appropriate for the development of Qt&nbsp;applications provided you can comply with the terms and conditions of the respective licenses.</p><p>Please see <a href="https://%2/">%2</a> for an overview of Qt licensing.</p><p>Copyright (C) The Qt Company Ltd. and other contributors.</p><p>Qt and the Qt logo are trademarks of The Qt Company Ltd.</p><p>Qt is The Qt Company Ltd. product developed as an open source project. See <a href="https://%3/">%3</a> for more information.</p>',
-)
 QT_TRANSLATE_NOOP("QMessageBox", "Hide Details...")
 QT_TRANSLATE_NOOP("QMessageBox", "Show Details...")
 QT_TRANSLATE_NOOP("QScrollBar", "Bottom")

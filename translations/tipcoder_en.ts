@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>hidden, %n kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n missing</source>
