@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell import Cell, WriteOnlyCell
 
 from tipcoder.exchange import styles
 from tipcoder.exchange.captions import Captions
@@ -40,7 +40,7 @@ class AboutSheet:
 
         Ranges of the sheets are `about_rows_<sheet>` and `about_sha256_<sheet>`, all of them `about_sheets`.
         """
-        for letter, width in zip("ABCD", (44, 34, 12, 70), strict=True):
+        for letter, width in zip("ABCD", (52, 60, 10, 70), strict=True):
             self._sheet.column_dimensions[letter].width = width
         self._append([self._cell(captions.kind_value, font=styles.TITLE_FONT)])
         self._append([])
@@ -58,17 +58,17 @@ class AboutSheet:
             self._name(f"sha256_{sheet.name}", "D")
         self._book.name_range("about_sheets", ABOUT, f"$A${first}:$D${self._row}")
 
-    def _append(self, cells: list[WriteOnlyCell]) -> None:
+    def _append(self, cells: list[Cell]) -> None:
         self._sheet.append(cells)
         self._row += 1
 
     def _name(self, name: str, letter: str) -> None:
         self._book.name_range(self._book.names.give(range_name("about", name)), ABOUT, f"${letter}${self._row}")
 
-    def _caption(self, text: str) -> WriteOnlyCell:
+    def _caption(self, text: str) -> Cell:
         return self._cell(text, font=styles.LABEL_FONT, fill=styles.LABEL_FILL, alignment=styles.LABEL_ALIGNMENT)
 
-    def _cell(self, value: str | int | datetime, **style: object) -> WriteOnlyCell:
+    def _cell(self, value: str | int | datetime, **style: object) -> Cell:
         if isinstance(value, str):
             cell = WriteOnlyCell(self._sheet, escape(value))
             cell.data_type = "s"

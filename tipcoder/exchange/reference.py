@@ -46,7 +46,7 @@ def codebook_layout(form: Form, captions: Captions) -> Layout:
         Column("hint", captions.hint, 40),
         Column("guidance", captions.guidance, 60),
     )
-    return Layout(CODEBOOK, columns, key=3, frozen=1)
+    return Layout(CODEBOOK, columns, key=3, frozen=1, wraps=True)
 
 
 def write_codebook(sheet: DataSheet, levels: Iterable[Level], leaving: Mapping[str, Leaving], labels: Labels) -> None:
@@ -68,7 +68,7 @@ def terms_layout(form: Form, captions: Captions) -> Layout:
         Column("status", captions.status, 12),
         *_per_language("label", captions.label, form),
     )
-    return Layout(TERMS, columns, key=1, frozen=2)
+    return Layout(TERMS, columns, key=1, frozen=2, wraps=True)
 
 
 def write_terms(book: Book, sheet: DataSheet, form: Form, ranges: Mapping[str, str]) -> None:
@@ -92,7 +92,7 @@ def long_text_layout(captions: Captions) -> Layout:
         Column("part", captions.part, 9),
         Column("text", captions.text, 90),
     )
-    return Layout(LONG_TEXT, columns, key=1, frozen=4)
+    return Layout(LONG_TEXT, columns, key=1, frozen=4, wraps=True)
 
 
 def _question_row(question: Question, level: Level, leaving: Leaving, columns: str, labels: Labels) -> list[Value]:

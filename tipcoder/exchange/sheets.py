@@ -13,7 +13,7 @@ from hashlib import sha256
 from json import JSONEncoder
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -50,12 +50,17 @@ class Book:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """`key` is the column (from 0) by which `long_text` names a row, `frozen` how many columns stay in view."""
+    """What a sheet looks like.
+
+    `key` is the column (from 0) by which `long_text` names a row, `frozen` how many columns stay in view. Text is
+    wrapped where rows are for reading (`wraps`), and else cut at the cell's edge, so that rows stay one line high.
+    """
 
     name: str
     columns: tuple[Column, ...]
     key: int
     frozen: int
+    wraps: bool = False
 
 
 class DataSheet:
@@ -87,6 +92,8 @@ class DataSheet:
             sheet.column_dimensions[get_column_letter(number)].width = column.width
         labels = [(column.label, column.width) for column in self._columns]
         sheet.row_dimensions[1].height = styles.label_height(labels)
+        sheet.row_dimensions[2].height = styles.LINE_HEIGHT
+        sheet.sheet_format.customHeight = None if self._layout.wraps else True
         sheet.page_setup.orientation = "landscape"
         sheet.append([self._header(column.label, is_label=True) for column in self._columns])
         sheet.append([self._header(column.name, is_label=False) for column in self._columns])
@@ -107,7 +114,7 @@ class DataSheet:
                     written = list(values)
                 values[index], written[index] = self._guarded(index, value, values)
         self._digest.update(canonical(values).encode("ascii") + b"\n")
-        self._sheet.append(written)
+        self._sheet.append([self._wrapped(value) for value in written] if self._layout.wraps else written)
         self.rows += 1
 
     def finish(self) -> None:
@@ -131,12 +138,17 @@ class DataSheet:
                     DataValidation("list", formula1=source, allow_blank=True, showErrorMessage=True, sqref=rows)
                 )
 
-    def _header(self, text: str, *, is_label: bool) -> WriteOnlyCell:
+    def _header(self, text: str, *, is_label: bool) -> Cell:
         cell = WriteOnlyCell(self._sheet, escape(next(parts(text), "")))
         cell.data_type = "s"
         cell.font = styles.LABEL_FONT if is_label else styles.NAME_FONT
         cell.fill = styles.LABEL_FILL if is_label else styles.NAME_FILL
-        cell.alignment = styles.LABEL_ALIGNMENT
+        cell.alignment = styles.LABEL_ALIGNMENT if is_label else styles.NAME_ALIGNMENT
+        return cell
+
+    def _wrapped(self, value: object) -> Cell:
+        cell = value if isinstance(value, Cell) else WriteOnlyCell(self._sheet, value)
+        cell.alignment = styles.WRAPPED
         return cell
 
     def _guarded(self, index: int, text: str, values: list[Value]) -> tuple[Value, object]:

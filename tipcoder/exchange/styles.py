@@ -6,6 +6,7 @@ from openpyxl.worksheet.table import TableStyleInfo
 LABEL_FONT = Font(name="Calibri", size=11, bold=True, color="1F3347")
 LABEL_FILL = PatternFill("solid", fgColor="E3EAF1")
 LABEL_ALIGNMENT = Alignment(wrap_text=True, vertical="top")
+NAME_ALIGNMENT = Alignment(vertical="center")
 NAME_FONT = Font(name="Calibri", size=9, color="5B6B7A")
 NAME_FILL = PatternFill("solid", fgColor="F3F6F9")
 TITLE_FONT = Font(name="Calibri", size=14, bold=True, color="1F3347")
@@ -15,14 +16,14 @@ DATE_FORMAT = "yyyy-mm-dd"
 TIME_FORMAT = "yyyy-mm-dd hh:mm:ss"
 TABLE = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
 
-_LINE_HEIGHT = 15
+LINE_HEIGHT = 15
 _MOST_LINES = 7
 
 
 def label_height(labels: list[tuple[str, int]]) -> int:
     """Return the height in points of a header row that shows each label, wrapped to the width of its column."""
     lines = max((_lines(label, width) for label, width in labels), default=1)
-    return _LINE_HEIGHT * min(lines, _MOST_LINES)
+    return LINE_HEIGHT * min(lines, _MOST_LINES)
 
 
 def _lines(label: str, width: int) -> int:
