@@ -201,7 +201,6 @@ def _link_reads(compiled: CompiledForm, cell: Cell, reads: Iterable[Read]) -> No
 
 _ASPECTS = {
     Source.VALUE: Aspect.VALUE,
-    Source.GATE: Aspect.RELEVANT,
     Source.ROWS: Aspect.ROWS,
     Source.POSITION: Aspect.POSITION,
 }

@@ -1,6 +1,6 @@
 """What a person does to a coding, built as edits. Nothing here changes the coding: `LiveCoding.apply` does."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, Edit, MoveRow, RemoveRows, SetAnswer, inverse
@@ -16,8 +16,7 @@ def set_answer(live: LiveCoding, ref: Ref, answer: Answer | None) -> Edit:
 
 def set_defaults(live: LiveCoding, row: str) -> Edit:
     """Return the edit that fills a row's unanswered questions with the defaults of the form: for a new coding."""
-    found = [(ref, answer) for ref, answer in _defaults(live, row) if live.answer(ref) is None]
-    return tuple(SetAnswer(ref, None, answer) for ref, answer in found)
+    return tuple(SetAnswer(ref, None, answer) for ref, answer in _defaults(live, row))
 
 
 def add_row(live: LiveCoding, parent: str, roster: str) -> Edit:
@@ -26,7 +25,7 @@ def add_row(live: LiveCoding, parent: str, roster: str) -> Edit:
     bare: Edit = (AddRows((row,)),)
     live.apply(bare)
     try:
-        answers = tuple(_defaults(live, row.id))
+        answers = _defaults(live, row.id)
     finally:
         live.apply(inverse(bare))
     return (AddRows((row,), answers),)
@@ -70,8 +69,13 @@ def clear_hidden(live: LiveCoding, refs: Iterable[Ref] | None = None) -> Edit:
     )
 
 
-def _defaults(live: LiveCoding, row: str) -> Iterator[tuple[Ref, Answer]]:
+def _defaults(live: LiveCoding, row: str) -> tuple[tuple[Ref, Answer], ...]:
+    """Work the defaults of a row out in document order, each seeing those before it, and leave the coding as it was."""
+    given: list[tuple[Ref, Answer]] = []
     for ref in live.refs_in(row):
-        value = live.default(ref)
+        value = live.default(ref) if live.answer(ref) is None else ""
         if value:
-            yield ref, Answer(value)
+            given.append((ref, Answer(value)))
+            live.apply((SetAnswer(ref, None, Answer(value)),))
+    live.apply(tuple(SetAnswer(ref, answer, None) for ref, answer in reversed(given)))
+    return tuple(given)

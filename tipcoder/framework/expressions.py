@@ -20,7 +20,11 @@ from tipcoder.framework.values import Value, to_boolean, to_list, to_number, to_
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A compiled expression. `kind` is the kind of its result: `s`, `n`, `b`, `l`, or `v` when only running tells."""
+    """A compiled expression.
+
+    `kind` is the kind of its result: `s` text, `n` number, `b` truth, `l` list, `e` the text of one node, or `v` when
+    only running tells. As truth a node is true because it is there, whatever its text (XPath 1.0, section 4.3).
+    """
 
     run: Run
     kind: str
@@ -47,8 +51,10 @@ def compile_expression(expression: str, scope: Scope, kind: str = "v") -> Run:
 
 def _as(code: Code, kind: str) -> Run:
     run = code.run
-    if kind in ("v", code.kind):
+    if kind in ("v", code.kind) or (kind == "s" and code.kind == "e"):
         return run
+    if kind == "b" and code.kind == "e":
+        return lambda _: True
     convert = CONVERSIONS[kind]
     return lambda context: convert(run(context))
 
@@ -77,9 +83,10 @@ def _literal(value: object) -> Code:
 
 def _comparison(token: XPathToken, scope: Scope) -> Code:
     left, right = _compile(token[0], scope), _compile(token[1], scope)
-    first, second = left.run, right.run
+    first = _as(left, "b") if right.kind == "b" else left.run
+    second = _as(right, "b") if left.kind == "b" else right.run
     text = str(token[1].value) if token[1].symbol == "(string)" else None
-    is_plain = text is not None and left.kind == "s" and not values.DATE.fullmatch(text)
+    is_plain = text is not None and left.kind in "se" and not values.DATE.fullmatch(text)
     if is_plain and token.symbol == "=":
         return Code(lambda context: first(context) == text, "b")
     compare = COMPARISONS[token.symbol]
@@ -136,7 +143,7 @@ def _path(token: XPathToken, scope: Scope) -> Code:
     if steps[0].name == INSTANCE:
         return Code(compile_lookup(steps, scope, _filter), "l")
     if scope.is_choice and steps[0].name not in ("/", "current()"):
-        return Code(_column([step.name for step in steps if step.name != "."], written(steps)), "s")
+        return Code(_column([step.name for step in steps if step.name != "."], written(steps)), "e")
     if scope.is_calculation and token.symbol == ".":
         return Code(_stored(scope), "s")
     path = look_up(token, scope, _filter)
@@ -144,11 +151,11 @@ def _path(token: XPathToken, scope: Scope) -> Code:
     if node is None or node.rows or node.slot < 0:
         rows = path.rows()
         return Code(lambda context: [""] * len(rows(context)), "l")
-    slot, gate = node.slot, node.gate
+    slot = node.slot
     if path.is_single:
-        return Code(_single(path.ups, slot, from_origin=path.from_origin), "s")
+        return Code(_single(path.ups, slot, from_origin=path.from_origin), "e")
     found = path.rows()
-    return Code(lambda context: [row.values[slot] for row in found(context) if row.gates[gate]], "l")
+    return Code(lambda context: [row.values[slot] for row in found(context)], "l")
 
 
 def _stored(scope: Scope) -> Run:

@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 
 from tipcoder.framework.dates import date_value, decimal_time, format_date
 from tipcoder.framework.values import Value, days, to_list, to_number, to_string
@@ -77,31 +78,31 @@ def translate(text: str, letters: str, others: str) -> str:
 
 
 def regex(text: str, pattern: str) -> bool:
-    """Return whether the whole text matches the regular expression."""
-    return re.fullmatch(pattern, text) is not None
+    """Return whether the regular expression matches anywhere in the text; `^` and `$` bind it to the whole."""
+    return re.search(pattern, text, re.ASCII) is not None
 
 
 def round_number(number: float, places: float = 0) -> float:
-    """Return the number rounded half up to so many decimal places (negative: tens, hundreds)."""
+    """Return the number rounded half away from 0 to so many decimal places (negative: tens, hundreds)."""
     if math.isnan(number) or math.isinf(number):
         return number
-    scale = 10.0 ** int(places)
-    return math.floor(number * scale + 0.5) / scale
+    step = Decimal(1).scaleb(-int(places))
+    return float((Decimal(repr(number)) / step).quantize(Decimal(1), ROUND_HALF_UP) * step)
 
 
 def total(numbers: list[str]) -> float:
-    """Return the sum of those that are not empty."""
-    return sum((to_number(number) for number in numbers if number), 0.0)
+    """Return the sum, NaN when one is no number: a filter leaves those out."""
+    return sum(map(to_number, numbers), 0.0)
 
 
 def smallest(*values: Value) -> float:
-    """Return the smallest of all that are not empty, NaN when there is none."""
-    return min(_numbers(values), default=math.nan)
+    """Return the smallest, NaN when one is no number or there is none."""
+    return _extreme(min, values)
 
 
 def largest(*values: Value) -> float:
-    """Return the largest of all that are not empty, NaN when there is none."""
-    return max(_numbers(values), default=math.nan)
+    """Return the largest, NaN when one is no number or there is none."""
+    return _extreme(max, values)
 
 
 def power(base: float, exponent: float) -> float:
@@ -137,8 +138,9 @@ def coalesce(*values: Value) -> str:
     return next((text for text in map(to_string, values) if text), "")
 
 
-def _numbers(values: tuple[Value, ...]) -> list[float]:
-    return [to_number(text) for value in values for text in to_list(value) if text]
+def _extreme(choose: Callable[[list[float]], float], values: tuple[Value, ...]) -> float:
+    numbers = [to_number(text) for value in values for text in to_list(value)]
+    return math.nan if not numbers or any(map(math.isnan, numbers)) else choose(numbers)
 
 
 def _index(number: float, length: int) -> int:

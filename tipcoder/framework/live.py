@@ -73,16 +73,22 @@ class LiveCoding:
     @classmethod
     def start(cls, form: Form, root: str = "root", *, today: date | None = None) -> "LiveCoding":
         """Start as ODK starts a form: one row for every roster, defaults applied."""
-        from tipcoder.framework.editing import add_row, set_defaults
+        from tipcoder.framework.editing import set_defaults
 
         live = cls(form, root, today=today)
         live.apply(set_defaults(live, root))
-        ahead = [root]
-        for parent in ahead:
-            for roster in live._memory.row(parent).level.rosters:
-                live.apply(add_row(live, parent, roster))
-                ahead += [row.id for row in live.rows(parent, roster)]
+        live.start_rosters(root)
         return live
+
+    def start_rosters(self, row: str) -> None:
+        """Give every roster in a row one row, and those in that one too, as ODK does with a row that is added."""
+        from tipcoder.framework.editing import add_row
+
+        ahead = [row]
+        for parent in ahead:
+            for roster in self._memory.row(parent).level.rosters:
+                self.apply(add_row(self, parent, roster))
+                ahead += [added.id for added in self.rows(parent, roster)]
 
     def apply(self, edit: Edit) -> Changes:
         """Do an edit in memory and work out what depends on it."""

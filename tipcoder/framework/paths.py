@@ -1,8 +1,8 @@
 """Paths of expressions, looked up once in the form, so that following one at run time is a few steps in memory.
 
-A path from a node first goes up some rows, then down through rosters. An absolute path that passes through a roster
-in which the expression stands means the row in which it stands (ODK XForms specification, "Bound references in
-repeats"); the last step is not bound: `count(/data/defendants)` counts them all, wherever it stands.
+A path from a node first goes up some rows, then down through rosters. An absolute path goes through all rows, also
+where the expression stands in one of them: pyxform writes `${name}` as a relative path where it means the same row.
+Nodes that are not relevant belong to a node-set; their text is empty. Both as ODK's own engine has it.
 """
 
 from collections.abc import Callable
@@ -62,7 +62,7 @@ class Path:
         return run
 
     def rows(self) -> Callable[[Context], list[CodingRow]]:
-        """Return what finds the relevant rows that hold the nodes."""
+        """Return what finds the rows that hold the nodes."""
         start, stages = self.start(), tuple(self.stages)
 
         def run(context: Context) -> list[CodingRow]:
@@ -80,17 +80,14 @@ class Path:
         for place, roster in enumerate(self.downs, 1):
             scope.read(Source.ROWS, level, 0, self.ups, self.downs[: place - 1], roster)
             level = level.rosters[roster]
-            scope.read(Source.GATE, level, 0, self.ups, self.downs[:place])
         if self.node is None or self.node.rows is self.level:
             return
         if self.node.slot >= 0:
             scope.read(Source.VALUE, self.level, self.node.slot, self.ups, self.downs)
-        if self.node.gate and not self.is_single:
-            scope.read(Source.GATE, self.level, self.node.gate, self.ups, self.downs)
 
 
 def _through(stage: Stage, row: CodingRow, context: Context) -> list[CodingRow]:
-    rows = [child for child in row.children[stage.roster] if child.gates[0]] if stage.roster else [row]
+    rows = list(row.children[stage.roster]) if stage.roster else [row]
     for keep in stage.filters:
         size = len(rows)
         rows = [
@@ -116,15 +113,15 @@ def look_up(token: XPathToken, scope: Scope, compile_filter: CompileFilter) -> P
     """
     steps = steps_of(token)
     cursor = _Cursor(scope, steps, compile_filter)
-    for place, step in enumerate(steps):
-        cursor.take(step, is_last=place == len(steps) - 1)
+    for step in steps:
+        cursor.take(step)
     path = cursor.path
     path.note_reads()
     return path
 
 
 class _Cursor:
-    """Walks a path through the form. `bound` counts the rosters above the current place that the scope is in too."""
+    """Walks a path through the form."""
 
     def __init__(self, scope: Scope, steps: list[Step], compile_filter: CompileFilter) -> None:
         from_origin = steps[0].name in (CURRENT, ROOT)
@@ -134,14 +131,14 @@ class _Cursor:
         self.path = Path(0, [], self.start.node, self.start.level, from_origin, scope)
         self.is_absolute = False
 
-    def take(self, step: Step, *, is_last: bool) -> None:
+    def take(self, step: Step) -> None:
         """Go one step."""
         if step.name == PARENT:
             self._go_up()
         elif step.name == ROOT:
             self._go_to_root()
         elif step.name not in (SELF, CURRENT):
-            self._go_down(step, is_last=is_last)
+            self._go_down(step)
         if step.filters and not (self.path.node and self.path.node.rows is self.path.level):
             self.path.stages.append(Stage("", self._filters(step)))
 
@@ -159,7 +156,7 @@ class _Cursor:
         self.path.ups = len(self.start.level.chain()) - 1
         self.path.node, self.path.level = None, self.start.tree.levels[""]
 
-    def _go_down(self, step: Step, *, is_last: bool) -> None:
+    def _go_down(self, step: Step) -> None:
         path, tree = self.path, self.start.tree
         if self.is_absolute and path.node is None and step is self.steps[1]:
             if step.name != tree.root:
@@ -172,15 +169,7 @@ class _Cursor:
             self._enter(path.node, ())
         path.node = children[step.name]
         if path.node.rows:
-            is_bound = self.is_absolute and not is_last and not step.filters and self._is_shared(path.node.rows)
-            if is_bound:
-                path.ups -= 1
-                path.level = path.node.rows
-            else:
-                self._enter(path.node, step.filters)
-
-    def _is_shared(self, level: Level) -> bool:
-        return not self.path.stages and level in self.start.level.chain()
+            self._enter(path.node, step.filters)
 
     def _enter(self, node: FormNode, filters: tuple[XPathToken, ...]) -> None:
         if node.rows is None:

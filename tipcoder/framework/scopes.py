@@ -12,7 +12,6 @@ class Source(Enum):
     """What of a form an expression can depend on."""
 
     VALUE = auto()
-    GATE = auto()
     ROWS = auto()
     POSITION = auto()
 
@@ -21,7 +20,7 @@ class Source(Enum):
 class Read:
     """One dependency: what is read, how many rows up from the expression's own row and down through which rosters.
 
-    `place` is the slot of a value or the gate of a relevance in `level`; for `ROWS` the level is the one that holds
+    `place` is the slot of a value in `level`; for `ROWS` the level is the one that holds
     the roster `roster`.
     """
 

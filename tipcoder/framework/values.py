@@ -40,9 +40,10 @@ def to_number(value: Value) -> float:
 
 
 def to_boolean(value: Value) -> bool:
-    """Return whether a value counts as true: a text with characters, a number but 0 and NaN, a list with members."""
+    """Return whether a value counts as true: a text with characters, a number but 0 and NaN, a list with
+    nodes."""
     if isinstance(value, list):
-        return any(value)
+        return bool(value)
     if isinstance(value, float):
         return value != 0 and not math.isnan(value)
     return bool(value)
@@ -109,7 +110,7 @@ def equal(left: Value, right: Value) -> bool:
         return to_boolean(left) == to_boolean(right)
     if isinstance(left, str) and isinstance(right, str):
         if isinstance(left, DateText) or isinstance(right, DateText):
-            return _shared(left) == _shared(right) if not _are_dates(left, right) else _compare_dates(left, right) == 0
+            return _compare_dates(left, right) == 0 if _are_dates(left, right) else str(left) == str(right)
         return left == right
     return to_number(left) == to_number(right)
 
@@ -147,7 +148,7 @@ def less_or_equal(left: Value, right: Value) -> bool:
 
 def _any(compare: Callable[[Value, Value], bool], nodes: list[str], other: Value) -> bool:
     if isinstance(other, bool):
-        return compare(any(nodes), other)
+        return compare(bool(nodes), other)
     return any(compare(node, other) for node in nodes)
 
 
@@ -160,9 +161,9 @@ def _are_dates(left: str, right: str) -> bool:
 
 
 def _compare_dates(left: str, right: str) -> int:
-    shared = min(len(left), len(right), 19)
+    """Compare at the precision that both have: `2021` is neither before nor after `2021-05-10`."""
+    shared = min(len(left), len(right))
+    if shared >= _FULL_DATE:
+        first, second = days(left), days(right)
+        return (first > second) - (first < second)
     return (left[:shared] > right[:shared]) - (left[:shared] < right[:shared])
-
-
-def _shared(text: str) -> str:
-    return str(text)
