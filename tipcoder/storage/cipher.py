@@ -107,6 +107,7 @@ def connect(
         for pragma in (
             "cipher_log_level = NONE",
             f'key = "{key.literal}"',
+            "cipher_compatibility = 4",
             f"foreign_keys = {foreign_keys:d}",
             "journal_mode = DELETE",
             "synchronous = FULL",

@@ -43,10 +43,14 @@ def _service(folder: str) -> str:
     return ""
 
 
-def _is_remote(path: Path) -> bool:
-    """Tell whether the drive letter stands for a share."""
-    if sys.platform == "win32":
-        from ctypes import windll
+if sys.platform == "win32":
+    from ctypes import windll
 
+    def _is_remote(path: Path) -> bool:
+        """Tell whether the drive letter stands for a share."""
         return bool(windll.kernel32.GetDriveTypeW(path.absolute().anchor) == _REMOTE_DRIVE)
-    return False
+
+else:
+
+    def _is_remote(_path: Path) -> bool:
+        return False

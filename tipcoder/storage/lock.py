@@ -71,16 +71,26 @@ def take_lock(project: Path, *, despite_other_computer: bool = False) -> Lock:
     return Lock(path, descriptor)
 
 
-def _lock(descriptor: int) -> bool:
-    try:
-        if sys.platform == "win32":
-            os.lseek(descriptor, _FAR, os.SEEK_SET)
+if sys.platform == "win32":
+
+    def _lock(descriptor: int) -> bool:
+        os.lseek(descriptor, _FAR, os.SEEK_SET)
+        try:
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
+        except OSError:
+            return False
+        return True
+
+else:
+
+    def _lock(descriptor: int) -> bool:
+        try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
+        except BlockingIOError:
+            return False
+        except OSError:
+            return True  # some drives know no locks: their projects must open all the same
+        return True
 
 
 def _is_still_there(path: Path, descriptor: int) -> bool:
@@ -93,7 +103,7 @@ def _is_still_there(path: Path, descriptor: int) -> bool:
 
 def _write(descriptor: int) -> None:
     holder = {
-        "who": getpass.getuser(),
+        "who": _person(),
         "computer": socket.gethostname(),
         "process": os.getpid(),
         "since": datetime.now().astimezone().isoformat(timespec="minutes"),
@@ -102,6 +112,13 @@ def _write(descriptor: int) -> None:
     os.lseek(descriptor, 0, os.SEEK_SET)
     with suppress(OSError):  # a full disk keeps nobody from reading their project
         os.write(descriptor, json.dumps(holder).encode())
+
+
+def _person() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, ImportError, OSError):  # an account without a name
+        return "?"
 
 
 def _read(descriptor: int) -> dict[str, str]:
