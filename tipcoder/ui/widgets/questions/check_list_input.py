@@ -64,6 +64,7 @@ class CheckListInput(ChoiceInput):
     def set_names(self, name: str, description: str) -> None:
         self._name = name
         self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
         self._search.setAccessibleDescription(name)
         for box in self._boxes:
             box.setAccessibleDescription(name)
@@ -89,7 +90,7 @@ class CheckListInput(ChoiceInput):
         """A choice that is no longer open can be taken off, and then not put on again."""
         return not self._locked and (choice.is_open or choice.code in self._chosen)
 
-    def _toggled(self, checked: bool) -> None:
+    def _toggled(self, _checked: bool) -> None:
         self._chosen = {box.property("code") for box in self._boxes if box.isChecked()}
         ordered = [choice.code for choice in self._choices if choice.code in self._chosen]
         self.answered.emit(" ".join(ordered))

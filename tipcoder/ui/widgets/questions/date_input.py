@@ -21,7 +21,7 @@ FIELD_WIDTH = 160
 
 
 class DateInput(TypedInput):
-    """Day, month and year, or month and year, or a year. Says in words what it understood, so that 3 April is not 4 March."""
+    """A whole or a partial date; says in words what it understood, so that 3 April is not taken for 4 March."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +104,7 @@ class DateInput(TypedInput):
     def _date_to_show(self) -> QDate:
         value = self.value_of(self.typed_text().strip()) or ""
         parts = [int(part) for part in value.split("-") if part]
-        return QDate(*(parts + [1, 1])[:3]) if parts else QDate.currentDate()
+        return QDate(*[*parts, 1, 1][:3]) if parts else QDate.currentDate()
 
     def _take_day(self, day: QDate) -> None:
         self._edit.setText(self.text_of(day.toString(Qt.DateFormat.ISODate)))

@@ -52,6 +52,7 @@ class RadioInput(ChoiceInput):
 
     def set_names(self, name: str, description: str) -> None:
         self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
         for button in self._group.buttons():
             button.setAccessibleDescription(name)
 

@@ -67,7 +67,7 @@ class TextInput(TypedInput):
     def text_of(self, value: str) -> str:
         return value
 
-    def fault_of(self, text: str) -> str:
+    def fault_of(self, _text: str) -> str:
         return ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,0 +1,1 @@
+"""The parts of the coding page: the outline, the judgment, and the form."""

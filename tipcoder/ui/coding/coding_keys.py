@@ -1,0 +1,41 @@
+"""The keys of the coding page."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+if TYPE_CHECKING:
+    from tipcoder.ui.pages.coding_page import CodingPage
+
+STATES = 4
+
+
+def bind_keys(page: "CodingPage") -> None:
+    """Let the keys work wherever the cursor is in the page."""
+    judgments = page.judgments
+    keys = {
+        "Ctrl+Down": partial(page.step_question, 1),
+        "Ctrl+Up": partial(page.step_question, -1),
+        "Ctrl+Return": page.step_unanswered,
+        "Ctrl+Enter": page.step_unanswered,
+        "F8": page.step_unanswered,
+        "Ctrl+PgDown": partial(page.step_page, 1),
+        "Ctrl+PgUp": partial(page.step_page, -1),
+        "Ctrl+Z": page.undo,
+        "Ctrl+Shift+Z": page.redo,
+        "Ctrl+Y": page.redo,
+        "Ctrl+F": judgments.open_search,
+        "Ctrl++": judgments.zoom_in,
+        "Ctrl+=": judgments.zoom_in,
+        "Ctrl+-": judgments.zoom_out,
+        "Ctrl+0": judgments.zoom_reset,
+        "F6": partial(page.focus_next_pane, 1),
+        "Shift+F6": partial(page.focus_next_pane, -1),
+    }
+    keys |= {f"Alt+{number + 1}": partial(page.toggle_state, number) for number in range(STATES)}
+    for sequence, slot in keys.items():
+        shortcut = QShortcut(QKeySequence(sequence), page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(slot)

@@ -1,0 +1,213 @@
+"""The open coding as the parts of the page share it: what they ask of it, and how they change it."""
+
+from collections.abc import Callable, Collection
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from tipcoder import language
+from tipcoder.analysis.completeness import Status, node_completeness, question_status
+from tipcoder.domain.answers import Answer, AnswerState, Ref
+from tipcoder.domain.edits import Edit
+from tipcoder.domain.projects import Completeness
+from tipcoder.errors import UserError
+from tipcoder.framework import editing
+from tipcoder.framework.form import Choice, Question, Roster, Text
+from tipcoder.framework.live import Changes
+from tipcoder.services import coding as service
+from tipcoder.ui.coding.structure import FormPage, Structure
+from tipcoder.ui.widgets.questions.answer_input import OfferedChoice
+
+
+class CodingWork(QObject):
+    """One open coding. Every change goes through here, is saved at once, and is told to all parts of the page.
+
+    Signals:
+        changed(Changes): an edit, an undo or a redo was done and saved.
+        saved(datetime): when.
+        failed(UserError): an edit could not be saved; the coding is as it was before.
+    """
+
+    changed = Signal(object)
+    saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, coding: service.OpenCoding, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.coding = coding
+        self.live = coding.live
+        self.structure = Structure(coding.live.form)
+        self.kept = self._kept_answers()
+        """Answers that are hidden by another answer, and kept."""
+
+    def apply(self, edit: Edit) -> bool:
+        """Do an edit and save it. Returns whether it was saved; an edit that changes nothing is."""
+        if not edit:
+            return True
+        try:
+            changes = service.apply_edit(self.coding, edit)
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        self._tell(changes)
+        return True
+
+    def set_answer(self, ref: Ref, answer: Answer | None) -> bool:
+        """Give, change or take back an answer. Returns whether it was saved."""
+        return self.apply(editing.set_answer(self.live, ref, answer))
+
+    def set_value(self, ref: Ref, value: str) -> bool:
+        """Give a value, or take the answer back with ""."""
+        return self.set_answer(ref, Answer(value) if value else None)
+
+    def toggle_state(self, ref: Ref, state: AnswerState) -> bool:
+        """Say why a question has no value, or take that back."""
+        answer = self.live.answer(ref)
+        is_set = answer is not None and answer.state is state
+        return self.set_answer(ref, None if is_set else Answer("", state))
+
+    def undo(self) -> Ref | None:
+        """Take back the last edit. Returns the place it was made at, None if there was none."""
+        return self._take(service.undo)
+
+    def redo(self) -> Ref | None:
+        """Do again what was taken back last. Returns the place, None if there was none."""
+        return self._take(service.redo)
+
+    def can_undo(self) -> bool:
+        """Whether there is an edit to take back."""
+        return service.can_undo(self.coding)
+
+    def can_redo(self) -> bool:
+        """Whether there is an edit to do again."""
+        return service.can_redo(self.coding)
+
+    def exists(self, ref: Ref) -> bool:
+        """Whether a node, or a row (`Ref(row, "")`), is in this coding."""
+        return self.live.has(ref) if ref.key else ref.row in self._rows()
+
+    def text(self, text: Text, ref: Ref) -> str:
+        """Return a text of the framework in the language in use."""
+        return self.live.text(text, ref, language.current())
+
+    def status(self, ref: Ref) -> Status:
+        """Return the status of a question."""
+        node = self.live.node(ref)
+        return question_status(self.live, ref, node) if isinstance(node, Question) else Status.OPEN
+
+    def offered(self, ref: Ref, question: Question) -> tuple[OfferedChoice, ...]:
+        """Return the choices to show: the open ones, and those answered though they are no longer open."""
+        answer = self.live.answer(ref)
+        chosen = answer.value.split() if answer is not None else []
+        open_codes = {choice.code for choice in self.live.choices(ref)}
+        every = self.live.form.choices.get(question.choices, ())
+        known = [
+            OfferedChoice(
+                choice.code, self._choice_label(choice, ref, choice.code in open_codes), choice.code in open_codes
+            )
+            for choice in every
+            if choice.code in open_codes or choice.code in chosen
+        ]
+        codes = {choice.code for choice in every}
+        unknown = [OfferedChoice(code, self._no_longer_open(code), False) for code in chosen if code not in codes]
+        return (*known, *unknown)
+
+    def page_title(self, page: FormPage) -> str:
+        """Return the heading of a page."""
+        if page.node is None:
+            return self.tr("General")
+        return self.text(page.node.label, Ref(self.live.root, page.node.key)) or page.node.name
+
+    def page_completeness(self, page: FormPage) -> Completeness:
+        """Count the questions of a page."""
+        parts = [node_completeness(self.live, Ref(self.live.root, item.key)) for item in page.items]
+        return Completeness(
+            sum(part.answered for part in parts),
+            sum(part.missing for part in parts),
+            sum(part.wrong for part in parts),
+            sum(part.total for part in parts),
+        )
+
+    def path_in_words(self, ref: Ref) -> str:
+        """Return in which row a node stands: "2 (M.M.) › Charges 1"; "" outside rosters."""
+        steps = []
+        for row in self.structure.row_chain(self.live, ref.row):
+            summary = self.summary(row.id)
+            number = f"{row.position + 1} ({summary})" if summary else str(row.position + 1)
+            roster = self.live.node(Ref(str(row.parent), row.roster))
+            steps.append(f"{self.text(roster.label, Ref(str(row.parent), row.roster)) or roster.name} {number}")
+        return " \u203a ".join(steps)
+
+    def roster_title(self, parent: str, roster: Roster) -> str:
+        """Return what a roster is called."""
+        return self.text(roster.label, Ref(parent, roster.key)) or roster.name
+
+    def summary(self, row: str) -> str:
+        """Return what tells a row from the others: its first answer in words."""
+        for question in self.structure.naming_questions(self.live.row(row).roster):
+            if said := self.answer_in_words(Ref(row, question.key), question):
+                return said
+        return ""
+
+    def answer_in_words(self, ref: Ref, question: Question) -> str:
+        """Return an answer as a person reads it: labels for codes."""
+        answer = self.live.answer(ref)
+        return self.value_in_words(ref, question, answer.value) if answer is not None else ""
+
+    def value_in_words(self, ref: Ref, question: Question, value: str) -> str:
+        """Return a value of a question as a person reads it."""
+        if not question.choices:
+            return value
+        labels = {choice.code: choice for choice in self.live.form.choices.get(question.choices, ())}
+        said = [self.text(labels[code].label, ref) if code in labels else code for code in value.split()]
+        return ", ".join(said)
+
+    def _choice_label(self, choice: Choice, ref: Ref, is_open: bool) -> str:
+        label = self.text(choice.label, ref) or choice.code
+        return label if is_open else self._no_longer_open(label)
+
+    def _no_longer_open(self, label: str) -> str:
+        return self.tr("{choice} (no longer offered here)").format(choice=label)
+
+    def _take(self, step: Callable[[service.OpenCoding], Changes | None]) -> Ref | None:
+        before = self._answers()
+        rows_before = self._rows()
+        try:
+            changes = step(self.coding)
+        except UserError as error:
+            self.failed.emit(error)
+            return None
+        if changes is None:
+            return None
+        self._tell(changes)
+        return self._place_of(before, rows_before, changes)
+
+    def _place_of(self, before: dict[Ref, Answer], rows_before: Collection[str], changes: Changes) -> Ref | None:
+        """Return where an undo or redo did something: the answer that is another one now, or the row."""
+        after = self._answers()
+        new_rows = [row for row in self._rows() if row not in rows_before]
+        if new_rows:
+            row = self.live.row(new_rows[0])
+            while row.parent in new_rows:
+                row = self.live.row(row.parent)
+            return Ref(row.id, "")
+        if changes.rosters:
+            return next(iter(changes.rosters))
+        order = (ref for ref in self.live.refs() if before.get(ref) != after.get(ref))
+        return next(order, None)
+
+    def _answers(self) -> dict[Ref, Answer]:
+        return dict(self.live.family(self.live.root)[1])
+
+    def _rows(self) -> tuple[str, ...]:
+        return tuple(row.id for row in self.live.family(self.live.root)[0])
+
+    def _tell(self, changes: Changes) -> None:
+        self.kept = self._kept_answers()
+        self.changed.emit(changes)
+        self.saved.emit(datetime.now().astimezone())
+
+    def _kept_answers(self) -> frozenset[Ref]:
+        return frozenset(
+            ref for ref, _ in self.live.hidden_answers() if getattr(self.live.node(ref), "is_answered_by_person", False)
+        )

@@ -1,0 +1,97 @@
+"""The bar that finds words in the judgment."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from tipcoder.ui import icons, theme
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+
+class FindBar(Retranslating, QFrame):
+    """A field, the number of places, and the way from one to the next.
+
+    Signals:
+        words_changed(words): other words are to be found.
+        step_asked(by): 1 for the next place, -1 for the one before.
+        closed: the person is done.
+    """
+
+    words_changed = Signal(str)
+    step_asked = Signal(int)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findBar")
+        self.field = QLineEdit(self)
+        self.field.setClearButtonEnabled(True)
+        self._count = QLabel(self)
+        theme.set_role(self._count, "muted")
+        self.previous = QToolButton(self)
+        self.next = QToolButton(self)
+        self.close_button = QToolButton(self)
+        icons.set_icon(self.previous, "arrow-up")
+        icons.set_icon(self.next, "arrow-down")
+        icons.set_icon(self.close_button, "x", "muted")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 8, 6)
+        layout.setSpacing(4)
+        layout.addWidget(self.field, 1)
+        for widget in (self._count, self.previous, self.next, self.close_button):
+            layout.addWidget(widget)
+        self._shown = (0, 0)
+        self.field.textChanged.connect(self.words_changed)
+        self.previous.clicked.connect(self._go_back)
+        self.next.clicked.connect(self._go_on)
+        self.close_button.clicked.connect(self.closed)
+        self.retranslate()
+
+    def open_with(self, words: str) -> None:
+        """Show the bar, ready to type; words selected in the judgment are taken along."""
+        self.show()
+        if words and len(words) < 80:
+            self.field.setText(words)
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def show_count(self, number: int, count: int) -> None:
+        """Say which of how many places is shown."""
+        self._shown = (number, count)
+        self._count.setText(self._in_words())
+        for button in (self.previous, self.next):
+            button.setEnabled(count > 0)
+
+    def retranslate(self) -> None:
+        self.field.setPlaceholderText(self.tr("Find in the judgment"))
+        self.field.setAccessibleName(self.tr("Find in the judgment"))
+        for button, name in (
+            (self.previous, self.tr("Previous place (Shift+Enter)")),
+            (self.next, self.tr("Next place (Enter)")),
+            (self.close_button, self.tr("Close the search (Esc)")),
+        ):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+        self.show_count(*self._shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.step_asked.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _in_words(self) -> str:
+        number, count = self._shown
+        if not self.field.text():
+            return ""
+        if not count:
+            return self.tr("not found")
+        return self.tr("{number} of {count}").format(number=number, count=count)
+
+    def _go_back(self) -> None:
+        self.step_asked.emit(-1)
+
+    def _go_on(self) -> None:
+        self.step_asked.emit(1)

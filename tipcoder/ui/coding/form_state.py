@@ -1,0 +1,57 @@
+"""What the parts of the form share: the coding, which cards and guidances are open, and what was typed unsaved."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from tipcoder.domain.answers import Ref
+from tipcoder.ui.coding.coding_work import CodingWork
+
+if TYPE_CHECKING:
+    from tipcoder.ui.coding.block import Block
+    from tipcoder.ui.coding.row_card import RowCard
+
+
+class FormState(QObject):
+    """Outlives the widgets of the form, which come and go with pages and cards.
+
+    Signals:
+        undo_asked: a bar's button asks for the last edit to be taken back.
+        history_asked(Ref): a question's menu asks for its history.
+        row_toggled(row id): a card was opened or closed by its header.
+        row_removed(title): a row was deleted; the title names it.
+        row_added(row id): a row was added or duplicated.
+    """
+
+    undo_asked = Signal()
+    history_asked = Signal(object)
+    row_toggled = Signal(str)
+    row_removed = Signal(str)
+    row_added = Signal(str)
+
+    def __init__(self, work: CodingWork, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.work = work
+        self.blocks: dict[Ref, Block] = {}
+        self.cards: dict[str, RowCard] = {}
+        self.open_rows: set[str] = set()
+        self.guidance_open: set[str] = set()
+        self.drafts: dict[Ref, str] = {}
+        self.editing: Ref | None = None
+        """The question whose answer is being saved right now."""
+        self.cause: Ref | None = None
+        """The question whose answer hid others last."""
+        self.caused: frozenset[Ref] = frozenset()
+        """The answers that it hid, as long as they are hidden."""
+        self._kept = work.kept
+
+    def note_hidden(self) -> None:
+        """Work out, after a change, which answers it hid."""
+        newly = self.work.kept - self._kept
+        self._kept = self.work.kept
+        if newly and self.editing is not None:
+            self.caused = newly | (self.caused if self.editing == self.cause else frozenset())
+            self.cause = self.editing
+        self.caused &= self.work.kept
+        if not self.caused:
+            self.cause = None

@@ -1,0 +1,203 @@
+"""The outline of a coding: sections, rosters and their rows, each with what is done, missing or wrong."""
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QIcon, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from tipcoder.analysis.completeness import node_completeness, row_completeness
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.projects import Completeness
+from tipcoder.framework.form import Item, Question, Roster, Section
+from tipcoder.framework.live import Changes
+from tipcoder.ui import icons, theme
+from tipcoder.ui.coding.block import kept_below
+from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.status_words import StatusWords, status_words
+
+REF_ROLE = Qt.ItemDataRole.UserRole
+
+
+class Outline(QTreeWidget):
+    """A tree that follows the coding answer by answer.
+
+    Signals:
+        place_chosen(Ref): a node was clicked or entered; `Ref(row, "")` is a row.
+    """
+
+    place_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("outline")
+        self._work: CodingWork | None = None
+        self._items: dict[Ref, QTreeWidgetItem] = {}
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.setIndentation(14)
+        self.setIconSize(QSize(16, 16))
+        self.setUniformRowHeights(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setExpandsOnDoubleClick(False)
+        self.itemClicked.connect(self._choose)
+        self.itemActivated.connect(self._choose)
+
+    def show_coding(self, work: CodingWork | None) -> None:
+        """Build the tree of a coding; None empties it."""
+        self._work = work
+        self._items.clear()
+        self.clear()
+        if work is not None:
+            self._add_items(self.invisibleRootItem(), work.live.root, work.live.form.children)
+            self._refresh_all()
+            for index in range(self.topLevelItemCount()):
+                self.topLevelItem(index).setExpanded(self.topLevelItem(index).childCount() <= 8)
+
+    def refresh(self, changes: Changes) -> None:
+        """Bring up to date what stands above the nodes that changed."""
+        work = self._work
+        if work is None:
+            return
+        for ref in changes.rosters:
+            self._sync_rows(ref)
+        stale: set[Ref] = set()
+        for ref in (*changes.refs, *changes.rosters):
+            if work.live.has(ref):
+                stale.update(self._above(ref))
+        for ref in stale:
+            self._show(ref)
+
+    def show_current(self, ref: Ref | None) -> None:
+        """Select the node that holds a question."""
+        item = None
+        for above in self._above(ref) if ref is not None and self._work.live.has(ref) else ():
+            item = self._items.get(above)
+            if item is not None:
+                break
+        self.blockSignals(True)
+        self.setCurrentItem(item)
+        self.blockSignals(False)
+
+    def status_of(self, ref: Ref) -> str:
+        """Return the words that stand beside a node."""
+        return self._items[ref].text(1)
+
+    def retranslate(self) -> None:
+        """Set all texts in the language in use."""
+        self._refresh_all()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        item = self.itemAt(event.position().toPoint())
+        if (
+            item is not None
+            and item.childCount()
+            and not item.isExpanded()
+            and self._is_on_text(event.position().toPoint())
+        ):
+            item.setExpanded(True)
+
+    def _is_on_text(self, position: QPoint) -> bool:
+        return self.visualItemRect(self.itemAt(position)).contains(position)
+
+    def _add_items(self, parent: QTreeWidgetItem, row: str, items: tuple[Item, ...]) -> None:
+        for item in items:
+            if isinstance(item, Question):
+                continue
+            ref = Ref(row, item.key)
+            node = self._node(ref)
+            parent.addChild(node)
+            if isinstance(item, Section):
+                self._add_items(node, row, item.children)
+            else:
+                self._sync_rows(ref)
+
+    def _sync_rows(self, ref: Ref) -> None:
+        """Have one item for each row of a roster, in order."""
+        node = self._items.get(ref)
+        roster = self._work.live.node(ref) if node is not None else None
+        if not isinstance(roster, Roster):
+            return
+        rows = [row.id for row in self._work.live.rows(ref.row, roster.key)]
+        present = {child.data(0, REF_ROLE).row: child for child in node.takeChildren()}
+        was_open = {row: child.isExpanded() for row, child in present.items()}
+        for row in rows:
+            child = present.pop(row, None)
+            if child is None:
+                child = self._node(Ref(row, ""))
+                self._add_items(child, row, roster.children)
+            node.addChild(child)
+            child.setExpanded(was_open.get(row, False))
+        for gone in present.values():
+            self._forget(gone)
+        for row in rows:
+            self._show(Ref(row, ""))
+
+    def _node(self, ref: Ref) -> QTreeWidgetItem:
+        node = QTreeWidgetItem()
+        node.setData(0, REF_ROLE, ref)
+        node.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._items[ref] = node
+        return node
+
+    def _forget(self, node: QTreeWidgetItem) -> None:
+        self._items.pop(node.data(0, REF_ROLE), None)
+        for index in range(node.childCount()):
+            self._forget(node.child(index))
+
+    def _above(self, ref: Ref) -> tuple[Ref, ...]:
+        """Return the nodes of the tree that hold a node, the nearest first."""
+        live = self._work.live
+        found, row, key = [], live.row(ref.row), ref.key
+        while True:
+            found += [Ref(row.id, above) for above in self._work.structure.holders(row.roster, key)]
+            if row.parent is None:
+                return tuple(found)
+            found.append(Ref(row.id, ""))
+            row, key = live.row(row.parent), row.roster
+
+    def _refresh_all(self) -> None:
+        for ref in tuple(self._items):
+            self._show(ref)
+
+    def _show(self, ref: Ref) -> None:
+        node = self._items.get(ref)
+        if node is None:
+            return
+        work = self._work
+        if ref.key:
+            is_relevant, counted = work.live.is_relevant(ref), node_completeness(work.live, ref)
+            title = work.text(work.live.node(ref).label, ref) or ref.key
+        else:
+            place = work.live.row(ref.row)
+            is_relevant = work.live.is_relevant(Ref(str(place.parent), place.roster))
+            counted = row_completeness(work.live, ref.row)
+            title = f"{place.position + 1}  {work.summary(ref.row)}".rstrip()
+        status = self._status(ref, is_relevant, counted)
+        node.setHidden(not is_relevant and not status.words)
+        self._dress(node, title, status, is_relevant)
+
+    def _status(self, ref: Ref, is_relevant: bool, counted: Completeness) -> StatusWords:
+        if is_relevant:
+            return status_words(counted)
+        kept = len(kept_below(self._work, ref))
+        words = self.tr("hidden, %n kept", "", kept) if kept else ""
+        return StatusWords("eye-off", "muted", words)
+
+    def _dress(self, node: QTreeWidgetItem, title: str, status: StatusWords, is_relevant: bool) -> None:
+        colours = theme.tokens()
+        node.setText(0, title)
+        node.setToolTip(0, title)
+        node.setText(1, status.words)
+        node.setIcon(1, icons.icon(status.icon, status.colour) if status.icon else QIcon())
+        node.setForeground(0, QBrush(QColor(colours.text if is_relevant else colours.muted)))
+        node.setForeground(1, QBrush(QColor(getattr(colours, status.colour))))
+        node.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{title}, {status.words}" if status.words else title)
+
+    def _choose(self, item: QTreeWidgetItem) -> None:
+        self.place_chosen.emit(item.data(0, REF_ROLE))

@@ -1,0 +1,277 @@
+"""One question in one row: label, hint, input, answer states, guidance, and what is wrong."""
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
+
+from tipcoder.analysis.completeness import Status
+from tipcoder.domain.answers import AnswerState, Ref
+from tipcoder.framework import editing
+from tipcoder.framework.form import Question, QuestionType
+from tipcoder.ui import theme
+from tipcoder.ui.coding.block import Block
+from tipcoder.ui.coding.form_state import FormState
+from tipcoder.ui.coding.hidden_bar import HiddenBar
+from tipcoder.ui.coding.question_parts import Complaint, Guidance, QuestionHeading
+from tipcoder.ui.coding.state_row import StateRow
+from tipcoder.ui.icons import icon
+from tipcoder.ui.widgets.questions.answer_input import AnswerInput, ChoiceInput
+from tipcoder.ui.widgets.questions.make_input import make_input
+
+INDENT = 12
+HIGHLIGHT_MS = 1600
+
+
+class QuestionFrame(Block):
+    """Built when it is first shown: a question that is not relevant costs next to nothing."""
+
+    def __init__(self, state: FormState, ref: Ref, question: Question, parent: QWidget) -> None:
+        super().__init__(state, ref, parent)
+        self.question = question
+        self.column.setContentsMargins(INDENT, 10, 0, 10)
+        self.column.setSpacing(4)
+        self.input: AnswerInput | None = None
+        self.states: StateRow | None = None
+        self._heading: QuestionHeading | None = None
+        self._complaint: Complaint | None = None
+        self._cause_bar: HiddenBar | None = None
+        self._fault = ""
+        self._is_current = False
+        self._is_highlighted = False
+        self.refresh()
+
+    def refresh(self) -> None:
+        is_relevant = self.work.live.is_relevant(self.ref)
+        shown = self._has_label() and (is_relevant or self.ref in self.work.kept)
+        if shown and self._heading is None:
+            self._build()
+        if self._heading is not None:
+            self._update(is_relevant)
+        self.setVisible(shown)
+
+    def focus_input(self) -> None:
+        """Put the cursor where the answer goes."""
+        if self.input is not None:
+            self.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def flush(self) -> None:
+        """Save what was typed; keep what cannot be saved for when the question is shown again."""
+        if self.input is None:
+            return
+        self.input.flush()
+        draft = self.input.draft()
+        if draft:
+            self.state.drafts[self.ref] = draft
+        else:
+            self.state.drafts.pop(self.ref, None)
+
+    def set_current(self, is_current: bool) -> None:
+        """Mark the question that is worked on."""
+        if is_current != self._is_current:
+            self._is_current = is_current
+            self._show_in_hand()
+            self.update()
+
+    def highlight(self) -> None:
+        """Draw the eye to the question for a moment: something was done here."""
+        self._is_highlighted = True
+        self.update()
+        QTimer.singleShot(HIGHLIGHT_MS, self, self._end_highlight)
+
+    def toggle_state(self, number: int) -> None:
+        """Set or take back the answer state with this number (from 0)."""
+        if self.states is not None and number < len(self.states.buttons) and self.states.isEnabled():
+            self._toggle_state(tuple(self.states.buttons)[number])
+
+    def complaint(self) -> str:
+        """Return what is said to be wrong, "" for nothing."""
+        return self._complaint.text() if self._complaint is not None else ""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._is_current or self._is_highlighted:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            if self._is_highlighted:
+                painter.setBrush(QColor(theme.tokens().highlight))
+                painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+            painter.setBrush(QColor(theme.tokens().accent))
+            painter.drawRoundedRect(QRectF(0, 10, 3, self.height() - 20), 1.5, 1.5)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._show_in_hand()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._show_in_hand()
+        super().leaveEvent(event)
+
+    def _show_in_hand(self) -> None:
+        if self._heading is not None:
+            self._heading.set_in_hand(self._is_current or self.underMouse())
+
+    def forget(self) -> None:
+        super().forget()
+        if self.input is not None:
+            # Losing the focus on its way out must not save into a row that may be gone.
+            self.input.blockSignals(True)
+
+    # Building
+
+    def _build(self) -> None:
+        text, hint, guidance = (
+            self.work.text(said, self.ref) for said in (self.question.label, self.question.hint, self.question.guidance)
+        )
+        self._heading = QuestionHeading(text or self.question.name, self)
+        self._heading.clear_button.clicked.connect(self._clear)
+        self._heading.menu_button.clicked.connect(self._open_menu)
+        self.column.addWidget(self._heading)
+        if hint:
+            label = QLabel(hint, self)
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            theme.set_role(label, "muted")
+            self.column.addWidget(label)
+        if guidance:
+            self._build_guidance(guidance)
+        self._build_input(text, hint)
+        self._build_states(text)
+        self._complaint = Complaint(self)
+        self.column.addWidget(self._complaint)
+
+    def _build_input(self, name: str, hint: str) -> None:
+        count = len(self.work.live.form.choices.get(self.question.choices, ()))
+        self.input = make_input(self.question, count, self)
+        if self.input is None:
+            self._heading.menu_button.hide()
+            return
+        self.column.addWidget(self.input)
+        self._show_answer()
+        if self.work.live.is_required(self.ref):
+            name = self.tr("{question} (required)").format(question=name)
+        self.input.set_names(name, hint)
+        self.input.answered.connect(self._answer)
+        self.input.faulty.connect(self._say_fault)
+        if self.ref in self.state.drafts:
+            self.input.show_draft(self.state.drafts[self.ref])
+
+    def _build_states(self, name: str) -> None:
+        states = tuple(state for state in self.question.states if state is not AnswerState.ANSWERED)
+        if states and self.question.is_answered_by_person:
+            self.states = StateRow(states, name, self)
+            self.states.toggled.connect(self._toggle_state)
+            self.column.addWidget(self.states)
+
+    def _build_guidance(self, text: str) -> None:
+        button = self._heading.guidance_button
+        self.column.addWidget(Guidance(text, button, self))
+        button.setChecked(self.question.key in self.state.guidance_open)
+        button.toggled.connect(self._remember_guidance)
+
+    # Showing
+
+    def _has_label(self) -> bool:
+        is_calculated = self.question.type is QuestionType.CALCULATE or bool(self.question.calculate)
+        return bool(self.question.label.by_language) or not is_calculated
+
+    def _update(self, is_relevant: bool) -> None:
+        live = self.work.live
+        answer = live.answer(self.ref)
+        locked = not is_relevant or live.is_readonly(self.ref)
+        if self.input is not None:
+            self._show_answer()
+            self.input.set_locked(locked)
+        if self.states is not None:
+            self.states.show_state(answer.state if answer is not None else None)
+            self.states.setEnabled(not locked)
+        self._heading.setEnabled(is_relevant)
+        status = self.work.status(self.ref) if self.question.is_answered_by_person else Status.OPEN
+        can_clear = answer is not None and not locked and self.question.is_answered_by_person
+        self._heading.show_answered(is_required=status is Status.MISSING, can_clear=can_clear)
+        self._complain(status)
+        self._show_cause()
+
+    def _show_answer(self) -> None:
+        live = self.work.live
+        answer = live.answer(self.ref)
+        if isinstance(self.input, ChoiceInput):
+            self.input.show_choices(self.work.offered(self.ref, self.question))
+        if self.question.is_answered_by_person:
+            self.input.show_value(answer.value if answer is not None else "")
+        else:
+            self.input.show_value(live.value(self.ref))
+
+    def _complain(self, status: Status) -> None:
+        if self._fault:
+            self._complaint.say(self._fault, is_warning=False)
+        elif status in (Status.WRONG, Status.WARNING):
+            message = self.work.text(self.question.constraint_message, self.ref)
+            fallback = self.tr("The framework does not allow this answer. Please check it.")
+            self._complaint.say(message or fallback, is_warning=status is Status.WARNING)
+        else:
+            self._complaint.say("", is_warning=False)
+
+    def _show_cause(self) -> None:
+        is_cause = self.state.cause == self.ref
+        if is_cause and self._cause_bar is None:
+            self._cause_bar = HiddenBar(self)
+            self._cause_bar.take_back_asked.connect(self._take_back_caused)
+            self._cause_bar.undo_asked.connect(self.state.undo_asked)
+            self.column.addWidget(self._cause_bar)
+        if self._cause_bar is not None:
+            self._cause_bar.setVisible(is_cause)
+            if is_cause:
+                self._cause_bar.say(len(self.state.caused), is_cause=True)
+
+    # Doing
+
+    def _answer(self, value: str) -> None:
+        self.state.editing = self.ref
+        was_saved = self.work.set_value(self.ref, value)
+        self.state.editing = None
+        if not was_saved and isinstance(self.input, ChoiceInput):
+            self._show_answer()
+
+    def _toggle_state(self, state: AnswerState) -> None:
+        if self.input is not None:
+            self.input.discard_draft()
+        self.state.editing = self.ref
+        self.work.toggle_state(self.ref, state)
+        self.state.editing = None
+
+    def _clear(self) -> None:
+        if self.input is not None:
+            self.input.discard_draft()
+        self.work.set_answer(self.ref, None)
+        self.focus_input()
+
+    def _take_back_caused(self) -> None:
+        self.work.apply(editing.clear_hidden(self.work.live, self.state.caused))
+
+    def _say_fault(self, sentence: str) -> None:
+        self._fault = sentence
+        self._complain(self.work.status(self.ref))
+
+    def _remember_guidance(self, is_open: bool) -> None:
+        if is_open:
+            self.state.guidance_open.add(self.question.key)
+        else:
+            self.state.guidance_open.discard(self.question.key)
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        history = menu.addAction(icon("history"), self.tr("History"))
+        history.triggered.connect(self._ask_history)
+        clear = menu.addAction(icon("eraser"), self.tr("Clear the answer"))
+        clear.triggered.connect(self._clear)
+        clear.setEnabled(self._heading.can_clear)
+        button = self._heading.menu_button
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _ask_history(self) -> None:
+        self.state.history_asked.emit(self.ref)
+
+    def _end_highlight(self) -> None:
+        self._is_highlighted = False
+        self.update()

@@ -1,0 +1,110 @@
+"""Small parts of a question: its heading line, its guidance, and what is wrong with its answer."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from tipcoder.ui import icons, theme
+
+
+class QuestionHeading(QWidget):
+    """The label; to its right whether an answer is required, the way to clear it, and the menu."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.can_clear = False
+        self._is_in_hand = False
+        self._label = QLabel(text, self)
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        theme.set_role(self._label, "strong")
+        self._required = QLabel(QCoreApplication.translate("Question", "required"), self)
+        theme.set_role(self._required, "warning")
+        self.clear_button = QToolButton(self)
+        self.clear_button.setObjectName("quietButton")
+        self.clear_button.setText(QCoreApplication.translate("Question", "Clear"))
+        self.clear_button.setToolTip(QCoreApplication.translate("Question", "Take the answer back"))
+        self.clear_button.setAccessibleDescription(text)
+        self.guidance_button = QToolButton(self)
+        self.guidance_button.setObjectName("quietButton")
+        self.guidance_button.setCheckable(True)
+        self.guidance_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.guidance_button.setIconSize(QSize(14, 14))
+        self.guidance_button.setText(QCoreApplication.translate("Question", "Guidance"))
+        self.guidance_button.setToolTip(QCoreApplication.translate("Question", "What to include and what to leave out"))
+        self.guidance_button.hide()
+        self.menu_button = QToolButton(self)
+        self.menu_button.setObjectName("quietButton")
+        self.menu_button.setIcon(icons.icon("ellipsis", "muted"))
+        self.menu_button.setIconSize(QSize(16, 16))
+        self.menu_button.setToolTip(QCoreApplication.translate("Question", "More about this question"))
+        self.menu_button.setAccessibleName(QCoreApplication.translate("Question", "More about this question"))
+        self.menu_button.setAccessibleDescription(text)
+        for button in (self.clear_button, self.menu_button):
+            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._label, 1)
+        for side in (self._required, self.clear_button, self.guidance_button, self.menu_button):
+            layout.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_answered(self, *, is_required: bool, can_clear: bool) -> None:
+        """Show the word for a required answer that is missing, or the button that clears one."""
+        self._required.setVisible(is_required)
+        self.can_clear = can_clear
+        self.clear_button.setVisible(can_clear and self._is_in_hand)
+
+    def set_in_hand(self, in_hand: bool) -> None:
+        """Show the clearing button only where one works or points: forty of them would be noise."""
+        self._is_in_hand = in_hand
+        self.clear_button.setVisible(self.can_clear and in_hand)
+
+
+class Guidance(QLabel):
+    """What to include and exclude: behind a button of the heading, so that it is there when it is needed."""
+
+    def __init__(self, text: str, button: QToolButton, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._button = button
+        self.setObjectName("guidance")
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        button.show()
+        button.toggled.connect(self._show)
+        self._show(False)
+
+    def _show(self, is_open: bool) -> None:
+        self._button.setIcon(icons.icon("chevron-down" if is_open else "chevron-right", "muted"))
+        self.setVisible(is_open)
+
+
+class Complaint(QFrame):
+    """What is wrong with an answer, with an icon and words."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._picture = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 1)
+
+    def say(self, text: str, *, is_warning: bool) -> None:
+        """Say a sentence; "" hides it."""
+        self.setVisible(bool(text))
+        if text != self._text.text():
+            colour = "warning" if is_warning else "danger"
+            self._picture.setPixmap(icons.pixmap("triangle-alert" if is_warning else "circle-alert", 16, colour))
+            theme.set_role(self._text, "warning" if is_warning else "error")
+            self._text.setText(text)
+            self.setAccessibleName(text)
+
+    def text(self) -> str:
+        """Return what is said, "" for nothing."""
+        return self._text.text() if not self.isHidden() else ""

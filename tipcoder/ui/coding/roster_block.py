@@ -1,0 +1,87 @@
+"""A roster: its rows as cards, and the button that adds one."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from tipcoder.domain.answers import Ref
+from tipcoder.framework import editing
+from tipcoder.framework.form import Roster
+from tipcoder.ui import theme
+from tipcoder.ui.coding.block import Block
+from tipcoder.ui.coding.form_state import FormState
+from tipcoder.ui.coding.row_card import RowCard
+from tipcoder.ui.icons import icon
+
+
+class RosterBlock(Block):
+    """Cards in the order of the rows. `is_page` leaves out the heading, which the page has already."""
+
+    def __init__(self, state: FormState, ref: Ref, roster: Roster, parent: QWidget, *, is_page: bool = False) -> None:
+        super().__init__(state, ref, parent)
+        self._roster = roster
+        self.column.setContentsMargins(12, 4 if is_page else 12, 0, 12)
+        self.column.setSpacing(8)
+        self._title = QLabel(self)
+        theme.set_role(self._title, "strong")
+        self._title.setVisible(not is_page)
+        self._none = QLabel(self)
+        self._none.setWordWrap(True)
+        theme.set_role(self._none, "muted")
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(8)
+        self.add_button = QPushButton(self)
+        self.add_button.setIcon(icon("plus", "accent"))
+        theme.set_role(self.add_button, "quiet")
+        self.add_button.clicked.connect(self.add_row)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._none)
+        self.column.addLayout(self._cards)
+        self.column.addWidget(self.add_button)
+        self.column.setAlignment(self.add_button, Qt.AlignmentFlag.AlignLeft)
+        self.sync_rows()
+
+    def cards(self) -> tuple[RowCard, ...]:
+        """Return the cards in order."""
+        widgets = (self._cards.itemAt(index).widget() for index in range(self._cards.count()))
+        return tuple(widget for widget in widgets if isinstance(widget, RowCard))
+
+    def sync_rows(self) -> None:
+        """Have one card for each row, in the order of the rows; those that stay are kept as they are."""
+        rows = [row.id for row in self.work.live.rows(self.ref.row, self._roster.key)]
+        present = {card.row: card for card in self.cards()}
+        for row, card in present.items():
+            if row not in rows:
+                card.forget()
+                self._cards.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+        for index, row in enumerate(rows):
+            card = present.get(row) or RowCard(self.state, row, self._roster, self)
+            if self._cards.indexOf(card) != index:
+                self._cards.removeWidget(card)
+                self._cards.insertWidget(index, card)
+            card.refresh_header()
+            card.show()
+        self.refresh()
+
+    def refresh(self) -> None:
+        is_relevant = self.work.live.is_relevant(self.ref)
+        title = self.work.roster_title(self.ref.row, self._roster)
+        has_rows = bool(self._cards.count())
+        self._title.setText(title)
+        self._none.setText(self.tr("Nothing here yet. Add an entry for each one that the judgment tells apart."))
+        self._none.setVisible(not has_rows)
+        self.add_button.setText(self.tr("Add an entry"))
+        self.add_button.setAccessibleName(self.tr("Add an entry: {roster}").format(roster=title))
+        self.add_button.setVisible(is_relevant)
+        self.setVisible(is_relevant or bool(self.kept()))
+
+    def add_row(self) -> None:
+        """Add an empty row at the end and open it."""
+        if self.work.apply(editing.add_row(self.work.live, self.ref.row, self._roster.key)):
+            self.state.row_added.emit(self.work.live.rows(self.ref.row, self._roster.key)[-1].id)
+
+    def forget(self) -> None:
+        for card in self.cards():
+            card.forget()
+        super().forget()

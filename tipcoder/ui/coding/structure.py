@@ -1,0 +1,129 @@
+"""How a framework is cut into pages, and where its nodes stand. Knows no widgets."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tipcoder.domain.answers import Ref, Row
+from tipcoder.framework.form import Form, Item, Question, QuestionType, Roster, Section
+from tipcoder.framework.live import LiveCoding
+
+
+@dataclass(frozen=True, slots=True)
+class FormPage:
+    """What the form shows at a time: a section or roster of the top level, or the questions between two of them.
+
+    `key` is the key of its first item.
+    """
+
+    key: str
+    items: tuple[Item, ...]
+
+    @property
+    def node(self) -> Section | Roster | None:
+        """The section or roster that the page is; None for loose questions."""
+        first = self.items[0]
+        return None if isinstance(first, Question) else first
+
+
+class Structure:
+    """A framework by pages."""
+
+    def __init__(self, form: Form) -> None:
+        self.form = form
+        self.pages = tuple(_pages(form.children))
+        self._page_of_key = {item.key: page for page in self.pages for top in page.items for item in _same_level(top)}
+        levels = ("", *(roster.key for _, roster in form.rosters()))
+        self._holders = {(level, key): keys for level in levels for key, keys in _holders(form.level(level), ())}
+        self._naming = {level: tuple(_naming(form.level(level))) for level in levels}
+
+    def page_of(self, live: LiveCoding, ref: Ref) -> FormPage:
+        """Return the page on which a node stands, in whatever row. `Ref(row, "")` is the row itself."""
+        row, key = live.row(ref.row), ref.key
+        while row.parent is not None:
+            row, key = live.row(row.parent), row.roster
+        return self._page_of_key.get(key, self.pages[0])
+
+    def holders(self, roster: str, key: str) -> tuple[str, ...]:
+        """Return the keys of a node and of the sections of its level that hold it, the nearest first.
+
+        Questions are no holders; "" has none.
+        """
+        return self._holders.get((roster, key), ())
+
+    def row_chain(self, live: LiveCoding, row_id: str) -> tuple[Row, ...]:
+        """Return a row with the rows that hold it, outermost first, without the root."""
+        chain = []
+        row = live.row(row_id)
+        while row.parent is not None:
+            chain.append(row)
+            row = live.row(row.parent)
+        return tuple(reversed(chain))
+
+    def naming_questions(self, roster: str) -> tuple[Question, ...]:
+        """Return the questions of a roster whose answers may name a row."""
+        return self._naming[roster]
+
+
+def questions_in_order(live: LiveCoding) -> Iterator[Ref]:
+    """Yield the questions that a person may answer now, in document order with all rows."""
+    for ref in live.refs():
+        node = live.node(ref)
+        if isinstance(node, Question) and node.is_answered_by_person and live.is_relevant(ref):
+            yield ref
+
+
+def next_question(live: LiveCoding, after: Ref | None, *, backwards: bool = False) -> Ref | None:
+    """Return the question after (or before) one, None at the end; without one, the first (or last)."""
+    order = tuple(questions_in_order(live))
+    if not order:
+        return None
+    if after not in order:
+        return order[-1 if backwards else 0]
+    index = order.index(after) + (-1 if backwards else 1)
+    return order[index] if 0 <= index < len(order) else None
+
+
+def next_unanswered(live: LiveCoding, after: Ref | None) -> Ref | None:
+    """Return the next question without answer or state, beginning again at the top; None if there is none."""
+    order = tuple(questions_in_order(live))
+    start = order.index(after) + 1 if after in order else 0
+    return next((ref for ref in order[start:] + order[:start] if live.answer(ref) is None), None)
+
+
+def _pages(items: tuple[Item, ...]) -> Iterator[FormPage]:
+    loose: list[Item] = []
+    for item in items:
+        if isinstance(item, Question):
+            loose.append(item)
+            continue
+        if loose:
+            yield FormPage(loose[0].key, tuple(loose))
+            loose = []
+        yield FormPage(item.key, (item,))
+    if loose:
+        yield FormPage(loose[0].key, tuple(loose))
+
+
+def _same_level(item: Item) -> Iterator[Item]:
+    yield item
+    if isinstance(item, Section):
+        for child in item.children:
+            yield from _same_level(child)
+
+
+def _naming(items: tuple[Item, ...]) -> Iterator[Question]:
+    for item in items:
+        if isinstance(item, Section):
+            yield from _naming(item.children)
+        elif isinstance(item, Question) and item.type in (QuestionType.TEXT, QuestionType.SELECT_ONE):
+            yield item
+
+
+def _holders(items: tuple[Item, ...], above: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for item in items:
+        if isinstance(item, Question):
+            yield item.key, above
+        else:
+            yield item.key, (item.key, *above)
+        if isinstance(item, Section):
+            yield from _holders(item.children, (item.key, *above))

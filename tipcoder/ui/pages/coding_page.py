@@ -1,0 +1,404 @@
+"""The coding page: the outline, the judgment and the form of one coding, side by side."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.projects import Completeness, JudgmentKind
+from tipcoder.errors import UserError
+from tipcoder.framework.live import Changes
+from tipcoder.services import cases
+from tipcoder.services import coding as service
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui import file_choice, theme
+from tipcoder.ui.coding.coding_keys import bind_keys
+from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.form_pane import FormPane
+from tipcoder.ui.coding.form_state import FormState
+from tipcoder.ui.coding.history_window import HistoryWindow
+from tipcoder.ui.coding.judgment_pane import JudgmentPane
+from tipcoder.ui.coding.outline import Outline
+from tipcoder.ui.coding.place import Place, read_place, write_place
+from tipcoder.ui.coding.structure import next_question, next_unanswered
+from tipcoder.ui.dialogs.judgment_kind_dialog import JudgmentKindDialog
+from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.pages.case_import import JudgmentImport
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import INFO, Banner
+
+PANES = (272, 540, 554)
+PLACE_EVERY_MS = 30_000
+"""How often the place is saved while one works: leaving and closing save it too."""
+
+
+class CodingPage(QWidget):
+    """Where a case is coded. Everything is saved as it is entered.
+
+    Signals:
+        saved(datetime): an edit was saved.
+        completeness_changed(Completeness): more or less is answered, missing or wrong than before.
+        failed(UserError): an edit could not be saved.
+    """
+
+    saved = Signal(object)
+    completeness_changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        project: OpenProject,
+        events: ProjectEvents,
+        parent: QWidget | None = None,
+        *,
+        settings: Settings | None = None,
+        tasks: Tasks | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("codingPage")
+        self._project = project
+        self._events = events
+        self._settings = settings
+        self.work: CodingWork | None = None
+        self._state: FormState | None = None
+        self._failure: UserError | None = None
+        self._removed = ""
+        self._saved_place = ""
+        self.banner = Banner(self)
+        self.outline = Outline(self)
+        self.judgments = JudgmentPane(project, self)
+        self.form = FormPane(self)
+        self._import = JudgmentImport(project, events, tasks or Tasks(self), self.banner, self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for pane in (self.outline, self.judgments, self.form):
+            self.splitter.addWidget(pane)
+        self.splitter.setChildrenCollapsible(False)
+        for index, stretch in enumerate((0, 1, 1)):
+            self.splitter.setStretchFactor(index, stretch)
+        self.outline.setMinimumWidth(160)
+        self.judgments.setMinimumWidth(240)
+        self.form.setMinimumWidth(320)
+        self.splitter.setSizes(PANES)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.splitter, 1)
+        self._place_timer = QTimer(self)
+        self._place_timer.setInterval(PLACE_EVERY_MS)
+        self._connect()
+        bind_keys(self)
+        self.retranslate()
+
+    # Opening and closing
+
+    def open_coding(self, coding_id: str) -> None:
+        """Open a coding where it was left."""
+        if self.work is not None and self.work.coding.coding.id == coding_id:
+            return
+        self.close_coding()
+        self.work = CodingWork(service.open_coding(self._project, coding_id), self)
+        self._state = FormState(self.work, self)
+        self._connect_coding(self.work, self._state)
+        self.outline.show_coding(self.work)
+        self._restore(read_place(self.work.coding.coding.place))
+        self._place_timer.start()
+        self.completeness_changed.emit(self.work.coding.completeness)
+
+    def close_coding(self) -> None:
+        """Save everything and put the coding away."""
+        if self.work is None:
+            return
+        self.flush()
+        self._place_timer.stop()
+        self.form.clear()
+        self.outline.show_coding(None)
+        self.judgments.clear()
+        self.banner.clear()
+        work, state = self.work, self._state
+        self.work = self._state = None
+        for part in (state, work):
+            part.deleteLater()
+
+    def flush(self) -> None:
+        """Save what is typed, and the place: called before the page or the window is left."""
+        if self.work is not None:
+            self.form.view.flush()
+            self.save_place()
+
+    def save_pending(self) -> None:
+        """Save what is typed, and the place."""
+        self.flush()
+
+    def completeness(self) -> Completeness | None:
+        """Return how far the open coding is, None if none is open."""
+        return self.work.coding.completeness if self.work is not None else None
+
+    @Slot()
+    def save_place(self) -> None:
+        """Remember where the coder is."""
+        if self.work is None:
+            return
+        text = write_place(self._place())
+        if text == self._saved_place:
+            return
+        try:
+            service.save_place(self.work.coding, text)
+            self._saved_place = text
+        except UserError as error:
+            self._say_failure(error)
+
+    # Going to places
+
+    def go_to(self, ref: Ref, *, highlight: bool = False) -> None:
+        """Show a question, section, roster or row, wherever it stands; `Ref(row, "")` is a row."""
+        if self.work is None or not self.work.exists(ref):
+            return
+        page = self.work.structure.page_of(self.work.live, ref)
+        if page is not self.form.view.page():
+            self.form.show_page(self._state, page)
+        node = page.node
+        if node is not None and ref == Ref(self.work.live.root, node.key) and not highlight:
+            self.form.view.verticalScrollBar().setValue(0)
+            self.form.view.focus_first()
+        else:
+            self.form.view.go_to(ref, highlight=highlight)
+
+    def step_question(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) question."""
+        self._go_if(next_question(self.work.live, self.form.view.current, backwards=by < 0) if self.work else None)
+
+    def step_unanswered(self) -> None:
+        """Go to the next question without answer; say so if there is none."""
+        if self.work is None:
+            return
+        self.form.view.flush()
+        ref = next_unanswered(self.work.live, self.form.view.current)
+        if ref is None:
+            self.banner.show_message(INFO, self._nothing_unanswered)
+        self._go_if(ref)
+
+    @Slot(int)
+    def step_page(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) section that is not hidden."""
+        if self.work is None:
+            return
+        pages = self.work.structure.pages
+        index = pages.index(self.form.view.page()) + by
+        while 0 <= index < len(pages):
+            if self.work.live.is_relevant(Ref(self.work.live.root, pages[index].key)):
+                self.form.show_page(self._state, pages[index])
+                self.form.view.focus_first()
+                self.outline.show_current(Ref(self.work.live.root, pages[index].key))
+                return
+            index += by
+
+    def focus_next_pane(self, by: int = 1) -> None:
+        """Move the cursor to the next of outline, judgment and form."""
+        panes = (self.outline, self.judgments, self.form)
+        here = next((i for i, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget() or self)), 2)
+        if self.outline.hasFocus():
+            here = 0
+        target = (here + by) % len(panes)
+        if target == 0:
+            self.outline.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif target == 1:
+            self.judgments.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.form.view.focus_current()
+
+    # Undo, redo, states
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last edit and show where it was."""
+        self._take_step(CodingWork.undo)
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back last and show where."""
+        self._take_step(CodingWork.redo)
+
+    def toggle_state(self, number: int) -> None:
+        """Set or take back an answer state (numbered from 0) of the current question."""
+        current = self.form.view.current
+        frame = self.form.view.frame(current) if current is not None else None
+        if frame is not None:
+            frame.toggle_state(number)
+
+    # Judgments
+
+    @Slot()
+    def add_judgment(self) -> None:
+        """Add judgments to the case from files that the person chooses."""
+        if self.work is None or self._settings is None:
+            return
+        files = file_choice.open_judgments(self, self._settings)
+        if files:
+            has_one = bool(cases.list_judgments(self._project, self.work.coding.coding.case))
+            likely = JudgmentKind.APPEAL if has_one else JudgmentKind.FIRST_INSTANCE
+            kind = JudgmentKindDialog.ask([path.name for path in files], likely, self)
+            if kind is not None:
+                self._import.add_to_case(self.work.coding.coding.case, files, kind)
+
+    # Language and leaving
+
+    def retranslate(self) -> None:
+        """Set the texts in the language in use; those of the framework too, in the page as it is."""
+        self.outline.setAccessibleName(self.tr("Outline of the coding"))
+        self.outline.retranslate()
+        if self.work is not None:
+            self._rebuild()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.flush()
+        super().hideEvent(event)
+
+    # Parts
+
+    def _connect(self) -> None:
+        self.outline.place_chosen.connect(self.go_to)
+        self.form.page_step_asked.connect(self.step_page)
+        self.form.view.current_changed.connect(self._show_in_outline)
+        self.judgments.add_asked.connect(self.add_judgment)
+        self.banner.action_chosen.connect(self.undo)
+        self._events.cases_changed.connect(self._reload_judgments)
+        self._place_timer.timeout.connect(self.save_place)
+        theme.theme_notice().theme_changed.connect(self._repaint)
+
+    def _connect_coding(self, work: CodingWork, state: FormState) -> None:
+        work.changed.connect(self._show_changes)
+        work.saved.connect(self._tell_saved)
+        work.failed.connect(self._say_failure)
+        state.undo_asked.connect(self.undo)
+        state.history_asked.connect(self._show_history)
+        state.row_toggled.connect(self.form.view.toggle_row)
+        state.row_added.connect(self._open_row)
+        state.row_removed.connect(self._say_removed)
+
+    def _restore(self, place: Place) -> None:
+        work, state = self.work, self._state
+        state.open_rows = {row for row in place.rows if work.exists(Ref(row, ""))}
+        state.guidance_open = set(place.guidance)
+        state.drafts = {ref: text for ref, text in place.drafts if work.live.has(ref)}
+        self._saved_place = work.coding.coding.place
+        if len(place.panes) == len(PANES):
+            self.splitter.setSizes(place.panes)
+        self.judgments.view.set_zoom(place.zoom)
+        self.judgments.show_case(work.coding.coding.case, place.judgment, place.judgment_at)
+        pages = {page.key: page for page in work.structure.pages}
+        self.form.show_page(state, pages.get(place.page, work.structure.pages[0]))
+        ref = Ref(place.row or work.live.root, place.question)
+        if place.question and work.live.has(ref):
+            self.go_to(ref)
+        else:
+            self.form.view.focus_first()
+        self.outline.show_current(self.form.view.current)
+
+    def _place(self) -> Place:
+        view, state = self.form.view, self._state
+        page, current = view.page(), view.current
+        return Place(
+            page=page.key if page is not None else "",
+            row=current.row if current is not None else "",
+            question=current.key if current is not None else "",
+            rows=tuple(sorted(state.open_rows)),
+            guidance=tuple(sorted(state.guidance_open)),
+            judgment=self.judgments.judgment(),
+            judgment_at=self.judgments.view.place(),
+            zoom=self.judgments.view.zoom,
+            panes=tuple(self.splitter.sizes()),
+            drafts=tuple(state.drafts.items()),
+        )
+
+    def _rebuild(self) -> None:
+        """Build the page shown again, in other words or colours, and stay where one was."""
+        view = self.form.view
+        page, current, seen = view.page(), view.current, view.verticalScrollBar().value()
+        had_focus = self.form.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        if page is None:
+            return
+        self.form.show_page(self._state, page)
+        if current is not None and had_focus:
+            view.go_to(current)
+        view.verticalScrollBar().setValue(seen)
+
+    def _take_step(self, step: Callable[[CodingWork], Ref | None]) -> None:
+        if self.work is None:
+            return
+        self.form.view.flush()
+        self.banner.clear()
+        ref = step(self.work)
+        if ref is not None:
+            self.go_to(ref, highlight=True)
+
+    def _go_if(self, ref: Ref | None) -> None:
+        if ref is not None:
+            self.form.view.flush()
+            self.go_to(ref)
+
+    @Slot(object)
+    def _show_changes(self, changes: Changes) -> None:
+        self.form.refresh(changes)
+        self.outline.refresh(changes)
+        self.completeness_changed.emit(self.work.coding.completeness)
+
+    @Slot(object)
+    def _tell_saved(self, moment: object) -> None:
+        if self._failure is not None:
+            self._failure = None
+            self.banner.clear()
+        self.saved.emit(moment)
+        self._events.coding_changed.emit(self.work.coding.coding.id)
+
+    @Slot(object)
+    def _say_failure(self, error: UserError) -> None:
+        self._failure = error
+        self.banner.show_error(error)
+        self.failed.emit(error)
+
+    @Slot(object)
+    def _show_in_outline(self, ref: Ref | None) -> None:
+        if self.work is not None and ref is not None:
+            self.outline.show_current(ref)
+
+    @Slot(object)
+    def _show_history(self, ref: Ref) -> None:
+        HistoryWindow(self.work, ref, self).show()
+
+    @Slot(str)
+    def _open_row(self, row: str) -> None:
+        self.go_to(Ref(row, ""))
+
+    @Slot(str)
+    def _say_removed(self, title: str) -> None:
+        self._removed = title
+        self.banner.show_message(INFO, self._removed_words, self._undo_word)
+
+    @Slot(str)
+    def _reload_judgments(self, _case_id: str) -> None:
+        self.judgments.reload()
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.outline.retranslate()
+        self.judgments.view.retranslate()
+        if self.work is not None:
+            self._rebuild()
+
+    def _removed_words(self) -> str:
+        return self.tr("Deleted, with all that was entered in it: {title}").format(title=self._removed)
+
+    def _undo_word(self) -> str:
+        return self.tr("Undo")
+
+    def _nothing_unanswered(self) -> str:
+        return self.tr("Every question has an answer.")
