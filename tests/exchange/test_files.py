@@ -75,8 +75,8 @@ def test_a_folder_that_is_not_there_and_a_folder_as_target(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("number", "code"),
     [
-        (errno.ENOSPC, "disk_full"),
-        (errno.EDQUOT, "disk_full"),
+        (errno.ENOSPC, "workbook_disk_full"),
+        (errno.EDQUOT, "workbook_disk_full"),
         (errno.EACCES, "folder_read_only"),
         (errno.EROFS, "folder_read_only"),
         (errno.EIO, "workbook_not_written"),
@@ -110,5 +110,5 @@ def test_a_full_disk(tmp_path: Path, room: int) -> None:
     command = [sys.executable, "-c", _WRITE, str(tmp_path / "a.xlsx"), str(room)]
     environment = os.environ | {"TMPDIR": str(scratch)}
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=True)  # noqa: S603
-    assert (done.stdout, done.stderr) == ("disk_full\n", "")
+    assert (done.stdout, done.stderr) == ("workbook_disk_full\n", "")
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]

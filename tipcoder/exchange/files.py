@@ -92,7 +92,7 @@ def discard(workbook: Workbook) -> None:
 def _fault(error: OSError | SerialisationError, target: Path) -> UserError:
     number = error.errno if isinstance(error, OSError) else None
     if number in _DISK_FULL or isinstance(error, SerialisationError):
-        return UserError("disk_full", path=str(target))
+        return UserError("workbook_disk_full", path=str(target))
     if number in _NOT_ALLOWED:
         return UserError("folder_read_only", path=str(target.parent))
     if number == errno.ENOENT:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.cells import Value
-from tipcoder.exchange.columns import Column
+from tipcoder.exchange.columns import Column, QuestionColumns
 from tipcoder.exchange.labels import Labels, plain_text
 from tipcoder.exchange.levels import Level
 from tipcoder.exchange.naming import CODEBOOK, LONG_TEXT, TERMS, Names, range_name
@@ -52,11 +52,11 @@ def codebook_layout(form: Form, captions: Captions) -> Layout:
 def write_codebook(sheet: DataSheet, levels: Iterable[Level], leaving: Mapping[str, Leaving], labels: Labels) -> None:
     """Write a row per question, those that do not leave among them."""
     for level in levels:
-        columns = {found.question.path: found.columns for found in level.questions}
+        names = {found.question.path: _names(found) for found in level.questions}
         for question in labels.form.questions(level.roster):
             if question.type is not QuestionType.NOTE:
-                names = " ".join(column.name for column in columns.get(question.path, ()))
-                sheet.append(_question_row(question, level, leaving[question.path], names, labels))
+                columns = names.get(question.path, "")
+                sheet.append(_question_row(question, level, leaving[question.path], columns, labels))
 
 
 def terms_layout(form: Form, captions: Captions) -> Layout:
@@ -113,6 +113,13 @@ def _question_row(question: Question, level: Level, leaving: Leaving, columns: s
         labels.give(question.hint),
         labels.give(question.guidance),
     ]
+
+
+def _names(found: QuestionColumns) -> str:
+    """Return the names of a question's columns; those of its terms, which may be many, as `<name>/*`."""
+    first = found.columns[0].name
+    names = (column.name for column in found.columns)
+    return " ".join(dict.fromkeys(f"{first}/*" if name.startswith(f"{first}/") else name for name in names))
 
 
 def _per_language(name: str, caption: str, form: Form) -> tuple[Column, ...]:

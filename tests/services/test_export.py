@@ -1,0 +1,157 @@
+"""A project coded through the services, exported, and read back cell by cell."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from tests.exchange.reading import about, parts, rows
+from tipcoder.domain.answers import Answer, AnswerState, Ref
+from tipcoder.domain.edits import AddRows
+from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import Country
+from tipcoder.exchange.captions import Captions
+from tipcoder.framework.editing import add_row, remove_row, set_answer
+from tipcoder.services.cases import add_case, remove_case
+from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo
+from tipcoder.services.export import export_workbook
+from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[OpenProject]:
+    made = create_project(NewProject(tmp_path / "Србија.tip", "Srbija", Country.SRB, "SRB-02", "lozinka lozinka"))
+    yield made
+    close_project(made)
+
+
+def give(coding: OpenCoding, row: str, **answers: str) -> None:
+    for key, value in answers.items():
+        state = AnswerState(value) if value in set(AnswerState) else None
+        answer = Answer(state=state) if state else Answer(value)
+        apply_edit(coding, set_answer(coding.live, Ref(row, key), answer))
+
+
+def add(coding: OpenCoding, parent: str, roster: str, **answers: str) -> str:
+    edit = add_row(coding.live, parent, roster)
+    apply_edit(coding, edit)
+    (added,) = edit
+    assert isinstance(added, AddRows)
+    give(coding, added.rows[0].id, **answers)
+    return added.rows[0].id
+
+
+@pytest.fixture
+def coded(project: OpenProject) -> OpenCoding:
+    """The first of three cases, coded in three levels; the last case is removed."""
+    case, _, removed = (add_case(project) for _ in range(3))
+    coding = open_coding(project, case.coding.id)
+    root = coding.live.root
+    give(coding, root, case_title="Predmet Mirka Izmišljenog", country="SRB", case_number="redacted")
+    give(coding, root, decision_date="2021-03-14", indictment_date="2019-11", court="Viši sud u Zamišljenu")
+    give(coding, root, sectors="agriculture other", sectors_other="=berba", facts_summary="not_stated")
+    give(coding, root, sectors="agriculture construction")
+    add(coding, root, "defendants", defendant_label="M. I.")
+    second = add(coding, root, "defendants", defendant_label="P. P.", defendant_kind="natural")
+    charge = add(coding, second, "charges", charge_offence="чл. 388 ст. 1", charge_outcome="convicted_as_charged")
+    add(coding, charge, "sentences", sentence_type="imprisonment", sentence_months="60.5")
+    third = add(coding, root, "defendants", defendant_label="X. X.")
+    apply_edit(coding, remove_row(coding.live, third))
+    remove_case(project, removed.id)
+    return coding
+
+
+def export(project: OpenProject, target: Path, profile: str = "archive", language: str = "en") -> Path:
+    for _ in export_workbook(project, target, profile=profile, language=language):
+        pass
+    return target
+
+
+def filled(row: dict[str, object]) -> dict[str, object]:
+    return {name: value for name, value in row.items() if value not in (None, 0)}
+
+
+def test_a_case_arrives_cell_by_cell(project: OpenProject, coded: OpenCoding, tmp_path: Path) -> None:
+    path = export(project, tmp_path / "a.xlsx")
+    first, second = rows(path, "cases")
+    case = coded.coding.case
+    assert filled(first) == {
+        "case_key": case,
+        "local_number": 1,
+        "case_title": "Predmet Mirka Izmišljenog",
+        "country": "SRB",
+        "country_label": "Serbia",
+        "case_number_state": "redacted",
+        "facts_summary_state": "not_stated",
+        "sectors": "agriculture construction",
+        "sectors_label": "Agriculture, forestry and fishing; Construction",
+        "sectors/agriculture": 1,
+        "sectors/construction": 1,
+        "sectors_state": "answered",
+        "indictment_date": "2019-11",
+        "indictment_date_precision": "month",
+        "indictment_date_state": "answered",
+        "court": "Viši sud u Zamišljenu",
+        "court_state": "answered",
+        "decision_date": datetime(2021, 3, 14),
+        "decision_date_precision": "day",
+        "decision_date_state": "answered",
+        "total_defendants": 2,
+    }
+    assert first["sectors/other"] == 0
+    assert {name for name, value in second.items() if value is not None} == {"case_key", "local_number"}
+
+
+def test_three_levels_join(project: OpenProject, coded: OpenCoding, tmp_path: Path) -> None:
+    path = export(project, tmp_path / "a.xlsx")
+    defendants, charges, sentences = (rows(path, sheet) for sheet in ("defendants", "charges", "sentences"))
+    assert [row["defendant_label"] for row in defendants] == ["M. I.", "P. P."]
+    (charge,), (sentence,) = charges, sentences
+    assert charge["parent_key"] == defendants[1]["row_key"]
+    assert charge["charge_offence"] == "чл. 388 ст. 1"
+    assert sentence["parent_key"] == charge["row_key"]
+    assert sentence["parent_label"] == "Case 1 > Defendants 2 > Charges 1"
+    assert sentence["sentence_months"] == 60.5
+    assert {row["case_key"] for row in (charge, sentence, *defendants)} == {coded.coding.case}
+
+
+def test_hidden_answers_stay_and_come_back(project: OpenProject, coded: OpenCoding, tmp_path: Path) -> None:
+    assert rows(export(project, tmp_path / "a.xlsx"), "cases")[0]["sectors_other"] is None
+    while "other" not in coded.live.value(Ref(coded.live.root, "sectors")).split():
+        assert undo(coded)
+    assert rows(export(project, tmp_path / "b.xlsx"), "cases")[0]["sectors_other"] == "=berba"
+
+
+def test_unodc_gives_nothing_away(project: OpenProject, coded: OpenCoding, tmp_path: Path) -> None:
+    secrets = ["Mirka", "M. I.", "P. P.", "Zamišljenu", "2021-03-14", "44269", "2019-11", coded.coding.case]
+    secrets += [
+        coded.live.root,
+        "SRB-02",
+        "Srbija",
+        *(row.id for row in coded.live.rows(coded.live.root, "defendants")),
+    ]
+    path = export(project, tmp_path / "a.xlsx", "unodc")
+    for name, content in parts(path).items():
+        assert not [secret for secret in secrets if secret.encode() in content], name
+    found = rows(path, "cases")
+    assert len(found) == 2
+    assert [row["decision_date"] for row in found if row["decision_date"]] == [2021]
+    assert "case_title" in about(path)["withheld"].split()
+    assert about(path)["country"] == "SRB"
+
+
+def test_labels_and_captions_follow_the_reader(project: OpenProject, coded: OpenCoding, tmp_path: Path) -> None:
+    captions = Captions(case="Предмет", state="{question}: стање")
+    target = tmp_path / "a.xlsx"
+    for _ in export_workbook(project, target, profile="archive", language="sr", captions=captions):
+        pass
+    assert rows(target, "defendants")[0]["parent_label"] == "Предмет 1"
+    assert about(target)["language"] == "sr"
+
+
+def test_progress_and_giving_up(project: OpenProject, coded: OpenCoding, tmp_path: Path) -> None:
+    steps = export_workbook(project, tmp_path / "a.xlsx")
+    assert next(steps) == Progress(0, 2)
+    steps.close()
+    assert not list(tmp_path.glob("*.xlsx")) + list(tmp_path.glob(".*.tmp"))
