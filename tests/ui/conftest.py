@@ -5,9 +5,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
-from pytestqt.qtbot import QtBot
 
 from tipcoder.domain.projects import Country
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
@@ -48,16 +47,16 @@ def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     if "qtbot" not in request.fixturenames:
         yield
         return
-    qtbot: QtBot = request.getfixturevalue("qtbot")
     before = set(QApplication.topLevelWidgets())
     yield
     busy = [pool for pool in _pools() if pool.activeThreadCount()]
     assert not busy, "work is still running; wait for it"
-    owned = {reference() for reference, _ in getattr(qtbot._request.node, "qt_widgets", ())}
+    # By now pytest-qt has closed what it was given, to be deleted at the next turn of the event loop: that is now.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [
         widget
         for widget in QApplication.topLevelWidgets()
-        if widget not in before and widget not in owned and widget.parent() is None and _is_window(widget)
+        if widget not in before and widget.parent() is None and _is_window(widget)
     ]
     assert not left, f"windows that nobody closes (qtbot.addWidget): {left}"
 

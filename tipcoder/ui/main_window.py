@@ -23,7 +23,8 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.workspace import Workspace
 
 SIZE = QSize(1280, 800)
-SMALLEST = QSize(960, 600)
+SMALLEST = QSize(760, 480)
+"""Fits a small laptop's screen at 200 % scaling."""
 
 
 class MainWindow(Retranslating, QMainWindow):

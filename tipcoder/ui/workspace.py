@@ -41,7 +41,7 @@ class Workspace(QWidget):
         self.header = Header(project.project.name, settings.scheme(), self)
         self.banner = Banner(self)
         self.cases = CaseListPage(project, self.events, settings, tasks, self)
-        self.coding = CodingPage(project, self.events, self)
+        self.coding = CodingPage(project, self.events, self, settings=settings, tasks=tasks)
         self.status = StatusBar(project, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.cases)
