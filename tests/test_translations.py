@@ -77,7 +77,7 @@ def test_every_translation_names_the_same_values(code: str) -> None:
 
 
 def placeholders(text: str) -> set[str]:
-    named = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    named: set[str] = {name for _, name, _, _ in string.Formatter().parse(text) if name}
     return named | set(re.findall(r"%(?:n|L?\d+)", text))
 
 

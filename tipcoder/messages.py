@@ -51,7 +51,7 @@ SENTENCES = {
         'Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" is too long or too '
         "deeply nested ({length} characters).",
     ),
-    "folder_read_only": QT_TRANSLATE_NOOP("Messages", "Nothing can be saved in the folder {path}. Choose another one."),
+    "folder_read_only": QT_TRANSLATE_NOOP("Messages", "(exists)"),
     "framework_begin_without_end": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}: the {kind} "{name}" begins here and never ends.',
@@ -263,6 +263,25 @@ SENTENCES = {
         "This is not a complete recovery key: a character is missing or wrong. It has 11 groups of 5 characters.",
     ),
     "recovery_key_wrong": QT_TRANSLATE_NOOP("Messages", "This recovery key belongs to another project."),
+    "workbook_disk_full": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The disk is full, and the workbook was not written. Free some space and try again.",
+    ),
+    "workbook_folder_missing": QT_TRANSLATE_NOOP("Messages", "The folder of {path} does not exist."),
+    "workbook_is_folder": QT_TRANSLATE_NOOP("Messages", "{path} is a folder. Choose a name for the workbook."),
+    "workbook_not_written": QT_TRANSLATE_NOOP("Messages", "{path} could not be written: {reason}"),
+    "workbook_open_elsewhere": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} is open in another program. Close it there, or choose another name.",
+    ),
+    "workbook_too_many_columns": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The sheet {sheet} needs {count} columns; Excel has room for {most}.",
+    ),
+    "workbook_too_many_rows": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The sheet {sheet} has more than {most} rows, which is all that Excel has room for.",
+    ),
 }
 """What happened and what to do next, by the code of the fault."""
 
@@ -332,7 +351,7 @@ CAPTIONS = {
 
 def sentence(error: UserError) -> str:
     """Return what happened and what to do next, in the language in use."""
-    return QCoreApplication.translate("Messages", SENTENCES[error.code]).format(**error.values)
+    return QCoreApplication.translate("Messages", str(SENTENCES[error.code])).format(**error.values)
 
 
 def sentences(fault: UserError | UserErrors) -> tuple[str, ...]:
@@ -343,4 +362,4 @@ def sentences(fault: UserError | UserErrors) -> tuple[str, ...]:
 
 def workbook_captions() -> Captions:
     """Return the fixed words of a workbook in the language in use."""
-    return Captions(**{field: QCoreApplication.translate("Workbook", text) for field, text in CAPTIONS.items()})
+    return Captions(**{field: QCoreApplication.translate("Workbook", str(text)) for field, text in CAPTIONS.items()})
