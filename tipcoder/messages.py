@@ -36,6 +36,11 @@ SENTENCES = {
         'Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" uses a path that '
         "tipcoder does not support: {path}",
     ),
+    "expression_pattern": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" is not a '
+        "regular expression.",
+    ),
     "expression_reference_unknown": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" looks for {path}, '
@@ -51,7 +56,7 @@ SENTENCES = {
         'Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" is too long or too '
         "deeply nested ({length} characters).",
     ),
-    "folder_read_only": QT_TRANSLATE_NOOP("Messages", "(exists)"),
+    "folder_read_only": QT_TRANSLATE_NOOP("Messages", "Nothing can be saved in the folder {path}. Choose another one."),
     "framework_begin_without_end": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}: the {kind} "{name}" begins here and never ends.',
