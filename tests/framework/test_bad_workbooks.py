@@ -59,6 +59,7 @@ TEXT = question("text", "a")
         ([TEXT, question("text", "b", constraint="selected(.)")], ("expression_arguments", "survey", 3)),
         ([TEXT, question("text", "b", required="(1 + ")], ("expression_syntax", "survey", 3)),
         ([TEXT, question("calculate", "b", calculation="1 +* 2")], ("expression_syntax", "survey", 3)),
+        ([TEXT, question("text", "b", constraint="regex(., '[0-9')")], ("expression_pattern", "survey", 3)),
         ([TEXT, question("calculate", "b")], ("framework_calculation_missing", "survey", 3)),
         ([TEXT, question("text", "b", relevant="${b} = 1")], ("framework_cycle", "survey", 3)),
         ([TEXT, question("calculate", "b", calculation="${b} + 1")], ("framework_cycle", "survey", 3)),

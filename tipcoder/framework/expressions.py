@@ -1,6 +1,7 @@
 """Expressions compiled to closures: parsed once per form, run thousands of times per coding."""
 
 import math
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -215,8 +216,18 @@ def _call(token: XPathToken, scope: Scope) -> Code:
     function = FUNCTIONS.get(name)
     if function is None:
         raise UserError("expression_function_unknown", function=name)
+    if name == "regex":
+        _check_pattern(token[1])
     arguments = [_as(_compile(part, scope), function.kind(place)) for place, part in enumerate(token)]
     return Code(_applied(function, arguments), "s" if function.result == "d" else function.result)
+
+
+def _check_pattern(token: XPathToken) -> None:
+    if token.symbol == "(string)":
+        try:
+            re.compile(str(token.value))
+        except re.error:
+            raise UserError("expression_pattern", pattern=str(token.value)) from None
 
 
 def _compile_as(token: XPathToken, scope: Scope, kind: str) -> Run:

@@ -10,10 +10,12 @@ import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 from tipcoder.framework.dates import date_value, decimal_time, format_date
 from tipcoder.framework.values import Value, days, to_list, to_number, to_string
+
+MOST_PLACES = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,13 @@ def substring(text: str, start: float, length: float = math.inf) -> str:
 
 def substring_before(text: str, mark: str) -> str:
     """Return what stands before the first occurrence of the mark."""
-    return text.partition(mark)[0] if mark in text else ""
+    return text.partition(mark)[0] if mark and mark in text else ""
 
 
 def substring_after(text: str, mark: str) -> str:
     """Return what stands after the first occurrence of the mark."""
+    if not mark:
+        return text
     return text.partition(mark)[2] if mark in text else ""
 
 
@@ -79,15 +83,21 @@ def translate(text: str, letters: str, others: str) -> str:
 
 def regex(text: str, pattern: str) -> bool:
     """Return whether the regular expression matches anywhere in the text; `^` and `$` bind it to the whole."""
-    return re.search(pattern, text, re.ASCII) is not None
+    try:
+        return re.search(pattern, text, re.ASCII) is not None
+    except re.error:
+        return False
 
 
 def round_number(number: float, places: float = 0) -> float:
     """Return the number rounded half away from 0 to so many decimal places (negative: tens, hundreds)."""
-    if math.isnan(number) or math.isinf(number):
+    if not math.isfinite(number) or not abs(places) <= MOST_PLACES:
         return number
     step = Decimal(1).scaleb(-int(places))
-    return float((Decimal(repr(number)) / step).quantize(Decimal(1), ROUND_HALF_UP) * step)
+    try:
+        return float((Decimal(repr(number)) / step).quantize(Decimal(1), ROUND_HALF_UP) * step)
+    except InvalidOperation:
+        return number
 
 
 def total(numbers: list[str]) -> float:
