@@ -6,7 +6,7 @@ import pytest
 
 from tests.framework.xlsforms import YES_NO, Rows, form, question
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
-from tipcoder.domain.edits import AddRows, SetAnswer
+from tipcoder.domain.edits import AddRows, SetAnswer, inverse
 from tipcoder.framework import editing
 from tipcoder.framework.form import Form, Question
 from tipcoder.framework.live import LiveCoding, Validity
@@ -267,3 +267,29 @@ def test_name_and_initial_derived() -> None:
     assert live.initial_derived().values == {top("b"): "K 1!"}
     assert live.initial_derived().relevant == {top("a"): True, top("b"): True, top("c"): False}
     assert isinstance(live.node(top("a")), Question)
+
+
+def test_a_counted_roster_follows_its_number() -> None:
+    live = coding(
+        question("integer", "children"),
+        question("begin_repeat", "child", repeat_count="${children}"),
+        question("integer", "toys", default="1"),
+        question("begin_repeat", "toy", repeat_count="${toys} + 1"),
+        question("text", "name"),
+        question("end_repeat"),
+        question("end_repeat"),
+    )
+    edit = editing.set_answer(live, top("children"), Answer("2"))
+    assert live.rows("root", "child") == ()
+    live.apply(edit)
+    first, second = live.rows("root", "child")
+    assert [len(live.rows(child.id, "toy")) for child in (first, second)] == [2, 2]
+    put(live, "toys", "2", first.id)
+    assert len(live.rows(first.id, "toy")) == 3
+    removal = editing.set_answer(live, top("children"), Answer("1"))
+    live.apply(removal)
+    assert live.rows("root", "child") == (first,)
+    live.apply(inverse(removal))
+    assert live.rows("root", "child") == (first, second)
+    put(live, "children", NOT_STATED)
+    assert live.rows("root", "child") == ()

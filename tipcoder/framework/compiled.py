@@ -28,6 +28,7 @@ class Problem:
 class CompiledForm:
     """What a live coding needs of a form.
 
+    `counts` gives the number of rows of rosters that have a `repeat_count`, by key.
     `cells` are in the order in which they are worked out, `at` finds the cell of an aspect by level and place (slot,
     gate or roster), `runs` the closure of a cell, `outputs` those of the values shown in texts.
     """
@@ -37,6 +38,7 @@ class CompiledForm:
     cells: list[Cell] = field(default_factory=list)
     at: dict[tuple[Aspect, str, int | str], Cell] = field(default_factory=dict)
     runs: dict[Cell, Run] = field(default_factory=dict)
+    counts: dict[str, Run] = field(default_factory=dict)
     defaults: dict[FormNode, Run] = field(default_factory=dict)
     outputs: dict[tuple[FormNode, str], Run] = field(default_factory=dict)
     members: dict[tuple[str, int], list[FormNode]] = field(default_factory=dict)
@@ -128,7 +130,9 @@ def _compile_node(compiled: CompiledForm, node: FormNode) -> None:
         gate = compiled.at[Aspect.RELEVANT, node.level.key, node.gate]
         _compile_cell(compiled, gate, "relevant", item.relevant, "b")
     if isinstance(item, Roster) and item.count:
-        _compile_one(compiled, node, "repeat_count", item.count, "n")
+        run = _compile_one(compiled, node, "repeat_count", item.count, "n")[0]
+        if run:
+            compiled.counts[item.key] = run
     if isinstance(item, Question):
         _compile_question(compiled, node, item)
     _compile_texts(compiled, node, item)

@@ -16,9 +16,12 @@ from tipcoder.framework.memory import Memory, Touched
 from tipcoder.framework.propagation import propagate, work_out
 from tipcoder.framework.rows import CodingRow
 from tipcoder.framework.texts import pieces_in
-from tipcoder.framework.values import to_string
+from tipcoder.framework.values import to_number, to_string
 
 __all__ = ["Changes", "Derived", "LiveCoding", "Validity"]
+
+
+MOST_COUNTED = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,8 @@ class LiveCoding:
         ahead = [row]
         for parent in ahead:
             for roster in self._memory.row(parent).level.rosters:
+                if roster in self.counted:
+                    continue
                 self.apply(add_row(self, parent, roster))
                 ahead += [added.id for added in self.rows(parent, roster)]
 
@@ -187,6 +192,16 @@ class LiveCoding:
         rows = tuple(self._memory.row(id).family())
         answers = tuple((Ref(row.id, key), answer) for row in rows for key, answer in row.answers.items())
         return tuple(row.record() for row in rows), answers
+
+    @property
+    def counted(self) -> frozenset[str]:
+        """The keys of the rosters whose number of rows the form says (`repeat_count`)."""
+        return frozenset(self._compiled.counts)
+
+    def count(self, parent: str, roster: str) -> int:
+        """Return how many rows a counted roster must have in a row; MOST_COUNTED at most."""
+        number = to_number(self._compiled.counts[roster](self._memory.row(parent).context))
+        return int(max(0.0, min(number, MOST_COUNTED))) if number == number else 0
 
     def default(self, ref: Ref) -> str:
         """Return what the form's default for a question gives here and now, "" for none."""
