@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from tipcoder import language
-from tipcoder.analysis.completeness import Status, node_completeness, question_status
+from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import Edit
 from tipcoder.domain.projects import Completeness
@@ -15,6 +15,7 @@ from tipcoder.framework import editing
 from tipcoder.framework.form import Choice, Question, Roster, Text
 from tipcoder.framework.live import Changes
 from tipcoder.services import coding as service
+from tipcoder.ui.coding.counts import Counts
 from tipcoder.ui.coding.structure import FormPage, Structure
 from tipcoder.ui.widgets.questions.answer_input import OfferedChoice
 
@@ -37,6 +38,7 @@ class CodingWork(QObject):
         self.coding = coding
         self.live = coding.live
         self.structure = Structure(coding.live.form)
+        self.counts = Counts(coding.live, self.structure)
         self.kept = self._kept_answers()
         """Answers that are hidden by another answer, and kept."""
 
@@ -120,13 +122,7 @@ class CodingWork(QObject):
 
     def page_completeness(self, page: FormPage) -> Completeness:
         """Count the questions of a page."""
-        parts = [node_completeness(self.live, Ref(self.live.root, item.key)) for item in page.items]
-        return Completeness(
-            sum(part.answered for part in parts),
-            sum(part.missing for part in parts),
-            sum(part.wrong for part in parts),
-            sum(part.total for part in parts),
-        )
+        return self.counts.page(page)
 
     def path_in_words(self, ref: Ref) -> str:
         """Return in which row a node stands: "2 (M.M.) › Charges 1"; "" outside rosters."""
@@ -204,6 +200,7 @@ class CodingWork(QObject):
 
     def _tell(self, changes: Changes) -> None:
         self.kept = self._kept_answers()
+        self.counts.forget(changes)
         self.changed.emit(changes)
         self.saved.emit(datetime.now().astimezone())
 

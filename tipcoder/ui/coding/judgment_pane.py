@@ -148,8 +148,10 @@ class JudgmentPane(Retranslating, QWidget):
         header.setMinimumHeight(HEADER_HEIGHT)
         texts = QVBoxLayout()
         texts.setSpacing(2)
+        texts.addStretch(1)
         for widget in (self._choice, self._name, self._page):
             texts.addWidget(widget)
+        texts.addStretch(1)
         row.addLayout(texts, 1)
         row.addSpacing(8)
         for widget in (self.smaller, self._percent, self.larger, self.find_button, self.add_button):

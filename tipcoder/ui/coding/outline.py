@@ -4,7 +4,6 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QIcon, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from tipcoder.analysis.completeness import node_completeness, row_completeness
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import Completeness
 from tipcoder.framework.form import Item, Question, Roster, Section
@@ -53,7 +52,11 @@ class Outline(QTreeWidget):
         self._items.clear()
         self.clear()
         if work is not None:
-            self._add_items(self.invisibleRootItem(), work.live.root, work.live.form.children)
+            for page in work.structure.pages:
+                if page.node is None:
+                    self.addTopLevelItem(self._node(Ref(work.live.root, page.key)))
+                else:
+                    self._add_items(self.invisibleRootItem(), work.live.root, page.items)
             self._refresh_all()
             for index in range(self.topLevelItemCount()):
                 self.topLevelItem(index).setExpanded(self.topLevelItem(index).childCount() <= 8)
@@ -68,17 +71,17 @@ class Outline(QTreeWidget):
         stale: set[Ref] = set()
         for ref in (*changes.refs, *changes.rosters):
             if work.live.has(ref):
-                stale.update(self._above(ref))
+                stale.update(work.structure.above(work.live, ref))
         for ref in stale:
             self._show(ref)
 
     def show_current(self, ref: Ref | None) -> None:
         """Select the node that holds a question."""
         item = None
-        for above in self._above(ref) if ref is not None and self._work.live.has(ref) else ():
-            item = self._items.get(above)
-            if item is not None:
-                break
+        work = self._work
+        if work is not None and ref is not None and work.live.has(ref):
+            shown = (above for above in work.structure.above(work.live, ref) if above in self._items)
+            item = self._items.get(next(shown, ref))
         self.blockSignals(True)
         self.setCurrentItem(item)
         self.blockSignals(False)
@@ -150,17 +153,6 @@ class Outline(QTreeWidget):
         for index in range(node.childCount()):
             self._forget(node.child(index))
 
-    def _above(self, ref: Ref) -> tuple[Ref, ...]:
-        """Return the nodes of the tree that hold a node, the nearest first."""
-        live = self._work.live
-        found, row, key = [], live.row(ref.row), ref.key
-        while True:
-            found += [Ref(row.id, above) for above in self._work.structure.holders(row.roster, key)]
-            if row.parent is None:
-                return tuple(found)
-            found.append(Ref(row.id, ""))
-            row, key = live.row(row.parent), row.roster
-
     def _refresh_all(self) -> None:
         for ref in tuple(self._items):
             self._show(ref)
@@ -171,12 +163,13 @@ class Outline(QTreeWidget):
             return
         work = self._work
         if ref.key:
-            is_relevant, counted = work.live.is_relevant(ref), node_completeness(work.live, ref)
-            title = work.text(work.live.node(ref).label, ref) or ref.key
+            is_relevant, counted = work.live.is_relevant(ref), work.counts.node(ref)
+            loose = work.structure.loose.get(ref.key) if ref.row == work.live.root else None
+            title = work.page_title(loose) if loose else work.text(work.live.node(ref).label, ref) or ref.key
         else:
             place = work.live.row(ref.row)
             is_relevant = work.live.is_relevant(Ref(str(place.parent), place.roster))
-            counted = row_completeness(work.live, ref.row)
+            counted = work.counts.node(ref)
             title = f"{place.position + 1}  {work.summary(ref.row)}".rstrip()
         status = self._status(ref, is_relevant, counted)
         node.setHidden(not is_relevant and not status.words)

@@ -47,7 +47,8 @@ class QuestionFrame(Block):
             self._build()
         if self._heading is not None:
             self._update(is_relevant)
-        self.setVisible(shown)
+        if self.isHidden() == shown:
+            self.setVisible(shown)
 
     def focus_input(self) -> None:
         """Put the cursor where the answer goes."""
@@ -184,7 +185,7 @@ class QuestionFrame(Block):
         if self.states is not None:
             self.states.show_state(answer.state if answer is not None else None)
             self.states.setEnabled(not locked)
-        self._heading.setEnabled(is_relevant)
+        self._heading.set_greyed(not is_relevant)
         status = self.work.status(self.ref) if self.question.is_answered_by_person else Status.OPEN
         can_clear = answer is not None and not locked and self.question.is_answered_by_person
         self._heading.show_answered(is_required=status is Status.MISSING, can_clear=can_clear)

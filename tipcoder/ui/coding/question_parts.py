@@ -18,6 +18,7 @@ class QuestionHeading(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(self._label, "strong")
         self._required = QLabel(QCoreApplication.translate("Question", "required"), self)
+        self._required.setContentsMargins(0, 2, 4, 0)
         theme.set_role(self._required, "warning")
         self.clear_button = QToolButton(self)
         self.clear_button.setObjectName("quietButton")
@@ -50,14 +51,20 @@ class QuestionHeading(QWidget):
 
     def show_answered(self, *, is_required: bool, can_clear: bool) -> None:
         """Show the word for a required answer that is missing, or the button that clears one."""
-        self._required.setVisible(is_required)
         self.can_clear = can_clear
-        self.clear_button.setVisible(can_clear and self._is_in_hand)
+        if self._required.isHidden() == is_required:
+            self._required.setVisible(is_required)
+        self.set_in_hand(self._is_in_hand)
+
+    def set_greyed(self, greyed: bool) -> None:
+        """Show that the question is hidden by another answer; its menu and guidance stay."""
+        self._label.setDisabled(greyed)
 
     def set_in_hand(self, in_hand: bool) -> None:
         """Show the clearing button only where one works or points: forty of them would be noise."""
         self._is_in_hand = in_hand
-        self.clear_button.setVisible(self.can_clear and in_hand)
+        if self.clear_button.isHidden() == (self.can_clear and in_hand):
+            self.clear_button.setVisible(self.can_clear and in_hand)
 
 
 class Guidance(QLabel):
@@ -97,7 +104,8 @@ class Complaint(QFrame):
 
     def say(self, text: str, *, is_warning: bool) -> None:
         """Say a sentence; "" hides it."""
-        self.setVisible(bool(text))
+        if self.isHidden() == bool(text):
+            self.setVisible(bool(text))
         if text != self._text.text():
             colour = "warning" if is_warning else "danger"
             self._picture.setPixmap(icons.pixmap("triangle-alert" if is_warning else "circle-alert", 16, colour))

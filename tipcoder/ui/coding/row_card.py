@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from tipcoder.analysis.completeness import row_completeness
 from tipcoder.domain.answers import Ref
 from tipcoder.framework import editing
 from tipcoder.framework.form import Roster
@@ -55,7 +54,7 @@ class RowCard(QFrame):
         place = live.row(self.row)
         summary = self._work.summary(self.row)
         is_relevant = live.is_relevant(Ref(str(place.parent), self._roster.key))
-        status = status_words(row_completeness(live, self.row))
+        status = status_words(self._work.counts.node(Ref(self.row, "")))
         if not is_relevant:
             status = type(status)("eye-off", "muted", self.tr("hidden"))
         number = str(place.position + 1)

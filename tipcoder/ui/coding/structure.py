@@ -32,8 +32,11 @@ class Structure:
         self.form = form
         self.pages = tuple(_pages(form.children))
         self._page_of_key = {item.key: page for page in self.pages for top in page.items for item in _same_level(top)}
+        self.loose = {page.key: page for page in self.pages if page.node is None}
+        """Pages of questions that stand in no section, by the key of their first question."""
         levels = ("", *(roster.key for _, roster in form.rosters()))
         self._holders = {(level, key): keys for level in levels for key, keys in _holders(form.level(level), ())}
+        self._holders |= {("", item.key): (page.key,) for page in self.loose.values() for item in page.items}
         self._naming = {level: tuple(_naming(form.level(level))) for level in levels}
 
     def page_of(self, live: LiveCoding, ref: Ref) -> FormPage:
@@ -49,6 +52,16 @@ class Structure:
         Questions are no holders; "" has none.
         """
         return self._holders.get((roster, key), ())
+
+    def above(self, live: LiveCoding, ref: Ref) -> tuple[Ref, ...]:
+        """Return the sections, rows (`Ref(row, "")`) and rosters that hold a node, itself if it is one, nearest first."""
+        found, row, key = [], live.row(ref.row), ref.key
+        while True:
+            found += [Ref(row.id, held) for held in self.holders(row.roster, key)]
+            if row.parent is None:
+                return tuple(found)
+            found.append(Ref(row.id, ""))
+            row, key = live.row(row.parent), row.roster
 
     def row_chain(self, live: LiveCoding, row_id: str) -> tuple[Row, ...]:
         """Return a row with the rows that hold it, outermost first, without the root."""

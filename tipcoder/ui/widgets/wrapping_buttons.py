@@ -1,6 +1,6 @@
 """Radio buttons and check boxes whose labels wrap: Qt's own cut off what does not fit in one line."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
@@ -24,9 +24,15 @@ class _Wrapping:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        available = max(width - _text_left() - MARGIN, 20)
-        text = self.fontMetrics().boundingRect(QRect(0, 0, available, 10_000), _WRAP, self.text()).height()
-        return max(text, INDICATOR) + 2 * MARGIN
+        if width not in self._heights:
+            available = max(width - _text_left() - MARGIN, 20)
+            text = self.fontMetrics().boundingRect(QRect(0, 0, available, 10_000), _WRAP, self.text()).height()
+            self._heights[width] = max(text, INDICATOR) + 2 * MARGIN
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -63,6 +69,7 @@ class WrappingRadio(_Wrapping, QRadioButton):
     """A radio button with a label of any length."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        self._heights: dict[int, int] = {}
         super().__init__(text, parent)
         self.prepare()
 
@@ -81,6 +88,7 @@ class WrappingCheck(_Wrapping, QCheckBox):
     """A check box with a label of any length."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        self._heights: dict[int, int] = {}
         super().__init__(text, parent)
         self.prepare()
 

@@ -27,7 +27,7 @@ _SHORT = re.compile(r"(?:\d{1,2}[./\- ]+){1,2}\d{2}\.?")
 
 
 def iso_date(typed: str) -> str | DateFault:
-    """Return `2021-03-14`, `2021-03` or `2021` for `14.03.2021`, `03.2021` or `2021`, or what is wrong. ISO is taken too."""
+    """Return `2021-03-14`, `2021-03` or `2021` for `14.03.2021`, `03.2021` or `2021`, or what is wrong. ISO too."""
     text = typed.strip()
     if match := _ISO.fullmatch(text):
         year, month, day = match.groups()

@@ -1,0 +1,116 @@
+"""How long a large case takes to open in the coding page, and an answer to be handled: recomputed, saved, painted.
+
+`python -m tests.benchmarks.coding_page`. A case of 30 victims and 10 defendants of 3 charges, three of four questions
+answered, with a judgment of 40 pages, in an encrypted project. Wanted: 200 ms to open, 30 ms (median) an answer.
+"""
+
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.benchmarks import generated_cases
+from tipcoder.domain.answers import AnswerState, Ref
+from tipcoder.framework.form import QuestionType
+from tipcoder.services.cases import add_judgment, list_cases
+from tipcoder.services.projects import close_project
+from tipcoder.ui import theme
+from tipcoder.ui.coding.structure import questions_in_order
+from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.pages.coding_page import CodingPage
+
+ROWS = {"victims": 30, "defendants": 10, "charges": 3, "sentences": 1, "challenges": 8, "good_practices": 4}
+OPENINGS = 9
+WANTED_OPENING, WANTED_ANSWER = 200, 30
+SENTENCE = "Суд је утврдио да је окривљени оштећену врбовао обећањем посла у иностранству и задржао јој исправе. "
+
+
+def main() -> None:
+    """Measure and print."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication([])
+    theme.apply_theme(app, theme.Scheme.LIGHT)
+    with tempfile.TemporaryDirectory() as folder:
+        generated_cases._ROWS_A_PARENT.update(ROWS)
+        project = generated_cases.make_project(Path(folder) / "benchmark.tip", 2)
+        judgment = Path(folder) / "judgment.txt"
+        judgment.write_text("\f".join(SENTENCE * 28 for _ in range(40)), encoding="utf-8")
+        cases = list_cases(project)
+        for case in cases:
+            add_judgment(project, case.id, judgment)
+        page = CodingPage(project, ProjectEvents())
+        page.resize(1366, 768)
+        page.show()
+        app.processEvents()
+        openings = [_opening(app, page, cases[number % 2].coding.id) for number in range(OPENINGS)]
+        questions = sum(1 for _ in questions_in_order(page.work.live))
+        print(f"{questions} questions that can be answered")
+        _say("opening a case", openings[1:], WANTED_OPENING)
+        print(f"   the first, with fonts and icons still to be loaded: {openings[0]:.0f} ms")
+        _say("a page of 30 cards", [_timed(app, page, lambda: _victims(page)) for _ in range(9)], WANTED_OPENING)
+        _say("an answer, all kinds, over the whole case", _answers(app, page), WANTED_ANSWER)
+        close_project(project)
+        page.deleteLater()
+
+
+def _opening(app: QApplication, page: CodingPage, coding: str) -> float:
+    page.close_coding()
+    app.processEvents()
+    return _timed(app, page, lambda: page.open_coding(coding))
+
+
+def _victims(page: CodingPage) -> None:
+    page.form.show_page(page._state, next(p for p in page.work.structure.pages if p.key == "victims"))
+
+
+def _answers(app: QApplication, page: CodingPage) -> list[float]:
+    """Answer questions as their inputs do: a choice made, a state pressed, a text that rested."""
+    taken = []
+    live = page.work.live
+    order = [ref for ref in questions_in_order(live) if ref.row != live.root or ref.key != "case_title"]
+    for ref in order[:: max(1, len(order) // 150)]:
+        page.go_to(ref)
+        app.processEvents()
+        frame = page.form.view.frame(ref)
+        if frame is not None and frame.input is not None:
+            taken.append(_timed(app, page, lambda: frame._answer(_another_value(page, ref))))
+    return taken
+
+
+def _another_value(page: CodingPage, ref: Ref) -> str:
+    question, answer = page.work.live.node(ref), page.work.live.answer(ref)
+    now = answer.value if answer is not None and answer.state is AnswerState.ANSWERED else ""
+    codes = [choice.code for choice in page.work.live.choices(ref)]
+    match question.type:
+        case QuestionType.SELECT_ONE:
+            return next((code for code in codes if code != now), "")
+        case QuestionType.SELECT_MULTIPLE:
+            return codes[0] if now != codes[0] else " ".join(codes[:2])
+        case QuestionType.DATE:
+            return "2020-05" if now != "2020-05" else "2021"
+        case QuestionType.INTEGER | QuestionType.DECIMAL:
+            return "7" if now != "7" else "8"
+    return f"{now} још".strip()
+
+
+def _timed(app: QApplication, page: QWidget, work: Callable[[], object]) -> float:
+    """Return the milliseconds until the work is done and everything is painted."""
+    start = time.perf_counter()
+    work()
+    app.processEvents()
+    return (time.perf_counter() - start) * 1000
+
+
+def _say(what: str, taken: list[float], wanted: float) -> None:
+    ordered = sorted(taken)
+    high = ordered[int(len(ordered) * 0.95) - 1] if len(ordered) > 1 else ordered[0]
+    verdict = "" if median(taken) <= wanted else "   TOO SLOW"
+    print(f"{what}: median {median(taken):.1f} ms, 95 % {high:.1f} ms, wanted {wanted} ms, n = {len(taken)}{verdict}")
+
+
+if __name__ == "__main__":
+    main()
