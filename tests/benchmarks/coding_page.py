@@ -8,6 +8,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -51,7 +52,7 @@ def main() -> None:
         print(f"{questions} questions that can be answered")
         _say("opening a case", openings[1:], WANTED_OPENING)
         print(f"   the first, with fonts and icons still to be loaded: {openings[0]:.0f} ms")
-        _say("a page of 30 cards", [_timed(app, page, lambda: _victims(page)) for _ in range(9)], WANTED_OPENING)
+        _say("a page of 30 cards", [_timed(app, page, partial(_victims, page)) for _ in range(9)], WANTED_OPENING)
         _say("an answer, all kinds, over the whole case", _answers(app, page), WANTED_ANSWER)
         close_project(project)
         page.deleteLater()
@@ -60,7 +61,7 @@ def main() -> None:
 def _opening(app: QApplication, page: CodingPage, coding: str) -> float:
     page.close_coding()
     app.processEvents()
-    return _timed(app, page, lambda: page.open_coding(coding))
+    return _timed(app, page, partial(page.open_coding, coding))
 
 
 def _victims(page: CodingPage) -> None:
@@ -77,7 +78,7 @@ def _answers(app: QApplication, page: CodingPage) -> list[float]:
         app.processEvents()
         frame = page.form.view.frame(ref)
         if frame is not None and frame.input is not None:
-            taken.append(_timed(app, page, lambda: frame._answer(_another_value(page, ref))))
+            taken.append(_timed(app, page, partial(frame._answer, _another_value(page, ref))))
     return taken
 
 

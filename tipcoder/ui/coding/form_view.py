@@ -87,9 +87,8 @@ class FormView(QScrollArea):
             block = state.blocks.get(ref)
             if isinstance(block, RosterBlock):
                 block.sync_rows()
-        touched = [
-            block for ref in {*changes.refs, before, state.cause} if (block := state.blocks.get(ref)) is not None
-        ]
+        causes = {ref for ref in (before, state.cause) if ref is not None}
+        touched = [block for ref in changes.refs | causes if (block := state.blocks.get(ref)) is not None]
         for block in touched:
             block.refresh()
         for holder in {block.parentWidget() for block in touched}:
@@ -171,7 +170,7 @@ class FormView(QScrollArea):
         if card is None or (row in state.open_rows and card.body is not None):
             return
         place = state.work.live.row(row)
-        for sibling in state.work.live.rows(place.parent, place.roster):
+        for sibling in state.work.live.rows(str(place.parent), place.roster):
             if sibling.id != row and sibling.id in state.open_rows:
                 self._close_card(sibling.id)
         card.set_open(True)
@@ -209,7 +208,10 @@ class FormView(QScrollArea):
         QTimer.singleShot(0, target, partial(self._show_target, target))
 
     def _show_target(self, target: QWidget) -> None:
-        top = target.mapTo(self.widget(), QPoint(0, 0)).y()
+        body = self.widget()
+        if body is None or not body.isAncestorOf(target):
+            return
+        top = target.mapTo(body, QPoint(0, 0)).y()
         seen = self.verticalScrollBar().value()
         if not seen <= top <= seen + self.viewport().height() - min(target.height(), 200):
             self.verticalScrollBar().setValue(max(0, top - 24))

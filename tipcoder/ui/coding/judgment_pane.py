@@ -149,8 +149,8 @@ class JudgmentPane(Retranslating, QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addStretch(1)
-        for widget in (self._choice, self._name, self._page):
-            texts.addWidget(widget)
+        for line in (self._choice, self._name, self._page):
+            texts.addWidget(line)
         texts.addStretch(1)
         row.addLayout(texts, 1)
         row.addSpacing(8)

@@ -1,6 +1,6 @@
 """The outline of a coding: sections, rosters and their rows, each with what is done, missing or wrong."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QIcon, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -83,7 +83,10 @@ class Outline(QTreeWidget):
             shown = (above for above in work.structure.above(work.live, ref) if above in self._items)
             item = self._items.get(next(shown, ref))
         self.blockSignals(True)
-        self.setCurrentItem(item)
+        if item is not None:
+            self.setCurrentItem(item)
+        else:
+            self.setCurrentIndex(QModelIndex())
         self.blockSignals(False)
 
     def status_of(self, ref: Ref) -> str:
@@ -97,16 +100,8 @@ class Outline(QTreeWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         item = self.itemAt(event.position().toPoint())
-        if (
-            item is not None
-            and item.childCount()
-            and not item.isExpanded()
-            and self._is_on_text(event.position().toPoint())
-        ):
+        if item is not None and self.visualItemRect(item).contains(event.position().toPoint()):
             item.setExpanded(True)
-
-    def _is_on_text(self, position: QPoint) -> bool:
-        return self.visualItemRect(self.itemAt(position)).contains(position)
 
     def _add_items(self, parent: QTreeWidgetItem, row: str, items: tuple[Item, ...]) -> None:
         for item in items:
@@ -150,8 +145,8 @@ class Outline(QTreeWidget):
 
     def _forget(self, node: QTreeWidgetItem) -> None:
         self._items.pop(node.data(0, REF_ROLE), None)
-        for index in range(node.childCount()):
-            self._forget(node.child(index))
+        for child in node.takeChildren():
+            self._forget(child)
 
     def _refresh_all(self) -> None:
         for ref in tuple(self._items):
@@ -171,14 +166,14 @@ class Outline(QTreeWidget):
             is_relevant = work.live.is_relevant(Ref(str(place.parent), place.roster))
             counted = work.counts.node(ref)
             title = f"{place.position + 1}  {work.summary(ref.row)}".rstrip()
-        status = self._status(ref, is_relevant, counted)
+        status = self._status(work, ref, is_relevant, counted)
         node.setHidden(not is_relevant and not status.words)
         self._dress(node, title, status, is_relevant)
 
-    def _status(self, ref: Ref, is_relevant: bool, counted: Completeness) -> StatusWords:
+    def _status(self, work: CodingWork, ref: Ref, is_relevant: bool, counted: Completeness) -> StatusWords:
         if is_relevant:
             return status_words(counted)
-        kept = len(kept_below(self._work, ref))
+        kept = len(kept_below(work, ref))
         words = self.tr("hidden, %n kept", "", kept) if kept else ""
         return StatusWords("eye-off", "muted", words)
 

@@ -25,6 +25,9 @@ HIGHLIGHT_MS = 1600
 class QuestionFrame(Block):
     """Built when it is first shown: a question that is not relevant costs next to nothing."""
 
+    _heading: QuestionHeading
+    _complaint: Complaint
+
     def __init__(self, state: FormState, ref: Ref, question: Question, parent: QWidget) -> None:
         super().__init__(state, ref, parent)
         self.question = question
@@ -32,8 +35,7 @@ class QuestionFrame(Block):
         self.column.setSpacing(4)
         self.input: AnswerInput | None = None
         self.states: StateRow | None = None
-        self._heading: QuestionHeading | None = None
-        self._complaint: Complaint | None = None
+        self._is_built = False
         self._cause_bar: HiddenBar | None = None
         self._fault = ""
         self._is_current = False
@@ -43,9 +45,9 @@ class QuestionFrame(Block):
     def refresh(self) -> None:
         is_relevant = self.work.live.is_relevant(self.ref)
         shown = self._has_label() and (is_relevant or self.ref in self.work.kept)
-        if shown and self._heading is None:
+        if shown and not self._is_built:
             self._build()
-        if self._heading is not None:
+        if self._is_built:
             self._update(is_relevant)
         if self.isHidden() == shown:
             self.setVisible(shown)
@@ -86,7 +88,7 @@ class QuestionFrame(Block):
 
     def complaint(self) -> str:
         """Return what is said to be wrong, "" for nothing."""
-        return self._complaint.text() if self._complaint is not None else ""
+        return self._complaint.text() if self._is_built else ""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._is_current or self._is_highlighted:
@@ -108,7 +110,7 @@ class QuestionFrame(Block):
         super().leaveEvent(event)
 
     def _show_in_hand(self) -> None:
-        if self._heading is not None:
+        if self._is_built:
             self._heading.set_in_hand(self._is_current or self.underMouse())
 
     def forget(self) -> None:
@@ -120,6 +122,7 @@ class QuestionFrame(Block):
     # Building
 
     def _build(self) -> None:
+        self._is_built = True
         text, hint, guidance = (
             self.work.text(said, self.ref) for said in (self.question.label, self.question.hint, self.question.guidance)
         )
@@ -179,8 +182,8 @@ class QuestionFrame(Block):
         live = self.work.live
         answer = live.answer(self.ref)
         locked = not is_relevant or live.is_readonly(self.ref)
+        self._show_answer()
         if self.input is not None:
-            self._show_answer()
             self.input.set_locked(locked)
         if self.states is not None:
             self.states.show_state(answer.state if answer is not None else None)
@@ -195,6 +198,8 @@ class QuestionFrame(Block):
     def _show_answer(self) -> None:
         live = self.work.live
         answer = live.answer(self.ref)
+        if self.input is None:
+            return
         if isinstance(self.input, ChoiceInput):
             self.input.show_choices(self.work.offered(self.ref, self.question))
         if self.question.is_answered_by_person:

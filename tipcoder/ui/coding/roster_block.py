@@ -24,6 +24,7 @@ class RosterBlock(Block):
         self._title = QLabel(self)
         theme.set_role(self._title, "strong")
         self._title.setVisible(not is_page)
+        self._shown: list[RowCard] = []
         self._none = QLabel(self)
         self._none.setWordWrap(True)
         theme.set_role(self._none, "muted")
@@ -42,8 +43,7 @@ class RosterBlock(Block):
 
     def cards(self) -> tuple[RowCard, ...]:
         """Return the cards in order."""
-        widgets = (self._cards.itemAt(index).widget() for index in range(self._cards.count()))
-        return tuple(widget for widget in widgets if isinstance(widget, RowCard))
+        return tuple(self._shown)
 
     def sync_rows(self) -> None:
         """Have one card for each row, in the order of the rows; those that stay are kept as they are."""
@@ -52,6 +52,7 @@ class RosterBlock(Block):
         for row, card in present.items():
             if row not in rows:
                 card.forget()
+                self._shown.remove(card)
                 self._cards.removeWidget(card)
                 card.hide()
                 card.deleteLater()
@@ -62,6 +63,7 @@ class RosterBlock(Block):
                 self._cards.insertWidget(index, card)
             card.refresh_header()
             card.show()
+        self._shown = [self.state.cards[row] for row in rows]
         self.refresh()
 
     def refresh(self) -> None:

@@ -61,7 +61,7 @@ class RowCard(QFrame):
         is_open = self.row in self._state.open_rows
         title = summary or self.tr("not named yet")
         self.header.show_row(number, title, is_named=bool(summary), status=status, is_open=is_open)
-        name = f"{self._work.roster_title(place.parent, self._roster)} {number}, {title}, {status.words}"
+        name = f"{self._work.roster_title(str(place.parent), self._roster)} {number}, {title}, {status.words}"
         self.header.setAccessibleName(name)
         self.header.setAccessibleDescription(self.tr("open") if is_open else self.tr("closed"))
         self.menu_button.setToolTip(self.tr("Duplicate, move or delete"))
@@ -95,7 +95,7 @@ class RowCard(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         place = self._work.live.row(self.row)
-        last = len(self._work.live.rows(place.parent, place.roster)) - 1
+        last = len(self._work.live.rows(str(place.parent), place.roster)) - 1
         menu.addAction(icon("copy"), self.tr("Duplicate"), self.duplicate)
         menu.addAction(icon("arrow-up"), self.tr("Move up"), self.move_up).setEnabled(place.position > 0)
         menu.addAction(icon("arrow-down"), self.tr("Move down"), self.move_down).setEnabled(place.position < last)
@@ -108,7 +108,7 @@ class RowCard(QFrame):
         live = self._work.live
         place = live.row(self.row)
         if self._work.apply(editing.duplicate_row(live, self.row)):
-            self._state.row_added.emit(live.rows(place.parent, place.roster)[place.position + 1].id)
+            self._state.row_added.emit(live.rows(str(place.parent), place.roster)[place.position + 1].id)
 
     def move_up(self) -> None:
         """Change places with the row before."""
@@ -139,7 +139,7 @@ class RowCard(QFrame):
 
     def _build_body(self) -> None:
         self.body = ItemsBlock(self._state, self.row, self._roster.children, self)
-        self.body.layout().setContentsMargins(8, 0, 16, 12)
+        self.body.setContentsMargins(8, 0, 16, 12)
         self._column.addWidget(self.body)
 
     def _drop_body(self) -> None:

@@ -54,7 +54,7 @@ class Structure:
         return self._holders.get((roster, key), ())
 
     def above(self, live: LiveCoding, ref: Ref) -> tuple[Ref, ...]:
-        """Return the sections, rows (`Ref(row, "")`) and rosters that hold a node, itself if it is one, nearest first."""
+        """Return the sections, rows (`Ref(row, "")`) and rosters that hold a node, and itself; nearest first."""
         found, row, key = [], live.row(ref.row), ref.key
         while True:
             found += [Ref(row.id, held) for held in self.holders(row.roster, key)]

@@ -48,6 +48,9 @@ class CodingPage(QWidget):
     completeness_changed = Signal(object)
     failed = Signal(object)
 
+    _state: FormState
+    """What the form shares, while `work` is there."""
+
     def __init__(
         self,
         project: OpenProject,
@@ -63,7 +66,6 @@ class CodingPage(QWidget):
         self._events = events
         self._settings = settings
         self.work: CodingWork | None = None
-        self._state: FormState | None = None
         self._failure: UserError | None = None
         self._removed = ""
         self._saved_place = ""
@@ -118,10 +120,9 @@ class CodingPage(QWidget):
         self.outline.show_coding(None)
         self.judgments.clear()
         self.banner.clear()
-        work, state = self.work, self._state
-        self.work = self._state = None
-        for part in (state, work):
-            part.deleteLater()
+        self._state.deleteLater()
+        self.work.deleteLater()
+        self.work = None
 
     def flush(self) -> None:
         """Save what is typed, and the place: called before the page or the window is left."""
@@ -372,7 +373,8 @@ class CodingPage(QWidget):
 
     @Slot(object)
     def _show_history(self, ref: Ref) -> None:
-        HistoryWindow(self.work, ref, self).show()
+        if self.work is not None:
+            HistoryWindow(self.work, ref, self).show()
 
     @Slot(str)
     def _open_row(self, row: str) -> None:

@@ -1,8 +1,10 @@
 """Radio buttons and check boxes whose labels wrap: Qt's own cut off what does not fit in one line."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from tipcoder.ui import theme
 
@@ -12,8 +14,20 @@ INDICATOR = 16
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 
-class _Wrapping:
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object
+
+
+class _Wrapping(_Button):
     """What both kinds share; stands beside Qt's class, whose behaviour and accessibility stay as they are."""
+
+    _heights: dict[int, int]
+
+    def paint_indicator(self, painter: QPainter, box: QRectF) -> None:
+        """Draw what shows whether the button is chosen."""
+        raise NotImplementedError
 
     def prepare(self) -> None:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -69,7 +83,7 @@ class WrappingRadio(_Wrapping, QRadioButton):
     """A radio button with a label of any length."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        self._heights: dict[int, int] = {}
+        self._heights = {}
         super().__init__(text, parent)
         self.prepare()
 
@@ -88,7 +102,7 @@ class WrappingCheck(_Wrapping, QCheckBox):
     """A check box with a label of any length."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        self._heights: dict[int, int] = {}
+        self._heights = {}
         super().__init__(text, parent)
         self.prepare()
 

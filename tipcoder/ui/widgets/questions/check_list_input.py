@@ -46,7 +46,7 @@ class CheckListInput(ChoiceInput):
             box.deleteLater()
         self._boxes = [self._box(choice) for choice in choices]
         self._search.setVisible(len(choices) >= SEARCH_FROM)
-        self.setFocusProxy(self._search if len(choices) >= SEARCH_FROM else next(iter(self._boxes), None))
+        self.setFocusProxy(self._boxes[0] if 0 < len(choices) < SEARCH_FROM else self._search)
         self._filter()
 
     def show_value(self, value: str) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from tipcoder.domain.folding import fold
 from tipcoder.ui.icons import icon
@@ -91,10 +91,12 @@ class SearchSelectInput(ChoiceInput):
         self._arrow.triggered.connect(self.open_list)
         self._edit.addAction(self._arrow, QLineEdit.ActionPosition.TrailingPosition)
         self._completer = QCompleter(self._filter, self)
+        self._popup = QListView(self)
+        self._completer.setPopup(self._popup)
         self._completer.setWidget(self._edit)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(MOST_ROWS)
-        self._completer.activated[QModelIndex].connect(self._take)
+        self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._edit)
@@ -154,7 +156,7 @@ class SearchSelectInput(ChoiceInput):
         self._show_popup()
         for row in range(self._filter.rowCount()):
             if self._filter.index(row, 0).data(CODE_ROLE) == self._value:
-                self._completer.popup().setCurrentIndex(self._completer.completionModel().index(row, 0))
+                self._popup.setCurrentIndex(self._completer.completionModel().index(row, 0))
 
     def retranslate(self) -> None:
         self._edit.setPlaceholderText(self.tr("Type to search, or open the list"))
@@ -162,9 +164,9 @@ class SearchSelectInput(ChoiceInput):
         self._arrow.setToolTip(self.tr("Open the list"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and not self._completer.popup().isVisible():
+        if event.type() == QEvent.Type.FocusOut and not self._popup.isVisible():
             self.flush()
-        elif event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down and not event.modifiers():
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _opens_list(event):
             self.open_list()
             return True
         return super().eventFilter(watched, event)
@@ -208,3 +210,11 @@ class SearchSelectInput(ChoiceInput):
         if sentence != self._fault:
             self._fault = sentence
             self.faulty.emit(sentence)
+
+
+def _opens_list(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Down and event.modifiers() in (
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.KeypadModifier,
+        Qt.KeyboardModifier.AltModifier,
+    )

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from tipcoder.ui.widgets.questions.answer_input import AnswerInput
 
@@ -17,7 +17,9 @@ class TypedInput(AnswerInput):
     Ctrl+Z belongs to the editor while there is unsaved typing, and to the coding (the page's undo) otherwise.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    _editor: QLineEdit | QPlainTextEdit
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._saved = ""
         self._fault = ""
@@ -25,7 +27,6 @@ class TypedInput(AnswerInput):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._save_if_readable)
-        self._editor: QLineEdit | QPlainTextEdit | None = None
 
     def watch(self, editor: QLineEdit | QPlainTextEdit) -> None:
         """Take charge of the editor that is typed into."""
@@ -144,5 +145,5 @@ class TypedInput(AnswerInput):
             position = self._editor.cursorPosition()
             self._set_text(self._editor.text())
             self._editor.setCursorPosition(position)
-        elif self._editor is not None:
+        else:
             self._editor.document().clearUndoRedoStacks()
