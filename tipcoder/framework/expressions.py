@@ -148,6 +148,7 @@ def _path(token: XPathToken, scope: Scope) -> Code:
     if scope.is_calculation and token.symbol == ".":
         return Code(_stored(scope), "s")
     path = look_up(token, scope, _filter)
+    path.note_reads()
     node = path.node
     if node is None or node.rows or node.slot < 0:
         rows = path.rows()

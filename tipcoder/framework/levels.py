@@ -57,6 +57,11 @@ class FormNode:
         return self.rows or self.level
 
     @property
+    def is_number(self) -> bool:
+        """Whether the node holds numbers."""
+        return isinstance(self.item, Question) and self.item.type in (QuestionType.INTEGER, QuestionType.DECIMAL)
+
+    @property
     def is_date(self) -> bool:
         """Whether the node holds dates."""
         return isinstance(self.item, Question) and self.item.type is QuestionType.DATE

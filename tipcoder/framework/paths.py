@@ -107,7 +107,7 @@ def _passes(outcome: object, position: int) -> bool:
 
 
 def look_up(token: XPathToken, scope: Scope, compile_filter: CompileFilter) -> Path:
-    """Look a path up and note what it reads.
+    """Look a path up. `Path.note_reads` tells the scope what following it reads.
 
     Raises UserError expression_reference_unknown(path), expression_path_unsupported(path).
     """
@@ -115,9 +115,7 @@ def look_up(token: XPathToken, scope: Scope, compile_filter: CompileFilter) -> P
     cursor = _Cursor(scope, steps, compile_filter)
     for step in steps:
         cursor.take(step)
-    path = cursor.path
-    path.note_reads()
-    return path
+    return cursor.path
 
 
 class _Cursor:

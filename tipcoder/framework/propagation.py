@@ -6,9 +6,10 @@ from tipcoder.domain.answers import Ref
 from tipcoder.framework.cells import Aspect, Cell
 from tipcoder.framework.compiled import CompiledForm
 from tipcoder.framework.lazy import CACHED_NOTHING, work_out_lazily
+from tipcoder.framework.levels import FormNode
 from tipcoder.framework.memory import Memory, Touched
 from tipcoder.framework.rows import CodingRow
-from tipcoder.framework.values import DateText, to_string
+from tipcoder.framework.values import NUMBER, DateText, number_text, to_string
 
 
 def work_out(compiled: CompiledForm, memory: Memory) -> None:
@@ -153,4 +154,11 @@ def _value(compiled: CompiledForm, cell: Cell, row: CodingRow) -> str:
     else:
         result = run(row.context)
         text = "" if result != result else to_string(result)
-    return DateText(text) if text and node.is_date else text
+    return _typed(node, text) if text else ""
+
+
+def _typed(node: FormNode, text: str) -> str:
+    """Return a value as its type has it: `1.50` is the number 1.5, and a date remembers that it is one."""
+    if node.is_date:
+        return DateText(text)
+    return number_text(float(text)) if node.is_number and NUMBER.fullmatch(text) else text

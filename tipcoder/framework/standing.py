@@ -63,6 +63,8 @@ def _position(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[R
         start = path.start()
         return lambda context: start(context).position + 1.0, "n"
 
+    path.note_reads()
+
     def run(context: Context) -> Value:
         found = rows(context)
         return found[0].position + 1.0 if found else float("nan")
