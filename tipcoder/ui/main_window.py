@@ -15,7 +15,7 @@ from tipcoder.ui.dialogs.new_project_dialog import NewProjectDialog
 from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.dialogs.unlock_dialog import UnlockDialog
 from tipcoder.ui.pages.start_page import StartPage
-from tipcoder.ui.practice import Practice
+from tipcoder.ui.practice import Practice, practice_folder
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme
@@ -81,6 +81,9 @@ class MainWindow(Retranslating, QMainWindow):
         if not path.is_file():
             self.start_page.show_recent()
             self.show_error(UserError("project_missing", path=str(path)))
+            return
+        if path.parent == practice_folder():
+            self._practice.open_path(path)
             return
         project = UnlockDialog.ask(path, self._tasks, self)
         if project is not None:
@@ -167,4 +170,4 @@ class MainWindow(Retranslating, QMainWindow):
     def _restore_geometry(self) -> None:
         geometry = self._settings.geometry()
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(SIZE)
+            self.resize(SIZE.boundedTo(self.screen().availableSize()))

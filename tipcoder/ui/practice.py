@@ -10,7 +10,7 @@ from tipcoder import language, paths
 from tipcoder.domain.progress import Progress
 from tipcoder.services.demo import DEMO_PASSPHRASE, practice_project
 from tipcoder.services.fictional import country_of_language
-from tipcoder.services.projects import OpenProject, open_project
+from tipcoder.services.projects import SUFFIX, OpenProject, open_project
 from tipcoder.ui.tasks import Tasks
 
 
@@ -33,10 +33,13 @@ class Practice(QObject):
     @Slot()
     def start(self) -> None:
         """Make the practice project of the language in use unless it is there, and open it."""
+        self.open_path(practice_folder() / f"{country_of_language(language.current())}{SUFFIX}")
+
+    @Slot(object)
+    def open_path(self, path: Path) -> None:
+        """Open a practice project, whose passphrase nobody needs to know; make it if it is not there."""
         self.started.emit()
-        code = language.current()
-        path = paths.projects_folder().parent / "practice" / f"{country_of_language(code)}.tip"
-        self._tasks.start(partial(_open, path, code), done=self._succeed, failed=self._fail)
+        self._tasks.start(partial(_open, path, language.current()), done=self._succeed, failed=self._fail)
 
     @Slot(object)
     def _succeed(self, project: OpenProject) -> None:
@@ -47,6 +50,11 @@ class Practice(QObject):
     def _fail(self, error: Exception) -> None:
         self.finished.emit()
         self.failed.emit(error)
+
+
+def practice_folder() -> Path:
+    """Return the folder of the practice projects; it may not exist yet."""
+    return paths.projects_folder().parent / "practice"
 
 
 def _open(path: Path, in_language: str) -> Generator[Progress, None, OpenProject]:

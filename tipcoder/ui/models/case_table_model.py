@@ -127,7 +127,7 @@ def _shown(case: Case, column: int) -> str:
         return f"{case.coding.completeness.percent} %"
     if column == FAULTS:
         return _faults(case)
-    return language.locale().toString(_local(case.changed_at), QLocale.FormatType.ShortFormat)
+    return _moment(case.changed_at)
 
 
 def _faults(case: Case) -> str:
@@ -197,5 +197,7 @@ def _percent(case: Case, _column: int) -> int:
     return case.coding.completeness.percent
 
 
-def _local(moment: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+def _moment(moment: datetime) -> str:
+    """Local date as the language writes it, and the hour by 24: "4:24 e pasdites" would fill the table."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return f"{language.locale().toString(local.date(), QLocale.FormatType.ShortFormat)} {local.toString('HH:mm')}"

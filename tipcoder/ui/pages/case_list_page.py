@@ -45,7 +45,7 @@ from tipcoder.ui.widgets.progress_delegate import ProgressDelegate
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 ROW_HEIGHT = 40
-_WIDTHS = {NUMBER: 80, COURT: 208, DECIDED_ON: 120, JUDGMENTS: 108, PROGRESS: 172, FAULTS: 192, CHANGED: 148}
+_WIDTHS = {NUMBER: 80, DECIDED_ON: 120, JUDGMENTS: 108, PROGRESS: 172, FAULTS: 192, CHANGED: 148}
 
 
 class CaseListPage(Retranslating, QWidget):
@@ -269,7 +269,8 @@ class CaseListPage(Retranslating, QWidget):
         self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        for column in (TITLE, COURT):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.table.doubleClicked.connect(self._open_index)
         self.table.selectionModel().selectionChanged.connect(self._offer_actions)
         for key, slot in ((Qt.Key.Key_Return, self.open_case), (Qt.Key.Key_Enter, self.open_case)):

@@ -110,6 +110,7 @@ class StartPage(Retranslating, QWidget):
         """Let nothing be started while something is under way."""
         for widget in (self.new_card, self.open_card, self.practice_card, self._recent):
             widget.setDisabled(busy)
+        self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)
 
     @Slot()
     def _draw_logo(self) -> None:

@@ -1,9 +1,8 @@
 """The bottom of the window while a project is open: saved, who codes, against what, what is missing."""
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from tipcoder import language
 from tipcoder.domain.projects import Completeness
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons, theme
@@ -59,8 +58,7 @@ class StatusBar(Retranslating, QFrame):
         if self._saved_at is None:
             self.saved.setText(self.tr("Everything is saved"))
         else:
-            time = language.locale().toString(self._saved_at, QLocale.FormatType.ShortFormat)
-            self.saved.setText(self.tr("Saved {time}").format(time=time))
+            self.saved.setText(self.tr("Saved {time}").format(time=self._saved_at.toString("HH:mm")))
         project, form = self._project.project, self._project.form
         self.coder.setText(self.tr("Coder {code}").format(code=project.coder))
         self.framework.setText(self.tr("Framework {title} {version}").format(title=form.title, version=form.version))
