@@ -64,7 +64,7 @@ def test_the_scheme_switches_while_the_window_is_open(app: QApplication, qtbot: 
     apply_theme(app, Scheme.LIGHT)
     button = QPushButton()
     qtbot.addWidget(button)
-    icons.set_icon(button, "house")
+    icons.set_icon(button, "printer")
     light = button.icon().pixmap(16).toImage()
     with qtbot.waitSignal(theme.theme_notice().theme_changed):
         apply_theme(app, Scheme.DARK)
@@ -75,7 +75,15 @@ def test_the_scheme_switches_while_the_window_is_open(app: QApplication, qtbot: 
     assert not theme.is_dark()
 
 
-@pytest.mark.parametrize("name", sorted(path.stem for path in (paths.resources() / "icons").glob("*.svg")))
+ICONS = sorted(path.stem for path in (paths.resources() / "icons").glob("*.svg"))
+
+
+def test_no_icon_is_shipped_that_nobody_shows() -> None:
+    code = "".join(path.read_text(encoding="utf-8") for path in (paths.PACKAGE / "ui").rglob("*.py"))
+    assert [name for name in ICONS if f'"{name}"' not in code] == []
+
+
+@pytest.mark.parametrize("name", ICONS)
 def test_every_icon_is_drawn(name: str, app: QApplication) -> None:
     image = icons.icon(name, "danger").pixmap(32).toImage()
     pixels = [image.pixelColor(x, y) for x in range(32) for y in range(32)]

@@ -1,7 +1,7 @@
 """The last net: an exception that nobody caught becomes one dialog, never a traceback or a silence."""
 
+import logging
 import platform
-import sys
 import traceback
 from collections.abc import Callable
 from types import TracebackType
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from tipcoder import __version__
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.ui.dialogs.crash_dialog import CrashDialog
+
+_log = logging.getLogger("tipcoder")
 
 _TELLING = (AttributeError, ImportError, NameError, NotImplementedError)
 """Exceptions whose text names parts of the program. Any other's may quote an answer, a name or a judgment."""
@@ -32,7 +34,7 @@ class ExceptHook:
             QApplication.quit()
             return
         if not isinstance(error, UserError | UserErrors):
-            sys.stderr.write(details(error))
+            _log.error(details(error))
         if self._is_showing:
             return
         self._is_showing = True

@@ -1,22 +1,28 @@
 """Opens the window and runs it until the person closes it."""
 
+import logging
 import sys
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
+from tipcoder import paths
 from tipcoder.ui.excepthook import ExceptHook
 from tipcoder.ui.main_window import MainWindow
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme
 
+LOG_BYTES = 200_000
+
 
 def run_window(application: QCoreApplication, project: Path | None) -> int:
     """Open the window, on a project if one is given, and return the exit code. Raises TypeError without widgets."""
     if not isinstance(application, QApplication):
         raise TypeError(application)
+    log_to_file()
     settings = Settings()
     tasks = Tasks(application)
     apply_theme(application, settings.scheme())
@@ -29,3 +35,17 @@ def run_window(application: QCoreApplication, project: Path | None) -> int:
     tasks.wait()
     settings.save()
     return code
+
+
+def log_to_file() -> None:
+    """Write what goes wrong to a file that a person can send: it holds nothing of a case.
+
+    The program that people install has no console to write to.
+    """
+    folder = paths.log_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(
+        folder / "tipcoder.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    logging.getLogger("tipcoder").addHandler(handler)

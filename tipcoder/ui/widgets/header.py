@@ -1,11 +1,12 @@
 """The top of the window while a project is open: its name, the pages, language and colours."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from tipcoder.ui import icons, theme
 from tipcoder.ui.settings import Scheme
 from tipcoder.ui.widgets.language_button import LanguageButton
+from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.scheme_button import SchemeButton
 
@@ -30,11 +31,9 @@ class Header(Retranslating, QFrame):
         super().__init__(parent)
         theme.set_role(self, "header")
         self._name = project_name
-        self.project_button = QToolButton(self)
+        self.project_button = MenuButton(self)
         self.project_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.project_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.project_button.setProperty("role", "project")
-        self.project_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         icons.set_icon(self.project_button, "folder", "accent")
         self._make_menu()
         self._pages = QButtonGroup(self)
@@ -71,17 +70,16 @@ class Header(Retranslating, QFrame):
         self._pages.button(page).setChecked(True)
 
     def _make_menu(self) -> None:
-        self._menu = QMenu(self)
-        self.export_action = self._menu.addAction("")
-        self.key_action = self._menu.addAction("")
-        self.folder_action = self._menu.addAction("")
-        self._menu.addSeparator()
-        self.close_action = self._menu.addAction("")
+        menu = self.project_button.choices
+        self.export_action = menu.addAction("")
+        self.key_action = menu.addAction("")
+        self.folder_action = menu.addAction("")
+        menu.addSeparator()
+        self.close_action = menu.addAction("")
         self.export_action.triggered.connect(self.export_wanted)
         self.key_action.triggered.connect(self.recovery_key_wanted)
         self.folder_action.triggered.connect(self.folder_wanted)
         self.close_action.triggered.connect(self.close_wanted)
-        self.project_button.setMenu(self._menu)
 
     def _page_button(self, page: int) -> QToolButton:
         button = QToolButton(self)

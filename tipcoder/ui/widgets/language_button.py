@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tipcoder import language
 from tipcoder.ui import icons
+from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 
-class LanguageButton(Retranslating, QToolButton):
+class LanguageButton(Retranslating, MenuButton):
     """Shows the language in use; a menu of the others.
 
     Signals:
@@ -21,18 +22,14 @@ class LanguageButton(Retranslating, QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         icons.set_icon(self, "languages")
-        self._menu = QMenu(self)
         self._group = QActionGroup(self)
         for code, name in language.NAMES.items():
-            action = self._menu.addAction(name)
+            action = self.choices.addAction(name)
             action.setCheckable(True)
             action.setData(code)
             self._group.addAction(action)
         self._group.triggered.connect(self._choose)
-        self.setMenu(self._menu)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -1,17 +1,18 @@
 """Chooses between light, dark, and what the system has."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tipcoder.ui import icons
 from tipcoder.ui.settings import Scheme
+from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 _ICONS = {Scheme.SYSTEM: "monitor", Scheme.LIGHT: "sun", Scheme.DARK: "moon"}
 
 
-class SchemeButton(Retranslating, QToolButton):
+class SchemeButton(Retranslating, MenuButton):
     """Shows the chosen scheme; a menu of all.
 
     Signals:
@@ -22,17 +23,13 @@ class SchemeButton(Retranslating, QToolButton):
 
     def __init__(self, scheme: Scheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._menu = QMenu(self)
         self._group = QActionGroup(self)
         for choice in Scheme:
-            action = self._menu.addAction("")
+            action = self.choices.addAction("")
             action.setCheckable(True)
             action.setData(choice.value)
             self._group.addAction(action)
         self._group.triggered.connect(self._choose)
-        self.setMenu(self._menu)
         self.show_scheme(scheme)
         self.retranslate()
 

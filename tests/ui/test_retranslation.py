@@ -1,0 +1,151 @@
+"""Every text of a window is set again when the language is switched: none stays as it was when the window was made."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from tipcoder import language
+from tipcoder.domain.projects import JudgmentKind
+from tipcoder.errors import UserError
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui.dialogs.crash_dialog import CrashDialog
+from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.dialogs.export_dialog import ExportDialog
+from tipcoder.ui.dialogs.judgment_kind_dialog import JudgmentKindDialog
+from tipcoder.ui.dialogs.new_project_dialog import NewProjectDialog
+from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
+from tipcoder.ui.dialogs.unlock_dialog import UnlockDialog
+from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.models.case_table_model import CaseTableModel
+from tipcoder.ui.pages.case_list_page import CaseListPage
+from tipcoder.ui.pages.start_page import StartPage
+from tipcoder.ui.settings import RecentProject, Scheme, Settings
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.header import Header
+from tipcoder.ui.widgets.status_bar import StatusBar
+
+MARK = "‹"
+"""What the language of this test puts before every text."""
+
+DATA = {"", "tipcoder", "Serbia 2026", "SRB-02", *language.NAMES.values()}
+
+
+class Marking(QTranslator):
+    """A language in which every text is the English one with a mark."""
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+    def translate(self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1) -> str:
+        return f"{MARK}{text}" if context != "QPlatformTheme" else text
+
+
+@pytest.fixture
+def switch(qapp: QApplication) -> Iterator[Callable[[], None]]:
+    """Switch to the marking language."""
+    marking = Marking()
+
+    def install() -> None:
+        QCoreApplication.installTranslator(marking)
+        language.languages().changed.emit(language.current())
+        qapp.processEvents()  # Qt posts the event to windows
+
+    yield install
+    QCoreApplication.removeTranslator(marking)
+
+
+def texts(widget: QWidget) -> Iterator[tuple[str, str]]:
+    """Yield (what it is, text) of everything that a person sees in a widget."""
+    for label in widget.findChildren(QLabel):
+        if label.isVisibleTo(widget):
+            yield "label", label.text()
+    for button in widget.findChildren(QAbstractButton):
+        if button.isVisibleTo(widget) and not isinstance(button.parent(), QLineEdit):
+            yield "button", button.text()
+            yield "tool tip", button.toolTip()
+    for line in widget.findChildren(QLineEdit):
+        yield "placeholder", line.placeholderText()
+    for combo in widget.findChildren(QComboBox):
+        yield from (("choice", combo.itemText(index)) for index in range(combo.count()))
+    for menu in widget.findChildren(QMenu):
+        yield from (("action", action.text()) for action in menu.actions())
+    for action in widget.findChildren(QAction):
+        yield "action", action.text()
+    for child in (widget, *widget.findChildren(QWidget)):
+        yield "name for screen readers", child.accessibleName()
+
+
+def left_in_english(widget: QWidget, data: set[str]) -> set[tuple[str, str]]:
+    known = DATA | data
+    return {(kind, text) for kind, text in texts(widget) if MARK not in text and text not in known}
+
+
+@pytest.fixture
+def dialogs(project: OpenProject, settings: Settings, tasks: Tasks, tmp_path: Path) -> list[Dialog]:
+    new = NewProjectDialog(settings, tasks)
+    new.passphrase.setText("short")
+    new.repeat.setText("other")
+    return [
+        new,
+        UnlockDialog(project.path, tasks),
+        RecoveryKeyDialog(project, settings, is_new=True),
+        ExportDialog(project, settings, tasks),
+        JudgmentKindDialog(["presuda.pdf"], JudgmentKind.APPEAL),
+        CrashDialog("details"),
+    ]
+
+
+def test_dialogs(dialogs: list[Dialog], project: OpenProject, switch: Callable[[], None], qtbot: QtBot) -> None:
+    for dialog in dialogs:
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.banner.show_error(UserError("passphrase_wrong"))
+    switch()
+    shown = {dialog.key.text() for dialog in dialogs if isinstance(dialog, RecoveryKeyDialog)}
+    known = {"presuda.pdf", "details"} | shown
+    for dialog in dialogs:
+        assert left_in_english(dialog, known) == set(), type(dialog).__name__
+        assert MARK in dialog.windowTitle()
+
+
+def test_the_start_page(settings: Settings, project_file: Path, switch: Callable[[], None], qtbot: QtBot) -> None:
+    settings.add_recent_project(RecentProject(project_file, "Serbia 2026", "2026-11-02T10:00:00"))
+    settings.add_recent_project(RecentProject(project_file.with_name("gone.tip"), "Gone", "2026-11-02T10:00:00"))
+    page = StartPage(settings)
+    qtbot.addWidget(page)
+    page.show()
+    switch()
+    paths = {str(project_file), str(project_file.with_name("gone.tip"))}
+    known = paths | {"Gone", "02/11/2026", "Serbia 2026, 02/11/2026"}
+    assert left_in_english(page, known) == set()
+
+
+def test_the_case_list_header_and_status_bar(
+    project: OpenProject, settings: Settings, tasks: Tasks, switch: Callable[[], None], qtbot: QtBot
+) -> None:
+    page = CaseListPage(project, ProjectEvents(), settings, tasks)
+    header = Header("Serbia 2026", Scheme.DARK)
+    status = StatusBar(project)
+    for widget in (page, header, status):
+        qtbot.addWidget(widget)
+        widget.show()
+    page.add_case()
+    page.remove_case()
+    status.show_saved()
+    switch()
+    for widget in (page, header, status):
+        assert left_in_english(widget, set()) == set(), type(widget).__name__
+
+
+def test_the_case_table(switch: Callable[[], None], qtbot: QtBot) -> None:
+    from PySide6.QtCore import Qt
+
+    model = CaseTableModel()
+    switch()
+    headers = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
+    assert all(str(header).startswith(MARK) for header in headers)
