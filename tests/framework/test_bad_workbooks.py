@@ -90,6 +90,12 @@ def test_cycle_names_all_its_questions() -> None:
     assert set(str(error.values["questions"]).split(", ")) == {"a", "g", "b", "c"}
 
 
+def test_calculation_over_all_rows_of_itself_is_a_cycle() -> None:
+    total = question("calculate", "t", calculation="sum(${t})")
+    survey = [question("begin_repeat", "r"), total, question("end_repeat")]
+    assert place(only_fault(workbook(survey))) == ("framework_cycle", "survey", 3)
+
+
 def test_constraints_that_look_at_each_other_are_no_cycle() -> None:
     survey = [
         question("integer", "a", constraint=". < ${b}"),

@@ -40,6 +40,9 @@ def everything() -> Form:
         question("calculate", "before", calculation="indexed-repeat(${k}, ${r}, position(../../..) - 1)"),
         question("end_repeat"),
         question("end_group"),
+        question(
+            "calculate", "running", calculation="concat(indexed-repeat(${running}, ${r}, position(..) - 1), ${n})"
+        ),
         question("calculate", "own", calculation="sum(${x}) + count(${s})"),
         question("end_repeat"),
         question("end_group"),

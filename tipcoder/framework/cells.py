@@ -28,6 +28,7 @@ EAGER = (Aspect.RELEVANT, Aspect.VALUE)
 class Cell:
     """One aspect of one node in every row of a level. `index` orders cells so that each follows what it reads.
 
+    `loops` lead to the same cell in other rows: a running total.
     `node` is None for the relevance of a row, for rows and for positions. `place` is the gate or the slot.
     """
 
@@ -36,6 +37,7 @@ class Cell:
     node: FormNode | None
     place: int = 0
     edges: "list[Edge]" = field(default_factory=list)
+    loops: "list[Edge]" = field(default_factory=list)
     index: int = 0
 
     @property
@@ -59,12 +61,13 @@ class Edge:
         return rows_below(row, self.downs) if self.downs else [row]
 
 
-def link(source: Cell, target: Cell, ups: int, source_downs: int) -> None:
+def link(source: Cell, target: Cell, ups: int, source_downs: int, *, is_partial: bool = False) -> None:
     """Let a target depend on a source that it reaches by going `ups` rows up and `source_downs` rosters down."""
     chain = target.level.chain()
     edge = Edge(target, source_downs, tuple(level.key for level in chain[len(chain) - ups :]) if ups else ())
-    if edge not in source.edges:
-        source.edges.append(edge)
+    edges = source.loops if is_partial and source is target else source.edges
+    if edge not in edges:
+        edges.append(edge)
 
 
 def order(cells: list[Cell]) -> tuple[list[Cell], list[list[Cell]]]:

@@ -200,7 +200,7 @@ def _problem(item: Item, column: str, error: UserError) -> Problem:
 def _link_reads(compiled: CompiledForm, cell: Cell, reads: Iterable[Read]) -> None:
     for read in reads:
         source = compiled.at[_ASPECTS[read.source], read.level.key, read.roster or read.place]
-        link(source, cell, read.ups, len(read.downs))
+        link(source, cell, read.ups, len(read.downs), is_partial=read.is_partial)
 
 
 _ASPECTS = {

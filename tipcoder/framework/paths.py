@@ -83,7 +83,8 @@ class Path:
         if self.node is None or self.node.rows is self.level:
             return
         if self.node.slot >= 0:
-            scope.read(Source.VALUE, self.level, self.node.slot, self.ups, self.downs)
+            is_partial = any(stage.filters for stage in self.stages)
+            scope.read(Source.VALUE, self.level, self.node.slot, self.ups, self.downs, is_partial=is_partial)
 
 
 def _through(stage: Stage, row: CodingRow, context: Context) -> list[CodingRow]:

@@ -1,5 +1,6 @@
 """Working out what follows from answers: all of it when a coding is opened, only what depends on a change after."""
 
+from collections import Counter
 from heapq import heappop, heappush
 
 from tipcoder.domain.answers import Ref
@@ -20,8 +21,11 @@ def work_out(compiled: CompiledForm, memory: Memory) -> None:
             by_level[row.level.key].append(row)
     for cell in compiled.cells:
         if cell.is_eager:
-            for row in by_level[cell.level.key]:
-                _work_out(compiled, cell, row)
+            rows = by_level[cell.level.key]
+            for _ in range(_rounds(cell, len(rows))):
+                changed = [_work_out(compiled, cell, row) for row in rows]
+                if not any(changed):
+                    break
 
 
 def propagate(compiled: CompiledForm, memory: Memory, touched: Touched) -> None:
@@ -40,6 +44,7 @@ class _Spread:
         self.touched = touched
         self.waiting: dict[int, set[CodingRow]] = {}
         self.queue: list[int] = []
+        self.rounds: Counter[int] = Counter()
 
     def begin(self) -> None:
         """Mark what the edit touched itself."""
@@ -60,10 +65,13 @@ class _Spread:
         while self.queue:
             index = heappop(self.queue)
             cell = self.compiled.cells[index]
-            for row in self.waiting.pop(index):
+            rows = self.waiting.pop(index)
+            self.rounds[index] += 1
+            for row in sorted(rows, key=_place) if cell.loops else rows:
                 if self.memory.is_alive(row) and self._has_changed(cell, row):
                     self._note(cell, row)
                     self._spread_from(cell, row)
+                    self._repeat(cell, row)
 
     def _begin_answer(self, row: CodingRow, key: str) -> None:
         ref = Ref(row.id, key)
@@ -103,6 +111,13 @@ class _Spread:
             for dependent in edge.rows(row):
                 self._mark(edge.target, dependent)
 
+    def _repeat(self, cell: Cell, row: CodingRow) -> None:
+        """Mark the same cell in the rows that read this one."""
+        if cell.loops and self.rounds[cell.index] < _rounds(cell, len(self.memory.by_id)):
+            for edge in cell.loops:
+                for dependent in edge.rows(row):
+                    self._mark(cell, dependent)
+
     def _has_changed(self, cell: Cell, row: CodingRow) -> bool:
         if cell.is_eager:
             return _work_out(self.compiled, cell, row)
@@ -122,6 +137,15 @@ class _Spread:
             touched.refs.add(ref)
             if cell.aspect is Aspect.VALUE:
                 touched.values.add(ref)
+
+
+def _rounds(cell: Cell, rows: int) -> int:
+    """Return how often a cell is worked out at most: a running total needs as many rounds as it has rows."""
+    return rows + 2 if cell.loops else 1
+
+
+def _place(row: CodingRow) -> int:
+    return row.position
 
 
 def _work_out(compiled: CompiledForm, cell: Cell, row: CodingRow) -> bool:

@@ -21,7 +21,8 @@ class Read:
     """One dependency: what is read, how many rows up from the expression's own row and down through which rosters.
 
     `place` is the slot of a value in `level`; for `ROWS` the level is the one that holds
-    the roster `roster`.
+    the roster `roster`. `is_partial`: of the rows down there only some are read, those before this one perhaps, so that
+    a calculation may read its own question in them (a running total) and is no circle.
     """
 
     source: Source
@@ -30,6 +31,7 @@ class Read:
     roster: str
     ups: int
     downs: tuple[str, ...]
+    is_partial: bool = False
 
 
 @dataclass(eq=False, slots=True)
@@ -65,11 +67,19 @@ class Scope:
         return Scope(self.form, self.tree, base.level, base.node, self.reads, base, is_choice=True)
 
     def read(
-        self, source: Source, level: Level, place: int, ups: int, downs: tuple[str, ...], roster: str = ""
+        self,
+        source: Source,
+        level: Level,
+        place: int,
+        ups: int,
+        downs: tuple[str, ...],
+        roster: str = "",
+        *,
+        is_partial: bool = False,
     ) -> None:
         """Note that the expression depends on this."""
         ups, downs = self.from_base(ups, downs)
-        self.reads.add(Read(source, level, place, roster, ups, downs))
+        self.reads.add(Read(source, level, place, roster, ups, downs, is_partial))
 
     def from_base(self, ups: int, downs: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
         """Return the way that a path of this scope takes as seen from the expression's own row."""

@@ -188,7 +188,7 @@ def _note_indexed(base: Scope, node: FormNode, level: Level, ups: int, downs: li
     for down in downs:
         base.read(Source.ROWS, level, 0, ups, keys, down.key)
         level, keys = down, (*keys, down.key)
-    base.read(Source.VALUE, node.level, node.slot, ups, keys)
+    base.read(Source.VALUE, node.level, node.slot, ups, keys, is_partial=bool(keys))
 
 
 def _node(token: XPathToken, scope: Scope) -> FormNode:
