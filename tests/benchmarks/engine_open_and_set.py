@@ -94,7 +94,7 @@ def measure(form: Form, rows: int) -> None:
     added = perf_counter() - began
     print(
         f"{rows:4} rows, {sum(1 for _ in live.refs()):6} nodes: open {opened * 1000:7.2f} ms, "
-        f"set {median(times) * 1000:6.3f} ms (p95 {times[int(SETS * 0.95)] * 1000:6.3f}), add row {added * 1000:6.2f} ms"
+        f"set {median(times) * 1000:6.3f} ms (p95 {times[int(SETS * 0.95)] * 1000:6.3f}), add {added * 1000:6.2f} ms"
     )
 
 
