@@ -2,7 +2,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.ui import excepthook
 from tipcoder.ui.dialogs.crash_dialog import CrashDialog
 from tipcoder.ui.excepthook import ExceptHook, details
 
@@ -38,7 +37,7 @@ class Shown:
         self.crashes: list[str] = []
         self.errors: list[UserError | UserErrors] = []
         self.hook = ExceptHook(self.errors.append)
-        monkeypatch.setattr(excepthook.CrashDialog, "ask", self._ask)
+        monkeypatch.setattr(CrashDialog, "ask", self._ask)
 
     def _ask(self, text: str, _parent: object) -> bool:
         self.crashes.append(text)

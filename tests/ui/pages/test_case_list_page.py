@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
-from tipcoder.domain.projects import JudgmentKind
+from tipcoder.domain.projects import Case, JudgmentKind
 from tipcoder.services import cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
@@ -160,7 +160,12 @@ def test_a_hidden_list_reads_again_when_it_is_seen(
     page.hide()
     read: list[str] = []
     real = cases.list_cases
-    monkeypatch.setattr(cases, "list_cases", lambda project: read.append("again") or real(project))
+
+    def counted(project: OpenProject) -> tuple[Case, ...]:
+        read.append("again")
+        return real(project)
+
+    monkeypatch.setattr(cases, "list_cases", counted)
     page._events.coding_changed.emit(case.coding.id)
     assert read == []
     page.show()
