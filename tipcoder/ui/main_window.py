@@ -102,6 +102,7 @@ class MainWindow(Retranslating, QMainWindow):
         self.workspace = workspace
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
+        workspace.take_focus()
         self.retranslate()
 
     @Slot()

@@ -79,10 +79,14 @@ class Workspace(QWidget):
         self.header.show_page(page)
         self._settings.set_open_coding(self.project.project.id, self._coding_id if page == CODING else "")
         self._count()
-        if page == CASES:
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the cursor where the work goes on: the keys of a page work only when it is in the page."""
+        if self._pages.currentIndex() == CASES:
             self.cases.take_focus()
         else:
-            self.coding.setFocus()
+            self.coding.form.view.focus_current()
 
     @Slot()
     def export(self) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 
@@ -68,3 +69,12 @@ class ChoiceInput(AnswerInput):
     def show_choices(self, choices: tuple[OfferedChoice, ...]) -> None:
         """Show the choices, in this order. The value shown stays the one shown."""
         raise NotImplementedError
+
+
+def is_undo_key(event: QEvent) -> bool:
+    """Whether an event is a field's claim on the keys of undo or redo, which the coding wants for itself."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.ShortcutOverride
+        and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
+    )

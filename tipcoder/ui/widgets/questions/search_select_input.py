@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWi
 
 from tipcoder.domain.folding import fold
 from tipcoder.ui.icons import icon
-from tipcoder.ui.widgets.questions.answer_input import ChoiceInput, OfferedChoice
+from tipcoder.ui.widgets.questions.answer_input import ChoiceInput, OfferedChoice, is_undo_key
 
 CODE_ROLE = Qt.ItemDataRole.UserRole
 FOLDED_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -166,6 +166,9 @@ class SearchSelectInput(ChoiceInput):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and not self._popup.isVisible():
             self.flush()
+        elif is_undo_key(event) and not self.draft():
+            event.ignore()
+            return True
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _opens_list(event):
             self.open_list()
             return True

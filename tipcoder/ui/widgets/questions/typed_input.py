@@ -1,10 +1,9 @@
 """What inputs that are typed into have in common: saving on a pause and on leaving, and whose undo Ctrl+Z is."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from tipcoder.ui.widgets.questions.answer_input import AnswerInput
+from tipcoder.ui.widgets.questions.answer_input import AnswerInput, is_undo_key
 
 PAUSE_MS = 600
 """How long typing rests before it is saved."""
@@ -90,16 +89,10 @@ class TypedInput(AnswerInput):
             if event.type() == QEvent.Type.FocusOut:
                 self.flush()
                 self.tidy()
-            elif event.type() == QEvent.Type.ShortcutOverride and self._is_undo_of_coding(event):
+            elif is_undo_key(event) and not self._is_pending():
                 event.ignore()
                 return True
         return super().eventFilter(watched, event)
-
-    def _is_undo_of_coding(self, event: QEvent) -> bool:
-        is_undo = isinstance(event, QKeyEvent) and (
-            event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
-        )
-        return is_undo and not self._is_pending()
 
     def _typed_value(self) -> str | None:
         return self.value_of(self.typed_text().strip())
