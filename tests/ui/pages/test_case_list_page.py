@@ -35,7 +35,7 @@ def judgments(tmp_path: Path) -> tuple[Path, Path]:
 
 
 def shown(page: CaseListPage, column: int = NUMBER) -> list[str]:
-    return [page.proxy.index(row, column).data() for row in range(page.proxy.rowCount())]
+    return [page.table.proxy.index(row, column).data() for row in range(page.table.proxy.rowCount())]
 
 
 def press(qtbot: QtBot, widget: object) -> None:
@@ -56,21 +56,21 @@ def test_a_new_case_opens_for_coding(page: CaseListPage, project: OpenProject, q
     assert signal.args == [case.coding.id]
     assert shown(page) == ["1"]
     assert page.table.isVisible()
-    assert page.selected_case() == case
+    assert page.table.selected_case() == case
 
 
 @pytest.mark.parametrize("by", ["button", "enter", "double click"])
 def test_a_case_opens(page: CaseListPage, project: OpenProject, qtbot: QtBot, by: str) -> None:
     press(qtbot, page.add_case_button)
     press(qtbot, page.add_case_button)
-    page.select_case(cases.list_cases(project)[0].id)
+    page.table.select_case(cases.list_cases(project)[0].id)
     with qtbot.waitSignal(page.case_opened) as signal:
         if by == "button":
             press(qtbot, page.open_button)
         elif by == "enter":
             qtbot.keyClick(page.table, Qt.Key.Key_Return)
         else:
-            place = page.table.visualRect(page.proxy.index(0, NUMBER)).center()
+            place = page.table.visualRect(page.table.proxy.index(0, NUMBER)).center()
             qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
             qtbot.mouseDClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert signal.args == [cases.list_cases(project)[0].coding.id]
@@ -79,14 +79,14 @@ def test_a_case_opens(page: CaseListPage, project: OpenProject, qtbot: QtBot, by
 def test_removing_asks_nothing_and_can_be_taken_back(page: CaseListPage, project: OpenProject, qtbot: QtBot) -> None:
     press(qtbot, page.add_case_button)
     press(qtbot, page.add_case_button)
-    page.select_case(cases.list_cases(project)[0].id)
+    page.table.select_case(cases.list_cases(project)[0].id)
     press(qtbot, page.remove_button)
     assert shown(page) == ["2"]
     assert page.banner.text() == "Case 1 was removed."
     press(qtbot, page.banner._action)
     assert shown(page) == ["1", "2"]
     assert page.banner.isHidden()
-    selected = page.selected_case()
+    selected = page.table.selected_case()
     assert selected is not None
     assert selected.number == 1
 

@@ -68,6 +68,10 @@ class CaseTableModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(row, 0), self.index(row, CHANGED))
         return True
 
+    def case_of(self, coding_id: str) -> Case | None:
+        """Return the case that a coding belongs to, None if it is not shown."""
+        return next((case for case in self._cases if case.coding.id == coding_id), None)
+
     def row_of(self, case_id: str) -> int:
         """Return the row of a case, -1 if it is not shown."""
         return next((row for row, case in enumerate(self._cases) if case.id == case_id), -1)

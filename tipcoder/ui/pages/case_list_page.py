@@ -2,17 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,29 +20,13 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.dialogs.judgment_kind_dialog import JudgmentKindDialog
 from tipcoder.ui.events import ProjectEvents
-from tipcoder.ui.models.case_filter_model import CaseFilterModel
-from tipcoder.ui.models.case_table_model import (
-    CHANGED,
-    COURT,
-    DECIDED_ON,
-    FAULTS,
-    JUDGMENTS,
-    NUMBER,
-    PROGRESS,
-    TITLE,
-    CaseRole,
-    CaseTableModel,
-)
 from tipcoder.ui.pages.case_import import JudgmentImport
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import INFO, Banner
+from tipcoder.ui.widgets.case_table import CaseTable
 from tipcoder.ui.widgets.empty_state import EmptyState
-from tipcoder.ui.widgets.progress_delegate import ProgressDelegate
 from tipcoder.ui.widgets.retranslating import Retranslating
-
-ROW_HEIGHT = 40
-_WIDTHS = {NUMBER: 80, DECIDED_ON: 120, JUDGMENTS: 108, PROGRESS: 172, FAULTS: 192, CHANGED: 148}
 
 
 class CaseListPage(Retranslating, QWidget):
@@ -73,13 +54,10 @@ class CaseListPage(Retranslating, QWidget):
         self._settings = settings
         self._removed: Case | None = None
         self._is_stale = False
-        self.model = CaseTableModel(self)
-        self.proxy = CaseFilterModel(self)
-        self.proxy.setSourceModel(self.model)
+        self.table = CaseTable(self)
         self.banner = Banner(self)
         self._import = JudgmentImport(project, events, tasks, self.banner, self)
         self._make_buttons()
-        self._make_table()
         self._lay_out()
         self.setAcceptDrops(True)
         events.cases_changed.connect(self.show_cases)
@@ -97,50 +75,36 @@ class CaseListPage(Retranslating, QWidget):
         self.export_button.setText(self.tr("Export…"))
         self.filter.setPlaceholderText(self.tr("Filter by any word"))
         self.filter.setAccessibleName(self.tr("Filter cases"))
-        self.table.setAccessibleName(self.tr("Cases"))
         self._empty.set_texts(
             self.tr("No cases yet"),
             self.tr("Add a case for each set of criminal proceedings, or drop judgment files here: PDF, Word or text."),
             self.tr("Add judgments…"),
         )
         self._nothing_found.setText(self.tr("No case holds these words."))
-        self._fit_columns()
         self._count_cases()
 
     @Slot()
     def show_cases(self) -> None:
         """Read all cases again, and keep the selected one selected."""
         self._is_stale = False
-        selected = self.selected_case()
-        self.model.set_cases(case_services.list_cases(self._project))
+        selected = self.table.selected_case()
+        self.table.cases.set_cases(case_services.list_cases(self._project))
         if selected is not None:
-            self.select_case(selected.id)
+            self.table.select_case(selected.id)
         self._count_cases()
-
-    def select_case(self, case_id: str) -> None:
-        """Select a case, if it is shown, and scroll to it."""
-        index = self.proxy.mapFromSource(self.model.index(self.model.row_of(case_id), TITLE))
-        if index.isValid():
-            self.table.setCurrentIndex(index)
-            self.table.scrollTo(index)
-
-    def selected_case(self) -> Case | None:
-        """Return the selected case."""
-        rows = self.table.selectionModel().selectedRows()
-        return rows[0].data(CaseRole) if rows else None
 
     @Slot()
     def add_case(self) -> None:
         """Add an empty case and open it."""
         case = case_services.add_case(self._project)
         self._events.cases_changed.emit(case.id)
-        self.select_case(case.id)
+        self.table.select_case(case.id)
         self.case_opened.emit(case.coding.id)
 
     @Slot()
     def add_judgment(self) -> None:
         """Add judgments to the selected case from files that the person chooses."""
-        case = self.selected_case()
+        case = self.table.selected_case()
         files = file_choice.open_judgments(self, self._settings) if case is not None else ()
         if case is None or not files:
             return
@@ -158,19 +122,19 @@ class CaseListPage(Retranslating, QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard where work goes on."""
-        (self.table if self.model.rowCount() else self._empty.action_button).setFocus()
+        (self.table if self.table.cases.rowCount() else self._empty.action_button).setFocus()
 
     @Slot()
     def open_case(self) -> None:
         """Open the selected case for coding."""
-        case = self.selected_case()
+        case = self.table.selected_case()
         if case is not None:
-            self.case_opened.emit(case.coding.id)
+            self._open(case)
 
     @Slot()
     def remove_case(self) -> None:
         """Remove the selected case at once, and offer to bring it back."""
-        case = self.selected_case()
+        case = self.table.selected_case()
         if case is None:
             return
         case_services.remove_case(self._project, case.id)
@@ -185,7 +149,7 @@ class CaseListPage(Retranslating, QWidget):
             case, self._removed = self._removed, None
             case_services.restore_case(self._project, case.id)
             self._events.cases_changed.emit(case.id)
-            self.select_case(case.id)
+            self.table.select_case(case.id)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -198,24 +162,27 @@ class CaseListPage(Retranslating, QWidget):
         if not self.isVisible():
             self._is_stale = True
             return
-        for row in range(self.model.rowCount()):
-            case: Case = self.model.index(row, NUMBER).data(CaseRole)
-            if case.coding.id == coding_id:
-                self.model.set_case(case_services.get_case(self._project, case.id))
+        case = self.table.cases.case_of(coding_id)
+        if case is not None:
+            self.table.cases.set_case(case_services.get_case(self._project, case.id))
+
+    @Slot(object)
+    def _open(self, case: Case) -> None:
+        self.case_opened.emit(case.coding.id)
 
     @Slot(str)
     def _filter(self, words: str) -> None:
-        self.proxy.set_words(words)
+        self.table.proxy.set_words(words)
         self._count_cases()
 
     @Slot()
     def _offer_actions(self) -> None:
-        selected = self.selected_case() is not None
+        selected = self.table.selected_case() is not None
         for button in (self.add_judgment_button, self.open_button, self.remove_button):
             button.setEnabled(selected)
 
     def _count_cases(self) -> None:
-        total, shown = self.model.rowCount(), self.proxy.rowCount()
+        total, shown = self.table.cases.rowCount(), self.table.proxy.rowCount()
         if shown == total:
             self._count.setText(self.tr("%n case(s)", "", total))
         else:
@@ -253,48 +220,12 @@ class CaseListPage(Retranslating, QWidget):
             icons.set_icon(button, icon, colour)
             button.clicked.connect(slot)
         self.filter.textChanged.connect(self._filter)
-
-    def _make_table(self) -> None:
-        self.table = QTableView(self)
-        self.table.setModel(self.proxy)
-        self.table.setItemDelegateForColumn(PROGRESS, ProgressDelegate(self.table))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setSortingEnabled(True)
-        self.table.sortByColumn(NUMBER, Qt.SortOrder.AscendingOrder)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        for column in (TITLE, COURT):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.table.doubleClicked.connect(self._open_index)
-        self.table.selectionModel().selectionChanged.connect(self._offer_actions)
-        for key, slot in ((Qt.Key.Key_Return, self.open_case), (Qt.Key.Key_Enter, self.open_case)):
-            QShortcut(QKeySequence(key), self.table, slot, context=Qt.ShortcutContext.WidgetShortcut)
-        QShortcut(
-            QKeySequence(QKeySequence.StandardKey.Delete),
-            self.table,
-            self.remove_case,
-            context=Qt.ShortcutContext.WidgetShortcut,
-        )
+        self.table.case_chosen.connect(self._open)
+        self.table.removal_wanted.connect(self.remove_case)
+        self.table.selection_changed.connect(self._offer_actions)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.add_case, context=here)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.filter.setFocus, context=here)
-
-    def _fit_columns(self) -> None:
-        """Give each column its width, or more where its heading is longer in this language."""
-        header = self.table.horizontalHeader()
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
-
-    @Slot(QModelIndex)
-    def _open_index(self, index: QModelIndex) -> None:
-        case: Case = index.data(CaseRole)
-        self.case_opened.emit(case.coding.id)
 
     def _lay_out(self) -> None:
         self._count = QLabel(self)

@@ -1,0 +1,100 @@
+"""The table of the case list: sorted, filtered, one case selected."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from tipcoder.domain.projects import Case
+from tipcoder.ui.models.case_filter_model import CaseFilterModel
+from tipcoder.ui.models.case_table_model import (
+    CHANGED,
+    COURT,
+    DECIDED_ON,
+    FAULTS,
+    JUDGMENTS,
+    NUMBER,
+    PROGRESS,
+    TITLE,
+    CaseRole,
+    CaseTableModel,
+)
+from tipcoder.ui.widgets.progress_delegate import ProgressDelegate
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+ROW_HEIGHT = 40
+_WIDTHS = {NUMBER: 80, DECIDED_ON: 120, JUDGMENTS: 108, PROGRESS: 172, FAULTS: 192, CHANGED: 148}
+"""Of the other two columns each takes half of what is left."""
+
+
+class CaseTable(Retranslating, QTableView):
+    """Shows `cases` by way of `proxy`.
+
+    Signals:
+        case_chosen(Case): by double click or Enter.
+        removal_wanted: by Delete.
+        selection_changed
+    """
+
+    case_chosen = Signal(object)
+    removal_wanted = Signal()
+    selection_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cases = CaseTableModel(self)
+        self.proxy = CaseFilterModel(self)
+        self.proxy.setSourceModel(self.cases)
+        self.setModel(self.proxy)
+        self.setItemDelegateForColumn(PROGRESS, ProgressDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSortingEnabled(True)
+        self.sortByColumn(NUMBER, Qt.SortOrder.AscendingOrder)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        for column in (TITLE, COURT):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.doubleClicked.connect(self._choose)
+        self.selectionModel().selectionChanged.connect(self._tell_selection)
+        here = Qt.ShortcutContext.WidgetShortcut
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(QKeySequence(key), self, self._choose_selected, context=here)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self, self.removal_wanted.emit, context=here)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Cases"))
+        header = self.horizontalHeader()
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+
+    def selected_case(self) -> Case | None:
+        """Return the selected case."""
+        rows = self.selectionModel().selectedRows()
+        return rows[0].data(CaseRole) if rows else None
+
+    def select_case(self, case_id: str) -> None:
+        """Select a case, if it is shown, and scroll to it."""
+        index = self.proxy.mapFromSource(self.cases.index(self.cases.row_of(case_id), TITLE))
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        self.case_chosen.emit(index.data(CaseRole))
+
+    @Slot()
+    def _choose_selected(self) -> None:
+        case = self.selected_case()
+        if case is not None:
+            self.case_chosen.emit(case)
+
+    @Slot()
+    def _tell_selection(self) -> None:
+        self.selection_changed.emit()
