@@ -7,8 +7,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
-    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
 from tipcoder.domain.progress import Progress
 from tipcoder.ui import theme
 from tipcoder.ui.widgets.banner import Banner
+from tipcoder.ui.widgets.fitting_area import FittingArea
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 WIDTH = 560
@@ -38,6 +37,7 @@ class Dialog(Retranslating, QDialog):
         theme.set_role(self._intro, "muted")
         self.banner = Banner(self)
         self._questions = QWidget(self)
+        area = FittingArea(self._questions, width - 2 * MARGIN, self)
         self.body = QVBoxLayout(self._questions)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(16)
@@ -49,10 +49,8 @@ class Dialog(Retranslating, QDialog):
         layout.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN - 4)
         layout.setSpacing(16)
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
-        layout.addItem(QSpacerItem(width - 2 * MARGIN, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed))
-        for widget in (self._heading, self._intro, self.banner, self._questions, self._bar, self.buttons):
+        for widget in (self._heading, self._intro, self.banner, area, self._bar, self.buttons):
             layout.addWidget(widget)
-        self._questions.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
 
     def add_button(self, role: QDialogButtonBox.ButtonRole, *, primary: bool = False) -> QPushButton:
         """Add a button to the bottom; the primary one is pressed by Enter."""

@@ -1,0 +1,42 @@
+import pytest
+from PySide6.QtWidgets import QScrollArea
+from pytestqt.qtbot import QtBot
+
+from tipcoder.ui.dialogs.new_project_dialog import NewProjectDialog
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets import fitting_area
+
+
+def test_a_dialog_shows_all_its_questions_and_grows_with_their_hints(
+    settings: Settings, tasks: Tasks, qtbot: QtBot
+) -> None:
+    dialog = NewProjectDialog(settings, tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    area = dialog.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.verticalScrollBar().maximum() == 0
+    before = dialog.height()
+    dialog.passphrase.setText("x")
+    dialog.repeat.setText("y")
+    dialog._place_field.set_hint("\n".join(["one line", "and another"] * 3), "warning")
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    assert area.verticalScrollBar().maximum() == 0
+
+
+def test_on_a_low_screen_it_scrolls_and_its_buttons_stay_in_sight(
+    settings: Settings, tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fitting_area, "OTHERS", 600)
+    dialog = NewProjectDialog(settings, tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    area = dialog.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.verticalScrollBar().maximum() > 0
+    assert dialog.height() < 440
+    dialog.repeat.setFocus()
+    area.ensureWidgetVisible(dialog.repeat)
+    assert not dialog.repeat.visibleRegion().isEmpty()
+    assert not dialog.create_button.visibleRegion().isEmpty()
