@@ -119,6 +119,7 @@ class FormView(QScrollArea):
         self._lay_out()
         if isinstance(target, QuestionFrame):
             target.focus_input()
+            self._set_current(target.ref)
         if highlight and isinstance(target, QuestionFrame | RowCard):
             target.highlight()
         self._bring_into_view(target)
@@ -139,6 +140,7 @@ class FormView(QScrollArea):
         first = next((one for one in frames if one.input is not None and not one.isHidden()), None)
         if first is not None:
             first.focus_input()
+            self._set_current(first.ref)
 
     def toggle_row(self, row: str) -> None:
         """Open a card (and close its siblings), or close it; its header stays where it is on the screen."""

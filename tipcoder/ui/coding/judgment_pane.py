@@ -108,6 +108,11 @@ class JudgmentPane(Retranslating, QWidget):
         """Return the id of the judgment shown, "" for none."""
         return self._shown
 
+    def focus_text(self) -> None:
+        """Put the cursor into the text, or on the button that adds one."""
+        target = self.view if self._shown else self._none.add_button
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def open_search(self) -> None:
         """Show the search bar, with the words selected in the judgment."""
         if self._shown:

@@ -154,9 +154,9 @@ class Outline(QTreeWidget):
 
     def _show(self, ref: Ref) -> None:
         node = self._items.get(ref)
-        if node is None:
-            return
         work = self._work
+        if node is None or work is None:
+            return
         if ref.key:
             is_relevant, counted = work.live.is_relevant(ref), work.counts.node(ref)
             loose = work.structure.loose.get(ref.key) if ref.row == work.live.root else None

@@ -142,6 +142,8 @@ class QuestionFrame(Block):
         self._build_states(text)
         self._complaint = Complaint(self)
         self.column.addWidget(self._complaint)
+        if self.input is not None and self.ref in self.state.drafts:
+            self.input.show_draft(self.state.drafts[self.ref])
 
     def _build_input(self, name: str, hint: str) -> None:
         count = len(self.work.live.form.choices.get(self.question.choices, ()))
@@ -156,8 +158,6 @@ class QuestionFrame(Block):
         self.input.set_names(name, hint)
         self.input.answered.connect(self._answer)
         self.input.faulty.connect(self._say_fault)
-        if self.ref in self.state.drafts:
-            self.input.show_draft(self.state.drafts[self.ref])
 
     def _build_states(self, name: str) -> None:
         states = tuple(state for state in self.question.states if state is not AnswerState.ANSWERED)

@@ -71,11 +71,14 @@ class RosterBlock(Block):
         title = self.work.roster_title(self.ref.row, self._roster)
         has_rows = bool(self._cards.count())
         self._title.setText(title)
-        self._none.setText(self.tr("Nothing here yet. Add an entry for each one that the judgment tells apart."))
+        if self._roster.count:
+            self._none.setText(self.tr("Nothing here yet. Another answer says how many entries there are."))
+        else:
+            self._none.setText(self.tr("Nothing here yet. Add an entry for each one that the judgment tells apart."))
         self._none.setVisible(not has_rows)
         self.add_button.setText(self.tr("Add an entry"))
         self.add_button.setAccessibleName(self.tr("Add an entry: {roster}").format(roster=title))
-        self.add_button.setVisible(is_relevant)
+        self.add_button.setVisible(is_relevant and not self._roster.count)
         self.setVisible(is_relevant or bool(self.kept()))
 
     def add_row(self) -> None:

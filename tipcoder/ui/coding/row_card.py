@@ -96,11 +96,12 @@ class RowCard(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         place = self._work.live.row(self.row)
         last = len(self._work.live.rows(str(place.parent), place.roster)) - 1
-        menu.addAction(icon("copy"), self.tr("Duplicate"), self.duplicate)
+        is_free = not self._roster.count
+        menu.addAction(icon("copy"), self.tr("Duplicate"), self.duplicate).setEnabled(is_free)
         menu.addAction(icon("arrow-up"), self.tr("Move up"), self.move_up).setEnabled(place.position > 0)
         menu.addAction(icon("arrow-down"), self.tr("Move down"), self.move_down).setEnabled(place.position < last)
         menu.addSeparator()
-        menu.addAction(icon("trash-2", "danger"), self.tr("Delete"), self.remove)
+        menu.addAction(icon("trash-2", "danger"), self.tr("Delete"), self.remove).setEnabled(is_free)
         menu.popup(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))
 
     def duplicate(self) -> None:

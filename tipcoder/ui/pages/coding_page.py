@@ -207,7 +207,7 @@ class CodingPage(QWidget):
         if target == 0:
             self.outline.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif target == 1:
-            self.judgments.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.judgments.focus_text()
         else:
             self.form.view.focus_current()
 

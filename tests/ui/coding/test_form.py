@@ -1,0 +1,227 @@
+"""Skips, rosters, undo, places and keys of the coding page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.ui.coding.conftest import Desk
+from tipcoder import language
+from tipcoder.domain.answers import Answer
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui.coding.hidden_bar import HiddenBar
+from tipcoder.ui.coding.history_window import HistoryWindow
+
+
+def _labels(desk: Desk, row: str, roster: str) -> list[str]:
+    assert desk.page.work is not None
+    return [desk.page.work.summary(entry.id) for entry in desk.page.work.live.rows(row, roster)]
+
+
+def _answer_the_appeal(desk: Desk) -> None:
+    desk.choose("appealed", "yes")
+    desk.type("appeal_court", "Gostivar")
+    desk.type("appeal_date", "2022")
+    desk.type("grounds", "law")
+    desk.page.flush()
+
+
+def test_a_skip_keeps_what_it_hides_says_so_and_brings_it_back(desk: Desk) -> None:
+    _answer_the_appeal(desk)
+    desk.choose("appealed", "no")
+    frame = desk.frame("appealed")
+    bar = frame.findChild(HiddenBar)
+    assert bar.isVisible()
+    assert "3" in " ".join(label.text() for label in bar.findChildren(QLabel))
+    hidden = desk.page.form.view.frame(desk.ref("appeal_court"))
+    assert hidden is not None
+    assert hidden.isVisible()
+    assert desk.answer("appeal_court") == Answer("Gostivar")
+    assert "1 kept" in desk.page.outline.status_of(desk.ref("appeal"))
+    desk.choose("appealed", "yes")
+    assert not bar.isVisible()
+    assert desk.page.outline.status_of(desk.ref("appeal")) == "done"
+
+
+def test_unanswered_hidden_questions_are_not_shown(desk: Desk) -> None:
+    desk.choose("appealed", "yes")
+    frame = desk.frame("appeal_court")
+    assert frame.isVisible()
+    desk.choose("appealed", "no")
+    assert not frame.isVisible()
+
+
+def test_hidden_answers_go_only_when_the_coder_says_so(desk: Desk) -> None:
+    _answer_the_appeal(desk)
+    desk.choose("appealed", "no")
+    bar = desk.frame("appealed").findChild(HiddenBar)
+    desk.click(bar.take_back)
+    assert [desk.answer(key) for key in ("appeal_court", "appeal_date", "grounds")] == [None, None, None]
+    hidden = desk.page.form.view.frame(desk.ref("appeal_court"))
+    assert hidden is not None
+    assert not hidden.isVisible()
+    desk.press(Qt.Key.Key_Z)
+    assert desk.answer("grounds") == Answer("law")
+
+
+def test_undo_in_the_bar_takes_the_hiding_answer_back(desk: Desk) -> None:
+    _answer_the_appeal(desk)
+    desk.choose("appealed", "no")
+    bar = desk.frame("appealed").findChild(HiddenBar)
+    desk.click(bar.undo)
+    assert desk.answer("appealed") == Answer("yes")
+    assert not bar.isVisible()
+
+
+def test_rows_added_nested_duplicated_moved_deleted_and_all_undone(desk: Desk) -> None:
+    first = desk.add("defendants")
+    desk.type("label", "A.A.", first)
+    charge = desk.add("charges", first)
+    desk.type("offence", "388", charge)
+    second = desk.add("defendants")
+    desk.type("label", "B.B.", second)
+    desk.page.flush()
+    cards = desk.page._state.cards
+    assert cards[first].body is None, "only the card in use is open"
+    cards[first].duplicate()
+    assert _labels(desk, desk.root, "defendants") == ["A.A.", "A.A.", "B.B."]
+    copy = desk.page.work.live.rows(desk.root, "defendants")[1].id  # type: ignore[union-attr]
+    assert _labels(desk, copy, "charges") == ["388"]
+    cards[second].move_up()
+    assert _labels(desk, desk.root, "defendants") == ["A.A.", "B.B.", "A.A."]
+    cards[first].remove()
+    assert _labels(desk, desk.root, "defendants") == ["B.B.", "A.A."]
+    assert "1 (A.A.)" in desk.page.banner.text()
+    desk.press(Qt.Key.Key_Z)
+    assert _labels(desk, desk.root, "defendants") == ["A.A.", "B.B.", "A.A."]
+    assert _labels(desk, first, "charges") == ["388"]
+    for _ in range(2):
+        desk.press(Qt.Key.Key_Z)
+    assert _labels(desk, desk.root, "defendants") == ["A.A.", "B.B."]
+    desk.press(Qt.Key.Key_Y)
+    assert _labels(desk, desk.root, "defendants") == ["A.A.", "A.A.", "B.B."]
+
+
+def test_outline_counts_rows_and_names_them(desk: Desk) -> None:
+    first = desk.add("defendants")
+    desk.type("label", "A.A.", first)
+    charge = desk.add("charges", first)
+    desk.page.flush()
+    outline = desk.page.outline
+    assert outline.status_of(desk.ref("defendants")) == "1 missing"
+    assert outline.status_of(desk.ref("", charge)) == "1 missing"
+    desk.type("offence", "388", charge)
+    desk.page.flush()
+    assert outline.status_of(desk.ref("defendants")) == "done"
+    assert outline._items[desk.ref("", first)].text(0) == "1  A.A."
+
+
+def test_first_undo_takes_back_unsaved_typing_the_next_the_last_edit(desk: Desk) -> None:
+    desk.choose("appealed", "yes")
+    editor = desk.editor("title")
+    desk.keys(editor, "Bar")
+    desk.press(Qt.Key.Key_Z)
+    assert editor.toPlainText() == ""  # type: ignore[attr-defined]
+    assert desk.answer("appealed") == Answer("yes")
+    desk.press(Qt.Key.Key_Z)
+    assert desk.answer("appealed") is None
+
+
+def test_undo_after_reopening_goes_to_the_place(desk: Desk, qtbot: QtBot, reopen: Callable[[], OpenProject]) -> None:
+    row = desk.add("defendants")
+    desk.type("label", "A.A.", row)
+    desk.page.flush()
+    desk.editor("months")
+    desk.leave()
+    again = Desk(qtbot, reopen())
+    assert again.page.form.view.current == again.ref("months")
+    again.press(Qt.Key.Key_Z)
+    assert again.answer("label", row) is None
+    assert again.page.form.view.current == again.ref("label", row)
+    again.press(Qt.Key.Key_Z)
+    assert again.page.work is not None
+    assert again.page.work.live.rows(again.root, "defendants") == ()
+    again.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert again.page.work.live.rows(again.root, "defendants")[0].id == row
+    again.leave()
+
+
+def test_it_opens_where_it_was_left(desk: Desk, qtbot: QtBot, reopen: Callable[[], OpenProject]) -> None:
+    row = desk.add("defendants")
+    charge = desk.add("charges", row)
+    desk.frame("title")._heading.guidance_button.click()
+    desk.editor("offence", charge)
+    desk.leave()
+    again = Desk(qtbot, reopen())
+    assert again.page.form.view.current == again.ref("offence", charge)
+    assert again.page._state.guidance_open == {"title"}
+    again.leave()
+
+
+def test_keys_go_through_questions_and_sections(desk: Desk) -> None:
+    desk.editor("title")
+    desk.press(Qt.Key.Key_Down)
+    assert desk.page.form.view.current == desk.ref("story")
+    desk.press(Qt.Key.Key_Up)
+    assert desk.page.form.view.current == desk.ref("title")
+    desk.type("story", "x")
+    desk.editor("title")
+    desk.press(Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier)
+    assert desk.page.form.view.current == desk.ref("months")
+    desk.press(Qt.Key.Key_PageDown)
+    page = desk.page.form.view.page()
+    assert page is not None
+    assert page.key == "defendants"
+    desk.press(Qt.Key.Key_PageDown)
+    assert desk.page.form.view.page() is page, "a hidden section is not gone to"
+    desk.press(Qt.Key.Key_PageUp)
+    assert desk.page.form.view.current == desk.ref("title")
+
+
+def test_f6_goes_round_the_panes(desk: Desk) -> None:
+    desk.editor("months")
+    desk.press(Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)
+    assert desk.page.outline.hasFocus()
+    desk.press(Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)
+    assert desk.page.judgments.isAncestorOf(desk.page.focusWidget())
+    desk.press(Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)
+    assert desk.page.form.view.current == desk.ref("months")
+
+
+def test_next_question_opens_the_card_that_it_is_in(desk: Desk) -> None:
+    first, second = desk.add("defendants"), desk.add("defendants")
+    desk.editor("label", first)
+    desk.press(Qt.Key.Key_Down)
+    assert desk.page.form.view.current == desk.ref("label", second)
+    assert desk.page._state.open_rows == {second}
+
+
+def test_language_is_switched_while_one_types(desk: Desk) -> None:
+    editor = desk.editor("title")
+    desk.keys(editor, "Bar")
+    language.install("mk")
+    QApplication.processEvents()
+    assert desk.answer("title") == Answer("Bar")
+    texts = [label.text() for label in desk.page.form.findChildren(QLabel) if label.isVisible()]
+    assert "Наслов" in texts
+    assert "Story" in texts, "a missing text falls back to English"
+    assert desk.page.form.view.current == desk.ref("title")
+
+
+def test_history_lists_what_happened(desk: Desk, qtbot: QtBot) -> None:
+    desk.type("months", "7")
+    desk.page.flush()
+    frame = desk.frame("months")
+    desk.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    frame._ask_history()
+    window = desk.page.findChild(HistoryWindow)
+    qtbot.addWidget(window)
+    rows = [window.table.topLevelItem(index) for index in range(window.table.topLevelItemCount())]
+    said = [[row.text(column) for column in (1, 2, 3)] for row in rows if row is not None]
+    assert said == [["MKD-01", "7", "Not stated"], ["MKD-01", "(no answer)", "7"]]
+
+
+def test_questions_say_who_they_are_to_a_screen_reader(desk: Desk) -> None:
+    assert desk.editor("title").accessibleName() == "Title (required)"
+    assert desk.editor("months").accessibleName() == "Months"
