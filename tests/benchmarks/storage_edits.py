@@ -18,8 +18,9 @@ from tipcoder.domain.projects import Completeness
 from tipcoder.storage import cipher
 from tipcoder.storage.cases import add_case, list_cases
 from tipcoder.storage.changes import list_changes, next_undo
-from tipcoder.storage.codings import Saved, load_coding, save_edit
+from tipcoder.storage.codings import load_coding, save_edit
 from tipcoder.storage.database import open_database
+from tipcoder.storage.saved import Saved
 
 ROUNDS = 100
 

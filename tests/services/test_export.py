@@ -100,7 +100,9 @@ def test_a_case_arrives_cell_by_cell(project: OpenProject, coded: OpenCoding, tm
         "total_defendants": 2,
     }
     assert first["sectors/other"] == 0
-    assert {name for name, value in second.items() if value is not None} == {"case_key", "local_number"}
+    counted = {name for name in second if name.startswith("total_") and not name.endswith("_state")} - {"total_days"}
+    assert {name for name, value in second.items() if value is not None} == {"case_key", "local_number", *counted}
+    assert {second[name] for name in counted} == {0}, "a case without victims or defendants has none"
 
 
 def test_three_levels_join(project: OpenProject, coded: OpenCoding, tmp_path: Path) -> None:

@@ -9,10 +9,11 @@ from tipcoder.domain.edits import Edit, SetAnswer
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Completeness, Country, Project
 from tipcoder.storage.cases import add_case
-from tipcoder.storage.codings import Saved, save_edit
+from tipcoder.storage.codings import save_edit
 from tipcoder.storage.database import Database, create_database
 from tipcoder.storage.frameworks import add_framework
 from tipcoder.storage.projects import add_project
+from tipcoder.storage.saved import Saved
 
 PASSPHRASE = 'it\'s a "quoted" lozinka š'
 CODER = "SRB-02"

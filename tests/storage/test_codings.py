@@ -8,7 +8,8 @@ from tipcoder.domain.projects import Completeness
 from tipcoder.storage.cases import get_case, list_cases
 from tipcoder.storage.changes import list_changes, next_redo, next_undo, save_undo
 from tipcoder.storage.check import check_database
-from tipcoder.storage.codings import Saved, load_coding, save_edit, save_place
+from tipcoder.storage.codings import load_coding, save_edit, save_place
+from tipcoder.storage.saved import Saved
 
 
 def choices(made: Made) -> list[tuple[str, str]]:

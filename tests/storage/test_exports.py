@@ -6,9 +6,10 @@ from tipcoder.domain.edits import AddRows, MoveRow, RemoveRows, SetAnswer
 from tipcoder.domain.projects import Completeness
 from tipcoder.storage import exports
 from tipcoder.storage.cases import add_case, remove_case, restore_case
-from tipcoder.storage.codings import Saved, save_edit
+from tipcoder.storage.codings import save_edit
 from tipcoder.storage.exports import LevelRow, count_level, stream_cases
 from tipcoder.storage.frameworks import add_framework
+from tipcoder.storage.saved import Saved
 
 
 def add(made: Made, coding: str, *rows: tuple[str, str, str, int]) -> None:

@@ -11,8 +11,9 @@ from tests.storage.making import CODER
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, Edit, SetAnswer
 from tipcoder.domain.projects import Completeness
-from tipcoder.storage.codings import Saved, save_edit
+from tipcoder.storage.codings import save_edit
 from tipcoder.storage.database import open_database
+from tipcoder.storage.saved import Saved
 
 QUESTIONS = 30
 ROW_EVERY = 7

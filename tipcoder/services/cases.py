@@ -4,6 +4,7 @@ from pathlib import Path
 
 from tipcoder.documents.reader import SUFFIXES, read_judgment_file
 from tipcoder.domain.projects import Case, Judgment, JudgmentKind, JudgmentText
+from tipcoder.services.coding import begin_coding
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage import cases, documents
 
@@ -23,7 +24,8 @@ def get_case(project: OpenProject, case_id: str) -> Case:
 
 def add_case(project: OpenProject) -> Case:
     """Add an empty case, to be coded by the project's coder against its framework."""
-    return cases.add_case(project.database, project.framework_id, project.project.coder)
+    beginning = begin_coding(project.form)
+    return cases.add_case(project.database, project.framework_id, project.project.coder, beginning)
 
 
 def add_case_of(project: OpenProject, path: Path, kind: JudgmentKind = JudgmentKind.FIRST_INSTANCE) -> Case:

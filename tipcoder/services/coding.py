@@ -1,12 +1,14 @@
 """Coding a case: opening it, editing it, undo and redo. Every edit is saved at once, in one transaction."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipcoder.analysis.completeness import completeness
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import AddRows, Edit, Operation, SetAnswer, inverse
+from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Coding, Completeness
+from tipcoder.framework import editing
 from tipcoder.framework.form import Form, Item, Question, QuestionType
 from tipcoder.framework.live import Changes, LiveCoding
 from tipcoder.framework.xform import form_from_xform
@@ -14,8 +16,8 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.storage import changes as stored_changes
 from tipcoder.storage import codings, frameworks
 from tipcoder.storage.changes import ChangeEntry, PendingChange
-from tipcoder.storage.codings import Saved
 from tipcoder.storage.database import Database
+from tipcoder.storage.saved import Beginning, Saved
 
 CASE_ROLES = ("title", "court", "decision_date")
 """Roles whose answers the case list shows (`bind::tip:role`)."""
@@ -39,6 +41,16 @@ def open_coding(project: OpenProject, coding_id: str) -> OpenCoding:
     form = _form(project, stored.coding)
     live = LiveCoding(form, coding_id, stored.rows, stored.answers)
     return OpenCoding(project, stored.coding, live, completeness(live))
+
+
+def begin_coding(form: Form) -> Beginning:
+    """Return what a new coding holds before a person touches it: the framework's defaults, and what follows."""
+    coding_id = new_id()
+    live = LiveCoding(form, coding_id)
+    defaults = editing.set_defaults(live, coding_id)
+    changes = live.apply(defaults)
+    saved = _saved(live, defaults, changes, completeness(live))
+    return Beginning(coding_id, defaults, replace(saved, values=live.initial_derived().values))
 
 
 def apply_edit(coding: OpenCoding, edit: Edit) -> Changes:

@@ -1,5 +1,6 @@
 """Cases with their primary coding."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from sqlalchemy import Row as SqlRow
@@ -9,19 +10,28 @@ from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Case, Coding, CodingRole, Completeness
 from tipcoder.storage.database import Database
 from tipcoder.storage.projects import ensure_coder
+from tipcoder.storage.records import write_edit
+from tipcoder.storage.rows import apply_edit, store_derived
+from tipcoder.storage.saved import Beginning, Saved
 from tipcoder.storage.tables import CaseTable, ChangeTable, CodingTable, DocumentTable, ProjectTable, RowTable
 
+_ROLE_COLUMNS = {"title": "title", "court": "court", "decision_date": "decided_on"}
 
-def add_case(database: Database, framework_id: str, coder: str) -> Case:
-    """Add an empty case with the next number, and its primary coding with the root row."""
+
+def add_case(database: Database, framework_id: str, coder: str, beginning: Beginning | None = None) -> Case:
+    """Add a case with the next number, and its primary coding: empty, or with what the framework begins it with."""
     now = datetime.now(UTC)
-    case_id, coding_id = new_id(), new_id()
+    case_id = new_id()
+    begun = beginning or Beginning(new_id(), (), Saved({}, {}, Completeness(), {}))
+    coding_id, counts = begun.coding_id, begun.saved.completeness
     with database.writing() as session:
         ensure_coder(session, coder)
         number = (session.scalar(select(func.max(CaseTable.number))) or 0) + 1
         session.execute(
             insert(CaseTable).values(
-                id=case_id, number=number, title="", court="", decided_on="", created_at=now, changed_at=now
+                {"id": case_id, "number": number, "title": "", "court": "", "decided_on": ""}
+                | {"created_at": now, "changed_at": now}
+                | shown_of_case(begun.saved.roles)
             )
         )
         session.execute(
@@ -31,19 +41,23 @@ def add_case(database: Database, framework_id: str, coder: str) -> Case:
                 framework_id=framework_id,
                 role=CodingRole.PRIMARY,
                 coder=coder,
-                answered=0,
-                missing=0,
-                wrong=0,
-                total=0,
+                answered=counts.answered,
+                missing=counts.missing,
+                wrong=counts.wrong,
+                total=counts.total,
                 place="",
                 created_at=now,
                 changed_at=now,
             )
         )
         session.execute(insert(RowTable).values(id=coding_id, coding_id=coding_id, roster="", position=0))
-        session.execute(
-            insert(ChangeTable).values(case_id=case_id, kind="add_case", coder=coder, made_at=now, operations="[]")
-        )
+        change_id = session.execute(
+            insert(ChangeTable)
+            .values(case_id=case_id, kind="add_case", coder=coder, made_at=now, operations=write_edit(begun.defaults))
+            .returning(ChangeTable.id)
+        ).scalar_one()
+        apply_edit(session, coding_id, change_id, begun.defaults, begun.saved.selects)
+        store_derived(session, begun.saved.values, begun.saved.relevant)
         return _case(session.execute(_cases().where(CaseTable.id == case_id)).one())
 
 
@@ -99,6 +113,11 @@ def _case(found: SqlRow[CaseTable, CodingTable, int]) -> Case:
     return Case(
         case.id, case.number, case.title, case.court, case.decided_on, judgments, to_coding(coding), case.changed_at
     )
+
+
+def shown_of_case(roles: Mapping[str, str]) -> dict[str, str]:
+    """Return the columns of a case that show answers, by the roles of their questions."""
+    return {column: roles[role] for role, column in _ROLE_COLUMNS.items() if role in roles}
 
 
 def to_coding(found: CodingTable) -> Coding:

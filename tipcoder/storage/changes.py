@@ -8,9 +8,10 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import AddRows, Edit, Operation, RemoveRows, SetAnswer, inverse
-from tipcoder.storage.codings import Saved, store_change
+from tipcoder.storage.codings import store_change
 from tipcoder.storage.database import Database
 from tipcoder.storage.records import read_edit
+from tipcoder.storage.saved import Saved
 from tipcoder.storage.tables import ChangeTable, RowTable
 
 

@@ -1,6 +1,5 @@
 """Codings: loading one, and saving each edit at once."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -9,15 +8,14 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import Edit
-from tipcoder.domain.projects import Coding, CodingRole, Completeness
-from tipcoder.storage.cases import to_coding
+from tipcoder.domain.projects import Coding, CodingRole
+from tipcoder.storage.cases import shown_of_case, to_coding
 from tipcoder.storage.database import Database
 from tipcoder.storage.projects import ensure_coder
 from tipcoder.storage.records import write_edit
 from tipcoder.storage.rows import apply_edit, store_derived
+from tipcoder.storage.saved import Saved
 from tipcoder.storage.tables import AnswerTable, CaseTable, ChangeTable, CodingTable, RowTable
-
-_ROLE_COLUMNS = {"title": "title", "court": "court", "decision_date": "decided_on"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +29,6 @@ class StoredCoding:
     rows: tuple[Row, ...]
     answers: tuple[tuple[Ref, Answer], ...]
     calculated: tuple[tuple[Ref, Answer], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What follows from an edit and is stored with it, so that counting and exporting need no engine.
-
-    `values` are calculated values that changed ("" for none any more). `relevant` names the answers whose relevance
-    changed; a new answer that is not named is relevant. `roles` are title, court and decision_date as they are now.
-    `selects` are those of the edit's refs whose value is a list of terms.
-    """
-
-    values: Mapping[Ref, str]
-    relevant: Mapping[Ref, bool]
-    completeness: Completeness
-    roles: Mapping[str, str]
-    selects: frozenset[Ref] = frozenset()
 
 
 def load_coding(database: Database, coding_id: str) -> StoredCoding:
@@ -124,9 +106,7 @@ def store_change(
             answered=counts.answered, missing=counts.missing, wrong=counts.wrong, total=counts.total, changed_at=now
         )
     )
-    shown = {column: saved.roles[role] for role, column in _ROLE_COLUMNS.items() if role in saved.roles}
-    if role != CodingRole.PRIMARY:
-        shown = {}
+    shown = shown_of_case(saved.roles) if role == CodingRole.PRIMARY else {}
     session.execute(update(CaseTable).where(CaseTable.id == case_id).values(changed_at=now, **shown))
 
 

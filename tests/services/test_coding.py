@@ -1,0 +1,115 @@
+"""A coding from its beginning: defaults, what is calculated, undo, and what a failed save leaves."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.framework.xlsforms import workbook
+from tests.storage.test_faults import fill_disk
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.projects import Country
+from tipcoder.errors import UserError
+from tipcoder.framework import editing
+from tipcoder.services import cases, coding
+from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
+from tipcoder.storage.exports import stream_cases
+
+PASSPHRASE = "four fictional words here"
+SURVEY = [
+    {"type": "text", "name": "title", "label": "Title", "required": "yes", "bind::tip:role": "title"},
+    {"type": "integer", "name": "instances", "label": "Instances", "default": "1"},
+    {"type": "begin_repeat", "name": "victims", "label": "Victims"},
+    {"type": "integer", "name": "persons", "label": "Persons", "default": "1"},
+    {"type": "end_repeat"},
+    {"type": "calculate", "name": "victim_rows", "calculation": "count(${victims})"},
+    {"type": "text", "name": "why_none", "label": "Why no victim?", "relevant": "${victim_rows} = 0"},
+]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[OpenProject]:
+    framework = tmp_path / "framework.xlsx"
+    framework.write_bytes(workbook(SURVEY))
+    project = create_project(NewProject(tmp_path / "a.tip", "A", Country.MNE, "MNE-01", PASSPHRASE, framework))
+    yield project
+    close_project(project)
+
+
+def exported(project: OpenProject) -> dict[str, Answer]:
+    (levels,) = stream_cases(project.database, project.framework_id)
+    (row,) = levels[""]
+    return row.answers
+
+
+def test_a_new_case_has_the_defaults_and_the_calculations(project: OpenProject) -> None:
+    case = cases.add_case(project)
+    assert exported(project) == {"instances": Answer("1"), "victim_rows": Answer("0")}
+    assert (case.coding.completeness.missing, case.coding.completeness.total) == (1, 3)
+    assert not coding.can_undo(coding.open_coding(project, case.coding.id))
+
+
+def test_what_is_hidden_is_not_exported_and_comes_back(project: OpenProject) -> None:
+    work = coding.open_coding(project, cases.add_case(project).coding.id)
+    root = work.live.root
+    coding.apply_edit(work, editing.set_answer(work.live, Ref(root, "why_none"), Answer("a legal person")))
+    coding.apply_edit(work, editing.add_row(work.live, root, "victims"))
+    assert exported(project) == {"instances": Answer("1"), "victim_rows": Answer("1")}
+    coding.undo(work)
+    assert exported(project)["why_none"] == Answer("a legal person")
+    assert exported(project)["victim_rows"] == Answer("0")
+
+
+def test_the_list_shows_titles_and_counts(project: OpenProject) -> None:
+    work = coding.open_coding(project, cases.add_case(project).coding.id)
+    coding.apply_edit(work, editing.set_answer(work.live, Ref(work.live.root, "title"), Answer("Bar")))
+    (case,) = cases.list_cases(project)
+    assert case.title == "Bar"
+    assert case.coding.completeness == work.completeness
+    assert (work.completeness.answered, work.completeness.missing) == (2, 0)
+
+
+def test_a_failed_save_leaves_memory_and_file_as_they_were(project: OpenProject, tmp_path: Path) -> None:
+    work = coding.open_coding(project, cases.add_case(project).coding.id)
+    title = Ref(work.live.root, "title")
+    coding.apply_edit(work, editing.set_answer(work.live, title, Answer("before")))
+    fill_disk(project.database)
+    with pytest.raises(UserError) as caught:
+        coding.apply_edit(work, editing.set_answer(work.live, title, Answer("x" * 1_000_000)))
+    assert caught.value.code == "disk_full"
+    assert work.live.answer(title) == Answer("before")
+    assert work.completeness.missing == 0
+    assert coding.open_coding(project, work.coding.id).live.answer(title) == Answer("before")
+
+
+def test_undo_and_redo_after_reopening(project: OpenProject, tmp_path: Path) -> None:
+    work = coding.open_coding(project, cases.add_case(project).coding.id)
+    root = work.live.root
+    coding.apply_edit(work, editing.add_row(work.live, root, "victims"))
+    (victim,) = work.live.rows(root, "victims")
+    coding.apply_edit(work, editing.set_answer(work.live, Ref(victim.id, "persons"), Answer("12")))
+    coding.apply_edit(work, editing.remove_row(work.live, victim.id))
+    close_project(project)
+
+    again = open_project(project.path, passphrase=PASSPHRASE)
+    work = coding.open_coding(again, work.coding.id)
+    coding.undo(work)
+    assert work.live.rows(root, "victims") == (victim,)
+    assert work.live.answer(Ref(victim.id, "persons")) == Answer("12")
+    coding.redo(work)
+    assert work.live.rows(root, "victims") == ()
+    close_project(again)
+
+
+def test_the_history_of_an_answer(project: OpenProject) -> None:
+    work = coding.open_coding(project, cases.add_case(project).coding.id)
+    title = Ref(work.live.root, "title")
+    for text in ("first", "second"):
+        coding.apply_edit(work, editing.set_answer(work.live, title, Answer(text)))
+    coding.undo(work)
+    said = [(entry.kind, entry.before, entry.after, entry.coder) for entry in coding.history(work, title)]
+    assert said == [
+        ("undo", Answer("second"), Answer("first"), "MNE-01"),
+        ("edit", Answer("first"), Answer("second"), "MNE-01"),
+        ("edit", None, Answer("first"), "MNE-01"),
+    ]

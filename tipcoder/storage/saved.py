@@ -1,0 +1,33 @@
+"""What goes into the file beside an edit."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.edits import Edit
+from tipcoder.domain.projects import Completeness
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What follows from an edit and is stored with it, so that counting and exporting need no engine.
+
+    `values` are calculated values that changed ("" for none any more). `relevant` names the answers whose relevance
+    changed; a new answer that is not named is relevant. `roles` are title, court and decision_date as they are now.
+    `selects` are those of the edit's refs whose value is a list of terms.
+    """
+
+    values: Mapping[Ref, str]
+    relevant: Mapping[Ref, bool]
+    completeness: Completeness
+    roles: Mapping[str, str]
+    selects: frozenset[Ref] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What a new coding holds before a person touches it: its id, the framework's defaults, and what follows."""
+
+    coding_id: str
+    defaults: Edit
+    saved: Saved
