@@ -46,7 +46,10 @@ def test_a_project_is_made_and_exported(run: Commands, tmp_path: Path) -> None:
     assert project.read_bytes()[:16] != b"SQLite format 3\x00"
     exported = run("export", project, workbook, "--language", "mk")
     assert exported.exit_code == 0, exported.output
-    assert load_workbook(workbook, read_only=True).sheetnames[:2] == ["About", "cases"]
+    book = load_workbook(workbook)
+    assert book.sheetnames[:2] == ["About", "cases"]
+    assert book["cases"]["A1"].value == "Клуч на случајот", "the workbook's own words are in its reader's language"
+    assert book["cases"]["A2"].value == "case_key"
 
 
 def test_a_wrong_passphrase_is_one_line_and_exit_code_1(

@@ -120,6 +120,7 @@ def _add_export(commands: typer.Typer) -> None:
 
         _check_option("--profile", profile, tuple(PROFILES))
         _check_option("--language", in_language, ("", *language.NAMES))
+        labels_in = in_language or language.current()
         with _faults_shown():
             opened = open_project(project, passphrase=_passphrase())
             try:
@@ -128,8 +129,8 @@ def _add_export(commands: typer.Typer) -> None:
                         opened,
                         workbook,
                         profile=profile,
-                        language=in_language or language.current(),
-                        captions=workbook_captions(),
+                        language=labels_in,
+                        captions=workbook_captions(labels_in),
                     )
                 )
             finally:

@@ -4,6 +4,8 @@ Facts this module rests on: Qt knows no Montenegrin (`QLocale("cnr")` is the C l
 standard texts for any of the five countries, and stops translating when the translator object is collected.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
 
 from tipcoder import paths
@@ -98,6 +100,16 @@ def of_system() -> str:
         if code:
             return code
     return "en"
+
+
+def texts_in(code: str) -> Callable[[str, str], str]:
+    """Return what translates (context, English text) into a language that need not be the one in use."""
+    translator = _translator(code)
+
+    def text_in(context: str, text: str) -> str:
+        return (translator.translate(context, text) if translator is not None else None) or text
+
+    return text_in
 
 
 def _of_tag(tag: str) -> str:

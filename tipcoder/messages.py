@@ -5,6 +5,7 @@ The fixed words of a workbook stand here too, since whoever exports passes them 
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from tipcoder import language
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.captions import Captions
 
@@ -365,6 +366,7 @@ def sentences(fault: UserError | UserErrors) -> tuple[str, ...]:
     return tuple(sentence(error) for error in errors)
 
 
-def workbook_captions() -> Captions:
-    """Return the fixed words of a workbook in the language in use."""
-    return Captions(**{field: QCoreApplication.translate("Workbook", str(text)) for field, text in CAPTIONS.items()})
+def workbook_captions(code: str) -> Captions:
+    """Return the fixed words of a workbook in the language of its reader."""
+    text_in = language.texts_in(code)
+    return Captions(**{field: text_in("Workbook", str(text)) for field, text in CAPTIONS.items()})
