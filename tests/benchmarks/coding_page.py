@@ -23,6 +23,8 @@ from tipcoder.ui import theme
 from tipcoder.ui.coding.structure import questions_in_order
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.pages.coding_page import CodingPage
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
 
 ROWS = {"victims": 30, "defendants": 10, "charges": 3, "sentences": 1, "challenges": 8, "good_practices": 4}
 OPENINGS = 9
@@ -43,7 +45,8 @@ def main() -> None:
         cases = list_cases(project)
         for case in cases:
             add_judgment(project, case.id, judgment)
-        page = CodingPage(project, ProjectEvents())
+        settings = Settings(Path(folder) / "settings.ini")
+        page = CodingPage(project, ProjectEvents(), settings=settings, tasks=Tasks())
         page.resize(1366, 768)
         page.show()
         app.processEvents()

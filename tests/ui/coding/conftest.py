@@ -17,6 +17,8 @@ from tipcoder.services.projects import NewProject, OpenProject, close_project, c
 from tipcoder.ui.coding.question_frame import QuestionFrame
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.pages.coding_page import CodingPage
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
 
 PASSPHRASE = "a long passphrase"
 
@@ -101,9 +103,10 @@ def reopen(project: OpenProject) -> Iterator[Callable[[], OpenProject]]:
 class Desk:
     """The page, and what a person does with it."""
 
-    def __init__(self, qtbot: QtBot, project: OpenProject) -> None:
+    def __init__(self, qtbot: QtBot, project: OpenProject, tasks: Tasks) -> None:
         self.qtbot = qtbot
-        self.page = CodingPage(project, ProjectEvents())
+        settings = Settings(project.path.parent / "settings.ini")
+        self.page = CodingPage(project, ProjectEvents(), settings=settings, tasks=tasks)
         qtbot.addWidget(self.page)
         self.page.resize(1366, 768)
         self.page.show()
@@ -172,5 +175,5 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, project: OpenProject) -> Desk:
-    return Desk(qtbot, project)
+def desk(qtbot: QtBot, project: OpenProject, tasks: Tasks) -> Desk:
+    return Desk(qtbot, project, tasks)

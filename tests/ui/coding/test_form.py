@@ -1,17 +1,22 @@
 """Skips, rosters, undo, places and keys of the coding page."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.coding.conftest import Desk
+from tests.ui.coding.conftest import PASSPHRASE, Desk
 from tipcoder import language
 from tipcoder.domain.answers import Answer
 from tipcoder.services.projects import OpenProject
+from tipcoder.storage.database import open_database
+from tipcoder.ui import theme
 from tipcoder.ui.coding.hidden_bar import HiddenBar
 from tipcoder.ui.coding.history_window import HistoryWindow
+from tipcoder.ui.settings import Scheme
+from tipcoder.ui.tasks import Tasks
 
 
 def _labels(desk: Desk, row: str, roster: str) -> list[str]:
@@ -86,7 +91,7 @@ def test_rows_added_nested_duplicated_moved_deleted_and_all_undone(desk: Desk) -
     assert cards[first].body is None, "only the card in use is open"
     cards[first].duplicate()
     assert _labels(desk, desk.root, "defendants") == ["A.A.", "A.A.", "B.B."]
-    copy = desk.page.work.live.rows(desk.root, "defendants")[1].id  # type: ignore[union-attr]
+    copy = desk.page.work.live.rows(desk.root, "defendants")[1].id
     assert _labels(desk, copy, "charges") == ["388"]
     cards[second].move_up()
     assert _labels(desk, desk.root, "defendants") == ["A.A.", "B.B.", "A.A."]
@@ -120,21 +125,24 @@ def test_outline_counts_rows_and_names_them(desk: Desk) -> None:
 def test_first_undo_takes_back_unsaved_typing_the_next_the_last_edit(desk: Desk) -> None:
     desk.choose("appealed", "yes")
     editor = desk.editor("title")
+    assert isinstance(editor, QPlainTextEdit)
     desk.keys(editor, "Bar")
     desk.press(Qt.Key.Key_Z)
-    assert editor.toPlainText() == ""  # type: ignore[attr-defined]
+    assert editor.toPlainText() == ""
     assert desk.answer("appealed") == Answer("yes")
     desk.press(Qt.Key.Key_Z)
     assert desk.answer("appealed") is None
 
 
-def test_undo_after_reopening_goes_to_the_place(desk: Desk, qtbot: QtBot, reopen: Callable[[], OpenProject]) -> None:
+def test_undo_after_reopening_goes_to_the_place(
+    desk: Desk, qtbot: QtBot, tasks: Tasks, reopen: Callable[[], OpenProject]
+) -> None:
     row = desk.add("defendants")
     desk.type("label", "A.A.", row)
     desk.page.flush()
     desk.editor("months")
     desk.leave()
-    again = Desk(qtbot, reopen())
+    again = Desk(qtbot, reopen(), tasks)
     assert again.page.form.view.current == again.ref("months")
     again.press(Qt.Key.Key_Z)
     assert again.answer("label", row) is None
@@ -147,13 +155,13 @@ def test_undo_after_reopening_goes_to_the_place(desk: Desk, qtbot: QtBot, reopen
     again.leave()
 
 
-def test_it_opens_where_it_was_left(desk: Desk, qtbot: QtBot, reopen: Callable[[], OpenProject]) -> None:
+def test_it_opens_where_it_was_left(desk: Desk, qtbot: QtBot, tasks: Tasks, reopen: Callable[[], OpenProject]) -> None:
     row = desk.add("defendants")
     charge = desk.add("charges", row)
     desk.frame("title")._heading.guidance_button.click()
     desk.editor("offence", charge)
     desk.leave()
-    again = Desk(qtbot, reopen())
+    again = Desk(qtbot, reopen(), tasks)
     assert again.page.form.view.current == again.ref("offence", charge)
     assert again.page._state.guidance_open == {"title"}
     again.leave()
@@ -225,3 +233,38 @@ def test_history_lists_what_happened(desk: Desk, qtbot: QtBot) -> None:
 def test_questions_say_who_they_are_to_a_screen_reader(desk: Desk) -> None:
     assert desk.editor("title").accessibleName() == "Title (required)"
     assert desk.editor("months").accessibleName() == "Months"
+
+
+def test_scheme_is_switched_while_one_works(desk: Desk, qapp: QApplication) -> None:
+    desk.type("months", "twelve")
+    theme.apply_theme(qapp, Scheme.DARK)
+    try:
+        assert desk.page.form.view.current == desk.ref("months")
+        assert desk.frame("months").complaint()
+    finally:
+        theme.apply_theme(qapp, Scheme.LIGHT)
+
+
+def test_what_cannot_be_saved_is_said_and_stays_typed(
+    desk: Desk, qtbot: QtBot, tasks: Tasks, project: OpenProject
+) -> None:
+    desk.choose("appealed", "yes")
+    desk.leave()
+    database = open_database(project.path, passphrase=PASSPHRASE, read_only=True)
+    try:
+        page = Desk(qtbot, replace(project, database=database), tasks)
+        editor = page.editor("title")
+        with qtbot.waitSignal(page.page.failed):
+            page.keys(editor, "Bar")
+            page.frame("title").flush()
+        assert isinstance(editor, QPlainTextEdit)
+        assert editor.toPlainText() == "Bar"
+        assert page.answer("title") is None
+        assert page.page.banner.isVisible()
+        page.choose("appealed", "no")
+        assert page.answer("appealed") == Answer("yes")
+        shown = [b for b in page.frame("appealed").findChildren(QAbstractButton) if b.isChecked()]
+        assert [b.property("code") for b in shown] == ["yes"], "what is shown is what is stored"
+        page.leave()
+    finally:
+        database.close()

@@ -68,7 +68,8 @@ def test_what_may_be_thousands_is_refused_beside_the_field_and_stays(desk: Desk)
 
 
 def test_unreadable_typing_outlives_its_page_and_the_coding(desk: Desk) -> None:
-    coding = desk.page.work.coding.coding.id  # type: ignore[union-attr]
+    assert desk.page.work is not None
+    coding = desk.page.work.coding.coding.id
     desk.type("months", "twelve")
     desk.add("defendants")
     editor = desk.editor("months")
@@ -138,6 +139,7 @@ def test_what_is_no_choice_is_said_and_stays(desk: Desk) -> None:
 def test_long_check_list_has_a_search(desk: Desk) -> None:
     frame = desk.frame("means")
     search = frame.findChild(QLineEdit)
+    assert search is not None
     assert search.isVisible()
     desk.keys(search, "means 14")
     shown = [b.property("code") for b in frame.findChildren(QWidget) if b.property("code") and b.isVisible()]

@@ -7,25 +7,23 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.projects import Completeness, JudgmentKind
+from tipcoder.domain.projects import Completeness
 from tipcoder.errors import UserError
 from tipcoder.framework.live import Changes
-from tipcoder.services import cases
 from tipcoder.services import coding as service
 from tipcoder.services.projects import OpenProject
-from tipcoder.ui import file_choice, theme
+from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_keys import bind_keys
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form_pane import FormPane
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.history_window import HistoryWindow
+from tipcoder.ui.coding.judgment_adding import JudgmentAdding
 from tipcoder.ui.coding.judgment_pane import JudgmentPane
 from tipcoder.ui.coding.outline import Outline
 from tipcoder.ui.coding.place import Place, read_place, write_place
 from tipcoder.ui.coding.structure import next_question, next_unanswered
-from tipcoder.ui.dialogs.judgment_kind_dialog import JudgmentKindDialog
 from tipcoder.ui.events import ProjectEvents
-from tipcoder.ui.pages.case_import import JudgmentImport
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import INFO, Banner
@@ -57,14 +55,13 @@ class CodingPage(QWidget):
         events: ProjectEvents,
         parent: QWidget | None = None,
         *,
-        settings: Settings | None = None,
-        tasks: Tasks | None = None,
+        settings: Settings,
+        tasks: Tasks,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("codingPage")
         self._project = project
         self._events = events
-        self._settings = settings
         self.work: CodingWork | None = None
         self._failure: UserError | None = None
         self._removed = ""
@@ -73,7 +70,7 @@ class CodingPage(QWidget):
         self.outline = Outline(self)
         self.judgments = JudgmentPane(project, self)
         self.form = FormPane(self)
-        self._import = JudgmentImport(project, events, tasks or Tasks(self), self.banner, self)
+        self._adding = JudgmentAdding(project, events, settings, tasks, self.banner, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         for pane in (self.outline, self.judgments, self.form):
             self.splitter.addWidget(pane)
@@ -230,20 +227,11 @@ class CodingPage(QWidget):
         if frame is not None:
             frame.toggle_state(number)
 
-    # Judgments
-
     @Slot()
     def add_judgment(self) -> None:
         """Add judgments to the case from files that the person chooses."""
-        if self.work is None or self._settings is None:
-            return
-        files = file_choice.open_judgments(self, self._settings)
-        if files:
-            has_one = bool(cases.list_judgments(self._project, self.work.coding.coding.case))
-            likely = JudgmentKind.APPEAL if has_one else JudgmentKind.FIRST_INSTANCE
-            kind = JudgmentKindDialog.ask([path.name for path in files], likely, self)
-            if kind is not None:
-                self._import.add_to_case(self.work.coding.coding.case, files, kind)
+        if self.work is not None:
+            self._adding.ask(self.work.coding.coding.case)
 
     # Language and leaving
 

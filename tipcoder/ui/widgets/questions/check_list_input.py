@@ -40,6 +40,7 @@ class CheckListInput(ChoiceInput):
         if choices == self._choices:
             return
         self._choices = choices
+        had_focus = any(box.hasFocus() for box in self._boxes)
         for box in self._boxes:
             self._layout.removeWidget(box)
             box.hide()
@@ -48,6 +49,8 @@ class CheckListInput(ChoiceInput):
         self._search.setVisible(len(choices) >= SEARCH_FROM)
         self.setFocusProxy(self._boxes[0] if 0 < len(choices) < SEARCH_FROM else self._search)
         self._filter()
+        if had_focus:
+            self.setFocus()
 
     def show_value(self, value: str) -> None:
         self._chosen = set(value.split())
