@@ -5,9 +5,9 @@
     <name>CaseListPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>CaseTableModel</name>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
         </translation>
     </message>
 </context>
@@ -32,16 +32,16 @@
     <name>CodingStatus</name>
     <message numerus="yes">
         <source>%n wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>
@@ -49,16 +49,16 @@
     <name>HiddenBar</name>
     <message numerus="yes">
         <source>This answer hides %n answer(s). They are kept, and come back if the answer comes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This answer hides one other. It is kept, and comes back if the answer comes back.</numerusform>
+            <numerusform>This answer hides %n others. They are kept, and come back if the answer comes back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Another answer hides %n answer(s) here. They are kept, and come back if that answer comes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Another answer hides one here. It is kept, and comes back if that answer comes back.</numerusform>
+            <numerusform>Another answer hides %n here. They are kept, and come back if that answer comes back.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>JudgmentImport</name>
     <message numerus="yes">
         <source>%n judgment(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n judgment added.</numerusform>
+            <numerusform>%n judgments added.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +76,9 @@
     <name>Outline</name>
     <message numerus="yes">
         <source>hidden, %n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hidden, %n kept</numerusform>
+            <numerusform>hidden, %n kept</numerusform>
         </translation>
     </message>
 </context>
@@ -86,16 +86,16 @@
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
         </translation>
     </message>
 </context>

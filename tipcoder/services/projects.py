@@ -82,13 +82,19 @@ def create_project(new: NewProject) -> OpenProject:
     return OpenProject(database, project, framework_id, framework.form)
 
 
-def open_project(path: Path, *, passphrase: str = "", recovery_key: str = "") -> OpenProject:
+def open_project(
+    path: Path, *, passphrase: str = "", recovery_key: str = "", despite_other_computer: bool = False
+) -> OpenProject:
     """Open a project with its passphrase or its recovery key.
+
+    `despite_other_computer` opens it though a lock file says that another computer has it: a person made sure.
 
     Raises:
         UserError: the file cannot be opened; it was not touched.
     """
-    database = open_database(path, passphrase=passphrase, recovery_key=recovery_key)
+    database = open_database(
+        path, passphrase=passphrase, recovery_key=recovery_key, despite_other_computer=despite_other_computer
+    )
     return _or_close(database, lambda: _opened(database))
 
 

@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,19 @@ def test_the_recovery_key_opens_it_however_it_is_typed(dialog: UnlockDialog, qtb
     assert dialog.recovery_key.isVisible()
     qtbot.keyClicks(dialog.recovery_key, key.lower().replace("-", " "))
     qtbot.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
+    close_project(opened(dialog))
+
+
+def test_a_lock_of_another_computer_is_said_and_can_be_passed(
+    dialog: UnlockDialog, qtbot: QtBot, project_file: Path
+) -> None:
+    lock = project_file.with_name(project_file.name + ".lock")
+    lock.write_text(json.dumps({"who": "Ana", "computer": "another", "since": "2026-01-02T10:00:00", "process": 1}))
+    qtbot.keyClicks(dialog.passphrase, PASSPHRASE)
+    qtbot.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
+    assert "Ana" in dialog.banner.text()
+    assert dialog.project is None
+    qtbot.mouseClick(dialog.banner._action, Qt.MouseButton.LeftButton)
     close_project(opened(dialog))
 
 

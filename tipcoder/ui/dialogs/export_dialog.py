@@ -177,4 +177,6 @@ class ExportDialog(Dialog):
 
 
 def _write(project: OpenProject, target: Path, *, profile: str, in_language: str) -> Iterator[Progress]:
-    return export_workbook(project, target, profile=profile, language=in_language, captions=workbook_captions(in_language))
+    return export_workbook(
+        project, target, profile=profile, language=in_language, captions=workbook_captions(in_language)
+    )

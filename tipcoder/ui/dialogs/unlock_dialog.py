@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QStackedWidget, QWidget
 
+from tipcoder.errors import UserError
 from tipcoder.services.projects import OpenProject, open_project
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.dialog import Dialog
@@ -40,6 +41,7 @@ class UnlockDialog(Dialog):
         self.open_button.clicked.connect(self.unlock)
         self.cancel_button.clicked.connect(self.reject)
         self.switch_button.clicked.connect(self._switch_way)
+        self.banner.action_chosen.connect(self.unlock_anyway)
         for entry in (self.passphrase, self.recovery_key):
             entry.textChanged.connect(self._typed)
         self.retranslate()
@@ -72,16 +74,25 @@ class UnlockDialog(Dialog):
     @Slot()
     def unlock(self) -> None:
         """Try to open the project with what was typed."""
-        self.banner.clear()
-        self.show_busy(True)
-        self.open_button.setEnabled(False)
-        self._tasks.start(self._work(), done=self._show_project, failed=self._show_failure)
+        self._start(despite_other_computer=False)
+
+    @Slot()
+    def unlock_anyway(self) -> None:
+        """Open the project though another computer may have it: the person made sure that it is closed there."""
+        self._start(despite_other_computer=True)
 
     def reject(self) -> None:
         if not self._tasks.is_busy:
             super().reject()
 
-    def _work(self) -> Callable[[], OpenProject]:
+    def _start(self, *, despite_other_computer: bool) -> None:
+        self.banner.clear()
+        self.show_busy(True)
+        self.open_button.setEnabled(False)
+        work = partial(self._work(), despite_other_computer=despite_other_computer)
+        self._tasks.start(work, done=self._show_project, failed=self._show_failure)
+
+    def _work(self) -> Callable[..., OpenProject]:
         if self._by_key():
             return partial(open_project, self._path, recovery_key=self.recovery_key.text())
         return partial(open_project, self._path, passphrase=self.passphrase.text())
@@ -99,7 +110,11 @@ class UnlockDialog(Dialog):
         entry = self._entry()
         entry.setFocus()
         entry.selectAll()
-        self.banner.show_error(error)
+        elsewhere = isinstance(error, UserError) and error.code == "project_locked_elsewhere"
+        self.banner.show_error(error, self._open_anyway if elsewhere else None)
+
+    def _open_anyway(self) -> str:
+        return self.tr("Open anyway")
 
     @Slot()
     def _switch_way(self) -> None:

@@ -69,11 +69,11 @@ class Banner(Retranslating, QFrame):
         self.retranslate()
         self.show()
 
-    def show_error(self, error: Exception) -> None:
-        """Show what a person can mend. Any other exception is a bug and is raised again."""
+    def show_error(self, error: Exception, action: Says | None = None) -> None:
+        """Show what a person can mend, and perhaps a button. Any other exception is a bug and is raised again."""
         if not isinstance(error, UserError | UserErrors):
             raise error
-        self.show_message(DANGER, _Sentences(error))
+        self.show_message(DANGER, _Sentences(error), action)
 
     def clear(self) -> None:
         """Take the message away."""
