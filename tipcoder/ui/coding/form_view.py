@@ -33,6 +33,7 @@ class FormView(QScrollArea):
         super().__init__(parent)
         self.setObjectName("formView")
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._state: FormState | None = None
         self._page: FormPage | None = None

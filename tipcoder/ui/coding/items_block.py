@@ -55,6 +55,7 @@ class SectionBlock(Block):
         self._section = section
         self._title = QLabel(self)
         self._title.setObjectName("sectionTitle")
+        self._title.setIndent(0)
         self._title.setWordWrap(True)
         self.column.addWidget(self._title)
         hint = self.work.text(section.hint, ref)

@@ -1,7 +1,7 @@
 """The outline of a coding: sections, rosters and their rows, each with what is done, missing or wrong."""
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QIcon, QMouseEvent
+from PySide6.QtGui import QBrush, QColor, QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from tipcoder.domain.answers import Ref
@@ -14,6 +14,10 @@ from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.status_words import StatusWords, status_words
 
 REF_ROLE = Qt.ItemDataRole.UserRole
+WORDS_ROLE = Qt.ItemDataRole.UserRole + 1
+NARROW = 220
+"""Pixels below which only what needs a look is said in words; the rest by its icon, and in words in its tool tip."""
+_URGENT = ("danger", "warning")
 
 
 class Outline(QTreeWidget):
@@ -30,6 +34,7 @@ class Outline(QTreeWidget):
         self.setObjectName("outline")
         self._work: CodingWork | None = None
         self._items: dict[Ref, QTreeWidgetItem] = {}
+        self._is_narrow = False
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.header().setStretchLastSection(False)
@@ -91,11 +96,18 @@ class Outline(QTreeWidget):
 
     def status_of(self, ref: Ref) -> str:
         """Return the words that stand beside a node."""
-        return self._items[ref].text(1)
+        return str(self._items[ref].data(1, WORDS_ROLE))
 
     def retranslate(self) -> None:
         """Set all texts in the language in use."""
         self._refresh_all()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._refresh_all()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -181,7 +193,9 @@ class Outline(QTreeWidget):
         colours = theme.tokens()
         node.setText(0, title)
         node.setToolTip(0, title)
-        node.setText(1, status.words)
+        node.setData(1, WORDS_ROLE, status.words)
+        node.setToolTip(1, status.words)
+        node.setText(1, status.words if not self._is_narrow or status.colour in _URGENT else "")
         node.setIcon(1, icons.icon(status.icon, status.colour) if status.icon else QIcon())
         node.setForeground(0, QBrush(QColor(colours.text if is_relevant else colours.muted)))
         node.setForeground(1, QBrush(QColor(getattr(colours, status.colour))))

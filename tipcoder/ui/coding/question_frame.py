@@ -168,7 +168,7 @@ class QuestionFrame(Block):
 
     def _build_guidance(self, text: str) -> None:
         button = self._heading.guidance_button
-        self.column.addWidget(Guidance(text, button, self))
+        self.column.addWidget(Guidance(text, self._heading, self))
         button.setChecked(self.question.key in self.state.guidance_open)
         button.toggled.connect(self._remember_guidance)
 

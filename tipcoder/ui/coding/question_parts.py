@@ -1,9 +1,13 @@
 """Small parts of a question: its heading line, its guidance, and what is wrong with its answer."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from tipcoder.ui import icons, theme
+
+NARROW = 400
+"""Pixels below which the heading's buttons show icons instead of words."""
 
 
 class QuestionHeading(QWidget):
@@ -13,6 +17,7 @@ class QuestionHeading(QWidget):
         super().__init__(parent)
         self.can_clear = False
         self._is_in_hand = False
+        self._is_narrow = False
         self._label = QLabel(text, self)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -22,6 +27,9 @@ class QuestionHeading(QWidget):
         theme.set_role(self._required, "warning")
         self.clear_button = QToolButton(self)
         self.clear_button.setObjectName("quietButton")
+        self.clear_button.setIcon(icons.icon("eraser", "muted"))
+        self.clear_button.setIconSize(QSize(16, 16))
+        self.clear_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.clear_button.setText(QCoreApplication.translate("Question", "Clear"))
         self.clear_button.setToolTip(QCoreApplication.translate("Question", "Take the answer back"))
         self.clear_button.setAccessibleDescription(text)
@@ -56,6 +64,23 @@ class QuestionHeading(QWidget):
             self._required.setVisible(is_required)
         self.set_in_hand(self._is_in_hand)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the width to the label where there is little: the buttons have icons too."""
+        narrow = event.size().width() < NARROW
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextOnly
+            self.clear_button.setToolButtonStyle(style)
+            style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            self.guidance_button.setToolButtonStyle(style)
+            self.show_guidance_icon(self.guidance_button.isChecked())
+        super().resizeEvent(event)
+
+    def show_guidance_icon(self, is_open: bool) -> None:
+        """Show whether the guidance is open, or, without the word, what the button is for."""
+        closed = "info" if self._is_narrow else "chevron-right"
+        self.guidance_button.setIcon(icons.icon("chevron-down" if is_open else closed, "muted"))
+
     def set_greyed(self, greyed: bool) -> None:
         """Show that the question is hidden by another answer; its menu and guidance stay."""
         self._label.setDisabled(greyed)
@@ -70,19 +95,19 @@ class QuestionHeading(QWidget):
 class Guidance(QLabel):
     """What to include and exclude: behind a button of the heading, so that it is there when it is needed."""
 
-    def __init__(self, text: str, button: QToolButton, parent: QWidget) -> None:
+    def __init__(self, text: str, heading: QuestionHeading, parent: QWidget) -> None:
         super().__init__(text, parent)
-        self._button = button
+        self._heading = heading
         self.setObjectName("guidance")
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        button.show()
-        button.toggled.connect(self._show)
+        heading.guidance_button.show()
+        heading.guidance_button.toggled.connect(self._show)
         self._show(False)
 
     def _show(self, is_open: bool) -> None:
-        self._button.setIcon(icons.icon("chevron-down" if is_open else "chevron-right", "muted"))
+        self._heading.show_guidance_icon(is_open)
         self.setVisible(is_open)
 
 

@@ -28,7 +28,8 @@ from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import INFO, Banner
 
-PANES = (272, 540, 554)
+PANES = (2, 4, 4)
+"""How outline, judgment and form share the width at first."""
 PLACE_EVERY_MS = 30_000
 """How often the place is saved while one works: leaving and closing save it too."""
 
@@ -77,10 +78,9 @@ class CodingPage(QWidget):
         self.splitter.setChildrenCollapsible(False)
         for index, stretch in enumerate((0, 1, 1)):
             self.splitter.setStretchFactor(index, stretch)
-        self.outline.setMinimumWidth(160)
+        self.outline.setMinimumWidth(200)
         self.judgments.setMinimumWidth(240)
         self.form.setMinimumWidth(320)
-        self.splitter.setSizes(PANES)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -279,8 +279,8 @@ class CodingPage(QWidget):
         state.guidance_open = set(place.guidance)
         state.drafts = {ref: text for ref, text in place.drafts if work.live.has(ref)}
         self._saved_place = work.coding.coding.place
-        if len(place.panes) == len(PANES):
-            self.splitter.setSizes(place.panes)
+        shares = place.panes if len(place.panes) == len(PANES) else PANES
+        self.splitter.setSizes([self.width() * share // sum(shares) for share in shares])
         self.judgments.view.set_zoom(place.zoom)
         self.judgments.show_case(work.coding.coding.case, place.judgment, place.judgment_at)
         pages = {page.key: page for page in work.structure.pages}
