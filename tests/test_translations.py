@@ -78,7 +78,7 @@ def test_every_translation_names_the_same_values(code: str) -> None:
 
 def placeholders(text: str) -> set[str]:
     named: set[str] = {name for _, name, _, _ in string.Formatter().parse(text) if name}
-    return named | set(re.findall(r"%(?:n|L?\d+)", text))
+    return named | {str(place) for place in re.findall(r"%(?:n|L?\d+)", text)}
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
@@ -128,21 +128,38 @@ def noop_table(path: Path) -> bool:
     return "QT_TRANSLATE_NOOP(" in path.read_text("utf-8")
 
 
-def raised_codes() -> set[str]:
-    return {
-        call.args[0].value
+def raised() -> list[tuple[str, ast.Call]]:
+    """Return every code that is raised, with where: also the codes of a choice between two."""
+    return [
+        (code.value, call)
         for path in (ROOT / "tipcoder").rglob("*.py")
         for call in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(call, ast.Call)
-        and isinstance(call.func, ast.Name)
-        and call.func.id == "UserError"
-        and call.args
-        and isinstance(call.args[0], ast.Constant)
-    }
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "UserError" and call.args
+        for code in branches(call.args[0])
+        if isinstance(code, ast.Constant) and isinstance(code.value, str)
+    ]
+
+
+def branches(node: ast.expr) -> list[ast.expr]:
+    return [*branches(node.body), *branches(node.orelse)] if isinstance(node, ast.IfExp) else [node]
 
 
 def test_every_fault_has_its_sentence() -> None:
-    assert raised_codes() - set(messages.SENTENCES) == set()
+    codes = {code for code, _ in raised()}
+    assert len(codes) > 60
+    assert codes - set(messages.SENTENCES) == set()
+
+
+def test_every_sentence_is_about_values_that_the_fault_has() -> None:
+    """Where a fault names all its values; those passed on as a mapping are not seen here."""
+    wrong = [
+        (code, call.lineno)
+        for code, call in raised()
+        if all(keyword.arg for keyword in call.keywords)
+        and not code.startswith("expression_")  # sheet, row and column are added where the workbook is known
+        and not placeholders(str(messages.SENTENCES[code])) <= {str(keyword.arg) for keyword in call.keywords}
+    ]
+    assert wrong == []
 
 
 @pytest.mark.parametrize("code", list(language.NAMES))

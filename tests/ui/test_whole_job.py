@@ -148,7 +148,7 @@ class Coder:
         """Add a row with the roster's button; return its id."""
         ref = Ref(parent or self.root, roster)
         self.page.go_to(ref)
-        block = self.page.form.view._state.blocks[ref]  # type: ignore[union-attr]
+        block = self.page.form.view._state.blocks[ref]
         assert isinstance(block, RosterBlock)
         self.person.click(block.add_button)
         return self.work.live.rows(ref.row, roster)[-1].id
