@@ -1,12 +1,13 @@
 """What is typed or clicked becomes the answer that was meant, or is said to be none."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from tests.ui.coding.conftest import Desk
 from tipcoder import language
 from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.ui.widgets.questions.date_input import CalendarPopup, DateInput
 from tipcoder.ui.widgets.questions.typed_input import PAUSE_MS
 
 
@@ -105,6 +106,16 @@ def test_a_day_that_is_none_is_not_saved(desk: Desk) -> None:
     desk.page.flush()
     assert desk.answer("decided") is None
     assert desk.frame("decided").complaint()
+
+
+def test_a_day_is_taken_from_the_calendar(desk: Desk) -> None:
+    field = desk.frame("decided").input
+    assert isinstance(field, DateInput)
+    field.open_calendar()
+    popup = field.findChild(CalendarPopup)
+    assert popup is not None
+    popup.calendar.clicked.emit(QDate(2020, 2, 29))
+    assert desk.answer("decided") == Answer("2020-02-29")
 
 
 def test_radio_check_and_clear(desk: Desk) -> None:

@@ -1,9 +1,11 @@
 """Dates, whole or partial: typed in the order that the field shows, or taken from a calendar."""
 
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder import language
+from tipcoder.ui import theme
 from tipcoder.ui.icons import icon
 from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.questions.partial_date import (
@@ -83,7 +85,7 @@ class DateInput(TypedInput):
         popup = CalendarPopup(self)
         popup.calendar.setSelectedDate(self._date_to_show())
         popup.calendar.clicked.connect(self._take_day)
-        popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        popup.move(self._corner_for(popup.sizeHint()))
         popup.show()
 
     def retranslate(self) -> None:
@@ -100,6 +102,12 @@ class DateInput(TypedInput):
         if not self.draft():
             self.tidy()
         self.text_replaced()
+
+    def _corner_for(self, size: QSize) -> QPoint:
+        """Return where the calendar goes: below the field, or above it where the screen ends."""
+        below = self.mapToGlobal(QPoint(0, self.height() + 2))
+        room = self.screen().availableGeometry().bottom()
+        return below if below.y() + size.height() <= room else self.mapToGlobal(QPoint(0, -size.height() - 2))
 
     def _date_to_show(self) -> QDate:
         value = self.value_of(self.typed_text().strip()) or ""
@@ -123,6 +131,18 @@ class CalendarPopup(QFrame):
         self.calendar.setLocale(language.locale())
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        everyday = QTextCharFormat()
+        everyday.setForeground(QColor(theme.tokens().text))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, everyday)
+        names = QTextCharFormat()
+        names.setForeground(QColor(theme.tokens().muted))
+        self.calendar.setHeaderTextFormat(names)
+        for name, picture in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+            arrow = self.calendar.findChild(QToolButton, name)
+            if arrow is not None:
+                arrow.setIcon(icon(picture))
+        self.calendar.setMinimumSize(300, 240)
         self.calendar.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
         self.calendar.clicked.connect(self.close)
         layout = QVBoxLayout(self)
