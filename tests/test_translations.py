@@ -104,11 +104,10 @@ def test_texts_are_given_to_tr_as_literals() -> None:
 
 
 def is_translation(call: ast.Call) -> bool:
-    return (
-        isinstance(call.func, ast.Attribute)
-        and call.func.attr in ("tr", "translate")
-        and "str" not in ast.dump(call.func.value)
-    )
+    if not isinstance(call.func, ast.Attribute):
+        return False
+    is_qt = isinstance(call.func.value, ast.Name) and call.func.value.id == "QCoreApplication"
+    return call.func.attr == "tr" or (call.func.attr == "translate" and is_qt)
 
 
 def is_literal(call: ast.Call, path: Path) -> bool:
