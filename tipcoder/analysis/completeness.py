@@ -1,12 +1,12 @@
 """How far a coding is: what is answered, missing or wrong, for a question, a section, a row or the whole."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import Completeness
-from tipcoder.framework.form import Item, Question, Roster, Section, Severity
-from tipcoder.framework.live import LiveCoding, Validity
+from tipcoder.framework.form import Form, Item, Question, Roster, Section, Severity
+from tipcoder.framework.live import Changes, LiveCoding, Validity
 
 
 class Status(StrEnum):
@@ -18,6 +18,9 @@ class Status(StrEnum):
     ANSWERED = "answered"
     WARNING = "warning"
     WRONG = "wrong"
+
+
+_ANSWERED = frozenset((Status.ANSWERED, Status.WARNING, Status.WRONG))
 
 
 def question_status(live: LiveCoding, ref: Ref, question: Question) -> Status:
@@ -32,48 +35,103 @@ def question_status(live: LiveCoding, ref: Ref, question: Question) -> Status:
     return Status.OPEN if live.answer(ref) is None else Status.ANSWERED
 
 
+class Counts:
+    """Counts the questions that a person answers, and remembers: an answer in one row of a hundred costs one row.
+
+    Tell it of every change by `forget`.
+    """
+
+    def __init__(self, live: LiveCoding) -> None:
+        self._live = live
+        self._sections = _holding_sections(live.form)
+        self._known: dict[Ref, Completeness] = {}
+
+    def whole(self) -> Completeness:
+        """Count in the whole coding."""
+        return self.row(self._live.root)
+
+    def row(self, row: str) -> Completeness:
+        """Count in one row and all under it."""
+        return self._remembered(Ref(row, ""))
+
+    def node(self, ref: Ref) -> Completeness:
+        """Count in one section, or in a roster with all its rows."""
+        return self._remembered(ref)
+
+    def items(self, row: str, items: tuple[Item, ...]) -> Completeness:
+        """Count in some of the nodes of a row."""
+        return _sum(self._parts_of(row, items))
+
+    def forget(self, changes: Changes) -> None:
+        """Count anew, when asked, what holds the nodes that changed."""
+        for ref in (*changes.refs, *changes.rosters):
+            if self._live.has(ref):
+                self._forget_above(ref)
+
+    def _forget_above(self, ref: Ref) -> None:
+        row, key = self._live.row(ref.row), ref.key
+        while True:
+            while key:
+                self._known.pop(Ref(row.id, key), None)
+                key = self._sections[row.roster, key]
+            self._known.pop(Ref(row.id, ""), None)
+            if row.parent is None:
+                return
+            row, key = self._live.row(row.parent), row.roster
+
+    def _remembered(self, ref: Ref) -> Completeness:
+        known = self._known.get(ref)
+        if known is None:
+            known = self._known[ref] = _sum(self._parts(ref))
+        return known
+
+    def _parts(self, ref: Ref) -> Iterator[Completeness]:
+        if not ref.key:
+            return self._parts_of(ref.row, self._live.form.level(self._live.row(ref.row).roster))
+        node = self._live.node(ref)
+        if isinstance(node, Roster):
+            return (self.row(row.id) for row in self._live.rows(ref.row, node.key))
+        return self._parts_of(ref.row, (node,) if isinstance(node, Question) else node.children)
+
+    def _parts_of(self, row: str, items: tuple[Item, ...]) -> Iterator[Completeness]:
+        """Count nothing below what is hidden: what is not asked need not be answered."""
+        for item in items:
+            ref = Ref(row, item.key)
+            if not isinstance(item, Question):
+                if self._live.is_relevant(ref):
+                    yield self.node(ref)
+            elif item.is_answered_by_person:
+                status = question_status(self._live, ref, item)
+                if status is not Status.HIDDEN:
+                    yield Completeness(status in _ANSWERED, status is Status.MISSING, status is Status.WRONG, 1)
+
+
 def completeness(live: LiveCoding) -> Completeness:
     """Count the questions of a whole coding that a person answers."""
-    return _count(live, _under(live, live.root, live.form.children))
+    return Counts(live).whole()
 
 
-def node_completeness(live: LiveCoding, ref: Ref) -> Completeness:
-    """Count below one node: a section or a roster with all its rows."""
-    return _count(live, _under(live, ref.row, (live.node(ref),)))
+def _holding_sections(form: Form) -> Mapping[tuple[str, str], str]:
+    """Map (roster or "", key of a node) to the key of the section that the node stands in, "" for none."""
+    found: dict[tuple[str, str], str] = {}
+
+    def note(roster: str, section: str, items: tuple[Item, ...]) -> None:
+        for item in items:
+            found[roster, item.key] = section
+            if isinstance(item, Section):
+                note(roster, item.key, item.children)
+            elif isinstance(item, Roster):
+                note(item.key, "", item.children)
+
+    note("", "", form.children)
+    return found
 
 
-def row_completeness(live: LiveCoding, row: str) -> Completeness:
-    """Count in one row and all under it."""
-    return _count(live, _under(live, row, live.form.level(live.row(row).roster)))
-
-
-def _under(live: LiveCoding, row: str, items: tuple[Item, ...]) -> Iterator[tuple[Ref, Question]]:
-    """Yield the questions below, and nothing below what is hidden: what is not asked need not be counted."""
-    for item in items:
-        ref = Ref(row, item.key)
-        if isinstance(item, Question):
-            if item.is_answered_by_person:
-                yield ref, item
-        elif not live.is_relevant(ref):
-            continue
-        elif isinstance(item, Section):
-            yield from _under(live, row, item.children)
-        elif isinstance(item, Roster):
-            for entry in live.rows(row, item.key):
-                yield from _under(live, entry.id, item.children)
-
-
-_ANSWERED = frozenset((Status.ANSWERED, Status.WARNING, Status.WRONG))
-
-
-def _count(live: LiveCoding, questions: Iterator[tuple[Ref, Question]]) -> Completeness:
+def _sum(parts: Iterable[Completeness]) -> Completeness:
     answered = missing = wrong = total = 0
-    for ref, question in questions:
-        status = question_status(live, ref, question)
-        if status is Status.HIDDEN:
-            continue
-        total += 1
-        answered += status in _ANSWERED
-        missing += status is Status.MISSING
-        wrong += status is Status.WRONG
+    for part in parts:
+        answered += part.answered
+        missing += part.missing
+        wrong += part.wrong
+        total += part.total
     return Completeness(answered, missing, wrong, total)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from tipcoder.analysis.completeness import completeness
+from tipcoder.analysis.completeness import Counts, completeness
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import AddRows, Edit, Operation, SetAnswer, inverse
 from tipcoder.domain.ids import new_id
@@ -32,7 +32,12 @@ class OpenCoding:
     project: OpenProject
     coding: Coding
     live: LiveCoding
-    completeness: Completeness
+    counts: Counts
+
+    @property
+    def completeness(self) -> Completeness:
+        """How far the coding is."""
+        return self.counts.whole()
 
 
 def open_coding(project: OpenProject, coding_id: str) -> OpenCoding:
@@ -40,7 +45,7 @@ def open_coding(project: OpenProject, coding_id: str) -> OpenCoding:
     stored = codings.load_coding(project.database, coding_id)
     form = _form(project, stored.coding)
     live = LiveCoding(form, coding_id, stored.rows, stored.answers)
-    return OpenCoding(project, stored.coding, live, completeness(live))
+    return OpenCoding(project, stored.coding, live, Counts(live))
 
 
 def begin_coding(form: Form) -> Beginning:
@@ -117,13 +122,12 @@ def _take(coding: OpenCoding, pending: PendingChange, store: Callable[..., None]
 
 def _apply_and_save(coding: OpenCoding, edit: Edit, save: Callable[[Saved], None]) -> Changes:
     changes = coding.live.apply(edit)
-    counted = completeness(coding.live)
+    coding.counts.forget(changes)
     try:
-        save(_saved(coding.live, edit, changes, counted))
+        save(_saved(coding.live, edit, changes, coding.completeness))
     except BaseException:
-        coding.live.apply(inverse(edit))
+        coding.counts.forget(coding.live.apply(inverse(edit)))
         raise
-    coding.completeness = counted
     return changes
 
 

@@ -15,7 +15,6 @@ from tipcoder.framework import editing
 from tipcoder.framework.form import Choice, Question, Roster, Text
 from tipcoder.framework.live import Changes
 from tipcoder.services import coding as service
-from tipcoder.ui.coding.counts import Counts
 from tipcoder.ui.coding.structure import FormPage, Structure
 from tipcoder.ui.widgets.questions.answer_input import OfferedChoice
 
@@ -38,7 +37,7 @@ class CodingWork(QObject):
         self.coding = coding
         self.live = coding.live
         self.structure = Structure(coding.live.form)
-        self.counts = Counts(coding.live, self.structure)
+        self.counts = coding.counts
         self.kept = self._kept_answers()
         """Answers that are hidden by another answer, and kept."""
 
@@ -122,7 +121,7 @@ class CodingWork(QObject):
 
     def page_completeness(self, page: FormPage) -> Completeness:
         """Count the questions of a page."""
-        return self.counts.page(page)
+        return self.counts.items(self.live.root, page.items)
 
     def path_in_words(self, ref: Ref) -> str:
         """Return in which row a node stands: "2 (M.M.) › Charges 1"; "" outside rosters."""
@@ -133,6 +132,13 @@ class CodingWork(QObject):
             roster = self.live.node(Ref(str(row.parent), row.roster))
             steps.append(f"{self.text(roster.label, Ref(str(row.parent), row.roster)) or roster.name} {number}")
         return " \u203a ".join(steps)
+
+    def completeness(self, ref: Ref) -> Completeness:
+        """Count in a row (`Ref(row, "")`), a page of loose questions, a section or a roster."""
+        loose = self.structure.loose.get(ref.key) if ref.row == self.live.root else None
+        if loose is not None:
+            return self.page_completeness(loose)
+        return self.counts.node(ref) if ref.key else self.counts.row(ref.row)
 
     def roster_title(self, parent: str, roster: Roster) -> str:
         """Return what a roster is called."""
@@ -200,7 +206,6 @@ class CodingWork(QObject):
 
     def _tell(self, changes: Changes) -> None:
         self.kept = self._kept_answers()
-        self.counts.forget(changes)
         self.changed.emit(changes)
         self.saved.emit(datetime.now().astimezone())
 

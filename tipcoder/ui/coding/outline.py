@@ -170,13 +170,13 @@ class Outline(QTreeWidget):
         if node is None or work is None:
             return
         if ref.key:
-            is_relevant, counted = work.live.is_relevant(ref), work.counts.node(ref)
+            is_relevant, counted = work.live.is_relevant(ref), work.completeness(ref)
             loose = work.structure.loose.get(ref.key) if ref.row == work.live.root else None
             title = work.page_title(loose) if loose else work.text(work.live.node(ref).label, ref) or ref.key
         else:
             place = work.live.row(ref.row)
             is_relevant = work.live.is_relevant(Ref(str(place.parent), place.roster))
-            counted = work.counts.node(ref)
+            counted = work.completeness(ref)
             title = f"{place.position + 1}  {work.summary(ref.row)}".rstrip()
         status = self._status(work, ref, is_relevant, counted)
         node.setHidden(not is_relevant and not status.words)

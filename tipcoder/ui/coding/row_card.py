@@ -54,7 +54,7 @@ class RowCard(QFrame):
         place = live.row(self.row)
         summary = self._work.summary(self.row)
         is_relevant = live.is_relevant(Ref(str(place.parent), self._roster.key))
-        status = status_words(self._work.counts.node(Ref(self.row, "")))
+        status = status_words(self._work.completeness(Ref(self.row, "")))
         if not is_relevant:
             status = type(status)("eye-off", "muted", self.tr("hidden"))
         number = str(place.position + 1)
