@@ -1,5 +1,6 @@
 """The commands: what they make, how they end, and what they say when the input is at fault."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication
 from typer.testing import CliRunner, Result
 
+from tests.framework.xlsforms import workbook as xlsform
 from tipcoder import language
 from tipcoder.cli import build_commands
 
@@ -83,9 +85,21 @@ def test_a_framework_at_fault_makes_no_project(run: Commands, tmp_path: Path) ->
 def test_the_shipped_framework_is_written_and_checked(run: Commands, tmp_path: Path) -> None:
     workbook = tmp_path / "framework.xlsx"
     assert run("framework", "write", workbook).exit_code == 0
-    checked = run("framework", "check", workbook)
+    page = tmp_path / "findings.html"
+    checked = run("framework", "check", workbook, "--json", "--html", page)
     assert checked.exit_code == 0
-    assert "tip_case_law_see" in checked.output
+    assert {record["severity"] for record in json.loads(checked.stdout)} <= {"warning"}
+    assert page.read_text("utf-8").startswith("<!doctype html>")
+
+
+def test_a_fault_in_a_framework_is_a_line_and_exit_code_1(run: Commands, tmp_path: Path) -> None:
+    workbook = tmp_path / "framework.xlsx"
+    workbook.write_bytes(xlsform([{"type": "selct_one yes_no", "name": "a", "label": "<b>A</b>"}]))
+    page = tmp_path / "findings.html"
+    checked = run("framework", "check", workbook, "--html", page)
+    assert checked.exit_code == 1
+    assert 'Error: Sheet "survey", row 2: the type "selct_one yes_no"' in checked.stderr
+    assert "selct_one" in page.read_text("utf-8")
 
 
 def test_help_and_faults_are_in_the_language_in_use(run: Commands, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 Exit 0: done. Exit 1: the input is at fault, one line a fault on standard error. Exit 2: wrong usage.
 """
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,7 +17,7 @@ from tipcoder import language
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.messages import sentences, workbook_captions
+from tipcoder.messages import sentence, sentences, workbook_captions
 
 OpenWindow = Callable[[Path | None], int]
 """Opens the window, on a project if one is given, and returns the exit code."""
@@ -151,13 +152,40 @@ def _add_framework(commands: typer.Typer) -> None:
             write_framework(workbook, name)
         typer.echo(str(workbook))
 
-    @group.command(help=QCoreApplication.translate("Commands", "Read a framework and say what is wrong in it."))
-    def check(workbook: Path) -> None:
-        from tipcoder.services.frameworks import check_framework
+    json_help = QCoreApplication.translate("Commands", "Print the findings as JSON.")
+    html_help = QCoreApplication.translate("Commands", "Write the findings into a page of HTML for sending on.")
 
-        with _faults_shown():
-            form = check_framework(workbook)
-        typer.echo(f"{form.id} {form.version} {form.title}")
+    @group.command(help=QCoreApplication.translate("Commands", "Read a framework and say what is wrong in it."))
+    def check(
+        workbook: Path,
+        as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
+        html: Annotated[Path | None, typer.Option(help=html_help)] = None,
+    ) -> None:
+        from tipcoder.services.frameworks import check_framework, write_findings
+
+        findings = check_framework(workbook)
+        said = [(_severity(finding.is_error), sentence(finding.error)) for finding in findings]
+        if html is not None:
+            with _faults_shown():
+                write_findings(html, workbook.name, language.current(), said)
+        if as_json:
+            records = [
+                finding.error.values
+                | {"severity": finding.severity, "code": finding.error.code, "message": sentence(finding.error)}
+                for finding in findings
+            ]
+            typer.echo(json.dumps(records, ensure_ascii=False, indent=1))
+        else:
+            for severity, text in said:
+                typer.echo(f"{severity}: {text}", err=True)
+        if any(finding.is_error for finding in findings):
+            raise typer.Exit(1)
+
+
+def _severity(is_error: bool) -> str:
+    if is_error:
+        return QCoreApplication.translate("Commands", "Error")
+    return QCoreApplication.translate("Commands", "Warning")
 
 
 @contextmanager

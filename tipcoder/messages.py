@@ -78,6 +78,11 @@ SENTENCES = {
         "Messages",
         'Sheet "{sheet}", row {row}: the name "{name}" of a choice in the list "{list}" has a space.',
     ),
+    "framework_choice_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no choice '
+        '"{choice}", so this can never be met.',
+    ),
     "framework_choices_from_rows": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}: "{question}" takes its choices from earlier answers, which tipcoder '
@@ -111,6 +116,10 @@ SENTENCES = {
         "Messages",
         'Sheet "{sheet}", row {row}: the choice list "{list}" of "{question}" is not on the sheet "choices".',
     ),
+    "framework_list_unused": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: no question uses the choice list "{list}".',
+    ),
     "framework_name_duplicate": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}: the name "{name}" is already used in row {other_row}.',
@@ -124,9 +133,22 @@ SENTENCES = {
         "Messages",
         'Sheet "{sheet}", row {row}: a row of type "{type}" has no name.',
     ),
+    "framework_names_alike": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: "{name}" differs from "{other}" in row {other_row} in capital letters '
+        "only. Choose another name.",
+    ),
     "framework_nested_too_deep": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}: groups are nested more than {limit} deep.',
+    ),
+    "framework_never_asked": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": "{question}" is never asked.',
+    ),
+    "framework_never_valid": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": no answer to "{question}" can be right.',
     ),
     "framework_not_a_workbook": QT_TRANSLATE_NOOP("Messages", "{file} is not an Excel workbook (.xlsx)."),
     "framework_not_written": QT_TRANSLATE_NOOP(
@@ -167,6 +189,16 @@ SENTENCES = {
     "framework_source_value": QT_TRANSLATE_NOOP(
         "Messages",
         '{file}, {table} {number} ({name}): "{key}" must be a text in quotation marks.',
+    ),
+    "framework_text_long": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": the text has {length} characters; more than {limit} '
+        "are hard to read in the window.",
+    ),
+    "framework_texts_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", from row {row} on, column "{column}": {count} texts are missing in {language}; '
+        "another language is shown there.",
     ),
     "framework_tip_value": QT_TRANSLATE_NOOP(
         "Messages",

@@ -34,11 +34,15 @@ def read_framework(path: Path) -> Framework:
     Raises:
         UserError, UserErrors: codes `framework_...` and `expression_...`; those about a cell have sheet and row.
     """
+    return read_framework_bytes(workbook_bytes(path), path.name)
+
+
+def workbook_bytes(path: Path) -> bytes:
+    """Return the bytes of a workbook. Raises UserError framework_unreadable."""
     try:
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise UserError("framework_unreadable", file=path.name, reason=error.strerror or "") from error
-    return read_framework_bytes(content, path.name)
 
 
 def read_framework_bytes(content: bytes, name: str) -> Framework:

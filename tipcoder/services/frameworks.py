@@ -1,11 +1,12 @@
 """The frameworks that ship with the program."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from tipcoder.errors import UserError
-from tipcoder.framework.form import Form
-from tipcoder.framework.reader import read_framework
+from tipcoder.exchange.page import write_table_page
+from tipcoder.framework.findings import Finding, find_in_framework
 from tipcoder.framework.source import FrameworkSource, read_source
 from tipcoder.framework.workbook_writer import write_xlsform, xlsform
 from tipcoder.paths import resources
@@ -44,13 +45,18 @@ def framework_workbook(name: str = "") -> bytes:
     return xlsform(_source(name))
 
 
-def check_framework(path: Path) -> Form:
-    """Return what an XLSForm workbook asks.
+def check_framework(path: Path) -> tuple[Finding, ...]:
+    """Return all faults and warnings of an XLSForm workbook, by sheet and row; none if it is ready to be sent out."""
+    return find_in_framework(path)
+
+
+def write_findings(target: Path, title: str, language: str, findings: Iterable[Sequence[str]]) -> None:
+    """Write findings, each as cells in words, as a page of HTML for sending on.
 
     Raises:
-        UserError, UserErrors: what is wrong in it, each with sheet and row.
+        UserError: the file cannot be written.
     """
-    return read_framework(path).form
+    write_table_page(target, title, language, findings)
 
 
 def _source(name: str) -> FrameworkSource:
