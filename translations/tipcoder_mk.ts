@@ -5,1099 +5,1178 @@
     <name>AnswerStates</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Одговорено</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е наведено</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Нејасно</translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Анонимизирано</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е применливо</translation>
     </message>
     <message>
         <source>The judgment says nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресудата не кажува ништо за ова</translation>
     </message>
     <message>
         <source>The judgment contradicts itself or is vague</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресудата е противречна или недоволно јасна</translation>
     </message>
     <message>
         <source>Removed when the judgment was anonymised</source>
-        <translation type="unfinished"></translation>
+        <translation>Отстрането при анонимизирањето на пресудата</translation>
     </message>
     <message>
         <source>The question makes no sense in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Прашањето нема смисла во овој случај</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Затвори ја оваа порака</translation>
     </message>
 </context>
 <context>
     <name>CaseListPage</name>
     <message>
         <source>Add case</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај случај</translation>
     </message>
     <message>
         <source>Add judgment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај пресуда…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Отвори</translation>
+        <translation>Отвори</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Отстрани</translation>
+        <translation>Отстрани</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Извези…</translation>
     </message>
     <message>
         <source>Filter by any word</source>
-        <translation type="unfinished"></translation>
+        <translation>Филтрирај по кој било збор</translation>
     </message>
     <message>
         <source>Filter cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Филтрирај ги случаите</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сѐ уште нема случаи</translation>
     </message>
     <message>
         <source>Add a case for each set of criminal proceedings, or drop judgment files here: PDF, Word or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додајте случај за секоја кривична постапка или довлечете тука датотеки со пресуди: PDF, Word или текст.</translation>
     </message>
     <message>
         <source>Add judgments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај пресуди…</translation>
     </message>
     <message>
         <source>No case holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема случај што ги содржи овие зборови.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Случаи: %n</numerusform>
+            <numerusform>Случаи: %n</numerusform>
+            <numerusform>Случаи: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} од {total}</translation>
     </message>
     <message>
         <source>Case {number} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случајот {number} е отстранет.</translation>
     </message>
     <message>
         <source>Case {number}, {title}, was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случајот {number}, {title}, е отстранет.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Врати</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
     </message>
 </context>
 <context>
     <name>CaseTableModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бр.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Наслов</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Суд</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Датум на пресуда</translation>
     </message>
     <message>
         <source>Judgments</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресуди</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Напредок</translation>
     </message>
     <message>
         <source>Missing, wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостасуваат, погрешни</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Последна измена</translation>
     </message>
     <message>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сѐ уште без наслов</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>недостасува: %n</numerusform>
+            <numerusform>недостасуваат: %n</numerusform>
+            <numerusform>недостасуваат: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>погрешно: %n</numerusform>
+            <numerusform>погрешни: %n</numerusform>
+            <numerusform>погрешни: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{answered} of {total} questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Одговорено на {answered} од {total} прашања</translation>
     </message>
 </context>
 <context>
     <name>CheckListInput</name>
     <message>
         <source>Search the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребарај ги опциите</translation>
     </message>
     <message>
         <source>No choice has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема опција со овие зборови.</translation>
     </message>
 </context>
 <context>
     <name>CodingPage</name>
     <message>
         <source>Outline of the coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Преглед на кодирањето</translation>
     </message>
     <message>
         <source>Deleted, with all that was entered in it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Избришан запис, со сѐ што беше внесено во него: {title}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Врати</translation>
     </message>
     <message>
         <source>Every question has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сите прашања имаат одговор.</translation>
     </message>
 </context>
 <context>
     <name>CodingStatus</name>
     <message numerus="yes">
         <source>%n wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>погрешно: %n</numerusform>
+            <numerusform>погрешни: %n</numerusform>
+            <numerusform>погрешни: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>недостасува: %n</numerusform>
+            <numerusform>недостасуваат: %n</numerusform>
+            <numerusform>недостасуваат: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>завршено</translation>
     </message>
     <message>
         <source>{answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} од {total}</translation>
     </message>
 </context>
 <context>
     <name>CodingWork</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Општо</translation>
     </message>
     <message>
         <source>{choice} (no longer offered here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} (веќе не се нуди тука)</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>There is no display to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема екран на кој може да се отвори прозорец.</translation>
     </message>
     <message>
         <source>Codes judgments on trafficking in persons, offline and encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодира пресуди за трговија со луѓе, без интернет и со шифрирање.</translation>
     </message>
     <message>
         <source>Folder for the projects and workbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка за проектите и работните книги.</translation>
     </message>
     <message>
         <source>Only make the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само ги создава датотеките.</translation>
     </message>
     <message>
         <source>Make five fictional national projects and their workbooks, and open one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создава пет измислени национални проекти и нивните работни книги и отвора еден од нив.</translation>
     </message>
     <message>
         <source>The passphrase of every project: {passphrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тајна фраза на сите проекти: {passphrase}</translation>
     </message>
     <message>
         <source>Country of the analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Држава на која се однесува анализата.</translation>
     </message>
     <message>
         <source>Framework workbook; the one that ships if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работна книга со рамката; ако не е наведена, се користи онаа што доаѓа со програмата.</translation>
     </message>
     <message>
         <source>Code of the coder; the country and 01 if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код на кодерот; ако не е наведен, се користат државата и 01.</translation>
     </message>
     <message>
         <source>Make an encrypted project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создава шифриран проект.</translation>
     </message>
     <message>
         <source>Recovery key, which opens the project if the passphrase is lost: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Клуч за обновување, со кој се отвора проектот ако се изгуби тајната фраза: {key}</translation>
     </message>
     <message>
         <source>unodc: what may leave the country. archive: everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>unodc: она што смее да се изнесе од државата. archive: сѐ.</translation>
     </message>
     <message>
         <source>Language of labels; the program&apos;s own if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Јазик на ознаките; ако не е наведен, се користи јазикот на програмата.</translation>
     </message>
     <message>
         <source>Write the coded cases into an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ги запишува кодираните случаи во работна книга на Excel.</translation>
     </message>
     <message>
         <source>Analysis frameworks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамки за анализа.</translation>
     </message>
     <message>
         <source>Which framework; the first if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Која рамка; ако не е наведена, се користи првата.</translation>
     </message>
     <message>
         <source>Write a shipped framework as XLSForm workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишува рамка што доаѓа со програмата како работна книга XLSForm.</translation>
+    </message>
+    <message>
+        <source>Print the findings as JSON.</source>
+        <translation>Ги прикажува наодите како JSON.</translation>
+    </message>
+    <message>
+        <source>Write the findings into a page of HTML for sending on.</source>
+        <translation>Ги запишува наодите во HTML-страница што може да се испрати понатаму.</translation>
     </message>
     <message>
         <source>Read a framework and say what is wrong in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чита рамка и кажува што е погрешно во неа.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Грешка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупредување</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Тајна фраза</translation>
     </message>
     <message>
         <source>{value} is none of: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не е меѓу дозволените вредности: {allowed}</translation>
     </message>
 </context>
 <context>
     <name>Countries</name>
     <message>
         <source>Albania</source>
-        <translation type="unfinished"></translation>
+        <translation>Албанија</translation>
     </message>
     <message>
         <source>Moldova</source>
-        <translation type="unfinished"></translation>
+        <translation>Молдавија</translation>
     </message>
     <message>
         <source>Montenegro</source>
-        <translation type="unfinished"></translation>
+        <translation>Црна Гора</translation>
     </message>
     <message>
         <source>North Macedonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Северна Македонија</translation>
     </message>
     <message>
         <source>Serbia</source>
-        <translation type="unfinished"></translation>
+        <translation>Србија</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in tipcoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Настана грешка во tipcoder</translation>
     </message>
     <message>
         <source>Your work is safe: every answer was saved when you gave it. You can go on; if this comes again, close tipcoder and open it anew. The details below say what happened. They hold nothing of your cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашата работа е безбедна: секој одговор е зачуван штом сте го внеле. Можете да продолжите; ако ова се повтори, затворете ја програмата tipcoder и отворете ја одново. Деталите подолу покажуваат што се случило. Тие не содржат ништо од вашите случаи.</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Технички детали</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирај ги деталите</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжи</translation>
     </message>
     <message>
         <source>Copied. Paste them into a message to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирано. Залепете ги деталите во порака до лицето што ви помага.</translation>
     </message>
 </context>
 <context>
     <name>DateInput</name>
     <message>
         <source>Not saved: there is no such day in the calendar. Write the day first, then the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е зачувано: таков ден не постои во календарот. Напишете го прво денот, па месецот.</translation>
     </message>
     <message>
         <source>Not saved: write the year with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е зачувано: напишете ја годината со четири цифри.</translation>
     </message>
     <message>
         <source>Not saved: the year has to be from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е зачувано: годината мора да биде од {first} до {last}.</translation>
     </message>
     <message>
         <source>Not saved: write {day}, or {month}, or {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е зачувано: напишете {day}, {month} или {year}.</translation>
     </message>
     <message>
         <source>dd</source>
-        <translation type="unfinished"></translation>
+        <translation>дд</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>мм</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>гггг</translation>
     </message>
     <message>
         <source>Day, month, year: {pattern}. Only month and year, or only the year, are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ден, месец, година: {pattern}. Доволни се и само месецот и годината или само годината.</translation>
     </message>
     <message>
         <source>Choose from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Избери од календарот</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Извези работна книга</translation>
     </message>
     <message>
         <source>An Excel workbook with a sheet for cases and one for each roster. The project stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работна книга на Excel со лист за случаите и по еден лист за секоја група што се повторува. Проектот останува непроменет.</translation>
     </message>
     <message>
         <source>For UNODC: without what identifies a person</source>
-        <translation type="unfinished"></translation>
+        <translation>За UNODC: без податоци што откриваат идентитет на лица</translation>
     </message>
     <message>
         <source>National archive: everything, names included</source>
-        <translation type="unfinished"></translation>
+        <translation>Национална архива: сѐ, вклучувајќи ги и имињата</translation>
     </message>
     <message>
         <source>Must not leave the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не смее да се изнесе од државата.</translation>
     </message>
     <message>
         <source>Language of questions and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Јазик на прашањата и поимите</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Датотека</translation>
+        <translation>Датотека</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Промени…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Извези</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвори ја папката</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Запри</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Затвори</translation>
+        <translation>Затвори</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Откажи</translation>
+        <translation>Откажи</translation>
     </message>
     <message>
         <source>The workbook {name} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работната книга {name} е запишана.</translation>
     </message>
     <message>
         <source>Stopped. No workbook was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрено. Не е запишана работна книга.</translation>
     </message>
 </context>
 <context>
     <name>FileChoice</name>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвори проект</translation>
     </message>
     <message>
         <source>Where to keep the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Каде да се чува проектот</translation>
     </message>
     <message>
         <source>Choose a framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Избери рамка</translation>
     </message>
     <message>
         <source>Add judgments</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај пресуди</translation>
     </message>
     <message>
         <source>Judgments ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресуди ({patterns})</translation>
     </message>
     <message>
         <source>Where to write the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Каде да се запише работната книга</translation>
     </message>
     <message>
         <source>Save as text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачувај како текстуална датотека</translation>
     </message>
     <message>
         <source>Text files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстуални датотеки ({patterns})</translation>
     </message>
     <message>
         <source>Projects ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекти ({patterns})</translation>
     </message>
     <message>
         <source>Excel workbooks ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Работни книги на Excel ({patterns})</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>Најди во пресудата</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Претходно место (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следно место (Enter)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Затвори го пребарувањето (Esc)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не е пронајдено</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} од {count}</translation>
     </message>
 </context>
 <context>
     <name>FormPane</name>
     <message>
         <source>Previous section (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Претходна секција (Ctrl+Page Up)</translation>
     </message>
     <message>
         <source>Next section (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следна секција (Ctrl+Page Down)</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>What can be done with the whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Што може да се направи со целиот проект</translation>
     </message>
     <message>
         <source>Project {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект {name}</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Случаи</translation>
     </message>
     <message>
         <source>Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирање</translation>
     </message>
     <message>
         <source>Export a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Извези работна книга…</translation>
     </message>
     <message>
         <source>Show the recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи го клучот за обновување…</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи ја датотеката во нејзината папка</translation>
     </message>
     <message>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Затвори го проектот</translation>
     </message>
 </context>
 <context>
     <name>HiddenBar</name>
     <message numerus="yes">
         <source>This answer hides %n answer(s). They are kept, and come back if the answer comes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скриени одговори поради овој одговор: %n. Тие се чуваат и ќе се прикажат повторно ако се врати претходниот одговор.</numerusform>
+            <numerusform>Скриени одговори поради овој одговор: %n. Тие се чуваат и ќе се прикажат повторно ако се врати претходниот одговор.</numerusform>
+            <numerusform>Скриени одговори поради овој одговор: %n. Тие се чуваат и ќе се прикажат повторно ако се врати претходниот одговор.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Another answer hides %n answer(s) here. They are kept, and come back if that answer comes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скриени одговори тука поради друг одговор: %n. Тие се чуваат и ќе се прикажат повторно ако се врати тој одговор.</numerusform>
+            <numerusform>Скриени одговори тука поради друг одговор: %n. Тие се чуваат и ќе се прикажат повторно ако се врати тој одговор.</numerusform>
+            <numerusform>Скриени одговори тука поради друг одговор: %n. Тие се чуваат и ќе се прикажат повторно ако се врати тој одговор.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the hidden answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Избриши ги скриените одговори</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Врати</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>History of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Историја на одговор</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Кога</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кој</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Пред измената</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>По измената</translation>
     </message>
     <message>
         <source>This question was not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ова прашање сѐ уште не е одговорено.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Затвори</translation>
+        <translation>Затвори</translation>
     </message>
     <message>
         <source>(no answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(нема одговор)</translation>
     </message>
 </context>
 <context>
     <name>JudgmentImport</name>
     <message numerus="yes">
         <source>%n judgment(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Додадени пресуди: %n.</numerusform>
+            <numerusform>Додадени пресуди: %n.</numerusform>
+            <numerusform>Додадени пресуди: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {unreadable} of {pages} pages have no text (a scan). Quotes from them must be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: страници без текст (скенирани): {unreadable} од {pages}. Цитатите од нив мора да се препишат рачно.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>JudgmentKindDialog</name>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Што е ова?</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Откажи</translation>
+        <translation>Откажи</translation>
     </message>
 </context>
 <context>
     <name>JudgmentKinds</name>
     <message>
         <source>First-instance judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>Првостепена пресуда</translation>
     </message>
     <message>
         <source>Appeal judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>Второстепена пресуда</translation>
     </message>
     <message>
         <source>Supreme court judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресуда на Врховниот суд</translation>
     </message>
     <message>
         <source>Indictment</source>
-        <translation type="unfinished"></translation>
+        <translation>Обвинителен акт</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>Друг документ</translation>
     </message>
 </context>
 <context>
     <name>JudgmentPane</name>
     <message>
         <source>Find in the judgment (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Најди во пресудата (Ctrl+F)</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Помал текст (Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поголем текст (Ctrl++)</translation>
     </message>
     <message>
         <source>Add a judgment to this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај пресуда во овој случај</translation>
     </message>
     <message>
         <source>Judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресуда</translation>
     </message>
     <message>
         <source>Text of the judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст на пресудата</translation>
     </message>
     <message>
-        <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <source>page {number} / {count}</source>
+        <translation>страница {number} / {count}</translation>
     </message>
 </context>
 <context>
     <name>JudgmentView</name>
     <message>
         <source>page {number} / {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>страница {number} / {count}</translation>
     </message>
     <message>
         <source>This page has no text: it is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оваа страница нема текст: таа е слика.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Јазик</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Јазик: {name}</translation>
     </message>
 </context>
 <context>
     <name>LanguageRow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Јазик</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>tipcoder</source>
-        <translation type="unfinished"></translation>
+        <translation>tipcoder</translation>
     </message>
     <message>
         <source>{project} - tipcoder</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} - tipcoder</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>The backup could not be written to {path}. Is there enough space, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервната копија не можеше да се запише во {path}. Дали има доволно простор и дали смеете да запишувате таму?</translation>
     </message>
     <message>
         <source>{folder} already holds {file}, which the demo did not make or in which somebody has worked. Choose another folder with --into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папката {folder} веќе ја содржи датотеката {file}, која не ја создала демонстрацијата или во која некој веќе работел. Изберете друга папка со --into.</translation>
     </message>
     <message>
         <source>The disk is full. What you did last was not saved; everything before is. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискот е полн. Последното што го направивте не е зачувано; сѐ пред тоа е зачувано. Ослободете простор и обидете се повторно.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; has too few or too many values in its brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: функцијата {function}() во „{question}“ има премалку или премногу вредности во заградите.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: функцијата {function}() во „{question}“ не е позната.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; uses a path that tipcoder does not support: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: изразот во „{question}“ користи патека што tipcoder не ја поддржува: {path}</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; is not a regular expression.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: шаблонот {pattern} во „{question}“ не е регуларен израз.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: изразот во „{question}“ бара {path}, а тоа не постои.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; cannot be understood near &quot;{near}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: изразот во „{question}“ не е разбирлив кај „{near}“.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; is too long or too deeply nested ({length} characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: изразот во „{question}“ е предолг или има премногу вгнездени нивоа (знаци: {length}).</translation>
     </message>
     <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во папката {path} не може да се зачува ништо. Изберете друга.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the {kind} &quot;{name}&quot; begins here and never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}: блокот {kind} „{name}“ почнува тука, а никаде не завршува.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; has nothing to calculate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}: „{question}“ нема што да пресмета.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the list &quot;{list}&quot; already has a choice &quot;{name}&quot; in row {other_row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}: листата „{list}“ веќе има опција „{name}“ во редот {other_row}.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}: опција од листата „{list}“ нема име.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice in the list &quot;{list}&quot; has a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}: името „{name}“ на опција од листата „{list}“ содржи празно место.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no choice &quot;{choice}&quot;, so this can never be met.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: листата „{list}“ за „{question}“ ја нема опцијата „{choice}“, па овој услов никогаш не може да се исполни.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its choices from earlier answers, which tipcoder does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}: „{question}“ ги зема опциите од претходни одговори, а tipcoder не го поддржува тоа.</translation>
     </message>
     <message>
         <source>{file}: the sheet &quot;{sheet}&quot; has no column &quot;{column}&quot;. Its first row must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: листот „{sheet}“ нема колона „{column}“. Во првиот ред мора да стојат имињата на колоните.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ зависи од себе ({questions}).</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {file} е оштетена и не може да се прочита.</translation>
     </message>
     <message>
         <source>The sheet &quot;{sheet}&quot; has no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листот „{sheet}“ нема прашања.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here, but the {began} &quot;{name}&quot; of row {begin_row} is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}: тука завршува блок {kind}, но блокот {began} „{name}“ од редот {begin_row} сѐ уште е отворен.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here that never began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}: тука завршува блок {kind} што никаде не почнал.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the choices of the list &quot;{list}&quot; are in another file ({file}), which tipcoder does not support yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}: опциите од листата „{list}“ се во друга датотека ({file}), а tipcoder сѐ уште не го поддржува тоа.</translation>
     </message>
     <message>
         <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, лист „{sheet}“, ред {row}: {reason}</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the choice list &quot;{list}&quot; of &quot;{question}&quot; is not on the sheet &quot;choices&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}: листата на опции „{list}“ за „{question}“ ја нема на листот „choices“.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: no question uses the choice list &quot;{list}&quot;.</source>
+        <translation>Лист „{sheet}“, ред {row}: ниедно прашање не ја користи листата на опции „{list}“.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is already used in row {other_row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}: името „{name}“ веќе е искористено во редот {other_row}.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}: „{name}“ не може да биде име. Имињата почнуваат со буква и содржат само букви, цифри, долни црти, цртички и точки.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a row of type &quot;{type}&quot; has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}: ред од типот „{type}“ нема име.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; differs from &quot;{other}&quot; in row {other_row} in capital letters only. Choose another name.</source>
+        <translation>Лист „{sheet}“, ред {row}: „{name}“ се разликува од „{other}“ во редот {other_row} само по големите букви. Изберете друго име.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: groups are nested more than {limit} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}: групите се вгнездени подлабоко од {limit} нивоа.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is never asked.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: прашањето „{question}“ никогаш не се поставува.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no answer to &quot;{question}&quot; can be right.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: ниеден одговор на „{question}“ не може да биде исправен.</translation>
     </message>
     <message>
         <source>{file} is not an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {file} не е работна книга на Excel (.xlsx).</translation>
     </message>
     <message>
         <source>The framework could not be written to {path}. Close the file if it is open in another program, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамката не можеше да се запише во {path}. Затворете ја датотеката ако е отворена во друга програма или изберете друга папка.</translation>
     </message>
     <message>
         <source>{file} is in an old Excel format (.xls). Save it as .xlsx and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {file} е во стар формат на Excel (.xls). Зачувајте ја како .xlsx и обидете се повторно.</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Open it in Excel, take the password off and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {file} е заштитена со лозинка. Отворете ја во Excel, отстранете ја лозинката и зачувајте ја повторно.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: there is no question &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: нема прашање „{name}“.</translation>
     </message>
     <message>
         <source>{file} has no sheet &quot;{sheet}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {file} нема лист „{sheet}“.</translation>
     </message>
     <message>
         <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {table} {number} ({name}): недостасува „{key}“.</translation>
     </message>
     <message>
         <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not a known entry. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {table} {number} ({name}): „{key}“ не е позната ставка. Проверете дали е точно напишана.</translation>
     </message>
     <message>
         <source>{file}, {table} {number} ({name}): &quot;{language}&quot; is not a known language code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {table} {number} ({name}): „{language}“ не е познат код на јазик.</translation>
     </message>
     <message>
         <source>The framework source {file} is not valid TOML: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изворната датотека на рамката {file} не е исправен TOML: {problem}</translation>
     </message>
     <message>
         <source>The framework source {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изворната датотека на рамката {file} не може да се прочита.</translation>
     </message>
     <message>
         <source>{file}, {table} {number} ({name}): &quot;{key}&quot; must be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {table} {number} ({name}): „{key}“ мора да биде текст во наводници.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the text has {length} characters; more than {limit} are hard to read in the window.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: бројот на знаци во текстот е {length}; повеќе од {limit} тешко се читаат во прозорецот.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} texts are missing in {language}; another language is shown there.</source>
+        <translation>Лист „{sheet}“, од редот {row} натаму, колона „{column}“: бројот на текстови што ги нема на {language} е {count}; таму се прикажува друг јазик.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{value}“ не е дозволено за „{question}“. Дозволено: {allowed}.</translation>
     </message>
     <message>
         <source>{file} is too large for a framework.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {file} е преголема за рамка.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; uses a trigger, which tipcoder does not support yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}: „{question}“ користи trigger, а tipcoder сѐ уште не го поддржува тоа.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; has no type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}: „{name}“ нема тип.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; is not known. Is it misspelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}: типот „{type}“ на „{question}“ не е познат. Дали е погрешно напишан?</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; cannot be used in tipcoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}“, ред {row}: типот „{type}“ на „{question}“ не може да се користи во tipcoder.</translation>
     </message>
     <message>
         <source>There is no framework &quot;{name}&quot;. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема рамка „{name}“. Познати: {known}.</translation>
     </message>
     <message>
         <source>{file} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {file} не може да се отвори: {reason}.</translation>
     </message>
     <message>
         <source>{file} is damaged, or is not what its name says. Open it in its own program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {file} е оштетена или не е она што го кажува нејзиното име. Отворете ја во нејзината програма и зачувајте ја повторно.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {file} е празна.</translation>
     </message>
     <message>
         <source>This file is in the case already, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оваа датотека веќе е во случајот, како {name}.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again. A .doc file: open it in Word and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {file} е од вид што не може да се прочита. Зачувајте ја во еден од овие формати: {kinds} и додајте ја повторно. Ако е датотека .doc: отворете ја во Word и зачувајте ја како .docx.</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Close it if another program has it open, and check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {file} не може да се отвори. Затворете ја ако е отворена во друга програма и проверете дали сѐ уште постои.</translation>
     </message>
     <message>
         <source>{file} is not a text file, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {file} не е текстуална, иако така кажува нејзиното име.</translation>
     </message>
     <message>
         <source>{file} is protected with a password. Save a copy without it and add that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {file} е заштитена со лозинка. Зачувајте копија без лозинка и додајте ја копијата.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Divide it, or save it with smaller pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {file} е поголема од {limit} MB. Поделете ја или зачувајте ја со помали слики.</translation>
     </message>
     <message>
         <source>{path} is not a tipcoder project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {path} не е проект на tipcoder.</translation>
     </message>
     <message>
         <source>Please choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете тајна фраза.</translation>
     </message>
     <message>
         <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оваа тајна фраза не го отвора проектот. Проверете ги големите букви и јазикот на тастатурата. Ако сте сигурни дека е точна, датотеката можеби е оштетена на самиот почеток: тогаш отворете резервна копија.</translation>
     </message>
     <message>
         <source>Another program is using {path} at this moment (a backup or a virus scanner). Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга програма во моментов ја користи датотеката {path} (програма за резервни копии или за заштита од вируси). Обидете се повторно.</translation>
     </message>
     <message>
         <source>{path} is damaged. Nothing was changed. Open a backup, or open it to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {path} е оштетена. Ништо не е променето. Отворете резервна копија или отворете ја датотеката само за читање.</translation>
     </message>
     <message>
         <source>{path} exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {path} веќе постои. Изберете друго име.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папката {path} не постои.</translation>
     </message>
     <message>
         <source>This project is open already: {who} on {computer}, since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Овој проект веќе е отворен: {who} на {computer}, од {since}.</translation>
     </message>
     <message>
         <source>{who} may be working on this project on another computer ({computer}, since {since}). Open it only if you are sure that it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можеби {who} работи на овој проект на друг компјутер ({computer}, од {since}). Отворете го само ако сте сигурни дека таму е затворен.</translation>
     </message>
     <message>
         <source>There is no file {path}. It may have been moved or renamed, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {path} не е пронајдена. Можеби е преместена или преименувана, или нејзиниот диск не е поврзан.</translation>
     </message>
     <message>
         <source>{path} was saved by a newer version of tipcoder. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {path} е зачувана со понова верзија на tipcoder. Инсталирајте ја таа верзија за да ја отворите.</translation>
     </message>
     <message>
         <source>{path} comes from an earlier version of tipcoder and must be brought up to date first. Copy it to a folder in which you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {path} е од постара верзија на tipcoder и најпрво мора да се ажурира. Копирајте ја во папка во која смеете да запишувате и отворете ја таму.</translation>
     </message>
     <message>
         <source>{path} cannot be changed: the file or its folder is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {path} не може да се менува: таа или нејзината папка е заштитена од запишување.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written. Its drive or network may have been disconnected, or you may not be allowed to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {path} не може да се чита или да се запишува. Можеби е прекината врската со дискот или со мрежата, или не ви е дозволено да ја отворите.</translation>
     </message>
     <message>
         <source>{path} could not be brought up to date. It is as it was. A backup is at {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката {path} не можеше да се ажурира. Таа е непроменета. Резервна копија има во {backup}.</translation>
     </message>
     <message>
         <source>This is not a complete recovery key: a character is missing or wrong. It has 11 groups of 5 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ова не е целосен клуч за обновување: некој знак недостасува или е погрешен. Клучот има 11 групи од по 5 знаци.</translation>
     </message>
     <message>
         <source>This recovery key belongs to another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Овој клуч за обновување е од друг проект.</translation>
+    </message>
+    <message>
+        <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
+        <translation>Дискот е полн и работната книга не е запишана. Ослободете простор и обидете се повторно.</translation>
+    </message>
+    <message>
+        <source>The folder of {path} does not exist.</source>
+        <translation>Папката за {path} не постои.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a name for the workbook.</source>
+        <translation>{path} е папка. Изберете име за работната книга.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}</source>
+        <translation>Датотеката {path} не можеше да се запише: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is open in another program. Close it there, or choose another name.</source>
+        <translation>Датотеката {path} е отворена во друга програма. Затворете ја таму или изберете друго име.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} needs {count} columns; Excel has room for {most}.</source>
+        <translation>За листот {sheet} се потребни {count} колони; во Excel има место за {most}.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} has more than {most} rows, which is all that Excel has room for.</source>
+        <translation>Листот {sheet} има повеќе од {most} редови, а во Excel нема место за повеќе.</translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Нов проект</translation>
     </message>
     <message>
         <source>A project holds all cases of one national analysis, in one encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проектот ги содржи сите случаи од една национална анализа, во една шифрирана датотека.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1105,43 +1184,43 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Држава</translation>
     </message>
     <message>
         <source>Your coder code</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашиот код како кодер</translation>
     </message>
     <message>
         <source>Stands beside every change that you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стои покрај секоја ваша измена.</translation>
     </message>
     <message>
         <source>Analysis framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамка за анализа</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Каде се чува</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Тајна фраза</translation>
     </message>
     <message>
         <source>The passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Тајната фраза повторно</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Промени…</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Од датотека…</translation>
     </message>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>Создај проект</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1149,87 +1228,87 @@
     </message>
     <message>
         <source>For example: Serbia 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>На пример: Србија 2026</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двете тајни фрази не се исти.</translation>
     </message>
     <message>
         <source>The framework that comes with tipcoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамката што доаѓа со tipcoder</translation>
     </message>
     <message>
         <source>{service} copies this folder while you work, which can damage the project. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ја копира оваа папка додека работите, што може да го оштети проектот. Изберете друга папка.</translation>
     </message>
     <message>
         <source>This folder is on another computer. A lost connection can damage the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оваа папка е на друг компјутер. Ако се прекине врската, проектот може да се оштети.</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Најдобри се четири или повеќе зборови што не се поврзани меѓу себе.</translation>
     </message>
     <message>
         <source>Too short: at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратка: најмалку {count} знаци.</translation>
     </message>
     <message>
         <source>Easy to guess. Add words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лесно се погодува. Додајте зборови што не се поврзани меѓу себе.</translation>
     </message>
     <message>
         <source>Good enough. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доволно добра. Со уште еден збор ќе биде силна.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Силна.</translation>
     </message>
 </context>
 <context>
     <name>NoJudgment</name>
     <message>
         <source>This case has no judgment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Овој случај сѐ уште нема пресуда</translation>
     </message>
     <message>
         <source>Add the file of the judgment to read it here beside the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додајте ја датотеката со пресудата за да ја читате тука, покрај прашањата.</translation>
     </message>
     <message>
         <source>Add a judgment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај пресуда…</translation>
     </message>
 </context>
 <context>
     <name>NumberInput</name>
     <message>
         <source>Not saved: write thousands without a point or comma, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е зачувано: илјадите пишувајте ги без точка и без запирка, на пример {example}.</translation>
     </message>
     <message>
         <source>Not saved: a whole number is needed here, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е зачувано: тука е потребен цел број, на пример {example}.</translation>
     </message>
     <message>
         <source>Not saved: write digits only, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е зачувано: напишете само цифри, на пример {example}.</translation>
     </message>
     <message>
         <source>Not saved: write a number, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е зачувано: напишете број, на пример {example}.</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message numerus="yes">
         <source>hidden, %n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>скриено, зачувани: %n</numerusform>
+            <numerusform>скриено, зачувани: %n</numerusform>
+            <numerusform>скриено, зачувани: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1237,11 +1316,11 @@
     <name>PassphraseEdit</name>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Скриј ја тајната фраза</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи ја тајната фраза</translation>
     </message>
 </context>
 <context>
@@ -2050,309 +2129,317 @@ Do you want to delete it anyway?</source>
     <name>Question</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>задолжително</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчисти</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повлечи го одговорот</translation>
+    </message>
+    <message>
+        <source>What to include and what to leave out</source>
+        <translation>Што да се вклучи, а што да се изостави</translation>
     </message>
     <message>
         <source>More about this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Повеќе за ова прашање</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Упатство</translation>
     </message>
 </context>
 <context>
     <name>QuestionFrame</name>
     <message>
         <source>{question} (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (задолжително)</translation>
     </message>
     <message>
         <source>The framework does not allow this answer. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамката не го дозволува овој одговор. Проверете го.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Историја</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчисти го одговорот</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>Remove from this list. The file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отстрани од оваа листа. Датотеката останува.</translation>
     </message>
     <message>
         <source>Remove {name} from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Отстрани {name} од оваа листа</translation>
     </message>
     <message>
         <source>The file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеката ја нема</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>Keep this recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Чувајте го овој клуч за обновување</translation>
     </message>
     <message>
         <source>If the passphrase is lost, this key is the only way to open the project. Print it or write it down, and keep it away from this computer. Whoever has it can read every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ако се изгуби тајната фраза, проектот може да се отвори само со овој клуч. Испечатете го или препишете го и чувајте го подалеку од овој компјутер. Секој што ќе дојде до клучот може да ги прочита сите случаи.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Клуч за обновување</translation>
     </message>
     <message>
         <source>Save as text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачувај како текстуална датотека…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печати…</translation>
     </message>
     <message>
         <source>I have kept the recovery key in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Го ставив клучот за обновување на безбедно место</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжи</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Затвори</translation>
+        <translation>Затвори</translation>
     </message>
     <message>
         <source>{name} - recovery key.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} - клуч за обновување.txt</translation>
     </message>
     <message>
         <source>Recovery key of the project {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Клуч за обновување на проектот {name}</translation>
     </message>
     <message>
         <source>File: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека: {path}</translation>
     </message>
     <message>
         <source>Whoever has this key can read every case of the project. Keep it away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секој што ќе дојде до овој клуч може да ги прочита сите случаи од проектот. Чувајте го подалеку од компјутерот.</translation>
     </message>
     <message>
         <source>The key was saved. Move the file to a place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клучот е зачуван. Преместете ја датотеката на место подалеку од овој компјутер.</translation>
     </message>
     <message>
         <source>First save, print or write down the key, and tick the box below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Најпрво зачувајте, испечатете или препишете го клучот, па штиклирајте го полето подолу.</translation>
     </message>
     <message>
         <source>The key could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клучот не можеше да се зачува таму. Изберете друга папка.</translation>
     </message>
 </context>
 <context>
     <name>RosterBlock</name>
     <message>
+        <source>Nothing here yet. Another answer says how many entries there are.</source>
+        <translation>Тука сѐ уште нема ништо. Бројот на записи го одредува друг одговор.</translation>
+    </message>
+    <message>
         <source>Nothing here yet. Add an entry for each one that the judgment tells apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тука сѐ уште нема ништо. Додајте по еден запис за сѐ што пресудата одделно го наведува.</translation>
     </message>
     <message>
         <source>Add an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај запис</translation>
     </message>
     <message>
         <source>Add an entry: {roster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај запис: {roster}</translation>
     </message>
 </context>
 <context>
     <name>RowCard</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>скриено</translation>
     </message>
     <message>
         <source>not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>сѐ уште без име</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>отворено</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>затворено</translation>
     </message>
     <message>
         <source>Duplicate, move or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуплирај, помести или избриши</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуплирај</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Помести нагоре</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Помести надолу</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Избриши</translation>
     </message>
 </context>
 <context>
     <name>SchemeButton</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Бои</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Како во системот</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светли</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темни</translation>
     </message>
 </context>
 <context>
     <name>SearchSelectInput</name>
     <message>
         <source>Not saved: “{text}” is none of the choices. Take one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е зачувано: „{text}“ не е меѓу опциите. Изберете една од листата.</translation>
     </message>
     <message>
         <source>Type to search, or open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишувајте за да пребарувате или отворете ја листата</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвори ја листата</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Code judgments on trafficking in persons, offline and encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирајте пресуди за трговија со луѓе, без интернет и со шифрирање.</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Нов проект</translation>
     </message>
     <message>
         <source>Start a national analysis on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Започнете национална анализа на овој компјутер.</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвори проект</translation>
     </message>
     <message>
         <source>Go on with a project that you have as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжете со проект што го имате како датотека.</translation>
     </message>
     <message>
         <source>Practice project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект за вежбање</translation>
     </message>
     <message>
         <source>Try everything on judgments that were made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Испробајте сѐ на измислени пресуди.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Неодамнешни проекти</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сѐ е зачувано</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачувано во {time}</translation>
     </message>
     <message>
         <source>Coder {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодер {code}</translation>
     </message>
     <message>
         <source>Framework {title} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамка {title} {version}</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрирано</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>недостасува: %n</numerusform>
+            <numerusform>недостасуваат: %n</numerusform>
+            <numerusform>недостасуваат: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>погрешно: %n</numerusform>
+            <numerusform>погрешни: %n</numerusform>
+            <numerusform>погрешни: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing missing, nothing wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ништо не недостасува, ништо не е погрешно</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвори {name}</translation>
     </message>
     <message>
         <source>The project is encrypted. Only its passphrase or its recovery key opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проектот е шифриран. Се отвора само со тајната фраза или со клучот за обновување.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Тајна фраза</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Клуч за обновување</translation>
     </message>
     <message>
         <source>It was shown when the project was made. Upper and lower case, spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Беше прикажан при создавањето на проектот. Не е важно дали буквите се големи или мали, ниту дали има празни места и цртички.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2364,230 +2451,234 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Користи ја тајната фраза</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Користи го клучот за обновување</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Сепак отвори</translation>
     </message>
 </context>
 <context>
     <name>Workbook</name>
     <message>
         <source>What this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Што е ова</translation>
     </message>
     <message>
         <source>Coded judgments on trafficking in persons, written by tipcoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирани пресуди за трговија со луѓе, запишани со tipcoder</translation>
     </message>
     <message>
         <source>Format of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат на работната книга</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Држава</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамка</translation>
     </message>
     <message>
         <source>Title of the framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Наслов на рамката</translation>
     </message>
     <message>
         <source>Version of the framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Верзија на рамката</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Профил</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Јазик</translation>
     </message>
     <message>
         <source>Version of tipcoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Верзија на tipcoder</translation>
     </message>
     <message>
         <source>Written at (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишано во (UTC)</translation>
     </message>
     <message>
         <source>Questions that are not in this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Прашања што не се во оваа работна книга</translation>
     </message>
     <message>
         <source>Dates given as years only</source>
-        <translation type="unfinished"></translation>
+        <translation>Датуми дадени само како години</translation>
     </message>
     <message>
         <source>Texts missing in this language, shown in another</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстови што ги нема на овој јазик, прикажани на друг</translation>
     </message>
     <message>
         <source>Cases of other framework versions, not in this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Случаи од други верзии на рамката, кои не се во оваа работна книга</translation>
     </message>
     <message>
         <source>How to read empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Како се читаат празните ќелии</translation>
     </message>
     <message>
         <source>The column that ends in _state says why a cell is empty. Where it is empty too, the question is not answered yet or is not asked in this case. An empty cell never means no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колоната што завршува на _state покажува зошто ќелијата е празна. Ако и таа е празна, на прашањето сѐ уште не е одговорено или тоа не се поставува во овој случај. Празна ќелија никогаш не значи „не“.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниво</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Редови</translation>
     </message>
     <message>
         <source>SHA-256 of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 на содржината</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Случај</translation>
     </message>
     <message>
         <source>Key of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Клуч на случајот</translation>
     </message>
     <message>
         <source>Number in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Број во проектот</translation>
     </message>
     <message>
         <source>Key of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Клуч на редот</translation>
     </message>
     <message>
         <source>Key of the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Клуч на надредениот ред</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Припаѓа на</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бр.</translation>
     </message>
     <message>
         <source>{question} (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (код)</translation>
     </message>
     <message>
         <source>{question} (state)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (состојба)</translation>
     </message>
     <message>
         <source>{question} (precision of the date)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (прецизност на датумот)</translation>
     </message>
     <message>
         <source>{question} (year)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (година)</translation>
     </message>
     <message>
         <source>{question}: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {term}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Име</translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Патека</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Тип</translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватност</translation>
     </message>
     <message>
         <source>How it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Како се изнесува</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерна скала</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ</translation>
     </message>
     <message>
         <source>States allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозволени состојби</translation>
     </message>
     <message>
         <source>List of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Листа на поими</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Колони</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознака</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Напомена</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Упатство</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надреден поим</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ред</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Колона</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Дел</translation>
     </message>
     <message>
         <source>Text, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, продолжение</translation>
     </message>
 </context>
 </TS>

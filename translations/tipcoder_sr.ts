@@ -5,1099 +5,1178 @@
     <name>AnswerStates</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Одговорено</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Није наведено</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Нејасно</translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Анонимизовано</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Није примењиво</translation>
     </message>
     <message>
         <source>The judgment says nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресуда о томе не говори ништа</translation>
     </message>
     <message>
         <source>The judgment contradicts itself or is vague</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресуда је противречна или неодређена</translation>
     </message>
     <message>
         <source>Removed when the judgment was anonymised</source>
-        <translation type="unfinished"></translation>
+        <translation>Уклоњено приликом анонимизације пресуде</translation>
     </message>
     <message>
         <source>The question makes no sense in this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Питање у овом предмету нема смисла</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Затвори ову поруку</translation>
     </message>
 </context>
 <context>
     <name>CaseListPage</name>
     <message>
         <source>Add case</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај предмет</translation>
     </message>
     <message>
         <source>Add judgment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај пресуду…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Отвори</translation>
+        <translation>Отвори</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Уклони</translation>
+        <translation>Уклони</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Извези…</translation>
     </message>
     <message>
         <source>Filter by any word</source>
-        <translation type="unfinished"></translation>
+        <translation>Филтрирај по било којој речи</translation>
     </message>
     <message>
         <source>Filter cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Филтрирај предмете</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Још нема предмета</translation>
     </message>
     <message>
         <source>Add a case for each set of criminal proceedings, or drop judgment files here: PDF, Word or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додајте по један предмет за сваки кривични поступак или превуците овде датотеке пресуда: PDF, Word или текст.</translation>
     </message>
     <message>
         <source>Add judgments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај пресуде…</translation>
     </message>
     <message>
         <source>No case holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниједан предмет не садржи ове речи.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмета</numerusform>
+            <numerusform>%n предмета</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} од {total}</translation>
     </message>
     <message>
         <source>Case {number} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет {number} је уклоњен.</translation>
     </message>
     <message>
         <source>Case {number}, {title}, was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет {number}, {title}, уклоњен је.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Опозови</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>Предмети</translation>
     </message>
 </context>
 <context>
     <name>CaseTableModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бр.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Назив</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Суд</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Датум одлуке</translation>
     </message>
     <message>
         <source>Judgments</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресуде</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Напредак</translation>
     </message>
     <message>
         <source>Missing, wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостаје, неисправно</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Последња измена</translation>
     </message>
     <message>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Још нема назива</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n недостаје</numerusform>
+            <numerusform>%n недостају</numerusform>
+            <numerusform>%n недостаје</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n неисправан</numerusform>
+            <numerusform>%n неисправна</numerusform>
+            <numerusform>%n неисправних</numerusform>
         </translation>
     </message>
     <message>
         <source>{answered} of {total} questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Одговорено на {answered} од укупно {total} питања</translation>
     </message>
 </context>
 <context>
     <name>CheckListInput</name>
     <message>
         <source>Search the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Претражи понуђене одговоре</translation>
     </message>
     <message>
         <source>No choice has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниједан понуђени одговор не садржи ове речи.</translation>
     </message>
 </context>
 <context>
     <name>CodingPage</name>
     <message>
         <source>Outline of the coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Преглед кодирања</translation>
     </message>
     <message>
         <source>Deleted, with all that was entered in it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Избрисано, са свиме што је у то унето: {title}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Опозови</translation>
     </message>
     <message>
         <source>Every question has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сва питања је одговорено.</translation>
     </message>
 </context>
 <context>
     <name>CodingStatus</name>
     <message numerus="yes">
         <source>%n wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n неисправан</numerusform>
+            <numerusform>%n неисправна</numerusform>
+            <numerusform>%n неисправних</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n недостаје</numerusform>
+            <numerusform>%n недостају</numerusform>
+            <numerusform>%n недостаје</numerusform>
         </translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>завршено</translation>
     </message>
     <message>
         <source>{answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} од {total}</translation>
     </message>
 </context>
 <context>
     <name>CodingWork</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Опште</translation>
     </message>
     <message>
         <source>{choice} (no longer offered here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} (овде се више не нуди)</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>There is no display to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема екрана на којем би прозор могао да се отвори.</translation>
     </message>
     <message>
         <source>Codes judgments on trafficking in persons, offline and encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирање пресуда о трговини људима, без интернета и шифровано.</translation>
     </message>
     <message>
         <source>Folder for the projects and workbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фасцикла за пројекте и радне свеске.</translation>
     </message>
     <message>
         <source>Only make the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само прави датотеке.</translation>
     </message>
     <message>
         <source>Make five fictional national projects and their workbooks, and open one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прави пет измишљених националних пројеката и њихове радне свеске и отвара један од тих пројеката.</translation>
     </message>
     <message>
         <source>The passphrase of every project: {passphrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приступна фраза за све пројекте: {passphrase}</translation>
     </message>
     <message>
         <source>Country of the analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Држава на коју се анализа односи.</translation>
     </message>
     <message>
         <source>Framework workbook; the one that ships if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радна свеска са оквиром; ако се изостави, користи се оквир испоручен уз програм.</translation>
     </message>
     <message>
         <source>Code of the coder; the country and 01 if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознака кодера; ако се изостави, користи се ознака државе и 01.</translation>
     </message>
     <message>
         <source>Make an encrypted project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прави шифрован пројекат.</translation>
     </message>
     <message>
         <source>Recovery key, which opens the project if the passphrase is lost: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кључ за опоравак, који отвара пројекат ако се приступна фраза изгуби: {key}</translation>
     </message>
     <message>
         <source>unodc: what may leave the country. archive: everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>unodc: оно што сме да се изнесе из земље. archive: све.</translation>
     </message>
     <message>
         <source>Language of labels; the program&apos;s own if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Језик назива; ако се изостави, користи се језик програма.</translation>
     </message>
     <message>
         <source>Write the coded cases into an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уписује кодиране предмете у радну свеску програма Excel.</translation>
     </message>
     <message>
         <source>Analysis frameworks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оквири за анализу.</translation>
     </message>
     <message>
         <source>Which framework; the first if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Који оквир; ако се изостави, користи се први.</translation>
     </message>
     <message>
         <source>Write a shipped framework as XLSForm workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уписује испоручени оквир као радну свеску XLSForm.</translation>
+    </message>
+    <message>
+        <source>Print the findings as JSON.</source>
+        <translation>Приказује налазе као JSON.</translation>
+    </message>
+    <message>
+        <source>Write the findings into a page of HTML for sending on.</source>
+        <translation>Уписује налазе у HTML страницу коју можете послати даље.</translation>
     </message>
     <message>
         <source>Read a framework and say what is wrong in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чита оквир и наводи шта у њему није исправно.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Грешка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Упозорење</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Приступна фраза</translation>
     </message>
     <message>
         <source>{value} is none of: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} није ниједна од дозвољених вредности: {allowed}</translation>
     </message>
 </context>
 <context>
     <name>Countries</name>
     <message>
         <source>Albania</source>
-        <translation type="unfinished"></translation>
+        <translation>Албанија</translation>
     </message>
     <message>
         <source>Moldova</source>
-        <translation type="unfinished"></translation>
+        <translation>Молдавија</translation>
     </message>
     <message>
         <source>Montenegro</source>
-        <translation type="unfinished"></translation>
+        <translation>Црна Гора</translation>
     </message>
     <message>
         <source>North Macedonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Северна Македонија</translation>
     </message>
     <message>
         <source>Serbia</source>
-        <translation type="unfinished"></translation>
+        <translation>Србија</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in tipcoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Дошло је до грешке у програму tipcoder</translation>
     </message>
     <message>
         <source>Your work is safe: every answer was saved when you gave it. You can go on; if this comes again, close tipcoder and open it anew. The details below say what happened. They hold nothing of your cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш рад је безбедан: сваки одговор је сачуван чим сте га дали. Можете да наставите; ако се грешка понови, затворите tipcoder и отворите га поново. Детаљи у наставку описују шта се догодило. Они не садрже ништа из ваших предмета.</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Технички детаљи</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирај детаље</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Настави</translation>
     </message>
     <message>
         <source>Copied. Paste them into a message to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирано. Налепите детаље у поруку ономе ко вам пружа помоћ.</translation>
     </message>
 </context>
 <context>
     <name>DateInput</name>
     <message>
         <source>Not saved: there is no such day in the calendar. Write the day first, then the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Није сачувано: такав датум не постоји. Упишите прво дан, па месец.</translation>
     </message>
     <message>
         <source>Not saved: write the year with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Није сачувано: упишите годину са четири цифре.</translation>
     </message>
     <message>
         <source>Not saved: the year has to be from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Није сачувано: година мора да буде од {first} до {last}.</translation>
     </message>
     <message>
         <source>Not saved: write {day}, or {month}, or {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Није сачувано: упишите {day}, {month} или {year}.</translation>
     </message>
     <message>
         <source>dd</source>
-        <translation type="unfinished"></translation>
+        <translation>дд</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>мм</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>гггг</translation>
     </message>
     <message>
         <source>Day, month, year: {pattern}. Only month and year, or only the year, are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дан, месец, година: {pattern}. Довољни су и само месец и година или само година.</translation>
     </message>
     <message>
         <source>Choose from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Изабери из календара</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Извоз радне свеске</translation>
     </message>
     <message>
         <source>An Excel workbook with a sheet for cases and one for each roster. The project stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радна свеска програма Excel са листом за предмете и по једним листом за сваки списак. Пројекат остаје непромењен.</translation>
     </message>
     <message>
         <source>For UNODC: without what identifies a person</source>
-        <translation type="unfinished"></translation>
+        <translation>За UNODC: без података који откривају идентитет лица</translation>
     </message>
     <message>
         <source>National archive: everything, names included</source>
-        <translation type="unfinished"></translation>
+        <translation>Национална архива: сви подаци, укључујући имена</translation>
     </message>
     <message>
         <source>Must not leave the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сме да се износи из земље.</translation>
     </message>
     <message>
         <source>Language of questions and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Језик питања и појмова</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Датотека</translation>
+        <translation>Датотека</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Промени…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Извези</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвори фасциклу</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Заустави</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Затвори</translation>
+        <translation>Затвори</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Откажи</translation>
+        <translation>Откажи</translation>
     </message>
     <message>
         <source>The workbook {name} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радна свеска {name} је направљена.</translation>
     </message>
     <message>
         <source>Stopped. No workbook was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заустављено. Радна свеска није направљена.</translation>
     </message>
 </context>
 <context>
     <name>FileChoice</name>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвори пројекат</translation>
     </message>
     <message>
         <source>Where to keep the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Место чувања пројекта</translation>
     </message>
     <message>
         <source>Choose a framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Изабери оквир</translation>
     </message>
     <message>
         <source>Add judgments</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај пресуде</translation>
     </message>
     <message>
         <source>Judgments ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресуде ({patterns})</translation>
     </message>
     <message>
         <source>Where to write the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Место чувања радне свеске</translation>
     </message>
     <message>
         <source>Save as text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сачувај као текстуалну датотеку</translation>
     </message>
     <message>
         <source>Text files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстуалне датотеке ({patterns})</translation>
     </message>
     <message>
         <source>Projects ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Пројекти ({patterns})</translation>
     </message>
     <message>
         <source>Excel workbooks ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Радне свеске програма Excel ({patterns})</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>Пронађи у пресуди</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Претходно место (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следеће место (Enter)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Затвори претрагу (Esc)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>није пронађено</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} од {count}</translation>
     </message>
 </context>
 <context>
     <name>FormPane</name>
     <message>
         <source>Previous section (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Претходни одељак (Ctrl+Page Up)</translation>
     </message>
     <message>
         <source>Next section (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следећи одељак (Ctrl+Page Down)</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>What can be done with the whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Радње за цео пројекат</translation>
     </message>
     <message>
         <source>Project {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пројекат {name}</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмети</translation>
     </message>
     <message>
         <source>Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирање</translation>
     </message>
     <message>
         <source>Export a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Извези радну свеску…</translation>
     </message>
     <message>
         <source>Show the recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи кључ за опоравак…</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи датотеку у фасцикли</translation>
     </message>
     <message>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Затвори пројекат</translation>
     </message>
 </context>
 <context>
     <name>HiddenBar</name>
     <message numerus="yes">
         <source>This answer hides %n answer(s). They are kept, and come back if the answer comes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Због овог одговора скривен је %n одговор. Он остаје сачуван и поново ће се приказати ако вратите претходни одговор.</numerusform>
+            <numerusform>Због овог одговора скривена су %n одговора. Они остају сачувани и поново ће се приказати ако вратите претходни одговор.</numerusform>
+            <numerusform>Због овог одговора скривено је %n одговора. Они остају сачувани и поново ће се приказати ако вратите претходни одговор.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Another answer hides %n answer(s) here. They are kept, and come back if that answer comes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Због једног другог одговора овде је скривен %n одговор. Он остаје сачуван и поново ће се приказати ако тамо вратите претходни одговор.</numerusform>
+            <numerusform>Због једног другог одговора овде су скривена %n одговора. Они остају сачувани и поново ће се приказати ако тамо вратите претходни одговор.</numerusform>
+            <numerusform>Због једног другог одговора овде је скривено %n одговора. Они остају сачувани и поново ће се приказати ако тамо вратите претходни одговор.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the hidden answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Избриши скривене одговоре</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Опозови</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>History of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Историја одговора</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Када</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Пре</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>This question was not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ово питање још није одговорено.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Затвори</translation>
+        <translation>Затвори</translation>
     </message>
     <message>
         <source>(no answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без одговора)</translation>
     </message>
 </context>
 <context>
     <name>JudgmentImport</name>
     <message numerus="yes">
         <source>%n judgment(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Додата је %n пресуда.</numerusform>
+            <numerusform>Додате су %n пресуде.</numerusform>
+            <numerusform>Додато је %n пресуда.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {unreadable} of {pages} pages have no text (a scan). Quotes from them must be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: на {unreadable} од {pages} страница нема текста (скенирано је). Цитате са њих треба откуцати.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>JudgmentKindDialog</name>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>О каквом документу је реч?</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Откажи</translation>
+        <translation>Откажи</translation>
     </message>
 </context>
 <context>
     <name>JudgmentKinds</name>
     <message>
         <source>First-instance judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>Првостепена пресуда</translation>
     </message>
     <message>
         <source>Appeal judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>Другостепена пресуда</translation>
     </message>
     <message>
         <source>Supreme court judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресуда Врховног суда</translation>
     </message>
     <message>
         <source>Indictment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оптужница</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>Други документ</translation>
     </message>
 </context>
 <context>
     <name>JudgmentPane</name>
     <message>
         <source>Find in the judgment (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пронађи у пресуди (Ctrl+F)</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мањи текст (Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Већи текст (Ctrl++)</translation>
     </message>
     <message>
         <source>Add a judgment to this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај пресуду у овај предмет</translation>
     </message>
     <message>
         <source>Judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресуда</translation>
     </message>
     <message>
         <source>Text of the judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст пресуде</translation>
     </message>
     <message>
-        <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <source>page {number} / {count}</source>
+        <translation>страница {number} / {count}</translation>
     </message>
 </context>
 <context>
     <name>JudgmentView</name>
     <message>
         <source>page {number} / {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>страница {number} / {count}</translation>
     </message>
     <message>
         <source>This page has no text: it is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>На овој страници нема текста: то је слика.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Језик</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Језик: {name}</translation>
     </message>
 </context>
 <context>
     <name>LanguageRow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Језик</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>tipcoder</source>
-        <translation type="unfinished"></translation>
+        <translation>tipcoder</translation>
     </message>
     <message>
         <source>{project} - tipcoder</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} - tipcoder</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>The backup could not be written to {path}. Is there enough space, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервна копија није могла да се сачува на {path}. Има ли тамо довољно простора и смете ли да уписујете?</translation>
     </message>
     <message>
         <source>{folder} already holds {file}, which the demo did not make or in which somebody has worked. Choose another folder with --into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фасцикла {folder} већ садржи датотеку {file}, коју није направила команда demo или у којој је неко радио. Изаберите другу фасциклу помоћу опције --into.</translation>
     </message>
     <message>
         <source>The disk is full. What you did last was not saved; everything before is. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск је пун. Последња измена није сачувана; све пре ње јесте. Ослободите простор и покушајте поново.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; has too few or too many values in its brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: функција {function}() код питања „{question}” има премало или превише вредности у заградама.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: функција {function}() код питања „{question}” није позната.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; uses a path that tipcoder does not support: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: израз код питања „{question}” користи путању коју tipcoder не подржава: {path}</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; is not a regular expression.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: образац {pattern} код питања „{question}” није исправан регуларни израз.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: израз код питања „{question}” тражи {path}, а то не постоји.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; cannot be understood near &quot;{near}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: израз код питања „{question}” није разумљив код „{near}”.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; is too long or too deeply nested ({length} characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: израз код питања „{question}” предугачак је или има превише угнежђених делова (број знакова: {length}).</translation>
     </message>
     <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У фасцикли {path} ништа не може да се сачува. Изаберите другу.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the {kind} &quot;{name}&quot; begins here and never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}: овде почиње {kind} „{name}”, а нигде се не завршава.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; has nothing to calculate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}: за „{question}” није задато шта се израчунава.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the list &quot;{list}&quot; already has a choice &quot;{name}&quot; in row {other_row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}: на листи „{list}” већ постоји понуђени одговор „{name}” у реду {other_row}.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}: понуђени одговор на листи „{list}” нема име.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice in the list &quot;{list}&quot; has a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}: име „{name}” понуђеног одговора на листи „{list}” садржи размак.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no choice &quot;{choice}&quot;, so this can never be met.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: листа „{list}” за питање „{question}” нема понуђени одговор „{choice}”, па овај услов никад не може бити испуњен.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its choices from earlier answers, which tipcoder does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}: питање „{question}” преузима понуђене одговоре из ранијих одговора, што tipcoder не подржава.</translation>
     </message>
     <message>
         <source>{file}: the sheet &quot;{sheet}&quot; has no column &quot;{column}&quot;. Its first row must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: лист „{sheet}” нема колону „{column}”. Његов први ред мора да садржи називе колона.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: питање „{question}” зависи од самог себе ({questions}).</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека {file} је оштећена и не може да се прочита.</translation>
     </message>
     <message>
         <source>The sheet &quot;{sheet}&quot; has no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>На листу „{sheet}” нема питања.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here, but the {began} &quot;{name}&quot; of row {begin_row} is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}: овде се завршава {kind}, а {began} „{name}” из реда {begin_row} још нема крај.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here that never began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}: овде се завршава {kind}, а нигде не почиње.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the choices of the list &quot;{list}&quot; are in another file ({file}), which tipcoder does not support yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}: понуђени одговори са листе „{list}” налазе се у другој датотеци ({file}), што tipcoder још не подржава.</translation>
     </message>
     <message>
         <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, лист „{sheet}”, ред {row}: {reason}</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the choice list &quot;{list}&quot; of &quot;{question}&quot; is not on the sheet &quot;choices&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}: листе понуђених одговора „{list}” за питање „{question}” нема на листу „choices”.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: no question uses the choice list &quot;{list}&quot;.</source>
+        <translation>Лист „{sheet}”, ред {row}: ниједно питање не користи листу понуђених одговора „{list}”.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is already used in row {other_row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}: име „{name}” већ је употребљено у реду {other_row}.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}: „{name}” не може да буде име. Имена почињу словом и садрже само слова, цифре, доње црте, цртице и тачке.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a row of type &quot;{type}&quot; has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}: ред типа „{type}” нема име.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; differs from &quot;{other}&quot; in row {other_row} in capital letters only. Choose another name.</source>
+        <translation>Лист „{sheet}”, ред {row}: „{name}” се од „{other}” у реду {other_row} разликује само по великим словима. Изаберите друго име.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: groups are nested more than {limit} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}: превише је група уметнутих једна у другу (највише нивоа: {limit}).</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is never asked.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: питање „{question}” никад се не поставља.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no answer to &quot;{question}&quot; can be right.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: ниједан одговор на „{question}” не може бити исправан.</translation>
     </message>
     <message>
         <source>{file} is not an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} није радна свеска програма Excel (.xlsx).</translation>
     </message>
     <message>
         <source>The framework could not be written to {path}. Close the file if it is open in another program, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оквир није могао да се сачува на {path}. Затворите датотеку ако је отворена у другом програму или изаберите другу фасциклу.</translation>
     </message>
     <message>
         <source>{file} is in an old Excel format (.xls). Save it as .xlsx and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека {file} је у старом формату програма Excel (.xls). Сачувајте је као .xlsx и покушајте поново.</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Open it in Excel, take the password off and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека {file} је заштићена лозинком. Отворите је у програму Excel, уклоните лозинку и поново је сачувајте.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: there is no question &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: не постоји питање „{name}”.</translation>
     </message>
     <message>
         <source>{file} has no sheet &quot;{sheet}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>У датотеци {file} нема листа „{sheet}”.</translation>
     </message>
     <message>
         <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {table} {number} ({name}): недостаје „{key}”.</translation>
     </message>
     <message>
         <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not a known entry. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {table} {number} ({name}): „{key}” није познат назив податка. Проверите како је написан.</translation>
     </message>
     <message>
         <source>{file}, {table} {number} ({name}): &quot;{language}&quot; is not a known language code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {table} {number} ({name}): „{language}” није позната ознака језика.</translation>
     </message>
     <message>
         <source>The framework source {file} is not valid TOML: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изворна датотека оквира {file} није исправан TOML: {problem}</translation>
     </message>
     <message>
         <source>The framework source {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изворна датотека оквира {file} не може да се прочита.</translation>
     </message>
     <message>
         <source>{file}, {table} {number} ({name}): &quot;{key}&quot; must be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {table} {number} ({name}): „{key}” мора да буде текст под наводницима.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the text has {length} characters; more than {limit} are hard to read in the window.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: број знакова у тексту је {length}; више од {limit} тешко се чита у прозору.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} texts are missing in {language}; another language is shown there.</source>
+        <translation>Лист „{sheet}”, од реда {row} надаље, колона „{column}”: број текстова којих нема на језику {language} је {count}; на тим местима приказује се други језик.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: вредност „{value}” није дозвољена за „{question}”. Дозвољено је: {allowed}.</translation>
     </message>
     <message>
         <source>{file} is too large for a framework.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека {file} је превелика за оквир.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; uses a trigger, which tipcoder does not support yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}: питање „{question}” користи окидач (trigger), што tipcoder још не подржава.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; has no type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}: „{name}” нема тип.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; is not known. Is it misspelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}: тип „{type}” питања „{question}” није познат. Да ли је погрешно написан?</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; cannot be used in tipcoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист „{sheet}”, ред {row}: тип „{type}” питања „{question}” не може да се користи у програму tipcoder.</translation>
     </message>
     <message>
         <source>There is no framework &quot;{name}&quot;. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оквир „{name}” не постоји. Познати оквири: {known}.</translation>
     </message>
     <message>
         <source>{file} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека {file} не може да се отвори: {reason}.</translation>
     </message>
     <message>
         <source>{file} is damaged, or is not what its name says. Open it in its own program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека {file} је оштећена или није оне врсте коју јој име наводи. Отворите је у програму за такве датотеке и поново је сачувајте.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека {file} је празна.</translation>
     </message>
     <message>
         <source>This file is in the case already, as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ова датотека је већ у предмету, под именом {name}.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again. A .doc file: open it in Word and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека {file} је врсте која не може да се прочита. Сачувајте је у неком од ових формата: {kinds}, па је поново додајте. Датотеку .doc отворите у програму Word и сачувајте као .docx.</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Close it if another program has it open, and check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека {file} не може да се отвори. Затворите је ако је отворена у другом програму и проверите да ли је још на свом месту.</translation>
     </message>
     <message>
         <source>{file} is not a text file, though its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} није текстуална датотека, иако јој име тако каже.</translation>
     </message>
     <message>
         <source>{file} is protected with a password. Save a copy without it and add that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека {file} је заштићена лозинком. Сачувајте копију без лозинке и додајте ту копију.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Divide it, or save it with smaller pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека {file} је већа од {limit} MB. Поделите је или је сачувајте са мањим сликама.</translation>
     </message>
     <message>
         <source>{path} is not a tipcoder project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} није пројекат програма tipcoder.</translation>
     </message>
     <message>
         <source>Please choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изаберите приступну фразу.</translation>
     </message>
     <message>
         <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ова приступна фраза не отвара пројекат. Проверите велика слова и језик тастатуре. Ако сте сигурни да је фраза исправна, датотека је можда оштећена на самом почетку: тада отворите резервну копију.</translation>
     </message>
     <message>
         <source>Another program is using {path} at this moment (a backup or a virus scanner). Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеку {path} тренутно користи други програм (за резервне копије или заштиту од вируса). Покушајте поново.</translation>
     </message>
     <message>
         <source>{path} is damaged. Nothing was changed. Open a backup, or open it to read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека {path} је оштећена. Ништа није промењено. Отворите резервну копију или ову датотеку отворите само за читање.</translation>
     </message>
     <message>
         <source>{path} exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} већ постоји. Изаберите друго име.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фасцикла {path} не постоји.</translation>
     </message>
     <message>
         <source>This project is open already: {who} on {computer}, since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Овај пројекат је већ отворен: {who} на рачунару {computer}, од {since}.</translation>
     </message>
     <message>
         <source>{who} may be working on this project on another computer ({computer}, since {since}). Open it only if you are sure that it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Могуће је да {who} ради на овом пројекту на другом рачунару ({computer}, од {since}). Отворите га само ако сте сигурни да је тамо затворен.</translation>
     </message>
     <message>
         <source>There is no file {path}. It may have been moved or renamed, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека {path} не постоји. Можда је премештена или преименована, или диск на којем се налази није повезан.</translation>
     </message>
     <message>
         <source>{path} was saved by a newer version of tipcoder. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека {path} је сачувана у новијој верзији програма tipcoder. Инсталирајте ту верзију да бисте је отворили.</translation>
     </message>
     <message>
         <source>{path} comes from an earlier version of tipcoder and must be brought up to date first. Copy it to a folder in which you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека {path} потиче из старије верзије програма tipcoder и прво мора да се ажурира. Копирајте је у фасциклу у коју смете да уписујете и отворите је тамо.</translation>
     </message>
     <message>
         <source>{path} cannot be changed: the file or its folder is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не може да се измени: датотека или њена фасцикла заштићена је од уписа.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written. Its drive or network may have been disconnected, or you may not be allowed to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеку {path} није могуће прочитати нити у њу уписати. Можда је прекинута веза са диском или мрежом или немате дозволу да је отворите.</translation>
     </message>
     <message>
         <source>{path} could not be brought up to date. It is as it was. A backup is at {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажурирање датотеке {path} није успело. Она је остала каква је била. Резервна копија је на {backup}.</translation>
     </message>
     <message>
         <source>This is not a complete recovery key: a character is missing or wrong. It has 11 groups of 5 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кључ за опоравак није потпун: неки знак недостаје или је погрешан. Кључ има 11 група од по 5 знакова.</translation>
     </message>
     <message>
         <source>This recovery key belongs to another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Овај кључ за опоравак припада другом пројекту.</translation>
+    </message>
+    <message>
+        <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
+        <translation>Диск је пун и радна свеска није направљена. Ослободите простор и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>The folder of {path} does not exist.</source>
+        <translation>Фасцикла за {path} не постоји.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a name for the workbook.</source>
+        <translation>{path} је фасцикла. Изаберите име за радну свеску.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}</source>
+        <translation>Датотека {path} није могла да се сачува: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is open in another program. Close it there, or choose another name.</source>
+        <translation>Датотека {path} је отворена у другом програму. Затворите је тамо или изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} needs {count} columns; Excel has room for {most}.</source>
+        <translation>Број потребних колона на листу {sheet} је {count}; у програму Excel има места за {most}.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} has more than {most} rows, which is all that Excel has room for.</source>
+        <translation>Лист {sheet} има више од {most} редова, а за више у програму Excel нема места.</translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Нови пројекат</translation>
     </message>
     <message>
         <source>A project holds all cases of one national analysis, in one encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пројекат садржи све предмете једне националне анализе, у једној шифрованој датотеци.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1105,43 +1184,43 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Држава</translation>
     </message>
     <message>
         <source>Your coder code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша ознака кодера</translation>
     </message>
     <message>
         <source>Stands beside every change that you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бележи се уз сваку вашу измену.</translation>
     </message>
     <message>
         <source>Analysis framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Оквир за анализу</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Место чувања</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Приступна фраза</translation>
     </message>
     <message>
         <source>The passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Поновите приступну фразу</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Промени…</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Из датотеке…</translation>
     </message>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>Направи пројекат</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1149,87 +1228,87 @@
     </message>
     <message>
         <source>For example: Serbia 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>На пример: Србија 2026</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приступне фразе се не поклапају.</translation>
     </message>
     <message>
         <source>The framework that comes with tipcoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Оквир испоручен уз tipcoder</translation>
     </message>
     <message>
         <source>{service} copies this folder while you work, which can damage the project. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} копира ову фасциклу док радите, што може да оштети пројекат. Изаберите другу фасциклу.</translation>
     </message>
     <message>
         <source>This folder is on another computer. A lost connection can damage the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ова фасцикла је на другом рачунару. Прекид везе може да оштети пројекат.</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Најбоље су четири речи или више, међусобно неповезане.</translation>
     </message>
     <message>
         <source>Too short: at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратка је: најмањи број знакова је {count}.</translation>
     </message>
     <message>
         <source>Easy to guess. Add words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лако се погађа. Додајте међусобно неповезане речи.</translation>
     </message>
     <message>
         <source>Good enough. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довољно добра. Са још једном речју биће јака.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Јака.</translation>
     </message>
 </context>
 <context>
     <name>NoJudgment</name>
     <message>
         <source>This case has no judgment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>У овом предмету још нема пресуде</translation>
     </message>
     <message>
         <source>Add the file of the judgment to read it here beside the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додајте датотеку пресуде да бисте је читали овде, поред питања.</translation>
     </message>
     <message>
         <source>Add a judgment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај пресуду…</translation>
     </message>
 </context>
 <context>
     <name>NumberInput</name>
     <message>
         <source>Not saved: write thousands without a point or comma, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Није сачувано: хиљаде упишите без тачке и зареза, на пример {example}.</translation>
     </message>
     <message>
         <source>Not saved: a whole number is needed here, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Није сачувано: овде је потребан цео број, на пример {example}.</translation>
     </message>
     <message>
         <source>Not saved: write digits only, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Није сачувано: упишите само цифре, на пример {example}.</translation>
     </message>
     <message>
         <source>Not saved: write a number, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Није сачувано: упишите број, на пример {example}.</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message numerus="yes">
         <source>hidden, %n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>скривено, %n сачуван</numerusform>
+            <numerusform>скривено, %n сачувана</numerusform>
+            <numerusform>скривено, %n сачуваних</numerusform>
         </translation>
     </message>
 </context>
@@ -1237,11 +1316,11 @@
     <name>PassphraseEdit</name>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сакриј приступну фразу</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи приступну фразу</translation>
     </message>
 </context>
 <context>
@@ -2050,309 +2129,317 @@ Do you want to delete it anyway?</source>
     <name>Question</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>обавезно</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Обриши</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повуци одговор</translation>
+    </message>
+    <message>
+        <source>What to include and what to leave out</source>
+        <translation>Шта обухватити, а шта изоставити</translation>
     </message>
     <message>
         <source>More about this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Више о овом питању</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Упутство</translation>
     </message>
 </context>
 <context>
     <name>QuestionFrame</name>
     <message>
         <source>{question} (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (обавезно)</translation>
     </message>
     <message>
         <source>The framework does not allow this answer. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оквир не дозвољава овај одговор. Проверите га.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Историја</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Обриши одговор</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>Remove from this list. The file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уклони са ове листе. Датотека остаје.</translation>
     </message>
     <message>
         <source>Remove {name} from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Уклони {name} са ове листе</translation>
     </message>
     <message>
         <source>The file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотеке нема на том месту</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>Keep this recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Сачувајте овај кључ за опоравак</translation>
     </message>
     <message>
         <source>If the passphrase is lost, this key is the only way to open the project. Print it or write it down, and keep it away from this computer. Whoever has it can read every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ако се приступна фраза изгуби, пројекат може да се отвори само овим кључем. Одштампајте га или запишите и држите даље од овог рачунара. Ко има кључ, може да прочита све предмете.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Кључ за опоравак</translation>
     </message>
     <message>
         <source>Save as text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сачувај као текстуалну датотеку…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Одштампај…</translation>
     </message>
     <message>
         <source>I have kept the recovery key in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Кључ за опоравак је сачуван на безбедном месту</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Настави</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Затвори</translation>
+        <translation>Затвори</translation>
     </message>
     <message>
         <source>{name} - recovery key.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} - кључ за опоравак.txt</translation>
     </message>
     <message>
         <source>Recovery key of the project {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кључ за опоравак пројекта {name}</translation>
     </message>
     <message>
         <source>File: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Датотека: {path}</translation>
     </message>
     <message>
         <source>Whoever has this key can read every case of the project. Keep it away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко има овај кључ, може да прочита све предмете у пројекту. Држите га даље од рачунара.</translation>
     </message>
     <message>
         <source>The key was saved. Move the file to a place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кључ је сачуван. Преместите датотеку на место ван овог рачунара.</translation>
     </message>
     <message>
         <source>First save, print or write down the key, and tick the box below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прво сачувајте, одштампајте или запишите кључ, па означите поље испод.</translation>
     </message>
     <message>
         <source>The key could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кључ тамо није могао да се сачува. Изаберите другу фасциклу.</translation>
     </message>
 </context>
 <context>
     <name>RosterBlock</name>
     <message>
+        <source>Nothing here yet. Another answer says how many entries there are.</source>
+        <translation>Овде још нема ничега. Број ставки одређује други одговор.</translation>
+    </message>
+    <message>
         <source>Nothing here yet. Add an entry for each one that the judgment tells apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Овде још нема ничега. Додајте по једну ставку за све што је у пресуди засебно наведено.</translation>
     </message>
     <message>
         <source>Add an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај ставку</translation>
     </message>
     <message>
         <source>Add an entry: {roster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај ставку: {roster}</translation>
     </message>
 </context>
 <context>
     <name>RowCard</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>скривено</translation>
     </message>
     <message>
         <source>not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>још без назива</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>отворено</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>затворено</translation>
     </message>
     <message>
         <source>Duplicate, move or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуплирај, помери или избриши</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дуплирај</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Помери нагоре</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Помери надоле</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Избриши</translation>
     </message>
 </context>
 <context>
     <name>SchemeButton</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Боје</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Као у систему</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светле</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамне</translation>
     </message>
 </context>
 <context>
     <name>SearchSelectInput</name>
     <message>
         <source>Not saved: “{text}” is none of the choices. Take one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Није сачувано: „{text}” није међу понуђеним одговорима. Изаберите један са листе.</translation>
     </message>
     <message>
         <source>Type to search, or open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Куцајте за претрагу или отворите листу</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвори листу</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Code judgments on trafficking in persons, offline and encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирајте пресуде о трговини људима, без интернета и шифровано.</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Нови пројекат</translation>
     </message>
     <message>
         <source>Start a national analysis on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Започните националну анализу на овом рачунару.</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвори пројекат</translation>
     </message>
     <message>
         <source>Go on with a project that you have as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наставите рад на пројекту који имате као датотеку.</translation>
     </message>
     <message>
         <source>Practice project</source>
-        <translation type="unfinished"></translation>
+        <translation>Пројекат за вежбу</translation>
     </message>
     <message>
         <source>Try everything on judgments that were made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Испробајте све на измишљеним пресудама.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавни пројекти</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Све је сачувано</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сачувано у {time}</translation>
     </message>
     <message>
         <source>Coder {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодер {code}</translation>
     </message>
     <message>
         <source>Framework {title} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оквир {title} {version}</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифровано</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n недостаје</numerusform>
+            <numerusform>%n недостају</numerusform>
+            <numerusform>%n недостаје</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n неисправан</numerusform>
+            <numerusform>%n неисправна</numerusform>
+            <numerusform>%n неисправних</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing missing, nothing wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ништа не недостаје, све је исправно</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвори {name}</translation>
     </message>
     <message>
         <source>The project is encrypted. Only its passphrase or its recovery key opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пројекат је шифрован. Отвара се само приступном фразом или кључем за опоравак.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Приступна фраза</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Кључ за опоравак</translation>
     </message>
     <message>
         <source>It was shown when the project was made. Upper and lower case, spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кључ је приказан када је пројекат направљен. Велика и мала слова, размаци и цртице нису битни.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2364,230 +2451,234 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Користи приступну фразу</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Користи кључ за опоравак</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ипак отвори</translation>
     </message>
 </context>
 <context>
     <name>Workbook</name>
     <message>
         <source>What this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Шта је ово</translation>
     </message>
     <message>
         <source>Coded judgments on trafficking in persons, written by tipcoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодиране пресуде о трговини људима, из програма tipcoder</translation>
     </message>
     <message>
         <source>Format of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат радне свеске</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Држава</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Пројекат</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Оквир</translation>
     </message>
     <message>
         <source>Title of the framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Назив оквира</translation>
     </message>
     <message>
         <source>Version of the framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Верзија оквира</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Профил</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Језик</translation>
     </message>
     <message>
         <source>Version of tipcoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Верзија програма tipcoder</translation>
     </message>
     <message>
         <source>Written at (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Време израде (UTC)</translation>
     </message>
     <message>
         <source>Questions that are not in this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Питања којих нема у овој радној свесци</translation>
     </message>
     <message>
         <source>Dates given as years only</source>
-        <translation type="unfinished"></translation>
+        <translation>Датуми дати само као година</translation>
     </message>
     <message>
         <source>Texts missing in this language, shown in another</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстови којих нема на овом језику, приказани на другом</translation>
     </message>
     <message>
         <source>Cases of other framework versions, not in this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмети из других верзија оквира, којих нема у овој радној свесци</translation>
     </message>
     <message>
         <source>How to read empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Како се тумаче празне ћелије</translation>
     </message>
     <message>
         <source>The column that ends in _state says why a cell is empty. Where it is empty too, the question is not answered yet or is not asked in this case. An empty cell never means no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колона чије се име завршава са _state показује зашто је ћелија празна. Ако је и она празна, на питање још није одговорено или се оно у овом предмету не поставља. Празна ћелија никада не значи „не”.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниво</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Редови</translation>
     </message>
     <message>
         <source>SHA-256 of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 садржаја</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Key of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Кључ предмета</translation>
     </message>
     <message>
         <source>Number in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Број у пројекту</translation>
     </message>
     <message>
         <source>Key of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Кључ реда</translation>
     </message>
     <message>
         <source>Key of the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Кључ надређеног реда</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Припада</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бр.</translation>
     </message>
     <message>
         <source>{question} (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (шифра)</translation>
     </message>
     <message>
         <source>{question} (state)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (стање)</translation>
     </message>
     <message>
         <source>{question} (precision of the date)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (прецизност датума)</translation>
     </message>
     <message>
         <source>{question} (year)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (година)</translation>
     </message>
     <message>
         <source>{question}: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {term}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Име</translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Путања</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Тип</translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватност</translation>
     </message>
     <message>
         <source>How it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Начин изношења</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Скала мерења</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказ у тексту</translation>
     </message>
     <message>
         <source>States allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозвољена стања</translation>
     </message>
     <message>
         <source>List of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Листа појмова</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Колоне</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Назив</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Објашњење</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Упутство</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифра</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надређени појам</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ред</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Колона</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Део</translation>
     </message>
     <message>
         <source>Text, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, наставак</translation>
     </message>
 </context>
 </TS>
