@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
@@ -67,6 +67,7 @@ class CodingPage(QWidget):
         self._failure: UserError | None = None
         self._removed = ""
         self._saved_place = ""
+        self._shares: tuple[int, ...] = ()
         self.banner = Banner(self)
         self.outline = Outline(self)
         self.judgments = JudgmentPane(project, self)
@@ -247,6 +248,14 @@ class CodingPage(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._share_width()
+
     def hideEvent(self, event: QHideEvent) -> None:
         self.flush()
         super().hideEvent(event)
@@ -279,8 +288,8 @@ class CodingPage(QWidget):
         state.guidance_open = set(place.guidance)
         state.drafts = {ref: text for ref, text in place.drafts if work.live.has(ref)}
         self._saved_place = work.coding.coding.place
-        shares = place.panes if len(place.panes) == len(PANES) else PANES
-        self.splitter.setSizes([self.width() * share // sum(shares) for share in shares])
+        self._shares = place.panes if len(place.panes) == len(PANES) else PANES
+        self._share_width()
         self.judgments.view.set_zoom(place.zoom)
         self.judgments.show_case(work.coding.coding.case, place.judgment, place.judgment_at)
         pages = {page.key: page for page in work.structure.pages}
@@ -291,6 +300,12 @@ class CodingPage(QWidget):
         else:
             self.form.view.focus_first()
         self.outline.show_current(self.form.view.current)
+
+    def _share_width(self) -> None:
+        """Divide the width as it was left, once there is a width: a page that is not yet shown has none."""
+        if self._shares and self.isVisible():
+            self.splitter.setSizes([self.width() * share // sum(self._shares) for share in self._shares])
+            self._shares = ()
 
     def _place(self) -> Place:
         view, state = self.form.view, self._state
@@ -304,7 +319,7 @@ class CodingPage(QWidget):
             judgment=self.judgments.judgment(),
             judgment_at=self.judgments.view.place(),
             zoom=self.judgments.view.zoom,
-            panes=tuple(self.splitter.sizes()),
+            panes=self._shares or tuple(self.splitter.sizes()),
             drafts=tuple(state.drafts.items()),
         )
 
