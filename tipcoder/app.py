@@ -63,5 +63,3 @@ def _open_window(application: QCoreApplication, project: Path | None) -> int:
     from tipcoder.ui.start import run_window
 
     return run_window(application, project)
-
-
