@@ -59,14 +59,14 @@ def _add_case(session: Session, project: OpenProject, number: int, chance: rando
 
 def _rows(form: Form, coding: str, chance: random.Random) -> Iterator[dict[str, Any]]:
     held: dict[str, list[str]] = {"": [coding]}
-    yield {"id": coding, "coding_id": coding, "parent_id": None, "roster": "", "position": 0}
+    yield {"id": coding, "coding_id": coding, "parent_id": None, "roster": "", "position": 0, "relevant": True}
     for parent, roster in form.rosters():
         held[roster.key] = []
         for parent_id in held[parent]:
             for position in range(_ROWS_A_PARENT.get(roster.key, 1)):
                 row = _uuid(chance)
                 held[roster.key].append(row)
-                place = {"parent_id": parent_id, "roster": roster.key, "position": position}
+                place = {"parent_id": parent_id, "roster": roster.key, "position": position, "relevant": True}
                 yield {"id": row, "coding_id": coding, **place}
 
 

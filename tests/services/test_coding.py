@@ -13,7 +13,7 @@ from tipcoder.errors import UserError
 from tipcoder.framework import editing
 from tipcoder.services import cases, coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
-from tipcoder.storage.exports import stream_cases
+from tipcoder.storage.exports import count_level, stream_cases
 
 PASSPHRASE = "four fictional words here"
 SURVEY = [
@@ -22,6 +22,14 @@ SURVEY = [
     {"type": "begin_repeat", "name": "victims", "label": "Victims"},
     {"type": "integer", "name": "persons", "label": "Persons", "default": "1"},
     {"type": "end_repeat"},
+    {"type": "begin_group", "name": "trial", "label": "Trial", "relevant": "${instances} > 0"},
+    {"type": "begin_repeat", "name": "defendants", "label": "Defendants"},
+    {"type": "text", "name": "alias", "label": "Alias"},
+    {"type": "begin_repeat", "name": "charges", "label": "Charges", "relevant": "${alias} != 'acquitted'"},
+    {"type": "text", "name": "offence", "label": "Offence"},
+    {"type": "end_repeat"},
+    {"type": "end_repeat"},
+    {"type": "end_group"},
     {"type": "calculate", "name": "victim_rows", "calculation": "count(${victims})"},
     {"type": "text", "name": "why_none", "label": "Why no victim?", "relevant": "${victim_rows} = 0"},
 ]
@@ -58,6 +66,31 @@ def test_what_is_hidden_is_not_exported_and_comes_back(project: OpenProject) -> 
     coding.undo(work)
     assert exported(project)["why_none"] == Answer("a legal person")
     assert exported(project)["victim_rows"] == Answer("0")
+
+
+def test_rows_of_a_hidden_roster_are_not_exported_and_come_back(project: OpenProject) -> None:
+    work = coding.open_coding(project, cases.add_case(project).coding.id)
+    root = work.live.root
+
+    def sizes() -> tuple[int, int]:
+        (levels,) = stream_cases(project.database, project.framework_id)
+        found = [len(levels.get(roster, ())) for roster in ("defendants", "charges")]
+        assert found == [count_level(project.database, project.framework_id, key) for key in ("defendants", "charges")]
+        return found[0], found[1]
+
+    coding.apply_edit(work, editing.add_row(work.live, root, "defendants"))
+    (defendant,) = work.live.rows(root, "defendants")
+    coding.apply_edit(work, editing.add_row(work.live, defendant.id, "charges"))
+    assert sizes() == (1, 1)
+    coding.apply_edit(work, editing.set_answer(work.live, Ref(defendant.id, "alias"), Answer("acquitted")))
+    assert sizes() == (1, 0)
+    coding.apply_edit(work, editing.duplicate_row(work.live, defendant.id))
+    assert sizes() == (2, 0)
+    coding.apply_edit(work, editing.set_answer(work.live, Ref(root, "instances"), Answer("0")))
+    assert sizes() == (0, 0)
+    for expected in ((2, 0), (1, 0), (1, 1)):
+        coding.undo(work)
+        assert sizes() == expected
 
 
 def test_the_list_shows_titles_and_counts(project: OpenProject) -> None:

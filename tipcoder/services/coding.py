@@ -9,7 +9,7 @@ from tipcoder.domain.edits import AddRows, Edit, Operation, SetAnswer, inverse
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Coding, Completeness
 from tipcoder.framework import editing
-from tipcoder.framework.form import Form, Item, Question, QuestionType
+from tipcoder.framework.form import Form, Item, Question, QuestionType, Roster
 from tipcoder.framework.live import Changes, LiveCoding
 from tipcoder.framework.xform import form_from_xform
 from tipcoder.services.projects import OpenProject
@@ -137,7 +137,16 @@ def _saved(live: LiveCoding, edit: Edit, changes: Changes, counted: Completeness
     present = {ref for ref in touched if live.has(ref)}
     relevant = dict(changes.derived.relevant) | {ref: live.is_relevant(ref) for ref in present}
     selects = frozenset(ref for ref in present if _is_select(live.node(ref)))
-    return Saved(changes.derived.values, relevant, counted, _roles(live), selects)
+    return Saved(changes.derived.values, relevant, counted, _roles(live), selects, _relevant_rows(live, edit, changes))
+
+
+def _relevant_rows(live: LiveCoding, edit: Edit, changes: Changes) -> dict[str, bool]:
+    """Whether rows are asked for, of those that came and those whose roster may have been hidden or shown."""
+    shown = [ref for ref in changes.refs if live.has(ref) and isinstance(live.node(ref), Roster)]
+    rows = [(row.id, ref) for ref in shown for row in live.rows(ref.row, ref.key)]
+    added = [row for operation in edit if isinstance(operation, AddRows) for row in operation.rows]
+    rows += [(row.id, Ref(row.parent or "", row.roster)) for row in added]
+    return {row: live.is_relevant(ref) for row, ref in rows if live.has(ref)}
 
 
 def _is_select(item: Item) -> bool:

@@ -50,14 +50,16 @@ def add_case(database: Database, framework_id: str, coder: str, beginning: Begin
                 changed_at=now,
             )
         )
-        session.execute(insert(RowTable).values(id=coding_id, coding_id=coding_id, roster="", position=0))
+        session.execute(
+            insert(RowTable).values(id=coding_id, coding_id=coding_id, roster="", position=0, relevant=True)
+        )
         change_id = session.execute(
             insert(ChangeTable)
             .values(case_id=case_id, kind="add_case", coder=coder, made_at=now, operations=write_edit(begun.defaults))
             .returning(ChangeTable.id)
         ).scalar_one()
         apply_edit(session, coding_id, change_id, begun.defaults, begun.saved.selects)
-        store_derived(session, begun.saved.values, begun.saved.relevant)
+        store_derived(session, begun.saved)
         return _case(session.execute(_cases().where(CaseTable.id == case_id)).one())
 
 

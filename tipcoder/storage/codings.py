@@ -97,7 +97,7 @@ def store_change(
         .returning(ChangeTable.id)
     ).scalar_one()
     apply_edit(session, coding_id, change_id, edit, saved.selects)
-    store_derived(session, saved.values, saved.relevant)
+    store_derived(session, saved)
     counts = saved.completeness
     session.execute(
         update(CodingTable)

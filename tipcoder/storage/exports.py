@@ -33,7 +33,7 @@ _CODINGS_BY_ID = text("""
 """)
 _ROWS = text("""
     SELECT id, parent_id, roster, position, coding_id FROM row
-    WHERE coding_id IN (SELECT value FROM json_each(:codings)) AND removed_by IS NULL
+    WHERE coding_id IN (SELECT value FROM json_each(:codings)) AND removed_by IS NULL AND relevant
     ORDER BY position
 """)
 _ANSWERS = text("""
@@ -44,7 +44,7 @@ _ANSWERS = text("""
 _COUNT = text("""
     SELECT count(*) FROM row JOIN coding ON coding.id = row.coding_id JOIN "case" ON "case".id = coding.case_id
     WHERE coding.framework_id = :framework AND coding.role = 'primary' AND row.roster = :roster
-      AND "case".removed_at IS NULL AND row.removed_by IS NULL
+      AND "case".removed_at IS NULL AND row.removed_by IS NULL AND row.relevant
 """)
 
 
@@ -65,11 +65,11 @@ class LevelRow:
 
 
 CaseRows = dict[str, list[LevelRow]]
-"""All rows of one case by the key of their roster, under "" the one row of the case itself."""
+"""All relevant rows of one case by the key of their roster, under "" the one row of the case itself."""
 
 
 def stream_cases(database: Database, framework_id: str, *, by_id: bool = False) -> Generator[CaseRows]:
-    """Yield all rows of each case coded by this framework. Primary codings only.
+    """Yield all relevant rows of each case coded by this framework. Primary codings only.
 
     Cases come in the order of their numbers, or of their ids, which are random and so tell nothing. The rows of a
     roster stand in the order of their parents' positions from the top down, then of their own.

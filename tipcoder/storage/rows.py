@@ -1,6 +1,7 @@
 """Edits carried out on rows and answers, within the transaction of the caller."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from sqlalchemy import ColumnElement, delete, insert, select, tuple_, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
@@ -8,7 +9,10 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import AddRows, Edit, MoveRow, RemoveRows, SetAnswer
+from tipcoder.storage.saved import Saved
 from tipcoder.storage.tables import AnswerChoiceTable, AnswerTable, RowTable
+
+_Item = TypeVar("_Item")
 
 
 def apply_edit(session: Session, coding_id: str, change_id: int, edit: Edit, selects: frozenset[Ref]) -> None:
@@ -27,14 +31,17 @@ def apply_edit(session: Session, coding_id: str, change_id: int, edit: Edit, sel
                 _move_row(session, row, after_position)
 
 
-def store_derived(session: Session, values: Mapping[Ref, str], relevant: Mapping[Ref, bool]) -> None:
-    """Store calculated values ("" for none any more) and whether answers are relevant."""
-    _delete_answers(session, [ref for ref, value in values.items() if not value])
-    _upsert(session, [(ref, Answer(value)) for ref, value in values.items() if value], calculated=True)
+def store_derived(session: Session, saved: Saved) -> None:
+    """Store calculated values, and whether answers and rows are relevant."""
+    _delete_answers(session, [ref for ref, value in saved.values.items() if not value])
+    _upsert(session, [(ref, Answer(value)) for ref, value in saved.values.items() if value], calculated=True)
     for state in (True, False):
-        refs = [ref for ref, is_relevant in relevant.items() if is_relevant is state]
+        refs = [ref for ref, is_relevant in saved.relevant.items() if is_relevant is state]
         for part in _parts(refs):
             session.execute(update(AnswerTable).where(_among(part)).values(relevant=state))
+        rows = [row for row, is_relevant in saved.relevant_rows.items() if is_relevant is state]
+        for some in _parts(rows):
+            session.execute(update(RowTable).where(RowTable.id.in_(some)).values(relevant=state))
 
 
 def _add_rows(
@@ -146,6 +153,7 @@ def _row_values(coding_id: str, row: Row) -> dict[str, object]:
         "parent_id": row.parent,
         "roster": row.roster,
         "position": row.position,
+        "relevant": True,
     }
 
 
@@ -153,5 +161,5 @@ def _among(refs: Iterable[Ref]) -> ColumnElement[bool]:
     return tuple_(AnswerTable.row_id, AnswerTable.question).in_([(ref.row, ref.key) for ref in refs])
 
 
-def _parts(refs: Sequence[Ref], size: int = 400) -> Iterable[Sequence[Ref]]:
-    return (refs[start : start + size] for start in range(0, len(refs), size))
+def _parts(items: Sequence[_Item], size: int = 400) -> Iterable[Sequence[_Item]]:
+    return (items[start : start + size] for start in range(0, len(items), size))

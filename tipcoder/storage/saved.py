@@ -1,7 +1,7 @@
 """What goes into the file beside an edit."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import Edit
@@ -13,7 +13,8 @@ class Saved:
     """What follows from an edit and is stored with it, so that counting and exporting need no engine.
 
     `values` are calculated values that changed ("" for none any more). `relevant` names the answers whose relevance
-    changed; a new answer that is not named is relevant. `roles` are title, court and decision_date as they are now.
+    changed; a new answer that is not named is relevant. `relevant_rows` does the same for rows, by the relevance of their
+    roster. `roles` are title, court and decision_date as they are now.
     `selects` are those of the edit's refs whose value is a list of terms.
     """
 
@@ -22,6 +23,7 @@ class Saved:
     completeness: Completeness
     roles: Mapping[str, str]
     selects: frozenset[Ref] = frozenset()
+    relevant_rows: Mapping[str, bool] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

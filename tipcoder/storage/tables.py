@@ -180,7 +180,8 @@ class ChangeTable(Base):
 class RowTable(Base):
     """A row of a roster, or the root row of a coding (same id, no parent, roster "").
 
-    A removed row stays, with its answers, and names the change that removed it.
+    A removed row stays, with its answers, and names the change that removed it. One whose roster is not relevant is
+    kept too, and says so.
     """
 
     __tablename__ = "row"
@@ -191,6 +192,7 @@ class RowTable(Base):
     parent_id: Mapped[str | None] = mapped_column(ForeignKey("row.id"))
     roster: Mapped[str]
     position: Mapped[int]
+    relevant: Mapped[bool]
     removed_by: Mapped[int | None] = mapped_column(ForeignKey("change.id"))
 
 

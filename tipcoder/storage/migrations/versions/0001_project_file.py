@@ -123,6 +123,7 @@ def upgrade() -> None:
         sa.Column("parent_id", sa.String(), nullable=True),
         sa.Column("roster", sa.String(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("relevant", sa.Boolean(), nullable=False),
         sa.Column("removed_by", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["coding_id"], ["coding.id"], name=op.f("fk_row_coding_id_coding")),
         sa.ForeignKeyConstraint(["parent_id"], ["row.id"], name=op.f("fk_row_parent_id_row")),
