@@ -293,3 +293,45 @@ def test_a_counted_roster_follows_its_number() -> None:
     assert live.rows("root", "child") == (first, second)
     put(live, "children", NOT_STATED)
     assert live.rows("root", "child") == ()
+
+
+def test_a_readonly_section_is_readonly_with_all_in_it() -> None:
+    live = coding(
+        question("text", "lock"),
+        question("begin_group", "g", readonly="${lock} = '1'"),
+        question("text", "a"),
+        question("begin_repeat", "r"),
+        question("text", "b"),
+        question("end_repeat"),
+        question("end_group"),
+    )
+    live.apply(editing.add_row(live, "root", "r"))
+    inner = Ref(live.rows("root", "r")[0].id, "b")
+    assert not live.is_readonly(top("a"))
+    assert {top("a"), inner} <= put(live, "lock", "1")
+    assert live.is_readonly(top("a"))
+    assert live.is_readonly(inner)
+
+
+def test_a_roster_may_be_relevant_for_some_of_its_rows() -> None:
+    live = coding(
+        question("integer", "most"),
+        question("begin_repeat", "r", relevant="position(.) <= ${most}"),
+        question("text", "a"),
+        question("end_repeat"),
+    )
+    put(live, "most", "1")
+    for _ in range(2):
+        live.apply(editing.add_row(live, "root", "r"))
+    first, second = live.rows("root", "r")
+    assert [live.is_row_relevant(row.id) for row in (first, second)] == [True, False]
+    assert Ref(second.id, "a") in put(live, "most", "2")
+    assert live.is_relevant(Ref(second.id, "a"))
+
+
+def test_a_required_question_says_why_in_its_own_words() -> None:
+    live = coding(question("text", "who"), question("text", "a", required="yes", required_message="Needed, ${who}."))
+    put(live, "who", "Ana")
+    asked = live.node(top("a"))
+    assert isinstance(asked, Question)
+    assert live.text(asked.required_message, top("a"), "en") == "Needed, Ana."

@@ -126,9 +126,11 @@ def _add_cell(compiled: CompiledForm, cell: Cell, place: int | str | None = None
 
 def _compile_node(compiled: CompiledForm, node: FormNode) -> None:
     item = node.item
-    if item.relevant:
+    if item.relevant and not (node.rows and _compile_rows_relevance(compiled, node, node.rows)):
         gate = compiled.at[Aspect.RELEVANT, node.level.key, node.gate]
         _compile_cell(compiled, gate, "relevant", item.relevant, "b")
+    if item.readonly:
+        _compile_cell(compiled, _node_cell(compiled, Aspect.READONLY, node), "readonly", item.readonly, "b")
     if isinstance(item, Roster) and item.count:
         run = _compile_one(compiled, node, "repeat_count", item.count, "n")[0]
         if run:
@@ -136,6 +138,21 @@ def _compile_node(compiled: CompiledForm, node: FormNode) -> None:
     if isinstance(item, Question):
         _compile_question(compiled, node, item)
     _compile_texts(compiled, node, item)
+
+
+def _compile_rows_relevance(compiled: CompiledForm, node: FormNode, rows: Level) -> bool:
+    """Compile the condition of a roster for each of its rows, where it looks at them; return whether it does."""
+    scope = Scope(compiled.form, compiled.tree, rows, node)
+    try:
+        run = compile_expression(node.item.relevant, scope, "b")
+    except UserError:
+        return False
+    if all(read.ups for read in scope.reads):
+        return False
+    gate = compiled.at[Aspect.RELEVANT, rows.key, 0]
+    compiled.runs[gate] = run
+    _link_reads(compiled, gate, scope.reads)
+    return True
 
 
 def _compile_question(compiled: CompiledForm, node: FormNode, item: Question) -> None:
@@ -146,8 +163,6 @@ def _compile_question(compiled: CompiledForm, node: FormNode, item: Question) ->
         run = _compile_one(compiled, node, "default", item.default, "s")[0]
         if run:
             compiled.defaults[node] = run
-    if item.readonly:
-        _compile_cell(compiled, _node_cell(compiled, Aspect.READONLY, node), "readonly", item.readonly, "b")
     if item.choice_filter:
         cell = _node_cell(compiled, Aspect.CHOICES, node)
         _compile_cell(compiled, cell, "choice_filter", item.choice_filter, "v")
@@ -213,7 +228,7 @@ _ASPECTS = {
 def _compile_texts(compiled: CompiledForm, node: FormNode, item: Item) -> None:
     texts: list[tuple[str, Text]] = [("label", item.label), ("hint", item.hint), ("guidance_hint", item.guidance)]
     if isinstance(item, Question):
-        texts.append(("constraint_message", item.constraint_message))
+        texts += [("constraint_message", item.constraint_message), ("required_message", item.required_message)]
         texts += [("label", choice.label) for choice in compiled.form.choices.get(item.choices, ())]
     reads: set[Read] = set()
     for column, text in texts:

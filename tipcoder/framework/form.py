@@ -124,6 +124,8 @@ class Question(Node):
     privacy: Privacy
     measure: Measure
     severity: Severity
+    required_message: Text = Text({})
+    """What to say where an answer is missing; empty for the program's own words."""
 
     @property
     def is_answered_by_person(self) -> bool:
@@ -138,9 +140,10 @@ class Question(Node):
 
 @dataclass(frozen=True, slots=True)
 class Section(Node):
-    """A group of questions, sections and rosters."""
+    """A group of questions, sections and rosters. Where it is readonly, all in it is."""
 
     children: tuple["Section | Roster | Question", ...]
+    readonly: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,7 @@ class Roster(Node):
     children: tuple["Section | Roster | Question", ...]
     count: str
     """XPath of the number of rows (`repeat_count`), "" where the person adds them."""
+    readonly: str = ""
 
 
 Item = Section | Roster | Question

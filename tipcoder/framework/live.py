@@ -84,7 +84,7 @@ class LiveCoding:
         return live
 
     def start_rosters(self, row: str) -> None:
-        """Give every roster in a row one row, and those in that one too, as ODK does with a row that is added."""
+        """Give every roster in a row one row, and those in that one too, as ODK does at the start."""
         from tipcoder.framework.editing import add_row
 
         ahead = [row]
@@ -117,13 +117,23 @@ class LiveCoding:
         row, node = self._find(ref)
         return row.gates[node.gate]
 
+    def is_row_relevant(self, id: str) -> bool:
+        """Return whether a row is relevant: its roster, and all that this one stands in."""
+        return self._memory.row(id).gates[0]
+
     def is_required(self, ref: Ref) -> bool:
         """Return whether a question asks for an answer or a state."""
         return self._asked(ref, Aspect.REQUIRED)
 
     def is_readonly(self, ref: Ref) -> bool:
-        """Return whether a question is only shown."""
-        return self._asked(ref, Aspect.READONLY)
+        """Return whether a question is only shown, by itself or with what it stands in."""
+        row, node = self._find(ref)
+        while True:
+            if work_out_once(self._compiled, Aspect.READONLY, row, node) is True:
+                return True
+            if node.parent is None:
+                return False
+            row, node = row.up if node.parent.rows is node.level else row, node.parent
 
     def validity(self, ref: Ref) -> Validity:
         """Return what is wrong with a question: required and without answer or state, or failing its constraint."""

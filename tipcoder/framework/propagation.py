@@ -1,6 +1,7 @@
 """Working out what follows from answers: all of it when a coding is opened, only what depends on a change after."""
 
 from collections import Counter
+from collections.abc import Iterator
 from heapq import heappop, heappush
 
 from tipcoder.domain.answers import Ref
@@ -137,6 +138,16 @@ class _Spread:
             touched.refs.add(ref)
             if cell.aspect is Aspect.VALUE:
                 touched.values.add(ref)
+            elif cell.aspect is Aspect.READONLY:
+                touched.refs.update(_held(row, cell.node))
+
+
+def _held(row: CodingRow, node: FormNode) -> Iterator[Ref]:
+    """Yield all that stands in a section or roster: it is readonly with it."""
+    for child in node.children.values():
+        for holding in row.children[node.key] if node.rows else (row,):
+            yield Ref(holding.id, child.key)
+            yield from _held(holding, child)
 
 
 def _rounds(cell: Cell, rows: int) -> int:
@@ -163,8 +174,11 @@ def _work_out(compiled: CompiledForm, cell: Cell, row: CodingRow) -> bool:
 
 def _relevance(compiled: CompiledForm, cell: Cell, row: CodingRow) -> bool:
     if cell.node is None:
-        return row.parent is None or row.parent.gates[compiled.roster_nodes[row.level.key].gate]
-    return row.gates[cell.node.above] and bool(compiled.runs[cell](row.context))
+        above = row.parent is None or row.parent.gates[compiled.roster_nodes[row.level.key].gate]
+    else:
+        above = row.gates[cell.node.above]
+    run = compiled.runs.get(cell)
+    return above and (run is None or bool(run(row.context)))
 
 
 def _value(compiled: CompiledForm, cell: Cell, row: CodingRow) -> str:

@@ -68,9 +68,9 @@ def to_list(value: Value) -> list[str]:
 
 
 def number_text(number: float) -> str:
-    """Return a number as XPath writes it: `3`, `3.5`, `NaN`, `-Infinity`; never `1e21`."""
+    """Return a number as XPath writes it: `3`, `3.5`, `-Infinity`; never `1e21`; "" for NaN, as ODK's engine has it."""
     if math.isnan(number):
-        return "NaN"
+        return ""
     if math.isinf(number):
         return "Infinity" if number > 0 else "-Infinity"
     if number == int(number):

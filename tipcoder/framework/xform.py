@@ -142,11 +142,12 @@ def _item(source: _Source, name: str, path: str, element: etree._Element, level:
         "relevant": attributes.get("relevant", "").strip(),
         "tip": {key.removeprefix(source.tip): value for key, value in attributes.items() if key.startswith(source.tip)},
     }
+    readonly = attributes.get("readonly", "").strip()
     if path in source.repeats:
         count = source.repeats[path].get(f"{JAVAROSA}count", "").strip()
-        return Roster(**common, children=_children(source, element, path, path), count=count)
+        return Roster(**common, children=_children(source, element, path, path), count=count, readonly=readonly)
     if len(element) or (control is not None and etree.QName(control).localname == "group"):
-        return Section(**common, children=_children(source, element, path, level))
+        return Section(**common, children=_children(source, element, path, level), readonly=readonly)
     return _question(source, common, attributes, control, element.text or "")
 
 
@@ -191,6 +192,7 @@ def _question(
         privacy=tips.privacy,
         measure=tips.measure,
         severity=tips.severity,
+        required_message=source.texts.message(attributes.get(f"{JAVAROSA}requiredMsg", "")),
     )
 
 

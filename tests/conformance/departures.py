@@ -1,0 +1,53 @@
+"""Where the engines do not agree, each case with the reason: the specification's, or why tipcoder stands alone."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """One aspect of one node of a form that the engines do not agree on, and why."""
+
+    form: str
+    path: str
+    aspect: str
+    reason: str
+
+
+CLOSED = (
+    "ODK's engine deletes an answer as soon as a filter closes its choice. The specification says nothing of it; in "
+    "tipcoder no answer is lost, and the coder decides."
+)
+OPERAND = (
+    "ODK's engine gives one of the operands of `and` and `or`. XPath 1.0, section 3.4: each is converted as if by "
+    "boolean(), and the result is a boolean."
+)
+EXPONENT = "ODK's engine writes 1e-7. XPath 1.0, section 4.2, string(): in decimal form, never with an exponent."
+SUM = (
+    "ODK's engine gives nothing for the sum of no nodes. XPath 1.0, section 4.4: the sum of the numbers of all nodes, "
+    "which is 0 for none."
+)
+OWN_ROW = (
+    "Where indexed-repeat has no number for an outer roster, ODK's web engine takes the first row that there is. ODK "
+    "Collect and KoboToolbox take the row that the expression stands in, as people who write forms rely on."
+)
+TYPED = (
+    "ODK's engine keeps a decimal that is whole as it was typed (`2.0`) though it writes 1.50 as 1.5. tipcoder writes "
+    "all numbers as XPath does."
+)
+
+DEPARTURES: tuple[Departure, ...] = (
+    Departure("choice filter", "/data/a", "value", CLOSED),
+    Departure("choice filter by a select multiple", "/data/a", "value", CLOSED),
+    Departure("cascade of three", "/data/b", "value", CLOSED),
+    Departure("cascade of three", "/data/c", "value", CLOSED),
+    Departure("truth as a value", "/data/c3", "value", OPERAND),
+    Departure("truth as a value", "/data/c4", "value", OPERAND),
+    Departure("exotic numbers", "/data/c1", "value", EXPONENT),
+    Departure("exotic numbers", "/data/c2", "value", EXPONENT),
+    Departure("sum of inner rows", "/data/r[2]/c", "value", SUM),
+    Departure("filter on rows", "/data/c", "value", SUM),
+    Departure("rows before this one", "/data/r[1]/c", "value", SUM),
+    Departure("indexed-repeat without an outer number", "/data/r[2]/c", "value", OWN_ROW),
+    Departure("number in a label", "/data/a", "value", TYPED),
+    Departure("number in a label", "/data/b", "label", TYPED),
+)
