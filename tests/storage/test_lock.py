@@ -90,3 +90,11 @@ def test_closing_twice_leaves_the_next_holder_alone(tmp_path: Path) -> None:
     made.database.close()
     assert (tmp_path / "a.tip.lock").exists()
     lock.release()
+
+
+def test_a_lock_file_that_cannot_be_removed_keeps_nobody_out(made: Made) -> None:
+    lock_file(made).unlink()
+    lock_file(made).mkdir()
+    made.database.close()
+    lock_file(made).rmdir()
+    reopened(made).close()

@@ -149,6 +149,20 @@ def test_a_file_of_a_newer_program(project: Path) -> None:
     assert refused(project, passphrase=PASSPHRASE, read_only=True).code == "project_newer"
 
 
+@pytest.mark.parametrize("passphrase", ["it's", '"', "x'00'", " ", "лозинка 𝛼", "\x00", "\udcff", "š" * 5000])
+def test_any_passphrase_opens_and_is_told_from_others(tmp_path: Path, passphrase: str) -> None:
+    create_database(tmp_path / "a.tip", passphrase).close()
+    assert refused(tmp_path / "a.tip", passphrase=passphrase + " ").code == "passphrase_wrong"
+    open_database(tmp_path / "a.tip", passphrase=passphrase).close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no names that are not text")
+def test_a_file_name_that_is_not_text(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"\xe6.tip")
+    create_database(path, PASSPHRASE).close()
+    open_database(path, passphrase=PASSPHRASE).close()
+
+
 @pytest.mark.parametrize("place", [0.0, 0.02, 0.3, 0.5, 0.7, 0.999])
 def test_damage_is_told_from_a_wrong_passphrase(project: Path, place: float) -> None:
     content = bytearray(project.read_bytes())

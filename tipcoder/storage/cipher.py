@@ -54,7 +54,8 @@ def derive_key(passphrase: str, salt: bytes) -> Key:
 
     The passphrase is normalised (NFC), so that it is the same from every keyboard and system.
     """
-    return Key(pbkdf2_hmac("sha512", normalize("NFC", passphrase).encode(), salt, _ROUNDS, 32), salt)
+    typed = normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
+    return Key(pbkdf2_hmac("sha512", typed, salt, _ROUNDS, 32), salt)
 
 
 def read_salt(path: Path) -> bytes:
@@ -126,7 +127,7 @@ def connect(
 def file_uri(path: PurePath) -> str:
     """Return the path as SQLite's URI. `Path.as_uri` gives a share's server as authority, which SQLite refuses."""
     posix = path.as_posix()
-    return f"file://{'' if posix.startswith('/') else '/'}{quote(posix)}"
+    return f"file://{'' if posix.startswith('/') else '/'}{quote(os.fsencode(posix))}"
 
 
 def _page_fits(file: BinaryIO, number: int, hmac_key: bytes) -> bool:

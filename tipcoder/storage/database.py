@@ -116,14 +116,11 @@ def open_database(
             project_locked_elsewhere, project_read_only, and those of `bring_up_to_date` for an older file.
     """
     key = _key(path, passphrase, recovery_key)
-    if read_only:
-        database = Database(path, key, None)
-        _check_version(database)
-        return database
-    database = Database(path, key, _lock(path, despite_other_computer))
+    database = Database(path, key, None if read_only else _lock(path, despite_other_computer))
     try:
         _check_version(database)
-        _check_structure(database)
+        if not read_only:
+            _check_structure(database)
     except BaseException:
         database.close()
         raise

@@ -38,10 +38,11 @@ class Lock:
             os.close(self._descriptor)
             try:
                 self._path.unlink(missing_ok=True)
-            except PermissionError:
-                return  # another instance has it open already: it is theirs now
+            except OSError:
+                return  # another instance has it open already: it is theirs now; or its drive is gone
         else:
-            self._path.unlink(missing_ok=True)
+            with suppress(OSError):  # the folder became write-protected: the file stays, and holds nobody up
+                self._path.unlink(missing_ok=True)
             os.close(self._descriptor)
 
 

@@ -13,8 +13,8 @@ class Saved:
     """What follows from an edit and is stored with it, so that counting and exporting need no engine.
 
     `values` are calculated values that changed ("" for none any more). `relevant` names the answers whose relevance
-    changed; a new answer that is not named is relevant. `relevant_rows` does the same for rows, by the relevance of their
-    roster. `roles` are title, court and decision_date as they are now.
+    changed; a new answer that is not named is relevant. `relevant_rows` does so for the ids of rows, which are as
+    relevant as their roster. `roles` are title, court and decision_date as they are now.
     `selects` are those of the edit's refs whose value is a list of terms.
     """
 
