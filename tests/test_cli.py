@@ -11,6 +11,7 @@ from typer.testing import CliRunner, Result
 from tests.framework.xlsforms import workbook as xlsform
 from tipcoder import language
 from tipcoder.cli import build_commands
+from tipcoder.services.demo import DEMO_PASSPHRASE
 
 PASSPHRASE = "four fictional words here"
 
@@ -19,14 +20,14 @@ class Commands:
     """Runs commands as the program does, with windows counted instead of opened."""
 
     def __init__(self) -> None:
-        self.opened: list[Path | None] = []
+        self.opened: list[tuple[Path | None, str]] = []
 
     def __call__(self, *arguments: str | Path, display: bool = False) -> Result:
         commands = build_commands(self._open_window, has_display=lambda: display)
         return CliRunner().invoke(commands, [str(argument) for argument in arguments])
 
-    def _open_window(self, project: Path | None) -> int:
-        self.opened.append(project)
+    def _open_window(self, project: Path | None, passphrase: str) -> int:
+        self.opened.append((project, passphrase))
         return 0
 
 
@@ -38,7 +39,13 @@ def run(qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> Commands:
 
 def test_without_a_command_the_window_opens(run: Commands) -> None:
     assert run().exit_code == 0
-    assert run.opened == [None]
+    assert run.opened == [(None, "")]
+
+
+def test_the_demo_opens_on_a_project_where_there_is_a_display(run: Commands, tmp_path: Path) -> None:
+    assert run("demo", "--into", tmp_path / "demo", display=True).exit_code == 0
+    assert run.opened == [(tmp_path / "demo" / "SRB.tip", DEMO_PASSPHRASE)]
+    assert len(list((tmp_path / "demo").glob("*.xlsx"))) == 5
 
 
 def test_a_project_is_made_and_exported(run: Commands, tmp_path: Path) -> None:

@@ -23,8 +23,8 @@ def main() -> int:
 def _run_commands(arguments: list[str], application: QCoreApplication) -> int:
     from tipcoder.cli import build_commands
 
-    def open_window(project: Path | None) -> int:
-        return _open_window(application, project)
+    def open_window(project: Path | None, passphrase: str) -> int:
+        return _open_window(application, project, passphrase)
 
     commands = build_commands(open_window, has_display=_has_display)
     code = commands(args=arguments, standalone_mode=True)
@@ -54,7 +54,7 @@ def _chosen_language() -> str:
     return asked if asked in language.NAMES else language.of_system()
 
 
-def _open_window(application: QCoreApplication, project: Path | None) -> int:
+def _open_window(application: QCoreApplication, project: Path | None, passphrase: str) -> int:
     if not _has_display():
         sys.stderr.write(
             QCoreApplication.translate("Commands", "There is no display to open a window on.") + os.linesep
@@ -62,4 +62,4 @@ def _open_window(application: QCoreApplication, project: Path | None) -> int:
         return 1
     from tipcoder.ui.start import run_window
 
-    return run_window(application, project)
+    return run_window(application, project, passphrase)

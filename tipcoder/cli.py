@@ -19,8 +19,8 @@ from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages import sentence, sentences, workbook_captions
 
-OpenWindow = Callable[[Path | None], int]
-"""Opens the window, on a project if one is given, and returns the exit code."""
+OpenWindow = Callable[[Path | None, str], int]
+"""Opens the window, on a project if one is given, and returns the exit code. Asks for a passphrase that is ""."""
 
 
 def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) -> typer.Typer:
@@ -47,7 +47,7 @@ def _add_window(commands: typer.Typer, open_window: OpenWindow) -> None:
     @commands.callback(invoke_without_command=True)
     def window(context: typer.Context) -> None:
         if context.invoked_subcommand is None:
-            raise typer.Exit(open_window(None))
+            raise typer.Exit(open_window(None, ""))
 
 
 def _add_demo(commands: typer.Typer, open_window: OpenWindow, has_display: Callable[[], bool]) -> None:
@@ -76,7 +76,8 @@ def _add_demo(commands: typer.Typer, open_window: OpenWindow, has_display: Calla
             )
         )
         if not no_window and has_display():
-            raise typer.Exit(open_window(into / f"{country_of_language(language.current())}.tip"))
+            project = into / f"{country_of_language(language.current())}.tip"
+            raise typer.Exit(open_window(project, DEMO_PASSPHRASE))
 
 
 def _add_new(commands: typer.Typer) -> None:

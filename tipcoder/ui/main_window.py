@@ -1,6 +1,7 @@
 """The window: the start page, or the workspace of one open project."""
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Slot
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from tipcoder import language
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.services.projects import OpenProject, close_project
+from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.ui import file_choice, icons
 from tipcoder.ui.dialogs.new_project_dialog import NewProjectDialog
 from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
@@ -88,6 +89,11 @@ class MainWindow(Retranslating, QMainWindow):
         project = UnlockDialog.ask(path, self._tasks, self)
         if project is not None:
             self.show_project(project)
+
+    def open_with(self, path: Path, passphrase: str) -> None:
+        """Open a project whose passphrase is known: one of the demo, which has no secrets."""
+        work = partial(open_project, path, passphrase=passphrase)
+        self._tasks.start(work, done=self.show_project, failed=self._show_failure)
 
     @Slot(object)
     def show_project(self, project: OpenProject) -> None:

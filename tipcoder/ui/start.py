@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -18,8 +19,11 @@ from tipcoder.ui.theme import apply_theme
 LOG_BYTES = 200_000
 
 
-def run_window(application: QCoreApplication, project: Path | None) -> int:
-    """Open the window, on a project if one is given, and return the exit code. Raises TypeError without widgets."""
+def run_window(application: QCoreApplication, project: Path | None, passphrase: str) -> int:
+    """Open the window, on a project if one is given, and return the exit code. Raises TypeError without widgets.
+
+    Without a passphrase the person is asked for it.
+    """
     if not isinstance(application, QApplication):
         raise TypeError(application)
     log_to_file()
@@ -30,7 +34,8 @@ def run_window(application: QCoreApplication, project: Path | None) -> int:
     sys.excepthook = ExceptHook(window.show_error)
     window.show()
     if project is not None:
-        QTimer.singleShot(0, window, lambda: window.open_path(project))
+        opens = partial(window.open_with, project, passphrase) if passphrase else partial(window.open_path, project)
+        QTimer.singleShot(0, window, opens)
     code = application.exec()
     tasks.wait()
     settings.save()
