@@ -57,6 +57,10 @@ SENTENCES = {
         'Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" is too long or too '
         "deeply nested ({length} characters).",
     ),
+    "file_ending": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} was not written: the name of this file must end in {ending}.",
+    ),
     "folder_read_only": QT_TRANSLATE_NOOP("Messages", "Nothing can be saved in the folder {path}. Choose another one."),
     "framework_begin_without_end": QT_TRANSLATE_NOOP(
         "Messages",

@@ -72,6 +72,23 @@ def test_a_folder_that_is_not_there_and_a_folder_as_target(tmp_path: Path) -> No
         write(tmp_path)
 
 
+@pytest.mark.parametrize("name", ["project.tip", "project", "judgment.docx"])
+def test_nothing_but_a_workbook_is_replaced(tmp_path: Path, name: str) -> None:
+    target = tmp_path / name
+    target.write_bytes(b"work of months")
+    with pytest.raises(UserError) as raised:
+        write(target)
+    assert (raised.value.code, raised.value.values) == ("file_ending", {"path": str(target), "ending": ".xlsx"})
+    assert target.read_bytes() == b"work of months"
+    write(tmp_path / "A.XLSX")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows says whether a name is a folder without being asked in")
+def test_a_name_that_no_system_takes(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="workbook_not_written"):
+        write(tmp_path / f"{'ž' * 200}.xlsx")
+
+
 @pytest.mark.parametrize(
     ("number", "code"),
     [

@@ -18,6 +18,14 @@ def test_one_framework_ships_and_says_what_it_is() -> None:
     assert framework.path.is_file()
 
 
+def test_a_project_is_never_replaced_by_a_framework(tmp_path: Path) -> None:
+    target = tmp_path / "a.tip"
+    target.write_bytes(b"work of months")
+    with pytest.raises(UserError, match="file_ending"):
+        write_framework(target)
+    assert target.read_bytes() == b"work of months"
+
+
 def test_written_workbook_is_read_back(tmp_path: Path) -> None:
     target = tmp_path / "корнизë љ" / "framework.xlsx"
     target.parent.mkdir()

@@ -226,6 +226,15 @@ def test_nothing_is_made_in_a_protected_folder(open_folder: Path) -> None:
         create_database(open_folder / "a.tip", PASSPHRASE)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="rights of files are set otherwise")
+@pytest.mark.parametrize("name", ["a.tip", f"{'ž' * 200}.tip"])
+def test_nothing_is_made_where_nobody_may_look(open_folder: Path, name: str) -> None:
+    folder = open_folder / "of somebody else"
+    folder.mkdir(mode=0)
+    with pytest.raises(UserError, match="project_unreachable"):
+        create_database(folder / name, PASSPHRASE)
+
+
 def test_making_never_overwrites(tmp_path: Path) -> None:
     path = tmp_path / "thesis.tip"
     path.write_text("Three years of work.")

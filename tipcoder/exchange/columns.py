@@ -101,7 +101,7 @@ class ColumnMaker:
         match question.type:
             case QuestionType.SELECT_ONE:
                 return self._select_one(question, name, label, names)
-            case QuestionType.SELECT_MULTIPLE:
+            case QuestionType.SELECT_MULTIPLE | QuestionType.RANK:
                 return self._select_multiple(question, name, label, names)
             case QuestionType.DATE:
                 caption = self.captions.precision.format(question=label)

@@ -26,14 +26,16 @@ _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 @contextmanager
-def replacing(target: Path) -> Iterator[Path]:
+def replacing(target: Path, ending: str) -> Iterator[Path]:
     """Give a new file beside the target to write, then put it in the target's place; an error leaves no trace.
 
     Raises:
-        UserError: the target or its folder cannot be written, or the disk is full.
+        UserError: the target has another ending, it or its folder cannot be written, or the disk is full.
     """
-    if target.is_dir():
-        raise UserError("workbook_is_folder", path=str(target))
+    with plain_faults(target):
+        if target.is_dir():
+            raise UserError("workbook_is_folder", path=str(target))
+    check_ending(target, ending)
     scratch = target.with_name(f".{target.stem[:40]}.{token_hex(4)}.tmp")
     try:
         with plain_faults(target):
@@ -49,6 +51,16 @@ def replacing(target: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             scratch.unlink(missing_ok=True)
+
+
+def check_ending(target: Path, ending: str) -> None:
+    """Make sure of a file's ending before it is replaced: a slip of the keyboard must not cost a project.
+
+    Raises:
+        UserError: file_ending.
+    """
+    if target.suffix.lower() != ending:
+        raise UserError("file_ending", path=str(target), ending=ending)
 
 
 @contextmanager
@@ -96,7 +108,7 @@ def _fault(error: OSError | SerialisationError, target: Path) -> UserError:
     if number in _NOT_ALLOWED:
         return UserError("folder_read_only", path=str(target.parent))
     if number == errno.ENOENT:
-        return UserError("workbook_folder_missing", path=str(target.parent))
+        return UserError("workbook_folder_missing", path=str(target))
     return UserError("workbook_not_written", path=str(target), reason=error.strerror or str(error))
 
 

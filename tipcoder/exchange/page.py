@@ -28,5 +28,5 @@ def write_table_page(target: Path, title: str, language: str, rows: Iterable[Seq
         f'<!doctype html>\n<html lang="{escape(language)}">\n<meta charset="utf-8">\n<title>{escape(title)}</title>\n'
         f"<style>{_STYLE}</style>\n<h1>{escape(title)}</h1>\n<table>\n{body}</table>\n</html>\n"
     )
-    with replacing(target) as scratch, plain_faults(target):
+    with replacing(target, ".html") as scratch, plain_faults(target):
         scratch.write_text(page, "utf-8")

@@ -13,7 +13,7 @@ from tipcoder.exchange.sheets import HEADER_ROWS, Book, DataSheet, Layout
 from tipcoder.framework.form import Form, Question, QuestionType, Text
 
 _CURRENT = "current"
-_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
+_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
 
 
 def languages(form: Form) -> tuple[str, ...]:

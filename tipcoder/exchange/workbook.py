@@ -54,7 +54,7 @@ def write_workbook(target: Path, export: Export) -> Generator[int]:
     """
     book = Book()
     try:
-        with replacing(target) as scratch:
+        with replacing(target, ".xlsx") as scratch:
             yield from _write_sheets(book, export)
             save(book.workbook, scratch, export.written_at)
     finally:

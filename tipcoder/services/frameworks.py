@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tipcoder.errors import UserError
+from tipcoder.exchange.files import check_ending
 from tipcoder.exchange.page import write_table_page
 from tipcoder.framework.findings import Finding, find_in_framework
 from tipcoder.framework.source import FrameworkSource, read_source
@@ -33,6 +34,7 @@ def write_framework(target: Path, name: str = "") -> None:
     Raises:
         UserError: no framework has this name; the target cannot be written.
     """
+    check_ending(target, ".xlsx")
     write_xlsform(_source(name), target)
 
 

@@ -72,10 +72,13 @@ def create_database(path: Path, passphrase: str) -> Database:
     """
     if not passphrase:
         raise UserError("passphrase_empty")
-    if path.exists():
-        raise UserError("project_exists", path=str(path))
-    if not path.parent.is_dir():
-        raise UserError("project_folder_missing", path=str(path.parent))
+    try:
+        if path.exists():
+            raise UserError("project_exists", path=str(path))
+        if not path.parent.is_dir():
+            raise UserError("project_folder_missing", path=str(path.parent))
+    except OSError as error:  # a name too long for the disk, or a folder that is not this person's
+        raise UserError("project_unreachable", path=str(path)) from error
     try:
         lock = take_lock(path)
     except OSError as error:
