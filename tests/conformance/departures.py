@@ -35,6 +35,12 @@ TYPED = (
     "all numbers as XPath does."
 )
 
+OF_ONE = "tipcoder shows an acknowledgement as a choice of one; the value is the same."
+NOT_HERE = (
+    "ODK's engine takes photographs, recordings, files and barcodes from a device. A coding of judgments has none: "
+    "tipcoder shows the question and says that it cannot be answered."
+)
+
 DEPARTURES: tuple[Departure, ...] = (
     Departure("choice filter", "/data/a", "value", CLOSED),
     Departure("choice filter by a select multiple", "/data/a", "value", CLOSED),
@@ -48,6 +54,8 @@ DEPARTURES: tuple[Departure, ...] = (
     Departure("filter on rows", "/data/c", "value", SUM),
     Departure("rows before this one", "/data/r[1]/c", "value", SUM),
     Departure("indexed-repeat without an outer number", "/data/r[2]/c", "value", OWN_ROW),
+    Departure("acknowledge", "/data/a", "choices", OF_ONE),
+    *(Departure("media and places beside questions", f"/data/{name}", "readonly", NOT_HERE) for name in "abce"),
     Departure("number in a label", "/data/a", "value", TYPED),
     Departure("number in a label", "/data/b", "label", TYPED),
 )

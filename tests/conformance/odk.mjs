@@ -57,6 +57,7 @@ function set(node, value) {
   const values = value.split(' ').filter(Boolean);
   if (node.nodeType === 'select') node.selectValues(values);
   else if (node.nodeType === 'rank') node.setValues(values);
+  else if (node.nodeType === 'trigger') node.setValue(value === 'OK');
   else node.setValue(value);
 }
 

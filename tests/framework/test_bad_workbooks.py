@@ -37,8 +37,8 @@ TEXT = question("text", "a")
     [
         ([TEXT, question("txt", "b")], ("framework_type_unknown", "survey", 3)),
         ([TEXT, question("select_won yes_no", "b")], ("framework_type_unknown", "survey", 3)),
-        ([TEXT, question("image", "b")], ("framework_type_unsupported", "survey", 3)),
-        ([TEXT, question("geopoint", "b")], ("framework_type_unsupported", "survey", 3)),
+        ([TEXT, question("osm", "b")], ("framework_type_unsupported", "survey", 3)),
+        ([TEXT, question("select_multiple ${a}", "b")], ("framework_choices_from_rows", "survey", 3)),
         ([TEXT, question("select_one_from_file means.csv", "b")], ("framework_type_unsupported", "survey", 3)),
         ([TEXT, question("select_one nowhere", "b")], ("framework_list_missing", "survey", 3)),
         ([TEXT, question("select_one", "b")], ("framework_list_missing", "survey", 3)),
@@ -68,7 +68,6 @@ TEXT = question("text", "a")
         ([TEXT, question("text", "b", tip_evidence="some")], ("framework_tip_value", "survey", 3)),
         ([TEXT, question("text", "b", tip_measure="big")], ("framework_tip_value", "survey", 3)),
         ([TEXT, question("text", "b", tip_severity="fatal")], ("framework_tip_value", "survey", 3)),
-        ([TEXT, question("text", "b", trigger="${a}", calculation="1")], ("framework_trigger", "survey", 3)),
         ([], ("framework_empty", "survey", 2)),
         ([question("begin_group", "g"), question("end_group")], ("framework_empty", "survey", 2)),
     ],
@@ -170,6 +169,18 @@ def test_damaged_workbook_is_refused() -> None:
         for name in source.namelist():
             archive.writestr(name, b"<broken" if name == "xl/workbook.xml" else source.read(name))
     assert only_fault(damaged.getvalue()).code == "framework_damaged"
+
+
+def test_a_trigger_in_another_roster_is_refused() -> None:
+    survey = [
+        question("begin_repeat", "r"),
+        TEXT,
+        question("end_repeat"),
+        question("begin_repeat", "s"),
+        question("text", "b", trigger="${a}", calculation="1"),
+        question("end_repeat"),
+    ]
+    assert place(only_fault(workbook(survey))) == ("framework_trigger", "survey", 6)
 
 
 def test_zip_bomb_is_refused_unopened() -> None:

@@ -15,10 +15,14 @@ _RANDOMIZE = re.compile(r"randomize\(\s*(.*?)\s*(?:,[^,\[\]]*)?\)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Itemset:
-    """The list that a question offers ("" for none), and the filter on its choices ("" for all)."""
+    """The list that a question offers ("" for none), and the filter on its choices ("" for all).
+
+    `nodes` instead where the choices are the values of nodes: their XPath.
+    """
 
     list: str
     filter: str
+    nodes: str = ""
 
 
 def read_choices(model: etree._Element, texts: Texts) -> dict[str, tuple[Choice, ...]]:
@@ -46,7 +50,7 @@ def _choice(item: etree._Element, texts: Texts) -> Choice:
 def read_itemset(control: etree._Element, path: str, name: str, texts: Texts) -> tuple[Itemset, tuple[Choice, ...]]:
     """Return what a select offers, and the choices themselves where they stand in the control.
 
-    Raises UserError framework_choices_from_rows(question) where the choices are answers given before.
+    Raises UserError framework_choices_from_rows(question) where the choices are neither a list nor answers.
     """
     itemset = control.find(f"{XFORMS}itemset")
     if itemset is None:
@@ -55,9 +59,13 @@ def read_itemset(control: etree._Element, path: str, name: str, texts: Texts) ->
         return Itemset(path if choices else "", ""), choices
     nodeset = itemset.get("nodeset", "").strip()
     randomized = _RANDOMIZE.fullmatch(nodeset)
-    found = _ITEMSET.fullmatch(randomized.group(1) if randomized else nodeset)
+    nodes = randomized.group(1) if randomized else nodeset
+    found = _ITEMSET.fullmatch(nodes)
     if not found:
-        raise UserError("framework_choices_from_rows", question=name, sheet="survey", row=0)
+        value = itemset.find(f"{XFORMS}value")
+        if value is None or "instance(" in nodes:
+            raise UserError("framework_choices_from_rows", question=name, sheet="survey", row=0)
+        return Itemset("", "", f"{nodes}/{value.get('ref', '')}"), ()
     filters = (found.group(2) or "").replace("][", ") and (").strip()
     return Itemset(found.group(1), f"({filters})" if ") and (" in filters else filters), ()
 

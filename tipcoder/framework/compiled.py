@@ -43,6 +43,7 @@ class CompiledForm:
     outputs: dict[tuple[FormNode, str], Run] = field(default_factory=dict)
     members: dict[tuple[str, int], list[FormNode]] = field(default_factory=dict)
     roster_nodes: dict[str, FormNode] = field(default_factory=dict)
+    triggered: dict[FormNode, list[tuple[FormNode, Run]]] = field(default_factory=dict)
     name: Run | None = None
     problems: list[Problem] = field(default_factory=list)
 
@@ -81,6 +82,7 @@ def analyse(form: Form) -> CompiledForm:
     _make_cells(compiled)
     for node in compiled.tree.nodes:
         _compile_node(compiled, node)
+    _compile_triggers(compiled)
     _compile_name(compiled)
     compiled.cells, circles = order(compiled.cells)
     for index, cell in enumerate(compiled.cells):
@@ -163,7 +165,10 @@ def _compile_question(compiled: CompiledForm, node: FormNode, item: Question) ->
         run = _compile_one(compiled, node, "default", item.default, "s")[0]
         if run:
             compiled.defaults[node] = run
-    if item.choice_filter:
+    if item.choices_from:
+        cell = _node_cell(compiled, Aspect.CHOICES, node)
+        _compile_cell(compiled, cell, "type", item.choices_from, "l")
+    elif item.choice_filter:
         cell = _node_cell(compiled, Aspect.CHOICES, node)
         _compile_cell(compiled, cell, "choice_filter", item.choice_filter, "v")
     if item.required or item.constraint:
@@ -246,6 +251,21 @@ def outputs_in(text: Text) -> Iterable[str]:
     """Return the expressions of all values that a text shows in any language."""
     pieces = (piece for pieces in text.by_language.values() for piece in pieces)
     return dict.fromkeys(piece.expression for piece in pieces if isinstance(piece, Output))
+
+
+def _compile_triggers(compiled: CompiledForm) -> None:
+    by_path = {node.item.path: node for node in compiled.tree.nodes}
+    for node in compiled.tree.nodes:
+        for triggered in node.item.sets if isinstance(node.item, Question) else ():
+            target = by_path[triggered.path]
+            levels = sorted((node.level.chain(), target.level.chain()), key=len)
+            if levels[1][: len(levels[0])] != levels[0]:
+                error = UserError("framework_trigger", sheet="survey", row=0, question=target.name)
+                compiled.problems.append(_problem(target.item, "trigger", error))
+                continue
+            run = _compile_one(compiled, target, "calculation", triggered.expression, "s")[0]
+            if run:
+                compiled.triggered.setdefault(node, []).append((target, run))
 
 
 def _compile_name(compiled: CompiledForm) -> None:

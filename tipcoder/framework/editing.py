@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from tipcoder.domain.answers import Answer, Ref, Row
-from tipcoder.domain.edits import AddRows, Edit, MoveRow, RemoveRows, SetAnswer, inverse
+from tipcoder.domain.edits import AddRows, Edit, MoveRow, Operation, RemoveRows, SetAnswer, inverse
 from tipcoder.domain.ids import new_id
 from tipcoder.framework.live import LiveCoding
 
@@ -14,7 +14,7 @@ MOST_PASSES = 10
 def set_answer(live: LiveCoding, ref: Ref, answer: Answer | None) -> Edit:
     """Return the edit that gives, changes or (None) takes back an answer; empty when nothing changes."""
     before = live.answer(ref)
-    return () if before == answer else with_counts(live, (SetAnswer(ref, before, answer),))
+    return () if before == answer else with_counts(live, _with_triggered(live, (SetAnswer(ref, before, answer),)))
 
 
 def set_defaults(live: LiveCoding, row: str) -> Edit:
@@ -64,6 +64,27 @@ def clear_hidden(live: LiveCoding, refs: Iterable[Ref] | None = None) -> Edit:
     return tuple(
         SetAnswer(ref, answer, None) for ref, answer in live.hidden_answers() if wanted is None or ref in wanted
     )
+
+
+def _with_triggered(live: LiveCoding, edit: Edit) -> Edit:
+    """Return an edit with the answers that it triggers, and those that they trigger in turn, each question once."""
+    done: list[Operation] = []
+    seen: set[Ref] = set()
+    ahead = list(edit)
+    try:
+        for operation in ahead:
+            live.apply((operation,))
+            done.append(operation)
+            if not isinstance(operation, SetAnswer) or operation.ref in seen:
+                continue
+            seen.add(operation.ref)
+            for ref, value in list(live.triggered(operation.ref)):
+                before, after = live.answer(ref), Answer(value) if value else None
+                if before != after and ref not in seen:
+                    ahead.append(SetAnswer(ref, before, after))
+    finally:
+        live.apply(inverse(tuple(done)))
+    return tuple(done)
 
 
 def with_counts(live: LiveCoding, edit: Edit) -> Edit:

@@ -9,6 +9,7 @@ from pathlib import Path
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.form import Severity
 from tipcoder.framework.reader import read_framework_bytes, workbook_bytes
+from tipcoder.framework.survey import SHOWN
 from tipcoder.framework.workbook import SheetRow, Sheets, read_sheets
 
 LONGEST = {"label": 250, "hint": 250, "constraint_message": 300, "guidance_hint": 1500}
@@ -79,6 +80,9 @@ def _warnings(content: bytes, name: str) -> Iterator[UserError]:
     yield from _unknown_choices(sheets)
     for row in sheets.survey:
         yield from _never_true(row)
+        if row.get("type").lower() in SHOWN:
+            place = {"sheet": "survey", "row": row.number, "column": "type"}
+            yield UserError("framework_type_unsupported", **place, type=row.get("type"), question=row.get("name"))
 
 
 def _unused_lists(sheets: Sheets) -> Iterator[UserError]:

@@ -14,10 +14,19 @@ class QuestionType(StrEnum):
     INTEGER = "integer"
     DECIMAL = "decimal"
     DATE = "date"
+    TIME = "time"
+    DATE_TIME = "datetime"
     SELECT_ONE = "select_one"
     SELECT_MULTIPLE = "select_multiple"
+    RANK = "rank"
     NOTE = "note"
     CALCULATE = "calculate"
+    UNSUPPORTED = "unsupported"
+    """Media, places, barcodes: shown with its label, never answered."""
+
+
+NOT_ASKED = (QuestionType.NOTE, QuestionType.CALCULATE, QuestionType.UNSUPPORTED)
+"""Types that nobody answers."""
 
 
 class EvidenceRule(StrEnum):
@@ -126,16 +135,28 @@ class Question(Node):
     severity: Severity
     required_message: Text = Text({})
     """What to say where an answer is missing; empty for the program's own words."""
+    choices_from: str = ""
+    """XPath of the nodes whose values are the choices: answers given in a roster. "" where `choices` has them."""
+    sets: tuple["Triggered", ...] = ()
+    """What an answer to this question gives to others (column `trigger`)."""
 
     @property
     def is_answered_by_person(self) -> bool:
         """Whether a person answers it: not a note, not a calculation."""
-        return self.type not in (QuestionType.NOTE, QuestionType.CALCULATE) and not self.calculate
+        return self.type not in NOT_ASKED and not self.calculate
 
     @property
     def role(self) -> str:
         """`bind::tip:role`: what the program itself needs the question for; "" for none."""
         return self.tip.get("role", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Triggered:
+    """The question at `path` takes the value of the expression, once, when the trigger changes."""
+
+    path: str
+    expression: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from typing import Final
 
 from tipcoder.framework.cells import Aspect, Cell
 from tipcoder.framework.compiled import CompiledForm
-from tipcoder.framework.form import Choice, Question
+from tipcoder.framework.form import Choice, Question, Text
 from tipcoder.framework.levels import FormNode
 from tipcoder.framework.rows import CodingRow
 from tipcoder.framework.standing import choices_that_pass
+from tipcoder.framework.values import to_list
 
 CACHED_NOTHING: Final = object()
 
@@ -65,5 +66,8 @@ def _is_calculated(node: FormNode) -> bool:
 
 
 def _choices(compiled: CompiledForm, cell: Cell, node: FormNode, row: CodingRow) -> tuple[Choice, ...]:
+    if isinstance(node.item, Question) and node.item.choices_from:
+        values = dict.fromkeys(filter(None, to_list(compiled.runs[cell](row.context))))
+        return tuple(Choice(value, Text({"": (value,)})) for value in values)
     choices = compiled.form.choices.get(node.item.choices, ()) if isinstance(node.item, Question) else ()
     return choices_that_pass(choices, (compiled.runs[cell],), row.context)

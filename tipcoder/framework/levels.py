@@ -63,8 +63,8 @@ class FormNode:
 
     @property
     def is_date(self) -> bool:
-        """Whether the node holds dates."""
-        return isinstance(self.item, Question) and self.item.type is QuestionType.DATE
+        """Whether the node holds dates, with or without a time."""
+        return isinstance(self.item, Question) and self.item.type in (QuestionType.DATE, QuestionType.DATE_TIME)
 
 
 @dataclass(slots=True)

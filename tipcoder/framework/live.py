@@ -14,7 +14,7 @@ from tipcoder.framework.lazy import Validity, work_out_once
 from tipcoder.framework.levels import FormNode
 from tipcoder.framework.memory import Memory, Touched
 from tipcoder.framework.propagation import propagate, work_out
-from tipcoder.framework.rows import CodingRow
+from tipcoder.framework.rows import CodingRow, rows_below
 from tipcoder.framework.texts import pieces_in
 from tipcoder.framework.values import to_number, to_string
 
@@ -218,6 +218,17 @@ class LiveCoding:
         row, node = self._find(ref)
         run = self._compiled.defaults.get(node)
         return to_string(run(row.context)) if run else ""
+
+    def triggered(self, ref: Ref) -> Iterator[tuple[Ref, str]]:
+        """Yield what a change of a question gives to others now: question and value, "" for none."""
+        row, node = self._find(ref)
+        for target, run in self._compiled.triggered.get(node, ()):
+            above = row
+            while len(above.level.chain()) > len(target.level.chain()):
+                above = above.up
+            downs = target.level.chain()[len(above.level.chain()) :]
+            for reached in rows_below(above, tuple(level.key for level in downs)):
+                yield Ref(reached.id, target.key), to_string(run(reached.context))
 
     def initial_derived(self) -> Derived:
         """Return everything that is derived, for a fresh coding."""

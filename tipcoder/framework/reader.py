@@ -10,7 +10,7 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.compiled import analyse, remember
 from tipcoder.framework.form import Form
 from tipcoder.framework.survey import SurveyCheck, check_sheets
-from tipcoder.framework.workbook import read_sheets
+from tipcoder.framework.workbook import OLE, read_sheets
 from tipcoder.framework.xform import form_from_xform
 
 _ROW = re.compile(r"\[row : (\d+)\]\s*")
@@ -84,7 +84,7 @@ def _convert(content: bytes, name: str) -> str:
     from pyxform.xls2xform import convert
 
     try:
-        return str(convert(io.BytesIO(content), file_type=".xlsx").xform)
+        return str(convert(io.BytesIO(content), file_type=".xls" if content.startswith(OLE) else ".xlsx").xform)
     except Exception as error:  # pyxform raises many types, and a bad workbook must never look like a bug of ours
         raise _invalid(name, str(error)) from error
 

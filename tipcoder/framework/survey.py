@@ -22,6 +22,7 @@ SELECTS = {
     "select multiple from": QuestionType.SELECT_MULTIPLE,
     "select all that apply": QuestionType.SELECT_MULTIPLE,
     "select all that apply from": QuestionType.SELECT_MULTIPLE,
+    "rank": QuestionType.RANK,
 }
 TYPES = {
     "text": QuestionType.TEXT,
@@ -30,6 +31,11 @@ TYPES = {
     "int": QuestionType.INTEGER,
     "decimal": QuestionType.DECIMAL,
     "date": QuestionType.DATE,
+    "time": QuestionType.TIME,
+    "datetime": QuestionType.DATE_TIME,
+    "range": QuestionType.DECIMAL,
+    "acknowledge": QuestionType.SELECT_ONE,
+    "trigger": QuestionType.SELECT_ONE,
     "note": QuestionType.NOTE,
     "calculate": QuestionType.CALCULATE,
     "hidden": QuestionType.CALCULATE,
@@ -38,7 +44,7 @@ TYPES = {
         QuestionType.CALCULATE,
     ),
 }
-UNSUPPORTED = frozenset(
+SHOWN = frozenset(
     (
         "image",
         "photo",
@@ -51,12 +57,11 @@ UNSUPPORTED = frozenset(
         "geoshape",
         "location",
         "gps",
-        "time",
-        "datetime",
-        "range",
-        "rank",
-        "acknowledge",
-        "trigger",
+    )
+)
+"""Types that a coding form cannot use: shown with their label, and the rest works."""
+UNSUPPORTED = frozenset(
+    (
         "percentage",
         "osm",
         "audit",
@@ -70,7 +75,7 @@ UNSUPPORTED = frozenset(
         "select_one_external",
     )
 )
-"""Types that XLSForm has and a coding form cannot use, or not yet."""
+"""Types that XLSForm has and a coding form cannot use, or not yet: faults."""
 _BOUNDARY = re.compile(r"(begin|end)[\s_-]*(group|repeat|loop)", re.IGNORECASE)
 _SELECT = re.compile(
     rf"({'|'.join(sorted(map(re.escape, SELECTS), key=len, reverse=True))})\s+(\S+)(\s+or[_ ]other)?", re.IGNORECASE
@@ -186,6 +191,8 @@ def _question_type(row: SheetRow, kind: str, lists: frozenset[str], check: Surve
     word = " ".join(kind.lower().split())
     if word in TYPES:
         return TYPES[word]
+    if word in SHOWN:
+        return QuestionType.UNSUPPORTED
     select = _SELECT.fullmatch(" ".join(kind.split()))
     name = row.get("name")
     if word.split()[0] in UNSUPPORTED or word in UNSUPPORTED:
@@ -195,11 +202,9 @@ def _question_type(row: SheetRow, kind: str, lists: frozenset[str], check: Surve
             check.faults.append(_fault("framework_list_missing", row.number, list="", question=name))
         else:
             check.faults.append(_fault("framework_type_unknown", row.number, type=kind, question=name))
-    elif select.group(3):
-        check.faults.append(_fault("framework_type_unsupported", row.number, type=kind, question=name))
-    elif select.group(2).startswith("${"):
+    elif REFERENCE.fullmatch(select.group(2)) and SELECTS[select.group(1).lower()] is not QuestionType.SELECT_ONE:
         check.faults.append(_fault("framework_choices_from_rows", row.number, question=name))
-    elif select.group(2) not in lists:
+    elif select.group(2) not in lists and not REFERENCE.fullmatch(select.group(2)):
         check.faults.append(_fault("framework_list_missing", row.number, list=select.group(2), question=name))
     else:
         return SELECTS[select.group(1).lower()]
@@ -210,8 +215,6 @@ def _check_question(row: SheetRow, kind: QuestionType, check: SurveyCheck) -> No
     name = row.get("name")
     if row.get("type").lower() == "calculate" and not (row.get("calculation") or row.get("default")):
         check.faults.append(_fault("framework_calculation_missing", row.number, question=name))
-    if row.get("trigger"):
-        check.faults.append(_fault("framework_trigger", row.number, question=name))
     tip = {column[11:]: text for column, text in row.cells.items() if column.lower().startswith("bind::tip:")}
     try:
         read_tips(tip, kind, name)

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from tipcoder.domain.answers import AnswerState
 from tipcoder.errors import UserError
-from tipcoder.framework.form import EvidenceRule, Measure, Privacy, QuestionType, Severity
+from tipcoder.framework.form import NOT_ASKED, EvidenceRule, Measure, Privacy, QuestionType, Severity
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -17,6 +17,7 @@ MEASURES = {
     QuestionType.INTEGER: Measure.INTERVAL,
     QuestionType.DECIMAL: Measure.INTERVAL,
     QuestionType.DATE: Measure.INTERVAL,
+    QuestionType.DATE_TIME: Measure.INTERVAL,
 }
 """How answers of a type are compared and counted where the framework does not say."""
 
@@ -37,7 +38,7 @@ def read_tips(tip: Mapping[str, str], kind: QuestionType, question: str) -> Tips
 
     Raises UserError framework_tip_value(column, value, allowed, question, sheet, row).
     """
-    is_asked = kind not in (QuestionType.NOTE, QuestionType.CALCULATE)
+    is_asked = kind not in NOT_ASKED
     evidence = EvidenceRule.OPTIONAL if is_asked else EvidenceRule.NONE
     return Tips(
         _states(tip.get("states", ""), question) if is_asked else (AnswerState.ANSWERED,),

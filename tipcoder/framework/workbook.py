@@ -73,7 +73,8 @@ def read_sheets(content: bytes, file: str) -> Sheets:
             names["survey"] = workbook.sheet_names[0]
         found = {sheet: _rows(workbook, names[sheet], file) for sheet in SHEETS if sheet in names}
     except (CalamineError, OSError, ValueError) as error:
-        raise UserError("framework_damaged", file=file) from error
+        is_old = content.startswith(OLE)
+        raise UserError("framework_old_format" if is_old else "framework_damaged", file=file) from error
     if "survey" not in found:
         raise UserError("framework_sheet_missing", file=file, sheet="survey")
     headers, survey = found["survey"]
@@ -86,7 +87,11 @@ def read_sheets(content: bytes, file: str) -> Sheets:
 
 def _check_file(content: bytes, file: str) -> None:
     if content.startswith(OLE):
-        raise UserError("framework_password" if ENCRYPTED in content else "framework_old_format", file=file)
+        if ENCRYPTED in content:
+            raise UserError("framework_password", file=file)
+        if len(content) > LARGEST_FILE:
+            raise UserError("framework_too_large", file=file)
+        return
     if len(content) > LARGEST_FILE:
         raise UserError("framework_too_large", file=file)
     try:

@@ -12,7 +12,7 @@ from lxml import etree
 
 from tipcoder.errors import UserError
 from tipcoder.framework.choices import Itemset, read_choices, read_itemset
-from tipcoder.framework.form import Form, Item, Question, QuestionType, Roster, Section
+from tipcoder.framework.form import Choice, Form, Item, Question, QuestionType, Roster, Section, Text, Triggered
 from tipcoder.framework.itext import XFORMS, Texts, read_texts
 from tipcoder.framework.tips import read_tips
 
@@ -26,7 +26,22 @@ TYPES = {
     "integer": QuestionType.INTEGER,
     "decimal": QuestionType.DECIMAL,
     "date": QuestionType.DATE,
+    "time": QuestionType.TIME,
+    "dateTime": QuestionType.DATE_TIME,
 }
+CONTROLS = {
+    "select1": QuestionType.SELECT_ONE,
+    "select": QuestionType.SELECT_MULTIPLE,
+    "rank": QuestionType.RANK,
+    "trigger": QuestionType.SELECT_ONE,
+}
+ACKNOWLEDGED = (Choice("OK", Text({"": ("OK",)})),)
+"""An acknowledgement is a choice of one."""
+TIMES = {
+    QuestionType.TIME: r"regex(., '^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$')",
+    QuestionType.DATE_TIME: "date(.) != ''",
+}
+"""What a time must look like: nothing but the form keeps a person from writing words."""
 
 
 @dataclass(slots=True)
@@ -40,6 +55,7 @@ class _Source:
     controls: dict[str, etree._Element] = field(default_factory=dict)
     repeats: dict[str, etree._Element] = field(default_factory=dict)
     setvalues: dict[str, str] = field(default_factory=dict)
+    triggered: dict[str, list[Triggered]] = field(default_factory=dict)
     choices: dict[str, Any] = field(default_factory=dict)
     names: dict[str, Counter[str]] = field(default_factory=dict)
     rosters: Counter[str] = field(default_factory=Counter)
@@ -48,8 +64,8 @@ class _Source:
 def form_from_xform(xform: str) -> Form:
     """Read an XForm.
 
-    Raises UserError: framework_empty, framework_type_unsupported(type, question), framework_trigger(question),
-    framework_external_choices(list), framework_choices_from_rows(question), framework_tip_value(...).
+    Raises UserError: framework_empty, framework_external_choices(list), framework_choices_from_rows(question),
+    framework_tip_value(...).
     """
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
     document = etree.fromstring(xform.encode(), parser)
@@ -94,9 +110,13 @@ def _read_source(document: etree._Element, model: etree._Element, body: etree._E
 
 def _read_setvalue(source: _Source, element: etree._Element) -> None:
     path = element.get("ref", "").strip()
-    if "xforms-value-changed" in element.get("event", ""):
-        raise UserError("framework_trigger", question=path.rpartition("/")[2], path=path, sheet="survey", row=0)
-    source.setvalues[path] = (element.get("value") or "").strip()
+    value = (element.get("value") or "").strip() or _quoted((element.text or "").strip())
+    control = element.getparent()
+    if "xforms-value-changed" not in element.get("event", ""):
+        source.setvalues[path] = value
+    elif control is not None:
+        trigger = control.get("ref", "").strip()
+        source.triggered.setdefault(trigger, []).append(Triggered(path, value or "''"))
 
 
 def _elements(source: _Source, element: etree._Element, path: str) -> list[tuple[str, str, etree._Element]]:
@@ -172,21 +192,24 @@ def _question(
     calculate = attributes.get("calculate", "").strip()
     default = source.setvalues.get(common["path"]) or _quoted(text.strip())
     default = default or PRELOADS.get(attributes.get(f"{JAVAROSA}preload", ""), "")
-    kind = _type(common["name"], attributes, control, has_value=bool(calculate or default))
+    kind = _type(attributes, control, has_value=bool(calculate or default))
     itemset = _itemset(source, common, control)
+    is_supported = kind is not QuestionType.UNSUPPORTED
     tips = read_tips(common["tip"], kind, common["name"])
     return Question(
         **common,
         type=kind,
-        required=attributes.get("required", "").strip(),
-        readonly=attributes.get("readonly", "").strip(),
-        constraint=attributes.get("constraint", "").strip(),
+        required=attributes.get("required", "").strip() if is_supported else "",
+        readonly=attributes.get("readonly", "").strip() if is_supported else "true()",
+        constraint=_constraint(kind, attributes, control) if is_supported else "",
         constraint_message=source.texts.message(attributes.get(f"{JAVAROSA}constraintMsg", "")),
         calculate=calculate,
         default=default,
         appearance=control.get("appearance", "").strip() if control is not None else "",
         choices=itemset.list,
         choice_filter=itemset.filter,
+        choices_from=itemset.nodes,
+        sets=tuple(source.triggered.get(common["path"], ())),
         states=tips.states,
         evidence=tips.evidence,
         privacy=tips.privacy,
@@ -199,10 +222,22 @@ def _question(
 def _itemset(source: _Source, common: dict[str, Any], control: etree._Element | None) -> Itemset:
     if control is None:
         return Itemset("", "")
+    if etree.QName(control).localname == "trigger":
+        source.choices[common["path"]] = ACKNOWLEDGED
+        return Itemset(common["path"], "")
     itemset, choices = read_itemset(control, common["path"], common["name"], source.texts)
     if choices:
         source.choices[itemset.list] = choices
     return itemset
+
+
+def _constraint(kind: QuestionType, attributes: Mapping[str, str], control: etree._Element | None) -> str:
+    """Return the constraint of a question with what its type asks for."""
+    parts = [attributes.get("constraint", "").strip(), TIMES.get(kind, "")]
+    if control is not None and etree.QName(control).localname == "range":
+        parts += [f". >= {control.get('start')}", f". <= {control.get('end')}"]
+    parts = [part for part in parts if part]
+    return parts[0] if len(parts) == 1 else " and ".join(f"({part})" for part in parts)
 
 
 def _quoted(text: str) -> str:
@@ -212,18 +247,14 @@ def _quoted(text: str) -> str:
     return f'"{text}"' if "'" in text and '"' not in text else "'" + text.replace("'", "''") + "'"
 
 
-def _type(name: str, attributes: Mapping[str, str], control: etree._Element | None, *, has_value: bool) -> QuestionType:
+def _type(attributes: Mapping[str, str], control: etree._Element | None, *, has_value: bool) -> QuestionType:
     kind = attributes.get("type", "string")
     if control is None:
         return QuestionType.CALCULATE
-    match etree.QName(control).localname:
-        case "select1":
-            return QuestionType.SELECT_ONE
-        case "select":
-            return QuestionType.SELECT_MULTIPLE
-        case "input" if kind in TYPES:
-            is_note = kind == "string" and attributes.get("readonly") == "true()" and not has_value
-            return QuestionType.NOTE if is_note else TYPES[kind]
-        case other:
-            unknown = kind if other == "input" else other
-            raise UserError("framework_type_unsupported", type=unknown, question=name, sheet="survey", row=0)
+    name = etree.QName(control).localname
+    if name in CONTROLS:
+        return CONTROLS[name]
+    if name not in ("input", "range") or kind not in TYPES:
+        return QuestionType.UNSUPPORTED
+    is_note = kind == "string" and attributes.get("readonly") == "true()" and not has_value
+    return QuestionType.NOTE if is_note else TYPES[kind]

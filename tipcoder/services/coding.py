@@ -22,7 +22,7 @@ from tipcoder.storage.saved import Beginning, Saved
 CASE_ROLES = ("title", "court", "decision_date")
 """Roles whose answers the case list shows (`bind::tip:role`)."""
 
-_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
+_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
 
 
 @dataclass(slots=True)

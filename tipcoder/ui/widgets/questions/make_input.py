@@ -8,6 +8,7 @@ from tipcoder.ui.widgets.questions.check_list_input import CheckListInput
 from tipcoder.ui.widgets.questions.date_input import DateInput
 from tipcoder.ui.widgets.questions.number_input import NumberInput
 from tipcoder.ui.widgets.questions.radio_input import RadioInput
+from tipcoder.ui.widgets.questions.rank_input import RankInput
 from tipcoder.ui.widgets.questions.search_select_input import SearchSelectInput
 from tipcoder.ui.widgets.questions.shown_value import ShownValue
 from tipcoder.ui.widgets.questions.text_input import TextInput
@@ -18,7 +19,7 @@ MOST_RADIOS = 7
 
 def make_input(question: Question, choices: int, parent: QWidget) -> AnswerInput | None:
     """Return the input for a question whose list has `choices` choices; None for a note, which only says something."""
-    if question.calculate or question.type is QuestionType.CALCULATE:
+    if question.calculate or question.type in (QuestionType.CALCULATE, QuestionType.UNSUPPORTED):
         return ShownValue(parent)
     match question.type:
         case QuestionType.NOTE:
@@ -31,4 +32,6 @@ def make_input(question: Question, choices: int, parent: QWidget) -> AnswerInput
             return RadioInput(parent) if choices <= MOST_RADIOS else SearchSelectInput(parent)
         case QuestionType.SELECT_MULTIPLE:
             return CheckListInput(parent)
+        case QuestionType.RANK:
+            return RankInput(parent)
     return TextInput(parent, many_lines="multiline" in question.appearance.split())
