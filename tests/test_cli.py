@@ -119,3 +119,41 @@ def test_help_and_faults_are_in_the_language_in_use(run: Commands, tmp_path: Pat
     assert "пресуд" in help_text.casefold()
     assert "gone.tip" in fault
     assert any("а" <= letter <= "я" for letter in fault)
+
+
+def test_a_framework_is_tried(run: Commands, tmp_path: Path) -> None:
+    framework, steps = tmp_path / "framework.xlsx", tmp_path / "steps.json"
+    survey = [
+        {"type": "begin_repeat", "name": "r", "label": "R"},
+        {"type": "integer", "name": "n", "label": "N", "required": "yes", "constraint": ". < 5"},
+        {"type": "end_repeat"},
+        {"type": "calculate", "name": "sum", "calculation": "sum(${n})"},
+    ]
+    framework.write_bytes(xlsform(survey, ()))
+    steps.write_text('[["add", "/data/r"], ["set", "/data/r[1]/n", "7"], ["state", "/data/r[2]/n", "not_stated"]]')
+    tried = run("framework", "try", framework, steps)
+    assert tried.exit_code == 0, tried.output
+    state = json.loads(tried.stdout)
+    assert list(state) == ["/data/r[1]", "/data/r[1]/n", "/data/r[2]", "/data/r[2]/n", "/data/sum"]
+    assert state["/data/r[1]/n"] == {
+        "relevant": True,
+        "required": True,
+        "readonly": False,
+        "value": "7",
+        "state": "answered",
+        "valid": "constraint",
+        "choices": [],
+        "label": "N",
+    }
+    assert (state["/data/r[2]/n"]["state"], state["/data/r[2]/n"]["valid"]) == ("not_stated", None)
+    for wrong in (
+        "no json",
+        '{"a": 1}',
+        '[["set", "/data/r[9]/n", "1"]]',
+        '[["fly", "/data/r"]]',
+        '[["add", "/data/sum"]]',
+    ):
+        steps.write_text(wrong)
+        refused = run("framework", "try", framework, steps)
+        assert refused.exit_code == 1, wrong
+        assert len(refused.stderr.splitlines()) == 1

@@ -182,6 +182,14 @@ def _add_framework(commands: typer.Typer) -> None:
         if any(finding.is_error for finding in findings):
             raise typer.Exit(1)
 
+    @group.command("try")
+    def try_out(workbook: Path, steps: Path) -> None:
+        from tipcoder.services.frameworks import try_framework
+
+        with _faults_shown():
+            state = try_framework(workbook, steps, language.current())
+        typer.echo(json.dumps(state, ensure_ascii=False, indent=1))
+
 
 def _severity(is_error: bool) -> str:
     if is_error:

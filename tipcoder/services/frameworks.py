@@ -1,5 +1,6 @@
 """The frameworks that ship with the program."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +9,9 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.files import check_ending
 from tipcoder.exchange.page import write_table_page
 from tipcoder.framework.findings import Finding, find_in_framework
+from tipcoder.framework.reader import read_framework
 from tipcoder.framework.source import FrameworkSource, read_source
+from tipcoder.framework.trying import State, try_form
 from tipcoder.framework.workbook_writer import write_xlsform, xlsform
 from tipcoder.paths import resources
 
@@ -59,6 +62,22 @@ def write_findings(target: Path, title: str, language: str, findings: Iterable[S
         UserError: the file cannot be written.
     """
     write_table_page(target, title, language, findings)
+
+
+def try_framework(path: Path, steps: Path, language: str = "") -> State:
+    """Return the state of every node of an XLSForm workbook after the steps of a JSON file, by path.
+
+    Raises:
+        UserError, UserErrors: what is wrong in the workbook; steps that are no JSON list of lists, or lead nowhere.
+    """
+    form = read_framework(path).form
+    try:
+        taken = json.loads(steps.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise UserError("framework_unreadable", file=steps.name, reason=str(error)) from error
+    if not isinstance(taken, list) or not all(isinstance(step, list) and step for step in taken):
+        raise UserError("framework_unreadable", file=steps.name, reason="[[...], ...]")
+    return try_form(form, taken, language)
 
 
 def _source(name: str) -> FrameworkSource:
