@@ -1,10 +1,12 @@
 """Judgments are read in the encodings and formats of the five countries' courts, or refused with one plain reason."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import docx
 import pytest
 from docx.enum.text import WD_BREAK
+from docx.oxml import parse_xml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -54,6 +56,69 @@ def test_word_paragraphs_tables_and_page_breaks(tmp_path: Path) -> None:
     path = tmp_path / "judgment.docx"
     document.save(str(path))
     assert read_judgment_file(path).pages == ("ПРЕСУДА\nоштећена\tА.Б.", "Образложење")
+
+
+_WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_BOX = "<w:txbxContent><w:p><w:r><w:t>box</w:t></w:r></w:p></w:txbxContent>"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("<w:sdt><w:sdtContent><w:p><w:r><w:t>form</w:t></w:r></w:p></w:sdtContent></w:sdt>", "form"),
+        ("<w:p><w:r><w:t>Ж</w:t><w:noBreakHyphen/><w:t>12</w:t></w:r></w:p>", "Ж\u201112"),
+        (
+            "<w:p><w:r><w:t>a</w:t></w:r><w:del><w:r><w:tab/><w:delText>b</w:delText></w:r></w:del>"
+            "<w:moveFrom><w:r><w:t>c</w:t></w:r></w:moveFrom><w:ins><w:r><w:t>d</w:t></w:r></w:ins></w:p>",
+            "ad",
+        ),
+        (
+            '<w:p xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:r><w:t>a</w:t>'
+            f'<mc:AlternateContent><mc:Choice Requires="wps">{_BOX}</mc:Choice><mc:Fallback>{_BOX}</mc:Fallback>'
+            "</mc:AlternateContent></w:r></w:p>",
+            "a\nbox",
+        ),
+        (
+            "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p>"
+            "</w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>",
+            "a\nb",
+        ),
+    ],
+    ids=["content control", "hyphen", "changes", "text box", "table in a table"],
+)
+def test_word_loses_and_doubles_nothing(tmp_path: Path, body: str, text: str) -> None:
+    document = docx.Document()
+    for element in parse_xml(f"<w:body {_WORD}>{body}</w:body>"):
+        document.element.body.insert(-1, element)
+    path = tmp_path / "judgment.docx"
+    document.save(str(path))
+    assert read_judgment_file(path).pages == (text,)
+
+
+def test_cells_that_are_one_are_read_once(tmp_path: Path) -> None:
+    document = docx.Document()
+    table = document.add_table(rows=2, cols=2)
+    table.cell(0, 0).merge(table.cell(0, 1)).text = "ПРЕСУДА"
+    path = tmp_path / "judgment.docx"
+    document.save(str(path))
+    assert read_judgment_file(path).pages == ("ПРЕСУДА\n\t",)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@given(st.sampled_from([".docx", ".pdf"]), st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), min_size=1))
+def test_damage_anywhere_is_a_plain_fault(tmp_path: Path, suffix: str, changes: list[tuple[float, int]]) -> None:
+    whole = tmp_path / f"whole{suffix}"
+    if suffix == ".pdf":
+        whole.write_bytes(pdf("Presuda", "Obrazlozenje"))
+    else:
+        docx.Document().save(str(whole))
+    content = bytearray(whole.read_bytes())
+    for place, byte in changes:
+        content[int(place * len(content))] = byte
+    path = tmp_path / f"damaged{suffix}"
+    path.write_bytes(content)
+    with suppress(UserError):
+        read_judgment_file(path)
 
 
 def test_pdf_pages_and_a_page_without_text(tmp_path: Path) -> None:
