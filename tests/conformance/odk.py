@@ -28,7 +28,7 @@ def why_left_out() -> str:
     if shutil.which("node") is None:
         return "Node.js is not installed: tipcoder was not compared with ODK's engine"
     if not (modules() / "@getodk" / "xforms-engine").is_dir():
-        return f"run `npm ci` in {HERE.name}, or name a folder in {FOLDER}: tipcoder was not compared with ODK's engine"
+        return f"`npm ci` was not run in tests/conformance: not compared with ODK's engine ({FOLDER} may name a folder)"
     return ""
 
 
@@ -62,6 +62,11 @@ class Odk:
             raise OdkFailedError("; ".join(answer["faults"]))
         states: list[State] = answer["states"]
         return states
+
+    def times(self, xform: str, steps: Sequence[Step], timed: Sequence[Step]) -> dict[str, Any]:
+        """Return the milliseconds of each of the timed steps, those of all others (`filled`), and `megabytes`."""
+        self._ask({"form": xform, "xform": xform})
+        return self._ask({"form": xform, "steps": list(steps), "timed": list(timed)})
 
     def close(self) -> None:
         """End the process."""

@@ -109,3 +109,17 @@ def test_a_trigger_gives_values_once_and_is_undone_with_its_answer() -> None:
     assert [live.value(top(key)) for key in "abc"] == ["1", "2", "3"]
     put(live, "b", "7")
     assert [live.value(top(key)) for key in "abc"] == ["1", "7", "8"]
+
+
+def test_a_form_made_elsewhere_is_read_with_all_that_is_not_ours() -> None:
+    survey = (
+        {"type": "start", "name": "start"},
+        {"type": "audit", "name": "audit"},
+        {"type": "background-audio", "name": "sound"},
+        {"type": "select_one\u00a0abc", "name": "a", "label": "A", "$kuid": "x1", "hxl": "#a", "_xpath": "a"},
+        {"type": "text", "name": "b", "label": "B", "relevant": "${a}\u00a0=\u00a0‘b’"},
+    )
+    live = LiveCoding(form(*survey, choices=ABC, settings={"style": "pages"}), "root")
+    assert not live.is_relevant(top("b"))
+    put(live, "a", "b")
+    assert live.is_relevant(top("b"))

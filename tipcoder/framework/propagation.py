@@ -133,6 +133,8 @@ class _Spread:
             refs = [Ref(row.id, node.key) for node in self.compiled.members.get((row.level.key, cell.place), ())]
             touched.refs.update(refs)
             touched.relevant.update(refs)
+            if row.parent and not cell.node and cell in self.compiled.runs:
+                touched.refs.add(Ref(row.parent.id, row.level.key))
         elif cell.node:
             ref = Ref(row.id, cell.node.key)
             touched.refs.add(ref)

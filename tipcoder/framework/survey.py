@@ -57,6 +57,9 @@ SHOWN = frozenset(
         "geoshape",
         "location",
         "gps",
+        "audit",
+        "start-geopoint",
+        "background-audio",
     )
 )
 """Types that a coding form cannot use: shown with their label, and the rest works."""
@@ -64,12 +67,8 @@ UNSUPPORTED = frozenset(
     (
         "percentage",
         "osm",
-        "audit",
         "csv-external",
         "xml-external",
-        "start-geopoint",
-        "background-audio",
-        "background-geopoint",
         "select_one_from_file",
         "select_multiple_from_file",
         "select_one_external",

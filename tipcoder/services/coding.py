@@ -146,7 +146,7 @@ def _relevant_rows(live: LiveCoding, edit: Edit, changes: Changes) -> dict[str, 
     rows = [(row.id, ref) for ref in shown for row in live.rows(ref.row, ref.key)]
     added = [row for operation in edit if isinstance(operation, AddRows) for row in operation.rows]
     rows += [(row.id, Ref(row.parent or "", row.roster)) for row in added]
-    return {row: live.is_relevant(ref) for row, ref in rows if live.has(ref)}
+    return {row: live.is_row_relevant(row) for row, ref in rows if live.has(ref)}
 
 
 def _is_select(item: Item) -> bool:

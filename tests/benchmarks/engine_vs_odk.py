@@ -1,0 +1,142 @@
+"""How long one change takes in tipcoder's engine and in ODK's own, side by side, as a roster grows.
+
+Run: python tests/benchmarks/engine_vs_odk.py [rows ...]
+Needs Node.js and `npm ci` in tests/conformance. The form has 300 questions, 60 of them with a condition, 40
+calculations and three rosters, each in the one before. For 1, 30 and 100 rows at each level: median and 95th
+percentile over 200 random sets, starting and adding the rows, and memory. tipcoder's time includes reading every node
+that changed; ODK's is that of the set alone.
+"""
+
+import random
+import resource
+import subprocess
+import sys
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from tests.conformance.odk import Odk, Step, why_left_out
+from tests.framework.xlsforms import question, workbook
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.framework.editing import add_row, set_answer
+from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.reader import Framework, read_framework_bytes
+from tipcoder.framework.trying import find
+
+LEVELS = ("r", "s", "t")
+PREFIX = {"": "/data", "r": "/data/r[{0}]", "s": "/data/r[{0}]/s[1]", "t": "/data/r[{0}]/s[1]/t[1]"}
+QUESTIONS = {"": 150, "r": 50, "s": 50, "t": 50}
+CONDITIONS = {"": 30, "r": 10, "s": 10, "t": 10}
+SETS = 200
+
+
+def level(name: str) -> list[dict[str, str]]:
+    """Return the questions of one level: integers, the last ones with a condition on one of the first."""
+    rows = []
+    for place in range(QUESTIONS[name]):
+        is_conditional = place >= QUESTIONS[name] - CONDITIONS[name]
+        condition = {"relevant": f"${{{name}q{place % 20}}} > 3"} if is_conditional else {}
+        rows.append(question("integer", f"{name}q{place}", constraint=". < 1000", **condition))
+    return rows
+
+
+def calculations(name: str) -> list[dict[str, str]]:
+    """Return ten calculations of a level: seven within a row, three over the rows of all rosters."""
+    inner = [f"${{{name}q{place}}} * 2 + ${{{name}q{place + 1}}}" for place in range(7)]
+    over = (f"sum(${{{'t' if name == 't' else 'r'}q1}})", "count(${r})", "sum(${rq2})")
+    rows = [*inner, *(over if not name else (f"${{{name}q3}} + ${{q{place}}}" for place in range(3)))]
+    return [question("calculate", f"{name}c{place}", calculation=row) for place, row in enumerate(rows)]
+
+
+def survey() -> list[dict[str, str]]:
+    """Return the whole form."""
+    rows = level("") + calculations("")
+    for name in LEVELS:
+        rows += [question("begin_repeat", name), *level(name), *calculations(name)]
+    return rows + [question("end_repeat")] * 3
+
+
+def steps_to(rows: int) -> list[Step]:
+    """Return the steps that bring every level to so many rows in all."""
+    steps: list[Step] = [("add", "/data/r")] * (rows - 1)
+    for place in range(2, rows + 1):
+        steps += [("add", f"/data/r[{place}]/s"), ("add", f"/data/r[{place}]/s[1]/t")]
+    return steps
+
+
+def random_sets(rows: int) -> list[Step]:
+    """Return random sets of questions of all levels that have no condition."""
+    names = [(name, place) for name in QUESTIONS for place in range(QUESTIONS[name] - CONDITIONS[name])]
+    chosen = (random.choice(names) for _ in range(SETS))
+    return [
+        ("set", f"{PREFIX[name].format(random.randint(1, rows))}/{name}q{place}", str(random.randint(0, 9)))
+        for name, place in chosen
+    ]
+
+
+def ours(framework: Framework, steps: list[Step], sets: list[Step]) -> tuple[list[float], float]:
+    """Return the milliseconds of each set, and those of the start and all steps before."""
+    began = perf_counter()
+    live = LiveCoding.start(framework.form)
+    for _, path in steps:
+        ref = find(live, str(path))
+        live.apply(add_row(live, ref.row, ref.key))
+    filled = (perf_counter() - began) * 1000
+    times = []
+    for _, path, value in sets:
+        ref = find(live, str(path))
+        began = perf_counter()
+        for changed in live.apply(set_answer(live, ref, Answer(str(value)))).refs:
+            read(live, changed)
+        times.append((perf_counter() - began) * 1000)
+    return times, filled
+
+
+def read(live: LiveCoding, ref: Ref) -> None:
+    """Read all that a window shows of a node."""
+    live.is_relevant(ref), live.is_required(ref), live.is_readonly(ref), live.value(ref), live.validity(ref)
+    live.choices(ref)
+
+
+def p95(times: list[float]) -> float:
+    """Return the 95th percentile."""
+    return sorted(times)[int(len(times) * 0.95)]
+
+
+def measure(framework: Framework, rows: int) -> None:
+    """Measure one size in both engines and print it, with how many times faster tipcoder is."""
+    steps, sets = steps_to(rows), random_sets(rows)
+    own, own_filled = ours(framework, steps, sets)
+    odk = Odk()
+    found = odk.times(framework.xform, steps, sets)
+    odk.close()
+    theirs = found["milliseconds"]
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    for what, mine, other in (
+        ("set, median", median(own), median(theirs)),
+        ("set, 95th percentile", p95(own), p95(theirs)),
+        ("start, adding the rows", own_filled, found["filled"]),
+    ):
+        print(f"{rows:4} rows  {what:22} {mine:10.3f} ms  ODK {other:10.3f} ms  {other / max(mine, 1e-6):8.1f} times")
+    print(f"{rows:4} rows  {'memory':22} {memory:10.0f} MB  ODK {found['megabytes']:10.0f} MB")
+
+
+def main() -> None:
+    """Measure each size in a process of its own, so that the memory of one is not that of another."""
+    if why_left_out():
+        sys.exit(why_left_out())
+    sizes = [int(argument) for argument in sys.argv[1:]]
+    if not sizes:
+        for rows in (1, 30, 100):
+            subprocess.run([sys.executable, __file__, str(rows)], check=True)  # noqa: S603 - this very file
+        return
+    random.seed(7)
+    framework = read_framework_bytes(workbook(survey()), "benchmark.xlsx")
+    for rows in sizes:
+        measure(framework, rows)
+
+
+if __name__ == "__main__":
+    main()
