@@ -112,6 +112,10 @@ def test_closing_the_window_asks_nothing_and_lets_go_of_the_file(
     assert not settings.geometry().isEmpty()
 
 
+def test_the_first_window_fits_the_screen_with_its_frame(window: MainWindow) -> None:
+    assert window.height() < window.screen().availableSize().height()
+
+
 def test_the_window_comes_back_as_it_was(window: MainWindow, settings: Settings, tasks: Tasks, qtbot: QtBot) -> None:
     window.resize(1111, 612)
     window.close()

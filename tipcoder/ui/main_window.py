@@ -26,6 +26,8 @@ from tipcoder.ui.workspace import Workspace
 SIZE = QSize(1280, 800)
 SMALLEST = QSize(760, 480)
 """Fits a small laptop's screen at 200 % scaling."""
+FRAME = QSize(16, 48)
+"""What title bar and frame add at most: the first window must not reach below the screen."""
 
 
 class MainWindow(Retranslating, QMainWindow):
@@ -177,4 +179,4 @@ class MainWindow(Retranslating, QMainWindow):
     def _restore_geometry(self) -> None:
         geometry = self._settings.geometry()
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(SIZE.boundedTo(self.screen().availableSize()))
+            self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))

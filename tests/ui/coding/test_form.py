@@ -187,6 +187,21 @@ def test_keys_go_through_questions_and_sections(desk: Desk) -> None:
     assert desk.page.form.view.current == desk.ref("title")
 
 
+def test_an_empty_roster_is_filled_by_keys(desk: Desk) -> None:
+    desk.editor("title")
+    desk.press(Qt.Key.Key_PageDown)
+    button = desk.page.focusWidget()
+    assert isinstance(button, QAbstractButton)
+    assert "Defendants" in button.text()
+    desk.press(Qt.Key.Key_Up)
+    assert desk.page.form.view.current == desk.ref("kind"), "back to the section before"
+    desk.press(Qt.Key.Key_PageDown)
+    desk.press(Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier)
+    current = desk.page.form.view.current
+    assert current is not None
+    assert current.key == "label"
+
+
 def test_f6_goes_round_the_panes(desk: Desk) -> None:
     desk.editor("months")
     desk.press(Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)

@@ -108,6 +108,18 @@ def test_a_day_that_is_none_is_not_saved(desk: Desk) -> None:
     assert desk.frame("decided").complaint()
 
 
+def test_a_complaint_follows_what_is_typed(desk: Desk) -> None:
+    desk.type("decided", "31.02.2021")
+    desk.page.flush()
+    before = desk.frame("decided").complaint()
+    desk.keys(desk.editor("decided"), "x")
+    assert desk.frame("decided").complaint() not in ("", before)
+    editor = desk.editor("decided")
+    assert isinstance(editor, QLineEdit)
+    editor.clear()
+    assert desk.frame("decided").complaint() == ""
+
+
 def test_a_day_is_taken_from_the_calendar(desk: Desk) -> None:
     field = desk.frame("decided").input
     assert isinstance(field, DateInput)

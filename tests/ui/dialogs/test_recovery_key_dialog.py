@@ -30,6 +30,12 @@ def test_it_closes_only_with_the_promise(dialog: RecoveryKeyDialog, qtbot: QtBot
     assert dialog.result() == QDialog.DialogCode.Accepted
 
 
+def test_the_box_to_tick_stays_in_sight_under_a_message(dialog: RecoveryKeyDialog, qtbot: QtBot) -> None:
+    qtbot.waitExposed(dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: dialog.kept.visibleRegion().boundingRect() == dialog.kept.rect())
+
+
 def test_the_whole_key_is_shown(dialog: RecoveryKeyDialog, project: OpenProject) -> None:
     assert dialog.key.text().replace("\n", "-") == project.recovery_key
 

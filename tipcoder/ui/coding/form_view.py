@@ -136,12 +136,17 @@ class FormView(QScrollArea):
             self.focus_first()
 
     def focus_first(self) -> None:
-        """Put the cursor into the first question of the page."""
+        """Put the cursor into the first question of the page, or, where there is none yet, on what adds one."""
         frames = (block for block in self._state.blocks.values() if isinstance(block, QuestionFrame))
         first = next((one for one in frames if one.input is not None and not one.isHidden()), None)
         if first is not None:
             first.focus_input()
             self._set_current(first.ref)
+            return
+        rosters = (block for block in self._state.blocks.values() if isinstance(block, RosterBlock))
+        roster = next(rosters, None)
+        if roster is not None:
+            roster.focus_entry()
 
     def toggle_row(self, row: str) -> None:
         """Open a card (and close its siblings), or close it; its header stays where it is on the screen."""

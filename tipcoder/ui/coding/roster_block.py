@@ -76,8 +76,7 @@ class RosterBlock(Block):
         else:
             self._none.setText(self.tr("Nothing here yet. Add an entry for each one that the judgment tells apart."))
         self._none.setVisible(not has_rows)
-        self.add_button.setText(self.tr("Add an entry"))
-        self.add_button.setAccessibleName(self.tr("Add an entry: {roster}").format(roster=title))
+        self.add_button.setText(self.tr("Add to: {roster}").format(roster=title))
         self.add_button.setVisible(is_relevant and not self._roster.count)
         self.setVisible(is_relevant or bool(self.kept()))
 
@@ -85,6 +84,11 @@ class RosterBlock(Block):
         """Add an empty row at the end and open it."""
         if self.work.apply(editing.add_row(self.work.live, self.ref.row, self._roster.key)):
             self.state.row_added.emit(self.work.live.rows(self.ref.row, self._roster.key)[-1].id)
+
+    def focus_entry(self) -> None:
+        """Put the cursor on the first entry, or on the button that adds one."""
+        target = self._shown[0].header if self._shown else self.add_button
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def forget(self) -> None:
         for card in self.cards():

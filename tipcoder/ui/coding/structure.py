@@ -77,30 +77,30 @@ class Structure:
         return self._naming[roster]
 
 
-def questions_in_order(live: LiveCoding) -> Iterator[Ref]:
-    """Yield the questions that a person may answer now, in document order with all rows."""
-    for ref in live.refs():
-        node = live.node(ref)
-        if isinstance(node, Question) and node.is_answered_by_person and live.is_relevant(ref):
-            yield ref
+def next_question(live: LiveCoding, after: Ref, *, backwards: bool = False) -> Ref | None:
+    """Return the question after (or before) a question, section or roster; None at the end."""
+    before, beyond = _around(live, after)
+    return next((ref for ref in (reversed(before) if backwards else beyond) if _is_askable(live, ref)), None)
 
 
-def next_question(live: LiveCoding, after: Ref | None, *, backwards: bool = False) -> Ref | None:
-    """Return the question after (or before) one, None at the end; without one, the first (or last)."""
-    order = tuple(questions_in_order(live))
-    if not order:
-        return None
-    if after not in order:
-        return order[-1 if backwards else 0]
-    index = order.index(after) + (-1 if backwards else 1)
-    return order[index] if 0 <= index < len(order) else None
-
-
-def next_unanswered(live: LiveCoding, after: Ref | None) -> Ref | None:
+def next_unanswered(live: LiveCoding, after: Ref) -> Ref | None:
     """Return the next question without answer or state, beginning again at the top; None if there is none."""
-    order = tuple(questions_in_order(live))
-    start = order.index(after) + 1 if after in order else 0
-    return next((ref for ref in order[start:] + order[:start] if live.answer(ref) is None), None)
+    before, beyond = _around(live, after)
+    order = (*beyond, *before, after)
+    return next((ref for ref in order if _is_askable(live, ref) and live.answer(ref) is None), None)
+
+
+def _around(live: LiveCoding, ref: Ref) -> tuple[tuple[Ref, ...], tuple[Ref, ...]]:
+    """Return all nodes before and all after one, in document order with all rows."""
+    order = tuple(live.refs())
+    index = order.index(ref)
+    return order[:index], order[index + 1 :]
+
+
+def _is_askable(live: LiveCoding, ref: Ref) -> bool:
+    """Whether a person may answer the node now."""
+    node = live.node(ref)
+    return isinstance(node, Question) and node.is_answered_by_person and live.is_relevant(ref)
 
 
 def _pages(items: tuple[Item, ...]) -> Iterator[FormPage]:

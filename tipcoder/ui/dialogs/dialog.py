@@ -1,6 +1,6 @@
 """The shape that all dialogs share: heading, what went wrong, the questions, progress, buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -80,6 +80,15 @@ class Dialog(Retranslating, QDialog):
         """Show how far the work is."""
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what comes to stand in the dialog: a layout's own smallest size knows nothing of wrapped lines."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            wanted = self.layout().totalHeightForWidth(self.width())
+            if wanted > self.height():
+                self.resize(self.width(), min(wanted, self.screen().availableSize().height()))
+        return done
 
     def accepts(self) -> bool:
         """Show the dialog, wait for the answer, and return whether the person agreed."""

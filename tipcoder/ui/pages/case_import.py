@@ -71,7 +71,9 @@ class JudgmentImport(QObject):
             )
             lines.append(text.format(name=name, unreadable=unreadable, pages=pages))
         for name, error in imported.refused:
-            lines.append(self.tr("{name}: {reason}").format(name=name, reason=messages.sentence(error)))
+            reason = messages.sentence(error)
+            names_file = name in error.values.values()
+            lines.append(reason if names_file else self.tr("{name}: {reason}").format(name=name, reason=reason))
         return "\n".join(lines)
 
 

@@ -254,15 +254,14 @@ class CaseListPage(Retranslating, QWidget):
         layout.addWidget(self._shown, 1)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _judgment_files(event):
+        if _dropped_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._import.add_cases(_judgment_files(event))
+        self._import.add_cases(_dropped_files(event))
         event.acceptProposedAction()
 
 
-def _judgment_files(event: QDragEnterEvent | QDropEvent) -> tuple[Path, ...]:
-    """Return the dropped files that are judgments by their endings."""
-    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-    return tuple(path for path in paths if path.suffix.casefold() in case_services.JUDGMENT_SUFFIXES)
+def _dropped_files(event: QDragEnterEvent | QDropEvent) -> tuple[Path, ...]:
+    """Return what was dropped, whatever its ending: what cannot be read is refused by name, never passed over."""
+    return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())

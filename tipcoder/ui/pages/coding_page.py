@@ -168,14 +168,15 @@ class CodingPage(QWidget):
 
     def step_question(self, by: int) -> None:
         """Go to the next (1) or previous (-1) question."""
-        self._go_if(next_question(self.work.live, self.form.view.current, backwards=by < 0) if self.work else None)
+        if self.work is not None:
+            self._go_if(next_question(self.work.live, self._here(), backwards=by < 0))
 
     def step_unanswered(self) -> None:
         """Go to the next question without answer; say so if there is none."""
         if self.work is None:
             return
         self.form.view.flush()
-        ref = next_unanswered(self.work.live, self.form.view.current)
+        ref = next_unanswered(self.work.live, self._here())
         if ref is None:
             self.banner.show_message(INFO, self._nothing_unanswered)
         self._go_if(ref)
@@ -343,6 +344,13 @@ class CodingPage(QWidget):
         ref = step(self.work)
         if ref is not None:
             self.go_to(ref, highlight=True)
+
+    def _here(self) -> Ref:
+        """Return the current question, else the page: one without questions still has a place in the order."""
+        page, current = self.form.view.page(), self.form.view.current
+        if current is not None and self.work.live.has(current):
+            return current
+        return Ref(self.work.live.root, (page or self.work.structure.pages[0]).key)
 
     def _go_if(self, ref: Ref | None) -> None:
         if ref is not None:

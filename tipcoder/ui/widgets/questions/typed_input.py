@@ -108,8 +108,8 @@ class TypedInput(AnswerInput):
 
     def _typed(self) -> None:
         value = self._typed_value()
-        if value is not None:
-            self._set_fault("")
+        if self._fault:
+            self._set_fault("" if value is not None else self.fault_of(self.typed_text().strip()))
         if value != self._saved:
             self._pause.start()
         else:
