@@ -58,7 +58,7 @@ def _refuse_bombs(content: bytes, name: str) -> None:
 
 
 def _lines(element: Any) -> Iterator[str]:
-    """Paragraphs and rows of tables in their order, whatever they stand in: templates of courts have content controls."""
+    """Paragraphs and rows of tables in their order, also those in the content controls of a court's template."""
     for child in element.iterchildren("{*}*"):
         match _tag(child):
             case "p":

@@ -24,20 +24,16 @@ def get_case(project: OpenProject, case_id: str) -> Case:
 
 def add_case(project: OpenProject) -> Case:
     """Add an empty case, to be coded by the project's coder against its framework."""
-    beginning = begin_coding(project.form)
-    return cases.add_case(project.database, project.framework_id, project.project.coder, beginning)
+    return _add_case(project, None)
 
 
 def add_case_of(project: OpenProject, path: Path, kind: JudgmentKind = JudgmentKind.FIRST_INSTANCE) -> Case:
-    """Add a case with its first judgment. A file that cannot be read adds nothing.
+    """Add a case with its first judgment, in one transaction: what cannot be read or saved adds nothing.
 
     Raises:
-        UserError: the file cannot be read as a judgment.
+        UserError: the file cannot be read as a judgment; the disk is full, ...
     """
-    text = read_judgment_file(path)
-    case = add_case(project)
-    documents.add_judgment(project.database, case.id, text, kind)
-    return cases.get_case(project.database, case.id)
+    return _add_case(project, (read_judgment_file(path), kind))
 
 
 def remove_case(project: OpenProject, case_id: str) -> None:
@@ -69,3 +65,8 @@ def list_judgments(project: OpenProject, case_id: str) -> tuple[Judgment, ...]:
 def read_judgment(project: OpenProject, judgment_id: str) -> JudgmentText:
     """Return a judgment with its pages."""
     return documents.get_judgment_text(project.database, judgment_id)
+
+
+def _add_case(project: OpenProject, judgment: tuple[JudgmentText, JudgmentKind] | None) -> Case:
+    beginning = begin_coding(project.form)
+    return cases.add_case(project.database, project.framework_id, project.project.coder, beginning, judgment)

@@ -7,8 +7,9 @@ from sqlalchemy import Row as SqlRow
 from sqlalchemy import Select, func, insert, select, update
 
 from tipcoder.domain.ids import new_id
-from tipcoder.domain.projects import Case, Coding, CodingRole, Completeness
+from tipcoder.domain.projects import Case, Coding, CodingRole, Completeness, JudgmentKind, JudgmentText
 from tipcoder.storage.database import Database
+from tipcoder.storage.documents import store_judgment
 from tipcoder.storage.projects import ensure_coder
 from tipcoder.storage.records import write_edit
 from tipcoder.storage.rows import apply_edit, store_derived
@@ -18,8 +19,17 @@ from tipcoder.storage.tables import CaseTable, ChangeTable, CodingTable, Documen
 _ROLE_COLUMNS = {"title": "title", "court": "court", "decision_date": "decided_on"}
 
 
-def add_case(database: Database, framework_id: str, coder: str, beginning: Beginning | None = None) -> Case:
-    """Add a case with the next number, and its primary coding: empty, or with what the framework begins it with."""
+def add_case(
+    database: Database,
+    framework_id: str,
+    coder: str,
+    beginning: Beginning | None = None,
+    judgment: tuple[JudgmentText, JudgmentKind] | None = None,
+) -> Case:
+    """Add a case with the next number and, if given, its first judgment: all of it or nothing.
+
+    Its primary coding is empty, or has what the framework begins it with.
+    """
     now = datetime.now(UTC)
     case_id = new_id()
     begun = beginning or Beginning(new_id(), (), Saved({}, {}, Completeness(), {}))
@@ -60,6 +70,8 @@ def add_case(database: Database, framework_id: str, coder: str, beginning: Begin
         ).scalar_one()
         apply_edit(session, coding_id, change_id, begun.defaults, begun.saved.selects)
         store_derived(session, begun.saved)
+        if judgment:
+            store_judgment(session, case_id, *judgment)
         return _case(session.execute(_cases().where(CaseTable.id == case_id)).one())
 
 

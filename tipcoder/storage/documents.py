@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Row, insert, select, update
+from sqlalchemy.orm import Session
 
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Judgment, JudgmentKind, JudgmentText
@@ -30,35 +31,40 @@ def add_judgment(database: Database, case_id: str, text: JudgmentText, kind: Jud
     Raises:
         UserError: judgment_exists (name), if the same file is in the case already.
     """
-    now = datetime.now(UTC)
-    judgment = Judgment(
-        new_id(), case_id, text.name, kind, text.media_type, text.sha256, len(text.pages), now, decided_on=None
-    )
     with database.writing() as session:
         same = (DocumentTable.case_id == case_id) & (DocumentTable.sha256 == text.sha256)
         known = session.scalar(select(DocumentTable.name).where(same))
         if known:
             raise UserError("judgment_exists", name=known)
-        session.execute(
-            insert(DocumentTable).values(
-                id=judgment.id,
-                case_id=case_id,
-                name=text.name,
-                kind=kind,
-                media_type=text.media_type,
-                sha256=text.sha256,
-                pages=len(text.pages),
-                added_at=now,
-                content=text.content,
-            )
+        judgment = store_judgment(session, case_id, text, kind)
+        session.execute(update(CaseTable).where(CaseTable.id == case_id).values(changed_at=judgment.added_at))
+    return judgment
+
+
+def store_judgment(session: Session, case_id: str, text: JudgmentText, kind: JudgmentKind) -> Judgment:
+    """Store within a transaction a judgment that its case does not have."""
+    now = datetime.now(UTC)
+    judgment = Judgment(
+        new_id(), case_id, text.name, kind, text.media_type, text.sha256, len(text.pages), now, decided_on=None
+    )
+    session.execute(
+        insert(DocumentTable).values(
+            id=judgment.id,
+            case_id=case_id,
+            name=text.name,
+            kind=kind,
+            media_type=text.media_type,
+            sha256=text.sha256,
+            pages=len(text.pages),
+            added_at=now,
+            content=text.content,
         )
-        pages = [
-            {"document_id": judgment.id, "number": number, "text": page}
-            for number, page in enumerate(text.pages, start=1)
-        ]
-        if pages:
-            session.execute(insert(PageTable), pages)
-        session.execute(update(CaseTable).where(CaseTable.id == case_id).values(changed_at=now))
+    )
+    pages = [
+        {"document_id": judgment.id, "number": number, "text": page} for number, page in enumerate(text.pages, start=1)
+    ]
+    if pages:
+        session.execute(insert(PageTable), pages)
     return judgment
 
 
