@@ -5,6 +5,8 @@ In this order: arguments, application object, settings, language, commands; the 
 
 import os
 import sys
+import traceback
+from io import TextIOWrapper
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings
@@ -14,10 +16,29 @@ from tipcoder import language, paths
 
 def main() -> int:
     """Run what the command line says and return the exit code."""
-    arguments = sys.argv[1:]
-    application = _application(arguments)
-    language.install(_chosen_language())
-    return _run_commands(arguments, application)
+    _let_consoles_show_anything()
+    try:
+        arguments = sys.argv[1:]
+        application = _application(arguments)
+        language.install(_chosen_language())
+        return _run_commands(arguments, application)
+    except Exception as error:  # a bug: windows have a dialog for it, commands this line
+        sys.stderr.write(_what_went_wrong(error) + os.linesep)
+        return 1
+
+
+def _let_consoles_show_anything() -> None:
+    """Letters that a console or a pipe of an old code page lacks are written as `\\u0436`: they never end a command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a program without a console has none
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _what_went_wrong(error: Exception) -> str:
+    """Say where in the program, and nothing of what the exception tells: it may quote a case."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{type(error).__name__}, {Path(frame.filename).name}:{frame.lineno}"
+    return f"{QCoreApplication.translate('CrashDialog', 'Something went wrong in tipcoder')} ({place})"
 
 
 def _run_commands(arguments: list[str], application: QCoreApplication) -> int:

@@ -68,8 +68,9 @@ def _add_demo(commands: typer.Typer, open_window: OpenWindow, has_display: Calla
 
         with _faults_shown():
             _drain(make_demo(into))
-        for path in sorted(into.glob("*.tip")) + sorted(into.glob("*.xlsx")):
-            typer.echo(str(path))
+        for suffix in (".tip", ".xlsx"):
+            for country in Country:
+                typer.echo(str(into / f"{country}{suffix}"))
         typer.echo(
             QCoreApplication.translate("Commands", "The passphrase of every project: {passphrase}").format(
                 passphrase=DEMO_PASSPHRASE
@@ -182,7 +183,12 @@ def _add_framework(commands: typer.Typer) -> None:
         if any(finding.is_error for finding in findings):
             raise typer.Exit(1)
 
-    @group.command("try")
+    @group.command(
+        "try",
+        help=QCoreApplication.translate(
+            "Commands", "Take the steps of a JSON file in a framework and print the state of every question."
+        ),
+    )
     def try_out(workbook: Path, steps: Path) -> None:
         from tipcoder.services.frameworks import try_framework
 

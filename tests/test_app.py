@@ -1,0 +1,43 @@
+"""The program as a process: what its consoles and exit codes say, whatever happens."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def run(*arguments: str | Path, output: str = "", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the program, its standard output into a pipe, or a file of the system."""
+    command = [sys.executable, "-m", "tipcoder", *map(str, arguments)]
+    known = os.environ | {"TIPCODER_PASSPHRASE": "four fictional words", "TIPCODER_LANGUAGE": "mk", "DISPLAY": ""}
+    with open(output or os.devnull, "wb") as file:
+        return subprocess.run(  # noqa: S603
+            command, stdout=file if output else subprocess.PIPE, stderr=subprocess.PIPE, env=known | environment
+        )
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp852", "utf-8"])
+def test_any_console_shows_any_letter(tmp_path: Path, encoding: str) -> None:
+    ended = run("export", tmp_path / "жртва.tip", tmp_path / "a.xlsx", PYTHONIOENCODING=encoding)
+    assert (ended.returncode, ended.stdout) == (1, b"")
+    assert len(ended.stderr.decode(encoding).strip().splitlines()) == 1
+    made = run("framework", "write", tmp_path / "жртва.xlsx", PYTHONIOENCODING=encoding)
+    assert (made.returncode, made.stderr) == (0, b"")
+    assert "жртва" in made.stdout.decode("utf-8" if encoding == "utf-8" else "unicode-escape")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+def test_a_bug_is_one_line_without_a_traceback(tmp_path: Path) -> None:
+    ended = run("--help", output="/dev/full", PYTHONIOENCODING="utf-8")
+    (line,) = ended.stderr.decode().strip().splitlines()
+    assert ended.returncode == 1
+    assert "OSError" in line
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_without_a_display_there_is_one_line() -> None:
+    ended = run(WAYLAND_DISPLAY="")
+    assert ended.returncode == 1
+    assert len(ended.stderr.strip().splitlines()) == 1
