@@ -59,6 +59,11 @@ def test_dates_are_dates_where_they_are_whole(value: str, written: tuple[Value, 
     assert cell(QuestionType.DATE, value, Leaving.YEAR) == (int(value[:4]),)
 
 
+@pytest.mark.parametrize("value", ["2021-W01-1", "20210314", "n.n.", "14.3.21", "2021-02-30", "2021-3-014"])
+def test_what_is_no_date_stays_the_text_that_it_is(value: str) -> None:
+    assert cell(QuestionType.DATE, value) == (value, None)
+
+
 def test_a_retired_code_keeps_its_place(tmp_path: Path) -> None:
     asked = form(
         question("one", QuestionType.SELECT_ONE, choices="means"),

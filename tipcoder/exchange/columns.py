@@ -31,6 +31,7 @@ _MOST_DIGITS = 15
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,14}")
 _DECIMAL = re.compile(r"-?[0-9]*\.?[0-9]*")
 _LEADING_YEAR = re.compile(r"(\d{4})(?:-|$)")
+_ISO_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _PRECISION = {4: "year", 7: "month", 10: "day"}
 _WIDTHS = {QuestionType.TEXT: 40, QuestionType.SELECT_ONE: 18, QuestionType.SELECT_MULTIPLE: 24}
 
@@ -176,7 +177,7 @@ def _calculated(value: str) -> Values:
 
 
 def _date(value: str) -> Values:
-    precision = _PRECISION.get(len(value))
+    precision = _PRECISION.get(len(value)) if _ISO_DATE.fullmatch(value) else None
     if precision == "day":
         try:
             day = date.fromisoformat(value)
