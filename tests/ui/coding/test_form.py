@@ -202,6 +202,31 @@ def test_an_empty_roster_is_filled_by_keys(desk: Desk) -> None:
     assert current.key == "label"
 
 
+def test_a_nested_roster_chosen_in_the_outline_is_filled_by_keys(desk: Desk) -> None:
+    first = desk.add("defendants")
+    desk.page.go_to(desk.ref("charges", first))
+    desk.press(Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier)
+    current = desk.page.form.view.current
+    assert current is not None
+    assert current.key == "offence"
+
+
+def test_deleting_the_row_one_works_in_leaves_the_keys_at_work(desk: Desk) -> None:
+    first = desk.add("defendants")
+    desk.type("label", "A", first)
+    desk.page.flush()
+    desk.page.form.view._state.cards[first].remove()
+    QApplication.processEvents()
+    assert desk.page.form.view.current is None
+    language.install("mk")
+    QApplication.processEvents()
+    language.install("en")
+    QApplication.processEvents()
+    assert desk.page.isAncestorOf(QApplication.focusWidget())
+    desk.press(Qt.Key.Key_Z)
+    assert _labels(desk, desk.root, "defendants") == ["A"]
+
+
 def test_f6_goes_round_the_panes(desk: Desk) -> None:
     desk.editor("months")
     desk.press(Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)

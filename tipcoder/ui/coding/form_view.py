@@ -84,6 +84,8 @@ class FormView(QScrollArea):
             return
         before = state.cause
         state.note_hidden()
+        if self.current is not None and not state.work.live.has(self.current):
+            self._set_current(None)
         for ref in changes.rosters:
             block = state.blocks.get(ref)
             if isinstance(block, RosterBlock):
@@ -121,6 +123,8 @@ class FormView(QScrollArea):
         if isinstance(target, QuestionFrame):
             target.focus_input()
             self._set_current(target.ref)
+        elif isinstance(target, RosterBlock) and not highlight:
+            target.focus_entry()
         if highlight and isinstance(target, QuestionFrame | RowCard):
             target.highlight()
         self._bring_into_view(target)
