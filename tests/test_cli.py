@@ -109,6 +109,28 @@ def test_a_fault_in_a_framework_is_a_line_and_exit_code_1(run: Commands, tmp_pat
     assert "selct_one" in page.read_text("utf-8")
 
 
+def test_a_framework_is_tried_step_by_step(run: Commands, tmp_path: Path) -> None:
+    workbook, steps = tmp_path / "framework.xlsx", tmp_path / "steps.json"
+    survey = [
+        {"type": "integer", "name": "age", "label": "Age"},
+        {"type": "text", "name": "school", "label": "School", "relevant": "${age} < 18"},
+    ]
+    workbook.write_bytes(xlsform(survey))
+    steps.write_text('[["set", "/data/age", "12"], ["state", "/data/school", "not_stated"]]')
+    tried = run("framework", "try", workbook, steps)
+    assert tried.exit_code == 0, tried.output
+    state = json.loads(tried.stdout)
+    assert state["/data/school"]["relevant"] is True
+    assert state["/data/school"]["state"] == "not_stated"
+
+    steps.write_text('[["set", "/data/nowhere", "12"]]')
+    lost = run("framework", "try", workbook, steps)
+    assert (lost.exit_code, lost.stdout) == (1, "")
+    assert "Step 1 (set): /data/nowhere" in lost.stderr
+    steps.write_text("no JSON")
+    assert "steps.json is not a JSON list of steps" in run("framework", "try", workbook, steps).stderr
+
+
 def test_help_and_faults_are_in_the_language_in_use(run: Commands, tmp_path: Path) -> None:
     language.install("sr")
     try:

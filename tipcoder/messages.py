@@ -305,6 +305,13 @@ SENTENCES = {
         "This is not a complete recovery key: a character is missing or wrong. It has 11 groups of 5 characters.",
     ),
     "recovery_key_wrong": QT_TRANSLATE_NOOP("Messages", "This recovery key belongs to another project."),
+    "step_leads_nowhere": QT_TRANSLATE_NOOP(
+        "Messages", "Step {step} ({action}): {path} does not exist or cannot be changed that way."
+    ),
+    "steps_unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{file} is not a JSON list of steps. A step is a list such as ["set", "/data/group/name", "value"].',
+    ),
     "workbook_disk_full": QT_TRANSLATE_NOOP(
         "Messages",
         "The disk is full, and the workbook was not written. Free some space and try again.",

@@ -25,8 +25,7 @@ _LENGTHS = {"set": 3, "state": 3, "add": 2, "remove": 3}
 def try_form(form: Form, steps: Sequence[Step], language: str = "") -> State:
     """Return the state of every node after the steps, texts in a language.
 
-    Raises UserError: expression_reference_unknown(path, sheet, row, column) for a step that leads nowhere; `row` is
-    the number of the step.
+    Raises UserError: step_leads_nowhere(step, action, path); steps are counted from 1.
     """
     live = LiveCoding.start(form)
     for number, step in enumerate(steps, 1):
@@ -34,14 +33,7 @@ def try_form(form: Form, steps: Sequence[Step], language: str = "") -> State:
             take(live, step)
         except (KeyError, IndexError, StopIteration, TypeError, ValueError) as error:
             wrong = str(step[1] if len(step) > 1 else step)
-            raise UserError(
-                "expression_reference_unknown",
-                path=wrong,
-                sheet="steps",
-                row=number,
-                column=str(step[0]),
-                question=str(step[0]),
-            ) from error
+            raise UserError("step_leads_nowhere", step=number, action=str(step[0]), path=wrong) from error
     return state(live, language)
 
 

@@ -74,9 +74,9 @@ def try_framework(path: Path, steps: Path, language: str = "") -> State:
     try:
         taken = json.loads(steps.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise UserError("framework_unreadable", file=steps.name, reason=str(error)) from error
+        raise UserError("steps_unreadable", file=steps.name) from error
     if not isinstance(taken, list) or not all(isinstance(step, list) and step for step in taken):
-        raise UserError("framework_unreadable", file=steps.name, reason="[[...], ...]")
+        raise UserError("steps_unreadable", file=steps.name)
     return try_form(form, taken, language)
 
 

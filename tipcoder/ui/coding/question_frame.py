@@ -215,7 +215,8 @@ class QuestionFrame(Block):
             fallback = self.tr("The framework does not allow this answer. Please check it.")
             self._complaint.say(message or fallback, is_warning=status is Status.WARNING)
         else:
-            self._complaint.say("", is_warning=False)
+            asked = self.question.required_message if status is Status.MISSING else None
+            self._complaint.say(self.work.text(asked, self.ref) if asked else "", is_warning=True)
 
     def _show_cause(self) -> None:
         is_cause = self.state.cause == self.ref

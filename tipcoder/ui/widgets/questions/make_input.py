@@ -12,6 +12,7 @@ from tipcoder.ui.widgets.questions.rank_input import RankInput
 from tipcoder.ui.widgets.questions.search_select_input import SearchSelectInput
 from tipcoder.ui.widgets.questions.shown_value import ShownValue
 from tipcoder.ui.widgets.questions.text_input import TextInput
+from tipcoder.ui.widgets.questions.unsupported_input import UnsupportedInput
 
 MOST_RADIOS = 7
 """Up to this many choices are radio buttons; more are searched."""
@@ -19,9 +20,13 @@ MOST_RADIOS = 7
 
 def make_input(question: Question, choices: int, parent: QWidget) -> AnswerInput | None:
     """Return the input for a question whose list has `choices` choices; None for a note, which only says something."""
-    if question.calculate or question.type in (QuestionType.CALCULATE, QuestionType.UNSUPPORTED):
+    if question.calculate:
         return ShownValue(parent)
     match question.type:
+        case QuestionType.CALCULATE:
+            return ShownValue(parent)
+        case QuestionType.UNSUPPORTED:
+            return UnsupportedInput(parent)
         case QuestionType.NOTE:
             return None
         case QuestionType.INTEGER | QuestionType.DECIMAL:
