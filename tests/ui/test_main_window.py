@@ -206,3 +206,16 @@ def test_recent_projects_are_opened_from_the_page(
     qtbot.mouseClick(window.start_page.rows[0], Qt.MouseButton.LeftButton)
     assert window.workspace is not None
     assert cases.list_cases(window.workspace.project) == ()
+
+
+def test_enter_presses_the_button_that_has_the_focus(
+    window: MainWindow, settings: Settings, project_file: Path, unlocked: list[Path], qtbot: QtBot
+) -> None:
+    settings.add_recent_project(RecentProject(project_file, "Serbia 2026", "2026-11-02T10:00:00"))
+    window.start_page.show_recent()
+    row = window.start_page.rows[0]
+    row.setFocus()
+    qtbot.waitUntil(row.hasFocus)
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    assert unlocked == [project_file]
+    assert window.workspace is not None
