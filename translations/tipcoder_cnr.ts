@@ -335,6 +335,10 @@
         <translation>Čita okvir i navodi šta u njemu nije ispravno.</translation>
     </message>
     <message>
+        <source>Take the steps of a JSON file in a framework and print the state of every question.</source>
+        <translation>Izvršava u okviru korake iz JSON datoteke i prikazuje stanje svakog pitanja.</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Greška</translation>
     </message>
@@ -852,6 +856,10 @@
         <translation>List „{sheet}“, red {row}, kolona „{column}“: izraz u pitanju „{question}“ predugačak je ili ima previše ugniježđenih nivoa (broj znakova: {length}).</translation>
     </message>
     <message>
+        <source>{path} was not written: the name of this file must end in {ending}.</source>
+        <translation>{path} nije zapisano: ime ove datoteke mora se završavati na {ending}.</translation>
+    </message>
+    <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
         <translation>U fascikli {path} ništa ne može da se sačuva. Izaberite drugu.</translation>
     </message>
@@ -1138,6 +1146,14 @@
     <message>
         <source>This recovery key belongs to another project.</source>
         <translation>Ovaj ključ za oporavak pripada drugom projektu.</translation>
+    </message>
+    <message>
+        <source>Step {step} ({action}): {path} does not exist or cannot be changed that way.</source>
+        <translation>Korak {step} ({action}): {path} ne postoji ili se ne može tako promijeniti.</translation>
+    </message>
+    <message>
+        <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
+        <translation>{file} nije JSON lista koraka. Korak je lista kao što je [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
@@ -2260,12 +2276,8 @@ Do you want to delete it anyway?</source>
         <translation>Ovdje još nema stavki. Dodajte po jednu stavku za sve što presuda zasebno navodi.</translation>
     </message>
     <message>
-        <source>Add an entry</source>
-        <translation>Dodaj stavku</translation>
-    </message>
-    <message>
-        <source>Add an entry: {roster}</source>
-        <translation>Dodaj stavku: {roster}</translation>
+        <source>Add to: {roster}</source>
+        <translation>Dodaj u: {roster}</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2472,13 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Open anyway</source>
         <translation>Ipak otvori</translation>
+    </message>
+</context>
+<context>
+    <name>UnsupportedInput</name>
+    <message>
+        <source>A question of this kind cannot be answered in tipcoder.</source>
+        <translation>Na pitanje ove vrste ne može se odgovoriti u programu tipcoder.</translation>
     </message>
 </context>
 <context>

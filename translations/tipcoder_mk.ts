@@ -335,6 +335,10 @@
         <translation>Чита рамка и кажува што е погрешно во неа.</translation>
     </message>
     <message>
+        <source>Take the steps of a JSON file in a framework and print the state of every question.</source>
+        <translation>Ги извршува во рамката чекорите од JSON-датотека и ја прикажува состојбата на секое прашање.</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Грешка</translation>
     </message>
@@ -852,6 +856,10 @@
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: изразот во „{question}“ е предолг или има премногу вгнездени нивоа (знаци: {length}).</translation>
     </message>
     <message>
+        <source>{path} was not written: the name of this file must end in {ending}.</source>
+        <translation>Датотеката {path} не е запишана: нејзиното име мора да завршува на {ending}.</translation>
+    </message>
+    <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
         <translation>Во папката {path} не може да се зачува ништо. Изберете друга.</translation>
     </message>
@@ -1138,6 +1146,14 @@
     <message>
         <source>This recovery key belongs to another project.</source>
         <translation>Овој клуч за обновување е од друг проект.</translation>
+    </message>
+    <message>
+        <source>Step {step} ({action}): {path} does not exist or cannot be changed that way.</source>
+        <translation>Чекор {step} ({action}): {path} не постои или не може така да се промени.</translation>
+    </message>
+    <message>
+        <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
+        <translation>Датотеката {file} не е JSON-листа на чекори. Чекор е листа како [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
@@ -2260,12 +2276,8 @@ Do you want to delete it anyway?</source>
         <translation>Тука сѐ уште нема ништо. Додајте по еден запис за сѐ што пресудата одделно го наведува.</translation>
     </message>
     <message>
-        <source>Add an entry</source>
-        <translation>Додај запис</translation>
-    </message>
-    <message>
-        <source>Add an entry: {roster}</source>
-        <translation>Додај запис: {roster}</translation>
+        <source>Add to: {roster}</source>
+        <translation>Додај во: {roster}</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2472,13 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Open anyway</source>
         <translation>Сепак отвори</translation>
+    </message>
+</context>
+<context>
+    <name>UnsupportedInput</name>
+    <message>
+        <source>A question of this kind cannot be answered in tipcoder.</source>
+        <translation>На прашање од овој вид не може да се одговори во tipcoder.</translation>
     </message>
 </context>
 <context>

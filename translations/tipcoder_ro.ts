@@ -335,6 +335,10 @@
         <translation>Citește un cadru de analiză și arată ce este greșit în el.</translation>
     </message>
     <message>
+        <source>Take the steps of a JSON file in a framework and print the state of every question.</source>
+        <translation>Execută într-un cadru de analiză pașii dintr-un fișier JSON și afișează starea fiecărei întrebări.</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Eroare</translation>
     </message>
@@ -852,6 +856,10 @@
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: expresia din „{question}” este prea lungă sau are prea multe niveluri (caractere: {length}).</translation>
     </message>
     <message>
+        <source>{path} was not written: the name of this file must end in {ending}.</source>
+        <translation>{path} nu a fost scris: numele acestui fișier trebuie să se termine în {ending}.</translation>
+    </message>
+    <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
         <translation>Nu se poate salva nimic în folderul {path}. Alegeți altul.</translation>
     </message>
@@ -1138,6 +1146,14 @@
     <message>
         <source>This recovery key belongs to another project.</source>
         <translation>Această cheie de recuperare aparține altui proiect.</translation>
+    </message>
+    <message>
+        <source>Step {step} ({action}): {path} does not exist or cannot be changed that way.</source>
+        <translation>Pasul {step} ({action}): {path} nu există sau nu poate fi modificat astfel.</translation>
+    </message>
+    <message>
+        <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
+        <translation>{file} nu este o listă JSON de pași. Un pas este o listă precum [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
@@ -2260,12 +2276,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Deocamdată nu este nimic aici. Adăugați câte o înregistrare pentru fiecare în parte, după cum rezultă din hotărâre.</translation>
     </message>
     <message>
-        <source>Add an entry</source>
-        <translation>Adăugare înregistrare</translation>
-    </message>
-    <message>
-        <source>Add an entry: {roster}</source>
-        <translation>Adăugare înregistrare: {roster}</translation>
+        <source>Add to: {roster}</source>
+        <translation>Adaugă la: {roster}</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2472,13 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Open anyway</source>
         <translation>Deschide oricum</translation>
+    </message>
+</context>
+<context>
+    <name>UnsupportedInput</name>
+    <message>
+        <source>A question of this kind cannot be answered in tipcoder.</source>
+        <translation>La o întrebare de acest fel nu se poate răspunde în tipcoder.</translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,10 @@
         <translation>Lexon një kornizë dhe tregon gabimet në të.</translation>
     </message>
     <message>
+        <source>Take the steps of a JSON file in a framework and print the state of every question.</source>
+        <translation>Kryen në një kornizë hapat e një skedari JSON dhe shfaq gjendjen e çdo pyetjeje.</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Gabim</translation>
     </message>
@@ -844,6 +848,10 @@
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: shprehja e “{question}” është tepër e gjatë ose ka tepër shumë nivele të ndërfutura ({length} shenja).</translation>
     </message>
     <message>
+        <source>{path} was not written: the name of this file must end in {ending}.</source>
+        <translation>{path} nuk u shkrua: emri i këtij skedari duhet të mbarojë me {ending}.</translation>
+    </message>
+    <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
         <translation>Në dosjen {path} nuk mund të ruhet asgjë. Zgjidhni një tjetër.</translation>
     </message>
@@ -1130,6 +1138,14 @@
     <message>
         <source>This recovery key belongs to another project.</source>
         <translation>Ky çelës rikuperimi i përket një projekti tjetër.</translation>
+    </message>
+    <message>
+        <source>Step {step} ({action}): {path} does not exist or cannot be changed that way.</source>
+        <translation>Hapi {step} ({action}): {path} nuk ekziston ose nuk mund të ndryshohet në këtë mënyrë.</translation>
+    </message>
+    <message>
+        <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
+        <translation>{file} nuk është listë hapash në JSON. Një hap është një listë si [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
@@ -2251,12 +2267,8 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Këtu nuk ka ende asgjë. Shtoni një regjistrim për secilin që vendimi e dallon veçmas.</translation>
     </message>
     <message>
-        <source>Add an entry</source>
-        <translation>Shto një regjistrim</translation>
-    </message>
-    <message>
-        <source>Add an entry: {roster}</source>
-        <translation>Shto një regjistrim: {roster}</translation>
+        <source>Add to: {roster}</source>
+        <translation>Shto te: {roster}</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2461,13 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Open anyway</source>
         <translation>Hape gjithsesi</translation>
+    </message>
+</context>
+<context>
+    <name>UnsupportedInput</name>
+    <message>
+        <source>A question of this kind cannot be answered in tipcoder.</source>
+        <translation>Një pyetjeje të këtij lloji nuk mund t’i përgjigjeni në tipcoder.</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,10 @@
         <translation>Чита оквир и наводи шта у њему није исправно.</translation>
     </message>
     <message>
+        <source>Take the steps of a JSON file in a framework and print the state of every question.</source>
+        <translation>Извршава у оквиру кораке из JSON датотеке и приказује стање сваког питања.</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Грешка</translation>
     </message>
@@ -852,6 +856,10 @@
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: израз код питања „{question}” предугачак је или има превише угнежђених делова (број знакова: {length}).</translation>
     </message>
     <message>
+        <source>{path} was not written: the name of this file must end in {ending}.</source>
+        <translation>{path} није записано: име ове датотеке мора се завршавати на {ending}.</translation>
+    </message>
+    <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
         <translation>У фасцикли {path} ништа не може да се сачува. Изаберите другу.</translation>
     </message>
@@ -1138,6 +1146,14 @@
     <message>
         <source>This recovery key belongs to another project.</source>
         <translation>Овај кључ за опоравак припада другом пројекту.</translation>
+    </message>
+    <message>
+        <source>Step {step} ({action}): {path} does not exist or cannot be changed that way.</source>
+        <translation>Корак {step} ({action}): {path} не постоји или се не може тако променити.</translation>
+    </message>
+    <message>
+        <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
+        <translation>{file} није JSON листа корака. Корак је листа као што је [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
@@ -2260,12 +2276,8 @@ Do you want to delete it anyway?</source>
         <translation>Овде још нема ничега. Додајте по једну ставку за све што је у пресуди засебно наведено.</translation>
     </message>
     <message>
-        <source>Add an entry</source>
-        <translation>Додај ставку</translation>
-    </message>
-    <message>
-        <source>Add an entry: {roster}</source>
-        <translation>Додај ставку: {roster}</translation>
+        <source>Add to: {roster}</source>
+        <translation>Додај у: {roster}</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2472,13 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Open anyway</source>
         <translation>Ипак отвори</translation>
+    </message>
+</context>
+<context>
+    <name>UnsupportedInput</name>
+    <message>
+        <source>A question of this kind cannot be answered in tipcoder.</source>
+        <translation>На питање ове врсте не може се одговорити у програму tipcoder.</translation>
     </message>
 </context>
 <context>
