@@ -45,10 +45,14 @@ def run_window(application: QCoreApplication, project: Path | None, passphrase: 
 def log_to_file() -> None:
     """Write what goes wrong to a file that a person can send: it holds nothing of a case.
 
-    The program that people install has no console to write to.
+    The program that people install has no console to write to. Where no file can be made there is no log: it helps
+    those who mend the program, and must not keep anybody from work.
     """
     folder = paths.log_folder()
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return
     handler = RotatingFileHandler(
         folder / "tipcoder.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
     )
