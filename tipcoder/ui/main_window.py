@@ -155,11 +155,10 @@ class MainWindow(Retranslating, QMainWindow):
         """Let Enter press the button that has the focus, as in dialogs: outside them, Qt knows only the space bar."""
         button = self.focusWidget()
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
-        is_pressed = isinstance(button, QAbstractButton) and not isinstance(button, QCheckBox | QRadioButton)
-        if is_enter and is_pressed:
-            button.click()
-        else:
+        if not is_enter or not isinstance(button, QAbstractButton) or isinstance(button, QCheckBox | QRadioButton):
             super().keyPressEvent(event)
+            return
+        button.click()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set_geometry(self.saveGeometry())

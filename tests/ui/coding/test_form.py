@@ -222,7 +222,9 @@ def test_deleting_the_row_one_works_in_leaves_the_keys_at_work(desk: Desk) -> No
     QApplication.processEvents()
     language.install("en")
     QApplication.processEvents()
-    assert desk.page.isAncestorOf(QApplication.focusWidget())
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert desk.page.isAncestorOf(focused)
     desk.press(Qt.Key.Key_Z)
     assert _labels(desk, desk.root, "defendants") == ["A"]
 
