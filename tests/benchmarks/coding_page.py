@@ -16,14 +16,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.benchmarks import generated_cases
 from tipcoder.domain.answers import AnswerState, Ref
-from tipcoder.framework.form import QuestionType
+from tipcoder.framework.form import Question, QuestionType
+from tipcoder.framework.live import LiveCoding
 from tipcoder.services.cases import add_judgment, list_cases
 from tipcoder.services.projects import close_project
 from tipcoder.ui import theme
-from tipcoder.ui.coding.structure import questions_in_order
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.pages.coding_page import CodingPage
-from tipcoder.ui.settings import Settings
+from tipcoder.ui.settings import Scheme, Settings
 from tipcoder.ui.tasks import Tasks
 
 ROWS = {"victims": 30, "defendants": 10, "charges": 3, "sentences": 1, "challenges": 8, "good_practices": 4}
@@ -36,7 +36,7 @@ def main() -> None:
     """Measure and print."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication([])
-    theme.apply_theme(app, theme.Scheme.LIGHT)
+    theme.apply_theme(app, Scheme.LIGHT)
     with tempfile.TemporaryDirectory() as folder:
         generated_cases._ROWS_A_PARENT.update(ROWS)
         project = generated_cases.make_project(Path(folder) / "benchmark.tip", 2)
@@ -51,8 +51,7 @@ def main() -> None:
         page.show()
         app.processEvents()
         openings = [_opening(app, page, cases[number % 2].coding.id) for number in range(OPENINGS)]
-        questions = sum(1 for _ in questions_in_order(page.work.live))
-        print(f"{questions} questions that can be answered")
+        print(f"{len(_questions(page.work.live))} questions that can be answered")
         _say("opening a case", openings[1:], WANTED_OPENING)
         print(f"   the first, with fonts and icons still to be loaded: {openings[0]:.0f} ms")
         _say("a page of 30 cards", [_timed(app, page, partial(_victims, page)) for _ in range(9)], WANTED_OPENING)
@@ -75,7 +74,7 @@ def _answers(app: QApplication, page: CodingPage) -> list[float]:
     """Answer questions as their inputs do: a choice made, a state pressed, a text that rested."""
     taken = []
     live = page.work.live
-    order = [ref for ref in questions_in_order(live) if ref.row != live.root or ref.key != "case_title"]
+    order = [ref for ref in _questions(live) if ref.row != live.root or ref.key != "case_title"]
     for ref in order[:: max(1, len(order) // 150)]:
         page.go_to(ref)
         app.processEvents()
@@ -83,6 +82,12 @@ def _answers(app: QApplication, page: CodingPage) -> list[float]:
         if frame is not None and frame.input is not None:
             taken.append(_timed(app, page, partial(frame._answer, _another_value(page, ref))))
     return taken
+
+
+def _questions(live: LiveCoding) -> list[Ref]:
+    """Return the questions that a person may answer now, with all rows."""
+    asked = (ref for ref in live.refs() if isinstance(live.node(ref), Question) and live.is_relevant(ref))
+    return [ref for ref in asked if getattr(live.node(ref), "is_answered_by_person", False)]
 
 
 def _another_value(page: CodingPage, ref: Ref) -> str:
