@@ -150,6 +150,14 @@ def test_long_list_is_searched_without_marks_and_in_either_script(desk: Desk) ->
     assert editor.text() == "Нови Сад"
 
 
+def test_blanks_in_a_search_leave_no_trace(desk: Desk) -> None:
+    desk.type("court", "  ")
+    desk.page.flush()
+    editor = desk.editor("court")
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == ""
+
+
 def test_what_is_no_choice_is_said_and_stays(desk: Desk) -> None:
     editor = desk.editor("court")
     desk.keys(editor, "Berlin")

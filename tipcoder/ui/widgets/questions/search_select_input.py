@@ -127,6 +127,7 @@ class SearchSelectInput(ChoiceInput):
         """Save a text that is, folded, the label or code of one choice; say so when it is none."""
         text = self._edit.text().strip()
         if text == self._label_of(self._value):
+            self._write(text)
             self._set_fault("")
         elif not text:
             self._answer("")
