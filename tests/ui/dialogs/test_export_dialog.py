@@ -33,9 +33,9 @@ def test_the_workbook_is_written_and_its_folder_opened(
 ) -> None:
     assert dialog.unodc.isChecked()
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
-    target = project.path.with_suffix(".xlsx")
+    target = project.path.with_name("Serbia 2026 - unodc.xlsx")
     assert dialog.written == target
-    assert "Serbia 2026.xlsx" in dialog.banner.text()
+    assert "Serbia 2026 - unodc.xlsx" in dialog.banner.text()
     assert "cases" in openpyxl.load_workbook(target, read_only=True).sheetnames
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
@@ -48,6 +48,19 @@ def test_the_archive_says_that_it_stays_in_the_country(dialog: ExportDialog) -> 
     dialog.archive.click()
     assert dialog._archive_field.hint() == "Must not leave the country."
     assert not dialog.unodc.isChecked()
+
+
+def test_another_profile_is_another_workbook(dialog: ExportDialog, project: OpenProject, qtbot: QtBot) -> None:
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert not dialog.export_button.isVisible()
+    dialog.archive.click()
+    assert dialog.banner.text() == "", "what is said to be written must not seem to be the archive"
+    assert Path(dialog.target.text()) == project.path.with_name("Serbia 2026 - archive.xlsx")
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.written == project.path.with_name("Serbia 2026 - archive.xlsx")
+    dialog.language.setCurrentIndex(dialog.language.findData("mk"))
+    assert Path(dialog.target.text()) == project.path.with_name("Serbia 2026 - archive 2.xlsx")
+    assert project.path.with_name("Serbia 2026 - unodc.xlsx").exists()
 
 
 def test_profile_language_and_file_are_what_was_chosen(

@@ -33,9 +33,9 @@ class ExportDialog(Dialog):
         self._task: Task | None = None
         self._is_writing = False
         self.written: Path | None = None
-        folder = settings.folder("workbooks") or project.path.parent
-        self._target = file_choice.free_path(folder, project.project.name, ".xlsx")
         self._make_entries()
+        self._name = self._suggested_name()
+        self._target = self._free_target(settings.folder("workbooks") or project.path.parent)
         self.retranslate()
         self.export_button.setFocus()
 
@@ -80,7 +80,7 @@ class ExportDialog(Dialog):
             _write,
             self._project,
             self._target,
-            profile="archive" if self.archive.isChecked() else "unodc",
+            profile=self._profile(),
             in_language=self.language.currentData(),
         )
         self._is_writing = True
@@ -98,6 +98,8 @@ class ExportDialog(Dialog):
         """Let the person choose the workbook's file."""
         path = file_choice.save_workbook(self, self._settings, self._target)
         if path is not None:
+            self._name = ""
+            self._offer_export()
             self._target = path
             self.retranslate()
 
@@ -138,11 +140,35 @@ class ExportDialog(Dialog):
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.folder_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
         self.folder_button.hide()
-        self.archive.toggled.connect(self.retranslate)
+        self.archive.toggled.connect(self._offer_export)
+        self.language.currentIndexChanged.connect(self._offer_export)
         self.target_button.clicked.connect(self.choose_target)
         self.export_button.clicked.connect(self.export)
         self.close_button.clicked.connect(self.reject)
         self.folder_button.clicked.connect(self.open_folder)
+
+    @Slot()
+    def _offer_export(self) -> None:
+        """What was written is not what is chosen now: another workbook, under a name that says what it holds."""
+        name = self._suggested_name() if self._name else ""
+        if name != self._name or self.export_button.isHidden():
+            self._name = name
+            self._target = self._free_target(self._target.parent)
+        if self.export_button.isHidden():
+            self.banner.clear()
+            self.folder_button.hide()
+            self.export_button.show()
+        self.retranslate()
+
+    def _profile(self) -> str:
+        return "archive" if self.archive.isChecked() else "unodc"
+
+    def _suggested_name(self) -> str:
+        """The profile is part of the name: what must not leave the country can be told from what may."""
+        return f"{self._project.project.name} - {self._profile()}"
+
+    def _free_target(self, folder: Path) -> Path:
+        return file_choice.free_path(folder, self._name or self._target.stem, ".xlsx")
 
     @Slot(object)
     def _show_written(self, _result: object) -> None:
@@ -150,6 +176,7 @@ class ExportDialog(Dialog):
         self._show_end()
         self.folder_button.show()
         self.export_button.hide()
+        self.close_button.setFocus()
         self.banner.show_message(SUCCESS, self._written_message)
 
     @Slot(object)
