@@ -122,6 +122,17 @@ def test_outline_counts_rows_and_names_them(desk: Desk) -> None:
     assert outline._items[desk.ref("", first)].text(0) == "1  A.A."
 
 
+def test_a_narrow_outline_leaves_its_width_to_the_names(desk: Desk) -> None:
+    outline = desk.page.outline
+    desk.type("months", "300")
+    desk.page.flush()
+    outline.resize(280, outline.height())
+    facts = outline.topLevelItem(0)
+    assert (facts.text(1), facts.toolTip(1)) == ("1", "1 wrong, 1 missing")
+    outline.resize(400, outline.height())
+    assert facts.text(1) == "1 wrong, 1 missing"
+
+
 def test_first_undo_takes_back_unsaved_typing_the_next_the_last_edit(desk: Desk) -> None:
     desk.choose("appealed", "yes")
     editor = desk.editor("title")

@@ -15,9 +15,8 @@ from tipcoder.ui.coding.status_words import StatusWords, status_words
 
 REF_ROLE = Qt.ItemDataRole.UserRole
 WORDS_ROLE = Qt.ItemDataRole.UserRole + 1
-NARROW = 220
-"""Pixels below which only what needs a look is said in words; the rest by its icon, and in words in its tool tip."""
-_URGENT = ("danger", "warning")
+NARROW = 360
+"""Pixels below which the names need the width: a status is its icon and a number, and in words in its tool tip."""
 
 
 class Outline(QTreeWidget):
@@ -187,7 +186,7 @@ class Outline(QTreeWidget):
             return status_words(counted)
         kept = len(kept_below(work, ref))
         words = self.tr("hidden, %n kept", "", kept) if kept else ""
-        return StatusWords("eye-off", "muted", words)
+        return StatusWords("eye-off", "muted", words, str(kept or ""))
 
     def _dress(self, node: QTreeWidgetItem, title: str, status: StatusWords, is_relevant: bool) -> None:
         colours = theme.tokens()
@@ -195,7 +194,7 @@ class Outline(QTreeWidget):
         node.setToolTip(0, title)
         node.setData(1, WORDS_ROLE, status.words)
         node.setToolTip(1, status.words)
-        node.setText(1, status.words if not self._is_narrow or status.colour in _URGENT else "")
+        node.setText(1, status.count if self._is_narrow else status.words)
         node.setIcon(1, icons.icon(status.icon, status.colour) if status.icon else QIcon())
         node.setForeground(0, QBrush(QColor(colours.text if is_relevant else colours.muted)))
         node.setForeground(1, QBrush(QColor(getattr(colours, status.colour))))

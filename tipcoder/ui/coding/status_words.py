@@ -10,11 +10,15 @@ from tipcoder.domain.projects import Completeness
 
 @dataclass(frozen=True, slots=True)
 class StatusWords:
-    """How a status is shown. `icon` and `colour` are names of an icon and of a token."""
+    """How a status is shown. `icon` and `colour` are names of an icon and of a token.
+
+    `count` stands beside the icon where there is no room for `words`: how many are wrong or missing.
+    """
 
     icon: str
     colour: str
     words: str
+    count: str = ""
 
 
 def status_words(counted: Completeness) -> StatusWords:
@@ -22,15 +26,13 @@ def status_words(counted: Completeness) -> StatusWords:
     if counted.wrong and counted.missing:
         wrong = QCoreApplication.translate("CodingStatus", "%n wrong", "", counted.wrong)
         missing = QCoreApplication.translate("CodingStatus", "%n missing", "", counted.missing)
-        return StatusWords("circle-x", "danger", f"{wrong}, {missing}")
+        return StatusWords("circle-x", "danger", f"{wrong}, {missing}", str(counted.wrong))
     if counted.wrong:
-        return StatusWords(
-            "circle-x", "danger", QCoreApplication.translate("CodingStatus", "%n wrong", "", counted.wrong)
-        )
+        wrong = QCoreApplication.translate("CodingStatus", "%n wrong", "", counted.wrong)
+        return StatusWords("circle-x", "danger", wrong, str(counted.wrong))
     if counted.missing:
-        return StatusWords(
-            "circle-dashed", "warning", QCoreApplication.translate("CodingStatus", "%n missing", "", counted.missing)
-        )
+        missing = QCoreApplication.translate("CodingStatus", "%n missing", "", counted.missing)
+        return StatusWords("circle-dashed", "warning", missing, str(counted.missing))
     if not counted.total:
         return StatusWords("", "muted", "")
     if counted.answered == counted.total:
