@@ -32,8 +32,8 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.workspace import Workspace
 
 SIZE = QSize(1280, 800)
-SMALLEST = QSize(760, 480)
-"""Fits a small laptop's screen at 200 % scaling."""
+SMALLEST = QSize(640, 320)
+"""Fits a small laptop's screen (1366 by 768) at 200 % scaling."""
 FRAME = QSize(16, 48)
 """What title bar and frame add at most: the first window must not reach below the screen."""
 

@@ -26,6 +26,7 @@ from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import INFO, Banner
 from tipcoder.ui.widgets.case_table import CaseTable
 from tipcoder.ui.widgets.empty_state import EmptyState
+from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 
@@ -238,14 +239,16 @@ class CaseListPage(Retranslating, QWidget):
         self._shown = QStackedWidget(self)
         for widget in (self.table, self._empty, self._nothing_found):
             self._shown.addWidget(widget)
+        buttons = FlowLayout(across=8, down=8)
+        for button in (self.add_case_button, self.add_judgment_button, self.open_button, self.remove_button):
+            buttons.addWidget(button)
         bar = QHBoxLayout()
         bar.setSpacing(8)
-        for button in (self.add_case_button, self.add_judgment_button, self.open_button, self.remove_button):
-            bar.addWidget(button)
-        bar.addStretch(1)
-        bar.addWidget(self._count)
-        bar.addWidget(self.filter, 2)
-        bar.addWidget(self.export_button)
+        bar.addLayout(buttons, 3)
+        bar.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        bar.addWidget(self.filter, 1, Qt.AlignmentFlag.AlignTop)
+        bar.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._count.setMinimumHeight(self.filter.sizeHint().height())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)

@@ -79,9 +79,9 @@ class CodingPage(QWidget):
         self.splitter.setChildrenCollapsible(False)
         for index, stretch in enumerate((0, 1, 1)):
             self.splitter.setStretchFactor(index, stretch)
-        self.outline.setMinimumWidth(200)
-        self.judgments.setMinimumWidth(240)
-        self.form.setMinimumWidth(320)
+        self.outline.setMinimumWidth(130)
+        self.judgments.setMinimumWidth(200)
+        self.form.setMinimumWidth(290)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
