@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tipcoder.domain.projects import Case, JudgmentKind
@@ -89,6 +90,19 @@ def test_removing_asks_nothing_and_can_be_taken_back(page: CaseListPage, project
     selected = page.table.selected_case()
     assert selected is not None
     assert selected.number == 1
+
+
+def test_a_removal_is_undone_by_key(page: CaseListPage, qtbot: QtBot) -> None:
+    press(qtbot, page.add_case_button)
+    page.activateWindow()
+    page.table.setFocus()
+    qtbot.waitUntil(page.table.hasFocus)
+    press(qtbot, page.remove_button)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shown(page) == ["1"]
+    assert page.banner.isHidden()
 
 
 def test_judgments_are_added_to_the_selected_case(

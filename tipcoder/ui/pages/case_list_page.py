@@ -149,6 +149,7 @@ class CaseListPage(Retranslating, QWidget):
         if self._removed is not None:
             case, self._removed = self._removed, None
             case_services.restore_case(self._project, case.id)
+            self.banner.clear()
             self._events.cases_changed.emit(case.id)
             self.table.select_case(case.id)
 
@@ -227,6 +228,7 @@ class CaseListPage(Retranslating, QWidget):
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.add_case, context=here)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.filter.setFocus, context=here)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.restore_removed, context=here)
 
     def _lay_out(self) -> None:
         self._count = QLabel(self)
