@@ -10,7 +10,7 @@ from typer.testing import CliRunner, Result
 
 from tests.framework.xlsforms import workbook as xlsform
 from tipcoder import language
-from tipcoder.cli import build_commands
+from tipcoder.cli.commands import build_commands
 from tipcoder.services.demo import DEMO_PASSPHRASE
 
 PASSPHRASE = "four fictional words here"

@@ -42,7 +42,7 @@ def _what_went_wrong(error: Exception) -> str:
 
 
 def _run_commands(arguments: list[str], application: QCoreApplication) -> int:
-    from tipcoder.cli import build_commands
+    from tipcoder.cli.commands import build_commands
 
     def open_window(project: Path | None, passphrase: str) -> int:
         return _open_window(application, project, passphrase)

@@ -18,11 +18,11 @@ from tipcoder.storage.database import open_database
 from tipcoder.storage.engine import make_engine
 from tipcoder.storage.tables import Base
 
-REBUILDS_ROW = """
+REBUILDS_ROW = f"""
 import sqlalchemy as sa
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{migrate.HEAD}"
 
 def upgrade() -> None:
     with op.batch_alter_table("row", recreate="always") as batch:
@@ -91,8 +91,8 @@ def newer_scripts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     scripts = tmp_path / "migrations 100%"
     shutil.copytree(migrate.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(migrate, "SCRIPTS", scripts)
-    monkeypatch.setattr(migrate, "HEAD", "0002")
-    return scripts / "versions" / "0002.py"
+    monkeypatch.setattr(migrate, "HEAD", "9999")
+    return scripts / "versions" / "9999.py"
 
 
 def test_an_older_file_is_backed_up_and_brought_up_to_date(made: Made, newer_scripts: Path) -> None:
@@ -108,7 +108,7 @@ def test_an_older_file_is_backed_up_and_brought_up_to_date(made: Made, newer_scr
     assert check_database(database) == ()
     with database.session() as session:
         connection = session.connection()
-        assert migrate.read_revision(connection) == "0002"
+        assert migrate.read_revision(connection) == "9999"
         assert connection.exec_driver_sql("SELECT note FROM row").scalars().all() == [""]
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
     database.close()

@@ -228,6 +228,91 @@ class AnswerChoiceTable(Base):
     term: Mapped[str] = mapped_column(primary_key=True)
 
 
+class FrameworkFileTable(Base):
+    """A file of choices that came beside a framework's workbook (`select_one_from_file villages.csv`)."""
+
+    __tablename__ = "framework_file"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    framework_id: Mapped[str] = mapped_column(ForeignKey("framework.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class TaxonomyTable(Base):
+    """An installed taxonomy. Titles, descriptions and schemes are JSON objects by language or id."""
+
+    __tablename__ = "taxonomy"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[str]
+    titles: Mapped[str]
+    descriptions: Mapped[str]
+    source: Mapped[str]
+    licence: Mapped[str]
+    schemes: Mapped[str]
+    installed_at: Mapped[datetime]
+
+
+class TermTable(Base):
+    """A term. `columns` is a JSON object; `replaced_by` are codes with a space between. Never deleted once used."""
+
+    __tablename__ = "term"
+    __table_args__ = (
+        Index(None, "taxonomy_id", "position"),
+        {"sqlite_with_rowid": False},
+    )
+
+    taxonomy_id: Mapped[str] = mapped_column(ForeignKey("taxonomy.id"), primary_key=True)
+    code: Mapped[str] = mapped_column(primary_key=True)
+    parent: Mapped[str]
+    position: Mapped[int]
+    status: Mapped[str]
+    valid_from: Mapped[str]
+    valid_to: Mapped[str]
+    replaced_by: Mapped[str]
+    proposed_by: Mapped[str]
+    columns: Mapped[str]
+
+
+class TermLabelTable(Base):
+    """A text of a term in one language.
+
+    `kind` is label, alternative, hidden, definition, include, exclude or example; several alternatives and hidden
+    labels are told apart by `position`. Provenance is that of labels, "" where it is not said.
+    """
+
+    __tablename__ = "term_label"
+    __table_args__ = (
+        ForeignKeyConstraint(["taxonomy_id", "code"], ["term.taxonomy_id", "term.code"], ondelete="CASCADE"),
+        {"sqlite_with_rowid": False},
+    )
+
+    taxonomy_id: Mapped[str] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    text: Mapped[str]
+    provenance: Mapped[str]
+
+
+class TermMappingTable(Base):
+    """What a term corresponds to in another scheme; `kind` is exact, close, broad, narrow or related."""
+
+    __tablename__ = "term_mapping"
+    __table_args__ = (
+        ForeignKeyConstraint(["taxonomy_id", "code"], ["term.taxonomy_id", "term.code"], ondelete="CASCADE"),
+        {"sqlite_with_rowid": False},
+    )
+
+    taxonomy_id: Mapped[str] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(primary_key=True)
+    scheme: Mapped[str] = mapped_column(primary_key=True)
+    target: Mapped[str] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+
+
 @event.listens_for(ChangeTable.__table__, "after_create")
 def _only_ever_add(_table: Table, connection: Connection, **_options: object) -> None:
     for verb in ("UPDATE", "DELETE"):

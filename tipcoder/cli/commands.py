@@ -1,0 +1,36 @@
+"""All commands, put together."""
+
+from collections.abc import Callable
+
+import typer
+from PySide6.QtCore import QCoreApplication
+
+from tipcoder.cli.framework import add_framework
+from tipcoder.cli.project import OpenWindow, add_demo, add_export, add_new
+
+
+def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) -> typer.Typer:
+    """Return the program's commands, their help in the language in use."""
+    commands = typer.Typer(
+        name="tipcoder",
+        help=QCoreApplication.translate(
+            "Commands", "Codes judgments on trafficking in persons, offline and encrypted."
+        ),
+        no_args_is_help=False,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+    _add_window(commands, open_window)
+    add_demo(commands, open_window, has_display)
+    add_new(commands)
+    add_export(commands)
+    add_framework(commands)
+    return commands
+
+
+def _add_window(commands: typer.Typer, open_window: OpenWindow) -> None:
+    @commands.callback(invoke_without_command=True)
+    def window(context: typer.Context) -> None:
+        if context.invoked_subcommand is None:
+            raise typer.Exit(open_window(None, ""))

@@ -1,0 +1,75 @@
+"""Commands on frameworks: write, check, try."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from PySide6.QtCore import QCoreApplication
+
+from tipcoder import language
+from tipcoder.cli.shown import faults_shown
+from tipcoder.messages import sentence
+
+
+def add_framework(commands: typer.Typer) -> None:
+    """Add `tipcoder framework write`, `check` and `try`."""
+    group = typer.Typer(help=QCoreApplication.translate("Commands", "Analysis frameworks."))
+    commands.add_typer(group, name="framework")
+    name_help = QCoreApplication.translate("Commands", "Which framework; the first if left out.")
+
+    @group.command(help=QCoreApplication.translate("Commands", "Write a shipped framework as XLSForm workbook."))
+    def write(workbook: Path, name: Annotated[str, typer.Option(help=name_help)] = "") -> None:
+        from tipcoder.services.frameworks import write_framework
+
+        with faults_shown():
+            write_framework(workbook, name)
+        typer.echo(str(workbook))
+
+    json_help = QCoreApplication.translate("Commands", "Print the findings as JSON.")
+    html_help = QCoreApplication.translate("Commands", "Write the findings into a page of HTML for sending on.")
+
+    @group.command(help=QCoreApplication.translate("Commands", "Read a framework and say what is wrong in it."))
+    def check(
+        workbook: Path,
+        as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
+        html: Annotated[Path | None, typer.Option(help=html_help)] = None,
+    ) -> None:
+        from tipcoder.services.frameworks import check_framework, write_findings
+
+        findings = check_framework(workbook)
+        said = [(_severity(finding.is_error), sentence(finding.error)) for finding in findings]
+        if html is not None:
+            with faults_shown():
+                write_findings(html, workbook.name, language.current(), said)
+        if as_json:
+            records = [
+                finding.error.values
+                | {"severity": finding.severity, "code": finding.error.code, "message": sentence(finding.error)}
+                for finding in findings
+            ]
+            typer.echo(json.dumps(records, ensure_ascii=False, indent=1))
+        else:
+            for severity, text in said:
+                typer.echo(f"{severity}: {text}", err=True)
+        if any(finding.is_error for finding in findings):
+            raise typer.Exit(1)
+
+    @group.command(
+        "try",
+        help=QCoreApplication.translate(
+            "Commands", "Take the steps of a JSON file in a framework and print the state of every question."
+        ),
+    )
+    def try_out(workbook: Path, steps: Path) -> None:
+        from tipcoder.services.frameworks import try_framework
+
+        with faults_shown():
+            state = try_framework(workbook, steps, language.current())
+        typer.echo(json.dumps(state, ensure_ascii=False, indent=1))
+
+
+def _severity(is_error: bool) -> str:
+    if is_error:
+        return QCoreApplication.translate("Commands", "Error")
+    return QCoreApplication.translate("Commands", "Warning")

@@ -1,0 +1,110 @@
+"""Commands on projects: demo, new, export."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from PySide6.QtCore import QCoreApplication
+
+from tipcoder import language
+from tipcoder.cli.shown import check_option, drain, faults_shown, passphrase
+from tipcoder.domain.projects import Country
+from tipcoder.messages import workbook_captions
+
+OpenWindow = Callable[[Path | None, str], int]
+"""Opens the window, on a project if one is given, and returns the exit code. Asks for a passphrase that is ""."""
+
+
+def add_demo(commands: typer.Typer, open_window: OpenWindow, has_display: Callable[[], bool]) -> None:
+    """Add `tipcoder demo`."""
+    into_help = QCoreApplication.translate("Commands", "Folder for the projects and workbooks.")
+    window_help = QCoreApplication.translate("Commands", "Only make the files.")
+
+    @commands.command(
+        help=QCoreApplication.translate(
+            "Commands", "Make five fictional national projects and their workbooks, and open one of them."
+        )
+    )
+    def demo(
+        into: Annotated[Path, typer.Option(help=into_help)] = Path("demo"),
+        no_window: Annotated[bool, typer.Option("--no-window", help=window_help)] = False,
+    ) -> None:
+        from tipcoder.services.demo import DEMO_PASSPHRASE, make_demo
+        from tipcoder.services.fictional import country_of_language
+
+        with faults_shown():
+            drain(make_demo(into))
+        for suffix in (".tip", ".xlsx"):
+            for country in Country:
+                typer.echo(str(into / f"{country}{suffix}"))
+        typer.echo(
+            QCoreApplication.translate("Commands", "The passphrase of every project: {passphrase}").format(
+                passphrase=DEMO_PASSPHRASE
+            )
+        )
+        if not no_window and has_display():
+            project = into / f"{country_of_language(language.current())}.tip"
+            raise typer.Exit(open_window(project, DEMO_PASSPHRASE))
+
+
+def add_new(commands: typer.Typer) -> None:
+    """Add `tipcoder new`."""
+    country_help = QCoreApplication.translate("Commands", "Country of the analysis.")
+    framework_help = QCoreApplication.translate("Commands", "Framework workbook; the one that ships if left out.")
+    coder_help = QCoreApplication.translate("Commands", "Code of the coder; the country and 01 if left out.")
+
+    @commands.command(help=QCoreApplication.translate("Commands", "Make an encrypted project."))
+    def new(
+        project: Path,
+        country: Annotated[Country, typer.Option(help=country_help)],
+        framework: Annotated[Path | None, typer.Option(help=framework_help)] = None,
+        coder: Annotated[str, typer.Option(help=coder_help)] = "",
+    ) -> None:
+        from tipcoder.services.projects import NewProject, close_project, create_project
+
+        with faults_shown():
+            made = create_project(
+                NewProject(project, project.stem, country, coder or f"{country}-01", passphrase(new=True), framework)
+            )
+        close_project(made)
+        typer.echo(
+            QCoreApplication.translate(
+                "Commands", "Recovery key, which opens the project if the passphrase is lost: {key}"
+            ).format(key=made.recovery_key)
+        )
+
+
+def add_export(commands: typer.Typer) -> None:
+    """Add `tipcoder export`."""
+    profile_help = QCoreApplication.translate("Commands", "unodc: what may leave the country. archive: everything.")
+    language_help = QCoreApplication.translate("Commands", "Language of labels; the program's own if left out.")
+
+    @commands.command(help=QCoreApplication.translate("Commands", "Write the coded cases into an Excel workbook."))
+    def export(
+        project: Path,
+        workbook: Path,
+        profile: Annotated[str, typer.Option(help=profile_help)] = "unodc",
+        in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
+    ) -> None:
+        from tipcoder.services.export import PROFILES, export_workbook
+        from tipcoder.services.projects import close_project, open_project
+
+        check_option("--profile", profile, tuple(PROFILES))
+        check_option("--language", in_language, ("", *language.NAMES))
+        labels_in = in_language or language.current()
+        with faults_shown():
+            opened = open_project(project, passphrase=passphrase())
+            try:
+                drain(
+                    export_workbook(
+                        opened,
+                        workbook,
+                        profile=profile,
+                        language=labels_in,
+                        captions=workbook_captions(labels_in),
+                    )
+                )
+            finally:
+                close_project(opened)
+        typer.echo(str(workbook))

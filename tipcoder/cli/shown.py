@@ -1,0 +1,56 @@
+"""What every command shares: faults as sentences, progress, the passphrase, the values that an option takes."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import typer
+from PySide6.QtCore import QCoreApplication
+
+from tipcoder.domain.progress import Progress
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.messages import sentences
+
+
+@contextmanager
+def faults_shown() -> Iterator[None]:
+    """Say what a person can mend, one line a fault, and leave with exit code 1."""
+    try:
+        yield
+    except (UserError, UserErrors) as fault:
+        for line in sentences(fault):
+            typer.echo(line, err=True)
+        raise typer.Exit(1) from None
+
+
+def drain(steps: Iterator[Progress]) -> None:
+    """Drive long work to its end, with a bar where a person looks on."""
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    console = Console(stderr=True)
+    with Bar(console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("", total=None)
+        for step in steps:
+            bar.update(task, completed=step.done, total=step.total or None, description=step.subject)
+
+
+def passphrase(*, new: bool = False) -> str:
+    """Return the passphrase of TIPCODER_PASSPHRASE, or ask for it; twice for a new one."""
+    given = os.environ.get("TIPCODER_PASSPHRASE")
+    if given:
+        return given
+    caption = QCoreApplication.translate("Commands", "Passphrase")
+    return str(typer.prompt(caption, hide_input=True, confirmation_prompt=new))
+
+
+def check_option(option: str, value: str, allowed: tuple[str, ...]) -> None:
+    """Leave with exit code 2 if the value is none of the allowed ones."""
+    if value in allowed:
+        return
+    raise typer.BadParameter(
+        QCoreApplication.translate("Commands", "{value} is none of: {allowed}").format(
+            value=value, allowed=", ".join(filter(None, allowed))
+        ),
+        param_hint=option,
+    )

@@ -1,0 +1,119 @@
+"""Taxonomies: shared reference vocabularies, as SKOS and the design know them.
+
+Source: SKOS Reference, https://www.w3.org/TR/skos-reference/ (labels, notes, mapping properties), Dublin Core terms
+(isReplacedBy) and OWL (deprecated).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+FALLBACK_LANGUAGE = "en"
+
+
+class TermStatus(StrEnum):
+    """Where a term stands in its life. A code in use is never removed: it is deprecated."""
+
+    ACTIVE = "active"
+    PROPOSED = "proposed"
+    DEPRECATED = "deprecated"
+    REJECTED = "rejected"
+
+
+class MatchKind(StrEnum):
+    """How a term relates to a concept of another scheme: `skos:exactMatch` and the others."""
+
+    EXACT = "exact"
+    CLOSE = "close"
+    BROAD = "broad"
+    NARROW = "narrow"
+    RELATED = "related"
+
+
+class Provenance(StrEnum):
+    """Where a label comes from: the law or an official text, a translator, or a translation that a lawyer reviewed."""
+
+    OFFICIAL = "official"
+    TRANSLATED = "translated"
+    REVIEWED = "reviewed"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Match:
+    """A mapping to `target` (a code or label) of another scheme. Kind `broad`: the other concept is the broader one."""
+
+    scheme: str
+    target: str
+    kind: MatchKind = MatchKind.EXACT
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One entry of a taxonomy. Texts are keyed by language code (`en`, `cnr`, `sr-Latn`).
+
+    `code` is for ever, `parent` the code of the broader term ("" at the top). `alternatives` are synonyms
+    (`skos:altLabel`), `hidden` the words by which judgments betray the term: searched, never shown.
+    `valid_from` and `valid_to` are ISO dates, whole or partial, "" for open. `replaced_by` are codes of the taxonomy.
+    `provenance` is that of the label in each language. `columns` are further properties by name, for choice filters.
+    """
+
+    code: str
+    labels: Mapping[str, str]
+    parent: str = ""
+    alternatives: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    hidden: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    definitions: Mapping[str, str] = field(default_factory=dict)
+    includes: Mapping[str, str] = field(default_factory=dict)
+    excludes: Mapping[str, str] = field(default_factory=dict)
+    examples: Mapping[str, str] = field(default_factory=dict)
+    provenance: Mapping[str, Provenance] = field(default_factory=dict)
+    status: TermStatus = TermStatus.ACTIVE
+    valid_from: str = ""
+    valid_to: str = ""
+    replaced_by: tuple[str, ...] = ()
+    matches: tuple[Match, ...] = ()
+    columns: Mapping[str, str] = field(default_factory=dict)
+    proposed_by: str = ""
+    """Code of the coder who proposed it; "" for a term that came with its taxonomy."""
+
+    def label(self, language: str) -> str:
+        """Return the label in a language, else in English, else in whichever there is, else the code."""
+        return _said(self.labels, language) or self.code
+
+
+@dataclass(frozen=True, slots=True)
+class Taxonomy:
+    """A whole vocabulary. Terms stand in the order in which a person reads them, parents before children.
+
+    `schemes` maps the id of every scheme that terms are mapped to (also of those with no mapping yet) to its name.
+    """
+
+    id: str
+    terms: tuple[Term, ...]
+    version: str = ""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    descriptions: Mapping[str, str] = field(default_factory=dict)
+    source: str = ""
+    licence: str = ""
+    schemes: Mapping[str, str] = field(default_factory=dict)
+
+    def title(self, language: str) -> str:
+        """Return the title in a language, else in English, else in whichever there is, else the id."""
+        return _said(self.titles, language) or self.id
+
+    def by_code(self) -> dict[str, Term]:
+        """Return the terms by code."""
+        return {term.code: term for term in self.terms}
+
+
+def with_narrower(terms: Iterable[Term], code: str) -> Iterator[Term]:
+    """Yield a term and all under it, at any depth, in order. Parents must stand before their children."""
+    wanted = {code}
+    for term in terms:
+        if term.code in wanted or term.parent in wanted:
+            wanted.add(term.code)
+            yield term
+
+
+def _said(texts: Mapping[str, str], language: str) -> str:
+    return texts.get(language) or texts.get(FALLBACK_LANGUAGE) or next(iter(texts.values()), "")
