@@ -312,6 +312,9 @@ SENTENCES = {
         "Messages",
         '{file} is not a JSON list of steps. A step is a list such as ["set", "/data/group/name", "value"].',
     ),
+    "taxonomy_not_installed": QT_TRANSLATE_NOOP(
+        "Messages", "The taxonomy {taxonomy} is not installed in this project."
+    ),
     "workbook_disk_full": QT_TRANSLATE_NOOP(
         "Messages",
         "The disk is full, and the workbook was not written. Free some space and try again.",

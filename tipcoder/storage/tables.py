@@ -308,8 +308,9 @@ class TermMappingTable(Base):
 
     taxonomy_id: Mapped[str] = mapped_column(primary_key=True)
     code: Mapped[str] = mapped_column(primary_key=True)
-    scheme: Mapped[str] = mapped_column(primary_key=True)
-    target: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    scheme: Mapped[str]
+    target: Mapped[str]
     kind: Mapped[str]
 
 

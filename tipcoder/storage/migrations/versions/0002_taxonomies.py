@@ -65,11 +65,12 @@ def upgrade() -> None:
         "term_mapping",
         sa.Column("taxonomy_id", sa.String(), nullable=False),
         sa.Column("code", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("scheme", sa.String(), nullable=False),
         sa.Column("target", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         _of_term("term_mapping"),
-        sa.PrimaryKeyConstraint("taxonomy_id", "code", "scheme", "target", name=op.f("pk_term_mapping")),
+        sa.PrimaryKeyConstraint("taxonomy_id", "code", "position", name=op.f("pk_term_mapping")),
         sqlite_with_rowid=False,
     )
 
