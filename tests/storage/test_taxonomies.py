@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.storage.making import Made
 from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
+from tipcoder.storage.frameworks import add_framework, get_framework_files
 from tipcoder.storage.taxonomies import (
     installed_ids,
     list_taxonomies,
@@ -113,3 +114,11 @@ def test_the_list_counts_terms_by_status(made: Made) -> None:
     assert (means.version, means.title("sq"), means.terms, means.proposed, means.deprecated) == (
         "2026.1", "Mjetet", 4, 1, 2,
     )  # fmt: skip
+
+
+def test_files_of_choices_stay_with_their_framework(made: Made) -> None:
+    files = {"villages.csv": "name,label\nbar,Бар\n".encode(), "a b.csv": b""}
+    about = {"form_id": "tip", "title": "TIP", "version": "2", "xlsx": b"other", "xform": "<h:html/>"}
+    framework = add_framework(made.database, **about, sha256="bb", files=files)  # type: ignore[arg-type]
+    assert get_framework_files(made.database, framework) == files
+    assert get_framework_files(made.database, made.framework) == {}

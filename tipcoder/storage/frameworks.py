@@ -1,13 +1,17 @@
 """Installed versions of the framework."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from types import MappingProxyType
 
 from sqlalchemy import insert, select
 
 from tipcoder.domain.ids import new_id
 from tipcoder.storage.database import Database
-from tipcoder.storage.tables import FrameworkTable
+from tipcoder.storage.tables import FrameworkFileTable, FrameworkTable
+
+_NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +37,20 @@ _COLUMNS = (
 
 
 def add_framework(
-    database: Database, *, form_id: str, title: str, version: str, xlsx: bytes, xform: str, sha256: str
+    database: Database,
+    *,
+    form_id: str,
+    title: str,
+    version: str,
+    xlsx: bytes,
+    xform: str,
+    sha256: str,
+    files: Mapping[str, bytes] = _NO_FILES,
 ) -> str:
-    """Store a framework and return its id; the id of the one stored before, if the workbook is the same."""
+    """Store a framework and return its id; the id of the one stored before, if the workbook is the same.
+
+    `files` are the files of choices that came beside the workbook, by name.
+    """
     with database.writing() as session:
         known = session.scalar(select(FrameworkTable.id).where(FrameworkTable.sha256 == sha256))
         if known:
@@ -53,6 +68,9 @@ def add_framework(
                 xlsx=xlsx,
             )
         )
+        beside = [{"framework_id": framework_id, "name": name, "content": content} for name, content in files.items()]
+        if beside:
+            session.execute(insert(FrameworkFileTable), beside)
         return framework_id
 
 
@@ -66,6 +84,17 @@ def get_framework_workbook(database: Database, framework_id: str) -> bytes:
     """Return the XLSForm workbook as it was installed."""
     with database.session() as session:
         return session.execute(select(FrameworkTable.xlsx).where(FrameworkTable.id == framework_id)).scalar_one()
+
+
+def get_framework_files(database: Database, framework_id: str) -> dict[str, bytes]:
+    """Return the files of choices that came beside the workbook, by name."""
+    with database.session() as session:
+        found = session.execute(
+            select(FrameworkFileTable.name, FrameworkFileTable.content).where(
+                FrameworkFileTable.framework_id == framework_id
+            )
+        )
+        return {file.name: file.content for file in found}
 
 
 def list_frameworks(database: Database) -> tuple[StoredFramework, ...]:
