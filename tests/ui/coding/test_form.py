@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.coding.conftest import PASSPHRASE, Desk
 from tipcoder import language
-from tipcoder.domain.answers import Answer
+from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.database import open_database
 from tipcoder.ui import theme
@@ -253,9 +253,40 @@ def test_f6_goes_round_the_panes(desk: Desk) -> None:
 def test_next_question_opens_the_card_that_it_is_in(desk: Desk) -> None:
     first, second = desk.add("defendants"), desk.add("defendants")
     desk.editor("label", first)
-    desk.press(Qt.Key.Key_Down)
+    for _ in range(2):
+        desk.press(Qt.Key.Key_Down)
     assert desk.page.form.view.current == desk.ref("label", second)
     assert desk.page._state.open_rows == {second}
+
+
+def test_next_question_stops_at_a_nested_roster_without_entries(desk: Desk) -> None:
+    first = desk.add("defendants")
+    desk.editor("label", first)
+    desk.press(Qt.Key.Key_Down)
+    button = desk.page.focusWidget()
+    assert isinstance(button, QAbstractButton)
+    assert "Charges" in button.text()
+    desk.press(Qt.Key.Key_Up)
+    assert desk.page.form.view.current == desk.ref("label", first)
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier)
+    current = desk.page.form.view.current
+    assert current is not None
+    assert current.key == "offence"
+
+
+def test_next_unanswered_comes_by_what_has_no_entries_and_says_when_all_else_is_answered(desk: Desk) -> None:
+    first = desk.add("defendants")
+    desk.type("label", "A", first)
+    desk.press(Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier)
+    assert desk.page.form.view.current == desk.ref("charges", first)
+    assert desk.page.banner.text() == ""
+    for question in desk.page.work.live.form.questions(""):
+        if question.is_answered_by_person:
+            desk.page.work.set_answer(desk.ref(question.key), Answer("", AnswerState.UNCLEAR))
+    desk.press(Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier)
+    assert desk.page.form.view.current == desk.ref("charges", first)
+    assert desk.page.banner.text() == "Every question has an answer."
 
 
 def test_language_is_switched_while_one_types(desk: Desk) -> None:

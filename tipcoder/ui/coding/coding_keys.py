@@ -16,13 +16,13 @@ def bind_keys(page: "CodingPage") -> None:
     """Let the keys work wherever the cursor is in the page."""
     judgments = page.judgments
     keys = {
-        "Ctrl+Down": partial(page.step_question, 1),
-        "Ctrl+Up": partial(page.step_question, -1),
-        "Ctrl+Return": page.step_unanswered,
-        "Ctrl+Enter": page.step_unanswered,
-        "F8": page.step_unanswered,
-        "Ctrl+PgDown": partial(page.step_page, 1),
-        "Ctrl+PgUp": partial(page.step_page, -1),
+        "Ctrl+Down": partial(page.going.step_question, 1),
+        "Ctrl+Up": partial(page.going.step_question, -1),
+        "Ctrl+Return": page.going.step_unanswered,
+        "Ctrl+Enter": page.going.step_unanswered,
+        "F8": page.going.step_unanswered,
+        "Ctrl+PgDown": partial(page.going.step_page, 1),
+        "Ctrl+PgUp": partial(page.going.step_page, -1),
         "Ctrl+Z": page.undo,
         "Ctrl+Shift+Z": page.redo,
         "Ctrl+Y": page.redo,
@@ -31,8 +31,8 @@ def bind_keys(page: "CodingPage") -> None:
         "Ctrl+=": judgments.zoom_in,
         "Ctrl+-": judgments.zoom_out,
         "Ctrl+0": judgments.zoom_reset,
-        "F6": partial(page.focus_next_pane, 1),
-        "Shift+F6": partial(page.focus_next_pane, -1),
+        "F6": partial(page.going.focus_next_pane, 1),
+        "Shift+F6": partial(page.going.focus_next_pane, -1),
     }
     keys |= {f"Alt+{number + 1}": partial(page.toggle_state, number) for number in range(STATES)}
     for sequence, slot in keys.items():

@@ -24,7 +24,7 @@ class FormView(QScrollArea):
     """A page of questions, scrolled.
 
     Signals:
-        current_changed(Ref or None): another question is worked on.
+        current_changed(Ref or None): another question, or roster without entries, is worked on.
     """
 
     current_changed = Signal(object)
@@ -125,6 +125,8 @@ class FormView(QScrollArea):
             self._set_current(target.ref)
         elif isinstance(target, RosterBlock) and not highlight:
             target.focus_entry()
+            if target.is_empty():
+                self._set_current(target.ref)
         if highlight and isinstance(target, QuestionFrame | RowCard):
             target.highlight()
         self._bring_into_view(target)
@@ -134,8 +136,11 @@ class FormView(QScrollArea):
         if self._state is None:
             return
         frame = self.frame(self.current) if self.current is not None else None
+        roster = self._state.blocks.get(self.current) if self.current is not None else None
         if frame is not None:
             frame.focus_input()
+        elif isinstance(roster, RosterBlock):
+            roster.focus_entry()
         else:
             self.focus_first()
 
@@ -231,9 +236,9 @@ class FormView(QScrollArea):
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or self.widget() is None or not self.widget().isAncestorOf(new):
             return
-        while new is not None and not isinstance(new, QuestionFrame):
+        while new is not None and not isinstance(new, QuestionFrame | RosterBlock):
             new = new.parentWidget()
-        if isinstance(new, QuestionFrame):
+        if isinstance(new, QuestionFrame) or (isinstance(new, RosterBlock) and new.is_empty()):
             self._set_current(new.ref)
 
     def _set_current(self, ref: Ref | None) -> None:

@@ -45,6 +45,10 @@ class RosterBlock(Block):
         """Return the cards in order."""
         return tuple(self._shown)
 
+    def is_empty(self) -> bool:
+        """Whether no entry was added yet."""
+        return not self._shown
+
     def sync_rows(self) -> None:
         """Have one card for each row, in the order of the rows; those that stay are kept as they are."""
         rows = [row.id for row in self.work.live.rows(self.ref.row, self._roster.key)]

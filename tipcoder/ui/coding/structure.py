@@ -77,17 +77,32 @@ class Structure:
         return self._naming[roster]
 
 
-def next_question(live: LiveCoding, after: Ref, *, backwards: bool = False) -> Ref | None:
-    """Return the question after (or before) a question, section or roster; None at the end."""
+def next_stop(live: LiveCoding, after: Ref, *, backwards: bool = False) -> Ref | None:
+    """Return the question, or the roster without entries, after (or before) a node; None at the end."""
     before, beyond = _around(live, after)
-    return next((ref for ref in (reversed(before) if backwards else beyond) if _is_askable(live, ref)), None)
+    return next((ref for ref in (reversed(before) if backwards else beyond) if _is_stop(live, ref)), None)
 
 
-def next_unanswered(live: LiveCoding, after: Ref) -> Ref | None:
-    """Return the next question without answer or state, beginning again at the top; None if there is none."""
+def next_unanswered(live: LiveCoding, after: Ref, *, with_rosters: bool = True) -> Ref | None:
+    """Return the next question without answer or state, beginning again at the top; None if there is none.
+
+    A roster without entries is unanswered too, as one may have forgotten it: without `with_rosters` it is left out.
+    """
     before, beyond = _around(live, after)
     order = (*beyond, *before, after)
-    return next((ref for ref in order if _is_askable(live, ref) and live.answer(ref) is None), None)
+    return next((ref for ref in order if _is_unanswered(live, ref, with_rosters)), None)
+
+
+def is_empty_roster(live: LiveCoding, ref: Ref) -> bool:
+    """Whether a node is a roster without entries to which a person may add one now."""
+    node = live.node(ref)
+    return (
+        isinstance(node, Roster)
+        and node.key not in live.counted
+        and not live.rows(ref.row, node.key)
+        and live.is_relevant(ref)
+        and not live.is_readonly(ref)
+    )
 
 
 def _around(live: LiveCoding, ref: Ref) -> tuple[tuple[Ref, ...], tuple[Ref, ...]]:
@@ -95,6 +110,16 @@ def _around(live: LiveCoding, ref: Ref) -> tuple[tuple[Ref, ...], tuple[Ref, ...
     order = tuple(live.refs())
     index = order.index(ref)
     return order[:index], order[index + 1 :]
+
+
+def _is_stop(live: LiveCoding, ref: Ref) -> bool:
+    return _is_askable(live, ref) or is_empty_roster(live, ref)
+
+
+def _is_unanswered(live: LiveCoding, ref: Ref, with_rosters: bool) -> bool:
+    if _is_askable(live, ref):
+        return live.answer(ref) is None
+    return with_rosters and is_empty_roster(live, ref)
 
 
 def _is_askable(live: LiveCoding, ref: Ref) -> bool:

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import Completeness
@@ -17,19 +17,18 @@ from tipcoder.ui.coding.coding_keys import bind_keys
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form_pane import FormPane
 from tipcoder.ui.coding.form_state import FormState
+from tipcoder.ui.coding.going import Going
 from tipcoder.ui.coding.history_window import HistoryWindow
 from tipcoder.ui.coding.judgment_adding import JudgmentAdding
 from tipcoder.ui.coding.judgment_pane import JudgmentPane
 from tipcoder.ui.coding.outline import Outline
+from tipcoder.ui.coding.panes import Panes
 from tipcoder.ui.coding.place import Place, read_place, write_place
-from tipcoder.ui.coding.structure import next_question, next_unanswered
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import INFO, Banner
 
-PANES = (2, 4, 4)
-"""How outline, judgment and form share the width at first."""
 PLACE_EVERY_MS = 30_000
 """How often the place is saved while one works: leaving and closing save it too."""
 
@@ -67,21 +66,13 @@ class CodingPage(QWidget):
         self._failure: UserError | None = None
         self._removed = ""
         self._saved_place = ""
-        self._shares: tuple[int, ...] = ()
         self.banner = Banner(self)
         self.outline = Outline(self)
         self.judgments = JudgmentPane(project, self)
         self.form = FormPane(self)
+        self.going = Going(self.outline, self.judgments, self.form, self.banner, self)
         self._adding = JudgmentAdding(project, events, settings, tasks, self.banner, self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for pane in (self.outline, self.judgments, self.form):
-            self.splitter.addWidget(pane)
-        self.splitter.setChildrenCollapsible(False)
-        for index, stretch in enumerate((0, 1, 1)):
-            self.splitter.setStretchFactor(index, stretch)
-        self.outline.setMinimumWidth(130)
-        self.judgments.setMinimumWidth(200)
-        self.form.setMinimumWidth(290)
+        self.splitter = Panes((self.outline, self.judgments, self.form), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -102,6 +93,7 @@ class CodingPage(QWidget):
         self.close_coding()
         self.work = CodingWork(service.open_coding(self._project, coding_id), self)
         self._state = FormState(self.work, self)
+        self.going.open(self.work, self._state)
         self._connect_coding(self.work, self._state)
         self.outline.show_coding(self.work)
         self._restore(read_place(self.work.coding.coding.place))
@@ -114,6 +106,7 @@ class CodingPage(QWidget):
             return
         self.flush()
         self._place_timer.stop()
+        self.going.close()
         self.form.clear()
         self.outline.show_coding(None)
         self.judgments.clear()
@@ -154,61 +147,7 @@ class CodingPage(QWidget):
 
     def go_to(self, ref: Ref, *, highlight: bool = False) -> None:
         """Show a question, section, roster or row, wherever it stands; `Ref(row, "")` is a row."""
-        if self.work is None or not self.work.exists(ref):
-            return
-        page = self.work.structure.page_of(self.work.live, ref)
-        if page is not self.form.view.page():
-            self.form.show_page(self._state, page)
-        node = page.node
-        if node is not None and ref == Ref(self.work.live.root, node.key) and not highlight:
-            self.form.view.verticalScrollBar().setValue(0)
-            self.form.view.focus_first()
-        else:
-            self.form.view.go_to(ref, highlight=highlight)
-
-    def step_question(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) question."""
-        if self.work is not None:
-            self._go_if(next_question(self.work.live, self._here(), backwards=by < 0))
-
-    def step_unanswered(self) -> None:
-        """Go to the next question without answer; say so if there is none."""
-        if self.work is None:
-            return
-        self.form.view.flush()
-        ref = next_unanswered(self.work.live, self._here())
-        if ref is None:
-            self.banner.show_message(INFO, self._nothing_unanswered)
-        self._go_if(ref)
-
-    @Slot(int)
-    def step_page(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) section that is not hidden."""
-        if self.work is None:
-            return
-        pages = self.work.structure.pages
-        index = pages.index(self.form.view.page()) + by
-        while 0 <= index < len(pages):
-            if self.work.live.is_relevant(Ref(self.work.live.root, pages[index].key)):
-                self.form.show_page(self._state, pages[index])
-                self.form.view.focus_first()
-                self.outline.show_current(Ref(self.work.live.root, pages[index].key))
-                return
-            index += by
-
-    def focus_next_pane(self, by: int = 1) -> None:
-        """Move the cursor to the next of outline, judgment and form."""
-        panes = (self.outline, self.judgments, self.form)
-        here = next((i for i, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget() or self)), 2)
-        if self.outline.hasFocus():
-            here = 0
-        target = (here + by) % len(panes)
-        if target == 0:
-            self.outline.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif target == 1:
-            self.judgments.focus_text()
-        else:
-            self.form.view.focus_current()
+        self.going.go_to(ref, highlight=highlight)
 
     # Undo, redo, states
 
@@ -249,14 +188,6 @@ class CodingPage(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_width()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._share_width()
-
     def hideEvent(self, event: QHideEvent) -> None:
         self.flush()
         super().hideEvent(event)
@@ -265,7 +196,7 @@ class CodingPage(QWidget):
 
     def _connect(self) -> None:
         self.outline.place_chosen.connect(self.go_to)
-        self.form.page_step_asked.connect(self.step_page)
+        self.form.page_step_asked.connect(self.going.step_page)
         self.form.view.current_changed.connect(self._show_in_outline)
         self.judgments.add_asked.connect(self.add_judgment)
         self.banner.action_chosen.connect(self.undo)
@@ -289,8 +220,7 @@ class CodingPage(QWidget):
         state.guidance_open = set(place.guidance)
         state.drafts = {ref: text for ref, text in place.drafts if work.live.has(ref)}
         self._saved_place = work.coding.coding.place
-        self._shares = place.panes if len(place.panes) == len(PANES) else PANES
-        self._share_width()
+        self.splitter.share(place.panes)
         self.judgments.view.set_zoom(place.zoom)
         self.judgments.show_case(work.coding.coding.case, place.judgment, place.judgment_at)
         pages = {page.key: page for page in work.structure.pages}
@@ -301,12 +231,6 @@ class CodingPage(QWidget):
         else:
             self.form.view.focus_first()
         self.outline.show_current(self.form.view.current)
-
-    def _share_width(self) -> None:
-        """Divide the width as it was left, once there is a width: a page that is not yet shown has none."""
-        if self._shares and self.isVisible():
-            self.splitter.setSizes([self.width() * share // sum(self._shares) for share in self._shares])
-            self._shares = ()
 
     def _place(self) -> Place:
         view, state = self.form.view, self._state
@@ -320,7 +244,7 @@ class CodingPage(QWidget):
             judgment=self.judgments.judgment(),
             judgment_at=self.judgments.view.place(),
             zoom=self.judgments.view.zoom,
-            panes=self._shares or tuple(self.splitter.sizes()),
+            panes=self.splitter.shares(),
             drafts=tuple(state.drafts.items()),
         )
 
@@ -344,18 +268,6 @@ class CodingPage(QWidget):
         ref = step(self.work)
         if ref is not None:
             self.go_to(ref, highlight=True)
-
-    def _here(self) -> Ref:
-        """Return the current question, else the page: one without questions still has a place in the order."""
-        page, current = self.form.view.page(), self.form.view.current
-        if current is not None and self.work.live.has(current):
-            return current
-        return Ref(self.work.live.root, (page or self.work.structure.pages[0]).key)
-
-    def _go_if(self, ref: Ref | None) -> None:
-        if ref is not None:
-            self.form.view.flush()
-            self.go_to(ref)
 
     @Slot(object)
     def _show_changes(self, changes: Changes) -> None:
@@ -412,6 +324,3 @@ class CodingPage(QWidget):
 
     def _undo_word(self) -> str:
         return self.tr("Undo")
-
-    def _nothing_unanswered(self) -> str:
-        return self.tr("Every question has an answer.")
