@@ -21,7 +21,7 @@ from tipcoder.storage.taxonomies import (
 
 LANGUAGES = ("en", "sq", "ro", "cnr", "mk", "sr", "sr-Latn")
 
-said = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
+said = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 language = st.sampled_from(LANGUAGES)
 by_language = st.dictionaries(language, said, max_size=3)
 words_by_language = st.dictionaries(language, st.lists(said, min_size=1, max_size=3).map(tuple), max_size=2)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from sqlalchemy import delete, func, select
@@ -13,10 +13,6 @@ from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, T
 from tipcoder.errors import UserError
 from tipcoder.storage.database import Database
 from tipcoder.storage.tables import TaxonomyTable, TermTable
-
-_LABEL, _ALTERNATIVE, _HIDDEN = "label", "alternative", "hidden"
-_NOTES = {"definition": "definitions", "include": "includes", "exclude": "excludes", "example": "examples"}
-"""Kind of a text to the field of `Term` that holds it."""
 
 _INSERT_TERM = """
     INSERT INTO term (taxonomy_id, code, parent, position, status, valid_from, valid_to, replaced_by, proposed_by,
@@ -157,8 +153,8 @@ def list_taxonomies(database: Database) -> tuple[InstalledTaxonomy, ...]:
             .order_by(TaxonomyTable.id)
         ).all()
         return tuple(
-            InstalledTaxonomy(id, version, json.loads(titles), *counts, installed_at)
-            for id, version, titles, *counts, installed_at in found
+            InstalledTaxonomy(id, version, json.loads(titles), terms, proposed, deprecated, installed_at)
+            for id, version, titles, terms, proposed, deprecated, installed_at in found
         )
 
 
@@ -201,12 +197,17 @@ def _texts(term: Term) -> Iterator[tuple[str, str, int, str, str]]:
     """Yield kind, language, position, text and provenance of every text of a term."""
     for language, label in term.labels.items():
         provenance = term.provenance.get(language)
-        yield _LABEL, language, 0, label, provenance.value if provenance else ""
-    for kind, several in ((_ALTERNATIVE, term.alternatives), (_HIDDEN, term.hidden)):
+        yield "label", language, 0, label, provenance.value if provenance else ""
+    for kind, several in (("alternative", term.alternatives), ("hidden", term.hidden)):
         for language, words in several.items():
             yield from ((kind, language, place, word, "") for place, word in enumerate(words))
-    for kind, field in _NOTES.items():
-        texts: Mapping[str, str] = getattr(term, field)
+    notes = (
+        ("definition", term.definitions),
+        ("include", term.includes),
+        ("exclude", term.excludes),
+        ("example", term.examples),
+    )
+    for kind, texts in notes:
         yield from ((kind, language, 0, text, "") for language, text in texts.items())
 
 
@@ -222,29 +223,25 @@ def _texts_of(rows: Iterable[Sequence[str]]) -> dict[_Key, _Texts]:
 
 
 def _term(code: str, values: Sequence[str], texts: _Texts, matches: tuple[Match, ...]) -> Term:
-    def single(kind: str) -> dict[str, str]:
-        return {language: said for language, (said,) in texts.get(kind, {}).items()}
-
-    def several(kind: str) -> dict[str, tuple[str, ...]]:
-        return {language: tuple(said) for language, said in texts.get(kind, {}).items()}
-
-    bare = _bare_term(code, values, single(_LABEL))
-    return Term(
-        code,
-        bare.labels,
-        bare.parent,
-        several(_ALTERNATIVE),
-        several(_HIDDEN),
-        *(single(kind) for kind in _NOTES),
-        {language: Provenance(said) for language, said in single("provenance").items()},
-        bare.status,
-        bare.valid_from,
-        bare.valid_to,
-        bare.replaced_by,
-        matches,
-        bare.columns,
-        bare.proposed_by,
+    return replace(
+        _bare_term(code, values, _single(texts, "label")),
+        alternatives=_several(texts, "alternative"),
+        hidden=_several(texts, "hidden"),
+        definitions=_single(texts, "definition"),
+        includes=_single(texts, "include"),
+        excludes=_single(texts, "exclude"),
+        examples=_single(texts, "example"),
+        provenance={language: Provenance(said) for language, said in _single(texts, "provenance").items()},
+        matches=matches,
     )
+
+
+def _single(texts: _Texts, kind: str) -> dict[str, str]:
+    return {language: said[0] for language, said in texts.get(kind, {}).items()}
+
+
+def _several(texts: _Texts, kind: str) -> dict[str, tuple[str, ...]]:
+    return {language: tuple(said) for language, said in texts.get(kind, {}).items()}
 
 
 def _bare_term(code: str, values: Sequence[str], labels: Mapping[str, str]) -> Term:
