@@ -1,8 +1,9 @@
 """A framework's source: readable TOML text, and the rows of an XLSForm workbook that it stands for.
 
-The source holds one `[[survey]]` table for each row of the sheet `survey`, in order; one `[[choices]]` table for each
-list, its choices in `choices`; and `[settings]`. Columns have the names of XLSForm, but for `guidance`
-(`guidance_hint`) and `tip.role` and its like (`bind::tip:role`). A text is keyed by language: `label.en`, `label.sq`.
+The source is a file, or a folder of files that are read one after the other in the order of their names. It holds one
+`[[survey]]` table for each row of the sheet `survey`, in order; one `[[choices]]` table for each list, its choices in
+`choices`; and `[settings]`. Columns have the names of XLSForm, but for `guidance` (`guidance_hint`) and `tip.role` and
+its like (`bind::tip:role`). A text is keyed by language: `label.en`, `label.sq`.
 """
 
 import tomllib
@@ -38,7 +39,7 @@ EXPRESSIONS = (
     "relevant", "required", "readonly", "constraint", "calculation", "default", "choice_filter", "repeat_count",
 )  # fmt: skip
 SURVEY = ("type", "name", "appearance", *EXPRESSIONS)
-ATTRIBUTES = ("role", "states", "evidence", "privacy", "measure", "severity")
+ATTRIBUTES = ("role", "states", "evidence", "privacy", "measure", "severity", "was", "choice_label")
 SETTINGS = ("form_title", "form_id", "version", "name", "default_language", "instance_name", "namespaces")
 
 Cells = Mapping[str, str]
@@ -54,30 +55,33 @@ class FrameworkSource:
 
 
 def read_source(path: Path) -> FrameworkSource:
-    """Return what the TOML file at `path` says.
+    """Return what the TOML file, or the folder of TOML files, at `path` says.
 
     Texts and expressions may be broken over lines: a line break counts as a space, and in a text an empty line starts
     a new line.
 
     Raises:
-        UserError: the file cannot be read or is not TOML.
-        UserErrors: tables or keys are missing, unknown or not text; each names its table, its number, counted from 1,
-            and its name.
+        UserError: a file cannot be read or is not TOML.
+        UserErrors: tables or keys are missing, unknown or not text; each names its file, its table, its number in the
+            file, counted from 1, and its name.
     """
-    tables = _tables(path)
     faults: list[UserError] = []
-    reading = _Reading(path.name, faults)
-    source = FrameworkSource(
-        settings=reading.settings(tables.get("settings", {})),
-        survey=tuple(reading.survey_row(number, row) for number, row in enumerate(tables.get("survey", []), 1)),
-        choices=tuple(
-            cells for number, row in enumerate(tables.get("choices", []), 1) for cells in reading.choices(number, row)
-        ),
-    )
-    for name in tables.keys() - {"settings", "survey", "choices"}:
-        faults.append(
-            UserError("framework_source_key_unknown", file=path.name, table=name, number=1, name="", key=name)
-        )
+    settings: dict[str, Any] = {}
+    survey: list[Cells] = []
+    choices: list[Cells] = []
+    files = sorted(path.glob("*.toml")) if path.is_dir() else [path]
+    for file in files:
+        tables = _tables(file)
+        reading = _Reading(file.name, faults)
+        settings.update(tables.get("settings", {}))
+        survey += (reading.survey_row(number, row) for number, row in enumerate(tables.get("survey", []), 1))
+        for number, row in enumerate(tables.get("choices", []), 1):
+            choices += reading.choices(number, row)
+        for name in tables.keys() - {"settings", "survey", "choices"}:
+            faults.append(
+                UserError("framework_source_key_unknown", file=file.name, table=name, number=1, name="", key=name)
+            )
+    source = FrameworkSource(_Reading(path.name, faults).settings(settings), tuple(survey), tuple(choices))
     if faults:
         raise UserErrors(faults)
     return source
