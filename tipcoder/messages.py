@@ -110,10 +110,17 @@ SENTENCES = {
         "Messages",
         'Sheet "{sheet}", row {row}: a {kind} ends here that never began.',
     ),
-    "framework_external_choices": QT_TRANSLATE_NOOP(
+    "framework_file_column_twice": QT_TRANSLATE_NOOP("Messages", '{file}: the column "{column}" is there twice.'),
+    "framework_file_empty": QT_TRANSLATE_NOOP("Messages", "{file}: the file has no row with the names of its columns."),
+    "framework_file_encoding": QT_TRANSLATE_NOOP(
+        "Messages", '{file}, row {row}: the file is not in UTF-8. In Excel, save it as "CSV UTF-8".'
+    ),
+    "framework_file_name_missing": QT_TRANSLATE_NOOP(
+        "Messages", '{file}, row {row}: the column "name" is empty: a choice needs a code.'
+    ),
+    "framework_file_row_long": QT_TRANSLATE_NOOP(
         "Messages",
-        'Sheet "{sheet}", row {row}: the choices of the list "{list}" are in another file ({file}), which '
-        "tipcoder does not support yet.",
+        "{file}, row {row}: there are more cells than columns. Put texts with a comma between quotation marks.",
     ),
     "framework_invalid": QT_TRANSLATE_NOOP("Messages", '{file}, sheet "{sheet}", row {row}: {reason}'),
     "framework_list_missing": QT_TRANSLATE_NOOP(

@@ -1,14 +1,16 @@
 """The choice lists of an XForm, and which of them a question offers."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lxml import etree
 
 from tipcoder.errors import UserError
-from tipcoder.framework.form import Choice
+from tipcoder.framework.form import Choice, View
 from tipcoder.framework.itext import NO_TEXT, XFORMS, Texts
 
+_FILES = ("jr://file-csv/", "jr://file/")
 _ITEMSET = re.compile(r"instance\(\s*['\"]([^'\"]+)['\"]\s*\)/root/item\s*(?:\[(.*)\])?", re.DOTALL)
 _RANDOMIZE = re.compile(r"randomize\(\s*(.*?)\s*(?:,[^,\[\]]*)?\)", re.DOTALL)
 
@@ -17,25 +19,31 @@ _RANDOMIZE = re.compile(r"randomize\(\s*(.*?)\s*(?:,[^,\[\]]*)?\)", re.DOTALL)
 class Itemset:
     """The list that a question offers ("" for none), and the filter on its choices ("" for all).
 
-    `nodes` instead where the choices are the values of nodes: their XPath.
+    `nodes` instead where the choices are the values of nodes: their XPath. `view` where the list shows other columns
+    than `name` and `label` of an external list.
     """
 
     list: str
     filter: str
     nodes: str = ""
+    view: View | None = None
 
 
 def read_choices(model: etree._Element, texts: Texts) -> dict[str, tuple[Choice, ...]]:
-    """Read all secondary instances. Raises UserError framework_external_choices(list) for those in other files."""
+    """Read the secondary instances that stand in the form itself."""
     lists: dict[str, tuple[Choice, ...]] = {}
     for instance in model.iterfind(f"{XFORMS}instance"):
         id = instance.get("id", "")
-        if instance.get("src"):
-            raise UserError("framework_external_choices", list=id, file=instance.get("src"), sheet="survey", row=0)
-        if id:
+        if id and not instance.get("src"):
             items = instance.iterfind(f"{XFORMS}root/{XFORMS}item")
             lists[id] = tuple(_choice(item, texts) for item in items)
     return lists
+
+
+def read_external(model: etree._Element) -> dict[str, str]:
+    """Return the files of the secondary instances that stand in files, by id: `jr://file-csv/means.csv`."""
+    sources = ((instance.get("id", ""), instance.get("src", "")) for instance in model.iterfind(f"{XFORMS}instance"))
+    return {id: source.rpartition("/")[2] for id, source in sources if id and source.startswith(_FILES)}
 
 
 def _choice(item: etree._Element, texts: Texts) -> Choice:
@@ -47,7 +55,9 @@ def _choice(item: etree._Element, texts: Texts) -> Choice:
     return Choice(code, label, columns)
 
 
-def read_itemset(control: etree._Element, path: str, name: str, texts: Texts) -> tuple[Itemset, tuple[Choice, ...]]:
+def read_itemset(
+    control: etree._Element, path: str, name: str, texts: Texts, external: Mapping[str, str]
+) -> tuple[Itemset, tuple[Choice, ...]]:
     """Return what a select offers, and the choices themselves where they stand in the control.
 
     Raises UserError framework_choices_from_rows(question) where the choices are neither a list nor answers.
@@ -67,7 +77,16 @@ def read_itemset(control: etree._Element, path: str, name: str, texts: Texts) ->
             raise UserError("framework_choices_from_rows", question=name, sheet="survey", row=0)
         return Itemset("", "", f"{nodes}/{value.get('ref', '')}"), ()
     filters = (found.group(2) or "").replace("][", ") and (").strip()
-    return Itemset(found.group(1), f"({filters})" if ") and (" in filters else filters), ()
+    joined = f"({filters})" if ") and (" in filters else filters
+    view = _view(itemset, found.group(1)) if found.group(1) in external else None
+    return Itemset(f"{view.list}:{view.value}:{view.label}" if view else found.group(1), joined, view=view), ()
+
+
+def _view(itemset: etree._Element, list: str) -> View | None:
+    value, label = itemset.find(f"{XFORMS}value"), itemset.find(f"{XFORMS}label")
+    code = value.get("ref", "") if value is not None else "name"
+    text = label.get("ref", "") if label is not None else "label"
+    return None if (code, text) == ("name", "label") else View(list, code, text)
 
 
 def _inline(item: etree._Element, texts: Texts) -> Choice:

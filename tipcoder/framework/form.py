@@ -94,6 +94,15 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class View:
+    """An external list whose codes and labels stand in other columns, as `value=` and `label=` of a question say."""
+
+    list: str
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Node:
     """What sections, rosters and questions have in common.
 
@@ -182,7 +191,12 @@ Item = Section | Roster | Question
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A whole framework. `languages` are codes in the order of the workbook; `choices` maps list id to choices."""
+    """A whole framework. `languages` are codes in the order of the workbook; `choices` maps list id to choices.
+
+    `external` maps the id of every list that is not in the workbook to its file (`means.csv`), `views` the id of a
+    list to what it takes from an external one. Both are empty in `choices` until `with_choices` fills them.
+    `taxonomies` are the lists whose choices are terms: what they offer depends on status and decision date.
+    """
 
     id: str
     title: str
@@ -192,6 +206,9 @@ class Form:
     children: tuple[Item, ...]
     choices: Mapping[str, tuple[Choice, ...]]
     instance_name: str
+    external: Mapping[str, str] = field(default_factory=dict)
+    views: Mapping[str, View] = field(default_factory=dict)
+    taxonomies: frozenset[str] = frozenset()
 
     def rosters(self) -> Iterator[tuple[str, Roster]]:
         """Yield (key of the roster that holds it or "", roster) for every roster, parents before children."""

@@ -63,19 +63,12 @@ SHOWN = frozenset(
     )
 )
 """Types that a coding form cannot use: shown with their label, and the rest works."""
-UNSUPPORTED = frozenset(
-    (
-        "percentage",
-        "osm",
-        "csv-external",
-        "xml-external",
-        "select_one_from_file",
-        "select_multiple_from_file",
-        "select_one_external",
-    )
-)
+UNSUPPORTED = frozenset(("percentage", "osm", "select_one_external", "rank_from_file"))
 """Types that XLSForm has and a coding form cannot use, or not yet: faults."""
+FILES = ("csv-external", "xml-external")
+"""Rows that are no questions: they name a file that expressions look things up in."""
 _BOUNDARY = re.compile(r"(begin|end)[\s_-]*(group|repeat|loop)", re.IGNORECASE)
+_FROM_FILE = re.compile(r"select_(one|multiple)_from_file\s+(\S+\.(?:csv|xml|geojson))", re.IGNORECASE)
 _SELECT = re.compile(
     rf"({'|'.join(sorted(map(re.escape, SELECTS), key=len, reverse=True))})\s+(\S+)(\s+or[_ ]other)?", re.IGNORECASE
 )
@@ -192,6 +185,11 @@ def _question_type(row: SheetRow, kind: str, lists: frozenset[str], check: Surve
         return TYPES[word]
     if word in SHOWN:
         return QuestionType.UNSUPPORTED
+    if word in FILES:
+        return None
+    from_file = _FROM_FILE.fullmatch(kind.strip())
+    if from_file:
+        return SELECTS[f"select_{from_file.group(1).lower()}"]
     select = _SELECT.fullmatch(" ".join(kind.split()))
     name = row.get("name")
     if word.split()[0] in UNSUPPORTED or word in UNSUPPORTED:

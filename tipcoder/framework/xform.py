@@ -11,8 +11,19 @@ from typing import Any
 from lxml import etree
 
 from tipcoder.errors import UserError
-from tipcoder.framework.choices import Itemset, read_choices, read_itemset
-from tipcoder.framework.form import Choice, Form, Item, Question, QuestionType, Roster, Section, Text, Triggered
+from tipcoder.framework.choices import Itemset, read_choices, read_external, read_itemset
+from tipcoder.framework.form import (
+    Choice,
+    Form,
+    Item,
+    Question,
+    QuestionType,
+    Roster,
+    Section,
+    Text,
+    Triggered,
+    View,
+)
 from tipcoder.framework.itext import XFORMS, Texts, read_texts
 from tipcoder.framework.tips import read_tips
 
@@ -57,6 +68,8 @@ class _Source:
     setvalues: dict[str, str] = field(default_factory=dict)
     triggered: dict[str, list[Triggered]] = field(default_factory=dict)
     choices: dict[str, Any] = field(default_factory=dict)
+    external: dict[str, str] = field(default_factory=dict)
+    views: dict[str, View] = field(default_factory=dict)
     names: dict[str, Counter[str]] = field(default_factory=dict)
     rosters: Counter[str] = field(default_factory=Counter)
 
@@ -64,8 +77,8 @@ class _Source:
 def form_from_xform(xform: str) -> Form:
     """Read an XForm.
 
-    Raises UserError: framework_empty, framework_external_choices(list), framework_choices_from_rows(question),
-    framework_tip_value(...).
+    Lists in other files are empty: `external.with_choices` fills them. Raises UserError: framework_empty,
+    framework_choices_from_rows(question), framework_tip_value(...).
     """
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
     document = etree.fromstring(xform.encode(), parser)
@@ -87,14 +100,17 @@ def form_from_xform(xform: str) -> Form:
         languages=tuple(language for language in source.texts.languages if language),
         default_language=source.texts.default_language,
         children=children,
-        choices=source.choices,
+        choices={**dict.fromkeys((*source.external, *source.views), ()), **source.choices},
         instance_name=named.get("calculate", "").strip() if named is not None else "",
+        external=source.external,
+        views=source.views,
     )
 
 
 def _read_source(document: etree._Element, model: etree._Element, body: etree._Element, root: str) -> _Source:
     source = _Source(root, f"{{{document.nsmap.get('tip', '')}}}", read_texts(model))
     source.choices.update(read_choices(model, source.texts))
+    source.external.update(read_external(model))
     for bind in model.iterfind(f"{XFORMS}bind"):
         source.binds[bind.get("nodeset", "").strip()] = bind
     for element in body.iter():
@@ -225,9 +241,11 @@ def _itemset(source: _Source, common: dict[str, Any], control: etree._Element | 
     if etree.QName(control).localname == "trigger":
         source.choices[common["path"]] = ACKNOWLEDGED
         return Itemset(common["path"], "")
-    itemset, choices = read_itemset(control, common["path"], common["name"], source.texts)
+    itemset, choices = read_itemset(control, common["path"], common["name"], source.texts, source.external)
     if choices:
         source.choices[itemset.list] = choices
+    if itemset.view:
+        source.views[itemset.list] = itemset.view
     return itemset
 
 
