@@ -40,10 +40,11 @@ ONLY_IN = {
     "openpyxl": {"exchange", "framework", "taxonomy"},
     "python_calamine": {"exchange", "framework", "taxonomy"},
     "pyxform": {"framework"},
+    "xlrd": {"framework"},
     "elementpath": {"framework"},
     "rdflib": {"taxonomy"},
     "pypdfium2": {"documents"},
-    "docx": {"documents"},
+    "docx": {"documents", "exchange"},
     "typer": {"cli"},
 }
 
