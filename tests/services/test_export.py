@@ -101,7 +101,8 @@ def test_a_case_arrives_cell_by_cell(project: OpenProject, coded: OpenCoding, tm
     }
     assert first["sectors/other"] == 0
     counted = {name for name in second if name.startswith("total_") and not name.endswith("_state")} - {"total_days"}
-    assert {name for name, value in second.items() if value is not None} == {"case_key", "local_number", *counted}
+    begun = {"case_key", "local_number", "country", "country_label"}
+    assert {name for name, value in second.items() if value is not None} == {*begun, *counted}
     assert {second[name] for name in counted} == {0}, "a case without victims or defendants has none"
 
 

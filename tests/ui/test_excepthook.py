@@ -2,8 +2,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.services.coding import apply_edit
 from tipcoder.ui.dialogs.crash_dialog import CrashDialog
-from tipcoder.ui.excepthook import ExceptHook, details
+from tipcoder.ui.excepthook import ExceptHook, details, is_saving
 
 SECRET = "M. J. was held in Niš"
 
@@ -39,8 +40,9 @@ class Shown:
         self.hook = ExceptHook(self.errors.append)
         monkeypatch.setattr(CrashDialog, "ask", self._ask)
 
-    def _ask(self, text: str, _parent: object) -> bool:
+    def _ask(self, text: str, _parent: object, *, is_saving: bool) -> bool:
         self.crashes.append(text)
+        assert not is_saving, "nothing was being saved"
         error = ValueError("while the dialog is open")
         self.hook(type(error), error, None)
         return True
@@ -65,6 +67,17 @@ def test_what_a_person_can_mend_is_no_crash(monkeypatch: pytest.MonkeyPatch, qtb
     shown.hook(type(error), error, None)
     assert shown.errors == [error]
     assert shown.crashes == []
+
+
+def test_a_failure_on_the_way_to_the_file_claims_nothing_of_the_last_answer(qtbot: QtBot) -> None:
+    with pytest.raises(AttributeError) as failed:
+        apply_edit(None, ())  # type: ignore[arg-type]  # a bug in the saving itself
+    assert is_saving(failed.value)
+    assert not is_saving(raised(ValueError(SECRET)))
+    for saving, claims in ((True, False), (False, True)):
+        dialog = CrashDialog("details", is_saving=saving)
+        qtbot.addWidget(dialog)
+        assert ("Your work is safe" in dialog._intro.text()) is claims
 
 
 def test_the_dialog_copies_its_details(qtbot: QtBot) -> None:

@@ -23,7 +23,7 @@ def test_what_went_wrong_stands_in_a_file_without_anything_of_a_case(
     log: logging.Logger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     log_to_file()
-    monkeypatch.setattr("tipcoder.ui.excepthook.CrashDialog.ask", lambda *_: None)
+    monkeypatch.setattr("tipcoder.ui.excepthook.CrashDialog.ask", lambda *_, **__: None)
     error = ValueError("M. J. was held in Niš")
     ExceptHook(lambda _: None)(ValueError, error, None)
     text = (paths.log_folder() / "tipcoder.log").read_text(encoding="utf-8")

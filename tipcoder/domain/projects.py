@@ -103,6 +103,8 @@ class Case:
     judgments: int
     coding: Coding
     changed_at: datetime
+    first_judgment: str = ""
+    """File name of the judgment that was added first: what tells cases apart until they have titles."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,5 +68,5 @@ def read_judgment(project: OpenProject, judgment_id: str) -> JudgmentText:
 
 
 def _add_case(project: OpenProject, judgment: tuple[JudgmentText, JudgmentKind] | None) -> Case:
-    beginning = begin_coding(project.form)
+    beginning = begin_coding(project.form, project.project.country)
     return cases.add_case(project.database, project.framework_id, project.project.coder, beginning, judgment)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from tipcoder.analysis.completeness import Counts, completeness
-from tipcoder.domain.answers import Ref
+from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import AddRows, Edit, Operation, SetAnswer, inverse
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Coding, Completeness
@@ -48,12 +48,19 @@ def open_coding(project: OpenProject, coding_id: str) -> OpenCoding:
     return OpenCoding(project, stored.coding, live, Counts(live))
 
 
-def begin_coding(form: Form) -> Beginning:
-    """Return what a new coding holds before a person touches it: the framework's defaults, and what follows."""
+def begin_coding(form: Form, country: str = "") -> Beginning:
+    """Return what a new coding holds before a person touches it: the framework's defaults, and what follows.
+
+    The question of the role `country` begins with `country` where the framework leaves it open and offers that choice.
+    """
     coding_id = new_id()
     live = LiveCoding(form, coding_id)
     defaults = editing.set_defaults(live, coding_id)
     changes = live.apply(defaults)
+    if country_edit := _country_edit(live, country):
+        live.apply(inverse(defaults))
+        defaults = (*defaults, *country_edit)
+        changes = live.apply(defaults)
     saved = _saved(live, defaults, changes, completeness(live))
     return Beginning(coding_id, defaults, replace(saved, values=live.initial_derived().values))
 
@@ -109,6 +116,16 @@ def history(coding: OpenCoding, ref: Ref) -> tuple[ChangeEntry, ...]:
 def save_place(coding: OpenCoding, place: str) -> None:
     """Remember where the coder is, so that the coding opens there."""
     codings.save_place(_database(coding), coding.coding.id, place)
+
+
+def _country_edit(live: LiveCoding, country: str) -> Edit:
+    """Return the edit that answers the open question for the country."""
+    for question in live.form.questions(""):
+        ref = Ref(live.root, question.key)
+        is_open = question.role == "country" and question.is_answered_by_person and live.answer(ref) is None
+        if is_open and country in (choice.code for choice in live.choices(ref)):
+            return editing.set_answer(live, ref, Answer(country))
+    return ()
 
 
 def _take(coding: OpenCoding, pending: PendingChange, store: Callable[..., None]) -> Changes:

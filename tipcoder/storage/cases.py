@@ -109,7 +109,7 @@ def _record(database: Database, case_id: str, kind: str, removed_at: datetime | 
         )
 
 
-def _cases() -> Select[CaseTable, CodingTable, int]:
+def _cases() -> Select[CaseTable, CodingTable, int, str | None]:
     judgments = (
         select(func.count())
         .select_from(DocumentTable)
@@ -117,15 +117,31 @@ def _cases() -> Select[CaseTable, CodingTable, int]:
         .scalar_subquery()
         .label("judgments")
     )
-    return select(CaseTable, CodingTable, judgments).join(
+    first_judgment = (
+        select(DocumentTable.name)
+        .where(DocumentTable.case_id == CaseTable.id)
+        .order_by(DocumentTable.added_at)
+        .limit(1)
+        .scalar_subquery()
+        .label("first_judgment")
+    )
+    return select(CaseTable, CodingTable, judgments, first_judgment).join(
         CodingTable, (CodingTable.case_id == CaseTable.id) & (CodingTable.role == CodingRole.PRIMARY)
     )
 
 
-def _case(found: SqlRow[CaseTable, CodingTable, int]) -> Case:
-    case, coding, judgments = found
+def _case(found: SqlRow[CaseTable, CodingTable, int, str | None]) -> Case:
+    case, coding, judgments, first_judgment = found
     return Case(
-        case.id, case.number, case.title, case.court, case.decided_on, judgments, to_coding(coding), case.changed_at
+        case.id,
+        case.number,
+        case.title,
+        case.court,
+        case.decided_on,
+        judgments,
+        to_coding(coding),
+        case.changed_at,
+        first_judgment or "",
     )
 
 

@@ -3,7 +3,7 @@
 import logging
 import platform
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import TracebackType
 
 from PySide6.QtCore import qVersion
@@ -17,6 +17,16 @@ _log = logging.getLogger("tipcoder")
 
 _TELLING = (AttributeError, ImportError, NameError, NotImplementedError)
 """Exceptions whose text names parts of the program. Any other's may quote an answer, a name or a judgment."""
+
+_WAYS_TO_THE_FILE = (
+    "tipcoder/storage/",
+    "tipcoder/services/",
+    "tipcoder/framework/",
+    "tipcoder/ui/widgets/questions/",
+    "tipcoder/ui/coding/coding_work.py",
+    "tipcoder/ui/coding/question_frame.py",
+)
+"""Parts of the program that an answer passes between the field and the disk."""
 
 Shows = Callable[[UserError | UserErrors], None]
 
@@ -42,7 +52,7 @@ class ExceptHook:
             if isinstance(error, UserError | UserErrors):
                 self._show_error(error)
             else:
-                CrashDialog.ask(details(error), QApplication.activeWindow())
+                CrashDialog.ask(details(error), QApplication.activeWindow(), is_saving=is_saving(error))
         finally:
             self._is_showing = False
 
@@ -60,17 +70,29 @@ def details(error: BaseException) -> str:
     return "\n".join([head, *_chain(error)]) + "\n"
 
 
+def is_saving(error: BaseException) -> bool:
+    """Whether an exception came from where answers are on their way into the project: the last one may be lost."""
+    frames = (frame for link in _links(error) for frame in traceback.extract_tb(link.__traceback__))
+    return any(any(way in frame.filename.replace("\\", "/") for way in _WAYS_TO_THE_FILE) for frame in frames)
+
+
 def _chain(error: BaseException) -> list[str]:
     lines: list[str] = []
+    for link in _links(error):
+        lines.append(_name(link))
+        for frame in reversed(traceback.extract_tb(link.__traceback__)):
+            lines.append(f"  {_short(frame.filename)}:{frame.lineno} {frame.name}")
+    return lines
+
+
+def _links(error: BaseException) -> Iterator[BaseException]:
+    """Yield an exception and those that it came from."""
     seen: set[int] = set()
     link: BaseException | None = error
     while link is not None and id(link) not in seen:
         seen.add(id(link))
-        lines.append(_name(link))
-        for frame in reversed(traceback.extract_tb(link.__traceback__)):
-            lines.append(f"  {_short(frame.filename)}:{frame.lineno} {frame.name}")
+        yield link
         link = link.__cause__ or link.__context__
-    return lines
 
 
 def _name(error: BaseException) -> str:

@@ -8,6 +8,7 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.services import cases as case_services
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.dialogs.export_dialog import ExportDialog
+from tipcoder.ui.dialogs.keys_dialog import KeysDialog
 from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.pages.case_list_page import CaseListPage
@@ -104,6 +105,11 @@ class Workspace(QWidget):
         """Show the folder of the project in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.project.path.parent)))
 
+    @Slot()
+    def show_keys(self) -> None:
+        """Show the keys by which one works."""
+        KeysDialog.ask(self)
+
     def save_pending(self) -> None:
         """Save what is being typed."""
         self.coding.save_pending()
@@ -113,6 +119,7 @@ class Workspace(QWidget):
         self.header.export_wanted.connect(self.export)
         self.header.recovery_key_wanted.connect(self.show_recovery_key)
         self.header.folder_wanted.connect(self.open_folder)
+        self.header.keys_wanted.connect(self.show_keys)
         self.header.close_wanted.connect(self.close_wanted)
         self.cases.case_opened.connect(self.open_coding)
         self.cases.export_wanted.connect(self.export)
@@ -120,7 +127,12 @@ class Workspace(QWidget):
         self.events.coding_changed.connect(self._note_coding)
         self.events.saving_failed.connect(self.banner.show_error)
         self._counting.timeout.connect(self._count)
-        for keys, slot in (("Ctrl+1", self._show_cases), ("Ctrl+2", self._show_coding), ("Ctrl+E", self.export)):
+        for keys, slot in (
+            ("Ctrl+1", self._show_cases),
+            ("Ctrl+2", self._show_coding),
+            ("Ctrl+E", self.export),
+            ("F1", self.show_keys),
+        ):
             QShortcut(QKeySequence(keys), self, slot)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close_wanted.emit)
 

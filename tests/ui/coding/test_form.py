@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from tipcoder.storage.database import open_database
 from tipcoder.ui import theme
 from tipcoder.ui.coding.hidden_bar import HiddenBar
 from tipcoder.ui.coding.history_window import HistoryWindow
+from tipcoder.ui.dialogs.keys_dialog import KeysDialog
 from tipcoder.ui.settings import Scheme
 from tipcoder.ui.tasks import Tasks
 
@@ -304,14 +306,38 @@ def test_language_is_switched_while_one_types(desk: Desk) -> None:
 def test_history_lists_what_happened(desk: Desk, qtbot: QtBot) -> None:
     desk.type("months", "7")
     desk.page.flush()
-    frame = desk.frame("months")
+    desk.frame("months")
     desk.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
-    frame._ask_history()
+    desk.press(Qt.Key.Key_H)
     window = desk.page.findChild(HistoryWindow)
     qtbot.addWidget(window)
     rows = [window.table.topLevelItem(index) for index in range(window.table.topLevelItemCount())]
     said = [[row.text(column) for column in (1, 2, 3)] for row in rows if row is not None]
     assert said == [["MKD-01", "7", "Not stated"], ["MKD-01", "(no answer)", "7"]]
+
+
+def test_a_key_clears_the_answer_and_what_could_not_be_saved(desk: Desk) -> None:
+    desk.type("months", "7")
+    desk.page.flush()
+    desk.press(Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    assert desk.answer("months") is None
+    desk.type("months", "twelve")
+    desk.page.flush()
+    frame = desk.frame("months")
+    assert frame.complaint()
+    desk.press(Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    assert frame.complaint() == ""
+    assert frame.input.typed_text() == ""
+
+
+def test_the_list_of_keys_names_every_key_of_the_page(desk: Desk, qtbot: QtBot) -> None:
+    dialog = KeysDialog()
+    qtbot.addWidget(dialog)
+    listed = {QKeySequence(key) for _, lines in dialog.groups() for keys, _ in lines for key in keys}
+    same = {QKeySequence("Ctrl+Enter"), QKeySequence("Ctrl+=")}
+    bound = {shortcut.key() for shortcut in desk.page.findChildren(QShortcut) if shortcut.parent() is desk.page}
+    assert bound
+    assert bound - same <= listed
 
 
 def test_questions_say_who_they_are_to_a_screen_reader(desk: Desk) -> None:

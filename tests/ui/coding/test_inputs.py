@@ -68,6 +68,21 @@ def test_what_may_be_thousands_is_refused_beside_the_field_and_stays(desk: Desk)
     assert editor.text() == "1.500"
 
 
+def test_what_cannot_be_read_names_the_answer_that_is_kept(desk: Desk) -> None:
+    desk.type("decided", "14.3.2021")
+    desk.page.flush()
+    desk.editor("decided").selectAll()  # type: ignore[attr-defined]
+    desk.type("decided", "31.2.2021")
+    desk.page.flush()
+    frame = desk.frame("decided")
+    assert frame.complaint().endswith("The earlier answer is kept: 14/03/2021")
+    assert desk.answer("decided") == Answer("2021-03-14")
+    desk.page.work.toggle_state(desk.ref("months"), AnswerState.UNCLEAR)
+    desk.type("months", "many")
+    desk.page.flush()
+    assert desk.frame("months").complaint().endswith("The earlier answer is kept: Unclear")
+
+
 def test_unreadable_typing_outlives_its_page_and_the_coding(desk: Desk) -> None:
     assert desk.page.work is not None
     coding = desk.page.work.coding.coding.id

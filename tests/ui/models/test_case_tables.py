@@ -64,6 +64,14 @@ def numbers(proxy: CaseFilterModel) -> list[int]:
     return [proxy.index(row, NUMBER).data(CaseRole).number for row in range(proxy.rowCount())]
 
 
+def test_a_case_without_title_is_called_by_its_file(proxy: CaseFilterModel, model: CaseTableModel) -> None:
+    assert column_of(model, TITLE)[2] == "No title yet"
+    model.set_case(replace(CASES[2], first_judgment="K 12-20.pdf"))
+    assert column_of(model, TITLE)[2] == "K 12-20.pdf"
+    proxy.set_words("12-20")
+    assert numbers(proxy) == [3]
+
+
 def test_qt_finds_no_fault_in_the_models(
     model: CaseTableModel, proxy: CaseFilterModel, qtmodeltester: ModelTester
 ) -> None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from tipcoder.ui.coding.question_parts import CLEAR_KEY, HISTORY_KEY
+
 if TYPE_CHECKING:
     from tipcoder.ui.pages.coding_page import CodingPage
 
@@ -23,6 +25,8 @@ def bind_keys(page: "CodingPage") -> None:
         "F8": page.going.step_unanswered,
         "Ctrl+PgDown": partial(page.going.step_page, 1),
         "Ctrl+PgUp": partial(page.going.step_page, -1),
+        CLEAR_KEY: page.clear_answer,
+        HISTORY_KEY: page.show_history,
         "Ctrl+Z": page.undo,
         "Ctrl+Shift+Z": page.redo,
         "Ctrl+Y": page.redo,

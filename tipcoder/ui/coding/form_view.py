@@ -104,6 +104,10 @@ class FormView(QScrollArea):
         block = self._state.blocks.get(ref) if self._state is not None else None
         return block if isinstance(block, QuestionFrame) else None
 
+    def current_frame(self) -> QuestionFrame | None:
+        """Return the widget of the question that is worked on."""
+        return self.frame(self.current) if self.current is not None else None
+
     def go_to(self, ref: Ref, *, highlight: bool = False) -> None:
         """Open the cards around a node of this page, bring it into view, and put the cursor there.
 
@@ -135,7 +139,7 @@ class FormView(QScrollArea):
         """Put the cursor into the current question, or the first one of the page."""
         if self._state is None:
             return
-        frame = self.frame(self.current) if self.current is not None else None
+        frame = self.current_frame()
         roster = self._state.blocks.get(self.current) if self.current is not None else None
         if frame is not None:
             frame.focus_input()

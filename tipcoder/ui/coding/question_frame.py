@@ -1,7 +1,7 @@
 """One question in one row: label, hint, input, answer states, guidance, and what is wrong."""
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from tipcoder.analysis.completeness import Status
@@ -12,11 +12,13 @@ from tipcoder.ui import theme
 from tipcoder.ui.coding.block import Block
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.hidden_bar import HiddenBar
-from tipcoder.ui.coding.question_parts import Complaint, Guidance, QuestionHeading
+from tipcoder.ui.coding.question_parts import CLEAR_KEY, HISTORY_KEY, Complaint, Guidance, QuestionHeading
 from tipcoder.ui.coding.state_row import StateRow
+from tipcoder.ui.coding.status_words import state_name
 from tipcoder.ui.icons import icon
 from tipcoder.ui.widgets.questions.answer_input import AnswerInput, ChoiceInput
 from tipcoder.ui.widgets.questions.make_input import make_input
+from tipcoder.ui.widgets.questions.typed_input import TypedInput
 
 INDENT = 12
 HIGHLIGHT_MS = 1600
@@ -85,6 +87,17 @@ class QuestionFrame(Block):
         """Set or take back the answer state with this number (from 0)."""
         if self.states is not None and number < len(self.states.buttons) and self.states.isEnabled():
             self._toggle_state(tuple(self.states.buttons)[number])
+
+    def clear_answer(self) -> None:
+        """Take the answer back, and what was typed and could not be saved."""
+        if self._is_built and (self._heading.can_clear or (self.input is not None and self.input.draft())):
+            self._clear()
+
+    def ask_history(self) -> None:
+        """Ask for what happened to the answer."""
+        if self.input is not None:
+            self.flush()
+            self.state.history_asked.emit(self.ref)
 
     def complaint(self) -> str:
         """Return what is said to be wrong, "" for nothing."""
@@ -209,7 +222,7 @@ class QuestionFrame(Block):
 
     def _complain(self, status: Status) -> None:
         if self._fault:
-            self._complaint.say(self._fault, is_warning=False)
+            self._complaint.say(f"{self._fault} {self._kept_words()}".rstrip(), is_warning=False)
         elif status in (Status.WRONG, Status.WARNING):
             message = self.work.text(self.question.constraint_message, self.ref)
             fallback = self.tr("The framework does not allow this answer. Please check it.")
@@ -217,6 +230,19 @@ class QuestionFrame(Block):
         else:
             asked = self.question.required_message if status is Status.MISSING else None
             self._complaint.say(self.work.text(asked, self.ref) if asked else "", is_warning=True)
+
+    def _kept_words(self) -> str:
+        """Name the earlier answer, which stays as long as what is typed cannot be saved."""
+        answer = self.work.live.answer(self.ref)
+        if answer is None:
+            return ""
+        if answer.state is not AnswerState.ANSWERED:
+            said = state_name(answer.state)
+        elif isinstance(self.input, TypedInput):
+            said = self.input.text_of(answer.value)
+        else:
+            said = self.work.value_in_words(self.ref, self.question, answer.value)
+        return self.tr("The earlier answer is kept: {answer}").format(answer=said)
 
     def _show_cause(self) -> None:
         is_cause = self.state.cause == self.ref
@@ -269,15 +295,15 @@ class QuestionFrame(Block):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         history = menu.addAction(icon("history"), self.tr("History"))
-        history.triggered.connect(self._ask_history)
+        history.triggered.connect(self.ask_history)
         clear = menu.addAction(icon("eraser"), self.tr("Clear the answer"))
         clear.triggered.connect(self._clear)
         clear.setEnabled(self._heading.can_clear)
+        for action, key in ((history, HISTORY_KEY), (clear, CLEAR_KEY)):
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         button = self._heading.menu_button
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
-
-    def _ask_history(self) -> None:
-        self.state.history_asked.emit(self.ref)
 
     def _end_highlight(self) -> None:
         self._is_highlighted = False

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from tipcoder.ui import icons, theme
 
+CLEAR_KEY = "Alt+0"
+HISTORY_KEY = "Ctrl+H"
 NARROW = 400
 """Pixels below which the heading's buttons show icons instead of words."""
 
@@ -31,7 +33,7 @@ class QuestionHeading(QWidget):
         self.clear_button.setIconSize(QSize(16, 16))
         self.clear_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.clear_button.setText(QCoreApplication.translate("Question", "Clear"))
-        self.clear_button.setToolTip(QCoreApplication.translate("Question", "Take the answer back"))
+        self.clear_button.setToolTip(f"{QCoreApplication.translate('Question', 'Take the answer back')} ({CLEAR_KEY})")
         self.clear_button.setAccessibleDescription(text)
         self.guidance_button = QToolButton(self)
         self.guidance_button.setObjectName("quietButton")

@@ -10,10 +10,14 @@ HEIGHT = 160
 
 
 class CrashDialog(Dialog):
-    """Shows technical details without anything of a case; see `tipcoder.ui.excepthook.details`."""
+    """Shows technical details without anything of a case; see `tipcoder.ui.excepthook.details`.
 
-    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+    `is_saving` says that the program may have been saving an answer: then it claims nothing of that one.
+    """
+
+    def __init__(self, details: str, parent: QWidget | None = None, *, is_saving: bool = False) -> None:
         super().__init__(parent)
+        self._is_saving = is_saving
         self.details = QPlainTextEdit(details, self)
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
@@ -28,25 +32,33 @@ class CrashDialog(Dialog):
         self.close_button.setFocus()
 
     @classmethod
-    def ask(cls, details: str, parent: QWidget | None = None) -> bool | None:
+    def ask(cls, details: str, parent: QWidget | None = None, *, is_saving: bool = False) -> bool | None:
         """Show the details until the person closes them."""
-        dialog = cls(details, parent)
+        dialog = cls(details, parent, is_saving=is_saving)
         try:
             return True if dialog.accepts() else None
         finally:
             dialog.deleteLater()
 
     def retranslate(self) -> None:
-        self.set_heading(
-            self.tr("Something went wrong in tipcoder"),
-            self.tr(
-                "Your work is safe: every answer was saved when you gave it. You can go on; if this comes again, "
-                "close tipcoder and open it anew. The details below say what happened. They hold nothing of your cases."
-            ),
-        )
+        meaning = self._unsaved() if self._is_saving else self._safe()
+        self.set_heading(self.tr("Something went wrong in tipcoder"), meaning)
         self.details.setAccessibleName(self.tr("Technical details"))
         self.copy_button.setText(self.tr("Copy the details"))
         self.close_button.setText(self.tr("Go on"))
+
+    def _safe(self) -> str:
+        return self.tr(
+            "Your work is safe: every answer was saved when you gave it. You can go on; if this comes again, "
+            "close tipcoder and open it anew. The details below say what happened. They hold nothing of your cases."
+        )
+
+    def _unsaved(self) -> str:
+        return self.tr(
+            "What you did last may not be saved; everything before it is. Look whether your last answer is there, and "
+            "give it again if it is not. If this comes again, close tipcoder and open it anew. The details below say "
+            "what happened. They hold nothing of your cases."
+        )
 
     @Slot()
     def copy_details(self) -> None:

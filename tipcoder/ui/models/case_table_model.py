@@ -120,7 +120,7 @@ def _shown(case: Case, column: int) -> str:
     if column == NUMBER:
         return str(case.number)
     if column == TITLE:
-        return case.title or QCoreApplication.translate("CaseTableModel", "No title yet")
+        return case.title or case.first_judgment or QCoreApplication.translate("CaseTableModel", "No title yet")
     if column == COURT:
         return case.court
     if column == DECIDED_ON:
@@ -187,7 +187,7 @@ def _sorted_by(case: Case, column: int) -> object:
     counts = case.coding.completeness
     return (
         case.number,
-        case.title,
+        case.title or case.first_judgment,
         case.court,
         case.decided_on,
         case.judgments,

@@ -196,9 +196,10 @@ class CaseListPage(Retranslating, QWidget):
         case = self._removed
         if case is None:
             return ""
-        if not case.title:
+        title = case.title or case.first_judgment
+        if not title:
             return self.tr("Case {number} was removed.").format(number=case.number)
-        return self.tr("Case {number}, {title}, was removed.").format(number=case.number, title=case.title)
+        return self.tr("Case {number}, {title}, was removed.").format(number=case.number, title=title)
 
     def _undo_caption(self) -> str:
         return self.tr("Undo")

@@ -163,10 +163,23 @@ class CodingPage(QWidget):
 
     def toggle_state(self, number: int) -> None:
         """Set or take back an answer state (numbered from 0) of the current question."""
-        current = self.form.view.current
-        frame = self.form.view.frame(current) if current is not None else None
+        frame = self.form.view.current_frame()
         if frame is not None:
             frame.toggle_state(number)
+
+    @Slot()
+    def clear_answer(self) -> None:
+        """Take the answer to the current question back."""
+        frame = self.form.view.current_frame()
+        if frame is not None:
+            frame.clear_answer()
+
+    @Slot()
+    def show_history(self) -> None:
+        """Show what happened to the answer to the current question."""
+        frame = self.form.view.current_frame()
+        if frame is not None:
+            frame.ask_history()
 
     @Slot()
     def add_judgment(self) -> None:

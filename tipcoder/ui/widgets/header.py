@@ -18,13 +18,14 @@ class Header(Retranslating, QFrame):
 
     Signals:
         page_chosen(page): `CASES` or `CODING`.
-        export_wanted, recovery_key_wanted, folder_wanted, close_wanted: from the project's menu.
+        export_wanted, recovery_key_wanted, folder_wanted, keys_wanted, close_wanted: from the project's menu.
     """
 
     page_chosen = Signal(int)
     export_wanted = Signal()
     recovery_key_wanted = Signal()
     folder_wanted = Signal()
+    keys_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(self, project_name: str, scheme: Scheme, parent: QWidget | None = None) -> None:
@@ -63,6 +64,7 @@ class Header(Retranslating, QFrame):
         self.export_action.setText(self.tr("Export a workbook…"))
         self.key_action.setText(self.tr("Show the recovery key…"))
         self.folder_action.setText(self.tr("Show the file in its folder"))
+        self.keys_action.setText(self.tr("Keys…"))
         self.close_action.setText(self.tr("Close the project"))
 
     def show_page(self, page: int) -> None:
@@ -74,11 +76,13 @@ class Header(Retranslating, QFrame):
         self.export_action = menu.addAction("")
         self.key_action = menu.addAction("")
         self.folder_action = menu.addAction("")
+        self.keys_action = menu.addAction("")
         menu.addSeparator()
         self.close_action = menu.addAction("")
         self.export_action.triggered.connect(self.export_wanted)
         self.key_action.triggered.connect(self.recovery_key_wanted)
         self.folder_action.triggered.connect(self.folder_wanted)
+        self.keys_action.triggered.connect(self.keys_wanted)
         self.close_action.triggered.connect(self.close_wanted)
 
     def _page_button(self, page: int) -> QToolButton:

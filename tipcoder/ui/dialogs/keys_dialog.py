@@ -1,0 +1,114 @@
+"""The keys by which a case is coded, to be looked up while one works."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QWidget
+
+from tipcoder.ui import theme
+from tipcoder.ui.dialogs.dialog import Dialog
+
+Lines = tuple[tuple[tuple[str, ...], str], ...]
+"""Keys (each does the same, or the two directions of it), and what they do."""
+
+APART = 24
+
+
+class KeysDialog(Dialog):
+    """Says of each key what it does, by where it works."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._list = QWidget(self)
+        self.body.addWidget(self._list)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, primary=True)
+        self.close_button.clicked.connect(self.reject)
+        self.retranslate()
+        self.close_button.setFocus()
+
+    @classmethod
+    def ask(cls, parent: QWidget | None = None) -> None:
+        """Show the keys until the person closes them."""
+        dialog = cls(parent)
+        try:
+            dialog.accepts()
+        finally:
+            dialog.deleteLater()
+
+    def retranslate(self) -> None:
+        self.set_heading(self.tr("Keys"))
+        self.close_button.setText(self.tr("Close"))
+        self.body.removeWidget(self._list)
+        self._list.deleteLater()
+        self._list = _listing(self.groups(), self)
+        self.body.addWidget(self._list)
+
+    def groups(self) -> tuple[tuple[str, Lines], ...]:
+        """Return the keys by where they work."""
+        return (
+            (
+                self.tr("Going through the form"),
+                (
+                    (("Ctrl+Down", "Ctrl+Up"), self.tr("Next, previous question")),
+                    (("Ctrl+Return", "F8"), self.tr("Next question without answer")),
+                    (("Ctrl+PgDown", "Ctrl+PgUp"), self.tr("Next, previous section")),
+                    (("F6", "Shift+F6"), self.tr("Outline, judgment, form: the next, the one before")),
+                ),
+            ),
+            (
+                self.tr("Answering"),
+                (
+                    (
+                        ("Alt+1", "Alt+2", "Alt+3", "Alt+4"),
+                        self.tr("Why there is no answer, in their order"),
+                    ),
+                    (("Alt+0",), self.tr("Clear the answer")),
+                    (("Ctrl+H",), self.tr("History of the answer")),
+                    (("Ctrl+Z",), self.tr("Undo")),
+                    (("Ctrl+Y", "Ctrl+Shift+Z"), self.tr("Redo")),
+                ),
+            ),
+            (
+                self.tr("Judgment"),
+                (
+                    (("Ctrl+F",), self.tr("Find in the judgment")),
+                    (("Ctrl++", "Ctrl+-"), self.tr("Larger, smaller text")),
+                    (("Ctrl+0",), self.tr("Text in its usual size")),
+                ),
+            ),
+            (
+                self.tr("Project"),
+                (
+                    (("Ctrl+1", "Ctrl+2"), self.tr("Cases, coding")),
+                    (("Ctrl+E",), self.tr("Export a workbook")),
+                    (("F1",), self.tr("These keys")),
+                ),
+            ),
+        )
+
+
+def _listing(groups: tuple[tuple[str, Lines], ...], parent: QWidget) -> QWidget:
+    listing = QWidget(parent)
+    grid = QGridLayout(listing)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(APART)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    row = 0
+    for title, lines in groups:
+        heading = QLabel(title, listing)
+        heading.setContentsMargins(0, 10 if row else 0, 0, 0)
+        theme.set_role(heading, "muted")
+        grid.addWidget(heading, row, 0, 1, 2)
+        for keys, does in lines:
+            row += 1
+            named = QLabel("   ".join(_native(key) for key in keys), listing)
+            theme.set_role(named, "strong")
+            said = QLabel(does, listing)
+            said.setWordWrap(True)
+            grid.addWidget(named, row, 0)
+            grid.addWidget(said, row, 1)
+        row += 1
+    return listing
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
