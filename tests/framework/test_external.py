@@ -1,5 +1,7 @@
 """Choices that are not in the workbook: terms of taxonomies and rows of csv files."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.framework.xlsforms import question, workbook
@@ -9,7 +11,7 @@ from tipcoder.errors import UserError
 from tipcoder.framework.external import choices_from_csv, choices_of, with_choices
 from tipcoder.framework.form import Form
 from tipcoder.framework.live import LiveCoding
-from tipcoder.framework.reader import read_framework_bytes
+from tipcoder.framework.reader import read_framework, read_framework_bytes
 
 MEANS = Taxonomy(
     "means",
@@ -95,3 +97,21 @@ def test_a_question_may_take_code_and_label_from_other_columns() -> None:
     (choice,) = live.choices(top("c"))
     assert (choice.code, live.text(choice.label, top("c"), "sq")) == ("1", "Një")
     assert [choice.code for choice in live.choices(top("plain"))] == ["a", "b"]
+
+
+def test_csv_files_beside_a_workbook_come_with_it_when_the_form_names_them(tmp_path: Path) -> None:
+    path = tmp_path / "coding.xlsx"
+    path.write_bytes(
+        workbook([question("select_one_from_file courts.csv", "c"), question("select_one_from_file means.csv", "m")])
+    )
+    media = tmp_path / "coding-media"
+    media.mkdir()
+    (media / "courts.csv").write_text("name,label\na,A\n", "utf-8")
+    (tmp_path / "courts.csv").write_text("name,label\nb,B\n", "utf-8")
+    (tmp_path / "means.csv").write_text("name,label\nm,M\n", "utf-8")
+    (tmp_path / "other.csv").write_text("name,label\n", "utf-8")
+    framework = read_framework(path)
+    assert framework.files.keys() == {"courts.csv", "means.csv"}
+    assert [choice.code for choice in framework.form.choices["courts"]] == ["b"]
+    again = read_framework_bytes(framework.xlsx, path.name, framework.files)
+    assert again.form.choices == framework.form.choices

@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.errors import UserError
@@ -12,6 +13,7 @@ from tipcoder.framework.itext import language_code
 
 TERM_COLUMNS = frozenset(("parent", "status", "valid_from", "valid_to", "replaced_by"))
 """Columns by which a list of choices is known to be a taxonomy."""
+LARGEST_FILE = 20 * 2**20
 _DELIMITERS = ",;\t"
 
 
@@ -44,8 +46,9 @@ def choices_from_csv(content: bytes, name: str) -> tuple[Choice, ...]:
     `label` and `label::Language (code)` the label; all others become columns. A file that only looks things up needs
     neither. Empty rows are passed over.
 
-    Raises UserError: framework_file_encoding(file, row), framework_file_empty(file), framework_file_column_twice(file,
-    column), framework_file_row_long(file, row), framework_file_name_missing(file, row).
+    Raises UserError: framework_too_large(file), framework_file_encoding(file, row), framework_file_empty(file),
+    framework_file_column_twice(file, column), framework_file_row_long(file, row), framework_file_name_missing(file,
+    row).
     """
     lines = _lines(content, name)
     _, headers = next(lines, (0, []))
@@ -59,6 +62,8 @@ def choices_from_csv(content: bytes, name: str) -> tuple[Choice, ...]:
 
 def _lines(content: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
     """Yield (row number, cells) of all rows that have something in them."""
+    if len(content) > LARGEST_FILE:
+        raise UserError("framework_too_large", file=name)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -91,6 +96,29 @@ def _label(columns: Mapping[str, str], name: str) -> Text:
     """Return the text in a column and those named after it: `label`, `label::English (en)`."""
     parts = ((column.partition("::"), text) for column, text in columns.items() if text)
     return Text({language_code(language): (text,) for (column, _, language), text in parts if column == name})
+
+
+def files_beside(workbook: Path, form: Form) -> dict[str, bytes]:
+    """Return the csv files that a form names, by name: in the workbook's folder, or in `<stem>-media` as ODK has it.
+
+    Raises UserError framework_unreadable.
+    """
+    folders = (workbook.parent / f"{workbook.stem}-media", workbook.parent)
+    places = {
+        name: folder / name
+        for name in form.external.values()
+        for folder in folders
+        if name == Path(name).name and name.lower().endswith(".csv") and (folder / name).is_file()
+    }
+    return {name: _bytes(place) for name, place in places.items()}
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            return stream.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise UserError("framework_unreadable", file=path.name, reason=error.strerror or "") from error
 
 
 def with_choices(form: Form, lists: Mapping[str, tuple[Choice, ...]]) -> Form:
