@@ -9,20 +9,18 @@ from tipcoder.domain.edits import AddRows, Edit, Operation, SetAnswer, inverse
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Coding, Completeness
 from tipcoder.framework import editing
-from tipcoder.framework.form import Form, Item, Question, QuestionType, Roster
+from tipcoder.framework.form import Form, Item, Question, Roster
 from tipcoder.framework.live import Changes, LiveCoding
-from tipcoder.framework.xform import form_from_xform
-from tipcoder.services.projects import OpenProject
+from tipcoder.services.forms import SELECTS
+from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage import changes as stored_changes
-from tipcoder.storage import codings, frameworks
+from tipcoder.storage import codings
 from tipcoder.storage.changes import ChangeEntry, PendingChange
 from tipcoder.storage.database import Database
 from tipcoder.storage.saved import Beginning, Saved
 
 CASE_ROLES = ("title", "court", "decision_date")
 """Roles whose answers the case list shows (`bind::tip:role`)."""
-
-_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
 
 
 @dataclass(slots=True)
@@ -43,7 +41,7 @@ class OpenCoding:
 def open_coding(project: OpenProject, coding_id: str) -> OpenCoding:
     """Load a coding with its rows and answers."""
     stored = codings.load_coding(project.database, coding_id)
-    form = _form(project, stored.coding)
+    form = form_of(project, stored.coding.framework).form
     live = LiveCoding(form, coding_id, stored.rows, stored.answers)
     return OpenCoding(project, stored.coding, live, Counts(live))
 
@@ -128,6 +126,17 @@ def _country_edit(live: LiveCoding, country: str) -> Edit:
     return ()
 
 
+def standing(live: LiveCoding, edit: Edit) -> Saved:
+    """Return all that follows from the answers of a coding, to be stored with an edit that was applied to it.
+
+    For where more than the edit changed what follows: the form, or its choices.
+    """
+    derived = live.initial_derived()
+    rows = {row.id: live.is_row_relevant(row.id) for row in live.family(live.root)[0] if row.roster}
+    saved = _saved(live, edit, Changes(frozenset(), frozenset(), derived), completeness(live))
+    return replace(saved, relevant={**derived.relevant, **saved.relevant}, relevant_rows=rows)
+
+
 def _take(coding: OpenCoding, pending: PendingChange, store: Callable[..., None]) -> Changes:
     """Undo or redo: apply what the change log says, and save it as a change of its own."""
 
@@ -167,7 +176,7 @@ def _relevant_rows(live: LiveCoding, edit: Edit, changes: Changes) -> dict[str, 
 
 
 def _is_select(item: Item) -> bool:
-    return isinstance(item, Question) and item.type in _SELECTS
+    return isinstance(item, Question) and item.type in SELECTS
 
 
 def _answered_refs(operation: Operation) -> tuple[Ref, ...]:
@@ -186,12 +195,6 @@ def _roles(live: LiveCoding) -> dict[str, str]:
         for question in live.form.questions("")
         if question.role in CASE_ROLES
     }
-
-
-def _form(project: OpenProject, coding: Coding) -> Form:
-    if coding.framework == project.framework_id:
-        return project.form
-    return form_from_xform(frameworks.get_framework(project.database, coding.framework).xform)
 
 
 def _database(coding: OpenCoding) -> Database:

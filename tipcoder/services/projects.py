@@ -9,12 +9,14 @@ from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Country, Project
 from tipcoder.framework.form import Form
 from tipcoder.framework.reader import Framework, read_framework, read_framework_bytes
-from tipcoder.framework.xform import form_from_xform
+from tipcoder.services.forms import FilledForm, fill_form, load_filled
 from tipcoder.services.frameworks import framework_workbook
+from tipcoder.services.taxonomies import shipped_taxonomies
 from tipcoder.storage import frameworks as stored_frameworks
 from tipcoder.storage import location
 from tipcoder.storage import projects as stored_projects
 from tipcoder.storage.database import Database, create_database, open_database
+from tipcoder.storage.terms import save_taxonomies
 
 SUFFIX = ".tip"
 NETWORK = location.NETWORK
@@ -33,14 +35,23 @@ class NewProject:
     framework: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class OpenProject:
-    """A project at work. Services take it; only services look into `database`."""
+    """A project at work, shared by all that shows it. Services take it; only services look into `database`.
+
+    `forms` are those in use by framework id: that of the project, and those of codings that stayed on another version.
+    `refresh_form` replaces them after a taxonomy changed; an open coding keeps its form until it is opened again.
+    """
 
     database: Database
     project: Project
     framework_id: str
-    form: Form
+    forms: dict[str, FilledForm]
+
+    @property
+    def form(self) -> Form:
+        """The form of the project's framework, with its choices."""
+        return form_of(self, self.framework_id).form
 
     @property
     def path(self) -> Path:
@@ -56,7 +67,8 @@ class OpenProject:
 def create_project(new: NewProject) -> OpenProject:
     """Make an encrypted project with its framework, and open it.
 
-    The framework is read before anything is written: one that is at fault leaves no file.
+    The framework is read before anything is written: one that is at fault leaves no file. Of the taxonomies that it
+    names, those that ship are installed with it.
 
     Raises:
         UserError, UserErrors: the framework is at fault; the file exists or cannot be written.
@@ -72,14 +84,17 @@ def create_project(new: NewProject) -> OpenProject:
             xlsx=framework.xlsx,
             xform=framework.xform,
             sha256=framework.sha256,
+            files=framework.files,
         )
+        _install_named(database, fill_form(database, framework_id, framework.form))
         project = Project(new_id(), new.name, new.country, new.coder, framework_id, datetime.now(UTC))
         stored_projects.add_project(database, project)
+        filled = fill_form(database, framework_id, framework.form)
     except BaseException:
         database.close()
         new.path.unlink()
         raise
-    return OpenProject(database, project, framework_id, framework.form)
+    return OpenProject(database, project, framework_id, {framework_id: filled})
 
 
 def open_project(
@@ -108,10 +123,42 @@ def close_project(project: OpenProject) -> None:
     project.database.close()
 
 
+def form_of(project: OpenProject, framework_id: str) -> FilledForm:
+    """Return the form of one version of the framework, read once while the project is open."""
+    filled = project.forms.get(framework_id)
+    if filled is None:
+        filled = project.forms[framework_id] = load_filled(project.database, framework_id)
+    return filled
+
+
+def refresh_form(project: OpenProject) -> None:
+    """Fill the forms in use anew, with choices as they are installed now."""
+    project.forms = {
+        framework_id: fill_form(project.database, framework_id, filled.form)
+        for framework_id, filled in project.forms.items()
+    }
+
+
+def missing_taxonomies(project: OpenProject) -> tuple[str, ...]:
+    """Return the ids of the taxonomies that the framework names and the project does not have: their lists are empty.
+
+    A project of an older program, or one whose framework names taxonomies that do not ship.
+    """
+    return tuple(sorted(form_of(project, project.framework_id).missing))
+
+
+def install_missing(project: OpenProject) -> tuple[str, ...]:
+    """Install those of the missing taxonomies that ship, and return what is missing still."""
+    _install_named(project.database, form_of(project, project.framework_id))
+    refresh_form(project)
+    return missing_taxonomies(project)
+
+
 def _opened(database: Database) -> OpenProject:
     project = stored_projects.get_project(database)
-    framework = stored_frameworks.get_framework(database, project.framework)
-    return OpenProject(database, project, framework.id, form_from_xform(framework.xform))
+    return OpenProject(
+        database, project, project.framework, {project.framework: load_filled(database, project.framework)}
+    )
 
 
 def _or_close(database: Database, work: Callable[[], OpenProject]) -> OpenProject:
@@ -120,6 +167,12 @@ def _or_close(database: Database, work: Callable[[], OpenProject]) -> OpenProjec
     except BaseException:
         database.close()
         raise
+
+
+def _install_named(database: Database, filled: FilledForm) -> None:
+    """Install the taxonomies that ship, of those that a form names and that are missing."""
+    if filled.missing:
+        save_taxonomies(database, shipped_taxonomies(filled.missing))
 
 
 def _read(path: Path | None) -> Framework:

@@ -1,0 +1,82 @@
+"""The one way from a stored framework to a form whose choices are filled in.
+
+A list that is not in the workbook comes from the file that was installed beside the framework, else from the
+installed taxonomy of the file's name: `means.csv` is the taxonomy `means`. What is nowhere stays empty.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from types import MappingProxyType
+
+from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.framework.external import choices_from_csv, choices_of, with_choices
+from tipcoder.framework.form import Form, QuestionType
+from tipcoder.framework.xform import form_from_xform
+from tipcoder.storage.database import Database
+from tipcoder.storage.frameworks import get_framework, get_framework_files
+from tipcoder.storage.taxonomies import load_labels
+from tipcoder.storage.term_uses import Asking
+
+SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
+
+_NONE: Mapping[str, Taxonomy] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class FilledForm:
+    """A form with its choices. `taxonomies` maps list id to the id of the taxonomy that fills it, installed or not."""
+
+    form: Form
+    taxonomies: Mapping[str, str]
+    missing: frozenset[str] = frozenset()
+    """Ids of those of the taxonomies that are not installed: their lists are empty."""
+
+
+def load_form(database: Database, framework_id: str) -> Form:
+    """Return the form of a stored framework with its choices.
+
+    Raises:
+        UserError: framework_file_..., when a file of choices cannot be read.
+    """
+    return load_filled(database, framework_id).form
+
+
+def load_filled(database: Database, framework_id: str, changed: Mapping[str, Taxonomy] = _NONE) -> FilledForm:
+    """Return the form of a stored framework; `changed` are taxonomies by id that stand for the installed ones."""
+    form = form_from_xform(get_framework(database, framework_id).xform)
+    return fill_form(database, framework_id, form, changed)
+
+
+def fill_form(database: Database, framework_id: str, form: Form, changed: Mapping[str, Taxonomy] = _NONE) -> FilledForm:
+    """Return a form that was read from a stored framework with its choices."""
+    if not form.external:
+        return FilledForm(form, {})
+    files = get_framework_files(database, framework_id)
+    lists = {id: choices_from_csv(files[file], file) for id, file in form.external.items() if file in files}
+    taxonomies = {id: taxonomy_of(file) for id, file in form.external.items() if file not in files}
+    named = frozenset(taxonomies.values())
+    installed = {**load_labels(database, named - changed.keys()), **changed}
+    lists |= {id: choices_of(installed[name]) for id, name in taxonomies.items() if name in installed}
+    return FilledForm(with_choices(form, lists), taxonomies, named - installed.keys())
+
+
+def taxonomy_of(file: str) -> str:
+    """Return the id of the taxonomy that a file stands for: `means` of `means.csv`."""
+    return PurePosixPath(file).stem
+
+
+def lists_of(filled: FilledForm, taxonomies: Collection[str]) -> dict[str, str]:
+    """Return the lists whose codes are those of some taxonomies, views of external lists among them, by list id."""
+    lists = {id: name for id, name in filled.taxonomies.items() if name in taxonomies}
+    views = {id: lists[view.list] for id, view in filled.form.views.items() if view.list in lists}
+    return lists | {id: name for id, name in views.items() if filled.form.views[id].value == "name"}
+
+
+def asking(filled: FilledForm, framework_id: str, taxonomies: Collection[str]) -> Iterator[Asking]:
+    """Yield the questions of a form that take their choices from some taxonomies."""
+    lists = lists_of(filled, taxonomies)
+    for roster in ("", *(found.key for _, found in filled.form.rosters())):
+        for question in filled.form.questions(roster):
+            if question.type in SELECTS and question.choices in lists:
+                yield Asking(lists[question.choices], framework_id, roster, question.key)
