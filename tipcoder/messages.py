@@ -96,6 +96,11 @@ SENTENCES = {
         "Messages",
         '{file}: the sheet "{sheet}" has no column "{column}". Its first row must name the columns.',
     ),
+    "framework_column_twice": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{file}: the sheet "{sheet}" has the column "{column}" twice (the second one is called "{other}"). Take '
+        "one of them away.",
+    ),
     "framework_cycle": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}, column "{column}": "{question}" depends on itself ({questions}).',
@@ -110,6 +115,10 @@ SENTENCES = {
         "Messages",
         'Sheet "{sheet}", row {row}: a {kind} ends here that never began.',
     ),
+    "framework_entities": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} was not read: it declares entities, which no Excel file has and which can hide harmful content.",
+    ),
     "framework_file_column_twice": QT_TRANSLATE_NOOP("Messages", '{file}: the column "{column}" is there twice.'),
     "framework_file_empty": QT_TRANSLATE_NOOP("Messages", "{file}: the file has no row with the names of its columns."),
     "framework_file_encoding": QT_TRANSLATE_NOOP(
@@ -122,6 +131,16 @@ SENTENCES = {
         "Messages",
         "{file}, row {row}: there are more cells than columns. Put texts with a comma between quotation marks.",
     ),
+    "framework_formula": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": this cell has a formula. Its last value is used; write '
+        "the text itself.",
+    ),
+    "framework_formula_without_value": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": this cell has a formula without a value. Write the text '
+        "itself.",
+    ),
     "framework_invalid": QT_TRANSLATE_NOOP("Messages", '{file}, sheet "{sheet}", row {row}: {reason}'),
     "framework_list_missing": QT_TRANSLATE_NOOP(
         "Messages",
@@ -130,6 +149,10 @@ SENTENCES = {
     "framework_list_unused": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}: no question uses the choice list "{list}".',
+    ),
+    "framework_macros": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} contains macros. They are never run here; save it as .xlsx to leave them out.",
     ),
     "framework_name_duplicate": QT_TRANSLATE_NOOP(
         "Messages",
@@ -167,10 +190,6 @@ SENTENCES = {
         "The framework could not be written to {path}. Close the file if it is open in another program, or "
         "choose another folder.",
     ),
-    "framework_old_format": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{file} is in an old Excel format (.xls). Save it as .xlsx and try again.",
-    ),
     "framework_password": QT_TRANSLATE_NOOP(
         "Messages",
         "{file} is protected by a password. Open it in Excel, take the password off and save it again.",
@@ -179,7 +198,15 @@ SENTENCES = {
         "Messages",
         'Sheet "{sheet}", row {row}, column "{column}": there is no question "{name}".',
     ),
+    "framework_remark": QT_TRANSLATE_NOOP("Messages", '{file}, sheet "{sheet}", row {row}: {reason}'),
+    "framework_sheet_ignored": QT_TRANSLATE_NOOP("Messages", '{file}: the sheet "{sheet}" is not used in tipcoder.'),
     "framework_sheet_missing": QT_TRANSLATE_NOOP("Messages", '{file} has no sheet "{sheet}".'),
+    "framework_sheet_twice": QT_TRANSLATE_NOOP("Messages", '{file} has two sheets "{sheet}". Take one of them away.'),
+    "framework_smart_quotes": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": typographic quotation marks are read as plain ones. '
+        "Type plain ones.",
+    ),
     "framework_source_incomplete": QT_TRANSLATE_NOOP(
         "Messages",
         '{file}, {table} {number} ({name}): "{key}" is missing.',
@@ -215,7 +242,15 @@ SENTENCES = {
         "Messages",
         'Sheet "{sheet}", row {row}, column "{column}": "{value}" is not allowed for "{question}". Allowed: {allowed}.',
     ),
-    "framework_too_large": QT_TRANSLATE_NOOP("Messages", "{file} is too large for a framework."),
+    "framework_too_large": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.",
+    ),
+    "framework_too_many": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{file}: the sheet "{sheet}" still goes on in row {row}; that is more than a framework can have. Delete '
+        "what is not needed, and keep very long lists in a file of their own (select_one_from_file).",
+    ),
     "framework_trigger": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}: "{question}" uses a trigger, which tipcoder does not support yet.',
@@ -321,6 +356,24 @@ SENTENCES = {
     ),
     "taxonomy_not_installed": QT_TRANSLATE_NOOP(
         "Messages", "The taxonomy {taxonomy} is not installed in this project."
+    ),
+    "taxonomy_unknown": QT_TRANSLATE_NOOP(
+        "Messages", "No taxonomy of the name {name} ships with the program. There are: {known}"
+    ),
+    "term_has_narrower": QT_TRANSLATE_NOOP(
+        "Messages", 'Other terms stand under "{term}". Take them back first, or put them elsewhere.'
+    ),
+    "term_in_use": QT_TRANSLATE_NOOP(
+        "Messages",
+        '"{term}" is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this '
+        "one into another.",
+    ),
+    "term_known": QT_TRANSLATE_NOOP(
+        "Messages", 'The taxonomy already has a term "{label}". Choose that one, or give yours another label.'
+    ),
+    "term_label_missing": QT_TRANSLATE_NOOP("Messages", "Write what the new term is called."),
+    "term_merge_target": QT_TRANSLATE_NOOP(
+        "Messages", 'Nothing can be merged into "{term}". Choose a term that is in use and is another one.'
     ),
     "workbook_disk_full": QT_TRANSLATE_NOOP(
         "Messages",

@@ -132,7 +132,8 @@ def standing(live: LiveCoding, edit: Edit) -> Saved:
     For where more than the edit changed what follows: the form, or its choices.
     """
     derived = live.initial_derived()
-    rows = {row.id: live.is_row_relevant(row.id) for row in live.family(live.root)[0] if row.roster}
+    below = (row for row in live.family(live.root)[0] if row.parent and live.has(Ref(row.parent, row.roster)))
+    rows = {row.id: live.is_row_relevant(row.id) for row in below}
     saved = _saved(live, edit, Changes(frozenset(), frozenset(), derived), completeness(live))
     return replace(saved, relevant={**derived.relevant, **saved.relevant}, relevant_rows=rows)
 

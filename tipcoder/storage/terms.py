@@ -65,9 +65,16 @@ def add_term(database: Database, taxonomy: str, term: Term, position: int) -> No
 
 
 def delete_term(database: Database, taxonomy: str, code: str) -> None:
-    """Delete a term. Only for one that no answer ever held."""
+    """Delete a term; those behind it move up. Only for one that no answer ever held."""
     with database.writing() as session:
-        session.execute(delete(TermTable).where(_is(taxonomy, code)))
+        position = session.execute(
+            delete(TermTable).where(_is(taxonomy, code)).returning(TermTable.position)
+        ).scalar_one()
+        session.execute(
+            update(TermTable)
+            .where(TermTable.taxonomy_id == taxonomy, TermTable.position > position)
+            .values(position=TermTable.position - 1)
+        )
 
 
 def _is(taxonomy: str, code: str) -> ColumnElement[bool]:

@@ -1,0 +1,71 @@
+"""What a change of terms means for codings: codes in answers that others take the place of, and what follows anew."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.edits import SetAnswer
+from tipcoder.framework.editing import with_counts
+from tipcoder.framework.form import Form, Item, Question, Section
+from tipcoder.framework.live import LiveCoding
+from tipcoder.services.coding import standing
+from tipcoder.services.forms import SELECTS, FilledForm, lists_of
+from tipcoder.storage.codings import load_coding
+from tipcoder.storage.database import Database
+from tipcoder.storage.term_uses import TermKey
+from tipcoder.storage.terms import Recoded
+
+_LOOKS_UP = ("instance(", "choice-name(")
+
+
+def recode(database: Database, coding_id: str, filled: FilledForm, codes: Mapping[TermKey, str]) -> Recoded:
+    """Return the edit that puts other codes into the answers of a coding, and all that follows from its answers.
+
+    `filled` is the form with its choices as they will be, `codes` the new code of each term of a taxonomy. Hidden
+    answers are changed too. Nothing is triggered: the answer stays what it was, under another code.
+    """
+    stored = load_coding(database, coding_id)
+    live = LiveCoding(filled.form, coding_id, stored.rows, stored.answers)
+    edit = with_counts(live, tuple(_replacements(live, lists_of(filled, {name for name, _ in codes}), codes)))
+    live.apply(edit)
+    saved = standing(live, edit)
+    # What is calculated once and for ever is left alone.
+    given = frozenset(ref for ref, _ in stored.calculated if live.has(ref) and _is_given_once(live.node(ref)))
+    values = {ref: value for ref, value in saved.values.items() if ref not in given}
+    return Recoded(coding_id, edit, replace(saved, values=values))
+
+
+def looks_up(form: Form) -> bool:
+    """Return whether what a form asks or calculates depends on labels or columns of its choices."""
+    return any(
+        name in expression for item in _items(form.children) for expression in _expressions(item) for name in _LOOKS_UP
+    )
+
+
+def _replacements(live: LiveCoding, lists: Mapping[str, str], codes: Mapping[TermKey, str]) -> Iterator[SetAnswer]:
+    for ref in live.refs():
+        node, before = live.node(ref), live.answer(ref)
+        if before is None or not isinstance(node, Question) or node.type not in SELECTS or node.choices not in lists:
+            continue
+        taxonomy = lists[node.choices]
+        kept = dict.fromkeys(codes.get((taxonomy, code), code) for code in before.value.split())
+        after = Answer(" ".join(kept), before.state)
+        if after != before:
+            yield SetAnswer(ref, before, after)
+
+
+def _items(items: Iterable[Item]) -> Iterator[Item]:
+    for item in items:
+        yield item
+        if not isinstance(item, Question):
+            yield from _items(item.children)
+
+
+def _expressions(item: Item) -> tuple[str, ...]:
+    if isinstance(item, Question):
+        return item.relevant, item.readonly, item.required, item.constraint, item.calculate
+    return (item.relevant, item.readonly) if isinstance(item, Section) else (item.relevant, item.readonly, item.count)
+
+
+def _is_given_once(item: Item) -> bool:
+    return isinstance(item, Question) and "once(" in item.calculate
