@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 
-from tipcoder.domain.answers import Ref
+from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.domain.projects import Completeness
-from tipcoder.framework.form import Form, Item, Question, Roster, Section, Severity
+from tipcoder.framework.form import EvidenceRule, Form, Item, Question, Roster, Section, Severity
 from tipcoder.framework.live import Changes, LiveCoding, Validity
 
 
@@ -15,12 +15,15 @@ class Status(StrEnum):
     HIDDEN = "hidden"
     OPEN = "open"
     MISSING = "missing"
+    UNPROVED = "unproved"
+    """Answered, but the passage that the framework requires is not marked yet."""
     ANSWERED = "answered"
     WARNING = "warning"
     WRONG = "wrong"
 
 
 _ANSWERED = frozenset((Status.ANSWERED, Status.WARNING, Status.WRONG))
+_MISSING = frozenset((Status.MISSING, Status.UNPROVED))
 
 
 def question_status(live: LiveCoding, ref: Ref, question: Question) -> Status:
@@ -32,7 +35,17 @@ def question_status(live: LiveCoding, ref: Ref, question: Question) -> Status:
             return Status.MISSING
         case Validity.CONSTRAINT:
             return Status.WARNING if question.severity is Severity.WARNING else Status.WRONG
-    return Status.OPEN if live.answer(ref) is None else Status.ANSWERED
+    if live.answer(ref) is None:
+        return Status.OPEN
+    return Status.UNPROVED if lacks_evidence(live, ref, question) else Status.ANSWERED
+
+
+def lacks_evidence(live: LiveCoding, ref: Ref, question: Question) -> bool:
+    """Tell whether an answer needs a passage that proves it and has none. A state, "not stated" say, needs none."""
+    if question.evidence is not EvidenceRule.REQUIRED or live.evidence(ref):
+        return False
+    answer = live.answer(ref)
+    return answer is not None and answer.state is AnswerState.ANSWERED
 
 
 class Counts:
@@ -103,7 +116,7 @@ class Counts:
             elif item.is_answered_by_person:
                 status = question_status(self._live, ref, item)
                 if status is not Status.HIDDEN:
-                    yield Completeness(status in _ANSWERED, status is Status.MISSING, status is Status.WRONG, 1)
+                    yield Completeness(status in _ANSWERED, status in _MISSING, status is Status.WRONG, 1)
 
 
 def completeness(live: LiveCoding) -> Completeness:

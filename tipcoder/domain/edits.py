@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer, Ref, Row
+from tipcoder.domain.passages import Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,23 @@ class MoveRow:
     after: int
 
 
-Operation = SetAnswer | AddRows | RemoveRows | MoveRow
+@dataclass(frozen=True, slots=True)
+class AddEvidence:
+    """A passage that from now on proves the answer of a question."""
+
+    ref: Ref
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveEvidence:
+    """A passage that no longer proves an answer. It stays in the judgment for others that it proves."""
+
+    ref: Ref
+    passage: Passage
+
+
+Operation = SetAnswer | AddRows | RemoveRows | MoveRow | AddEvidence | RemoveEvidence
 Edit = tuple[Operation, ...]
 """One action of a person: saved in one transaction, undone as one."""
 
@@ -63,3 +80,7 @@ def _inverse(operation: Operation) -> Operation:
             return AddRows(rows, answers)
         case MoveRow(row, before, after):
             return MoveRow(row, after, before)
+        case AddEvidence(ref, passage):
+            return RemoveEvidence(ref, passage)
+        case RemoveEvidence(ref, passage):
+            return AddEvidence(ref, passage)

@@ -58,8 +58,8 @@ class Project:
 class Completeness:
     """How far a coding is. Counts relevant questions that a person answers; calculated ones are left out.
 
-    `answered` have an answer or a state, `missing` are required and have none, `wrong` fail a constraint of
-    severity error, `total` are all.
+    `answered` have an answer or a state; `missing` are required and have none, or have an answer without the passage
+    that must prove it; `wrong` fail a constraint of severity error, `total` are all.
     """
 
     answered: int = 0

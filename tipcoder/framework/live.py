@@ -6,6 +6,7 @@ from datetime import date
 
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import Edit
+from tipcoder.domain.passages import Passage
 from tipcoder.framework.cells import Aspect
 from tipcoder.framework.compiled import compile_form
 from tipcoder.framework.contexts import Context
@@ -60,6 +61,7 @@ class LiveCoding:
         root: str,
         rows: Iterable[Row] = (),
         answers: Iterable[tuple[Ref, Answer]] = (),
+        evidence: Iterable[tuple[Ref, Passage]] = (),
         *,
         today: date | None = None,
     ) -> None:
@@ -71,6 +73,8 @@ class LiveCoding:
             self._memory.add(row)
         for ref, answer in answers:
             self._memory.row(ref.row).answers[ref.key] = answer
+        for ref, passage in evidence:
+            self._memory.evidence[ref] = (*self._memory.evidence.get(ref, ()), passage)
         work_out(self._compiled, self._memory)
 
     @classmethod
@@ -106,6 +110,16 @@ class LiveCoding:
     def answer(self, ref: Ref) -> Answer | None:
         """Return the stored answer, also when it is hidden."""
         return self._memory.row(ref.row).answers.get(ref.key)
+
+    def evidence(self, ref: Ref) -> tuple[Passage, ...]:
+        """Return the passages that prove the answer of a question, in the order in which they were added."""
+        return self._memory.evidence.get(ref, ())
+
+    def all_evidence(self) -> Iterator[tuple[Ref, Passage]]:
+        """Yield every passage with the question that it proves, of the rows that are there."""
+        for ref, passages in self._memory.evidence.items():
+            if ref.row in self._memory.by_id:
+                yield from ((ref, passage) for passage in passages)
 
     def value(self, ref: Ref) -> str:
         """Return what an expression sees: "" when hidden or not answered; calculated values too."""

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tipcoder.domain.answers import Ref, Row
-from tipcoder.domain.edits import AddRows, MoveRow, Operation, RemoveRows, SetAnswer
+from tipcoder.domain.edits import AddEvidence, AddRows, MoveRow, Operation, RemoveEvidence, RemoveRows, SetAnswer
+from tipcoder.domain.passages import Passage
 from tipcoder.framework.contexts import Context, Surroundings
 from tipcoder.framework.levels import Level, Tree
 from tipcoder.framework.rows import CodingRow
@@ -25,12 +26,13 @@ class Touched:
 
 
 class Memory:
-    """All rows of a coding; the root row is made at once."""
+    """All rows of a coding; the root row is made at once. The evidence of a removed row waits for its return."""
 
     def __init__(self, tree: Tree, root: str, today: date, language: str) -> None:
         self.tree = tree
         self.surroundings = Surroundings(today, language)
         self.by_id: dict[str, CodingRow] = {}
+        self.evidence: dict[Ref, tuple[Passage, ...]] = {}
         self.root = self._make(root, tree.levels[""], None, 0)
 
     def row(self, id: str) -> CodingRow:
@@ -74,6 +76,12 @@ class Memory:
                 row.siblings.remove(row)
                 row.siblings.insert(after, row)
                 self._resized(row.up, row.level.key, touched)
+            case AddEvidence(ref, passage):
+                self.evidence[ref] = (*self.evidence.get(ref, ()), passage)
+                touched.refs.add(ref)
+            case RemoveEvidence(ref, passage):
+                self.evidence[ref] = tuple(kept for kept in self.evidence.get(ref, ()) if kept.id != passage.id)
+                touched.refs.add(ref)
 
     def _add_rows(self, operation: AddRows, touched: Touched) -> None:
         for record in operation.rows:

@@ -42,7 +42,7 @@ def open_coding(project: OpenProject, coding_id: str) -> OpenCoding:
     """Load a coding with its rows and answers."""
     stored = codings.load_coding(project.database, coding_id)
     form = form_of(project, stored.coding.framework).form
-    live = LiveCoding(form, coding_id, stored.rows, stored.answers)
+    live = LiveCoding(form, coding_id, stored.rows, stored.answers, stored.evidence)
     return OpenCoding(project, stored.coding, live, Counts(live))
 
 

@@ -25,7 +25,7 @@ def recode(database: Database, coding_id: str, filled: FilledForm, codes: Mappin
     answers are changed too. Nothing is triggered: the answer stays what it was, under another code.
     """
     stored = load_coding(database, coding_id)
-    live = LiveCoding(filled.form, coding_id, stored.rows, stored.answers)
+    live = LiveCoding(filled.form, coding_id, stored.rows, stored.answers, stored.evidence)
     edit = with_counts(live, tuple(_replacements(live, lists_of(filled, {name for name, _ in codes}), codes)))
     live.apply(edit)
     saved = standing(live, edit)

@@ -8,9 +8,11 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import Edit
+from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import Coding, CodingRole
 from tipcoder.storage.cases import shown_of_case, to_coding
 from tipcoder.storage.database import Database
+from tipcoder.storage.evidence import evidence_of_coding
 from tipcoder.storage.projects import ensure_coder
 from tipcoder.storage.records import write_edit
 from tipcoder.storage.rows import apply_edit, store_derived
@@ -29,30 +31,35 @@ class StoredCoding:
     rows: tuple[Row, ...]
     answers: tuple[tuple[Ref, Answer], ...]
     calculated: tuple[tuple[Ref, Answer], ...]
+    evidence: tuple[tuple[Ref, Passage], ...] = ()
 
 
 def load_coding(database: Database, coding_id: str) -> StoredCoding:
     """Return a coding with all its rows and answers."""
     with database.session() as session:
-        coding = to_coding(session.execute(select(CodingTable).where(CodingTable.id == coding_id)).scalar_one())
-        here = (RowTable.coding_id == coding_id) & RowTable.removed_by.is_(None)
-        rows = session.execute(
-            select(RowTable.id, RowTable.parent_id, RowTable.roster, RowTable.position).where(here)
-        ).all()
-        answers = session.execute(
-            select(
-                AnswerTable.row_id, AnswerTable.question, AnswerTable.value, AnswerTable.state, AnswerTable.calculated
-            )
-            .join(RowTable, RowTable.id == AnswerTable.row_id)
-            .where(here)
-        ).all()
+        return read_coding(session, coding_id)
+
+
+def read_coding(session: Session, coding_id: str) -> StoredCoding:
+    """Do within a transaction what `load_coding` does."""
+    coding = to_coding(session.execute(select(CodingTable).where(CodingTable.id == coding_id)).scalar_one())
+    here = (RowTable.coding_id == coding_id) & RowTable.removed_by.is_(None)
+    rows = session.execute(
+        select(RowTable.id, RowTable.parent_id, RowTable.roster, RowTable.position).where(here)
+    ).all()
+    answers = session.execute(
+        select(AnswerTable.row_id, AnswerTable.question, AnswerTable.value, AnswerTable.state, AnswerTable.calculated)
+        .join(RowTable, RowTable.id == AnswerTable.row_id)
+        .where(here)
+    ).all()
+    evidence = evidence_of_coding(session, coding_id)
     person: list[tuple[Ref, Answer]] = []
     calculated: list[tuple[Ref, Answer]] = []
     for row, question, value, state, is_calculated in answers:
         target = calculated if is_calculated else person
         target.append((Ref(row, question), Answer(value, AnswerState(state))))
     return StoredCoding(
-        coding, _parents_first(coding_id, [Row(*row) for row in rows]), tuple(person), tuple(calculated)
+        coding, _parents_first(coding_id, [Row(*row) for row in rows]), tuple(person), tuple(calculated), evidence
     )
 
 

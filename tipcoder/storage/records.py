@@ -1,10 +1,22 @@
 """Edits as the text that the change log keeps."""
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
-from tipcoder.domain.edits import AddRows, Edit, MoveRow, Operation, RemoveRows, SetAnswer
+from tipcoder.domain.edits import (
+    AddEvidence,
+    AddRows,
+    Edit,
+    MoveRow,
+    Operation,
+    RemoveEvidence,
+    RemoveRows,
+    SetAnswer,
+)
+from tipcoder.domain.passages import Passage
+from tipcoder.domain.upgrades import Upgrade
 
 
 def write_edit(edit: Edit) -> str:
@@ -13,8 +25,27 @@ def write_edit(edit: Edit) -> str:
 
 
 def read_edit(text: str) -> Edit:
-    """Return the edit that `write_edit` wrote."""
-    return tuple(_read(operation) for operation in json.loads(text))
+    """Return the edit that `write_edit` wrote, or the edit of an upgrade."""
+    return tuple(_read(operation) for operation in json.loads(text) if operation["do"] != "upgrade")
+
+
+def write_upgrade(upgrade: Upgrade, edit: Edit) -> str:
+    """Return the record of an upgrade as JSON: what got other names, then what it did to answers."""
+    head = {
+        "do": "upgrade",
+        "from": upgrade.before,
+        "to": upgrade.after,
+        "rosters": upgrade.rosters,
+        "keys": [[*now, *was] for now, was in upgrade.keys.items()],
+    }
+    return json.dumps([head, *map(_write, edit)], ensure_ascii=False, separators=(",", ":"))
+
+
+def read_upgrade(text: str) -> Upgrade:
+    """Return what `write_upgrade` wrote of names."""
+    head = json.loads(text)[0]
+    keys = {(roster, key): (old_roster, old_key) for roster, key, old_roster, old_key in head["keys"]}
+    return Upgrade(head["from"], head["to"], head["rosters"], keys)
 
 
 def _write(operation: Operation) -> dict[str, Any]:
@@ -29,6 +60,13 @@ def _write(operation: Operation) -> dict[str, Any]:
             }
         case MoveRow(row, before_position, after_position):
             return {"do": "move", "row": row, "before": before_position, "after": after_position}
+        case AddEvidence(ref, passage) | RemoveEvidence(ref, passage):
+            return {
+                "do": "prove" if isinstance(operation, AddEvidence) else "unprove",
+                "row": ref.row,
+                "question": ref.key,
+                "passage": asdict(passage),
+            }
         case AddRows(rows, answers) | RemoveRows(rows, answers):
             return {
                 "do": "add" if isinstance(operation, AddRows) else "remove",
@@ -44,6 +82,9 @@ def _read(operation: dict[str, Any]) -> Operation:
             return SetAnswer(ref, _read_answer(operation["before"]), _read_answer(operation["after"]))
         case "move":
             return MoveRow(operation["row"], operation["before"], operation["after"])
+        case "prove" | "unprove" as done:
+            kind = AddEvidence if done == "prove" else RemoveEvidence
+            return kind(Ref(operation["row"], operation["question"]), Passage(**operation["passage"]))
     rows = tuple(Row(*row) for row in operation["rows"])
     answers = tuple(
         (Ref(row, question), Answer(value, AnswerState(state))) for row, question, value, state in operation["answers"]

@@ -8,7 +8,8 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
-from tipcoder.domain.edits import AddRows, Edit, MoveRow, RemoveRows, SetAnswer
+from tipcoder.domain.edits import AddEvidence, AddRows, Edit, MoveRow, RemoveEvidence, RemoveRows, SetAnswer
+from tipcoder.storage.evidence import add_evidence, remove_evidence
 from tipcoder.storage.saved import Saved
 from tipcoder.storage.tables import AnswerChoiceTable, AnswerTable, RowTable
 
@@ -29,6 +30,10 @@ def apply_edit(session: Session, coding_id: str, change_id: int, edit: Edit, sel
                 _remove_rows(session, change_id, rows)
             case MoveRow(row, _, after_position):
                 _move_row(session, row, after_position)
+            case AddEvidence(ref, passage):
+                add_evidence(session, ref, passage)
+            case RemoveEvidence(ref, passage):
+                remove_evidence(session, ref, passage)
 
 
 def store_derived(session: Session, saved: Saved) -> None:

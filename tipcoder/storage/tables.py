@@ -160,8 +160,8 @@ class CodingTable(Base):
 class ChangeTable(Base):
     """What was done, in order. Rows are only ever added.
 
-    `kind` is edit, undo, redo, add_case, remove_case or restore_case; `takes_back` names what an undo took back,
-    or the undo that a redo took back; `operations` is the edit as it was applied (`tipcoder.storage.records`).
+    `kind` is edit, undo, redo, upgrade, add_case, remove_case or restore_case; `takes_back` names what an undo took
+    back, or the undo that a redo took back; `operations` is the edit as it was applied (`tipcoder.storage.records`).
     """
 
     __tablename__ = "change"
@@ -226,6 +226,34 @@ class AnswerChoiceTable(Base):
     row_id: Mapped[str] = mapped_column(primary_key=True)
     question: Mapped[str] = mapped_column(primary_key=True)
     term: Mapped[str] = mapped_column(primary_key=True)
+
+
+class PassageTable(Base):
+    """An exact quotation of a judgment (`tipcoder.domain.passages`). It can prove many answers."""
+
+    __tablename__ = "passage"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    document_id: Mapped[str] = mapped_column(ForeignKey("document.id"), index=True)
+    page: Mapped[int]
+    start: Mapped[int]
+    end: Mapped[int]
+    exact: Mapped[str]
+    prefix: Mapped[str]
+    suffix: Mapped[str]
+    region: Mapped[str]
+
+
+class EvidenceTable(Base):
+    """Which passage proves the answer of which question. Kept with a removed row, so that it returns with it."""
+
+    __tablename__ = "evidence"
+    __table_args__ = (UniqueConstraint("row_id", "question", "passage_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    row_id: Mapped[str] = mapped_column(ForeignKey("row.id"))
+    question: Mapped[str]
+    passage_id: Mapped[str] = mapped_column(ForeignKey("passage.id"), index=True)
 
 
 class FrameworkFileTable(Base):

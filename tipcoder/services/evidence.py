@@ -1,0 +1,59 @@
+"""Passages that prove answers: marking them, taking them away, and finding what a passage proves."""
+
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.edits import AddEvidence, RemoveEvidence
+from tipcoder.domain.passages import Passage, quote
+from tipcoder.framework.live import Changes
+from tipcoder.services.coding import OpenCoding, apply_edit
+
+
+def mark_passage(
+    coding: OpenCoding, ref: Ref, judgment: str, pages: tuple[str, ...], start: int, end: int
+) -> Changes | None:
+    """Make a quotation evidence for a question; None if there is nothing but blanks, or it is evidence already.
+
+    `start` and `end` count characters of the judgment's whole text (`tipcoder.domain.passages`). Words that were marked
+    before, for another question, are the same passage.
+
+    Raises:
+        UserError: it could not be saved; the coding is as it was before.
+    """
+    passage = quote(judgment, pages, start, end)
+    if passage is None:
+        return None
+    place = (judgment, passage.start, passage.end)
+    passage = next((known for _, known in coding.live.all_evidence() if _place(known) == place), passage)
+    return add_passage(coding, ref, passage)
+
+
+def add_passage(coding: OpenCoding, ref: Ref, passage: Passage) -> Changes | None:
+    """Let a passage prove the answer of a question too; None if it does already.
+
+    Raises:
+        UserError: it could not be saved; the coding is as it was before.
+    """
+    if any(known.id == passage.id for known in coding.live.evidence(ref)):
+        return None
+    return apply_edit(coding, (AddEvidence(ref, passage),))
+
+
+def remove_passage(coding: OpenCoding, ref: Ref, passage: Passage) -> Changes:
+    """Let a passage no longer prove an answer. Undo brings it back.
+
+    Raises:
+        UserError: it could not be saved; the coding is as it was before.
+    """
+    return apply_edit(coding, (RemoveEvidence(ref, passage),))
+
+
+def passages_in(coding: OpenCoding, judgment: str) -> dict[Passage, tuple[Ref, ...]]:
+    """Return the passages of a judgment in the order of its text, each with the questions that it proves."""
+    found: dict[Passage, tuple[Ref, ...]] = {}
+    for ref, passage in coding.live.all_evidence():
+        if passage.judgment == judgment:
+            found[passage] = (*found.get(passage, ()), ref)
+    return dict(sorted(found.items(), key=lambda item: (item[0].start, item[0].end)))
+
+
+def _place(passage: Passage) -> tuple[str, int, int]:
+    return passage.judgment, passage.start, passage.end

@@ -1,0 +1,65 @@
+"""Passages and what they prove, within the transaction of the caller."""
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.passages import Passage
+from tipcoder.storage.tables import EvidenceTable, PassageTable, RowTable
+
+_PASSAGE = (
+    PassageTable.id,
+    PassageTable.document_id,
+    PassageTable.page,
+    PassageTable.start,
+    PassageTable.end,
+    PassageTable.exact,
+    PassageTable.prefix,
+    PassageTable.suffix,
+    PassageTable.region,
+)
+
+
+def add_evidence(session: Session, ref: Ref, passage: Passage) -> None:
+    """Store a passage, if it is new, and that it proves the answer of a question."""
+    session.execute(
+        insert(PassageTable)
+        .values(
+            id=passage.id,
+            document_id=passage.judgment,
+            page=passage.page,
+            start=passage.start,
+            end=passage.end,
+            exact=passage.exact,
+            prefix=passage.prefix,
+            suffix=passage.suffix,
+            region=passage.region,
+        )
+        .on_conflict_do_nothing()
+    )
+    link = insert(EvidenceTable).values(row_id=ref.row, question=ref.key, passage_id=passage.id)
+    session.execute(link.on_conflict_do_nothing())
+
+
+def remove_evidence(session: Session, ref: Ref, passage: Passage) -> None:
+    """Store that a passage no longer proves the answer of a question. The passage stays."""
+    session.execute(
+        delete(EvidenceTable).where(
+            EvidenceTable.row_id == ref.row,
+            EvidenceTable.question == ref.key,
+            EvidenceTable.passage_id == passage.id,
+        )
+    )
+
+
+def evidence_of_coding(session: Session, coding_id: str) -> tuple[tuple[Ref, Passage], ...]:
+    """Return all evidence of a coding in the order in which it was added, that of removed rows too."""
+    found = session.execute(
+        select(EvidenceTable.row_id, EvidenceTable.question, *_PASSAGE)
+        .join(RowTable, RowTable.id == EvidenceTable.row_id)
+        .join(PassageTable, PassageTable.id == EvidenceTable.passage_id)
+        .where(RowTable.coding_id == coding_id)
+        .order_by(EvidenceTable.id)
+    )
+    return tuple((Ref(row, question), Passage(*passage)) for row, question, *passage in found)
