@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from tipcoder.domain.folding import fold
-from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus, with_narrower
+from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.services.projects import OpenProject, refresh_form
+from tipcoder.services.settling import place_under
 from tipcoder.services.terms import bare_taxonomy, merge, questions_asking, set_term
 from tipcoder.storage import terms as stored_terms
 from tipcoder.storage.term_uses import count_uses, in_history
@@ -72,7 +73,7 @@ def propose_term(
         status=TermStatus.PROPOSED,
         proposed_by=proposer,
     )
-    stored_terms.add_term(project.database, taxonomy, term, _position_under(known, parent))
+    stored_terms.add_term(project.database, taxonomy, term, place_under(known.terms, parent))
     refresh_form(project)
     return term
 
@@ -140,10 +141,3 @@ def _new_code(coder: str, label: str, known: Mapping[str, Term]) -> str:
 
 def _plain(text: str) -> str:
     return _NOT_OF_A_CODE.sub("_", fold(text)).strip("_")
-
-
-def _position_under(known: Taxonomy, parent: str) -> int:
-    """Return the place behind all that stands under a term, or behind everything."""
-    family = {term.code for term in with_narrower(known.terms, parent)} if parent else set()
-    places = [place for place, term in enumerate(known.terms) if term.code in family]
-    return places[-1] + 1 if places else len(known.terms)

@@ -12,13 +12,12 @@ from tipcoder.errors import UserError
 from tipcoder.services.forms import asking, fill_form
 from tipcoder.services.projects import OpenProject, form_of, refresh_form
 from tipcoder.services.recoding import recode
+from tipcoder.services.settling import GONE
 from tipcoder.storage import terms as stored_terms
 from tipcoder.storage.frameworks import list_frameworks
 from tipcoder.storage.taxonomies import load_labels
 from tipcoder.storage.term_uses import Asking, TermKey, Use, codings_with, count_uses
 from tipcoder.storage.terms import Recoded
-
-_GONE = (TermStatus.DEPRECATED, TermStatus.REJECTED)
 
 
 def merge(project: OpenProject, taxonomy: str, code: str, into: str) -> tuple[str, ...]:
@@ -32,7 +31,7 @@ def merge(project: OpenProject, taxonomy: str, code: str, into: str) -> tuple[st
     """
     known = bare_taxonomy(project, taxonomy)
     term, target = known.by_code()[code], known.by_code()[into]
-    if target.status in _GONE or into == code:
+    if target.status in GONE or into == code:
         raise UserError("term_merge_target", term=target.label("en"))
     merged = replace(term, status=TermStatus.DEPRECATED, replaced_by=(into,))
     changed = {taxonomy: _with(known, merged)}
