@@ -42,6 +42,11 @@ SENTENCES = {
         'Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" is not a '
         "regular expression.",
     ),
+    "expression_pattern_slow": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" can take for '
+        "ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.",
+    ),
     "expression_reference_unknown": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" looks for {path}, '
@@ -354,8 +359,85 @@ SENTENCES = {
         "Messages",
         '{file} is not a JSON list of steps. A step is a list such as ["set", "/data/group/name", "value"].',
     ),
+    "taxonomy_code_twice": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{where}: the code "{term}" is there twice. A code stands for one term.',
+    ),
+    "taxonomy_code_wrong": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{where}: "{value}" is not a code. Codes have small letters, digits and _, or capitals only.',
+    ),
+    "taxonomy_cycle": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{where}: the term "{term}" lies under itself ({path}). Give one of them another broader term.',
+    ),
+    "taxonomy_date_wrong": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{where}, {term}, {key}: "{value}" is not a date. Write 2013-05-01, 2013-05 or 2013.',
+    ),
+    "taxonomy_file_unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{where} cannot be read.",
+    ),
+    "taxonomy_label_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{where}: the term "{term}" has no label in any language; its code is shown.',
+    ),
+    "taxonomy_language_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{where}, {term}, {key}: "{language}" is not a known language code.',
+    ),
     "taxonomy_not_installed": QT_TRANSLATE_NOOP(
         "Messages", "The taxonomy {taxonomy} is not installed in this project."
+    ),
+    "taxonomy_parent_later": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{where}: the term "{term}" stands before its broader term "{parent}". Put it after that one.',
+    ),
+    "taxonomy_parent_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{where}: the broader term "{parent}" of "{term}" is not in this taxonomy.',
+    ),
+    "taxonomy_replacement_cycle": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{where}: the term "{term}" is replaced by itself ({path}).',
+    ),
+    "taxonomy_replacement_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{where}: the term "{replacement}", which replaces "{term}", is not in this taxonomy.',
+    ),
+    "taxonomy_scheme_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{where}: the term "{term}" is mapped to the scheme "{scheme}", which is not among the schemes of the '
+        "taxonomy.",
+    ),
+    "taxonomy_source_id": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{where}: the id "{value}" must be the name of the file.',
+    ),
+    "taxonomy_source_incomplete": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{where}, {term}: "{key}" is missing.',
+    ),
+    "taxonomy_source_key_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{where}, {term}: "{key}" is not a known entry. Check the spelling.',
+    ),
+    "taxonomy_source_list": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{where}, {term}: "{key}" must be a list of texts in quotation marks, none of them empty.',
+    ),
+    "taxonomy_source_syntax": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The taxonomy {where} is not valid TOML: {problem}",
+    ),
+    "taxonomy_source_value": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{where}, {term}: "{key}" is not of the kind that belongs there (a text in quotation marks, or a table).',
+    ),
+    "taxonomy_source_value_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        '{where}, {term}: "{value}" is not a value that "{key}" can have.',
     ),
     "taxonomy_unknown": QT_TRANSLATE_NOOP(
         "Messages", "No taxonomy of the name {name} ships with the program. There are: {known}"
