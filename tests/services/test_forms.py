@@ -8,17 +8,21 @@ import pytest
 from tests.framework.xlsforms import question, workbook
 from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import Taxonomy, Term
+from tipcoder.errors import UserError
 from tipcoder.framework.form import Form
+from tipcoder.services import taxonomies
 from tipcoder.services.projects import (
     NewProject,
     OpenProject,
     close_project,
     create_project,
+    install_missing,
     missing_taxonomies,
     open_project,
     refresh_form,
 )
-from tipcoder.storage.taxonomies import save_taxonomy
+from tipcoder.services.taxonomies import shipped_taxonomy
+from tipcoder.storage.taxonomies import list_taxonomies, load_taxonomy, save_taxonomy
 
 PASSPHRASE = "four fictional words here"
 SURVEY = [
@@ -71,3 +75,58 @@ def test_a_newer_version_of_a_taxonomy_replaces_the_choices(project: OpenProject
     assert codes(project.form, "means") == ["force", "fraud"]
     refresh_form(project)
     assert codes(project.form, "means") == ["force"]
+
+
+SHIPPED_SURVEY = [
+    question("select_multiple_from_file acts.csv", "acts"),
+    question("select_one_from_file means.csv", "means"),
+    question("select_one_from_file nowhere.csv", "nowhere"),
+]
+
+
+def new_project(folder: Path) -> NewProject:
+    framework = folder / "shipped.xlsx"
+    framework.write_bytes(workbook(SHIPPED_SURVEY))
+    return NewProject(folder / "b.tip", "B", Country.MNE, "MNE-01", PASSPHRASE, framework)
+
+
+def test_a_new_project_has_the_shipped_taxonomies_that_its_framework_names(tmp_path: Path) -> None:
+    project = create_project(new_project(tmp_path))
+    installed = [found.id for found in list_taxonomies(project.database)]
+    assert installed == ["acts", "means"]
+    assert load_taxonomy(project.database, "means") == shipped_taxonomy("means")
+    assert codes(project.form, "acts") == [term.code for term in shipped_taxonomy("acts").terms]
+    assert missing_taxonomies(project) == ("nowhere",)
+    close_project(project)
+
+
+def test_a_fault_while_a_taxonomy_is_installed_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    new = new_project(tmp_path)
+    (tmp_path / "taxonomies").mkdir()
+    (tmp_path / "taxonomies" / "means.toml").write_text("[taxonomy", encoding="utf-8")
+    monkeypatch.setattr(taxonomies, "resources", lambda: tmp_path)
+    with pytest.raises(UserError) as caught:
+        create_project(new)
+    assert caught.value.code == "taxonomy_source_syntax"
+    assert not new.path.exists()
+
+
+def test_an_older_project_gets_what_it_lacks_in_one_call(tmp_path: Path) -> None:
+    project = create_project(new_project(tmp_path))
+    with project.database.writing() as session:
+        for table in ("term_mapping", "term_label", "term", "taxonomy"):
+            session.connection().exec_driver_sql(f"DELETE FROM {table}")  # noqa: S608
+    close_project(project)
+    older = open_project(project.path, passphrase=PASSPHRASE)
+    assert missing_taxonomies(older) == ("acts", "means", "nowhere")
+    assert codes(older.form, "means") == []
+    assert install_missing(older) == ("nowhere",)
+    assert codes(older.form, "means") == [term.code for term in shipped_taxonomy("means").terms]
+    close_project(older)
+
+
+def test_a_taxonomy_that_does_not_ship_is_told_with_those_that_do() -> None:
+    with pytest.raises(UserError) as caught:
+        shipped_taxonomy("nowhere")
+    assert (caught.value.code, caught.value.values["name"]) == ("taxonomy_unknown", "nowhere")
+    assert "means" in str(caught.value.values["known"])

@@ -7,6 +7,7 @@ from pathlib import Path
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.paths import resources
+from tipcoder.taxonomy.source import read_source
 
 FOLDER = "taxonomies"
 
@@ -36,6 +37,4 @@ def shipped_taxonomies(taxonomies: Iterable[str] | None = None) -> tuple[Taxonom
 
 @cache
 def _read(path: Path) -> Taxonomy:
-    from tipcoder.taxonomy.source import read_source
-
     return read_source(path)
