@@ -3,16 +3,19 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import AddRows, Edit, Operation, RemoveRows, SetAnswer, inverse
 from tipcoder.storage.codings import store_change
 from tipcoder.storage.database import Database
-from tipcoder.storage.records import read_edit
+from tipcoder.storage.records import read_edit, read_upgrade
 from tipcoder.storage.saved import Saved
 from tipcoder.storage.tables import ChangeTable, RowTable
+
+UPGRADE = "upgrade"
+"""The kind of change that took a coding to another version of the framework."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class PendingChange:
 class ChangeEntry:
     """One change of one answer: who, when (UTC), from what, to what; None where there was or is no answer.
 
-    `kind` is edit, undo or redo.
+    `kind` is edit, undo, redo, or upgrade: to another version of the framework.
     """
 
     id: int
@@ -63,20 +66,29 @@ def save_redo(database: Database, coding_id: str, change_id: int, *, coder: str,
 
 
 def list_changes(database: Database, ref: Ref) -> tuple[ChangeEntry, ...]:
-    """Return what happened to one answer, the latest first. A row that came or went with it counts."""
-    coding = select(RowTable.coding_id).where(RowTable.id == ref.row).scalar_subquery()
+    """Return what happened to one answer, the latest first. A row that came or went with it counts.
+
+    It goes on across versions of the framework, in which the question may have had another name.
+    """
     with database.session() as session:
+        coding, roster = session.execute(
+            select(RowTable.coding_id, RowTable.roster).where(RowTable.id == ref.row)
+        ).one()
+        about_row = ChangeTable.operations.contains(ref.row, autoescape=True)
         found = session.execute(
             select(ChangeTable.id, ChangeTable.made_at, ChangeTable.coder, ChangeTable.kind, ChangeTable.operations)
-            .where(ChangeTable.coding_id == coding, ChangeTable.operations.contains(ref.row, autoescape=True))
+            .where(ChangeTable.coding_id == coding, or_(about_row, ChangeTable.kind == UPGRADE))
             .order_by(ChangeTable.id.desc())
         ).all()
     entries: list[ChangeEntry] = []
+    key = ref.key
     for change_id, made_at, coder, kind, operations in found:
         for operation in reversed(read_edit(operations)):
-            before, after = _on(operation, ref)
+            before, after = _on(operation, Ref(ref.row, key))
             if before != after:
                 entries.append(ChangeEntry(change_id, made_at, coder, kind, before, after))
+        if kind == UPGRADE:
+            roster, key = read_upgrade(operations).was(roster, key)
     return tuple(entries)
 
 
@@ -108,7 +120,7 @@ def _pending(session: Session, change_id: int | None) -> PendingChange | None:
 
 
 def _undoable(session: Session, coding_id: str) -> int | None:
-    """Return the last edit that stands.
+    """Return the last edit that stands, none from before an upgrade: its question may be gone.
 
     What stood before the edit that an undo took back is what stood after the change before that edit.
     """
@@ -119,16 +131,18 @@ def _undoable(session: Session, coding_id: str) -> int | None:
             return change_id
         if kind == "redo":
             return _target(session, target)
+        if kind == UPGRADE:
+            return None
         change = _before(session, coding_id, target)
     return None
 
 
 def _redoable(session: Session, coding_id: str) -> int | None:
-    """Return the last undo that stands, unless an edit ended redo."""
+    """Return the last undo that stands, unless an edit or an upgrade ended redo."""
     change = _before(session, coding_id, None)
     while change is not None:
         change_id, kind, target = change
-        if kind == "edit":
+        if kind in ("edit", UPGRADE):
             return None
         if kind == "undo":
             return change_id

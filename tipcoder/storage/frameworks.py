@@ -1,11 +1,12 @@
 """Installed versions of the framework."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from types import MappingProxyType
 
 from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
 
 from tipcoder.domain.ids import new_id
 from tipcoder.storage.database import Database
@@ -24,6 +25,19 @@ class StoredFramework:
     version: str
     sha256: str
     xform: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewFramework:
+    """A version of the framework to be stored, with its workbook and the files of choices that came beside it."""
+
+    form_id: str
+    title: str
+    version: str
+    xlsx: bytes
+    xform: str
+    sha256: str
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
 
 _COLUMNS = (
@@ -51,27 +65,33 @@ def add_framework(
 
     `files` are the files of choices that came beside the workbook, by name.
     """
+    new = NewFramework(form_id, title, version, xlsx, xform, sha256, files)
     with database.writing() as session:
-        known = session.scalar(select(FrameworkTable.id).where(FrameworkTable.sha256 == sha256))
-        if known:
-            return known
-        framework_id = new_id()
-        session.execute(
-            insert(FrameworkTable).values(
-                id=framework_id,
-                form_id=form_id,
-                title=title,
-                version=version,
-                sha256=sha256,
-                added_at=datetime.now(UTC),
-                xform=xform,
-                xlsx=xlsx,
-            )
+        return store_framework(session, new)
+
+
+def store_framework(session: Session, new: NewFramework) -> str:
+    """Do within a transaction what `add_framework` does."""
+    known = session.scalar(select(FrameworkTable.id).where(FrameworkTable.sha256 == new.sha256))
+    if known:
+        return known
+    framework_id = new_id()
+    session.execute(
+        insert(FrameworkTable).values(
+            id=framework_id,
+            form_id=new.form_id,
+            title=new.title,
+            version=new.version,
+            sha256=new.sha256,
+            added_at=datetime.now(UTC),
+            xform=new.xform,
+            xlsx=new.xlsx,
         )
-        beside = [{"framework_id": framework_id, "name": name, "content": content} for name, content in files.items()]
-        if beside:
-            session.execute(insert(FrameworkFileTable), beside)
-        return framework_id
+    )
+    beside = [{"framework_id": framework_id, "name": name, "content": content} for name, content in new.files.items()]
+    if beside:
+        session.execute(insert(FrameworkFileTable), beside)
+    return framework_id
 
 
 def get_framework(database: Database, framework_id: str) -> StoredFramework:

@@ -1,0 +1,101 @@
+"""Answers that the framework has no place for any more, as a person sees them."""
+
+from collections.abc import Mapping
+
+from tipcoder.domain.answers import Answer, Ref, Row
+from tipcoder.domain.upgrades import RetiredAnswer, is_retired, split_retired
+from tipcoder.framework.comparison_matching import match_forms
+from tipcoder.framework.comparison_values import SELECTS
+from tipcoder.framework.form import Form, Question, Roster
+from tipcoder.framework.texts import plain_text
+from tipcoder.services.coding import OpenCoding
+from tipcoder.services.projects import OpenProject, form_of
+
+
+class RetiredQuestions:
+    """Finds the questions of retired answers, in the versions that asked them."""
+
+    def __init__(self, project: OpenProject, form: Form) -> None:
+        self._project = project
+        self._form = form
+        self._rosters: dict[str, Mapping[str, str]] = {}
+
+    def form(self, framework: str) -> Form:
+        """Return the form of a version."""
+        return form_of(self._project, framework).form
+
+    def find(self, roster: str, key: str) -> tuple[str, str, Question | None]:
+        """Return the id of the version that asked, the roster and the question there, by their keys as stored.
+
+        None for a question that the version does not have: an answer that came from elsewhere.
+        """
+        plain_roster, of_roster = split_retired(roster)
+        plain_key, of_key = split_retired(key)
+        framework = of_key or of_roster
+        form = self.form(framework)
+        if framework != of_roster:
+            plain_roster = self._was(framework).get(plain_roster, plain_roster)
+        level = form.questions(plain_roster) if plain_roster in _levels(form) else ()
+        return framework, plain_roster, next((found for found in level if found.key == plain_key), None)
+
+    def _was(self, framework: str) -> Mapping[str, str]:
+        """Map the rosters of the form to what they were in a version."""
+        if framework not in self._rosters:
+            matching = match_forms(self.form(framework), self._form)
+            self._rosters[framework] = {now: was for was, now in matching.rosters.items()}
+        return self._rosters[framework]
+
+
+def retired_answers(coding: OpenCoding, language: str = "") -> tuple[RetiredAnswer, ...]:
+    """Return the answers of a coding that its framework has no place for any more, in the order of its rows.
+
+    Labels are in a language, or in the framework's own.
+    """
+    rows, answers = coding.live.family(coding.live.root)
+    by_id = {row.id: row for row in rows}
+    questions = RetiredQuestions(coding.project, coding.live.form)
+    return tuple(
+        _retired(coding, questions, by_id, ref, answer, language)
+        for ref, answer in answers
+        if is_retired(ref.key) or is_retired(by_id[ref.row].roster)
+    )
+
+
+def value_in_words(form: Form, question: Question, value: str, language: str) -> str:
+    """Return the value of an answer as a person reads it: choices by their labels."""
+    if question.type not in SELECTS:
+        return value
+    labels = {choice.code: choice.label for choice in form.choices.get(question.choices, ())}
+    codes = value.split()
+    return "; ".join(
+        plain_text(labels[code], language, form.default_language) if code in labels else code for code in codes
+    )
+
+
+def _retired(
+    coding: OpenCoding, questions: RetiredQuestions, rows: Mapping[str, Row], ref: Ref, answer: Answer, language: str
+) -> RetiredAnswer:
+    framework, _, question = questions.find(rows[ref.row].roster, ref.key)
+    form = questions.form(framework)
+    name = question.name if question else split_retired(ref.key)[0]
+    label = plain_text(question.label, language, form.default_language) if question else ""
+    words = value_in_words(form, question, answer.value, language) if question else answer.value
+    way = _way(coding, questions, rows, rows[ref.row], language)
+    return RetiredAnswer(ref, framework, form.version, way, label or name, name, answer, words)
+
+
+def _way(
+    coding: OpenCoding, questions: RetiredQuestions, rows: Mapping[str, Row], row: Row, language: str
+) -> tuple[tuple[str, int], ...]:
+    if row.parent is None:
+        return ()
+    key, framework = split_retired(row.roster)
+    form = questions.form(framework) if framework else coding.live.form
+    roster = _levels(form).get(key)
+    label = plain_text(roster.label, language, form.default_language) if roster else ""
+    above = _way(coding, questions, rows, rows[row.parent], language)
+    return (*above, (label or key, row.position + 1))
+
+
+def _levels(form: Form) -> Mapping[str, Roster | None]:
+    return {"": None, **{roster.key: roster for _, roster in form.rosters()}}

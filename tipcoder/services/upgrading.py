@@ -1,0 +1,232 @@
+"""Another version of the framework: what it would change, and bringing codings to it.
+
+Installing a version makes it the framework of the project. Codings are brought to it, all or those chosen; the others
+stay on theirs, are read and exported beside them, and can be brought to it later by installing the workbook again.
+Answers are carried as `framework.comparison` says. Defaults of new questions are not given (nobody saw them), and
+numbers of rows (`repeat_count`) are seen to with the next edit, where undo can take it back.
+"""
+
+from collections.abc import Collection, Generator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.edits import SetAnswer
+from tipcoder.domain.progress import Progress
+from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.domain.upgrades import is_retired
+from tipcoder.framework.carrying import Carried, Carrier
+from tipcoder.framework.comparison import compare_matched
+from tipcoder.framework.comparison_matching import Matching, Place, match_forms
+from tipcoder.framework.comparison_values import SELECTS, fit, terms_of
+from tipcoder.framework.differences import Difference, Impact, Touch
+from tipcoder.framework.form import Form, Question
+from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.reader import Framework, read_framework
+from tipcoder.services.coding import standing
+from tipcoder.services.forms import FilledForm, fill_form, load_filled
+from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.services.retired import retired_answers
+from tipcoder.services.taxonomies import shipped_taxonomies
+from tipcoder.storage import upgrades
+from tipcoder.storage.backup import back_up
+from tipcoder.storage.codings import StoredCoding
+from tipcoder.storage.frameworks import NewFramework
+
+__all__ = ["Impact", "plan_upgrade", "read_framework", "retired_answers", "upgrade"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDifference:
+    """A difference and the number of coded cases that it touches."""
+
+    difference: Difference
+    cases: int
+
+
+@dataclass(frozen=True, slots=True)
+class VersionPlan:
+    """What changes for the codings of one installed version. `cases` are those that it codes."""
+
+    framework: str
+    version: str
+    cases: int
+    differences: tuple[PlannedDifference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UpgradePlan:
+    """What installing a version would do, before anything happens.
+
+    `versions` are the project's own version first, then others that cases stayed on.
+    """
+
+    title: str
+    version: str
+    versions: tuple[VersionPlan, ...]
+
+    def count(self, impact: Impact) -> int:
+        """Return how many differences are of a class."""
+        return sum(planned.difference.impact is impact for version in self.versions for planned in version.differences)
+
+
+@dataclass(frozen=True, slots=True)
+class Upgraded:
+    """What an upgrade did: the backup from before, which opens as the project does, and how many codings moved."""
+
+    backup: Path
+    codings: int
+
+
+def plan_upgrade(project: OpenProject, framework: Framework) -> UpgradePlan:
+    """Return every difference of a version of the framework, with the coded cases that it touches. Changes nothing."""
+    filled, _ = _filled(project, framework)
+    cases = upgrades.count_by_version(project.database)
+    known = dict.fromkeys((project.framework_id, *cases))
+    versions = tuple(_plan_version(project, version, filled.form, cases.get(version, 0)) for version in known)
+    return UpgradePlan(framework.form.title, framework.form.version, versions)
+
+
+def upgrade(
+    project: OpenProject, framework: Framework, *, codings: Collection[str] | None = None
+) -> Generator[Progress, None, Upgraded]:
+    """Install a version of the framework and bring codings to it: `codings` by id, None for all. All or nothing.
+
+    A checked backup is written first. Closing the generator gives up and leaves the project as it was. Codings that
+    are open must be opened again afterwards.
+
+    Raises:
+        UserError: backup_failed, project_read_only, disk_full, ...; the project is as it was.
+    """
+    filled, taxonomies = _filled(project, framework)
+    carriers: dict[str, Carrier] = {}
+
+    def move(stored: StoredCoding, framework_id: str) -> upgrades.Moved:
+        version = stored.coding.framework
+        if version not in carriers:
+            carriers[version] = Carrier(match_forms(form_of(project, version).form, filled.form), version)
+        return _moved(stored, carriers[version], filled.form, framework_id)
+
+    yield Progress(0, 0)
+    backup = back_up(project.database, project.path.with_name(f"{project.path.stem} backups"))
+    steps = upgrades.upgrade_codings(
+        project.database, _new(framework), taxonomies, move, codings=codings, coder=project.project.coder
+    )
+    moved = 0
+    while True:
+        try:
+            moved, total = next(steps)
+        except StopIteration as end:
+            framework_id = str(end.value)
+            break
+        yield Progress(moved, total)
+    project.forms[framework_id] = load_filled(project.database, framework_id)
+    project.project = replace(project.project, framework=framework_id)
+    project.framework_id = framework_id
+    return Upgraded(backup, moved)
+
+
+def _filled(project: OpenProject, framework: Framework) -> tuple[FilledForm, tuple[Taxonomy, ...]]:
+    """Return the form of a version that is not stored yet with its choices, and taxonomies to be installed with it."""
+    form = framework.form
+    outside = {id: file for id, file in form.external.items() if file not in framework.files}
+    bare = replace(form, external=outside)
+    missing = fill_form(project.database, "", bare).missing
+    shipped = {taxonomy.id: taxonomy for taxonomy in shipped_taxonomies(missing)} if missing else {}
+    filled = fill_form(project.database, "", bare, shipped)
+    whole = replace(filled.form, external=form.external)
+    return FilledForm(whole, filled.taxonomies, filled.missing), tuple(shipped.values())
+
+
+def _new(framework: Framework) -> NewFramework:
+    form = framework.form
+    return NewFramework(
+        form.id, form.title, form.version, framework.xlsx, framework.xform, framework.sha256, framework.files
+    )
+
+
+def _plan_version(project: OpenProject, framework_id: str, new: Form, cases: int) -> VersionPlan:
+    old = form_of(project, framework_id).form
+    matching = match_forms(old, new)
+    planned = tuple(
+        PlannedDifference(difference, _count(project, framework_id, matching, difference))
+        for difference in compare_matched(matching)
+    )
+    return VersionPlan(framework_id, old.version, cases, planned)
+
+
+def _count(project: OpenProject, framework_id: str, matching: Matching, difference: Difference) -> int:
+    places = [(place.roster, place.key) for place in difference.places]
+    if difference.touch is Touch.NONE or not places:
+        return 0
+    if difference.touch is Touch.UNFIT:
+        return _count_unfit(project, framework_id, matching, difference.places)
+    return upgrades.count_touched(
+        project.database, framework_id, difference.touch.value, places, difference.term.split()
+    )
+
+
+def _count_unfit(project: OpenProject, framework_id: str, matching: Matching, places: tuple[Place, ...]) -> int:
+    cases: set[str] = set()
+    for place in places:
+        old, _, new = matching.questions[place]
+        terms = terms_of(old, new, matching.old, matching.new)
+        answers = upgrades.distinct_answers(project.database, framework_id, [(place.roster, place.key)])
+        cases |= {case for case, answer in answers if not fit(answer, old, new, terms).is_whole}
+    return len(cases)
+
+
+def _moved(stored: StoredCoding, carrier: Carrier, form: Form, framework_id: str) -> upgrades.Moved:
+    root = stored.coding.id
+    carried = carrier.carry(root, stored.rows, stored.answers, stored.calculated)
+    rows = [replace(row, roster=carried.rosters[row.id]) for row in stored.rows]
+    live = LiveCoding(form, root, rows, [*carried.answers.items(), *_fixed(carried, form)])
+    saved = standing(live, ())
+    relevant = {**saved.relevant, **{ref: live.is_relevant(ref) for ref in carried.answers}}
+    selects = frozenset(ref for ref in carried.answers if _is_select(live.node(ref)))
+    rosters = {root: "", **{row.id: row.roster for row in stored.rows}}
+    evidence = {
+        ref: Ref(ref.row, carrier.key(rosters[ref.row], ref.key)) for ref, _ in stored.evidence if ref.row in rosters
+    }
+    return upgrades.Moved(
+        carried.rosters,
+        carried.answers,
+        carried.retired,
+        carried.sources,
+        replace(saved, relevant=relevant, selects=selects),
+        carrier.upgrade(framework_id),
+        _edit(stored, carried, carrier, rosters),
+        evidence,
+    )
+
+
+def _fixed(carried: Carried, form: Form) -> list[tuple[Ref, Answer]]:
+    """Return the values of calculations that are worked out once and never again, to be given as they were."""
+    calculations = {
+        (roster, question.key): question.calculate
+        for roster in ("", *(found.key for _, found in form.rosters()))
+        for question in form.questions(roster)
+        if question.calculate
+    }
+    return [
+        (ref, answer)
+        for ref, answer in carried.calculated.items()
+        if "once(" in calculations[carried.rosters[ref.row], ref.key]
+    ]
+
+
+def _edit(stored: StoredCoding, carried: Carried, carrier: Carrier, rosters: dict[str, str]) -> tuple[SetAnswer, ...]:
+    """Return what the upgrade did to the answers of questions that both versions have."""
+    done = []
+    for ref, before in stored.answers:
+        if is_retired(ref.key) or is_retired(carried.rosters[ref.row]):
+            continue
+        now = Ref(ref.row, carrier.key(rosters[ref.row], ref.key))
+        after = carried.answers.get(now)
+        if not is_retired(now.key) and before != after:
+            done.append(SetAnswer(now, before, after))
+    return tuple(done)
+
+
+def _is_select(item: object) -> bool:
+    return isinstance(item, Question) and item.type in SELECTS
