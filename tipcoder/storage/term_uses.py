@@ -30,8 +30,8 @@ _CODINGS = text(f"""
     {_ANSWERS} WHERE {_SHOWN} AND answer_choice.term IN (SELECT value FROM json_each(:codes)) ORDER BY coding.id
 """)  # noqa: S608
 _CHANGES = text("""
-    SELECT coding.framework_id, change.operations FROM change JOIN coding ON coding.id = change.coding_id
-    WHERE EXISTS (SELECT 1 FROM json_each(:codes) AS code WHERE instr(change.operations, code.value))
+    SELECT operations FROM change
+    WHERE EXISTS (SELECT 1 FROM json_each(:codes) AS code WHERE instr(operations, code.value))
 """)
 
 TermKey = tuple[str, str]
@@ -85,20 +85,23 @@ def codings_of(database: Database, frameworks: Collection[str]) -> dict[str, str
 
 
 def in_history(database: Database, asking: Iterable[Asking], terms: Collection[TermKey]) -> frozenset[TermKey]:
-    """Return those of the terms that an answer held at some time: undo may bring them back, and history shows them."""
+    """Return those of the terms that an answer held at some time: undo may bring them back, and history shows them.
+
+    A question counts by its name in any version of the framework: codings may have come from another one.
+    """
     if not terms:
         return frozenset()
-    taxonomies: dict[tuple[str, str], set[str]] = {}
+    taxonomies: dict[str, set[str]] = {}
     for question in asking:
-        taxonomies.setdefault((question.framework, question.question), set()).add(question.taxonomy)
+        taxonomies.setdefault(question.question, set()).add(question.taxonomy)
     with database.session() as session:
-        changes = session.execute(_CHANGES, {"codes": json.dumps([code for _, code in terms])}).all()
+        changes = session.execute(_CHANGES, {"codes": json.dumps([code for _, code in terms])}).scalars().all()
     held = {
         (taxonomy, code)
-        for framework, operations in changes
+        for operations in changes
         for operation in read_edit(operations)
         for key, answer in _answers(operation)
-        for taxonomy in taxonomies.get((framework, key), ())
+        for taxonomy in taxonomies.get(key, ())
         for code in answer.value.split()
     }
     return frozenset(held.intersection(terms))
