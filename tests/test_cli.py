@@ -179,3 +179,13 @@ def test_a_framework_is_tried(run: Commands, tmp_path: Path) -> None:
         refused = run("framework", "try", framework, steps)
         assert refused.exit_code == 1, wrong
         assert len(refused.stderr.splitlines()) == 1
+
+
+def test_a_codebook_is_written_in_a_language(run: Commands, tmp_path: Path) -> None:
+    for name in ("codebook.html", "codebook.docx"):
+        result = run("framework", "codebook", tmp_path / name, "--language", "mk")
+        assert (result.exit_code, result.stdout.strip()) == (0, str(tmp_path / name))
+    assert '<html lang="mk">' in (tmp_path / "codebook.html").read_text("utf-8")
+    refused = run("framework", "codebook", tmp_path / "codebook.pdf")
+    assert refused.exit_code == 1
+    assert ".docx" in refused.stderr

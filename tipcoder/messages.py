@@ -3,11 +3,14 @@
 The fixed words of a workbook stand here too, since whoever exports passes them in the reader's language.
 """
 
+import re
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from tipcoder import language
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.captions import Captions
+from tipcoder.exchange.codebook_captions import CodebookCaptions
 
 SENTENCES = {
     "backup_failed": QT_TRANSLATE_NOOP(
@@ -542,10 +545,68 @@ CAPTIONS = {
 }
 """The fields of `Captions`."""
 
+CODEBOOK_CAPTIONS = {
+    "codebook": QT_TRANSLATE_NOOP("Codebook", "Codebook"),
+    "version": QT_TRANSLATE_NOOP("Codebook", "Version {version}"),
+    "questions": QT_TRANSLATE_NOOP("Codebook", "Questions"),
+    "terms": QT_TRANSLATE_NOOP("Codebook", "Terms"),
+    "section": QT_TRANSLATE_NOOP("Codebook", "Section"),
+    "roster": QT_TRANSLATE_NOOP("Codebook", "Repeated for each entry"),
+    "answer": QT_TRANSLATE_NOOP("Codebook", "Answer"),
+    "text": QT_TRANSLATE_NOOP("Codebook", "Text"),
+    "integer": QT_TRANSLATE_NOOP("Codebook", "Whole number"),
+    "decimal": QT_TRANSLATE_NOOP("Codebook", "Number"),
+    "date": QT_TRANSLATE_NOOP("Codebook", "Date, also month or year alone"),
+    "time": QT_TRANSLATE_NOOP("Codebook", "Time"),
+    "date_time": QT_TRANSLATE_NOOP("Codebook", "Date and time"),
+    "select_one": QT_TRANSLATE_NOOP("Codebook", "One of the list"),
+    "select_multiple": QT_TRANSLATE_NOOP("Codebook", "One or more of the list"),
+    "rank": QT_TRANSLATE_NOOP("Codebook", "The list in order"),
+    "calculated": QT_TRANSLATE_NOOP("Codebook", "Set by the program"),
+    "unsupported": QT_TRANSLATE_NOOP("Codebook", "Not asked in this program"),
+    "asked_if": QT_TRANSLATE_NOOP("Codebook", "Asked if"),
+    "required": QT_TRANSLATE_NOOP("Codebook", "Required"),
+    "required_always": QT_TRANSLATE_NOOP("Codebook", "Always"),
+    "check": QT_TRANSLATE_NOOP("Codebook", "Must be right"),
+    "plausible": QT_TRANSLATE_NOOP("Codebook", "Looked at again"),
+    "instead": QT_TRANSLATE_NOOP("Codebook", "Instead of an answer"),
+    "not_stated": QT_TRANSLATE_NOOP("Codebook", "not stated in the judgment"),
+    "unclear": QT_TRANSLATE_NOOP("Codebook", "unclear or contradictory"),
+    "redacted": QT_TRANSLATE_NOOP("Codebook", "redacted"),
+    "not_applicable": QT_TRANSLATE_NOOP("Codebook", "not applicable"),
+    "evidence": QT_TRANSLATE_NOOP("Codebook", "Evidence"),
+    "evidence_required": QT_TRANSLATE_NOOP("Codebook", "A passage of the judgment is required"),
+    "choices": QT_TRANSLATE_NOOP("Codebook", "List"),
+    "definition": QT_TRANSLATE_NOOP("Codebook", "Definition"),
+    "include": QT_TRANSLATE_NOOP("Codebook", "Include"),
+    "exclude": QT_TRANSLATE_NOOP("Codebook", "Exclude"),
+    "example": QT_TRANSLATE_NOOP("Codebook", "Example"),
+    "deprecated": QT_TRANSLATE_NOOP("Codebook", "no longer used"),
+    "proposed": QT_TRANSLATE_NOOP("Codebook", "proposed"),
+    "and_": QT_TRANSLATE_NOOP("Codebook", "and"),
+    "or_": QT_TRANSLATE_NOOP("Codebook", "or"),
+    "not_": QT_TRANSLATE_NOOP("Codebook", "not"),
+    "nothing": QT_TRANSLATE_NOOP("Codebook", "no answer"),
+    "includes": QT_TRANSLATE_NOOP("Codebook", "{question} includes {term}"),
+    "number_of": QT_TRANSLATE_NOOP("Codebook", "number of {question}"),
+}
+"""The fixed words of a codebook, by field of `CodebookCaptions`."""
+
+
+_PLACE = re.compile(r"^[^{}:]*(?:\{(?:file|sheet|row|column)\}[^{}:]*)+: ")
+"""How sentences about a cell begin, in every language: with nothing but its place, and a colon."""
+
 
 def sentence(error: UserError) -> str:
     """Return what happened and what to do next, in the language in use."""
     return QCoreApplication.translate("Messages", str(SENTENCES[error.code])).format(**error.values)
+
+
+def sentence_without_place(error: UserError) -> str:
+    """Return the sentence of an error about a cell without sheet, row and column, for where those stand beside it."""
+    text = _PLACE.sub("", QCoreApplication.translate("Messages", str(SENTENCES[error.code])), count=1)
+    said = text.format(**error.values)
+    return said[:1].upper() + said[1:]
 
 
 def sentences(fault: UserError | UserErrors) -> tuple[str, ...]:
@@ -558,3 +619,9 @@ def workbook_captions(code: str) -> Captions:
     """Return the fixed words of a workbook in the language of its reader."""
     text_in = language.texts_in(code)
     return Captions(**{field: text_in("Workbook", str(text)) for field, text in CAPTIONS.items()})
+
+
+def codebook_captions(code: str) -> CodebookCaptions:
+    """Return the fixed words of a codebook in the language of its reader."""
+    text_in = language.texts_in(code)
+    return CodebookCaptions(**{field: text_in("Codebook", str(text)) for field, text in CODEBOOK_CAPTIONS.items()})

@@ -8,14 +8,16 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
+from tipcoder.cli.codebook import add_codebook
 from tipcoder.cli.shown import faults_shown
 from tipcoder.messages import sentence
 
 
 def add_framework(commands: typer.Typer) -> None:
-    """Add `tipcoder framework write`, `check` and `try`."""
+    """Add `tipcoder framework write`, `check`, `try` and `codebook`."""
     group = typer.Typer(help=QCoreApplication.translate("Commands", "Analysis frameworks."))
     commands.add_typer(group, name="framework")
+    add_codebook(group)
     name_help = QCoreApplication.translate("Commands", "Which framework; the first if left out.")
 
     @group.command(help=QCoreApplication.translate("Commands", "Write a shipped framework as XLSForm workbook."))
