@@ -40,6 +40,8 @@ SURVEY = [
     question("integer", "months", "Months", constraint=". <= 240", constraint_message="At most 240"),
     question("decimal", "fine", "Fine"),
     question("date", "decided", "Decided on"),
+    question("time", "hour", "Hour of the arrest"),
+    question("dateTime", "seized", "Seized at"),
     question("select_one yes_no", "appealed", "Appealed?"),
     question("text", "appeal_court", "Appeal court", relevant="${appealed} = 'yes'"),
     question("date", "appeal_date", "Appeal date", relevant="${appealed} = 'yes'"),
@@ -142,7 +144,10 @@ class Desk:
         """Put the cursor into a question and return what is typed into."""
         frame = self.frame(key, row)
         assert frame.input is not None
-        return frame.input.focusProxy() or frame.input
+        editor: QWidget = frame.input
+        while (proxy := editor.focusProxy()) is not None:
+            editor = proxy
+        return editor
 
     def type(self, key: str, text: str, row: str = "") -> None:
         self.keys(self.editor(key, row), text)

@@ -1,6 +1,7 @@
 """Dates and numbers between what is typed and what is stored."""
 
-from datetime import date
+import re
+from datetime import date, time
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.ui.coding.place import Place, read_place, write_place
 from tipcoder.ui.widgets.questions.partial_date import DateFault, date_in_words, iso_date, typed_date
 from tipcoder.ui.widgets.questions.typed_number import NumberFault, stored_number, typed_number
+from tipcoder.ui.widgets.questions.typed_time import TimeFault, iso_time, stepped_time, typed_time
 
 SERBIAN = QLocale("sr_Cyrl_RS")
 ENGLISH = QLocale("en_GB")
@@ -90,3 +92,42 @@ def test_places_are_kept(drafts: list[tuple[str, str, str]], at: int) -> None:
 @pytest.mark.parametrize("text", ["", "nonsense", "[]", '{"page": 1}', '{"drafts": [1]}', "null"])
 def test_a_place_that_cannot_be_read_is_the_beginning(text: str) -> None:
     assert read_place(text) == Place()
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [
+        ("9.30", "09:30:00"),
+        ("0930", "09:30:00"),
+        ("930", "09:30:00"),
+        ("9:30", "09:30:00"),
+        ("9h30", "09:30:00"),
+        ("21,05", "21:05:00"),
+        ("9:30 pm", "21:30:00"),
+        ("12:15 a.m.", "00:15:00"),
+        ("09:30:15.250+02:00", "09:30:15.250+02:00"),
+        ("24:00", TimeFault.NO_SUCH_TIME),
+        ("12:60", TimeFault.NO_SUCH_TIME),
+        ("13:10 pm", TimeFault.NO_SUCH_TIME),
+        ("9", TimeFault.SHAPE),
+        ("12345", TimeFault.SHAPE),
+        ("noon", TimeFault.SHAPE),
+    ],
+)
+def test_times_are_hours_and_minutes_or_refused(typed: str, stored: str) -> None:
+    assert iso_time(typed) == stored
+
+
+@given(st.times(), st.sampled_from(("", "Z", "+01:00")))
+def test_every_time_is_shown_and_read_back(moment: time, zone: str) -> None:
+    iso = moment.isoformat() + zone
+    read = iso_time(typed_time(iso))
+    assert not isinstance(read, TimeFault)
+    assert time.fromisoformat(read.replace("Z", "")) == time.fromisoformat(iso.replace("Z", ""))
+    engine = r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?"
+    assert re.fullmatch(engine, read)
+
+
+def test_stepping_goes_round_the_clock() -> None:
+    assert stepped_time("23:30:00", 60) == "00:30:00"
+    assert stepped_time("00:00:10", -1) == "23:59:00"

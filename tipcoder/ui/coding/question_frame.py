@@ -17,6 +17,7 @@ from tipcoder.ui.coding.state_row import StateRow
 from tipcoder.ui.coding.status_words import state_name
 from tipcoder.ui.icons import icon
 from tipcoder.ui.widgets.questions.answer_input import AnswerInput, ChoiceInput
+from tipcoder.ui.widgets.questions.date_time_input import DateTimeInput
 from tipcoder.ui.widgets.questions.make_input import make_input
 from tipcoder.ui.widgets.questions.typed_input import TypedInput
 
@@ -238,7 +239,7 @@ class QuestionFrame(Block):
             return ""
         if answer.state is not AnswerState.ANSWERED:
             said = state_name(answer.state)
-        elif isinstance(self.input, TypedInput):
+        elif isinstance(self.input, TypedInput | DateTimeInput):
             said = self.input.text_of(answer.value)
         else:
             said = self.work.value_in_words(self.ref, self.question, answer.value)

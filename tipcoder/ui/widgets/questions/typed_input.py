@@ -95,7 +95,9 @@ class TypedInput(AnswerInput):
         return super().eventFilter(watched, event)
 
     def _typed_value(self) -> str | None:
-        return self.value_of(self.typed_text().strip())
+        """Return the value that is typed. As long as nobody typed, it is the saved one, however that was written."""
+        text = self.typed_text().strip()
+        return self._saved if text == self.text_of(self._saved) else self.value_of(text)
 
     def _is_pending(self) -> bool:
         return self._typed_value() != self._saved
