@@ -16,6 +16,7 @@ from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage import changes as stored_changes
 from tipcoder.storage import codings
 from tipcoder.storage.changes import ChangeEntry, PendingChange
+from tipcoder.storage.codings import StoredCoding
 from tipcoder.storage.database import Database
 from tipcoder.storage.saved import Beginning, Saved
 
@@ -41,9 +42,13 @@ class OpenCoding:
 def open_coding(project: OpenProject, coding_id: str) -> OpenCoding:
     """Load a coding with its rows and answers."""
     stored = codings.load_coding(project.database, coding_id)
-    form = form_of(project, stored.coding.framework).form
-    live = LiveCoding(form, coding_id, stored.rows, stored.answers, stored.evidence)
+    live = live_of(form_of(project, stored.coding.framework).form, stored)
     return OpenCoding(project, stored.coding, live, Counts(live))
+
+
+def live_of(form: Form, stored: StoredCoding) -> LiveCoding:
+    """Return a stored coding at work in a form."""
+    return LiveCoding(form, stored.coding.id, stored.rows, stored.answers, stored.evidence)
 
 
 def begin_coding(form: Form, country: str = "") -> Beginning:

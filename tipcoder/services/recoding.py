@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.answers import Answer
 from tipcoder.domain.edits import SetAnswer
 from tipcoder.framework.editing import with_counts
 from tipcoder.framework.form import Form, Item, Question, Section
 from tipcoder.framework.live import LiveCoding
-from tipcoder.services.coding import standing
+from tipcoder.services.coding import live_of, standing
 from tipcoder.services.forms import SELECTS, FilledForm, lists_of
 from tipcoder.storage.codings import load_coding
 from tipcoder.storage.database import Database
@@ -25,7 +25,7 @@ def recode(database: Database, coding_id: str, filled: FilledForm, codes: Mappin
     answers are changed too. Nothing is triggered: the answer stays what it was, under another code.
     """
     stored = load_coding(database, coding_id)
-    live = LiveCoding(filled.form, coding_id, stored.rows, stored.answers, stored.evidence)
+    live = live_of(filled.form, stored)
     edit = with_counts(live, tuple(_replacements(live, lists_of(filled, {name for name, _ in codes}), codes)))
     live.apply(edit)
     saved = standing(live, edit)
