@@ -37,9 +37,8 @@ TEXT = question("text", "a")
     [
         ([TEXT, question("txt", "b")], ("framework_type_unknown", "survey", 3)),
         ([TEXT, question("select_won yes_no", "b")], ("framework_type_unknown", "survey", 3)),
-        ([TEXT, question("osm", "b")], ("framework_type_unsupported", "survey", 3)),
-        ([TEXT, question("select_multiple ${a}", "b")], ("framework_choices_from_rows", "survey", 3)),
-        ([TEXT, question("select_one_from_file means.csv", "b")], ("framework_type_unsupported", "survey", 3)),
+        ([TEXT, question("select_one_external yes_no", "b")], ("framework_type_unsupported", "survey", 3)),
+        ([TEXT, question("select_one_from_file means.txt", "b")], ("framework_type_unknown", "survey", 3)),
         ([TEXT, question("select_one nowhere", "b")], ("framework_list_missing", "survey", 3)),
         ([TEXT, question("select_one", "b")], ("framework_list_missing", "survey", 3)),
         ([TEXT, question("text", "a")], ("framework_name_duplicate", "survey", 3)),
@@ -194,7 +193,7 @@ def test_workbook_with_password_says_so() -> None:
     compound_file = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504
     protected = compound_file + "EncryptedPackage".encode("utf-16-le") + b"\0" * 512
     assert only_fault(protected).code == "framework_password"
-    assert only_fault(compound_file + "Workbook".encode("utf-16-le")).code == "framework_old_format"
+    assert only_fault(compound_file + "Workbook".encode("utf-16-le")).code == "framework_damaged"
 
 
 def test_sheet_and_columns_must_be_there() -> None:

@@ -28,7 +28,7 @@ EAGER = (Aspect.RELEVANT, Aspect.VALUE)
 class Cell:
     """One aspect of one node in every row of a level. `index` orders cells so that each follows what it reads.
 
-    `loops` lead to the same cell in other rows: a running total.
+    `edges` are kept in order, each once; `loops` lead to the same cell in other rows: a running total.
     `node` is None for the relevance of a row, for rows and for positions. `place` is the gate or the slot.
     """
 
@@ -36,8 +36,8 @@ class Cell:
     level: Level
     node: FormNode | None
     place: int = 0
-    edges: "list[Edge]" = field(default_factory=list)
-    loops: "list[Edge]" = field(default_factory=list)
+    edges: "dict[Edge, None]" = field(default_factory=dict)
+    loops: "dict[Edge, None]" = field(default_factory=dict)
     index: int = 0
 
     @property
@@ -66,8 +66,7 @@ def link(source: Cell, target: Cell, ups: int, source_downs: int, *, is_partial:
     chain = target.level.chain()
     edge = Edge(target, source_downs, tuple(level.key for level in chain[len(chain) - ups :]) if ups else ())
     edges = source.loops if is_partial and source is target else source.edges
-    if edge not in edges:
-        edges.append(edge)
+    edges[edge] = None
 
 
 def order(cells: list[Cell]) -> tuple[list[Cell], list[list[Cell]]]:

@@ -13,9 +13,12 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 from tipcoder.framework.dates import date_value, decimal_time, format_date
+from tipcoder.framework.patterns import is_explosive
 from tipcoder.framework.values import Value, days, to_list, to_number, to_string
 
 MOST_PLACES = 300
+LONGEST_TEXT = 1_000_000
+"""Calculations that double each other's texts would fill the memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,12 @@ def translate(text: str, letters: str, others: str) -> str:
 
 
 def regex(text: str, pattern: str) -> bool:
-    """Return whether the regular expression matches anywhere in the text; `^` and `$` bind it to the whole."""
+    """Return whether the regular expression matches anywhere in the text; `^` and `$` bind it to the whole.
+
+    One that would take for ever matches nothing.
+    """
+    if is_explosive(pattern):
+        return False
     try:
         return re.search(pattern, text, re.ASCII) is not None
     except re.error:
@@ -98,6 +106,19 @@ def round_number(number: float, places: float = 0) -> float:
         return float((Decimal(repr(number)) / step).quantize(Decimal(1), ROUND_HALF_UP) * step)
     except InvalidOperation:
         return number
+
+
+def joined(mark: str, *parts: list[str]) -> str:
+    """Return all texts one after the other with a mark between them, cut at `LONGEST_TEXT` characters."""
+    texts: list[str] = []
+    left = LONGEST_TEXT
+    for part in parts:
+        for text in part:
+            if left < 0:
+                break
+            texts.append(text)
+            left -= len(mark) + len(text)
+    return mark.join(texts)[:LONGEST_TEXT]
 
 
 def total(numbers: list[str]) -> float:
@@ -209,8 +230,8 @@ FUNCTIONS: dict[str, Function] = {
     "boolean-from-string": _function(lambda text: text.strip().lower() in ("true", "1"), "s", "b"),
     "number": _function(lambda number: number, "n", "n"),
     "string": _function(lambda text: text, "s", "s"),
-    "concat": _function(lambda *parts: "".join(text for part in parts for text in part), "l", "s", 1, None),
-    "join": _function(lambda mark, *parts: mark.join(text for part in parts for text in part), "sl", "s", 2, None),
+    "concat": _function(lambda *parts: joined("", *parts), "l", "s", 1, None),
+    "join": _function(lambda mark, *parts: joined(mark, *parts), "sl", "s", 2, None),
     "contains": _function(lambda text, part: part in text, "ss", "b"),
     "starts-with": _function(lambda text, part: text.startswith(part), "ss", "b"),
     "ends-with": _function(lambda text, part: text.endswith(part), "ss", "b"),

@@ -1,41 +1,24 @@
 """XLSForm workbooks as rows of cells, each with its number, read from files that may be anything."""
 
-import io
-import re
-import zipfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-
-from python_calamine import CalamineError, CalamineWorkbook
+from typing import Any
 
 from tipcoder.errors import UserError
+from tipcoder.framework.cleaning import SMART_QUOTES, clean_code, clean_text, guard_quotes, plain_type
+from tipcoder.framework.columns import EXPRESSIONS, is_text, plain_column
+from tipcoder.framework.raw import RawSheet, too_many
+from tipcoder.framework.xls import OLE, read_xls
+from tipcoder.framework.xlsx import read_xlsx
 
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-LARGEST_FILE = 20 * 2**20
-LARGEST_CONTENT = 200 * 2**20
-MOST_ROWS = 20_000
+MOST_ROWS = {"survey": 10_000, "choices": 50_000, "settings": 100}
 MOST_COLUMNS = 500
 SHEETS = ("survey", "choices", "settings")
-ALIASES = {
-    "command": "type",
-    "relevance": "relevant",
-    "bind::relevant": "relevant",
-    "bind::required": "required",
-    "bind::constraint": "constraint",
-    "bind::calculate": "calculation",
-    "bind::readonly": "readonly",
-    "bind::jr:constraintmsg": "constraint_message",
-    "calculate": "calculation",
-    "read_only": "readonly",
-    "constraining_message": "constraint_message",
-    "caption": "label",
-    "count": "repeat_count",
-    "jr:count": "repeat_count",
-    "list name": "list_name",
-}
-"""Other names of columns that XLSForm allows."""
-_SINGLE_COLON = re.compile(r"\s*::?\s*")
+IGNORED = ("entities", "osm", "external_choices")
+"""Sheets of XLSForm that a coding form has no use for."""
+REQUIRED = {"survey": ("type", "name"), "choices": ("list_name", "name"), "settings": ()}
+_NOT_PASSED_ON = ("save_to", "bind::entities:saveto")
+_YES = ("yes", "true", "true()")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,93 +35,126 @@ class SheetRow:
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """The sheets of an XLSForm that matter here."""
+    """The sheets of an XLSForm that matter here; `names` are those of all, `notes` what was seen in reading them."""
 
     survey: tuple[SheetRow, ...]
     choices: tuple[SheetRow, ...]
     settings: tuple[SheetRow, ...]
+    names: tuple[str, ...] = ()
+    notes: tuple[UserError, ...] = ()
+
+    def definition(self) -> dict[str, Any]:
+        """Return the sheets as pyxform takes them: a row a dictionary, empty rows kept so that numbers stay true."""
+        found: dict[str, Any] = {"sheet_names": list(self.names)}
+        for name, rows in (("survey", self.survey), ("choices", self.choices), ("settings", self.settings)):
+            if rows:
+                found[name] = list(_with_gaps(rows))
+                found[f"{name}_header"] = [dict.fromkeys(column for row in found[name] for column in row)]
+        return found
+
+
+def _with_gaps(rows: tuple[SheetRow, ...]) -> Iterator[dict[str, str]]:
+    number = 1
+    for row in rows:
+        for _ in range(row.number - number - 1):
+            yield {}
+        number = row.number
+        yield {
+            column: guard_quotes(text) if is_text(column) else text
+            for column, text in row.cells.items()
+            if column not in _NOT_PASSED_ON and not column.startswith(("$", "#"))
+        }
 
 
 def read_sheets(content: bytes, file: str) -> Sheets:
     """Read the sheets of a workbook.
 
-    Raises UserError: framework_not_a_workbook, framework_password, framework_old_format, framework_too_large and
-    framework_damaged (all with file), framework_sheet_missing(sheet), framework_column_missing(sheet, row, column).
+    Raises UserError: framework_not_a_workbook, framework_password, framework_entities, framework_too_large and
+    framework_damaged (all with file), framework_too_many(file, sheet, row), framework_sheet_missing(file, sheet),
+    framework_sheet_twice(file, sheet), framework_column_missing(sheet, row, column),
+    framework_column_twice(sheet, row, column), framework_formula_without_value(sheet, row, column).
     """
-    _check_file(content, file)
-    try:
-        workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        names = {name.strip().lower(): name for name in workbook.sheet_names}
-        if len(names) == 1 and "survey" not in names:
-            names["survey"] = workbook.sheet_names[0]
-        found = {sheet: _rows(workbook, names[sheet], file) for sheet in SHEETS if sheet in names}
-    except (CalamineError, OSError, ValueError) as error:
-        is_old = content.startswith(OLE)
-        raise UserError("framework_old_format" if is_old else "framework_damaged", file=file) from error
-    if "survey" not in found:
+    read = read_xls if content.startswith(OLE) else read_xlsx
+    found = read(content, file, frozenset(SHEETS))
+    named = _by_name(found, file)
+    notes: list[UserError] = [
+        UserError("framework_sheet_ignored", file=file, sheet=sheet) for sheet in IGNORED if sheet in named
+    ]
+    rows = {sheet: tuple(_rows(named[sheet], sheet, file, notes)) if sheet in named else () for sheet in SHEETS}
+    return Sheets(rows["survey"], rows["choices"], rows["settings"], tuple(sheet.name for sheet in found), tuple(notes))
+
+
+def _by_name(found: list[RawSheet], file: str) -> dict[str, RawSheet]:
+    named: dict[str, RawSheet] = {}
+    for sheet in found:
+        name = clean_code(sheet.name).lower()
+        if name in named and name in SHEETS:
+            raise UserError("framework_sheet_twice", file=file, sheet=name)
+        named[name] = sheet
+    if len(found) == 1:
+        named.setdefault("survey", found[0])
+    if "survey" not in named:
         raise UserError("framework_sheet_missing", file=file, sheet="survey")
-    headers, survey = found["survey"]
-    for column in ("type", "name"):
-        if column not in headers:
-            raise UserError("framework_column_missing", file=file, sheet="survey", row=1, column=column)
-    empty: tuple[SheetRow, ...] = ()
-    return Sheets(survey, found.get("choices", ((), empty))[1], found.get("settings", ((), empty))[1])
+    return named
 
 
-def _check_file(content: bytes, file: str) -> None:
-    if content.startswith(OLE):
-        if ENCRYPTED in content:
-            raise UserError("framework_password", file=file)
-        if len(content) > LARGEST_FILE:
-            raise UserError("framework_too_large", file=file)
-        return
-    if len(content) > LARGEST_FILE:
-        raise UserError("framework_too_large", file=file)
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            members = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError) as error:
-        raise UserError("framework_not_a_workbook", file=file) from error
-    if not any(member.filename == "xl/workbook.xml" for member in members):
-        raise UserError("framework_not_a_workbook", file=file)
-    if sum(member.file_size for member in members) > LARGEST_CONTENT:
-        raise UserError("framework_too_large", file=file)
-
-
-def _rows(workbook: CalamineWorkbook, name: str, file: str) -> tuple[tuple[str, ...], tuple[SheetRow, ...]]:
-    cells = workbook.get_sheet_by_name(name)
-    if cells.total_height > MOST_ROWS * 60 or cells.total_width > 16_384:
-        raise UserError("framework_too_large", file=file)
-    lines = iter(cells.iter_rows())
-    start = cells.start[0] if cells.start else 0
-    headers = tuple(_column(_text(cell)) for cell in next(lines, [])) if start == 0 else ()
-    rows = tuple(_filled(headers, lines, file))
-    return tuple(header for header in headers if header), rows
-
-
-def _filled(headers: tuple[str, ...], lines: Iterable[Sequence[object]], file: str) -> Iterator[SheetRow]:
+def _rows(raw: RawSheet, sheet: str, file: str, notes: list[UserError]) -> Iterator[SheetRow]:
+    headers = _headers(raw, sheet, file)
+    notes += _formulas(raw, sheet, headers)
     count = 0
-    for number, line in enumerate(lines, 2):
-        cells = {header: text for header, cell in zip(headers, line, strict=False) if header and (text := _text(cell))}
-        if cells:
-            count += 1
-            if count > MOST_ROWS or len(cells) > MOST_COLUMNS:
-                raise UserError("framework_too_large", file=file)
-            yield SheetRow(number, cells)
+    for number, cells in raw.in_order():
+        row = SheetRow(number, dict(_cells(cells, headers, sheet, number, notes))) if number > 1 else None
+        if row is None or not row.cells or row.get("disabled").lower() in _YES:
+            continue
+        count += 1
+        if count > MOST_ROWS[sheet]:
+            raise too_many(raw, number)
+        yield row
 
 
-def _text(cell: object) -> str:
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell).replace("\xa0", " ").strip()
+def _headers(raw: RawSheet, sheet: str, file: str) -> dict[int, str]:
+    headers: dict[int, str] = {}
+    named: dict[str, str] = {}
+    for place, text in sorted(raw.rows.get(1, {}).items()):
+        header = clean_code(text)
+        column = plain_column(header) if header else ""
+        if column in named:
+            raise UserError("framework_column_twice", file=file, sheet=sheet, row=1, column=named[column], other=header)
+        if column:
+            headers[place] = column
+            named[column] = header
+    if len(headers) > MOST_COLUMNS:
+        raise UserError("framework_too_large", file=file)
+    for column in REQUIRED[sheet]:
+        if column not in named and (sheet == "survey" or len(raw.rows) > 1):
+            raise UserError("framework_column_missing", file=file, sheet=sheet, row=1, column=column)
+    return headers
 
 
-def _column(header: str) -> str:
-    """Return the plain name of a column: `Label :: English (en)` is `label::English (en)`."""
-    parts = _SINGLE_COLON.split(header, maxsplit=1) if not header.lower().startswith("jr:") else [header]
-    name = parts[0].lower()
-    if len(parts) == 1:
-        name = name.replace(" ", "_") if name != "list name" else name
-        return ALIASES.get(name, name)
-    full = f"{name}::{parts[1]}"
-    return ALIASES.get(full.lower(), full)
+def _formulas(raw: RawSheet, sheet: str, headers: Mapping[int, str]) -> Iterator[UserError]:
+    for (row, place), has_value in raw.formulas.items():
+        column = headers.get(place, "")
+        if column and row > 1:
+            where = {"sheet": sheet, "row": row, "column": column}
+            if not has_value:
+                raise UserError("framework_formula_without_value", **where)
+            yield UserError("framework_formula", **where)
+
+
+def _cells(
+    cells: Mapping[int, str], headers: Mapping[int, str], sheet: str, row: int, notes: list[UserError]
+) -> Iterator[tuple[str, str]]:
+    for place, text in sorted(cells.items()):
+        column = headers.get(place, "")
+        if not column:
+            continue
+        if is_text(column):
+            cleaned = clean_text(text)
+        else:
+            cleaned = clean_code(text)
+            plain = cleaned.translate(SMART_QUOTES)
+            if plain != cleaned and column in EXPRESSIONS and column != "default":
+                notes.append(UserError("framework_smart_quotes", sheet=sheet, row=row, column=column))
+            cleaned = plain_type(plain) if column == "type" and sheet == "survey" else plain
+        if cleaned:
+            yield column, cleaned
