@@ -82,6 +82,11 @@ SENTENCES = {
         "Messages",
         'Sheet "{sheet}", row {row}: the list "{list}" already has a choice "{name}" in row {other_row}.',
     ),
+    "framework_choice_label": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": the choices of "{question}" are rows that have no question '
+        '"{name}" to take their labels from.',
+    ),
     "framework_choice_name_missing": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}: a choice of the list "{list}" has no name.',
@@ -491,6 +496,8 @@ CAPTIONS = {
     "framework_id": QT_TRANSLATE_NOOP("Workbook", "Framework"),
     "framework_title": QT_TRANSLATE_NOOP("Workbook", "Title of the framework"),
     "framework_version": QT_TRANSLATE_NOOP("Workbook", "Version of the framework"),
+    "retired": QT_TRANSLATE_NOOP("Workbook", "{question} (retired, version {version})"),
+    "retired_in": QT_TRANSLATE_NOOP("Workbook", "Retired, of version"),
     "profile": QT_TRANSLATE_NOOP("Workbook", "Profile"),
     "language": QT_TRANSLATE_NOOP("Workbook", "Language"),
     "program_version": QT_TRANSLATE_NOOP("Workbook", "Version of tipcoder"),

@@ -12,7 +12,7 @@ from tipcoder.framework.itext import NO_TEXT, XFORMS, Texts
 
 _FILES = ("jr://file-csv/", "jr://file/")
 _ITEMSET = re.compile(r"instance\(\s*['\"]([^'\"]+)['\"]\s*\)/root/item\s*(?:\[(.*)\])?", re.DOTALL)
-_RANDOMIZE = re.compile(r"randomize\(\s*(.*?)\s*(?:,[^,\[\]]*)?\)", re.DOTALL)
+_RANDOMIZE = re.compile(r"randomize\(\s*(.*?)\s*(?:,([^,\[\]]*))?\)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +20,15 @@ class Itemset:
     """The list that a question offers ("" for none), and the filter on its choices ("" for all).
 
     `nodes` instead where the choices are the values of nodes: their XPath. `view` where the list shows other columns
-    than `name` and `label` of an external list.
+    than `name` and `label` of an external list. `is_randomized` and `seed` say in which order.
     """
 
     list: str
     filter: str
     nodes: str = ""
     view: View | None = None
+    is_randomized: bool = False
+    seed: str = ""
 
 
 def read_choices(model: etree._Element, texts: Texts) -> dict[str, tuple[Choice, ...]]:
@@ -69,17 +71,18 @@ def read_itemset(
         return Itemset(path if choices else "", ""), choices
     nodeset = itemset.get("nodeset", "").strip()
     randomized = _RANDOMIZE.fullmatch(nodeset)
-    nodes = randomized.group(1) if randomized else nodeset
+    nodes, seed = (randomized.group(1), (randomized.group(2) or "").strip()) if randomized else (nodeset, "")
     found = _ITEMSET.fullmatch(nodes)
     if not found:
         value = itemset.find(f"{XFORMS}value")
         if value is None or "instance(" in nodes:
             raise UserError("framework_choices_from_rows", question=name, sheet="survey", row=0)
-        return Itemset("", "", f"{nodes}/{value.get('ref', '')}"), ()
+        return Itemset("", "", f"{nodes}/{value.get('ref', '')}", None, bool(randomized), seed), ()
     filters = (found.group(2) or "").replace("][", ") and (").strip()
     joined = f"({filters})" if ") and (" in filters else filters
     view = _view(itemset, found.group(1)) if found.group(1) in external else None
-    return Itemset(f"{view.list}:{view.value}:{view.label}" if view else found.group(1), joined, view=view), ()
+    id = f"{view.list}:{view.value}:{view.label}" if view else found.group(1)
+    return Itemset(id, joined, "", view, bool(randomized), seed), ()
 
 
 def _view(itemset: etree._Element, list: str) -> View | None:

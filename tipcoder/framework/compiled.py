@@ -9,6 +9,7 @@ from tipcoder.framework.contexts import Run
 from tipcoder.framework.expressions import compile_expression
 from tipcoder.framework.form import Form, Item, Output, Question, Roster, Text
 from tipcoder.framework.levels import FormNode, Level, Tree, build_tree
+from tipcoder.framework.offered import Offer, changes_choices, compile_offer
 from tipcoder.framework.scopes import Read, Scope, Source
 
 KEPT = 8
@@ -30,7 +31,8 @@ class CompiledForm:
 
     `counts` gives the number of rows of rosters that have a `repeat_count`, by key.
     `cells` are in the order in which they are worked out, `at` finds the cell of an aspect by level and place (slot,
-    gate or roster), `runs` the closure of a cell, `outputs` those of the values shown in texts.
+    gate or roster), `runs` the closure of a cell, `outputs` those of the values shown in texts. `offers` has what
+    gives the choices of a question, `onces` the nodes whose calculation is one call of `once`.
     """
 
     form: Form
@@ -41,6 +43,8 @@ class CompiledForm:
     counts: dict[str, Run] = field(default_factory=dict)
     defaults: dict[FormNode, Run] = field(default_factory=dict)
     outputs: dict[tuple[FormNode, str], Run] = field(default_factory=dict)
+    offers: dict[FormNode, Offer] = field(default_factory=dict)
+    onces: set[FormNode] = field(default_factory=set)
     members: dict[tuple[str, int], list[FormNode]] = field(default_factory=dict)
     roster_nodes: dict[str, FormNode] = field(default_factory=dict)
     triggered: dict[FormNode, list[tuple[FormNode, Run]]] = field(default_factory=dict)
@@ -161,18 +165,28 @@ def _compile_question(compiled: CompiledForm, node: FormNode, item: Question) ->
     value = compiled.at[Aspect.VALUE, node.level.key, node.slot]
     if item.calculate:
         _compile_cell(compiled, value, "calculation", item.calculate, "v")
+        if item.calculate.startswith("once("):
+            compiled.onces.add(node)
     if item.default:
-        run = _compile_one(compiled, node, "default", item.default, "s")[0]
+        run = _compile_one(compiled, node, "default", item.default, "s", is_stored=True)[0]
         if run:
             compiled.defaults[node] = run
-    if item.choices_from:
-        cell = _node_cell(compiled, Aspect.CHOICES, node)
-        _compile_cell(compiled, cell, "type", item.choices_from, "l")
-    elif item.choice_filter:
-        cell = _node_cell(compiled, Aspect.CHOICES, node)
-        _compile_cell(compiled, cell, "choice_filter", item.choice_filter, "v")
+    _compile_choices(compiled, node, item)
     if item.required or item.constraint:
         _compile_validity(compiled, node, item, value)
+
+
+def _compile_choices(compiled: CompiledForm, node: FormNode, item: Question) -> None:
+    scope = Scope(compiled.form, compiled.tree, node.level, node)
+    if not changes_choices(item, scope):
+        return
+    try:
+        compiled.offers[node] = compile_offer(item, scope)
+    except UserError as error:
+        column = "bind::tip:choice_label" if error.code == "framework_choice_label" else "choice_filter"
+        compiled.problems.append(_problem(item, "type" if item.choices_from and "::" not in column else column, error))
+    else:
+        _link_reads(compiled, _node_cell(compiled, Aspect.CHOICES, node), scope.reads)
 
 
 def _compile_validity(compiled: CompiledForm, node: FormNode, item: Question, value: Cell) -> None:
@@ -201,12 +215,12 @@ def _compile_cell(compiled: CompiledForm, cell: Cell, column: str, expression: s
 
 
 def _compile_one(
-    compiled: CompiledForm, node: FormNode, column: str, expression: str, kind: str
+    compiled: CompiledForm, node: FormNode, column: str, expression: str, kind: str, *, is_stored: bool = False
 ) -> tuple[Run | None, set[Read]]:
-    scope = Scope(compiled.form, compiled.tree, node.level, node, is_calculation=column == "calculation")
-    target = scope.choice_filter() if column == "choice_filter" else scope
+    is_calculation = column == "calculation"
+    scope = Scope(compiled.form, compiled.tree, node.level, node, is_calculation=is_calculation, is_stored=is_stored)
     try:
-        return compile_expression(expression, target, kind), scope.reads
+        return compile_expression(expression, scope, kind), scope.reads
     except UserError as error:
         compiled.problems.append(_problem(node.item, column, error))
         return None, set()
@@ -263,7 +277,7 @@ def _compile_triggers(compiled: CompiledForm) -> None:
                 error = UserError("framework_trigger", sheet="survey", row=0, question=target.name)
                 compiled.problems.append(_problem(target.item, "trigger", error))
                 continue
-            run = _compile_one(compiled, target, "calculation", triggered.expression, "s")[0]
+            run = _compile_one(compiled, target, "calculation", triggered.expression, "s", is_stored=True)[0]
             if run:
                 compiled.triggered.setdefault(node, []).append((target, run))
 

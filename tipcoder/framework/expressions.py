@@ -12,10 +12,13 @@ from tipcoder.framework import values
 from tipcoder.framework.contexts import Context, Run
 from tipcoder.framework.functions import FUNCTIONS, Function
 from tipcoder.framework.grammar import parse
+from tipcoder.framework.lookups import compile_lookup
 from tipcoder.framework.paths import look_up
+from tipcoder.framework.patterns import is_explosive
 from tipcoder.framework.scopes import Scope, broken_reference
-from tipcoder.framework.standing import STANDING, compile_lookup
-from tipcoder.framework.steps import INSTANCE, is_path, steps_of, written
+from tipcoder.framework.sieves import column_of
+from tipcoder.framework.standing import STANDING
+from tipcoder.framework.steps import INSTANCE, Step, is_path, steps_of, written
 from tipcoder.framework.values import Value, to_boolean, to_list, to_number, to_string
 
 
@@ -142,12 +145,12 @@ def _union(token: XPathToken, scope: Scope) -> Code:
 def _path(token: XPathToken, scope: Scope) -> Code:
     steps = steps_of(token)
     if steps[0].name == INSTANCE:
-        return Code(compile_lookup(steps, scope, _filter), "l")
+        return Code(compile_lookup(steps, scope, compile_part), "l")
     if scope.is_choice and steps[0].name not in ("/", "current()"):
-        return Code(_column([step.name for step in steps if step.name != "."], written(steps)), "e")
+        return Code(_column(scope, steps), "e")
     if scope.is_calculation and token.symbol == ".":
         return Code(_stored(scope), "s")
-    path = look_up(token, scope, _filter)
+    path = look_up(token, scope, compile_part)
     path.note_reads()
     node = path.node
     if node is None or node.rows or node.slot < 0:
@@ -161,14 +164,9 @@ def _path(token: XPathToken, scope: Scope) -> Code:
 
 
 def _stored(scope: Scope) -> Run:
-    """Give what a calculated node was given before: its own value would be a circle."""
-    key = scope.node.key if scope.node else ""
-
-    def run(context: Context) -> Value:
-        given = context.row.answers.get(key)
-        return given.value if given else ""
-
-    return run
+    """Give the value that a calculated node had before: its own value would be a circle."""
+    slot = scope.node.slot if scope.node else -1
+    return lambda context: context.row.values[slot]
 
 
 def _single(ups: int, slot: int, *, from_origin: bool) -> Run:
@@ -191,21 +189,22 @@ def _single(ups: int, slot: int, *, from_origin: bool) -> Run:
     return run if ups else lambda context: context.row.values[slot]
 
 
-def _column(names: list[str], path: str) -> Run:
-    if len(names) != 1:
-        raise broken_reference(path)
-    name = names[0]
+def _column(scope: Scope, steps: list[Step]) -> Run:
+    named = [step for step in steps if step.name != "."]
+    if len(named) != 1 or named[0].filters:
+        raise broken_reference(written(steps))
+    name, language = named[0].name, scope.form.default_language
+    scope.choice_reads.add(name)
 
     def run(context: Context) -> Value:
         choice = context.choice
-        if choice is None:
-            return ""
-        return choice.code if name == "name" else choice.columns.get(name, "")
+        return "" if choice is None else column_of(choice, name, language)
 
     return run
 
 
-def _filter(token: XPathToken, scope: Scope) -> Run:
+def compile_part(token: XPathToken, scope: Scope) -> Run:
+    """Compile a part of an expression that was parsed, such as a filter."""
     return _compile(token, scope).run
 
 
@@ -229,6 +228,8 @@ def _check_pattern(token: XPathToken) -> None:
             re.compile(str(token.value))
         except re.error:
             raise UserError("expression_pattern", pattern=str(token.value)) from None
+        if is_explosive(str(token.value)):
+            raise UserError("expression_pattern_slow", pattern=str(token.value))
 
 
 def _compile_as(token: XPathToken, scope: Scope, kind: str) -> Run:

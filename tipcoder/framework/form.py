@@ -148,6 +148,10 @@ class Question(Node):
     """XPath of the nodes whose values are the choices: answers given in a roster. "" where `choices` has them."""
     sets: tuple["Triggered", ...] = ()
     """What an answer to this question gives to others (column `trigger`)."""
+    is_randomized: bool = False
+    """Whether the choices stand in an order by chance."""
+    seed: str = ""
+    """XPath of the seed of that order, "" for an order of each row's own."""
 
     @property
     def is_answered_by_person(self) -> bool:
@@ -158,6 +162,11 @@ class Question(Node):
     def role(self) -> str:
         """`bind::tip:role`: what the program itself needs the question for; "" for none."""
         return self.tip.get("role", "")
+
+    @property
+    def choice_label(self) -> str:
+        """`bind::tip:choice_label`: where the choices are rows, the question in them whose value is the label."""
+        return self.tip.get("choice_label", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,9 @@ from typing import Final
 
 from tipcoder.framework.cells import Aspect, Cell
 from tipcoder.framework.compiled import CompiledForm
-from tipcoder.framework.form import Choice, Question, Text
+from tipcoder.framework.form import Question
 from tipcoder.framework.levels import FormNode
 from tipcoder.framework.rows import CodingRow
-from tipcoder.framework.standing import choices_that_pass
-from tipcoder.framework.values import to_list
 
 CACHED_NOTHING: Final = object()
 
@@ -40,7 +38,7 @@ def work_out_lazily(compiled: CompiledForm, cell: Cell, row: CodingRow) -> objec
     if cell.aspect is Aspect.VALID:
         outcome = _validity(compiled, cell, node, row)
     elif cell.aspect is Aspect.CHOICES:
-        outcome = _choices(compiled, cell, node, row)
+        outcome = compiled.offers[node](row.context)
     elif cell.aspect in (Aspect.REQUIRED, Aspect.READONLY):
         outcome = bool(compiled.runs[cell](row.context))
     else:
@@ -63,11 +61,3 @@ def _validity(compiled: CompiledForm, cell: Cell, node: FormNode, row: CodingRow
 
 def _is_calculated(node: FormNode) -> bool:
     return isinstance(node.item, Question) and bool(node.item.calculate)
-
-
-def _choices(compiled: CompiledForm, cell: Cell, node: FormNode, row: CodingRow) -> tuple[Choice, ...]:
-    if isinstance(node.item, Question) and node.item.choices_from:
-        values = dict.fromkeys(filter(None, to_list(compiled.runs[cell](row.context))))
-        return tuple(Choice(value, Text({"": (value,)})) for value in values)
-    choices = compiled.form.choices.get(node.item.choices, ()) if isinstance(node.item, Question) else ()
-    return choices_that_pass(choices, (compiled.runs[cell],), row.context)

@@ -69,12 +69,16 @@ class FormNode:
 
 @dataclass(slots=True)
 class Tree:
-    """All levels (by roster key, parents first), all nodes in document order, and the children of the top."""
+    """All levels (by roster key, parents first), all nodes in document order, and the children of the top.
+
+    `indexes`: where in a list the choices with a value in a column stand, by list and column, made when first needed.
+    """
 
     root: str
     levels: dict[str, Level]
     nodes: list[FormNode]
     children: dict[str, FormNode]
+    indexes: dict[tuple[str, str], dict[str, list[int]]] = field(default_factory=dict)
 
 
 def build_tree(form: Form) -> Tree:

@@ -53,6 +53,7 @@ class LiveCoding:
 
     `rows` come without the root row and parents before children; `answers` include hidden ones. Nothing is created
     on its own. Answers to questions and rows of rosters that the form does not have are kept and not looked at.
+    `calculated` are the values that were calculated when the coding was last open: what `once` gave stays so.
     """
 
     def __init__(
@@ -62,6 +63,7 @@ class LiveCoding:
         rows: Iterable[Row] = (),
         answers: Iterable[tuple[Ref, Answer]] = (),
         evidence: Iterable[tuple[Ref, Passage]] = (),
+        calculated: Iterable[tuple[Ref, Answer]] = (),
         *,
         today: date | None = None,
     ) -> None:
@@ -75,6 +77,8 @@ class LiveCoding:
             self._memory.row(ref.row).answers[ref.key] = answer
         for ref, passage in evidence:
             self._memory.evidence[ref] = (*self._memory.evidence.get(ref, ()), passage)
+        for ref, answer in calculated:
+            self._recall(ref, answer.value)
         work_out(self._compiled, self._memory)
 
     @classmethod
@@ -271,6 +275,15 @@ class LiveCoding:
             values[ref] = str(row.values[node.slot])
         if is_calculated or node.key in row.answers:
             relevant[ref] = row.gates[node.gate]
+
+    def _recall(self, ref: Ref, value: str) -> None:
+        row = self._memory.by_id.get(ref.row)
+        node = row.level.nodes.get(ref.key) if row else None
+        if row is None or node is None or not isinstance(node.item, Question) or not node.item.calculate:
+            return
+        row.values[node.slot] = value
+        if node in self._compiled.onces:
+            row.kept[node.key, 0] = value
 
     def _find(self, ref: Ref) -> tuple[CodingRow, FormNode]:
         row = self._memory.row(ref.row)

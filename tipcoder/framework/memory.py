@@ -32,6 +32,8 @@ class Memory:
         self.tree = tree
         self.surroundings = Surroundings(today, language)
         self.by_id: dict[str, CodingRow] = {}
+        self.kept: dict[str, dict[tuple[str, int], str]] = {}
+        """What rows that are gone had kept (`CodingRow.kept`), by row: one that comes back has it again."""
         self.evidence: dict[Ref, tuple[Passage, ...]] = {}
         self.root = self._make(root, tree.levels[""], None, 0)
 
@@ -50,6 +52,7 @@ class Memory:
         siblings = parent.children.setdefault(row.roster, [])
         place = min(row.position, len(siblings))
         made = self._make(row.id, level, parent, place)
+        made.kept = self.kept.pop(row.id, made.kept)
         siblings.insert(place, made)
         return made
 
@@ -96,6 +99,8 @@ class Memory:
         row.siblings.remove(row)
         for gone in list(row.family()):
             del self.by_id[gone.id]
+            if gone.kept:
+                self.kept[gone.id] = gone.kept
         self._resized(row.up, row.level.key, touched)
 
     def _resized(self, parent: CodingRow, roster: str, touched: Touched) -> None:

@@ -125,7 +125,8 @@ class _Spread:
         before = row.cached.pop(cell.index, CACHED_NOTHING)
         if before is CACHED_NOTHING:
             return True
-        return work_out_lazily(self.compiled, cell, row) != before
+        after = work_out_lazily(self.compiled, cell, row)
+        return after is not before and after != before
 
     def _note(self, cell: Cell, row: CodingRow) -> None:
         touched = self.touched

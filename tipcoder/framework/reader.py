@@ -1,16 +1,19 @@
 """XLSForm workbooks read into frameworks: checked whole, every fault with its sheet and row."""
 
 import hashlib
-import io
 import re
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.framework.cleaning import unguard_quotes
 from tipcoder.framework.compiled import analyse, remember
+from tipcoder.framework.external import choices_from_csv, files_beside, with_choices
 from tipcoder.framework.form import Form
+from tipcoder.framework.multiples import convert
 from tipcoder.framework.survey import SurveyCheck, check_sheets
-from tipcoder.framework.workbook import OLE, read_sheets
+from tipcoder.framework.workbook import Sheets, read_sheets
 from tipcoder.framework.xform import form_from_xform
 
 _ROW = re.compile(r"\[row : (\d+)\]\s*")
@@ -20,21 +23,30 @@ _LEARN_MORE = re.compile(r"\s*Learn more:.*", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Framework:
-    """A framework as installed: the form, and what it was made from. `sha256` is of the bytes of the workbook."""
+    """A framework as installed: the form, and what it was made from. `sha256` is of the bytes of the workbook.
+
+    `remarks` are what pyxform found doubtful, in its own words: framework_remark(sheet, row, reason). `files` are the
+    csv files with choices that the form names and that came with the workbook, by name.
+    """
 
     form: Form
     xlsx: bytes
     xform: str
     sha256: str
+    remarks: tuple[UserError, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def read_framework(path: Path) -> Framework:
-    """Read and check an XLSForm workbook.
+    """Read and check an XLSForm workbook, with the csv files beside it that it names.
 
     Raises:
         UserError, UserErrors: codes `framework_...` and `expression_...`; those about a cell have sheet and row.
     """
-    return read_framework_bytes(workbook_bytes(path), path.name)
+    content = workbook_bytes(path)
+    return framework_from_sheets(
+        read_sheets(content, path.name), content, path.name, lambda form: files_beside(path, form)
+    )
 
 
 def workbook_bytes(path: Path) -> bytes:
@@ -45,16 +57,34 @@ def workbook_bytes(path: Path) -> bytes:
         raise UserError("framework_unreadable", file=path.name, reason=error.strerror or "") from error
 
 
-def read_framework_bytes(content: bytes, name: str) -> Framework:
-    """Read and check the bytes of an XLSForm workbook; `name` is what messages call it."""
-    check = check_sheets(read_sheets(content, name))
+def read_framework_bytes(content: bytes, name: str, files: Mapping[str, bytes] | None = None) -> Framework:
+    """Read and check the bytes of an XLSForm workbook; `name` is what messages call it.
+
+    `files` are csv files by name; those that the form does not name are left out.
+    """
+    return framework_from_sheets(read_sheets(content, name), content, name, lambda _: files or {})
+
+
+def framework_from_sheets(
+    sheets: Sheets, content: bytes, name: str, files_for: Callable[[Form], Mapping[str, bytes]] = lambda _: {}
+) -> Framework:
+    """Check the sheets that were read from the bytes of a workbook and make a framework of them.
+
+    `files_for` returns the csv files that there are for a form, by name.
+    """
+    check = check_sheets(sheets)
     _raise(check.faults)
-    xform = _convert(content, name)
-    form = _form(xform, check)
+    xform, remarks = _convert(sheets, name, check)
+    bare = _form(xform, check)
+    found = files_for(bare)
+    files = {file: found[file] for file in bare.external.values() if file in found}
+    form = with_choices(
+        bare, {id: choices_from_csv(files[file], file) for id, file in bare.external.items() if file in files}
+    )
     compiled = analyse(form)
     _raise([_located(problem.error, problem.path, check) for problem in compiled.problems])
     remember(compiled)
-    return Framework(form, content, xform, hashlib.sha256(content).hexdigest())
+    return Framework(form, content, xform, hashlib.sha256(content).hexdigest(), remarks, files)
 
 
 def _raise(faults: list[UserError]) -> None:
@@ -80,20 +110,20 @@ def _located(error: UserError, path: str, check: SurveyCheck) -> UserError:
     return error if row is None else UserError(error.code, **{**error.values, "row": row})
 
 
-def _convert(content: bytes, name: str) -> str:
-    from pyxform.xls2xform import convert
-
+def _convert(sheets: Sheets, name: str, check: SurveyCheck) -> tuple[str, tuple[UserError, ...]]:
     try:
-        return str(convert(io.BytesIO(content), file_type=".xls" if content.startswith(OLE) else ".xlsx").xform)
+        converted = convert(sheets.definition(), check.rows)
     except Exception as error:  # pyxform raises many types, and a bad workbook must never look like a bug of ours
-        raise _invalid(name, str(error)) from error
+        raise _in_words_of_pyxform("framework_invalid", name, str(error)) from error
+    remarks = [_in_words_of_pyxform("framework_remark", name, warning) for warning in converted.warnings]
+    return unguard_quotes(str(converted.xform)), tuple(remarks)
 
 
-def _invalid(name: str, message: str) -> UserError:
+def _in_words_of_pyxform(code: str, name: str, message: str) -> UserError:
     row, sheet = _ROW.search(message), _SHEET.search(message)
     reason = _LEARN_MORE.sub("", _ROW.sub("", message)).strip()
     return UserError(
-        "framework_invalid",
+        code,
         file=name,
         sheet=sheet.group(1) if sheet else "survey",
         row=int(row.group(1)) if row else 1,

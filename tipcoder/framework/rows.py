@@ -14,10 +14,22 @@ class CodingRow:
     """One row with what was answered in it and what follows from that.
 
     `values` (by slot) are what expressions see, `gates` (by gate) what is relevant; `cached` holds what is worked
-    out only when somebody asks for it, by cell.
+    out only when somebody asks for it, by cell; `kept` what `once` gave, by node and number of the call.
     """
 
-    __slots__ = ("answers", "cached", "children", "context", "gates", "id", "level", "parent", "position", "values")
+    __slots__ = (
+        "answers",
+        "cached",
+        "children",
+        "context",
+        "gates",
+        "id",
+        "kept",
+        "level",
+        "parent",
+        "position",
+        "values",
+    )
 
     def __init__(self, id: str, level: Level, parent: "CodingRow | None", position: int) -> None:
         self.id = id
@@ -29,6 +41,7 @@ class CodingRow:
         self.values: list[str] = [""] * level.slots
         self.gates: list[bool] = [False] * level.gates
         self.cached: dict[int, object] = {}
+        self.kept: dict[tuple[str, int], str] = {}
         self.context: Context
 
     @property

@@ -51,6 +51,14 @@ class Scope:
     trail: tuple[int, tuple[str, ...]] = (0, ())
     is_choice: bool = False
     is_calculation: bool = False
+    is_stored: bool = False
+    """Whether the value becomes an answer (a default, a trigger), so that chance may give another one each time."""
+    choice_reads: set[str] = field(default_factory=set)
+    """The columns of the choice at hand that the expression reads; `position()` where it looks at its place."""
+    is_pure: bool = True
+    """Whether the same values always give the same outcome."""
+    calls: int = 0
+    """How many calls of chance and of `once` there are so far: each has a number of its own."""
 
     @property
     def base(self) -> "Scope":
@@ -65,6 +73,13 @@ class Scope:
         """Return the scope of a filter on the choices of a list."""
         base = self.base
         return Scope(self.form, self.tree, base.level, base.node, self.reads, base, is_choice=True)
+
+    def next_call(self) -> int:
+        """Return the number of one more call whose outcome is not for its arguments alone to say."""
+        base = self.base
+        base.is_pure = False
+        base.calls += 1
+        return base.calls - 1
 
     def read(
         self,

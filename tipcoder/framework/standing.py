@@ -6,15 +6,17 @@ from datetime import datetime
 from elementpath.xpath_tokens import XPathToken
 
 from tipcoder.errors import UserError
+from tipcoder.framework.chance import compile_random, compile_randomize, compile_uuid
 from tipcoder.framework.contexts import Context, Run
-from tipcoder.framework.form import Choice, Question
+from tipcoder.framework.form import Question
 from tipcoder.framework.levels import FormNode, Level
-from tipcoder.framework.paths import CompileFilter, look_up
+from tipcoder.framework.lookups import compile_pulldata
+from tipcoder.framework.paths import look_up
 from tipcoder.framework.rows import CodingRow
 from tipcoder.framework.scopes import Scope, Source, broken_reference
-from tipcoder.framework.steps import Step, is_path, written
+from tipcoder.framework.steps import is_path
 from tipcoder.framework.texts import plain_text
-from tipcoder.framework.values import DateText, Value, to_boolean, to_number, to_string
+from tipcoder.framework.values import DateText, Value, to_number, to_string
 
 CompileAs = Callable[[XPathToken, Scope, str], Run]
 Standing = Callable[[XPathToken, Scope, CompileAs], tuple[Run, str]]
@@ -30,7 +32,9 @@ def _today(_token: XPathToken, _scope: Scope, _compile_as: CompileAs) -> tuple[R
     return lambda context: DateText(context.surroundings.today.isoformat()), "s"
 
 
-def _now(_token: XPathToken, _scope: Scope, _compile_as: CompileAs) -> tuple[Run, str]:
+def _now(_token: XPathToken, scope: Scope, _compile_as: CompileAs) -> tuple[Run, str]:
+    scope.next_call()
+
     def run(context: Context) -> Value:
         clock = datetime.now().astimezone().timetz()
         return DateText(datetime.combine(context.surroundings.today, clock).isoformat(timespec="milliseconds"))
@@ -50,6 +54,7 @@ def _count(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[Run,
 
 def _position(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[Run, str]:
     if not len(token):
+        scope.choice_reads.add("position()")
         return lambda context: float(context.position), "n"
     if not is_path(token[0]):
         raise UserError("expression_path_unsupported", path=token.source)
@@ -72,19 +77,28 @@ def _position(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[R
     return run, "n"
 
 
-def _last(_token: XPathToken, _scope: Scope, _compile_as: CompileAs) -> tuple[Run, str]:
+def _last(_token: XPathToken, scope: Scope, _compile_as: CompileAs) -> tuple[Run, str]:
+    scope.choice_reads.add("position()")
     return lambda context: float(context.size), "n"
 
 
 def _once(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[Run, str]:
-    """Give what the node was given before, else the value: for a calculation that must not change."""
+    """Give what it gave before, else what the node was given, else the value: a calculation that must not change."""
     value = compile_as(token[0], scope, "s")
-    node = scope.base.node
-    key = node.key if node else ""
+    base = scope.base
+    key = base.node.key if base.node else ""
+    call, is_kept = (key, scope.next_call()), base.is_calculation and not base.is_stored
 
     def run(context: Context) -> Value:
-        given = context.origin.answers.get(key)
-        return given.value if given and given.value else value(context)
+        row = context.origin
+        known = row.kept.get(call)
+        if known:
+            return known
+        given = row.answers.get(key)
+        text = given.value if given and given.value else to_string(value(context))
+        if is_kept:
+            row.kept[call] = text
+        return text
 
     return run, "s"
 
@@ -116,7 +130,12 @@ def _self(scope: Scope, kind: str) -> Run:
 
 def _choice_name(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[Run, str]:
     code = compile_as(token[0], scope, "s")
-    question = _asked(token[1], scope)
+    node = _asked(token[1], scope)
+    question = node.item
+    if not isinstance(question, Question):
+        raise broken_reference(token[1].source)
+    if question.choices_from:
+        return _row_name(code, question, node, scope), "s"
     labels = {choice.code: choice.label for choice in scope.form.choices.get(question.choices, ())}
     default = scope.form.default_language
 
@@ -127,7 +146,35 @@ def _choice_name(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tupl
     return run, "s"
 
 
-def _asked(token: XPathToken, scope: Scope) -> Question:
+def _pulldata(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[Run, str]:
+    """Compile pulldata('list', 'column', 'key column', value)."""
+    if any(part.symbol != "(string)" for part in token[:3]):
+        raise UserError("expression_arguments", function="pulldata")
+    list_id, column, key = (str(part.value) for part in token[:3])
+    return compile_pulldata(list_id.removesuffix(".csv"), column, key, compile_as(token[3], scope, "s"), scope), "s"
+
+
+def _row_name(code: Run, question: Question, node: FormNode, scope: Scope) -> Run:
+    """Compile the label of a choice that is an answer given in a row."""
+    from tipcoder.framework.offered import compile_rows
+
+    base = scope.base
+    reaches_alike = question.choices_from.startswith("/") and "current()" not in question.choices_from
+    if node.level is not base.level and not reaches_alike:
+        raise UserError("expression_path_unsupported", path=question.choices_from)
+    start = node if node.level is base.level else base.node
+    rows = compile_rows(question, Scope(scope.form, scope.tree, base.level, start, base.reads))
+    default = scope.form.default_language
+
+    def run(context: Context) -> Value:
+        wanted = to_string(code(context))
+        label = next((choice.label for choice in rows(context.origin.context) if choice.code == wanted), None)
+        return plain_text(label, context.surroundings.language, default) if label else ""
+
+    return run
+
+
+def _asked(token: XPathToken, scope: Scope) -> FormNode:
     if token.symbol == "(string)":
         from tipcoder.framework.grammar import parse
 
@@ -138,7 +185,7 @@ def _asked(token: XPathToken, scope: Scope) -> Question:
     node = look_up(token, silent, lambda _part, _inner: lambda _: True).node
     if node is None or not isinstance(node.item, Question):
         raise broken_reference(token.source)
-    return node.item
+    return node
 
 
 def _indexed_repeat(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[Run, str]:
@@ -201,39 +248,6 @@ def _node(token: XPathToken, scope: Scope) -> FormNode:
     return node
 
 
-def compile_lookup(steps: list[Step], scope: Scope, compile_filter: CompileFilter) -> Run:
-    """Compile `instance('list')/root/item[...]/column` to the texts of that column in the choices that pass."""
-    choices = scope.form.choices.get(steps[0].list)
-    names = [step.name for step in steps[1:]]
-    if choices is None or names[:2] != ["root", "item"] or len(names) > 3:
-        raise broken_reference(written(steps).replace("instance()", f"instance('{steps[0].list}')"))
-    inner = scope.choice_filter()
-    filters = tuple(compile_filter(token, inner) for token in steps[2].filters)
-    column = names[2] if len(names) == 3 else "name"
-    default = scope.form.default_language
-
-    def run(context: Context) -> Value:
-        found = choices_that_pass(choices, filters, context)
-        if column == "label":
-            return [plain_text(choice.label, context.surroundings.language, default) for choice in found]
-        return [choice.code if column == "name" else choice.columns.get(column, "") for choice in found]
-
-    return run
-
-
-def choices_that_pass(choices: tuple[Choice, ...], filters: tuple[Run, ...], context: Context) -> tuple[Choice, ...]:
-    """Return the choices of a list that all filters let through."""
-    for keep in filters:
-        size = len(choices)
-        passed = []
-        for position, choice in enumerate(choices, 1):
-            outcome = keep(Context(context.row, context.origin, context.surroundings, position, size, choice))
-            if outcome == position if isinstance(outcome, float) else to_boolean(outcome):
-                passed.append(choice)
-        choices = tuple(passed)
-    return choices
-
-
 STANDING: dict[str, Standing] = {
     "if": _if,
     "today": _today,
@@ -242,6 +256,10 @@ STANDING: dict[str, Standing] = {
     "position": _position,
     "last": _last,
     "once": _once,
+    "uuid": compile_uuid,
+    "random": compile_random,
+    "randomize": compile_randomize,
+    "pulldata": _pulldata,
     "choice-name": _choice_name,
     "indexed-repeat": _indexed_repeat,
     "string": _of_self("string"),

@@ -11,7 +11,7 @@ from tipcoder.framework.workbook import SheetRow, Sheets
 
 DEEPEST = 40
 NAME = re.compile(r"[^\W\d][\w.-]*")
-REFERENCE = re.compile(r"\$\{\s*(?:last-saved#)?([^}]*?)\s*\}")
+REFERENCE = re.compile(r"\$\{([^{}]*)\}")
 SELECTS = {
     "select_one": QuestionType.SELECT_ONE,
     "select one": QuestionType.SELECT_ONE,
@@ -36,11 +36,20 @@ TYPES = {
     "range": QuestionType.DECIMAL,
     "acknowledge": QuestionType.SELECT_ONE,
     "trigger": QuestionType.SELECT_ONE,
+    "percentage": QuestionType.INTEGER,
+    "number of days in last month": QuestionType.INTEGER,
+    "number of days in last six months": QuestionType.INTEGER,
+    "number of days in last year": QuestionType.INTEGER,
+    "phone number": QuestionType.TEXT,
     "note": QuestionType.NOTE,
     "calculate": QuestionType.CALCULATE,
     "hidden": QuestionType.CALCULATE,
     **dict.fromkeys(
         ("start", "end", "today", "deviceid", "username", "phonenumber", "email", "subscriberid", "simserial"),
+        QuestionType.CALCULATE,
+    ),
+    **dict.fromkeys(
+        ("uri:deviceid", "uri:username", "uri:phonenumber", "uri:email", "uri:subscriberid", "uri:simserial"),
         QuestionType.CALCULATE,
     ),
 }
@@ -60,11 +69,15 @@ SHOWN = frozenset(
         "audit",
         "start-geopoint",
         "background-audio",
+        "background-geopoint",
+        "osm",
     )
 )
 """Types that a coding form cannot use: shown with their label, and the rest works."""
-UNSUPPORTED = frozenset(("percentage", "osm", "select_one_external", "rank_from_file"))
+UNSUPPORTED = frozenset(("select_one_external", "rank_from_file"))
 """Types that XLSForm has and a coding form cannot use, or not yet: faults."""
+NAMED_BY_TYPE = ("note", "audit", "start", "end", "today", "deviceid", "username", "phonenumber", "email")
+"""Types that need no name."""
 FILES = ("csv-external", "xml-external")
 """Rows that are no questions: they name a file that expressions look things up in."""
 _BOUNDARY = re.compile(r"(begin|end)[\s_-]*(group|repeat|loop)", re.IGNORECASE)
@@ -166,7 +179,7 @@ def _close(row: SheetRow, kind: str, opened: list[_Opened], check: SurveyCheck) 
 
 def _check_name(row: SheetRow, name: str, opened: list[_Opened], check: SurveyCheck) -> None:
     if not name:
-        if row.get("type") not in ("note", "start", "end", "today", "deviceid", "username", "phonenumber", "email"):
+        if row.get("type") not in NAMED_BY_TYPE:
             check.faults.append(_fault("framework_name_missing", row.number, type=row.get("type")))
         return
     if not NAME.fullmatch(name):
@@ -183,7 +196,7 @@ def _question_type(row: SheetRow, kind: str, lists: frozenset[str], check: Surve
     word = " ".join(kind.lower().split())
     if word in TYPES:
         return TYPES[word]
-    if word in SHOWN:
+    if word in SHOWN or word.startswith("osm "):
         return QuestionType.UNSUPPORTED
     if word in FILES:
         return None
@@ -199,8 +212,6 @@ def _question_type(row: SheetRow, kind: str, lists: frozenset[str], check: Surve
             check.faults.append(_fault("framework_list_missing", row.number, list="", question=name))
         else:
             check.faults.append(_fault("framework_type_unknown", row.number, type=kind, question=name))
-    elif REFERENCE.fullmatch(select.group(2)) and SELECTS[select.group(1).lower()] is not QuestionType.SELECT_ONE:
-        check.faults.append(_fault("framework_choices_from_rows", row.number, question=name))
     elif select.group(2) not in lists and not REFERENCE.fullmatch(select.group(2)):
         check.faults.append(_fault("framework_list_missing", row.number, list=select.group(2), question=name))
     else:
@@ -240,7 +251,7 @@ def _check_choices(sheets: Sheets, check: SurveyCheck) -> frozenset[str]:
 
 def _broken_references(row: SheetRow, sheet: str, names: set[str]) -> Iterator[UserError]:
     for column, text in row.cells.items():
-        for found in dict.fromkeys(REFERENCE.findall(text)):
+        for found in dict.fromkeys(name.strip().removeprefix("last-saved#") for name in REFERENCE.findall(text)):
             if found not in names:
                 yield _fault("framework_reference_unknown", row.number, sheet, column=column, name=found)
 

@@ -225,6 +225,8 @@ def _question(
         choices=itemset.list,
         choice_filter=itemset.filter,
         choices_from=itemset.nodes,
+        is_randomized=itemset.is_randomized,
+        seed=itemset.seed,
         sets=tuple(source.triggered.get(common["path"], ())),
         states=tips.states,
         evidence=tips.evidence,
