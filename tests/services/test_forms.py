@@ -10,7 +10,9 @@ from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.errors import UserError
 from tipcoder.framework.form import Form
+from tipcoder.framework.reader import read_framework
 from tipcoder.services import taxonomies
+from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.projects import (
     NewProject,
     OpenProject,
@@ -130,3 +132,12 @@ def test_a_taxonomy_that_does_not_ship_is_told_with_those_that_do() -> None:
         shipped_taxonomy("nowhere")
     assert (caught.value.code, caught.value.values["name"]) == ("taxonomy_unknown", "nowhere")
     assert "means" in str(caught.value.values["known"])
+
+
+def test_outside_a_project_lists_are_those_of_the_shipped_taxonomies(tmp_path: Path) -> None:
+    framework = tmp_path / "tried.xlsx"
+    framework.write_bytes(workbook([*SHIPPED_SURVEY, question("select_one_from_file villages.csv", "village")]))
+    (tmp_path / "villages.csv").write_text("name,label\nbar,Бар\n", encoding="utf-8")
+    form = form_with_shipped(read_framework(framework))
+    assert codes(form, "acts") == [term.code for term in shipped_taxonomy("acts").terms]
+    assert (codes(form, "village"), codes(form, "nowhere")) == (["bar"], [])

@@ -12,7 +12,9 @@ from types import MappingProxyType
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.framework.external import choices_from_csv, choices_of, with_choices
 from tipcoder.framework.form import Form, QuestionType
+from tipcoder.framework.reader import Framework
 from tipcoder.framework.xform import form_from_xform
+from tipcoder.services.taxonomies import shipped_taxonomies
 from tipcoder.storage.database import Database
 from tipcoder.storage.frameworks import get_framework, get_framework_files
 from tipcoder.storage.taxonomies import load_labels
@@ -59,6 +61,17 @@ def fill_form(database: Database, framework_id: str, form: Form, changed: Mappin
     installed = {**load_labels(database, named - changed.keys()), **changed}
     lists |= {id: choices_of(installed[name]) for id, name in taxonomies.items() if name in installed}
     return FilledForm(with_choices(form, lists), taxonomies, named - installed.keys())
+
+
+def form_with_shipped(framework: Framework) -> Form:
+    """Return the form of a workbook outside any project: the taxonomies that ship fill what did not come beside it."""
+    form = framework.form
+    outside = {id: taxonomy_of(file) for id, file in form.external.items() if file not in framework.files}
+    if not outside:
+        return form
+    shipped = {taxonomy.id: choices_of(taxonomy) for taxonomy in shipped_taxonomies(outside.values())}
+    files = {id: form.choices[id] for id in form.external if id not in outside}
+    return with_choices(form, files | {id: shipped[name] for id, name in outside.items() if name in shipped})
 
 
 def taxonomy_of(file: str) -> str:

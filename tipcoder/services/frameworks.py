@@ -14,6 +14,7 @@ from tipcoder.framework.source import FrameworkSource, read_source
 from tipcoder.framework.trying import State, try_form
 from tipcoder.framework.workbook_writer import write_xlsform, xlsform
 from tipcoder.paths import resources
+from tipcoder.services.forms import form_with_shipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class ShippedFramework:
 
 def shipped_frameworks() -> tuple[ShippedFramework, ...]:
     """Return the frameworks that ship, by name."""
-    return tuple(_described(path) for path in sorted((resources() / "frameworks").glob("*.toml")))
+    return tuple(_described(path) for path in sorted((resources() / "frameworks").iterdir()))
 
 
 def write_framework(target: Path, name: str = "") -> None:
@@ -67,10 +68,12 @@ def write_findings(target: Path, title: str, language: str, findings: Iterable[S
 def try_framework(path: Path, steps: Path, language: str = "") -> State:
     """Return the state of every node of an XLSForm workbook after the steps of a JSON file, by path.
 
+    Lists that did not come beside the workbook are those of the taxonomies that ship.
+
     Raises:
         UserError, UserErrors: what is wrong in the workbook; steps that are no JSON list of lists, or lead nowhere.
     """
-    form = read_framework(path).form
+    form = form_with_shipped(read_framework(path))
     try:
         taken = json.loads(steps.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
