@@ -48,7 +48,7 @@ def open_coding(project: OpenProject, coding_id: str) -> OpenCoding:
 
 def live_of(form: Form, stored: StoredCoding) -> LiveCoding:
     """Return a stored coding at work in a form."""
-    return LiveCoding(form, stored.coding.id, stored.rows, stored.answers, stored.evidence)
+    return LiveCoding(form, stored.coding.id, stored.rows, stored.answers, stored.evidence, stored.calculated)
 
 
 def begin_coding(form: Form, country: str = "") -> Beginning:
