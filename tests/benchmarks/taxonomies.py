@@ -54,8 +54,8 @@ def _term(number: int) -> Term:
     return Term(
         f"term_{number}",
         {language: f"label {number} {language}" for language in LANGUAGES},
-        alternatives={language: (f"alternative {number}",) for language in LANGUAGES},
-        definitions={language: f"what the term {number} means, and what it does not" for language in LANGUAGES},
+        alternatives=dict.fromkeys(LANGUAGES, (f"alternative {number}",)),
+        definitions=dict.fromkeys(LANGUAGES, f"what the term {number} means, and what it does not"),
         matches=(Match("sherloc", f"{number}"),),
     )
 
