@@ -28,6 +28,7 @@ SURVEY = [
     question("select_one_from_file test_means.csv", "worst"),
     question("end_repeat"),
     question("calculate", "forced", calculation="selected(${means}, 'force')"),
+    question("calculate", "id", calculation="once(uuid())"),
     question("text", "how", relevant="selected(${means}, 'force')"),
 ]
 MEANS = Taxonomy(
@@ -152,10 +153,13 @@ def test_a_merge_brings_what_follows_from_the_answer(project: OpenProject, coded
     code = propose_term(project, "test_means", {"en": "Violence"}).code
     work = open_coding(project, coded.coding.id)
     choose(work, code)
+    given = dict(load_coding(project.database, coded.coding.id).calculated)[Ref(coded.coding.id, "id")]
     before = get_case(project, coded.coding.case).coding.completeness
     assert merge(project, "test_means", code, "force") == (coded.coding.id,)
     stored = load_coding(project.database, coded.coding.id)
-    assert dict(stored.calculated)[Ref(coded.coding.id, "forced")] == Answer("true")
+    calculated = dict(stored.calculated)
+    assert calculated[Ref(coded.coding.id, "forced")] == Answer("true")
+    assert calculated[Ref(coded.coding.id, "id")] == given
     after = get_case(project, coded.coding.case).coding.completeness
     assert (before.total, after.total) == (1, 2)
 

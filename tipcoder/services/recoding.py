@@ -1,7 +1,6 @@
 """What a change of terms means for codings: codes in answers that others take the place of, and what follows anew."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.edits import SetAnswer
@@ -28,11 +27,7 @@ def recode(database: Database, coding_id: str, filled: FilledForm, codes: Mappin
     live = live_of(filled.form, stored)
     edit = with_counts(live, tuple(_replacements(live, lists_of(filled, {name for name, _ in codes}), codes)))
     live.apply(edit)
-    saved = standing(live, edit)
-    # What is calculated once and for ever is left alone.
-    given = frozenset(ref for ref, _ in stored.calculated if live.has(ref) and _is_given_once(live.node(ref)))
-    values = {ref: value for ref, value in saved.values.items() if ref not in given}
-    return Recoded(coding_id, edit, replace(saved, values=values))
+    return Recoded(coding_id, edit, standing(live, edit))
 
 
 def looks_up(form: Form) -> bool:
@@ -65,7 +60,3 @@ def _expressions(item: Item) -> tuple[str, ...]:
     if isinstance(item, Question):
         return item.relevant, item.readonly, item.required, item.constraint, item.calculate
     return (item.relevant, item.readonly) if isinstance(item, Section) else (item.relevant, item.readonly, item.count)
-
-
-def _is_given_once(item: Item) -> bool:
-    return isinstance(item, Question) and "once(" in item.calculate
