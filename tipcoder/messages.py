@@ -600,7 +600,7 @@ CODEBOOK_CAPTIONS = {
 """The fixed words of a codebook, by field of `CodebookCaptions`."""
 
 
-_PLACE = re.compile(r"^[^{}:]*(?:\{(?:file|sheet|row|column)\}[^{}:]*)+: ")
+_PLACE = re.compile(r"^(?:\{file\}|(?:[^{}:]*\{(?:file|sheet|column)\})*[^{}:]*\{row\}(?:[^{}:]*\{column\})?[^{}:]*): ")
 """How sentences about a cell begin, in every language: with nothing but its place, and a colon."""
 
 

@@ -11,6 +11,9 @@ from tipcoder.services.cases import JUDGMENT_SUFFIXES
 from tipcoder.services.projects import SUFFIX
 from tipcoder.ui.settings import Settings
 
+FRAMEWORKS = "*.xlsx *.xlsm *.xls"
+"""Workbooks that may hold a framework."""
+
 
 def open_project_file(parent: QWidget, settings: Settings) -> Path | None:
     """Ask which project to open."""
@@ -27,7 +30,8 @@ def save_project(parent: QWidget, settings: Settings, suggestion: Path) -> Path 
 def open_framework(parent: QWidget, settings: Settings) -> Path | None:
     """Ask for a framework workbook."""
     caption = QCoreApplication.translate("FileChoice", "Choose a framework")
-    return _open_one(parent, settings, "frameworks", caption, _workbooks())
+    kinds = QCoreApplication.translate("FileChoice", "Excel workbooks ({patterns})").format(patterns=FRAMEWORKS)
+    return _open_one(parent, settings, "frameworks", caption, kinds)
 
 
 def open_judgments(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
@@ -50,6 +54,13 @@ def save_text(parent: QWidget, settings: Settings, suggestion: str) -> Path | No
     """Ask where to write a text file."""
     caption = QCoreApplication.translate("FileChoice", "Save as text file")
     kinds = QCoreApplication.translate("FileChoice", "Text files ({patterns})").format(patterns="*.txt")
+    return _save(parent, settings, "texts", caption, kinds, Path(_folder(settings, "texts")) / suggestion)
+
+
+def save_page(parent: QWidget, settings: Settings, suggestion: str) -> Path | None:
+    """Ask where to write a page that a browser shows."""
+    caption = QCoreApplication.translate("FileChoice", "Save as page")
+    kinds = QCoreApplication.translate("FileChoice", "Pages ({patterns})").format(patterns="*.html")
     return _save(parent, settings, "texts", caption, kinds, Path(_folder(settings, "texts")) / suggestion)
 
 

@@ -1,4 +1,4 @@
-"""The window: the start page, or the workspace of one open project."""
+"""The window: the start page, the workspace of one open project, or the trial of a framework."""
 
 from datetime import datetime
 from functools import partial
@@ -18,16 +18,19 @@ from PySide6.QtWidgets import (
 
 from tipcoder import language
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.services.practice_trial import Trial, end_trial
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.ui import file_choice, icons
 from tipcoder.ui.dialogs.new_project_dialog import NewProjectDialog
 from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.dialogs.unlock_dialog import UnlockDialog
 from tipcoder.ui.pages.start_page import StartPage
+from tipcoder.ui.pages.trial_page import TrialPage
 from tipcoder.ui.practice import Practice, practice_folder
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme
+from tipcoder.ui.trials import Trials
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.workspace import Workspace
 
@@ -47,7 +50,9 @@ class MainWindow(Retranslating, QMainWindow):
         self._tasks = tasks
         self.workspace: Workspace | None = None
         self.start_page = StartPage(settings, self)
+        self.trial_page: TrialPage | None = None
         self._practice = Practice(tasks, self)
+        self.trials = Trials(settings, tasks, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.start_page)
         self.setCentralWidget(self._stack)
@@ -58,14 +63,19 @@ class MainWindow(Retranslating, QMainWindow):
         self.retranslate()
 
     def retranslate(self) -> None:
-        if self.workspace is None:
+        if self.trial_page is not None:
+            title = self.trial_page.trial.project.form.title
+            self.setWindowTitle(self.tr("Trial of {framework} - tipcoder").format(framework=title))
+        elif self.workspace is None:
             self.setWindowTitle(self.tr("tipcoder"))
         else:
             self.setWindowTitle(self.tr("{project} - tipcoder").format(project=self.workspace.project.project.name))
 
     def show_error(self, error: UserError | UserErrors) -> None:
         """Say what a person can mend, where they look."""
-        if self.workspace is not None:
+        if self.trial_page is not None:
+            self.trial_page.show_error(error)
+        elif self.workspace is not None:
             self.workspace.show_error(error)
         else:
             self.start_page.banner.show_error(error)
@@ -137,6 +147,35 @@ class MainWindow(Retranslating, QMainWindow):
         self._stack.setCurrentWidget(self.start_page)
         self.retranslate()
 
+    @Slot(object)
+    def show_trial(self, trial: Trial) -> None:
+        """Show a framework on trial, above whatever is shown."""
+        self.close_trial()
+        page = TrialPage(trial, self._settings, self._tasks, self)
+        page.close_wanted.connect(self.close_trial)
+        page.language_button.language_chosen.connect(self.choose_language)
+        page.scheme_button.scheme_chosen.connect(self.choose_scheme)
+        self.trial_page = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.take_focus()
+        self.retranslate()
+
+    @Slot()
+    def close_trial(self) -> None:
+        """End the trial, with all that belongs to it, and show what was shown before."""
+        page, self.trial_page = self.trial_page, None
+        if page is None:
+            return
+        page.end()
+        self._tasks.wait()
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        end_trial(page.trial)
+        self._stack.setCurrentWidget(self.workspace or self.start_page)
+        self.retranslate()
+
     @Slot(str)
     def choose_language(self, code: str) -> None:
         """Switch the language now and for the next start."""
@@ -163,6 +202,7 @@ class MainWindow(Retranslating, QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set_geometry(self.saveGeometry())
         self._tasks.cancel_all()
+        self.close_trial()
         self.close_workspace()
         self._settings.save()
         super().closeEvent(event)
@@ -173,12 +213,14 @@ class MainWindow(Retranslating, QMainWindow):
         page.open_wanted.connect(self.open_project)
         page.project_chosen.connect(self.open_path)
         page.practice_wanted.connect(self._practice.start)
+        page.trial_wanted.connect(self.trials.ask)
         page.languages.language_chosen.connect(self.choose_language)
         page.scheme_button.scheme_chosen.connect(self.choose_scheme)
-        self._practice.started.connect(self._show_busy)
-        self._practice.opened.connect(self.show_project)
-        self._practice.failed.connect(self._show_failure)
-        self._practice.finished.connect(self._show_idle)
+        for maker, show in ((self._practice, self.show_project), (self.trials, self.show_trial)):
+            maker.started.connect(self._show_busy)
+            maker.opened.connect(show)
+            maker.failed.connect(self._show_failure)
+            maker.finished.connect(self._show_idle)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Open), page, self.open_project)
 
     @Slot()

@@ -33,6 +33,7 @@ def run_window(application: QCoreApplication, project: Path | None, passphrase: 
     window = MainWindow(settings, tasks)
     sys.excepthook = ExceptHook(window.show_error)
     window.show()
+    window.trials.clear_left()
     if project is not None:
         opens = partial(window.open_with, project, passphrase) if passphrase else partial(window.open_path, project)
         QTimer.singleShot(0, window, opens)

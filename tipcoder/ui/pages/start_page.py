@@ -4,7 +4,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tipcoder.ui import icons, theme
 from tipcoder.ui.settings import Settings
@@ -24,13 +33,14 @@ class StartPage(Retranslating, QWidget):
     """Says what the person wants; the main window does it.
 
     Signals:
-        new_wanted, open_wanted, practice_wanted
+        new_wanted, open_wanted, practice_wanted, trial_wanted
         project_chosen(path): one of the recent projects.
     """
 
     new_wanted = Signal()
     open_wanted = Signal()
     practice_wanted = Signal()
+    trial_wanted = Signal()
     project_chosen = Signal(object)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
@@ -51,6 +61,13 @@ class StartPage(Retranslating, QWidget):
         self.new_card = ActionCard("plus", self)
         self.open_card = ActionCard("folder-open", self)
         self.practice_card = ActionCard("graduation-cap", self)
+        self.trial_button = QPushButton(self)
+        theme.set_role(self.trial_button, "quiet")
+        icons.set_icon(self.trial_button, "file-spreadsheet", "accent")
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 0)
+        self._bar.hide()
         self._recent_caption = QLabel(self)
         theme.set_role(self._recent_caption, "strong")
         self._recent = QFrame(self)
@@ -63,6 +80,7 @@ class StartPage(Retranslating, QWidget):
         self.new_card.clicked.connect(self.new_wanted)
         self.open_card.clicked.connect(self.open_wanted)
         self.practice_card.clicked.connect(self.practice_wanted)
+        self.trial_button.clicked.connect(self.trial_wanted)
         theme.theme_notice().theme_changed.connect(self._draw_logo)
         self._draw_logo()
         self.show_recent()
@@ -75,6 +93,8 @@ class StartPage(Retranslating, QWidget):
         self.practice_card.set_texts(
             self.tr("Practice project"), self.tr("Try everything on judgments that were made up.")
         )
+        self.trial_button.setText(self.tr("Try a framework from its workbook…"))
+        self.trial_button.setToolTip(self.tr("See what is wrong in it, and code a case that is not kept."))
         self._recent_caption.setText(self.tr("Recent projects"))
 
     def show_recent(self) -> None:
@@ -108,8 +128,9 @@ class StartPage(Retranslating, QWidget):
 
     def show_busy(self, busy: bool) -> None:
         """Let nothing be started while something is under way."""
-        for widget in (self.new_card, self.open_card, self.practice_card, self._recent):
+        for widget in (self.new_card, self.open_card, self.practice_card, self.trial_button, self._recent):
             widget.setDisabled(busy)
+        self._bar.setVisible(busy)
         self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)
 
     @Slot()
@@ -134,7 +155,9 @@ class StartPage(Retranslating, QWidget):
         body.addSpacing(16)
         body.addWidget(self.banner)
         body.addLayout(cards)
-        body.addSpacing(24)
+        body.addWidget(self.trial_button, 0, Qt.AlignmentFlag.AlignLeft)
+        body.addWidget(self._bar)
+        body.addSpacing(16)
         body.addWidget(self._recent_caption)
         body.addWidget(self._recent)
         body.addStretch(3)
