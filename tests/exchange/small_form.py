@@ -29,6 +29,7 @@ class Row:
     case_number: int
     position: int
     answers: Mapping[str, Answer] = field(default_factory=dict)
+    framework_id: str = "framework-1"
 
 
 def text(english: str = "", macedonian: str = "") -> Text:

@@ -74,9 +74,9 @@ def test_what_is_removed_stays_behind(nested: Made) -> None:
 
 def test_a_row_says_where_it_belongs(nested: Made) -> None:
     case, _ = level(nested, "")
-    assert case == LevelRow(nested.coding, None, nested.case, 1, 0, {})
+    assert case == LevelRow(nested.coding, None, nested.case, 1, 0, nested.framework, {})
     defendant, *_ = level(nested, "defendants")
-    assert defendant == LevelRow("a", nested.coding, nested.case, 1, 0, {"name": Answer("a")})
+    assert defendant == LevelRow("a", nested.coding, nested.case, 1, 0, nested.framework, {"name": Answer("a")})
     charge, *_ = level(nested, "charges")
     assert (charge.parent_id, charge.case_number, charge.position) == ("a", 1, 0)
 
@@ -109,6 +109,9 @@ def test_cases_of_another_framework_are_not_mixed_in(made: Made) -> None:
     case = add_case(made.database, other, CODER)
     assert names(made, "") == [made.coding]
     assert [rows[""][0].case_id for rows in stream_cases(made.database, other)] == [case.id]
+    both = [rows[""][0].framework_id for rows in stream_cases(made.database, None)]
+    assert both == [made.framework, other]
+    assert count_level(made.database, None, "") == 2
 
 
 @pytest.mark.usefixtures("_batch")

@@ -9,15 +9,17 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
 from tipcoder.cli.codebook import add_codebook
+from tipcoder.cli.installing import add_install
 from tipcoder.cli.shown import faults_shown
 from tipcoder.messages import sentence
 
 
 def add_framework(commands: typer.Typer) -> None:
-    """Add `tipcoder framework write`, `check`, `try` and `codebook`."""
+    """Add `tipcoder framework write`, `check`, `try`, `codebook` and `install`."""
     group = typer.Typer(help=QCoreApplication.translate("Commands", "Analysis frameworks."))
     commands.add_typer(group, name="framework")
     add_codebook(group)
+    add_install(group)
     name_help = QCoreApplication.translate("Commands", "Which framework; the first if left out.")
 
     @group.command(help=QCoreApplication.translate("Commands", "Write a shipped framework as XLSForm workbook."))

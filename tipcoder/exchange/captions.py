@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Captions:
     """Captions in the reader's language. English stands here; windows and commands pass a translation.
 
-    `{question}` and `{term}` are filled by `str.format`.
+    `{question}`, `{term}` and `{version}` are filled by `str.format`.
     """
 
     kind: str = "What this is"
@@ -18,6 +18,8 @@ class Captions:
     framework_id: str = "Framework"
     framework_title: str = "Title of the framework"
     framework_version: str = "Version of the framework"
+    retired: str = "{question} (retired, version {version})"
+    retired_in: str = "Retired, of version"
     profile: str = "Profile"
     language: str = "Language"
     program_version: str = "Version of tipcoder"

@@ -8,6 +8,7 @@ class Labels:
 
     def __init__(self, form: Form, language: str) -> None:
         self.form = form
+        self.language = language
         self._order = tuple(dict.fromkeys((language, "en", form.default_language)))
         self._has_languages = bool(form.languages)
         self._missing: set[int] = set()

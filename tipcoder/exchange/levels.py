@@ -1,14 +1,17 @@
 """The sheets of cases and rosters, filled case by case so that memory does not grow with their number."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from tipcoder.domain.answers import Answer
+from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.cells import Value
 from tipcoder.exchange.columns import Column, ColumnMaker, QuestionColumns
+from tipcoder.exchange.labels import Labels
 from tipcoder.exchange.naming import Names
 from tipcoder.exchange.profiles import Leaving, Profile
+from tipcoder.exchange.retired import NOTHING_RETIRED, Retired, RetiredColumns, retired_columns
 from tipcoder.exchange.sheets import DataSheet, Layout
 from tipcoder.framework.form import QuestionType
 
@@ -18,7 +21,8 @@ _KEY_WIDTH = 10
 class LevelRow(Protocol):
     """One row of a level: a case, or an entry of a roster, with the answers that count, by the key of their question.
 
-    `parent_id` is the row that holds it, `position` counts from 0. The row of a case is its coding's root.
+    `parent_id` is the row that holds it, `position` counts from 0. The row of a case is its coding's root;
+    `framework_id` is the version by which the case is coded.
     """
 
     @property
@@ -31,6 +35,8 @@ class LevelRow(Protocol):
     def case_number(self) -> int: ...  # noqa: D102
     @property
     def position(self) -> int: ...  # noqa: D102
+    @property
+    def framework_id(self) -> str: ...  # noqa: D102
     @property
     def answers(self) -> Mapping[str, Answer]: ...  # noqa: D102
 
@@ -48,65 +54,127 @@ class Level:
     sheet: str
     keys: tuple[Column, ...]
     questions: tuple[QuestionColumns, ...]
+    retired: tuple[RetiredColumns, ...] = ()
+    """Questions of older versions, whose columns come last."""
+    is_retired: bool = False
+    """Whether the level itself is of an older version."""
 
     @property
     def layout(self) -> Layout:
         """The sheet's columns: keys, which stay in view, then those of each question."""
-        columns = (*self.keys, *(column for question in self.questions for column in question.columns))
+        columns = (*self.keys, *(column for question in self.all_columns for column in question.columns))
         return Layout(self.sheet, columns, key=1 if self.roster else 0, frozen=len(self.keys))
 
+    @property
+    def all_columns(self) -> tuple[QuestionColumns, ...]:
+        """The columns of all questions that leave, in order."""
+        return (*self.questions, *(found.columns for found in self.retired if found.columns is not None))
 
-def plan_levels(
-    sheets: Mapping[str, str], leaving: Mapping[str, Leaving], maker: ColumnMaker, profile: Profile
-) -> tuple[Level, ...]:
-    """Return the levels of a form, cases first and parents before children. `sheets` names them by roster."""
-    captions = maker.captions
-    case_key = Column("case_key", captions.case_key, _KEY_WIDTH)
-    local_number = Column("local_number", captions.local_number, 9)
-    case_keys = (case_key, local_number) if profile is Profile.ARCHIVE else (case_key,)
-    row_keys = (
-        case_key,
+
+@dataclass(frozen=True, slots=True)
+class Planning:
+    """What the levels of a workbook are made of.
+
+    `sheets` names them by roster, `leaving` says how questions leave, by path. `has_versions`: a column of the cases
+    says by which version each is coded.
+    """
+
+    maker: ColumnMaker
+    sheets: Mapping[str, str]
+    leaving: Mapping[str, Leaving]
+    profile: Profile
+    language: str
+    retired: Retired = NOTHING_RETIRED
+    has_versions: bool = False
+
+
+def plan_levels(planning: Planning) -> tuple[Level, ...]:
+    """Return the levels of a form, cases first and parents before children; then those of older versions."""
+    maker, captions = planning.maker, planning.maker.captions
+    case_keys, row_keys = _case_keys(planning), _row_keys(captions)
+    levels = [_level(planning, "", captions.case, case_keys)]
+    for _, roster in maker.form.rosters():
+        levels.append(_level(planning, roster.key, maker.labels.give(roster.label) or roster.name, row_keys))
+    for found in planning.retired.rosters:
+        label = Labels(found.form, planning.language).give(found.roster.label) or found.roster.name
+        levels.append(_level(planning, found.key, label, row_keys, is_retired=True))
+    return tuple(levels)
+
+
+def _case_keys(planning: Planning) -> tuple[Column, ...]:
+    captions = planning.maker.captions
+    keys = [Column("case_key", captions.case_key, _KEY_WIDTH)]
+    if planning.profile is Profile.ARCHIVE:
+        keys.append(Column("local_number", captions.local_number, 9))
+    if planning.has_versions:
+        keys.append(Column("framework_version", captions.framework_version, 12))
+    return tuple(keys)
+
+
+def _row_keys(captions: Captions) -> tuple[Column, ...]:
+    return (
+        Column("case_key", captions.case_key, _KEY_WIDTH),
         Column("row_key", captions.row_key, _KEY_WIDTH),
         Column("parent_key", captions.parent_key, _KEY_WIDTH),
         Column("parent_label", captions.parent_label, 26),
         Column("row_number", captions.row_number, 9),
     )
-    levels = [Level("", captions.case, sheets[""], case_keys, _questions("", case_keys, leaving, maker))]
-    for _, roster in maker.form.rosters():
-        questions = _questions(roster.key, row_keys, leaving, maker)
-        label = maker.labels.give(roster.label) or roster.name
-        levels.append(Level(roster.key, label, sheets[roster.key], row_keys, questions))
-    return tuple(levels)
 
 
-def _questions(
-    roster: str, keys: tuple[Column, ...], leaving: Mapping[str, Leaving], maker: ColumnMaker
-) -> tuple[QuestionColumns, ...]:
-    asked = [question for question in maker.form.questions(roster) if question.type is not QuestionType.NOTE]
-    leaves = [question for question in asked if leaving[question.path] is not Leaving.WITHHELD]
+def _level(planning: Planning, roster: str, label: str, keys: tuple[Column, ...], *, is_retired: bool = False) -> Level:
     names = Names(tuple(column.name for column in keys))
-    own_names = [names.give(question.key) for question in leaves]
-    return tuple(
-        maker.make(question, own, leaving[question.path], names)
-        for question, own in zip(leaves, own_names, strict=True)
+    questions = () if is_retired else tuple(_questions(planning, roster, names))
+    retired = retired_columns(
+        planning.retired,
+        roster,
+        names,
+        planning.leaving,
+        profile=planning.profile,
+        language=planning.language,
+        captions=planning.maker.captions,
     )
+    return Level(roster, label, planning.sheets[roster], keys, questions, retired, is_retired)
+
+
+def _questions(planning: Planning, roster: str, names: Names) -> Iterator[QuestionColumns]:
+    leaving = planning.leaving
+    asked = [question for question in planning.maker.form.questions(roster) if question.type is not QuestionType.NOTE]
+    leaves = [question for question in asked if leaving[question.path] is not Leaving.WITHHELD]
+    own_names = [names.give(question.key) for question in leaves]
+    for question, own in zip(leaves, own_names, strict=True):
+        yield planning.maker.make(question, own, leaving[question.path], names)
 
 
 class LevelsWriter:
-    """Fills the sheets of all levels, case by case. `key` gives the key that stands for the id of a case or row."""
+    """Fills the sheets of all levels, case by case.
 
-    def __init__(self, levels: tuple[Level, ...], sheets: Sequence[DataSheet], key: Callable[[str], str]) -> None:
+    `key` gives the key that stands for the id of a case or row, `version` what the version is called by which a case
+    is coded.
+    """
+
+    def __init__(
+        self,
+        levels: tuple[Level, ...],
+        sheets: Sequence[DataSheet],
+        key: Callable[[str], str],
+        version: Callable[[LevelRow], str],
+    ) -> None:
         self._cases, *self._rosters = [_Filler(level, sheet) for level, sheet in zip(levels, sheets, strict=True)]
         self._key = key
+        self._version = version
+        self._key_names = [column.name for column in levels[0].keys]
 
     def write(self, rows: CaseRows) -> None:
         """Write all rows of one case."""
         (case,) = rows[""]
         case_key = self._key(case.case_id)
-        shows_number = len(self._cases.level.keys) > 1
+        keys: dict[str, Value] = {"case_key": case_key, "local_number": case.case_number}
+        if "framework_version" in self._key_names:
+            keys["framework_version"] = self._version(case)
+        shows_number = "local_number" in self._key_names
         label = f"{self._cases.level.label} {case.case_number if shows_number else case_key}"
         known: dict[str | None, tuple[str, str]] = {case.row_id: (case_key, label)}
-        self._cases.append([case_key, case.case_number] if shows_number else [case_key], case.answers)
+        self._cases.append([keys[name] for name in self._key_names], case.answers)
         for filler in self._rosters:
             for row in rows.get(filler.level.roster, ()):
                 row_key = self._key(row.row_id)
@@ -121,7 +189,7 @@ class _Filler:
     def __init__(self, level: Level, sheet: DataSheet) -> None:
         self.level = level
         self._sheet = sheet
-        self._questions = [(found.question.key, found.fill, found.blank) for found in level.questions]
+        self._questions = [(found.question.key, found.fill, found.blank) for found in level.all_columns]
 
     def append(self, cells: list[Value], answers: Mapping[str, Answer]) -> None:
         """Write a row: its keys, then what each question has."""

@@ -1,6 +1,7 @@
 """Names that Excel accepts: of sheets, columns and ranges."""
 
 import re
+from collections.abc import Mapping
 
 ABOUT = "About"
 CASES = "cases"
@@ -28,15 +29,15 @@ class Names:
         return name
 
 
-def sheet_names(rosters: list[str]) -> dict[str, str]:
-    """Return the name of the sheet of each level by the key of its roster, "" for cases.
+def sheet_names(rosters: Mapping[str, str]) -> dict[str, str]:
+    """Return the name of the sheet of each level by the key of its roster, "" for cases. `rosters`: what it should be.
 
     At most 31 characters, none of those that Excel forbids, no two alike.
     """
     names = Names(_RESERVED)
     found = {"": CASES}
-    for roster in rosters:
-        wanted = re.sub(r"[\[\]:*?/\\'\x00-\x1f]", "_", roster) or "_"
+    for roster, name in rosters.items():
+        wanted = re.sub(r"[\[\]:*?/\\'\x00-\x1f]", "_", name) or "_"
         found[roster] = _short_name(wanted, names)
     return found
 

@@ -1,7 +1,9 @@
 """The sheets that explain the others: `codebook`, a row per question, and `terms`, a row per choice."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
+from tipcoder.domain.upgrades import split_retired
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.cells import Value
 from tipcoder.exchange.columns import Column, QuestionColumns
@@ -9,6 +11,7 @@ from tipcoder.exchange.labels import Labels, plain_text
 from tipcoder.exchange.levels import Level
 from tipcoder.exchange.naming import CODEBOOK, LONG_TEXT, TERMS, Names, range_name
 from tipcoder.exchange.profiles import Leaving
+from tipcoder.exchange.retired import terms_name
 from tipcoder.exchange.sheets import HEADER_ROWS, Book, DataSheet, Layout
 from tipcoder.framework.form import Form, Question, QuestionType, Text
 
@@ -27,8 +30,8 @@ def term_ranges(questions: Iterable[Question], names: Names) -> dict[str, str]:
     return {found: names.give(range_name("terms", found)) for found in lists}
 
 
-def codebook_layout(form: Form, captions: Captions) -> Layout:
-    """Return the columns of `codebook`."""
+def codebook_layout(form: Form, captions: Captions, *, has_retired: bool = False) -> Layout:
+    """Return the columns of `codebook`; the last one, where there is something retired, says of which version."""
     columns = (
         Column("name", captions.name, 24),
         Column("sheet", captions.sheet),
@@ -45,18 +48,29 @@ def codebook_layout(form: Form, captions: Captions) -> Layout:
         *_per_language("label", captions.label, form),
         Column("hint", captions.hint, 40),
         Column("guidance", captions.guidance, 60),
+        *((Column("retired", captions.retired_in, 12),) if has_retired else ()),
     )
     return Layout(CODEBOOK, columns, key=3, frozen=1, wraps=True)
 
 
-def write_codebook(sheet: DataSheet, levels: Iterable[Level], leaving: Mapping[str, Leaving], labels: Labels) -> None:
-    """Write a row per question, those that do not leave among them."""
+def write_codebook(sheet: DataSheet, levels: Sequence[Level], leaving: Mapping[str, Leaving], labels: Labels) -> None:
+    """Write a row per question, those that do not leave among them; then one per retired question."""
+    retired = [(level, found) for level in levels for found in level.retired]
+    more: list[Value] = [None] if retired else []
     for level in levels:
+        if level.is_retired:
+            continue
         names = {found.question.path: _names(found) for found in level.questions}
         for question in labels.form.questions(level.roster):
             if question.type is not QuestionType.NOTE:
                 columns = names.get(question.path, "")
-                sheet.append(_question_row(question, level, leaving[question.path], columns, labels))
+                sheet.append([*_question_row(question, level, leaving[question.path], columns, labels), *more])
+    for level, found in retired:
+        question = replace(found.retired.question, choices=terms_name(found.retired))
+        own_labels = Labels(found.retired.form, labels.language)
+        columns = _names(found.columns) if found.columns else ""
+        row = _question_row(question, level, found.leaving, columns, own_labels, languages(labels.form))
+        sheet.append([*row, found.retired.form.version])
 
 
 def terms_layout(form: Form, captions: Captions) -> Layout:
@@ -83,6 +97,16 @@ def write_terms(book: Book, sheet: DataSheet, form: Form, ranges: Mapping[str, s
         book.name_range(name, TERMS, f"$B${first}:$B${last}")
 
 
+def write_retired_terms(sheet: DataSheet, form: Form, levels: Iterable[Level]) -> None:
+    """Write a row per choice of each list that a retired question used; `form` is the one whose languages are given."""
+    found = (column.retired for level in levels for column in level.retired if column.columns is not None)
+    lists = {terms_name(retired): retired for retired in found if retired.question.type in _SELECTS}
+    for name, retired in lists.items():
+        for choice in retired.form.choices.get(retired.question.choices, ()):
+            parent, status = choice.columns.get("parent"), choice.columns.get("status") or _CURRENT
+            sheet.append([name, choice.code, parent, status, *_texts(choice.label, languages(form))])
+
+
 def long_text_layout(captions: Captions) -> Layout:
     """Return the columns of `long_text`: where a text goes on that does not fit its cell, from part 2."""
     columns = (
@@ -95,11 +119,18 @@ def long_text_layout(captions: Captions) -> Layout:
     return Layout(LONG_TEXT, columns, key=1, frozen=4, wraps=True)
 
 
-def _question_row(question: Question, level: Level, leaving: Leaving, columns: str, labels: Labels) -> list[Value]:
+def _question_row(
+    question: Question,
+    level: Level,
+    leaving: Leaving,
+    columns: str,
+    labels: Labels,
+    shown: tuple[str, ...] | None = None,
+) -> list[Value]:
     return [
         question.name,
         level.sheet,
-        level.roster,
+        split_retired(level.roster)[0],
         question.path,
         question.type.value,
         question.privacy.value,
@@ -109,7 +140,7 @@ def _question_row(question: Question, level: Level, leaving: Leaving, columns: s
         " ".join(question.states),
         question.choices,
         columns,
-        *_texts(question.label, languages(labels.form)),
+        *_texts(question.label, languages(labels.form) if shown is None else shown),
         labels.give(question.hint),
         labels.give(question.guidance),
     ]

@@ -6,12 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import tipcoder
+from tipcoder.domain.upgrades import split_retired
 from tipcoder.exchange.about import FORMAT, AboutSheet, Line
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.columns import ColumnMaker
 from tipcoder.exchange.files import discard, replacing, save
 from tipcoder.exchange.labels import Labels
-from tipcoder.exchange.levels import CaseRows, LevelsWriter, plan_levels
+from tipcoder.exchange.levels import CaseRows, Level, LevelsWriter, Planning, plan_levels
 from tipcoder.exchange.naming import sheet_names
 from tipcoder.exchange.profiles import Leaving, Profile, all_questions, leaving, own_keys, random_keys
 from tipcoder.exchange.reference import (
@@ -20,8 +21,10 @@ from tipcoder.exchange.reference import (
     term_ranges,
     terms_layout,
     write_codebook,
+    write_retired_terms,
     write_terms,
 )
+from tipcoder.exchange.retired import NOTHING_RETIRED, Retired
 from tipcoder.exchange.sheets import Book, DataSheet
 from tipcoder.framework.form import Form, Question, QuestionType
 
@@ -30,9 +33,10 @@ from tipcoder.framework.form import Form, Question, QuestionType
 class Export:
     """What goes into a workbook.
 
-    `cases` come one at a time, in the order they shall have. `other_cases` counts those of the project that are
-    coded by another version of the framework, and so are not among them. `language` is that of labels, `written_at`
-    has a time zone.
+    `cases` come one at a time, in the order they shall have; those coded by another version of the framework with their
+    answers where this one has a place for them. `retired` is what it has no place for. `versions` maps the ids of the
+    versions that cases are coded by to what they are called. `other_cases` counts cases of the project that are not
+    among them. `language` is that of labels, `written_at` has a time zone.
     """
 
     project_id: str
@@ -42,6 +46,8 @@ class Export:
     profile: Profile = Profile.UNODC
     language: str = "en"
     other_cases: int = 0
+    retired: Retired = NOTHING_RETIRED
+    versions: Mapping[str, str] = field(default_factory=dict)
     captions: Captions = field(default_factory=Captions)
     written_at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
@@ -67,37 +73,46 @@ def _write_sheets(book: Book, export: Export) -> Iterator[int]:
     labels = Labels(form, export.language)
     about = AboutSheet(book)
     ranges = term_ranges((found for found in all_questions(form) if _has_columns(found, leaves)), book.names)
-    names = sheet_names([roster.key for _, roster in form.rosters()])
-    levels = plan_levels(names, leaves, ColumnMaker(form, labels, captions, ranges), export.profile)
+    gone = {found.key: f"{found.roster.key}_retired" for found in export.retired.rosters}
+    names = sheet_names({**{roster.key: roster.key for _, roster in form.rosters()}, **gone})
+    maker = ColumnMaker(form, labels, captions, ranges)
+    levels = plan_levels(
+        Planning(maker, names, leaves, export.profile, export.language, export.retired, len(export.versions) > 1)
+    )
     level_sheets = [DataSheet(book, level.layout) for level in levels]
-    codebook = DataSheet(book, codebook_layout(form, captions))
+    codebook = DataSheet(book, codebook_layout(form, captions, has_retired=bool(export.retired)))
     terms = DataSheet(book, terms_layout(form, captions))
     book.long_text = DataSheet(book, long_text_layout(captions))
     sheets = [*level_sheets, codebook, terms, book.long_text]
     for sheet in sheets:
         sheet.begin()
     key = own_keys if export.profile is Profile.ARCHIVE else random_keys()
-    writer = LevelsWriter(levels, level_sheets, key)
+    writer = LevelsWriter(levels, level_sheets, key, lambda row: export.versions.get(row.framework_id, ""))
     for done, case in enumerate(export.cases, 1):
         writer.write(case)
         yield done
     write_codebook(codebook, levels, leaves, labels)
     write_terms(book, terms, form, ranges)
+    write_retired_terms(terms, form, levels)
     for sheet in sheets:
         sheet.finish()
-    rosters = {sheet: roster for roster, sheet in names.items()}
-    about.write(_lines(export, leaves, labels.missing), sheets, rosters, captions)
+    rosters = {sheet: split_retired(roster)[0] for roster, sheet in names.items()}
+    about.write(_lines(export, leaves, levels, labels.missing), sheets, rosters, captions)
 
 
 def _has_columns(question: Question, leaves: Mapping[str, Leaving]) -> bool:
     return question.type is not QuestionType.NOTE and leaves[question.path] is not Leaving.WITHHELD
 
 
-def _lines(export: Export, leaves: Mapping[str, Leaving], missing_texts: int) -> list[Line]:
+def _lines(export: Export, leaves: Mapping[str, Leaving], levels: Iterable[Level], missing_texts: int) -> list[Line]:
     form, captions = export.form, export.captions
     asked = [question for question in all_questions(form) if question.type is not QuestionType.NOTE]
     withheld = [question.name for question in asked if leaves[question.path] is Leaving.WITHHELD]
     years = [question.name for question in asked if leaves[question.path] is Leaving.YEAR]
+    for found in (column for level in levels for column in level.retired):
+        name = f"{found.retired.question.name}_retired"
+        if found.leaving is not Leaving.AS_IS:
+            (withheld if found.leaving is Leaving.WITHHELD else years).append(name)
     return [
         Line("format", captions.format, FORMAT),
         Line("country", captions.country, export.country),

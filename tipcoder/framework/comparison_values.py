@@ -43,6 +43,15 @@ def is_safe_change(old: QuestionType, new: QuestionType) -> bool:
     return new in (old, QuestionType.TEXT) or (old, new) in _SAFE
 
 
+def may_lose(old: Question, new: Question, terms: Terms) -> bool:
+    """Whether there can be an answer to the older question of which something does not fit the newer one."""
+    if not (old.is_answered_by_person and new.is_answered_by_person) or set(old.states) - set(new.states):
+        return True
+    if new.type in SELECTS:
+        return terms.known is not None or (old.type in _LISTS and new.type not in _LISTS)
+    return not is_safe_change(old.type, new.type)
+
+
 def terms_of(old: Question, new: Question, old_form: Form, new_form: Form) -> Terms:
     """Return what became of the choices of a question. One that was not chosen from a list gets what the list has."""
     if new.type not in SELECTS or new.choices_from:

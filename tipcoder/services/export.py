@@ -8,6 +8,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.workbook import Export, write_workbook
+from tipcoder.services.exported_versions import ExportedVersions
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.exports import count_level, stream_cases
 from tipcoder.storage.frameworks import list_frameworks
@@ -28,6 +29,8 @@ def export_workbook(
 ) -> Generator[Progress]:
     """Write a workbook of all cases; yield progress in cases. Closing the generator gives up and leaves nothing.
 
+    Cases that are coded by another version of the framework stand beside the others (`exported_versions`).
+
     `profile` is one of `PROFILES`. `language` is that of the form's texts, `captions` the workbook's own words.
 
     Raises:
@@ -35,17 +38,19 @@ def export_workbook(
     """
     chosen = Profile(profile)
     database = project.database
-    total = count_level(database, project.framework_id, "")
-    others = (found.id for found in list_frameworks(database) if found.id != project.framework_id)
-    with closing(stream_cases(database, project.framework_id, by_id=chosen is Profile.UNODC)) as cases:
+    total = count_level(database, None, "")
+    versions = list_frameworks(database)
+    exported = ExportedVersions(project, [found.id for found in versions])
+    with closing(stream_cases(database, None, by_id=chosen is Profile.UNODC)) as cases:
         export = Export(
             project_id=project.project.id,
             country=project.project.country.value,
             form=project.form,
-            cases=cases,
+            cases=map(exported.carried, cases),
             profile=chosen,
             language=language,
-            other_cases=sum(count_level(database, other, "") for other in others),
+            retired=exported.retired,
+            versions=exported.names({found.id: found.version for found in versions}),
             captions=captions or Captions(),
         )
         with closing(write_workbook(target, export)) as steps:

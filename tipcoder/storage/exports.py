@@ -20,14 +20,16 @@ _SHORT = 40
 """Characters of an answer that may be a code. Longer ones are somebody's text, which is not kept."""
 
 _CODINGS_BY_NUMBER = text("""
-    SELECT coding.id, "case".id, "case".number FROM "case" JOIN coding ON coding.case_id = "case".id
-    WHERE coding.framework_id = :framework AND coding.role = 'primary'
+    SELECT coding.id, "case".id, "case".number, coding.framework_id
+    FROM "case" JOIN coding ON coding.case_id = "case".id
+    WHERE (:framework IS NULL OR coding.framework_id = :framework) AND coding.role = 'primary'
       AND "case".removed_at IS NULL AND "case".number > :after
     ORDER BY "case".number LIMIT :limit
 """)
 _CODINGS_BY_ID = text("""
-    SELECT coding.id, "case".id, "case".number FROM "case" JOIN coding ON coding.case_id = "case".id
-    WHERE coding.framework_id = :framework AND coding.role = 'primary'
+    SELECT coding.id, "case".id, "case".number, coding.framework_id
+    FROM "case" JOIN coding ON coding.case_id = "case".id
+    WHERE (:framework IS NULL OR coding.framework_id = :framework) AND coding.role = 'primary'
       AND "case".removed_at IS NULL AND "case".id > :after
     ORDER BY "case".id LIMIT :limit
 """)
@@ -43,8 +45,16 @@ _ANSWERS = text("""
 """All answers of a row as one text: four times as fast as fetching each."""
 _COUNT = text("""
     SELECT count(*) FROM row JOIN coding ON coding.id = row.coding_id JOIN "case" ON "case".id = coding.case_id
-    WHERE coding.framework_id = :framework AND coding.role = 'primary' AND row.roster = :roster
+    WHERE (:framework IS NULL OR coding.framework_id = :framework) AND coding.role = 'primary'
+      AND row.roster = :roster
       AND "case".removed_at IS NULL AND row.removed_by IS NULL AND row.relevant
+""")
+_KEYS = text("""
+    SELECT DISTINCT coding.framework_id, row.roster, answer.question
+    FROM coding JOIN "case" ON "case".id = coding.case_id AND "case".removed_at IS NULL
+    JOIN row ON row.coding_id = coding.id AND row.removed_by IS NULL AND row.relevant
+    LEFT JOIN answer ON answer.row_id = row.id AND answer.relevant
+    WHERE coding.role = 'primary'
 """)
 
 
@@ -53,7 +63,8 @@ class LevelRow:
     """One row of a roster, or a case, which is the row of roster "": its relevant answers by question key.
 
     Values that the program calculated count as answers. `parent_id` is None for a case; a row of a roster at the top
-    has the root row of its case's coding as parent. `position` counts from 0.
+    has the root row of its case's coding as parent. `position` counts from 0. `framework_id` is the version of the
+    framework by which the case is coded.
     """
 
     row_id: str
@@ -61,6 +72,7 @@ class LevelRow:
     case_id: str
     case_number: int
     position: int
+    framework_id: str
     answers: dict[str, Answer]
 
 
@@ -68,8 +80,8 @@ CaseRows = dict[str, list[LevelRow]]
 """All relevant rows of one case by the key of their roster, under "" the one row of the case itself."""
 
 
-def stream_cases(database: Database, framework_id: str, *, by_id: bool = False) -> Generator[CaseRows]:
-    """Yield all relevant rows of each case coded by this framework. Primary codings only.
+def stream_cases(database: Database, framework_id: str | None, *, by_id: bool = False) -> Generator[CaseRows]:
+    """Yield all relevant rows of each case coded by this version of the framework, None for any. Primary codings only.
 
     Cases come in the order of their numbers, or of their ids, which are random and so tell nothing. The rows of a
     roster stand in the order of their parents' positions from the top down, then of their own.
@@ -81,27 +93,35 @@ def stream_cases(database: Database, framework_id: str, *, by_id: bool = False) 
             connection = session.connection()
             page = {"framework": framework_id, "after": after, "limit": _BATCH}
             codings = connection.execute(codings_query, page).all()
-            batch = _read_batch(connection, {coding: (case, number) for coding, case, number in codings})
+            batch = _read_batch(connection, {coding: (case, number, by) for coding, case, number, by in codings})
         yield from batch
         if len(codings) < _BATCH:
             return
         after = codings[-1][1 if by_id else 2]
 
 
-def count_level(database: Database, framework_id: str, roster: str) -> int:
+def list_keys(database: Database) -> tuple[tuple[str, str, str], ...]:
+    """Return (framework id, roster, question), each once, of all that `stream_cases` yields; "" for a row alone."""
+    with database.session() as session:
+        found = session.execute(_KEYS).all()
+        return tuple((framework, roster, question or "") for framework, roster, question in found)
+
+
+def count_level(database: Database, framework_id: str | None, roster: str) -> int:
     """Return how many rows of a roster (of cases, for "") `stream_cases` yields."""
     with database.session() as session:
         count: int = session.execute(_COUNT, {"framework": framework_id, "roster": roster}).scalar_one()
         return count
 
 
-def _read_batch(connection: Connection, cases: dict[str, tuple[str, int]]) -> list[CaseRows]:
+def _read_batch(connection: Connection, cases: dict[str, tuple[str, int, str]]) -> list[CaseRows]:
     children: dict[str | None, list[tuple[str, LevelRow]]] = {}
     answers: dict[str, dict[str, Answer]] = {}
     rows = connection.execute(_ROWS, {"codings": json.dumps(list(cases))}).all()
     for row_id, parent, roster, position, coding in rows:
         answers[row_id] = {}
-        row = LevelRow(row_id, parent, *cases[coding], position, answers[row_id])
+        case, number, framework = cases[coding]
+        row = LevelRow(row_id, parent, case, number, position, framework, answers[row_id])
         children.setdefault(parent or None, []).append((roster, row))
     for row_id, found in connection.execute(_ANSWERS, {"rows": json.dumps(list(answers))}).all():
         answers[row_id].update((question, _answer(*answer)) for question, answer in json.loads(found).items())

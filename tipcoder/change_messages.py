@@ -1,0 +1,141 @@
+"""One translated sentence for every kind of difference between two versions of a framework. QtCore only."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+DIFFERENCES = {
+    "question_added": QT_TRANSLATE_NOOP("Changes", 'The question "{name}" is new.'),
+    "required_added": QT_TRANSLATE_NOOP(
+        "Changes", 'The question "{name}" is new and required: cases are incomplete until it is answered.'
+    ),
+    "question_removed": QT_TRANSLATE_NOOP("Changes", 'The question "{name}" is gone. Its answers are kept as retired.'),
+    "question_renamed": QT_TRANSLATE_NOOP("Changes", 'The question "{before}" is called "{after}" now.'),
+    "question_moved": QT_TRANSLATE_NOOP(
+        "Changes", 'The question "{name}" moved from section "{before}" to section "{after}".'
+    ),
+    "question_displaced": QT_TRANSLATE_NOOP(
+        "Changes",
+        'The question "{name}" moved from the roster "{before}" to the roster "{after}", where its answers have no '
+        "place. They are kept as retired.",
+    ),
+    "roster_added": QT_TRANSLATE_NOOP("Changes", 'The roster "{name}" is new.'),
+    "roster_removed": QT_TRANSLATE_NOOP(
+        "Changes", 'The roster "{name}" is gone. Its rows with all their answers are kept as retired.'
+    ),
+    "roster_renamed": QT_TRANSLATE_NOOP("Changes", 'The roster "{before}" is called "{after}" now.'),
+    "roster_moved": QT_TRANSLATE_NOOP(
+        "Changes", 'The roster "{name}" moved from section "{before}" to section "{after}".'
+    ),
+    "roster_displaced": QT_TRANSLATE_NOOP(
+        "Changes",
+        'The roster "{name}" moved from the roster "{before}" to the roster "{after}", where its rows have no place. '
+        "They are kept as retired.",
+    ),
+    "section_added": QT_TRANSLATE_NOOP("Changes", 'The section "{name}" is new.'),
+    "section_removed": QT_TRANSLATE_NOOP("Changes", 'The section "{name}" is gone.'),
+    "section_renamed": QT_TRANSLATE_NOOP("Changes", 'The section "{before}" is called "{after}" now.'),
+    "section_moved": QT_TRANSLATE_NOOP(
+        "Changes", 'The section "{name}" moved from section "{before}" to section "{after}".'
+    ),
+    "was_contested": QT_TRANSLATE_NOOP(
+        "Changes",
+        '"{name}" says that it was "{before}", but this name is still in use, or another one says so too. It gets no '
+        "answers from there.",
+    ),
+    "order": QT_TRANSLATE_NOOP("Changes", 'The order in "{name}" is another one.'),
+    "label": QT_TRANSLATE_NOOP("Changes", '"{name}" reads differently: "{before}" is "{after}" now.'),
+    "label_added": QT_TRANSLATE_NOOP("Changes", '"{name}" has its text in more languages.'),
+    "hint": QT_TRANSLATE_NOOP("Changes", 'The hint of "{name}" changed.'),
+    "guidance": QT_TRANSLATE_NOOP("Changes", 'The guidance of "{name}" changed.'),
+    "message": QT_TRANSLATE_NOOP("Changes", 'A message of "{name}" changed.'),
+    "type": QT_TRANSLATE_NOOP(
+        "Changes",
+        'The type of "{name}" was {before} and is {after} now. Answers that do not fit it are kept as retired.',
+    ),
+    "choice_added": QT_TRANSLATE_NOOP("Changes", 'The list "{name}" has a new choice "{after}" ({term}).'),
+    "choice_removed": QT_TRANSLATE_NOOP(
+        "Changes",
+        'The list "{name}" no longer has the choice "{before}" ({term}), and nothing replaces it. Answers that chose '
+        "it are kept as retired.",
+    ),
+    "choice_relabelled": QT_TRANSLATE_NOOP(
+        "Changes", 'The choice {term} of the list "{name}" reads differently: "{before}" is "{after}" now.'
+    ),
+    "choice_replaced": QT_TRANSLATE_NOOP(
+        "Changes", 'In the list "{name}", the choice "{before}" ({term}) is replaced by {after}.'
+    ),
+    "choice_split": QT_TRANSLATE_NOOP(
+        "Changes",
+        'In the list "{name}", several choices replace "{before}" ({term}): {after}. A person has to choose between '
+        "them in every case.",
+    ),
+    "choice_retired": QT_TRANSLATE_NOOP(
+        "Changes",
+        'In the list "{name}", the choice "{before}" ({term}) is not to be used any more. It stays where it was used.',
+    ),
+    "choice_columns": QT_TRANSLATE_NOOP(
+        "Changes", 'The choice {term} of the list "{name}" is offered under other conditions.'
+    ),
+    "choice_order": QT_TRANSLATE_NOOP("Changes", 'The choices of the list "{name}" are in another order.'),
+    "choice_source": QT_TRANSLATE_NOOP("Changes", 'The choices of "{name}" come from elsewhere: {after}'),
+    "choice_filter": QT_TRANSLATE_NOOP("Changes", 'The filter on the choices of "{name}" changed: {after}'),
+    "relevance": QT_TRANSLATE_NOOP(
+        "Changes", '"{name}" is asked under another condition. Before: {before} Now: {after}'
+    ),
+    "constraint": QT_TRANSLATE_NOOP(
+        "Changes", 'Answers to "{name}" are checked differently. Before: {before} Now: {after}'
+    ),
+    "required": QT_TRANSLATE_NOOP("Changes", 'When "{name}" must be answered changed. Before: {before} Now: {after}'),
+    "not_required": QT_TRANSLATE_NOOP("Changes", '"{name}" need not be answered any more.'),
+    "readonly": QT_TRANSLATE_NOOP(
+        "Changes", 'When "{name}" may be changed is different. Before: {before} Now: {after}'
+    ),
+    "calculation": QT_TRANSLATE_NOOP("Changes", '"{name}" is calculated differently. Before: {before} Now: {after}'),
+    "calculated_now": QT_TRANSLATE_NOOP(
+        "Changes", '"{name}" was asked and is calculated now. What was answered is kept as retired.'
+    ),
+    "asked_now": QT_TRANSLATE_NOOP(
+        "Changes", '"{name}" was calculated and is asked now. What was calculated is kept as retired.'
+    ),
+    "default": QT_TRANSLATE_NOOP("Changes", '"{name}" begins with another value in new cases.'),
+    "trigger": QT_TRANSLATE_NOOP("Changes", 'An answer to "{name}" fills in other questions than before.'),
+    "repeat_count": QT_TRANSLATE_NOOP(
+        "Changes", 'The number of rows of "{name}" is worked out differently. Before: {before} Now: {after}'
+    ),
+    "appearance": QT_TRANSLATE_NOOP("Changes", '"{name}" looks different.'),
+    "states_added": QT_TRANSLATE_NOOP("Changes", '"{name}" allows more states: {term}.'),
+    "states_removed": QT_TRANSLATE_NOOP(
+        "Changes", '"{name}" no longer allows these states: {term}. Where one was given, it is kept as retired.'
+    ),
+    "role": QT_TRANSLATE_NOOP("Changes", 'The role of "{name}" in the program was "{before}" and is "{after}" now.'),
+    "evidence": QT_TRANSLATE_NOOP("Changes", 'Evidence for "{name}" was {before} and is {after} now.'),
+    "privacy": QT_TRANSLATE_NOOP("Changes", 'The privacy of "{name}" was {before} and is {after} now.'),
+    "measure": QT_TRANSLATE_NOOP("Changes", 'The measure of "{name}" was {before} and is {after} now.'),
+    "severity": QT_TRANSLATE_NOOP(
+        "Changes", 'A failed check of "{name}" was of severity {before} and is of severity {after} now.'
+    ),
+    "tip": QT_TRANSLATE_NOOP("Changes", 'The column tip:{term} of "{name}" changed from "{before}" to "{after}".'),
+    "title": QT_TRANSLATE_NOOP("Changes", 'The title "{before}" is "{after}" now.'),
+    "language_added": QT_TRANSLATE_NOOP("Changes", "The framework has a new language: {term}."),
+    "language_removed": QT_TRANSLATE_NOOP("Changes", "The framework no longer has the language {term}."),
+    "instance_name": QT_TRANSLATE_NOOP("Changes", "Cases are named differently."),
+}
+"""What is different, by its kind (`framework.differences`)."""
+
+IMPACTS = {
+    "safe": QT_TRANSLATE_NOOP("Changes", "Safe"),
+    "needs_a_look": QT_TRANSLATE_NOOP("Changes", "Needs a look"),
+    "would_drop_answers": QT_TRANSLATE_NOOP("Changes", "Would drop answers"),
+}
+"""What a difference means for coded cases, by its class."""
+
+
+def difference_sentence(kind: str, values: Mapping[str, str]) -> str:
+    """Return what is different, in the language in use."""
+    return QCoreApplication.translate("Changes", str(DIFFERENCES[kind])).format(**values)
+
+
+def impact_name(impact: str) -> str:
+    """Return the name of a class of differences, in the language in use."""
+    return QCoreApplication.translate("Changes", str(IMPACTS[impact]))
