@@ -447,6 +447,9 @@ SENTENCES = {
         "Messages",
         '{where}, {term}: "{value}" is not a value that "{key}" can have.',
     ),
+    "taxonomy_twice": QT_TRANSLATE_NOOP(
+        "Messages", "The taxonomy {taxonomy} is there twice. Leave one of the two out."
+    ),
     "taxonomy_unknown": QT_TRANSLATE_NOOP(
         "Messages", "No taxonomy of the name {name} ships with the program. There are: {known}"
     ),

@@ -1,0 +1,156 @@
+"""Installing taxonomies, or newer versions of them: what it would do is shown first; then all of it is done, or none."""
+
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from tipcoder.domain.progress import Progress
+from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.errors import UserError
+from tipcoder.services.forms import FilledForm, fill_form
+from tipcoder.services.projects import OpenProject, form_of, refresh_form
+from tipcoder.services.recoding import looks_up, recode
+from tipcoder.services.settling import GONE, replacements, retired_codes, settled
+from tipcoder.services.terms import questions_asking
+from tipcoder.storage.backup import back_up
+from tipcoder.storage.frameworks import list_frameworks
+from tipcoder.storage.taxonomies import load_taxonomies
+from tipcoder.storage.term_uses import TermKey, Use, codings_of, codings_with, count_uses, in_history
+from tipcoder.storage.terms import Recoded, save_taxonomies
+
+NO_USE = Use()
+
+
+@dataclass(frozen=True, slots=True)
+class TaxonomyPlan:
+    """What installing does to one taxonomy. `old` is what is installed, None for nothing, `new` what was delivered.
+
+    `result` is what will be stored: `new`, and what it lacks and the project cannot do without. `retired` are codes
+    that are kept, deprecated, because answers hold or held them. `replaced` maps codes that answers use to the codes
+    that take their place, where a person consents; `unmapped` are codes in use that are gone and have no one successor.
+    """
+
+    old: Taxonomy | None
+    new: Taxonomy
+    result: Taxonomy
+    retired: tuple[str, ...]
+    replaced: Mapping[str, str]
+    unmapped: tuple[str, ...]
+    uses: Mapping[str, Use]
+
+    @property
+    def changes_something(self) -> bool:
+        """Whether anything that is installed becomes different."""
+        return self.old != self.result
+
+
+@dataclass(frozen=True, slots=True)
+class InstallationPlan:
+    """What installing some taxonomies would do."""
+
+    taxonomies: tuple[TaxonomyPlan, ...]
+
+    @property
+    def replaced(self) -> dict[TermKey, str]:
+        """The code that takes the place of each term in use that is replaced."""
+        return {(plan.new.id, old): new for plan in self.taxonomies for old, new in plan.replaced.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """What installing did: the backup that was written first, and the codings whose answers have other codes now."""
+
+    backup: Path
+    recoded: tuple[str, ...]
+
+
+def plan_installation(project: OpenProject, taxonomies: Iterable[Taxonomy]) -> InstallationPlan:
+    """Return what installing these taxonomies would do, with the answers, codings and cases that it touches.
+
+    Raises:
+        UserError: taxonomy_twice, when two of them have the same id.
+    """
+    delivered = {taxonomy.id: taxonomy for taxonomy in _unique(taxonomies)}
+    installed = load_taxonomies(project.database, delivered)
+    questions = questions_asking(project, delivered)
+    uses = count_uses(project.database, questions)
+    lacking = {
+        (id, term.code)
+        for id, old in installed.items()
+        for term in old.terms
+        if term.code not in {other.code for other in delivered[id].terms}
+    }
+    held = lacking & uses.keys() | in_history(project.database, questions, lacking - uses.keys())
+    return InstallationPlan(
+        tuple(
+            _plan(installed.get(id), new, uses, {code for name, code in held if name == id})
+            for id, new in delivered.items()
+        )
+    )
+
+
+def install(
+    project: OpenProject, plan: InstallationPlan, *, map_replaced: bool = False
+) -> Generator[Progress, None, Installed]:
+    """Install the taxonomies of a plan; yield progress in codings and return what was done. Giving up does nothing.
+
+    A verified backup is written first, into `<name> backups` beside the project. `map_replaced` puts the codes that
+    take the place of replaced terms into the answers, as edits that history shows and undo takes back; without it the
+    answers stay, and show terms that are offered no more. What follows from answers is worked out anew. All or nothing.
+
+    Raises:
+        UserError: backup_failed, disk_full, ...
+    """
+    fresh = plan_installation(project, (part.new for part in plan.taxonomies))
+    changed = {part.new.id: part.result for part in fresh.taxonomies}
+    codes = fresh.replaced if map_replaced else {}
+    touched = _touched(project, changed, codes)
+    recoded: list[Recoded] = []
+    forms: dict[str, FilledForm] = {}
+    for coding, framework in touched.items():
+        yield Progress(len(recoded), len(touched))
+        if framework not in forms:
+            forms[framework] = fill_form(project.database, framework, form_of(project, framework).form, changed)
+        recoded.append(recode(project.database, coding, forms[framework], codes))
+    yield Progress(len(touched), len(touched))
+    backup = back_up(project.database, project.path.with_name(f"{project.path.stem} backups"))
+    save_taxonomies(project.database, changed.values(), recoded, coder=project.project.coder)
+    refresh_form(project)
+    return Installed(backup, tuple(coding.coding_id for coding in recoded if coding.edit))
+
+
+def _plan(old: Taxonomy | None, new: Taxonomy, uses: Mapping[TermKey, Use], held: Collection[str]) -> TaxonomyPlan:
+    result = settled(old, new, held)
+    own = {code: use for (id, code), use in uses.items() if id == new.id}
+    successors = replacements(result)
+    gone = [term.code for term in result.terms if term.status in GONE and own.get(term.code, NO_USE).answers]
+    return TaxonomyPlan(
+        old,
+        new,
+        result,
+        retired_codes(old, new, result),
+        {code: successors[code] for code in gone if code in successors},
+        tuple(code for code in gone if code not in successors),
+        own,
+    )
+
+
+def _touched(project: OpenProject, changed: Mapping[str, Taxonomy], codes: Mapping[TermKey, str]) -> dict[str, str]:
+    """Return the codings whose answers change, and those where something else may follow from them: to framework."""
+    looking = {
+        framework.id
+        for framework in list_frameworks(project.database)
+        if set(form_of(project, framework.id).taxonomies.values()) & changed.keys()
+        and looks_up(form_of(project, framework.id).form)
+    }
+    replacing = codings_with(project.database, questions_asking(project, changed), codes.keys())
+    return {**codings_of(project.database, looking), **replacing}
+
+
+def _unique(taxonomies: Iterable[Taxonomy]) -> Iterator[Taxonomy]:
+    seen: set[str] = set()
+    for taxonomy in taxonomies:
+        if taxonomy.id in seen:
+            raise UserError("taxonomy_twice", taxonomy=taxonomy.id)
+        seen.add(taxonomy.id)
+        yield taxonomy
