@@ -1,4 +1,4 @@
-"""Installing taxonomies, or newer versions of them: what it would do is shown first; then all of it is done, or none."""
+"""Installing taxonomies, or newer versions of them: first what it would do, then all of it or nothing."""
 
 from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
