@@ -25,7 +25,7 @@ from tipcoder.framework.workbook_writer import xlsform
 from tipcoder.framework.xform import form_from_xform
 
 TODAY = date(2026, 1, 15)
-SOURCE = Path(__file__).resolve().parents[2] / "resources" / "frameworks" / "tip_case_law_see.toml"
+SOURCE = Path(__file__).resolve().parents[2] / "resources" / "frameworks" / "tip_case_law_see"
 NESTED = 3
 SETS = 200
 

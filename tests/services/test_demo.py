@@ -9,6 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tipcoder.analysis.completeness import completeness
+from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
 from tipcoder.errors import UserError
@@ -20,7 +21,15 @@ from tipcoder.paths import resources
 from tipcoder.services.cases import list_cases, list_judgments, read_judgment
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.demo import DEMO_PASSPHRASE, make_demo, practice_project
-from tipcoder.services.fictional import coding_edit, country_of_language, judgment_files, read_coding
+from tipcoder.services.fictional import (
+    coding_edit,
+    country_of_language,
+    evidence_edit,
+    judgment_files,
+    read_coding,
+    reference_edit,
+)
+from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import framework_workbook
 from tipcoder.services.projects import close_project, open_project
 
@@ -61,12 +70,15 @@ def narratives(table: dict[str, Any]) -> Iterator[str]:
 
 @cache
 def form() -> Form:
-    return read_framework_bytes(framework_workbook(), "shipped").form
+    return form_with_shipped(read_framework_bytes(framework_workbook(), "shipped"))
 
 
 def coded(file: Path) -> LiveCoding:
     live = LiveCoding(form(), "root")
-    live.apply(coding_edit(form(), "root", read_coding(file)))
+    table, pages = read_coding(file), read_judgment_file(file).pages
+    live.apply(coding_edit(form(), "root", table))
+    live.apply(reference_edit(live, table))
+    live.apply(evidence_edit(live, table, "judgment", pages))
     return live
 
 

@@ -7,10 +7,11 @@ from tipcoder.analysis.completeness import Counts, completeness
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import AddRows, Edit, Operation, SetAnswer, inverse
 from tipcoder.domain.ids import new_id
-from tipcoder.domain.projects import Coding, Completeness
+from tipcoder.domain.projects import NATIONAL_LANGUAGE, Coding, Completeness, Country
 from tipcoder.framework import editing
 from tipcoder.framework.form import Form, Item, Question, Roster
 from tipcoder.framework.live import Changes, LiveCoding
+from tipcoder.framework.texts import plain_text
 from tipcoder.services.forms import SELECTS
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage import changes as stored_changes
@@ -195,12 +196,32 @@ def _answered_refs(operation: Operation) -> tuple[Ref, ...]:
 
 
 def _roles(live: LiveCoding) -> dict[str, str]:
-    """Return what the case list shows of a coding: the values of top-level questions by their role."""
-    return {
-        question.role: live.value(Ref(live.root, question.key))
-        for question in live.form.questions("")
-        if question.role in CASE_ROLES
-    }
+    """Return what the case list shows of a coding: what top-level questions say, by their role.
+
+    Of several questions with one role (a court from the list, or another court in words) the last that says something.
+    """
+    language = _language_of_courts(live)
+    roles: dict[str, str] = {}
+    for question in live.form.questions(""):
+        if question.role in CASE_ROLES:
+            roles[question.role] = _shown(live, question, language) or roles.get(question.role, "")
+    return roles
+
+
+def _shown(live: LiveCoding, question: Question, language: str) -> str:
+    value = live.value(Ref(live.root, question.key))
+    labels = (found.label for found in live.form.choices.get(question.choices, ()) if found.code == value)
+    label = next(labels, None)
+    return value if label is None else plain_text(label, language, live.form.default_language) or value
+
+
+def _language_of_courts(live: LiveCoding) -> str:
+    """The language in which a court is called by its name: that of its country."""
+    for question in live.form.questions(""):
+        if question.role == "country":
+            country = live.value(Ref(live.root, question.key))
+            return NATIONAL_LANGUAGE[Country(country)] if country in Country.__members__ else ""
+    return ""
 
 
 def _database(coding: OpenCoding) -> Database:

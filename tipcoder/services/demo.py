@@ -8,14 +8,23 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Case, Country
 from tipcoder.errors import UserError
+from tipcoder.framework.form import Question
 from tipcoder.framework.live import LiveCoding
-from tipcoder.services.cases import add_case_of, list_cases, list_judgments
-from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.cases import add_case_of, list_cases, list_judgments, read_judgment
+from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.export import export_workbook
-from tipcoder.services.fictional import coding_edit, country_of_language, judgment_files, read_coding
+from tipcoder.services.fictional import (
+    coding_edit,
+    country_of_language,
+    evidence_edit,
+    judgment_files,
+    read_coding,
+    reference_edit,
+)
 from tipcoder.services.projects import (
     SUFFIX,
     NewProject,
@@ -89,8 +98,7 @@ def _make_national(folder: Path, country: Country) -> Iterator[Case]:
     try:
         for file in judgment_files(country):
             case = add_case_of(project, file)
-            edit = coding_edit(project.form, case.coding.id, read_coding(file))
-            apply_edit(open_coding(project, case.coding.id), edit)
+            _code(open_coding(project, case.coding.id), file)
             yield case
         for _ in export_workbook(project, folder / f"{country}{_WORKBOOK_SUFFIX}"):
             pass
@@ -100,6 +108,16 @@ def _make_national(folder: Path, country: Country) -> Iterator[Case]:
 
 def _create(path: Path, country: Country) -> OpenProject:
     return create_project(NewProject(path, _NAMES[country], country, f"{country}-01", DEMO_PASSPHRASE))
+
+
+def _code(coding: OpenCoding, judgment: Path) -> None:
+    """Give a case the coding that ships with its judgment, each answer with the words that prove it."""
+    shipped = read_coding(judgment)
+    (document,) = list_judgments(coding.project, coding.coding.case)
+    pages = read_judgment(coding.project, document.id).pages
+    apply_edit(coding, coding_edit(coding.live.form, coding.live.root, shipped))
+    apply_edit(coding, reference_edit(coding.live, shipped))
+    apply_edit(coding, evidence_edit(coding.live, shipped, document.id, pages))
 
 
 def _scratch_folder(into: Path) -> TemporaryDirectory[str]:
@@ -138,21 +156,38 @@ def _is_untouched_demo(path: Path, country: Country) -> bool:
 
 def _is_as_shipped(project: OpenProject, case: Case, judgment: Path) -> bool:
     found = open_coding(project, case.coding.id).live
-    shipped = LiveCoding(found.form, "root")
-    try:
-        shipped.apply(coding_edit(found.form, "root", read_coding(judgment)))
-    except KeyError:
+    shipped, table = LiveCoding(found.form, "root"), read_coding(judgment)
+    documents = list_judgments(project, case.id)
+    if len(documents) != 1:
         return False
-    return len(list_judgments(project, case.id)) == 1 and _content(found) == _content(shipped)
+    pages = read_judgment(project, documents[0].id).pages
+    try:
+        shipped.apply(coding_edit(found.form, "root", table))
+        shipped.apply(reference_edit(shipped, table))
+        shipped.apply(evidence_edit(shipped, table, documents[0].id, pages))
+    except (KeyError, ValueError):
+        return False
+    return _content(found) == _content(shipped)
 
 
-def _content(live: LiveCoding) -> tuple[frozenset[object], frozenset[object]]:
-    """What a coding says, whatever the ids of its rows: where rows stand, and the answers in them."""
+def _content(live: LiveCoding) -> tuple[frozenset[object], ...]:
+    """What a coding says, whatever the ids of its rows: where rows stand, the answers in them, and what proves them."""
     rows, answers = live.family(live.root)
     places: dict[str, tuple[object, ...]] = {}
     for row in rows:
         places[row.id] = (*places.get(row.parent or "", ()), row.roster, row.position)
-    return frozenset(places.values()), frozenset((places[ref.row], ref.key, answer) for ref, answer in answers)
+    said = frozenset((places[ref.row], ref.key, _in_words(live, ref, answer)) for ref, answer in answers)
+    proved = frozenset((places[ref.row], ref.key, passage.exact) for ref, passage in live.all_evidence())
+    return frozenset(places.values()), said, proved
+
+
+def _in_words(live: LiveCoding, ref: Ref, answer: Answer) -> object:
+    """An answer; one that refers to rows by the labels of the rows, whose keys are never the same twice."""
+    node = live.node(ref)
+    if not (isinstance(node, Question) and node.choices_from):
+        return answer
+    chosen = answer.value.split()
+    return tuple(live.text(choice.label, ref, "") for choice in live.choices(ref) if choice.code in chosen)
 
 
 def _put_in_place(folder: Path, into: Path) -> None:

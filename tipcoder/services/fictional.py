@@ -1,15 +1,18 @@
 """The fictional judgments that ship with the program, and their codings, as an edit of an empty coding."""
 
+import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
-from tipcoder.domain.edits import AddRows, Edit, SetAnswer
+from tipcoder.domain.edits import AddEvidence, AddRows, Edit, SetAnswer
 from tipcoder.domain.ids import new_id
+from tipcoder.domain.passages import Passage, quote, whole_text
 from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
 from tipcoder.framework.form import Form
+from tipcoder.framework.live import LiveCoding
 from tipcoder.paths import resources
 
 _Family = list[tuple[Row, Mapping[str, Any]]]
@@ -30,8 +33,9 @@ def judgment_files(country: Country) -> tuple[Path, ...]:
 def read_coding(judgment: Path) -> dict[str, Any]:
     """Return the coding that ships with a fictional judgment.
 
-    Answers by question name: text, a number, a list of codes, or a table with `state`. A roster is a list of tables,
-    nested like the rosters of the framework.
+    Answers by question name: text, a number, a list of codes, or a table: with `state`; with `rows`, the labels of the
+    rows that the answer refers to; or with `value` and `evidence`, the exact words of the judgment that prove it. A
+    roster is a list of tables, nested like the rosters of the framework.
     """
     return tomllib.loads(judgment.with_suffix(".toml").read_text(encoding="utf-8"))
 
@@ -46,10 +50,67 @@ def coding_edit(form: Form, root: str, coding: Mapping[str, Any]) -> Edit:
     return (*answers, *(_added(form, family) for family in _families(form, "", root, coding)))
 
 
+def reference_edit(live: LiveCoding, coding: Mapping[str, Any]) -> Edit:
+    """Return the edit that answers what refers to rows, once the rows are there.
+
+    Raises:
+        ValueError: no row has this label.
+    """
+    return tuple(
+        SetAnswer(ref, None, Answer(" ".join(_code_of(live, ref, label) for label in value["rows"])))
+        for ref, value in _given(live, live.root, coding)
+        if _refers_to_rows(value)
+    )
+
+
+def evidence_edit(live: LiveCoding, coding: Mapping[str, Any], judgment: str, pages: Sequence[str]) -> Edit:
+    """Return the edit that proves answers by the words of the judgment that stand in the coding.
+
+    Raises:
+        ValueError: the judgment does not have these words.
+    """
+    return tuple(
+        AddEvidence(ref, _passage(judgment, pages, words))
+        for ref, value in _given(live, live.root, coding)
+        if isinstance(value, dict)
+        for words in value.get("evidence", ())
+    )
+
+
+def _given(live: LiveCoding, row: str, table: Mapping[str, Any]) -> Iterator[tuple[Ref, Any]]:
+    """Yield every answer of a shipped coding with its place in a live one that has all its rows."""
+    roster = live.row(row).roster
+    keys = {question.name: question.key for question in live.form.questions(roster)}
+    rosters = {child.name: child.key for parent, child in live.form.rosters() if parent == roster}
+    for name, value in table.items():
+        if not _is_roster(value):
+            yield Ref(row, keys[name]), value
+            continue
+        for child, entry in zip(live.rows(row, rosters[name]), value, strict=True):
+            yield from _given(live, child.id, entry)
+
+
+def _code_of(live: LiveCoding, ref: Ref, label: str) -> str:
+    for choice in live.choices(ref):
+        if live.text(choice.label, ref, "") == label:
+            return choice.code
+    raise ValueError(f"{ref.key}: no row is called {label}")
+
+
+def _passage(judgment: str, pages: Sequence[str], words: str) -> Passage:
+    """Find words whatever breaks of lines and pages stand between them."""
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    found = re.search(pattern, whole_text(pages))
+    passage = quote(judgment, pages, *found.span()) if found else None
+    if passage is None:
+        raise ValueError(f"the judgment does not say: {words}")
+    return passage
+
+
 def _answers(form: Form, roster: str, row: str, table: Mapping[str, Any]) -> Iterator[tuple[Ref, Answer]]:
     keys = {question.name: question.key for question in form.questions(roster)}
     for name, value in table.items():
-        if not _is_roster(value):
+        if not _is_roster(value) and not _refers_to_rows(value):
             yield Ref(row, keys[name]), _answer(value)
 
 
@@ -68,6 +129,10 @@ def _added(form: Form, family: _Family) -> AddRows:
     return AddRows(tuple(row for row, _ in family), tuple(answers))
 
 
+def _refers_to_rows(value: object) -> bool:
+    return isinstance(value, dict) and "rows" in value
+
+
 def _is_roster(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(entry, dict) for entry in value)
 
@@ -76,6 +141,8 @@ def _answer(value: object) -> Answer:
     match value:
         case {"state": str(state)}:
             return Answer(state=AnswerState(state))
+        case {"value": given}:
+            return _answer(given)
         case list():
             return Answer(" ".join(value))
         case _:
