@@ -70,6 +70,10 @@ SENTENCES = {
         "{path} was not written: the name of this file must end in {ending}.",
     ),
     "folder_read_only": QT_TRANSLATE_NOOP("Messages", "Nothing can be saved in the folder {path}. Choose another one."),
+    "framework_always_valid": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": every answer to "{question}" is right, so nothing is checked.',
+    ),
     "framework_begin_without_end": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}: the {kind} "{name}" begins here and never ends.',
@@ -87,6 +91,11 @@ SENTENCES = {
         'Sheet "{sheet}", row {row}, column "{column}": the choices of "{question}" are rows that have no question '
         '"{name}" to take their labels from.',
     ),
+    "framework_choice_label_twice": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": the list "{list}" has the label "{label}" in row '
+        "{other_row} too.",
+    ),
     "framework_choice_name_missing": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}: a choice of the list "{list}" has no name.',
@@ -95,10 +104,19 @@ SENTENCES = {
         "Messages",
         'Sheet "{sheet}", row {row}: the name "{name}" of a choice in the list "{list}" has a space.',
     ),
+    "framework_choice_never_offered": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": the filters of the questions never let the choice '
+        '"{choice}" of the list "{list}" through.',
+    ),
     "framework_choice_unknown": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no choice '
         '"{choice}", so this can never be met.',
+    ),
+    "framework_choice_without_list": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: the choice "{name}" belongs to no list, so it is never offered.',
     ),
     "framework_choices_from_rows": QT_TRANSLATE_NOOP(
         "Messages",
@@ -137,6 +155,11 @@ SENTENCES = {
     "framework_file_encoding": QT_TRANSLATE_NOOP(
         "Messages", '{file}, row {row}: the file is not in UTF-8. In Excel, save it as "CSV UTF-8".'
     ),
+    "framework_file_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": the file {file} is not beside the workbook, and no '
+        "taxonomy of that name is installed. Until it is, there are no choices.",
+    ),
     "framework_file_name_missing": QT_TRANSLATE_NOOP(
         "Messages", '{file}, row {row}: the column "name" is empty: a choice needs a code.'
     ),
@@ -144,10 +167,19 @@ SENTENCES = {
         "Messages",
         "{file}, row {row}: there are more cells than columns. Put texts with a comma between quotation marks.",
     ),
+    "framework_filter_column_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no column "{name}".',
+    ),
+    "framework_filter_without_choices": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": no choice of the list "{list}" can ever be offered for '
+        '"{question}".',
+    ),
     "framework_formula": QT_TRANSLATE_NOOP(
         "Messages",
-        'Sheet "{sheet}", row {row}, column "{column}": this cell has a formula. Its last value is used; write '
-        "the text itself.",
+        'Sheet "{sheet}", from row {row} on, column "{column}": {count} cells have a formula. Its last value is '
+        "used; write the text itself.",
     ),
     "framework_formula_without_value": QT_TRANSLATE_NOOP(
         "Messages",
@@ -180,6 +212,16 @@ SENTENCES = {
         "Messages",
         'Sheet "{sheet}", row {row}: a row of type "{type}" has no name.',
     ),
+    "framework_name_of_row": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: this note has no name and gets one from the number of its row, which '
+        "changes when rows are added. Give it a name.",
+    ),
+    "framework_name_repeated": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: the name "{name}" is used in another group too, in row {other_row}. '
+        "Neither question can move to another group later without losing its answers. Choose another name.",
+    ),
     "framework_names_alike": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}: "{name}" differs from "{other}" in row {other_row} in capital letters '
@@ -191,7 +233,8 @@ SENTENCES = {
     ),
     "framework_never_asked": QT_TRANSLATE_NOOP(
         "Messages",
-        'Sheet "{sheet}", row {row}, column "{column}": "{question}" is never asked.',
+        'Sheet "{sheet}", row {row}, column "{column}": "{question}" can never be asked: no answers meet this '
+        "condition together with those of the groups around it and of the questions it looks at.",
     ),
     "framework_never_valid": QT_TRANSLATE_NOOP(
         "Messages",
@@ -212,6 +255,15 @@ SENTENCES = {
         'Sheet "{sheet}", row {row}, column "{column}": there is no question "{name}".',
     ),
     "framework_remark": QT_TRANSLATE_NOOP("Messages", '{file}, sheet "{sheet}", row {row}: {reason}'),
+    "framework_required_never": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": "{question}" is required, but nobody can answer it.',
+    ),
+    "framework_search_unsupported": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": "{question}" takes its choices from search() in a file, '
+        "which tipcoder cannot do. Use select_one_from_file.",
+    ),
     "framework_sheet_ignored": QT_TRANSLATE_NOOP("Messages", '{file}: the sheet "{sheet}" is not used in tipcoder.'),
     "framework_sheet_missing": QT_TRANSLATE_NOOP("Messages", '{file} has no sheet "{sheet}".'),
     "framework_sheet_twice": QT_TRANSLATE_NOOP("Messages", '{file} has two sheets "{sheet}". Take one of them away.'),

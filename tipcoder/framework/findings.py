@@ -1,28 +1,33 @@
 """What is wrong or doubtful in a framework, all at once: faults that keep it from being used, and warnings."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.framework.form import Severity
-from tipcoder.framework.reader import read_framework_bytes, workbook_bytes
-from tipcoder.framework.survey import SHOWN
+from tipcoder.framework.compiled import CompiledForm, compile_form
+from tipcoder.framework.contradictions import Contradiction, contradictions
+from tipcoder.framework.doubts import doubts, file_of
+from tipcoder.framework.external import files_beside
+from tipcoder.framework.form import Question, Severity
+from tipcoder.framework.reader import Framework, framework_from_sheets, workbook_bytes
+from tipcoder.framework.survey import check_sheets
 from tipcoder.framework.workbook import SheetRow, Sheets, read_sheets
+from tipcoder.framework.xls import OLE
+from tipcoder.framework.xlsx import has_macros
 
-LONGEST = {"label": 250, "hint": 250, "constraint_message": 300, "guidance_hint": 1500}
-"""Characters of a text that the window shows without strain, by column."""
-
-_TEXTS = ("label", "hint", "guidance_hint", "constraint_message", "required_message")
-_EXPRESSIONS = ("relevant", "required", "readonly", "constraint", "calculation", "choice_filter", "repeat_count")
-_COMPARED = re.compile(
-    r"\$\{\s*(?P<equal>[\w.-]+)\s*\}\s*!?=\s*['\"](?P<equal_code>[^'\"]*)['\"]"
-    r"|selected\(\s*\$\{\s*(?P<chosen>[\w.-]+)\s*\}\s*,\s*['\"](?P<chosen_code>[^'\"]*)['\"]\s*\)"
-)
-_SELECT = re.compile(r"select[_ ](?:one|multiple)\s+(?P<list>\S+)$", re.IGNORECASE)
-_NEVER = re.compile(r"^\s*(?:false\(\)|false|no|0)\s*$|\band\s+false\(\)|\bfalse\(\)\s+and\b", re.IGNORECASE)
+_CODES = {
+    "never_asked": "framework_never_asked",
+    "never_valid": "framework_never_valid",
+    "always_valid": "framework_always_valid",
+    "no_choice": "framework_filter_without_choices",
+    "no_column": "framework_filter_column_missing",
+}
+_LANGUAGES = re.compile(r"following language declarations .*?: (.*?)\. ?$")
+_CODE_OF_LANGUAGE = re.compile(r"\([a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?\)$")
+_SAID_OTHERWISE = ("is missing the", "max-pixels", "case-insensitive", "column header is not part", "on most devices")
+"""Remarks of pyxform that our own findings make better, or that concern telephones only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,141 +49,97 @@ class Finding:
         return str(self.error.values.get("sheet", "")), row if isinstance(row, int) else 0
 
 
-def find_in_framework(path: Path) -> tuple[Finding, ...]:
-    """Return all faults and warnings of an XLSForm workbook, by sheet and row. None: it is ready to be sent out."""
+def find_in_framework(path: Path, taxonomies: Collection[str] = ()) -> tuple[Finding, ...]:
+    """Return all faults and warnings of an XLSForm workbook, by sheet and row. None: it is ready to be sent out.
+
+    `taxonomies` are the ids of those that a list from a file may name.
+    """
     try:
         content = workbook_bytes(path)
+        sheets = read_sheets(content, path.name)
     except UserError as error:
         return (Finding(Severity.ERROR, error),)
-    findings = [
-        *(Finding(Severity.ERROR, error) for error in _faults(content, path.name)),
-        *(Finding(Severity.WARNING, error) for error in _warnings(content, path.name)),
-    ]
-    return tuple(sorted(findings, key=lambda finding: finding.place))
-
-
-def _faults(content: bytes, name: str) -> tuple[UserError, ...]:
+    faults: tuple[UserError, ...] = ()
+    warnings = list(doubts(sheets))
+    if not content.startswith(OLE) and has_macros(content, path.name):
+        warnings.append(UserError("framework_macros", file=path.name))
     try:
-        read_framework_bytes(content, name)
+        framework = framework_from_sheets(sheets, content, path.name, lambda form: files_beside(path, form))
     except UserErrors as errors:
-        return errors.errors
+        faults = errors.errors
     except UserError as error:
-        return (error,)
-    return ()
+        faults = (error,)
+    else:
+        warnings += _warnings(framework, sheets, taxonomies, {_place(warning) for warning in warnings})
+    found = [Finding(Severity.ERROR, fault) for fault in faults]
+    found += [Finding(Severity.WARNING, warning) for warning in warnings]
+    return tuple(sorted(found, key=lambda finding: finding.place))
 
 
-def _warnings(content: bytes, name: str) -> Iterator[UserError]:
-    try:
-        sheets = read_sheets(content, name)
-    except UserError:
-        return  # a fault already says why there are no sheets to look at
-    yield from _unused_lists(sheets)
-    yield from _missing_texts("survey", sheets.survey)
-    yield from _missing_texts("choices", sheets.choices)
-    yield from _long_texts("survey", sheets.survey)
-    yield from _names_alike(sheets.survey)
-    yield from _unknown_choices(sheets)
-    for row in sheets.survey:
-        yield from _never_true(row)
-        if row.get("type").lower() in SHOWN:
-            place = {"sheet": "survey", "row": row.number, "column": "type"}
-            yield UserError("framework_type_unsupported", **place, type=row.get("type"), question=row.get("name"))
+def _place(error: UserError) -> tuple[object, object]:
+    return error.values.get("row"), error.values.get("column")
 
 
-def _unused_lists(sheets: Sheets) -> Iterator[UserError]:
-    used = {list_name for row in sheets.survey if (list_name := _list_of(row))}
+def _warnings(
+    framework: Framework, sheets: Sheets, taxonomies: Collection[str], said: Collection[tuple[object, object]]
+) -> Iterator[UserError]:
+    """Yield what is doubtful in a framework as a whole, but not where something was `said` already (row, column)."""
+    yield from _remarks(framework)
+    yield from _files_missing(framework, sheets, taxonomies)
+    rows, compiled = check_sheets(sheets).rows, compile_form(framework.form)
+    yield from _names_repeated(compiled, rows)
+    for found in contradictions(compiled):
+        warning = _contradiction(found, compiled, rows, sheets)
+        if _place(warning) not in said:
+            yield warning
+
+
+def _remarks(framework: Framework) -> Iterator[UserError]:
     seen: set[str] = set()
-    for row in sheets.choices:
-        name = row.get("list_name")
-        if name and name not in used and name not in seen:
-            seen.add(name)
-            yield UserError("framework_list_unused", sheet="choices", row=row.number, list=name)
+    for remark in framework.remarks:
+        reason = str(remark.values["reason"])
+        languages = _LANGUAGES.search(reason)
+        named = languages.group(1).split(", ") if languages else ()
+        is_known = bool(named) and all(_CODE_OF_LANGUAGE.search(language) for language in named)
+        if not is_known and reason not in seen and not any(words in reason for words in _SAID_OTHERWISE):
+            seen.add(reason)
+            yield remark
 
 
-def _missing_texts(sheet: str, rows: tuple[SheetRow, ...]) -> Iterator[UserError]:
-    """One warning for each column and language: how many texts are missing there that another language has."""
-    languages = _languages(rows)
-    for column in _TEXTS:
-        missing: dict[str, list[int]] = defaultdict(list)
-        for row in rows:
-            has = [language for language in languages if row.get(f"{column}::{language}")]
-            for language in languages if has else ():
-                if language not in has:
-                    missing[language].append(row.number)
-        for language, numbers in missing.items():
-            yield UserError(
-                "framework_texts_missing",
-                sheet=sheet,
-                row=numbers[0],
-                column=column,
-                language=language,
-                count=len(numbers),
-            )
+def _names_repeated(compiled: CompiledForm, rows: Mapping[str, int]) -> Iterator[UserError]:
+    """Questions of one level that share a name are told apart by their groups only: none may move to another one."""
+    first: dict[tuple[str, str], int] = {}
+    for node in compiled.tree.nodes:
+        if isinstance(node.item, Question) and node.key != node.name:
+            row = rows.get(_inner(node.item.path), 0)
+            other = first.setdefault((node.level.key, node.name), row)
+            if other != row:
+                place = {"sheet": "survey", "row": row, "column": "name"}
+                yield UserError("framework_name_repeated", **place, name=node.name, other_row=other)
 
 
-def _languages(rows: tuple[SheetRow, ...]) -> tuple[str, ...]:
-    columns = dict.fromkeys(column for row in rows for column in row.cells)
-    named = (column.partition("::") for column in columns)
-    return tuple(dict.fromkeys(language for kind, _, language in named if language and kind in _TEXTS))
+def _files_missing(framework: Framework, sheets: Sheets, taxonomies: Collection[str]) -> Iterator[UserError]:
+    rows = {file_of(row): row.number for row in reversed(sheets.survey)}
+    for file in dict.fromkeys(framework.form.external.values()):
+        if file not in framework.files and not (file.endswith(".csv") and file.removesuffix(".csv") in taxonomies):
+            yield UserError("framework_file_missing", sheet="survey", row=rows.get(file, 1), column="type", file=file)
 
 
-def _long_texts(sheet: str, rows: tuple[SheetRow, ...]) -> Iterator[UserError]:
-    for row in rows:
-        for column, text in row.cells.items():
-            limit = LONGEST.get(column.partition("::")[0])
-            if limit is not None and len(text) > limit:
-                yield UserError(
-                    "framework_text_long", sheet=sheet, row=row.number, column=column, length=len(text), limit=limit
-                )
+def _contradiction(found: Contradiction, compiled: CompiledForm, rows: Mapping[str, int], sheets: Sheets) -> UserError:
+    if found.kind == "choice_never_offered":
+        choice = next(row for row in sheets.choices if _is_choice(row, found))
+        place = {"sheet": "choices", "row": choice.number, "column": "name"}
+        return UserError("framework_choice_never_offered", **place, list=found.path, choice=found.about)
+    item = next(node.item for node in compiled.tree.nodes if node.item.path == found.path)
+    place = {"sheet": "survey", "row": rows.get(_inner(found.path), 0), "column": found.column}
+    list_name = item.choices if isinstance(item, Question) else ""
+    return UserError(_CODES[found.kind], **place, question=item.name, list=list_name, name=found.about)
 
 
-def _names_alike(rows: tuple[SheetRow, ...]) -> Iterator[UserError]:
-    """Names that differ in capital letters only are taken for each other in Excel and in statistics programs."""
-    first: dict[str, SheetRow] = {}
-    for row in rows:
-        name = row.get("name")
-        if not name or row.get("type").lower().startswith("end"):
-            continue
-        other = first.setdefault(name.casefold(), row)
-        if other.get("name") != name:
-            yield UserError(
-                "framework_names_alike",
-                sheet="survey",
-                row=row.number,
-                column="name",
-                name=name,
-                other=other.get("name"),
-                other_row=other.number,
-            )
+def _is_choice(row: SheetRow, found: Contradiction) -> bool:
+    return (row.get("list_name"), row.get("name")) == (found.path, found.about)
 
 
-def _never_true(row: SheetRow) -> Iterator[UserError]:
-    for column, code in (("relevant", "framework_never_asked"), ("constraint", "framework_never_valid")):
-        if _NEVER.search(row.get(column)):
-            yield UserError(code, sheet="survey", row=row.number, column=column, question=row.get("name"))
-
-
-def _unknown_choices(sheets: Sheets) -> Iterator[UserError]:
-    """A condition that asks for a choice that the question does not have can never be met."""
-    codes: dict[str, set[str]] = defaultdict(set)
-    for choice in sheets.choices:
-        codes[choice.get("list_name")].add(choice.get("name"))
-    lists = {question.get("name"): _list_of(question) for question in sheets.survey}
-    for row in sheets.survey:
-        for column in _EXPRESSIONS:
-            for question, code in _compared(row.get(column)):
-                list_name = lists.get(question, "")
-                if code and list_name in codes and code not in codes[list_name]:
-                    place = {"sheet": "survey", "row": row.number, "column": column}
-                    yield UserError("framework_choice_unknown", **place, question=question, choice=code, list=list_name)
-
-
-def _compared(expression: str) -> Iterator[tuple[str, str]]:
-    """Yield (question, code) for every comparison of a question with a text."""
-    for found in _COMPARED.finditer(expression):
-        yield (found["equal"], found["equal_code"]) if found["equal"] else (found["chosen"], found["chosen_code"])
-
-
-def _list_of(row: SheetRow) -> str:
-    found = _SELECT.match(row.get("type").removesuffix(" or_other").strip())
-    return found["list"] if found else ""
+def _inner(path: str) -> str:
+    """Return the path of a node without the root, as rows are known by."""
+    return "/" + path.partition("/")[2].partition("/")[2]

@@ -132,13 +132,17 @@ def _headers(raw: RawSheet, sheet: str, file: str) -> dict[int, str]:
 
 
 def _formulas(raw: RawSheet, sheet: str, headers: Mapping[int, str]) -> Iterator[UserError]:
+    """Yield one note for each column with formulas; true() and false() are none worth speaking of."""
+    found: dict[str, list[int]] = {}
     for (row, place), has_value in raw.formulas.items():
         column = headers.get(place, "")
         if column and row > 1:
-            where = {"sheet": sheet, "row": row, "column": column}
             if not has_value:
-                raise UserError("framework_formula_without_value", **where)
-            yield UserError("framework_formula", **where)
+                raise UserError("framework_formula_without_value", sheet=sheet, row=row, column=column)
+            if raw.rows[row][place] not in ("TRUE", "FALSE"):
+                found.setdefault(column, []).append(row)
+    for column, rows in found.items():
+        yield UserError("framework_formula", sheet=sheet, row=min(rows), column=column, count=len(rows))
 
 
 def _cells(
