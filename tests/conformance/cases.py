@@ -1,7 +1,7 @@
 """How a form of the suite is written: rows of its sheets, and the steps to take in it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tests.conformance.odk import Step
 from tests.framework.xlsforms import YES_NO, Rows, question
@@ -11,20 +11,28 @@ Sheet = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A form about one thing, and what is done with it."""
+    """A form about one thing, the files beside it, and what is done with it."""
 
     name: str
     survey: Rows
     steps: tuple[Step, ...] = ()
     choices: Rows = YES_NO
     settings: Mapping[str, str] | None = None
+    files: Mapping[str, str] = field(default_factory=dict)
 
 
 def form(
-    name: str, *survey: Sheet, steps: str = "", choices: Rows = YES_NO, settings: Mapping[str, str] | None = None
+    name: str,
+    *survey: Sheet,
+    steps: str = "",
+    choices: Rows = YES_NO,
+    settings: Mapping[str, str] | None = None,
+    files: Mapping[str, str] | None = None,
 ) -> Case:
     """Return a form; `steps` has one a line: `a = 5`, `+ r`, `- r 0`, paths without the root."""
-    return Case(name, survey, tuple(_step(line) for line in steps.splitlines() if line.strip()), choices, settings)
+    return Case(
+        name, survey, tuple(_step(line) for line in steps.splitlines() if line.strip()), choices, settings, files or {}
+    )
 
 
 def _step(line: str) -> Step:

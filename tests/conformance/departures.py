@@ -36,6 +36,15 @@ TYPED = (
 )
 
 OF_ONE = "tipcoder shows an acknowledgement as a choice of one; the value is the same."
+CHANCE = "An id is drawn by chance, in each engine another one. That it stays, and how long it is, is compared."
+GROUPED = (
+    "ODK's engine passes over a filter on a path in brackets. XPath 1.0, section 3.3: `(a/b)[2]` is the second of all "
+    "nodes that the path leads to."
+)
+PER_PARENT = (
+    "ODK's engine counts places among all nodes of a step. XPath 1.0, section 2.4: among those under one parent, so "
+    "that `r/s[1]` is the first of each row."
+)
 NOT_HERE = (
     "ODK's engine takes photographs, recordings, files and barcodes from a device. A coding of judgments has none: "
     "tipcoder shows the question and says that it cannot be answered."
@@ -56,6 +65,9 @@ DEPARTURES: tuple[Departure, ...] = (
     Departure("indexed-repeat without an outer number", "/data/r[2]/c", "value", OWN_ROW),
     Departure("acknowledge", "/data/a", "choices", OF_ONE),
     *(Departure("media and places beside questions", f"/data/{name}", "readonly", NOT_HERE) for name in "abce"),
+    *(Departure("one of all nodes", f"/data/{name}", "value", GROUPED) for name in ("c1", "c2", "c3")),
+    Departure("one of all nodes", "/data/c5", "value", PER_PARENT),
+    Departure("ids of rows stay", "/data/r[1]/id", "value", CHANCE),
     Departure("number in a label", "/data/a", "value", TYPED),
     Departure("number in a label", "/data/b", "label", TYPED),
 )

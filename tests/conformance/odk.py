@@ -54,10 +54,12 @@ class Odk:
 
         Raises OdkFailedError.
         """
-        if xform not in self._loaded:
-            self._ask({"form": xform, "xform": xform, "attachments": dict(attachments or {})})
-            self._loaded.add(xform)
-        answer = self._ask({"form": xform, "steps": list(steps), "every": every})
+        files = dict(attachments or {})
+        id = json.dumps([xform, files])
+        if id not in self._loaded:
+            self._ask({"form": id, "xform": xform, "attachments": files})
+            self._loaded.add(id)
+        answer = self._ask({"form": id, "steps": list(steps), "every": every})
         if answer["faults"]:
             raise OdkFailedError("; ".join(answer["faults"]))
         states: list[State] = answer["states"]

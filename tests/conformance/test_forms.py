@@ -14,8 +14,10 @@ from tipcoder.framework.reader import read_framework_bytes
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_engines_agree(case: Case, odk: Odk) -> None:
-    framework = read_framework_bytes(workbook(case.survey, case.choices, case.settings), "form.xlsx")
-    theirs, ours = odk.states(framework.xform, case.steps), states(framework.form, case.steps)
+    files = {name: text.encode() for name, text in case.files.items()}
+    framework = read_framework_bytes(workbook(case.survey, case.choices, case.settings), "form.xlsx", files)
+    theirs = odk.states(framework.xform, case.steps, case.files)
+    ours = states(framework.form, case.steps)
     found = [
         (step, *difference)
         for step, pair in enumerate(zip(theirs, ours, strict=True))

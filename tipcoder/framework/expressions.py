@@ -13,12 +13,12 @@ from tipcoder.framework.contexts import Context, Run
 from tipcoder.framework.functions import FUNCTIONS, Function
 from tipcoder.framework.grammar import parse
 from tipcoder.framework.lookups import compile_lookup
-from tipcoder.framework.paths import look_up
+from tipcoder.framework.paths import Path, in_document_order, look_up_all
 from tipcoder.framework.patterns import is_explosive
 from tipcoder.framework.scopes import Scope, broken_reference
 from tipcoder.framework.sieves import column_of
 from tipcoder.framework.standing import STANDING
-from tipcoder.framework.steps import INSTANCE, Step, is_path, steps_of, written
+from tipcoder.framework.steps import ANY, INSTANCE, Step, is_path, steps_of, written
 from tipcoder.framework.values import Value, to_boolean, to_list, to_number, to_string
 
 
@@ -69,7 +69,7 @@ def _compile(token: XPathToken, scope: Scope) -> Code:
         return _literal(token.value)
     if symbol == ":" and token[1].label == "function":
         return _call(token[1], scope)
-    if symbol in OPERATIONS:
+    if symbol in OPERATIONS and not (symbol == ANY and is_path(token)):
         return OPERATIONS[symbol](token, scope)
     return _path(token, scope) if is_path(token) else _call(token, scope)
 
@@ -138,6 +138,8 @@ def _logic(token: XPathToken, scope: Scope) -> Code:
 
 
 def _union(token: XPathToken, scope: Scope) -> Code:
+    if not scope.is_choice and all(is_path(part) and not _is_lookup(part) for part in token):
+        return Code(_texts_of([path for part in token for path in _paths(part, scope)], scope), "l")
     first, second = (_as(_compile(part, scope), "l") for part in token)
     return Code(lambda context: [*to_list(first(context)), *to_list(second(context))], "l")
 
@@ -150,8 +152,10 @@ def _path(token: XPathToken, scope: Scope) -> Code:
         return Code(_column(scope, steps), "e")
     if scope.is_calculation and token.symbol == ".":
         return Code(_stored(scope), "s")
-    path = look_up(token, scope, compile_part)
-    path.note_reads()
+    paths = _paths(token, scope)
+    if len(paths) > 1:
+        return Code(_texts_of(paths, scope), "l")
+    path = paths[0]
     node = path.node
     if node is None or node.rows or node.slot < 0:
         rows = path.rows()
@@ -161,6 +165,23 @@ def _path(token: XPathToken, scope: Scope) -> Code:
         return Code(_single(path.ups, slot, from_origin=path.from_origin), "e")
     found = path.rows()
     return Code(lambda context: [row.values[slot] for row in found(context)], "l")
+
+
+def _is_lookup(token: XPathToken) -> bool:
+    return steps_of(token)[0].name == INSTANCE
+
+
+def _paths(token: XPathToken, scope: Scope) -> list[Path]:
+    paths = look_up_all(token, scope, compile_part)
+    for path in paths:
+        path.note_reads()
+    return paths
+
+
+def _texts_of(paths: list[Path], scope: Scope) -> Run:
+    """Give the texts of all nodes that several paths lead to; what holds questions has none of its own."""
+    nodes = in_document_order(paths, scope.tree)
+    return lambda context: [row.values[node.slot] if node and node.slot >= 0 else "" for row, node in nodes(context)]
 
 
 def _stored(scope: Scope) -> Run:

@@ -12,9 +12,10 @@ from elementpath.xpath_tokens import XPathToken
 
 from tipcoder.errors import UserError
 from tipcoder.framework.contexts import Context, Run
-from tipcoder.framework.levels import FormNode, Level
+from tipcoder.framework.levels import FormNode, Level, Tree
 from tipcoder.framework.rows import CodingRow
 from tipcoder.framework.scopes import Scope, Source, broken_reference
+from tipcoder.framework.spelling import spelled_out
 from tipcoder.framework.steps import CURRENT, PARENT, ROOT, SELF, Step, steps_of, written
 
 CompileFilter = Callable[[XPathToken, Scope], Run]
@@ -22,10 +23,14 @@ CompileFilter = Callable[[XPathToken, Scope], Run]
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One way down: through a roster (its key; "" stays in the row), keeping what the filters let through."""
+    """One way down: through a roster (its key; "" stays in the row), keeping what the filters let through.
+
+    `is_whole`: the filters look at all rows at once, not at those under each row above.
+    """
 
     roster: str
     filters: tuple[Run, ...]
+    is_whole: bool = False
 
 
 @dataclass(slots=True)
@@ -68,7 +73,10 @@ class Path:
         def run(context: Context) -> list[CodingRow]:
             rows = [start(context)]
             for stage in stages:
-                rows = [found for row in rows for found in _through(stage, row, context)]
+                if stage.is_whole:
+                    rows = _kept(stage.filters, rows, context)
+                else:
+                    rows = [found for row in rows for found in _through(stage, row, context)]
             return rows
 
         return run
@@ -88,8 +96,11 @@ class Path:
 
 
 def _through(stage: Stage, row: CodingRow, context: Context) -> list[CodingRow]:
-    rows = list(row.children[stage.roster]) if stage.roster else [row]
-    for keep in stage.filters:
+    return _kept(stage.filters, list(row.children[stage.roster]) if stage.roster else [row], context)
+
+
+def _kept(filters: tuple[Run, ...], rows: list[CodingRow], context: Context) -> list[CodingRow]:
+    for keep in filters:
         size = len(rows)
         rows = [
             found
@@ -112,11 +123,40 @@ def look_up(token: XPathToken, scope: Scope, compile_filter: CompileFilter) -> P
 
     Raises UserError expression_reference_unknown(path), expression_path_unsupported(path).
     """
-    steps = steps_of(token)
-    cursor = _Cursor(scope, steps, compile_filter)
-    for step in steps:
-        cursor.take(step)
-    return cursor.path
+    paths = look_up_all(token, scope, compile_filter)
+    if len(paths) != 1:
+        raise UserError("expression_path_unsupported", path=written(steps_of(token)))
+    return paths[0]
+
+
+def look_up_all(token: XPathToken, scope: Scope, compile_filter: CompileFilter) -> list[Path]:
+    """Look a path up that may lead to several nodes of the form (`*`, `//`): one path to each, in document order.
+
+    Raises UserError expression_reference_unknown(path), expression_path_unsupported(path).
+    """
+    paths = []
+    for steps in spelled_out(steps_of(token), scope):
+        cursor = _Cursor(scope, steps, compile_filter)
+        for step in steps:
+            cursor.take(step)
+        paths.append(cursor.path)
+    return paths
+
+
+def in_document_order(paths: list[Path], tree: Tree) -> Callable[[Context], list[tuple[CodingRow, FormNode | None]]]:
+    """Return what finds the nodes of several paths, each once, with the row that holds it."""
+    places = {node: place for place, node in enumerate(tree.nodes)}
+    rosters = {node.rows.key: place for node, place in places.items() if node.rows}
+    ways = tuple((path.rows(), path.node, places[path.node] if path.node else -1) for path in paths)
+
+    def place_of(row: CodingRow) -> tuple[tuple[int, int], ...]:
+        return (*place_of(row.up), (rosters[row.level.key], row.position)) if row.parent else ()
+
+    def run(context: Context) -> list[tuple[CodingRow, FormNode | None]]:
+        found = {(*place_of(row), (place, 0)): (row, node) for rows, node, place in ways for row in rows(context)}
+        return [found[place] for place in sorted(found)]
+
+    return run
 
 
 class _Cursor:
@@ -139,7 +179,9 @@ class _Cursor:
         elif step.name not in (SELF, CURRENT):
             self._go_down(step)
         if step.filters and not (self.path.node and self.path.node.rows is self.path.level):
-            self.path.stages.append(Stage("", self._filters(step)))
+            self.path.stages.append(Stage("", self._filters(step.filters)))
+        if step.whole:
+            self.path.stages.append(Stage("", self._filters(step.whole), is_whole=True))
 
     def _go_up(self) -> None:
         path = self.path
@@ -176,12 +218,12 @@ class _Cursor:
         path = self.path
         path.node, path.level = node, node.rows
         path.stages.append(Stage(node.rows.key, ()))
-        path.stages[-1] = Stage(node.rows.key, self._filters(Step(node.name, filters)))
+        path.stages[-1] = Stage(node.rows.key, self._filters(filters))
 
-    def _filters(self, step: Step) -> tuple[Run, ...]:
+    def _filters(self, filters: tuple[XPathToken, ...]) -> tuple[Run, ...]:
         path = self.path
         if path.node is None:
             raise UserError("expression_path_unsupported", path=written(self.steps))
         base = self.start
         scope = base.filter_over(path.level, path.node, path.ups, path.downs)
-        return tuple(self.compile_filter(token, scope) for token in step.filters)
+        return tuple(self.compile_filter(token, scope) for token in filters)

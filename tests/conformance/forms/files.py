@@ -1,0 +1,129 @@
+"""Lists in files, choices that are rows, order by chance, and what is worked out once."""
+
+from tests.conformance.cases import calculate, calculations, choices, form
+from tests.framework.xlsforms import question as q
+
+COURTS = {
+    "courts.csv": "name,label,city,level\nhc,High Court,Pristina,2\nbc,Basic Court,Peja,1\nac,Appeals,Pristina,3\n"
+}
+SEMICOLONS = {"courts.csv": "name;label\nhc;High Court\n"}
+FRUITS = {"fruits.csv": 'name_key,name,note\nm,Mango,"sweet, ripe"\na,Apple,\n'}
+LETTERS = choices("letters", *"abcdefghij")
+CITIES = (q("text", "city"), q("select_one_from_file courts.csv", "court", choice_filter="city = ${city}"))
+NAMED = (q("begin_repeat", "r"), q("text", "name"), q("integer", "age"), q("end_repeat"))
+PEOPLE = "+ r\nr[1]/name = Ana\nr[2]/name = Bo\nr[1]/age = 20\nr[2]/age = 9\n"
+
+CASES = (
+    form("choices in a file", q("select_one_from_file courts.csv", "court"), steps="court = bc\ncourt =", files=COURTS),
+    form(
+        "several choices in a file",
+        q("select_multiple_from_file courts.csv", "courts"),
+        calculate("n", "count-selected(${courts})"),
+        steps="courts = hc ac",
+        files=COURTS,
+    ),
+    form("filter on a file", *CITIES, steps="city = Pristina\ncity = Peja\ncity = none", files=COURTS),
+    form(
+        "filters on a file by several columns",
+        q("integer", "least"),
+        q("select_one_from_file courts.csv", "a", choice_filter="city = 'Pristina' and level > ${least}"),
+        q("select_one_from_file courts.csv", "b", choice_filter="selected('Peja Skopje', city) or level = 3"),
+        q("select_one_from_file courts.csv", "c", choice_filter="level = ${least}"),
+        steps="least = 2\nleast = 1\nleast =",
+        files=COURTS,
+    ),
+    form(
+        "other columns for value and label",
+        q(
+            "select_one_from_file courts.csv",
+            "court",
+            parameters="value=level label=city",
+            choice_filter="name != 'bc'",
+        ),
+        q("select_one_from_file courts.csv", "plain"),
+        calculate("named", "jr:choice-name(${court}, '${court}')"),
+        steps="court = 3\nplain = bc",
+        files=COURTS,
+    ),
+    form(
+        "pulldata",
+        q("text", "key"),
+        calculate("name", "pulldata('fruits', 'name', 'name_key', ${key})"),
+        calculate("note", "pulldata('fruits', 'note', 'name_key', ${key})"),
+        steps="key = m\nkey = a\nkey = none",
+        files=FRUITS,
+    ),
+    form(
+        "a file only looked up in",
+        q("csv-external", "fruits"),
+        q("text", "key"),
+        calculate("name", "instance('fruits')/root/item[name_key = ${key}]/name"),
+        calculate("count", "count(instance('fruits')/root/item)"),
+        steps="key = a",
+        files=FRUITS,
+    ),
+    form("semicolons between cells", q("select_one_from_file courts.csv", "court"), files=SEMICOLONS),
+    form(
+        "one of the rows",
+        *NAMED,
+        q("select_one ${name}", "who"),
+        q("select_one ${name}", "adult", choice_filter="${age} > 17"),
+        steps=f"{PEOPLE}who = Bo\nr[2]/age = 18\nr[1]/name = Eve",
+    ),
+    form("several of the rows", *NAMED, q("select_multiple ${name}", "who"), steps=f"{PEOPLE}who = Ana Bo"),
+    form("rows in an order", *NAMED, q("rank ${name}", "who"), steps=f"{PEOPLE}who = Bo Ana"),
+    form(
+        "choices in an order by chance with a seed",
+        q("text", "seed"),
+        q("select_one letters", "a", parameters="randomize=true, seed=42"),
+        q("select_one letters", "b", parameters="randomize=true, seed=${seed}"),
+        q("select_multiple letters", "c", parameters="randomize=true, seed=${seed}", choice_filter="name != 'c'"),
+        steps="seed = 1\nseed = -7\nseed = 3.9\nseed = 2147483647\nseed = 99999999999\nseed = text\nseed = 0\nseed =",
+        choices=LETTERS,
+    ),
+    form(
+        "rows in an order by chance",
+        *NAMED,
+        q("integer", "seed"),
+        calculate("order", "join(' ', randomize(/data/r/name, ${seed}))"),
+        calculate("letters", "join('', randomize(instance('letters')/root/item/name, 7))"),
+        q("select_one letters", "l"),
+        steps=f"{PEOPLE}+ r\nr[3]/name = Cy\nseed = 5\nseed = 6",
+        choices=LETTERS,
+    ),
+    calculations(
+        "what chance gives has a form",
+        "string-length(uuid())",
+        "string-length(uuid(10))",
+        "string-length(uuid(50))",
+        "random() < 1 and random() >= 0",
+        "uuid() != uuid()",
+        "regex(uuid(), '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$')",
+    ),
+    form(
+        "what was worked out once stays",
+        q("text", "a"),
+        calculate("first", "once(${a})"),
+        calculate("own", "if(. = '', ${a}, .)"),
+        calculate("latest", "${a}"),
+        steps="a = x\na = y\na =",
+    ),
+    form(
+        "what was worked out once is there again",
+        q("text", "a"),
+        q("text", "show"),
+        q("begin_group", "g", relevant="${show} = 'x'"),
+        calculate("first", "once(${a})"),
+        q("end_group"),
+        calculate("seen", "concat('<', ${first}, '>')"),
+        steps="show = x\na = 1\na = 2\nshow = y\nshow = x",
+    ),
+    form(
+        "ids of rows stay",
+        q("begin_repeat", "r"),
+        calculate("id", "once(uuid())"),
+        calculate("same", "${id} = string(${id})"),
+        calculate("long", "string-length(${id})"),
+        q("end_repeat"),
+    ),
+)
