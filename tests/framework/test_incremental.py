@@ -5,12 +5,15 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.framework.xlsforms import form, question
+from tests.framework.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import Edit, inverse
+from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.framework import editing
+from tipcoder.framework.external import choices_of, with_choices
 from tipcoder.framework.form import Form, Question, QuestionType
 from tipcoder.framework.live import Changes, LiveCoding
+from tipcoder.framework.reader import read_framework_bytes
 
 TODAY = date(2026, 1, 15)
 CITIES = tuple(
@@ -20,12 +23,29 @@ CITIES = tuple(
 )
 
 
+TERMS = Taxonomy(
+    "terms",
+    (
+        Term("1", {"en": "One"}, parent="3", valid_from="2021-05"),
+        Term("2", {"en": "Two"}, parent="4", valid_to="2020"),
+        Term("3", {"en": "Three"}, parent="5"),
+        Term("4", {"en": "Four"}, status=TermStatus.DEPRECATED, parent="5"),
+        Term("5", {"en": "Five"}, parent="0"),
+    ),
+)
+
+
 def everything() -> Form:
     """Return a form in which everything depends on everything, across three levels."""
-    return form(
+    survey = (
         question("integer", "least", default="2"),
         question("text", "show"),
-        question("date", "on"),
+        question("date", "on", tip_role="decision_date"),
+        question("select_multiple_from_file terms.csv", "term", choice_filter="parent != ${show}"),
+        question("select_one ${k}", "whose", choice_filter="${n} != ${least}", tip_choice_label="own"),
+        question("select_one city", "mixed", parameters="randomize=true, seed=${least}"),
+        question("calculate", "broader", calculation="pulldata('terms', 'parent', 'name', ${term})"),
+        question("calculate", "deep", calculation="concat(sum(//n), '/', join(',', /data/outer/r//x))"),
         question("select_one country", "country"),
         question("select_one city", "city", choice_filter="country = ${country}"),
         question("begin_group", "outer", relevant="${show} != '3'"),
@@ -33,6 +53,8 @@ def everything() -> Form:
         question("integer", "n", constraint=". >= ${least}", required="${k} != ''", default="${least} + 1"),
         question("text", "k", "Of ${n} in ${total}", readonly="${n} > 3"),
         question("select_one city", "c", choice_filter="country = ${country} or ${n} = 2"),
+        question("select_one_from_file terms.csv", "t", choice_filter="parent = ${k}"),
+        question("calculate", "id", calculation="once(uuid())"),
         question("begin_group", "g", relevant="${k} != '1'"),
         question("begin_repeat", "s"),
         question("integer", "m", relevant="${n} != 4", constraint=". < position(../../..) + 3"),
@@ -50,8 +72,9 @@ def everything() -> Form:
         question("calculate", "some", calculation="sum(/data/outer/r[n > 2]/n)"),
         question("note", "shown", "In all ${total}", relevant="${some} > 3"),
         question("text", "last", relevant="selected(${total}, '0') or ${on} > '2021'", required="yes"),
-        choices=CITIES,
     )
+    bare = read_framework_bytes(workbook(survey, CITIES), "test.xlsx").form
+    return with_choices(bare, {"terms": choices_of(TERMS)})
 
 
 FORM = everything()

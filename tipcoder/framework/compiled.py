@@ -7,7 +7,7 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.cells import Aspect, Cell, link, order
 from tipcoder.framework.contexts import Run
 from tipcoder.framework.expressions import compile_expression
-from tipcoder.framework.form import Form, Item, Output, Question, Roster, Text
+from tipcoder.framework.form import Choice, Form, Item, Output, Question, Roster, Text
 from tipcoder.framework.levels import FormNode, Level, Tree, build_tree
 from tipcoder.framework.offered import Offer, changes_choices, compile_offer
 from tipcoder.framework.scopes import Read, Scope, Source
@@ -248,7 +248,7 @@ def _compile_texts(compiled: CompiledForm, node: FormNode, item: Item) -> None:
     texts: list[tuple[str, Text]] = [("label", item.label), ("hint", item.hint), ("guidance_hint", item.guidance)]
     if isinstance(item, Question):
         texts += [("constraint_message", item.constraint_message), ("required_message", item.required_message)]
-        texts += [("label", choice.label) for choice in compiled.form.choices.get(item.choices, ())]
+        texts += [("label", choice.label) for choice in _labelled_here(compiled.form, item.choices)]
     reads: set[Read] = set()
     for column, text in texts:
         for expression in outputs_in(text):
@@ -259,6 +259,11 @@ def _compile_texts(compiled: CompiledForm, node: FormNode, item: Item) -> None:
                     compiled.outputs[node, expression] = run
     if reads:
         _link_reads(compiled, _node_cell(compiled, Aspect.TEXT, node), reads)
+
+
+def _labelled_here(form: Form, list_id: str) -> tuple[Choice, ...]:
+    """Return the choices whose labels the workbook says and may show values in: not those of other files."""
+    return () if list_id in form.external or list_id in form.views else form.choices.get(list_id, ())
 
 
 def outputs_in(text: Text) -> Iterable[str]:
