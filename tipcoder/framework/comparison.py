@@ -28,7 +28,7 @@ file: answers that a change "would drop" are kept as retired.
 from collections.abc import Iterable, Iterator
 
 from tipcoder.framework.comparison_choices import compare_choices
-from tipcoder.framework.comparison_matching import Matching, Node, Place, match_forms, nodes_of
+from tipcoder.framework.comparison_matching import Matching, Node, Place, generated_counts, match_forms, nodes_of
 from tipcoder.framework.comparison_nodes import Comparing, compare_nodes
 from tipcoder.framework.differences import Difference, Impact, Kind, Touch
 from tipcoder.framework.form import Form, Question, Roster, Section
@@ -71,17 +71,18 @@ def _form(comparing: Comparing) -> Iterator[Difference]:
 
 
 def _added(matching: Matching) -> Iterator[Difference]:
-    displaced = {after.item.path for _, after in matching.displaced}
+    """What came (or, below, went) with its roster is told of with the roster."""
+    told = {after.item.path for _, after in matching.displaced} | generated_counts(matching.new).keys()
     levels = {now: before for before, now in matching.rosters.items()}
     for node in matching.added:
         item = node.item
-        if item.path in displaced:
+        if item.path in told or node.roster not in levels:
             continue
         if isinstance(item, Section):
             yield Difference(Kind.SECTION_ADDED, Impact.SAFE, item.name, item.path)
         elif isinstance(item, Roster):
             yield Difference(Kind.ROSTER_ADDED, Impact.SAFE, item.name, item.path)
-        elif item.required and item.is_answered_by_person and node.roster in levels:
+        elif item.required and item.is_answered_by_person:
             places = (Place(levels[node.roster]),)
             yield Difference(
                 Kind.REQUIRED_ADDED, Impact.NEEDS_A_LOOK, item.name, item.path, touch=Touch.ROWS, places=places
@@ -91,10 +92,10 @@ def _added(matching: Matching) -> Iterator[Difference]:
 
 
 def _removed(matching: Matching) -> Iterator[Difference]:
-    displaced = {before.item.path for before, _ in matching.displaced}
+    told = {before.item.path for before, _ in matching.displaced} | generated_counts(matching.old).keys()
     for node in matching.removed:
         item = node.item
-        if item.path in displaced:
+        if item.path in told or node.roster not in matching.rosters:
             continue
         if isinstance(item, Section):
             yield Difference(Kind.SECTION_REMOVED, Impact.SAFE, item.name, item.path)
@@ -133,7 +134,7 @@ def _displaced(matching: Matching) -> Iterator[Difference]:
         before.item.key: after.item.key for before, after in matching.displaced if isinstance(before.item, Roster)
     }
     for before, after in matching.displaced:
-        if rosters.get(before.roster, "") == after.roster and before.roster:
+        if rosters.get(before.roster) == after.roster:
             continue
         if isinstance(before.item, Question):
             yield _gone(Kind.QUESTION_DISPLACED, before, before.item, after.roster)

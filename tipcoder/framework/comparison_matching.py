@@ -81,6 +81,7 @@ def match_forms(old: Form, new: Form) -> Matching:
     """Find out which node is which."""
     matching = Matching(old, new)
     _match_level(matching, old.children, new.children, "", "")
+    _match_counts(matching)
     _find_displaced(matching)
     order = {node.item.path: index for index, node in enumerate(nodes_of(new.children, "", everywhere=True))}
     matching.pairs.sort(key=lambda pair: order[pair[1].item.path])
@@ -192,6 +193,25 @@ def _note_single(nodes: list[Node], node: Node) -> None:
     nodes.append(node)
     if isinstance(node.item, Roster):
         nodes += nodes_of(node.item.children, node.item.key, everywhere=True)
+
+
+def generated_counts(form: Form) -> Mapping[str, Roster]:
+    """Map the paths of the calculations that pyxform makes of a `repeat_count` (`<roster>_count`) to their rosters."""
+    return {roster.count: roster for _, roster in form.rosters() if roster.count.endswith(f"/{roster.name}_count")}
+
+
+def _match_counts(matching: Matching) -> None:
+    """Pair the counts of rosters that are one and the same under other names."""
+    old_counts, new_counts = (
+        {roster.key: path for path, roster in generated_counts(form).items()} for form in (matching.old, matching.new)
+    )
+    for was, now in matching.rosters.items():
+        gone = next((node for node in matching.removed if node.item.path == old_counts.get(was)), None)
+        come = next((node for node in matching.added if node.item.path == new_counts.get(now)), None)
+        if gone and come and matching.rosters.get(gone.roster) == come.roster:
+            matching.removed.remove(gone)
+            matching.added.remove(come)
+            _note_pair(matching, gone, come)
 
 
 def _find_displaced(matching: Matching) -> None:

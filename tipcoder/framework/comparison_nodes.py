@@ -1,10 +1,11 @@
 """Nodes that two versions of a framework both have, compared: texts, conditions, types and `tip:` columns."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from tipcoder.domain.answers import AnswerState
 from tipcoder.framework.comparison_expressions import comparable, comparable_text
-from tipcoder.framework.comparison_matching import Matching, Node, Place, nodes_of
+from tipcoder.framework.comparison_matching import Matching, Node, Place, generated_counts, nodes_of
 from tipcoder.framework.comparison_values import is_safe_change
 from tipcoder.framework.differences import Difference, Impact, Kind, Touch
 from tipcoder.framework.form import EvidenceRule, Item, Output, Question, Roster, Section, Text
@@ -62,8 +63,12 @@ class Comparing:
 
 def compare_nodes(comparing: Comparing) -> Iterator[Difference]:
     """Yield what is different in the nodes that both versions have."""
+    counts = generated_counts(comparing.matching.new)
     for old, new in comparing.matching.pairs:
         pair = _Pair(comparing, old, new)
+        if new.item.path in counts:
+            yield from _count(pair, counts[new.item.path].name)
+            continue
         yield from pair.place()
         yield from pair.texts()
         yield from pair.conditions()
@@ -71,6 +76,13 @@ def compare_nodes(comparing: Comparing) -> Iterator[Difference]:
             yield from _question(pair, old.item, new.item)
         elif isinstance(old.item, Roster) and isinstance(new.item, Roster):
             yield from pair.expression(Kind.REPEAT_COUNT, _LOOK, old.item.count, new.item.count)
+
+
+def _count(pair: "_Pair", roster: str) -> Iterator[Difference]:
+    """Yield whether the number of rows is another one, where pyxform made a calculation of it."""
+    if isinstance(pair.old.item, Question) and isinstance(pair.new.item, Question):
+        for found in pair.expression(Kind.REPEAT_COUNT, _LOOK, pair.old.item.calculate, pair.new.item.calculate):
+            yield replace(found, name=roster)
 
 
 class _Pair:
@@ -217,15 +229,17 @@ def _tips(pair: _Pair, old: Question, new: Question) -> Iterator[Difference]:
     if old.role != new.role:
         yield pair.differ(Kind.ROLE, _LOOK, old.role, new.role)
     yield from _states(pair, old, new)
-    if old.evidence is not new.evidence:
+    are_asked = old.is_answered_by_person and new.is_answered_by_person
+    if old.evidence is not new.evidence and are_asked:
         impact = _LOOK if new.evidence is EvidenceRule.REQUIRED else _SAFE
         yield pair.differ(Kind.EVIDENCE, impact, old.evidence.value, new.evidence.value)
+    follows_type = old.type is not new.type and not (old.tip.get("measure") or new.tip.get("measure"))
     for kind, before, after in (
         (Kind.PRIVACY, old.privacy, new.privacy),
         (Kind.MEASURE, old.measure, new.measure),
         (Kind.SEVERITY, old.severity, new.severity),
     ):
-        if before is not after:
+        if before is not after and not (kind is Kind.MEASURE and follows_type):
             yield pair.differ(kind, _LOOK, before.value, after.value)
 
 
