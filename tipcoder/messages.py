@@ -17,6 +17,13 @@ SENTENCES = {
         "Messages",
         "The backup could not be written to {path}. Is there enough space, and may you write there?",
     ),
+    "case_answer_doubtful": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: is this right? {message}"),
+    "case_answer_missing": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: no answer yet."),
+    "case_answer_wrong": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: the answer cannot be right. {message}"),
+    "case_evidence_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Case {case}, {place}: mark the passage of the judgment that proves the answer."
+    ),
+    "case_without_judgment": QT_TRANSLATE_NOOP("Messages", "Case {case} has no judgment yet."),
     "demo_exists": QT_TRANSLATE_NOOP(
         "Messages",
         "{folder} already holds {file}, which the demo did not make or in which somebody has worked. Choose "
@@ -402,6 +409,10 @@ SENTENCES = {
         "Messages",
         "{path} cannot be read or written. Its drive or network may have been disconnected, or you may not be "
         "allowed to open it.",
+    ),
+    "project_unsound": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The project file is not sound: {fault}. Restore the last backup, and keep this file for whoever mends it.",
     ),
     "project_upgrade_failed": QT_TRANSLATE_NOOP(
         "Messages",

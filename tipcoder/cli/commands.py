@@ -5,6 +5,7 @@ from collections.abc import Callable
 import typer
 from PySide6.QtCore import QCoreApplication
 
+from tipcoder.cli.checking import add_check
 from tipcoder.cli.framework import add_framework
 from tipcoder.cli.project import OpenWindow, add_demo, add_export, add_new
 
@@ -26,6 +27,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) 
     add_new(commands)
     add_export(commands)
     add_framework(commands)
+    add_check(commands)
     return commands
 
 

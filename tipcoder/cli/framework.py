@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder import language
 from tipcoder.cli.codebook import add_codebook
 from tipcoder.cli.installing import add_install
-from tipcoder.cli.shown import faults_shown
+from tipcoder.cli.shown import faults_shown, severity_word
 from tipcoder.messages import sentence
 
 
@@ -42,7 +42,7 @@ def add_framework(commands: typer.Typer) -> None:
         from tipcoder.services.frameworks import check_framework, write_findings
 
         findings = check_framework(workbook)
-        said = [(_severity(finding.is_error), sentence(finding.error)) for finding in findings]
+        said = [(severity_word(is_error=finding.is_error), sentence(finding.error)) for finding in findings]
         if html is not None:
             with faults_shown():
                 write_findings(html, workbook.name, language.current(), said)
@@ -71,9 +71,3 @@ def add_framework(commands: typer.Typer) -> None:
         with faults_shown():
             state = try_framework(workbook, steps, language.current())
         typer.echo(json.dumps(state, ensure_ascii=False, indent=1))
-
-
-def _severity(is_error: bool) -> str:
-    if is_error:
-        return QCoreApplication.translate("Commands", "Error")
-    return QCoreApplication.translate("Commands", "Warning")

@@ -54,3 +54,10 @@ def check_option(option: str, value: str, allowed: tuple[str, ...]) -> None:
         ),
         param_hint=option,
     )
+
+
+def severity_word(*, is_error: bool) -> str:
+    """Return what stands before a finding."""
+    if is_error:
+        return QCoreApplication.translate("Commands", "Error")
+    return QCoreApplication.translate("Commands", "Warning")

@@ -1,0 +1,87 @@
+"""Whether a project is sound and complete: what stands between it and being sent."""
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+
+from tipcoder.analysis.completeness import Status, question_status
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import Case
+from tipcoder.errors import UserError
+from tipcoder.framework.form import Item, Question, Severity
+from tipcoder.framework.live import LiveCoding
+from tipcoder.services.cases import list_cases
+from tipcoder.services.coding import open_coding
+from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.storage.check import check_database
+
+_CODES = {
+    Status.MISSING: ("case_answer_missing", Severity.ERROR),
+    Status.UNPROVED: ("case_evidence_missing", Severity.ERROR),
+    Status.WRONG: ("case_answer_wrong", Severity.ERROR),
+    Status.WARNING: ("case_answer_doubtful", Severity.WARNING),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectFinding:
+    """What is wrong (`Severity.ERROR`) or doubtful in a project. `error` has a code and values for a sentence."""
+
+    severity: Severity
+    error: UserError
+
+    @property
+    def is_error(self) -> bool:
+        """Whether it must be mended before the project is complete."""
+        return self.severity is Severity.ERROR
+
+
+def check_project(project: OpenProject, language: str) -> Generator[Progress, None, tuple[ProjectFinding, ...]]:
+    """Check the file, and every answer of every case; yield progress in cases and return the findings in their order.
+
+    `language` is that of the labels by which a finding names a place.
+    """
+    cases = list_cases(project)
+    found = [_error("project_unsound", fault=fault) for fault in check_database(project.database)]
+    missing = form_of(project, project.framework_id).missing
+    found += [_error("taxonomy_not_installed", taxonomy=taxonomy) for taxonomy in sorted(missing)]
+    for done, case in enumerate(cases):
+        yield Progress(done, len(cases))
+        found += _in_case(project, case, language)
+    yield Progress(len(cases), len(cases))
+    return tuple(found)
+
+
+def _in_case(project: OpenProject, case: Case, language: str) -> Iterator[ProjectFinding]:
+    if not case.judgments:
+        yield ProjectFinding(Severity.WARNING, UserError("case_without_judgment", case=case.number))
+    live = open_coding(project, case.coding.id).live
+    for ref in live.refs():
+        node = live.node(ref)
+        if not (isinstance(node, Question) and node.is_answered_by_person):
+            continue
+        told = _CODES.get(question_status(live, ref, node))
+        if told is not None:
+            code, severity = told
+            message = live.text(node.constraint_message, ref, language)
+            place = " › ".join(_place(live, ref, language))
+            yield ProjectFinding(severity, UserError(code, case=case.number, place=place, message=message))
+
+
+def _place(live: LiveCoding, ref: Ref, language: str) -> Iterator[str]:
+    """Yield the way to a question: `Defendants 2`, `Charges 1`, `Outcome at first instance`."""
+    row = live.row(ref.row)
+    if row.parent is not None:
+        above = Ref(row.parent, row.roster)
+        *outer, roster = _place(live, above, language)
+        yield from outer
+        yield f"{roster} {row.position + 1}"
+    yield _label(live, ref, live.node(ref), language)
+
+
+def _label(live: LiveCoding, ref: Ref, node: Item, language: str) -> str:
+    return live.text(node.label, ref, language) or node.name
+
+
+def _error(code: str, **values: str) -> ProjectFinding:
+    return ProjectFinding(Severity.ERROR, UserError(code, **values))
