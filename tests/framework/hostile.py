@@ -246,6 +246,15 @@ CASES: dict[str, tuple[Callable[[], bytes], str]] = {
     "a label of spaces in brackets": (
         lambda: plain(asked("text", "a", "${" + " " * 32_000 + "x")), "framework_invalid"),
     "a label of 10,000 references": (lambda: plain(asked("text", "a", "${a}" * 8_000)), ""),
+    "a sum of 4,900 terms": (lambda: plain(asked("text", "a", "A", "1 + " * 4_900 + "1")), ""),
+    "2 million characters of expressions": (
+        lambda: plain([HEADER, *(("text", f"q{n}", "Q", "1 + " * 4_900 + "1") for n in range(100))]),
+        "framework_too_many"),
+    "as many references as may be": (
+        lambda: plain([HEADER, *(("text", f"q{n}", "Q", " or ".join(f"${{q{m}}} = 1" for m in range(max(0, n - 30), n)))
+                                 for n in range(2_000))]), ""),
+    "200,000 references in labels": (
+        lambda: plain([HEADER, *(("text", f"q{n}", "${q0}" * 6_000) for n in range(34))]), "framework_too_many"),
     "2,000 groups in each other": (lambda: groups(2_000), "framework_nested_too_deep"),
     "50,000 questions": (lambda: many_questions(50_000), "framework_too_many"),
     "100,000 choices": (lambda: many_choices(100_000), "framework_too_many"),

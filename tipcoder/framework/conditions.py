@@ -14,7 +14,7 @@ from tipcoder.errors import UserError
 from tipcoder.framework.expressions import COMPARISONS, LITERALS, compile_part
 from tipcoder.framework.form import Choice, Question
 from tipcoder.framework.functions import selected
-from tipcoder.framework.grammar import parse
+from tipcoder.framework.grammar import operands, parse
 from tipcoder.framework.levels import FormNode
 from tipcoder.framework.paths import look_up
 from tipcoder.framework.scopes import Scope
@@ -41,6 +41,12 @@ class Mentions:
     numbers: dict[float, None] = field(default_factory=dict)
     chosen: dict[str, None] = field(default_factory=dict)
 
+    def add(self, other: "Mentions") -> None:
+        """Add what other conditions compare the question with."""
+        self.texts |= other.texts
+        self.numbers |= other.numbers
+        self.chosen |= other.chosen
+
 
 @dataclass(slots=True)
 class Reading:
@@ -63,7 +69,8 @@ class Reading:
         if symbol == "(" and len(token) == 1:
             return self._truth(token[0])
         if symbol in ("and", "or"):
-            return both(*map(self._truth, token)) if symbol == "and" else either(*map(self._truth, token))
+            parts = map(self._truth, operands(token))
+            return both(*parts) if symbol == "and" else either(*parts)
         if symbol in COMPARISONS:
             return self._comparison(token)
         if symbol in ("not", "boolean") and len(token) == 1:
@@ -150,20 +157,24 @@ def _always(truth: bool) -> Test:
     return lambda _: truth
 
 
-def both(first: Test, second: Test) -> Test:
-    """Return the test that asks for two."""
+def both(*tests: Test) -> Test:
+    """Return the test that asks for all of these."""
 
-    def test(answers: Answers) -> bool | None:
-        left = first(answers)
-        right = False if left is False else second(answers)
-        return None if right is None or (left is None and right) else right
+    def run(answers: Answers) -> bool | None:
+        truth: bool | None = True
+        for test in tests:
+            found = test(answers)
+            if found is False:
+                return False
+            truth = truth and found
+        return truth
 
-    return test
+    return run
 
 
-def either(first: Test, second: Test) -> Test:
-    """Return the test that asks for one of two."""
-    return opposite(both(opposite(first), opposite(second)))
+def either(*tests: Test) -> Test:
+    """Return the test that asks for one of these."""
+    return opposite(both(*map(opposite, tests)))
 
 
 def opposite(test: Test) -> Test:

@@ -34,10 +34,22 @@ class Contradiction:
 
 @dataclass(slots=True)
 class _Look:
-    """The form that is looked at, and the paths of questions found to be never asked."""
+    """The form that is looked at, the paths of questions found to be never asked, and the conditions read so far."""
 
     compiled: CompiledForm
     never: set[str] = field(default_factory=set)
+    conditions: dict[str, tuple[Test, dict[str, Mentions]]] = field(default_factory=dict)
+
+    def condition(self, node: FormNode, mentions: dict[str, Mentions]) -> Test:
+        """Return the condition of a node, and add what it mentions."""
+        path = node.item.path
+        if path not in self.conditions:
+            own: dict[str, Mentions] = {}
+            self.conditions[path] = Reading(_scope(self, node), own).read(node.item.relevant), own
+        test, found = self.conditions[path]
+        for asked, mentioned in found.items():
+            mentions.setdefault(asked, Mentions(mentioned.node)).add(mentioned)
+        return test
 
 
 def contradictions(compiled: CompiledForm) -> Iterator[Contradiction]:
@@ -102,7 +114,7 @@ def _chain(look: _Look, node: FormNode, mentions: dict[str, Mentions]) -> list[T
     above: FormNode | None = node
     while above:
         if above.item.relevant:
-            tests.append(Reading(_scope(look, above), mentions).read(above.item.relevant))
+            tests.append(look.condition(above, mentions))
         above = above.parent
     return tests
 
@@ -111,11 +123,10 @@ def _origins(look: _Look, mentions: dict[str, Mentions]) -> list[Test]:
     """Return what else must be so: a question that has an answer was asked. Adds what these conditions mention."""
     tests: list[Test] = []
     done: set[str] = set()
-    while ahead := [path for path in mentions if path not in done]:
+    while len(mentions) <= MOST_QUESTIONS and (ahead := [path for path in mentions if path not in done]):
         for path in ahead:
             done.add(path)
-            chain = _chain(look, mentions[path].node, mentions) if len(done) <= MOST_QUESTIONS else []
-            tests += [either(_is_empty(path), test) for test in chain]
+            tests += [either(_is_empty(path), test) for test in _chain(look, mentions[path].node, mentions)]
     return tests
 
 

@@ -11,7 +11,7 @@ from tipcoder.errors import UserError
 from tipcoder.framework import values
 from tipcoder.framework.contexts import Context, Run
 from tipcoder.framework.functions import FUNCTIONS, Function
-from tipcoder.framework.grammar import parse
+from tipcoder.framework.grammar import CHAINS, operands, parse
 from tipcoder.framework.lookups import compile_lookup
 from tipcoder.framework.paths import Path, in_document_order, look_up_all
 from tipcoder.framework.patterns import is_explosive
@@ -121,27 +121,35 @@ ARITHMETIC: dict[str, Callable[[float, float], float]] = {
 def _arithmetic(token: XPathToken, scope: Scope) -> Code:
     if not len(token):
         raise UserError("expression_path_unsupported", path=token.symbol)
-    operands = [_as(_compile(part, scope), "n") for part in token]
-    first = operands[0]
-    if len(operands) == 1:
+    parts = [_as(_compile(part, scope), "n") for part in (operands(token) if token.symbol in CHAINS else token)]
+    first = parts[0]
+    if len(parts) == 1:
         sign = -1.0 if token.symbol == "-" else 1.0
         return Code(lambda context: sign * to_number(first(context)), "n")
-    second, operate = operands[1], ARITHMETIC[token.symbol]
+    if len(parts) > 2:
+        return Code(lambda context: sum(to_number(part(context)) for part in parts), "n")
+    second, operate = parts[1], ARITHMETIC[token.symbol]
     return Code(lambda context: operate(to_number(first(context)), to_number(second(context))), "n")
 
 
 def _logic(token: XPathToken, scope: Scope) -> Code:
-    first, second = (_as(_compile(part, scope), "b") for part in token)
+    parts = [_as(_compile(part, scope), "b") for part in operands(token)]
+    if len(parts) == 2:
+        first, second = parts
+        if token.symbol == "and":
+            return Code(lambda context: bool(first(context)) and bool(second(context)), "b")
+        return Code(lambda context: bool(first(context)) or bool(second(context)), "b")
     if token.symbol == "and":
-        return Code(lambda context: bool(first(context)) and bool(second(context)), "b")
-    return Code(lambda context: bool(first(context)) or bool(second(context)), "b")
+        return Code(lambda context: all(part(context) for part in parts), "b")
+    return Code(lambda context: any(part(context) for part in parts), "b")
 
 
 def _union(token: XPathToken, scope: Scope) -> Code:
-    if not scope.is_choice and all(is_path(part) and not _is_lookup(part) for part in token):
-        return Code(_texts_of([path for part in token for path in _paths(part, scope)], scope), "l")
-    first, second = (_as(_compile(part, scope), "l") for part in token)
-    return Code(lambda context: [*to_list(first(context)), *to_list(second(context))], "l")
+    parts = operands(token)
+    if not scope.is_choice and all(is_path(part) and not _is_lookup(part) for part in parts):
+        return Code(_texts_of([path for part in parts for path in _paths(part, scope)], scope), "l")
+    lists = [_as(_compile(part, scope), "l") for part in parts]
+    return Code(lambda context: [text for texts in lists for text in to_list(texts(context))], "l")
 
 
 def _path(token: XPathToken, scope: Scope) -> Code:

@@ -1,7 +1,6 @@
 """The grammar of expressions: XPath 1.0 with the functions of ODK, parsed by elementpath and never run by it."""
 
 import re
-from collections.abc import Iterator
 
 from elementpath.exceptions import ElementPathError
 from elementpath.tdop import Parser
@@ -21,6 +20,8 @@ SPECIAL: dict[str, tuple[int, int | None]] = {
     "random": (0, 0),
     "randomize": (1, 2),
     "pulldata": (4, 4),
+    "name": (0, 1),
+    "local-name": (0, 1),
     "today": (0, 0),
     "now": (0, 0),
     "indexed-repeat": (3, None),
@@ -33,6 +34,9 @@ SPECIAL: dict[str, tuple[int, int | None]] = {
 STEPS: dict[str, int] = {"current": 0, "instance": 1}
 """Functions that begin a path."""
 LONGEST = 20_000
+DEEPEST = 150
+CHAINS = ("and", "or", "+")
+"""Operators whose chains are no deeper than one of them."""
 _UNKNOWN = re.compile(r"unknown function '([^']+)'")
 _CALL = re.compile(r"([\w.:-]+)\s*\($")
 
@@ -79,11 +83,14 @@ def parse(expression: str) -> XPathToken:
         raise UserError("expression_too_long", length=len(expression), limit=LONGEST)
     parser = OdkParser()
     try:
-        return parser.parse(expression)
+        tree = parser.parse(expression)
     except RecursionError:
         raise UserError("expression_too_long", length=len(expression), limit=LONGEST) from None
     except (ElementPathError, SyntaxError, TypeError, ValueError, KeyError) as error:
         raise _problem(expression, parser, str(error)) from None
+    if _is_deep(tree):
+        raise UserError("expression_too_long", length=len(expression), limit=LONGEST)
+    return tree
 
 
 def _problem(expression: str, parser: OdkParser, reason: str) -> UserError:
@@ -110,8 +117,22 @@ def _near(expression: str, parser: OdkParser) -> str:
     return expression[max(0, start - 20) : start + 20].strip() or expression[:40].strip()
 
 
-def walk(token: XPathToken) -> Iterator[XPathToken]:
-    """Yield a token and all under it."""
-    yield token
-    for child in token:
-        yield from walk(child)
+def operands(token: XPathToken) -> list[XPathToken]:
+    """Return the operands of an operator in order; of `a or b or c`, which is parsed as `(a or b) or c`, all three."""
+    symbol, found = token.symbol, []
+    while token.symbol == symbol and len(token) == 2:
+        found.append(token[1])
+        token = token[0]
+    return [token, *reversed(found)] if found else list(token)
+
+
+def _is_deep(token: XPathToken) -> bool:
+    """Return whether a tree is deeper than what compiling and running it may recurse into."""
+    ahead = [(token, 1)]
+    while ahead:
+        here, depth = ahead.pop()
+        if depth > DEEPEST:
+            return True
+        parts = operands(here) if here.symbol in CHAINS else here
+        ahead += [(part, depth + 1) for part in parts]
+    return False

@@ -18,6 +18,8 @@ from tipcoder.framework.xform import form_from_xform
 
 _ROW = re.compile(r"\[row : (\d+)\]\s*")
 _SHEET = re.compile(r"On the '(\w+)' sheet")
+_NAMED = re.compile(r"element named '([^']+)'")
+_CELLS = re.compile(r":?\s*\{'.*|:$", re.DOTALL)
 _LEARN_MORE = re.compile(r"\s*Learn more:.*", re.DOTALL)
 
 
@@ -110,18 +112,25 @@ def _located(error: UserError, path: str, check: SurveyCheck) -> UserError:
     return error if row is None else UserError(error.code, **{**error.values, "row": row})
 
 
+def _located_by_name(error: UserError, name: str, check: SurveyCheck) -> UserError:
+    row = next((number for known, number in check.rows.items() if known.endswith(f"/{name}")), 1)
+    return UserError(error.code, **{**error.values, "row": row})
+
+
 def _convert(sheets: Sheets, name: str, check: SurveyCheck) -> tuple[str, tuple[UserError, ...]]:
     try:
         converted = convert(sheets.definition(), check.rows)
     except Exception as error:  # pyxform raises many types, and a bad workbook must never look like a bug of ours
-        raise _in_words_of_pyxform("framework_invalid", name, str(error)) from error
+        fault = _in_words_of_pyxform("framework_invalid", name, str(error))
+        named = _NAMED.search(str(error)) if fault.values["row"] == 1 else None
+        raise (_located_by_name(fault, named.group(1), check) if named else fault) from error
     remarks = [_in_words_of_pyxform("framework_remark", name, warning) for warning in converted.warnings]
     return unguard_quotes(str(converted.xform)), tuple(remarks)
 
 
 def _in_words_of_pyxform(code: str, name: str, message: str) -> UserError:
     row, sheet = _ROW.search(message), _SHEET.search(message)
-    reason = _LEARN_MORE.sub("", _ROW.sub("", message)).strip()
+    reason = _CELLS.sub("", _LEARN_MORE.sub("", _ROW.sub("", message)).strip())
     return UserError(
         code,
         file=name,

@@ -153,7 +153,8 @@ def _check_row(row: SheetRow, opened: list[_Opened], lists: frozenset[str], chec
 def _open(row: SheetRow, kind: str, opened: list[_Opened], check: SurveyCheck) -> None:
     opened.append(_Opened(kind, row.number, row.get("name")))
     if kind == "loop":
-        check.faults.append(_fault("framework_type_unsupported", row.number, type=row.get("type"), question=""))
+        question = row.get("name")
+        check.faults.append(_fault("framework_type_unsupported", row.number, type=row.get("type"), question=question))
 
 
 def _close(row: SheetRow, kind: str, opened: list[_Opened], check: SurveyCheck) -> None:

@@ -13,6 +13,10 @@ from tipcoder.framework.xlsx import read_xlsx
 
 MOST_ROWS = {"survey": 10_000, "choices": 50_000, "settings": 100}
 MOST_COLUMNS = 500
+MOST_EXPRESSIONS = 1_000_000
+"""Characters of all expressions together; parsing so many takes seconds."""
+MOST_REFERENCES = 60_000
+"""How often all texts and expressions together may name a question: `${name}`."""
 SHEETS = ("survey", "choices", "settings")
 IGNORED = ("entities", "osm", "external_choices")
 """Sheets of XLSForm that a coding form has no use for."""
@@ -101,13 +105,15 @@ def _by_name(found: list[RawSheet], file: str) -> dict[str, RawSheet]:
 def _rows(raw: RawSheet, sheet: str, file: str, notes: list[UserError]) -> Iterator[SheetRow]:
     headers = _headers(raw, sheet, file)
     notes += _formulas(raw, sheet, headers)
-    count = 0
+    count = expressions = references = 0
     for number, cells in raw.in_order():
         row = SheetRow(number, dict(_cells(cells, headers, sheet, number, notes))) if number > 1 else None
         if row is None or not row.cells or row.get("disabled").lower() in _YES:
             continue
         count += 1
-        if count > MOST_ROWS[sheet]:
+        expressions += sum(len(row.get(column)) for column in EXPRESSIONS)
+        references += sum(text.count("${") for text in row.cells.values())
+        if count > MOST_ROWS[sheet] or expressions > MOST_EXPRESSIONS or references > MOST_REFERENCES:
             raise too_many(raw, number)
         yield row
 
