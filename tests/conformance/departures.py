@@ -37,6 +37,9 @@ TYPED = (
 
 OF_ONE = "tipcoder shows an acknowledgement as a choice of one; the value is the same."
 CHANCE = "An id is drawn by chance, in each engine another one. That it stays, and how long it is, is compared."
+UNNAMED = "ODK's engine offers a choice without code and label for a row without an answer. There is nothing to choose."
+    "ODK's engine offers a choice without code and label for a row that has no answer. There is nothing to choose."
+)
 GROUPED = (
     "ODK's engine passes over a filter on a path in brackets. XPath 1.0, section 3.3: `(a/b)[2]` is the second of all "
     "nodes that the path leads to."
@@ -67,6 +70,7 @@ DEPARTURES: tuple[Departure, ...] = (
     *(Departure("media and places beside questions", f"/data/{name}", "readonly", NOT_HERE) for name in "abce"),
     *(Departure("one of all nodes", f"/data/{name}", "value", GROUPED) for name in ("c1", "c2", "c3")),
     Departure("one of all nodes", "/data/c5", "value", PER_PARENT),
+    Departure("a row that was not answered", "/data/adult", "choices", UNNAMED),
     Departure("ids of rows stay", "/data/r[1]/id", "value", CHANCE),
     Departure("number in a label", "/data/a", "value", TYPED),
     Departure("number in a label", "/data/b", "label", TYPED),

@@ -34,6 +34,41 @@ FORMS = (
         choices=choices("l", "p", "q", "r"),
     ),
     form(
+        "at random: lists in files and lookups",
+        q("select_one_from_file c.csv", "a"),
+        q("select_multiple_from_file c.csv", "b"),
+        q("select_one_from_file c.csv", "c", readonly="yes", choice_filter="region = ${a} or level > ${n}"),
+        q("integer", "n"),
+        calculate("up", "pulldata('c', 'region', 'name', ${a})"),
+        calculate("sizes", "join(' ', instance('c')/root/item[selected(${b}, name)]/level)"),
+        q(
+            "select_one_from_file c.csv",
+            "d",
+            readonly="yes",
+            parameters="randomize=true, seed=${n}",
+            choice_filter="name != ${up}",
+        ),
+        q("begin_repeat", "r"),
+        q("integer", "m"),
+        calculate("mine", "instance('c')/root/item[level = current()/../m]/name"),
+        calculate("first", "once(${m})"),
+        q("end_repeat"),
+        calculate("all", "concat(join('+', //m), '/', join(',', /data/r/*[. != '']))"),
+        files={"c.csv": "name,label,region,level\np,P,q,1\nq,Q,r,2\nr,R,,3\ns,S,q,4\n"},
+    ),
+    form(
+        "at random: rows to choose from",
+        q("begin_repeat", "r"),
+        q("text", "t"),
+        q("integer", "n"),
+        q("end_repeat"),
+        q("integer", "a"),
+        q("select_one ${t}", "one", readonly="yes"),
+        q("select_multiple ${t}", "some", readonly="yes", choice_filter="${n} > ${a} and ${t} != ''"),
+        calculate("order", "join(' ', randomize(/data/r/t, ${a}))"),
+        calculate("large", "join(' ', /data/r[n > ${a}]/t)"),
+    ),
+    form(
         "at random: rows",
         q("integer", "a"),
         q("begin_repeat", "r"),
@@ -77,7 +112,7 @@ FRAMEWORKS: dict[str, Framework] = {}
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_engines_agree_after_random_steps(case: Case, odk: Odk, data: st.DataObject) -> None:
-    framework = FRAMEWORKS.get(case.name) or read_framework_bytes(workbook(case.survey, case.choices), "form.xlsx")
+    framework = FRAMEWORKS.get(case.name) or framework_of(case)
     FRAMEWORKS[case.name] = framework
     live = LiveCoding.start(framework.form)
     steps, ours = [], [tipcoder_engine.state(live)]
@@ -86,11 +121,17 @@ def test_engines_agree_after_random_steps(case: Case, odk: Odk, data: st.DataObj
         trying.take(live, step)
         steps.append(step)
         ours.append(tipcoder_engine.state(live))
-    theirs = odk.states(framework.xform, steps)
+    theirs = odk.states(framework.xform, steps, case.files)
     TALLY.forms.add(case.name)
     TALLY.steps += len(steps)
     for taken, pair in enumerate(zip(theirs, ours, strict=True)):
         assert not list(differences(*pair)), f"after {taken} steps"
+
+
+def framework_of(case: Case) -> Framework:
+    """Return the framework of a case, read with its files."""
+    files = {name: text.encode() for name, text in case.files.items()}
+    return read_framework_bytes(workbook(case.survey, case.choices), "form.xlsx", files)
 
 
 Possible = tuple[str, str, QuestionType | int]

@@ -41,6 +41,7 @@ def calculated(expression: str) -> LiveCoding:
         ("join(',', /data/r/*)", "3,x,4,y"),
         ("join(',', //k | //n)", "3,x,4,y"),
         ("count(//n | /data/r/n)", "2"),
+        ("join(',', //b | //a | //n | //a)", "1,2,3,4"),
         ("(//n)[. > 3]", "4"),
         ("(/data/r/n)[last()]", "4"),
         ("count(/data/r[* = 'y'])", "1"),

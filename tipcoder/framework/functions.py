@@ -164,6 +164,14 @@ def digest(text: str, algorithm: str, encoding: str = "base64") -> str:
     return made.hex() if encoding == "hex" else base64.b64encode(made).decode()
 
 
+def base64_decode(text: str) -> str:
+    """Return the text that base64 stands for, "" for what is none."""
+    try:
+        return base64.b64decode(text, validate=True).decode()
+    except ValueError:
+        return ""
+
+
 def coalesce(*values: Value) -> str:
     """Return the first value that is not empty."""
     return next((text for text in map(to_string, values) if text), "")
@@ -270,6 +278,7 @@ FUNCTIONS: dict[str, Function] = {
     "format-date-time": _function(format_date, "vs", "s"),
     "checklist": _function(checklist, "nnb", "b", 3, None),
     "weighted-checklist": _function(weighted_checklist, "nnn", "b", 4, None),
+    "base64-decode": _function(base64_decode, "s", "s"),
     "digest": _function(digest, "sss", "s", 2),
 }
 """Every function that needs nothing but its arguments, by name."""

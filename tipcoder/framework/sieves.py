@@ -11,6 +11,7 @@ from elementpath.xpath_tokens import XPathToken
 
 from tipcoder.framework.contexts import Context, Run
 from tipcoder.framework.form import Choice
+from tipcoder.framework.grammar import operands
 from tipcoder.framework.scopes import Scope
 from tipcoder.framework.steps import is_path, steps_of
 from tipcoder.framework.texts import plain_text
@@ -80,7 +81,7 @@ def _parts(token: XPathToken) -> list[XPathToken]:
     """Return the parts of a filter that must all be true."""
     if token.symbol == "(" and len(token) == 1:
         return _parts(token[0])
-    return [*_parts(token[0]), *_parts(token[1])] if token.symbol == "and" else [token]
+    return [part for operand in operands(token) for part in _parts(operand)] if token.symbol == "and" else [token]
 
 
 def _wanted(part: XPathToken, scope: Scope, compile_part: Compile) -> tuple[str, Run | None]:

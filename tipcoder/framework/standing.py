@@ -8,14 +8,13 @@ from elementpath.xpath_tokens import XPathToken
 from tipcoder.errors import UserError
 from tipcoder.framework.chance import compile_random, compile_randomize, compile_uuid
 from tipcoder.framework.contexts import Context, Run
-from tipcoder.framework.form import Question
 from tipcoder.framework.levels import FormNode, Level
 from tipcoder.framework.lookups import compile_pulldata
+from tipcoder.framework.naming import compile_choice_name, compile_name
 from tipcoder.framework.paths import look_up
 from tipcoder.framework.rows import CodingRow
 from tipcoder.framework.scopes import Scope, Source, broken_reference
 from tipcoder.framework.steps import is_path
-from tipcoder.framework.texts import plain_text
 from tipcoder.framework.values import DateText, Value, to_number, to_string
 
 CompileAs = Callable[[XPathToken, Scope, str], Run]
@@ -128,64 +127,12 @@ def _self(scope: Scope, kind: str) -> Run:
     return lambda context: context.row.values[slot]
 
 
-def _choice_name(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[Run, str]:
-    code = compile_as(token[0], scope, "s")
-    node = _asked(token[1], scope)
-    question = node.item
-    if not isinstance(question, Question):
-        raise broken_reference(token[1].source)
-    if question.choices_from:
-        return _row_name(code, question, node, scope), "s"
-    labels = {choice.code: choice.label for choice in scope.form.choices.get(question.choices, ())}
-    default = scope.form.default_language
-
-    def run(context: Context) -> Value:
-        label = labels.get(to_string(code(context)))
-        return plain_text(label, context.surroundings.language, default) if label else ""
-
-    return run, "s"
-
-
 def _pulldata(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[Run, str]:
     """Compile pulldata('list', 'column', 'key column', value)."""
     if any(part.symbol != "(string)" for part in token[:3]):
         raise UserError("expression_arguments", function="pulldata")
     list_id, column, key = (str(part.value) for part in token[:3])
     return compile_pulldata(list_id.removesuffix(".csv"), column, key, compile_as(token[3], scope, "s"), scope), "s"
-
-
-def _row_name(code: Run, question: Question, node: FormNode, scope: Scope) -> Run:
-    """Compile the label of a choice that is an answer given in a row."""
-    from tipcoder.framework.offered import compile_rows
-
-    base = scope.base
-    reaches_alike = question.choices_from.startswith("/") and "current()" not in question.choices_from
-    if node.level is not base.level and not reaches_alike:
-        raise UserError("expression_path_unsupported", path=question.choices_from)
-    start = node if node.level is base.level else base.node
-    rows = compile_rows(question, Scope(scope.form, scope.tree, base.level, start, base.reads))
-    default = scope.form.default_language
-
-    def run(context: Context) -> Value:
-        wanted = to_string(code(context))
-        label = next((choice.label for choice in rows(context.origin.context) if choice.code == wanted), None)
-        return plain_text(label, context.surroundings.language, default) if label else ""
-
-    return run
-
-
-def _asked(token: XPathToken, scope: Scope) -> FormNode:
-    if token.symbol == "(string)":
-        from tipcoder.framework.grammar import parse
-
-        token = parse(str(token.value))
-    if not is_path(token):
-        raise UserError("expression_path_unsupported", path=token.source)
-    silent = Scope(scope.form, scope.tree, scope.base.level, scope.base.node)
-    node = look_up(token, silent, lambda _part, _inner: lambda _: True).node
-    if node is None or not isinstance(node.item, Question):
-        raise broken_reference(token.source)
-    return node
 
 
 def _indexed_repeat(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[Run, str]:
@@ -260,7 +207,9 @@ STANDING: dict[str, Standing] = {
     "random": compile_random,
     "randomize": compile_randomize,
     "pulldata": _pulldata,
-    "choice-name": _choice_name,
+    "choice-name": compile_choice_name,
+    "name": compile_name,
+    "local-name": compile_name,
     "indexed-repeat": _indexed_repeat,
     "string": _of_self("string"),
     "number": _of_self("number"),

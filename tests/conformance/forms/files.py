@@ -70,6 +70,12 @@ CASES = (
         q("select_one ${name}", "adult", choice_filter="${age} > 17"),
         steps=f"{PEOPLE}who = Bo\nr[2]/age = 18\nr[1]/name = Eve",
     ),
+    form(
+        "a row that was not answered",
+        *NAMED,
+        q("select_one ${name}", "adult", choice_filter="${age} > 17"),
+        steps="r[1]/age = 20\nr[1]/name = Ana",
+    ),
     form("several of the rows", *NAMED, q("select_multiple ${name}", "who"), steps=f"{PEOPLE}who = Ana Bo"),
     form("rows in an order", *NAMED, q("rank ${name}", "who"), steps=f"{PEOPLE}who = Bo Ana"),
     form(

@@ -219,4 +219,8 @@ CASES = (
     calculations(
         "digest", "digest('a', 'MD5', 'hex')", "digest('a', 'SHA-256', 'hex')", "digest('a', 'SHA-1')", given=TEXT
     ),
+    calculations(
+        "base64", "base64-decode('YWJj')", "base64-decode('xJDFvsKjIDEwMA==')", "base64-decode('')", given=TEXT
+    ),
+    calculations("name of a node", "name()", "local-name(/data)", "name(/data/a)", given=(q("text", "a"),)),
 )
