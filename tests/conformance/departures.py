@@ -38,8 +38,6 @@ TYPED = (
 OF_ONE = "tipcoder shows an acknowledgement as a choice of one; the value is the same."
 CHANCE = "An id is drawn by chance, in each engine another one. That it stays, and how long it is, is compared."
 UNNAMED = "ODK's engine offers a choice without code and label for a row without an answer. There is nothing to choose."
-    "ODK's engine offers a choice without code and label for a row that has no answer. There is nothing to choose."
-)
 GROUPED = (
     "ODK's engine passes over a filter on a path in brackets. XPath 1.0, section 3.3: `(a/b)[2]` is the second of all "
     "nodes that the path leads to."
