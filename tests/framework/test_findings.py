@@ -1,12 +1,18 @@
 """Faults and warnings of a framework, all at once, each with its place."""
 
+import io
 from pathlib import Path
 
+import openpyxl
 import pytest
 
+from tests.framework.hostile import with_parts
 from tests.framework.xlsforms import YES_NO, Rows, question, workbook
 from tipcoder.framework.findings import Finding, find_in_framework
 from tipcoder.framework.form import Severity
+from tipcoder.framework.reader import read_framework
+from tipcoder.paths import resources
+from tipcoder.services.frameworks import framework_workbook
 
 
 def found(tmp_path: Path, *survey: dict[str, str], choices: Rows = YES_NO) -> list[tuple[str, object, object]]:
@@ -84,3 +90,91 @@ def test_no_workbook_at_all(tmp_path: Path) -> None:
     path = tmp_path / "text.xlsx"
     path.write_text("text")
     assert [said(finding)[0] for finding in find_in_framework(path)] == ["framework_not_a_workbook"]
+
+
+def written(tmp_path: Path, survey: Rows, choices: Rows = YES_NO, settings: dict[str, str] | None = None) -> Path:
+    path = tmp_path / "framework.xlsx"
+    path.write_bytes(workbook(survey, choices, settings))
+    return path
+
+
+def test_typographic_quotation_marks_are_read_as_plain_ones_and_said(tmp_path: Path) -> None:
+    row = question("text", "x", label="\u201eDa\u201c", relevant="${convicted} = \u2018no\u2019")
+    path = written(tmp_path, [*GOOD, row])
+    assert [said(finding) for finding in find_in_framework(path)] == [("framework_smart_quotes", 4, "relevant")]
+    form = read_framework(path).form
+    assert "'no'" in form.children[2].relevant
+    assert form.children[2].label.by_language == {"": ("\u201eDa\u201c",)}
+
+
+def test_a_list_from_a_file_needs_the_file_or_a_taxonomy(tmp_path: Path) -> None:
+    path = written(tmp_path, [*GOOD, question("select_one_from_file means.csv", "means")])
+    assert [said(finding) for finding in find_in_framework(path)] == [("framework_file_missing", 4, "type")]
+    assert find_in_framework(path, ("means",)) == ()
+    (tmp_path / "means.csv").write_text("name,label\nforce,Force\n")
+    assert find_in_framework(path) == ()
+
+
+def test_choices_that_look_the_same(tmp_path: Path) -> None:
+    same = {"list_name": "yes_no", "name": "nope", "label": "No"}
+    assert found(tmp_path, *GOOD, choices=(*YES_NO, same)) == [("framework_choice_label_twice", 4, "label")]
+    towns = [{"list_name": "yes_no", "name": f"t{n}", "label": "Novi", "country": f"c{n}"} for n in (1, 2)]
+    assert found(tmp_path, *GOOD, choices=(*YES_NO, *towns)) == []
+
+
+def test_or_other_adds_a_choice_that_conditions_may_ask_for(tmp_path: Path) -> None:
+    row = question("select_one yes_no or_other", "b")
+    assert found(tmp_path, *GOOD, row, question("text", "c", relevant="${b} = 'other'")) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([question("note", "", "Read this")], ("framework_name_of_row", 4, "name")),
+        ([{"type": "calculate", "name": "c", "calculation": "1", "required": "yes"}],
+         ("framework_required_never", 4, "required")),
+        ([question("image", "photo")], ("framework_type_unsupported", 4, "type")),
+        ([question("begin_group", "g", "G"), question("text", "why"), question("end_group")],
+         ("framework_name_repeated", 5, "name")),
+    ],
+)  # fmt: skip
+def test_more_that_is_doubtful(tmp_path: Path, rows: Rows, expected: tuple[str, int, str]) -> None:
+    assert found(tmp_path, *GOOD, *rows) == [expected]
+
+
+def test_choices_that_a_search_finds_are_out_of_reach(tmp_path: Path) -> None:
+    row = question("select_one towns", "town", appearance="minimal search('towns')")
+    towns = {"list_name": "towns", "name": "code", "label": "name_of_town"}
+    assert found(tmp_path, *GOOD, row, choices=(*YES_NO, towns)) == [("framework_search_unsupported", 4, "appearance")]
+
+
+def test_remarks_of_pyxform_come_along(tmp_path: Path) -> None:
+    choices = [*YES_NO, {"list_name": "yes_no", "name": "mute"}]
+    (remark,) = find_in_framework(written(tmp_path, GOOD, choices))
+    assert (remark.error.code, remark.error.values["sheet"], remark.error.values["row"]) == (
+        "framework_remark",
+        "choices",
+        4,
+    )
+
+
+def test_codes_of_languages_that_pyxform_does_not_know_are_no_remark(tmp_path: Path) -> None:
+    survey = [{"type": "text", "name": "a", "label::srpski (sr-Latn)": "A", "label::crnogorski (cnr)": "A"}]
+    assert find_in_framework(written(tmp_path, survey, ())) == ()
+
+
+def test_macros_and_sheets_without_use_are_said(tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(workbook(GOOD)))
+    book.create_sheet("entities").append(["list_name", "label"])
+    path = tmp_path / "framework.xlsm"
+    book.save(path)
+    path.write_bytes(with_parts(path.read_bytes(), {"xl/vbaProject.bin": b"macro"}))
+    codes = {finding.error.code for finding in find_in_framework(path)}
+    assert codes == {"framework_macros", "framework_sheet_ignored"}
+
+
+def test_the_framework_that_ships_has_no_findings(tmp_path: Path) -> None:
+    path = tmp_path / "shipped.xlsx"
+    path.write_bytes(framework_workbook())
+    taxonomies = [source.stem for source in (resources() / "taxonomies").glob("*.toml")]
+    assert find_in_framework(path, taxonomies) == ()

@@ -110,7 +110,7 @@ def _names_repeated(compiled: CompiledForm, rows: Mapping[str, int]) -> Iterator
     """Questions of one level that share a name are told apart by their groups only: none may move to another one."""
     first: dict[tuple[str, str], int] = {}
     for node in compiled.tree.nodes:
-        if isinstance(node.item, Question) and node.key != node.name:
+        if isinstance(node.item, Question):
             row = rows.get(_inner(node.item.path), 0)
             other = first.setdefault((node.level.key, node.name), row)
             if other != row:
