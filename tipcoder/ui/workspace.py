@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.services import cases as case_services
 from tipcoder.services.projects import OpenProject
+from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.export_dialog import ExportDialog
 from tipcoder.ui.dialogs.keys_dialog import KeysDialog
 from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
+from tipcoder.ui.dialogs.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.pages.case_list_page import CaseListPage
 from tipcoder.ui.pages.coding_page import CodingPage
@@ -101,6 +103,20 @@ class Workspace(QWidget):
         RecoveryKeyDialog.ask(self.project, self._settings, self, is_new=False)
 
     @Slot()
+    def upgrade(self) -> None:
+        """Install another version of the framework, after the person saw what it changes."""
+        workbook = file_choice.open_framework(self, self._settings)
+        if workbook is None:
+            return
+        self.coding.close_coding()
+        if UpgradeDialog.ask(self.project, workbook, self._settings, self._tasks, self) is not None:
+            self.events.cases_changed.emit("")
+        if self._coding_id:
+            self.coding.open_coding(self._coding_id)
+        self._count()
+        self.take_focus()
+
+    @Slot()
     def open_folder(self) -> None:
         """Show the folder of the project in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.project.path.parent)))
@@ -118,6 +134,7 @@ class Workspace(QWidget):
         self.header.page_chosen.connect(self.show_page)
         self.header.export_wanted.connect(self.export)
         self.header.recovery_key_wanted.connect(self.show_recovery_key)
+        self.header.upgrade_wanted.connect(self.upgrade)
         self.header.folder_wanted.connect(self.open_folder)
         self.header.keys_wanted.connect(self.show_keys)
         self.header.close_wanted.connect(self.close_wanted)

@@ -15,7 +15,8 @@ from tipcoder.framework import editing
 from tipcoder.framework.form import Choice, Question, Roster, Text
 from tipcoder.framework.live import Changes
 from tipcoder.services import coding as service
-from tipcoder.ui.coding.structure import FormPage, Structure
+from tipcoder.services.retired import retired_answers
+from tipcoder.ui.coding.structure import RETIRED, FormPage, Structure
 from tipcoder.ui.widgets.questions.answer_input import OfferedChoice
 
 
@@ -36,7 +37,7 @@ class CodingWork(QObject):
         super().__init__(parent)
         self.coding = coding
         self.live = coding.live
-        self.structure = Structure(coding.live.form)
+        self.structure = Structure(coding.live.form, has_retired=bool(retired_answers(coding)))
         self.counts = coding.counts
         self.kept = self._kept_answers()
         """Answers that are hidden by another answer, and kept."""
@@ -115,6 +116,8 @@ class CodingWork(QObject):
 
     def page_title(self, page: FormPage) -> str:
         """Return the heading of a page."""
+        if page is RETIRED:
+            return self.tr("Retired: from an earlier version of the framework")
         if page.node is None:
             return self.tr("General")
         return self.text(page.node.label, Ref(self.live.root, page.node.key)) or page.node.name

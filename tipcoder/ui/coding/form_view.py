@@ -12,9 +12,10 @@ from tipcoder.ui.coding.block import Block, forget_under
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.items_block import ItemsBlock
 from tipcoder.ui.coding.question_frame import QuestionFrame
+from tipcoder.ui.coding.retired_block import RetiredBlock
 from tipcoder.ui.coding.roster_block import RosterBlock
 from tipcoder.ui.coding.row_card import RowCard
-from tipcoder.ui.coding.structure import FormPage
+from tipcoder.ui.coding.structure import RETIRED, FormPage
 
 WIDEST = 760
 """Pixels beyond which lines of a form are hard to read."""
@@ -150,6 +151,10 @@ class FormView(QScrollArea):
 
     def focus_first(self) -> None:
         """Put the cursor into the first question of the page, or, where there is none yet, on what adds one."""
+        retired = self.widget().findChild(RetiredBlock) if self._page is RETIRED else None
+        if retired is not None:
+            retired.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         frames = (block for block in self._state.blocks.values() if isinstance(block, QuestionFrame))
         first = next((one for one in frames if one.input is not None and not one.isHidden()), None)
         if first is not None:
@@ -174,6 +179,8 @@ class FormView(QScrollArea):
         bar.setValue(bar.value() + card.mapTo(self.viewport(), QPoint(0, 0)).y() - before)
 
     def _content(self, state: FormState, page: FormPage, parent: QWidget) -> QWidget:
+        if page is RETIRED:
+            return RetiredBlock(state.work, parent)
         root = state.work.live.root
         node = page.node
         if isinstance(node, Roster):

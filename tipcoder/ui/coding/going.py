@@ -8,7 +8,7 @@ from tipcoder.ui.coding.form_pane import FormPane
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.judgment_pane import JudgmentPane
 from tipcoder.ui.coding.outline import Outline
-from tipcoder.ui.coding.structure import is_empty_roster, next_stop, next_unanswered
+from tipcoder.ui.coding.structure import RETIRED, FormPage, is_empty_roster, next_stop, next_unanswered
 from tipcoder.ui.widgets.banner import INFO, Banner
 
 
@@ -36,6 +36,9 @@ class Going(QObject):
 
     def go_to(self, ref: Ref, *, highlight: bool = False) -> None:
         """Show a question, section, roster or row, wherever it stands; `Ref(row, "")` is a row."""
+        if self._work is not None and ref.key == RETIRED.key:
+            self._show_page(RETIRED)
+            return
         if self._work is None or not self._work.exists(ref):
             return
         page = self._work.structure.page_of(self._work.live, ref)
@@ -71,10 +74,8 @@ class Going(QObject):
         pages = self._work.structure.pages
         index = pages.index(self._form.view.page()) + by
         while 0 <= index < len(pages):
-            if self._work.live.is_relevant(Ref(self._work.live.root, pages[index].key)):
-                self._form.show_page(self._state, pages[index])
-                self._form.view.focus_first()
-                self._outline.show_current(Ref(self._work.live.root, pages[index].key))
+            if pages[index] is RETIRED or self._work.live.is_relevant(Ref(self._work.live.root, pages[index].key)):
+                self._show_page(pages[index])
                 return
             index += by
 
@@ -92,6 +93,11 @@ class Going(QObject):
             self._judgments.focus_text()
         else:
             self._form.view.focus_current()
+
+    def _show_page(self, page: FormPage) -> None:
+        self._form.show_page(self._state, page)
+        self._form.view.focus_first()
+        self._outline.show_current(Ref(self._work.live.root, page.key))
 
     def _here(self) -> Ref:
         """Return the current question, else the page: one without questions still has a place in the order."""

@@ -12,6 +12,7 @@ from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.block import kept_below
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.status_words import StatusWords, status_words
+from tipcoder.ui.coding.structure import RETIRED
 
 REF_ROLE = Qt.ItemDataRole.UserRole
 WORDS_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -83,7 +84,9 @@ class Outline(QTreeWidget):
         """Select the node that holds a question."""
         item = None
         work = self._work
-        if work is not None and ref is not None and work.live.has(ref):
+        if ref is not None and ref.key == RETIRED.key:
+            item = self._items.get(ref)
+        elif work is not None and ref is not None and work.live.has(ref):
             shown = (above for above in work.structure.above(work.live, ref) if above in self._items)
             item = self._items.get(next(shown, ref))
         self.blockSignals(True)
@@ -167,6 +170,9 @@ class Outline(QTreeWidget):
         node = self._items.get(ref)
         work = self._work
         if node is None or work is None:
+            return
+        if ref.key == RETIRED.key:
+            self._dress(node, work.page_title(RETIRED), StatusWords("history", "muted", ""), True)
             return
         if ref.key:
             is_relevant, counted = work.live.is_relevant(ref), work.completeness(ref)

@@ -12,7 +12,7 @@ from tipcoder.framework.live import LiveCoding
 class FormPage:
     """What the form shows at a time: a section or roster of the top level, or the questions between two of them.
 
-    `key` is the key of its first item.
+    `key` is the key of its first item. One without items is `RETIRED`.
     """
 
     key: str
@@ -21,18 +21,22 @@ class FormPage:
     @property
     def node(self) -> Section | Roster | None:
         """The section or roster that the page is; None for loose questions."""
-        first = self.items[0]
+        first = self.items[0] if self.items else None
         return None if isinstance(first, Question) else first
 
 
-class Structure:
-    """A framework by pages."""
+RETIRED = FormPage("@retired", ())
+"""The page of answers that the framework has no place for any more: always the last one, where there are any."""
 
-    def __init__(self, form: Form) -> None:
+
+class Structure:
+    """A framework by pages. `has_retired` says that the coding has answers of earlier versions."""
+
+    def __init__(self, form: Form, *, has_retired: bool = False) -> None:
         self.form = form
-        self.pages = tuple(_pages(form.children))
+        self.pages: tuple[FormPage, ...] = (*_pages(form.children), *((RETIRED,) if has_retired else ()))
         self._page_of_key = {item.key: page for page in self.pages for top in page.items for item in _same_level(top)}
-        self.loose = {page.key: page for page in self.pages if page.node is None}
+        self.loose = {page.key: page for page in self.pages if page.node is None and page.items}
         """Pages of questions that stand in no section, by the key of their first question."""
         levels = ("", *(roster.key for _, roster in form.rosters()))
         self._holders = {(level, key): keys for level in levels for key, keys in _holders(form.level(level), ())}
@@ -108,6 +112,8 @@ def is_empty_roster(live: LiveCoding, ref: Ref) -> bool:
 def _around(live: LiveCoding, ref: Ref) -> tuple[tuple[Ref, ...], tuple[Ref, ...]]:
     """Return all nodes before and all after one, in document order with all rows."""
     order = tuple(live.refs())
+    if ref.key == RETIRED.key:
+        return order, ()
     index = order.index(ref)
     return order[:index], order[index + 1 :]
 

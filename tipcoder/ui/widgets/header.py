@@ -18,12 +18,14 @@ class Header(Retranslating, QFrame):
 
     Signals:
         page_chosen(page): `CASES` or `CODING`.
-        export_wanted, recovery_key_wanted, folder_wanted, keys_wanted, close_wanted: from the project's menu.
+        export_wanted, recovery_key_wanted, upgrade_wanted, folder_wanted, keys_wanted, close_wanted: from the
+            project's menu.
     """
 
     page_chosen = Signal(int)
     export_wanted = Signal()
     recovery_key_wanted = Signal()
+    upgrade_wanted = Signal()
     folder_wanted = Signal()
     keys_wanted = Signal()
     close_wanted = Signal()
@@ -63,6 +65,7 @@ class Header(Retranslating, QFrame):
         self.coding_button.setText(self.tr("Coding"))
         self.export_action.setText(self.tr("Export a workbook…"))
         self.key_action.setText(self.tr("Show the recovery key…"))
+        self.upgrade_action.setText(self.tr("Newer version of the framework…"))
         self.folder_action.setText(self.tr("Show the file in its folder"))
         self.keys_action.setText(self.tr("Keys…"))
         self.close_action.setText(self.tr("Close the project"))
@@ -75,12 +78,14 @@ class Header(Retranslating, QFrame):
         menu = self.project_button.choices
         self.export_action = menu.addAction("")
         self.key_action = menu.addAction("")
+        self.upgrade_action = menu.addAction("")
         self.folder_action = menu.addAction("")
         self.keys_action = menu.addAction("")
         menu.addSeparator()
         self.close_action = menu.addAction("")
         self.export_action.triggered.connect(self.export_wanted)
         self.key_action.triggered.connect(self.recovery_key_wanted)
+        self.upgrade_action.triggered.connect(self.upgrade_wanted)
         self.folder_action.triggered.connect(self.folder_wanted)
         self.keys_action.triggered.connect(self.keys_wanted)
         self.close_action.triggered.connect(self.close_wanted)
