@@ -38,6 +38,7 @@ TYPED = (
 OF_ONE = "tipcoder shows an acknowledgement as a choice of one; the value is the same."
 CHANCE = "An id is drawn by chance, in each engine another one. That it stays, and how long it is, is compared."
 UNNAMED = "ODK's engine offers a choice without code and label for a row without an answer. There is nothing to choose."
+TWICE = "ODK's engine offers a choice twice where two rows have the same answer. Nothing tells them apart."
 GROUPED = (
     "ODK's engine passes over a filter on a path in brackets. XPath 1.0, section 3.3: `(a/b)[2]` is the second of all "
     "nodes that the path leads to."
@@ -69,6 +70,7 @@ DEPARTURES: tuple[Departure, ...] = (
     *(Departure("one of all nodes", f"/data/{name}", "value", GROUPED) for name in ("c1", "c2", "c3")),
     Departure("one of all nodes", "/data/c5", "value", PER_PARENT),
     Departure("a row that was not answered", "/data/adult", "choices", UNNAMED),
+    Departure("rows with the same answer", "/data/who", "choices", TWICE),
     Departure("ids of rows stay", "/data/r[1]/id", "value", CHANCE),
     Departure("number in a label", "/data/a", "value", TYPED),
     Departure("number in a label", "/data/b", "label", TYPED),

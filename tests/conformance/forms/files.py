@@ -76,6 +76,12 @@ CASES = (
         q("select_one ${name}", "adult", choice_filter="${age} > 17"),
         steps="r[1]/age = 20\nr[1]/name = Ana",
     ),
+    form(
+        "rows with the same answer",
+        *NAMED,
+        q("select_one ${name}", "who"),
+        steps="+ r\nr[1]/name = Ana\nr[2]/name = Ana\nwho = Ana",
+    ),
     form("several of the rows", *NAMED, q("select_multiple ${name}", "who"), steps=f"{PEOPLE}who = Ana Bo"),
     form("rows in an order", *NAMED, q("rank ${name}", "who"), steps=f"{PEOPLE}who = Bo Ana"),
     form(
