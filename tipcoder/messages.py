@@ -157,6 +157,10 @@ SENTENCES = {
         "Messages",
         "{file} was not read: it declares entities, which no Excel file has and which can hide harmful content.",
     ),
+    "framework_file_column_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}: "{question}" takes its codes from the column "{column}", which {file} lacks.',
+    ),
     "framework_file_column_twice": QT_TRANSLATE_NOOP("Messages", '{file}: the column "{column}" is there twice.'),
     "framework_file_empty": QT_TRANSLATE_NOOP("Messages", "{file}: the file has no row with the names of its columns."),
     "framework_file_encoding": QT_TRANSLATE_NOOP(

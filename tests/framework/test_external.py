@@ -115,3 +115,12 @@ def test_csv_files_beside_a_workbook_come_with_it_when_the_form_names_them(tmp_p
     assert [choice.code for choice in framework.form.choices["courts"]] == ["b"]
     again = read_framework_bytes(framework.xlsx, path.name, framework.files)
     assert again.form.choices == framework.form.choices
+
+
+@pytest.mark.parametrize(("parameters", "column"), [("", "name"), ("value=id", "id")])
+def test_a_list_without_the_column_of_its_codes_is_a_fault_with_its_row(parameters: str, column: str) -> None:
+    survey = [question("text", "a"), question("select_one_from_file courts.csv", "court", parameters=parameters)]
+    with pytest.raises(UserError) as raised:
+        read_framework_bytes(workbook(survey), "test.xlsx", {"courts.csv": b"code,label\n1,One\n"})
+    assert raised.value.code == "framework_file_column_missing"
+    assert (raised.value.values["row"], raised.value.values["column"]) == (3, column)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.errors import UserError
-from tipcoder.framework.form import Choice, Form, Text, View
+from tipcoder.framework.form import Choice, Form, Question, Text, View
 from tipcoder.framework.itext import language_code
 
 TERM_COLUMNS = frozenset(("parent", "status", "valid_from", "valid_to", "replaced_by"))
@@ -136,6 +136,31 @@ def with_choices(form: Form, lists: Mapping[str, tuple[Choice, ...]]) -> Form:
     terms = {id for id, choices in filled.items() if choices and choices[0].columns.keys() >= TERM_COLUMNS}
     taxonomies = frozenset((form.taxonomies - filled.keys()) | terms)
     return replace(form, choices={**form.choices, **filled}, taxonomies=taxonomies)
+
+
+def faults_in_lists(form: Form) -> Iterator[UserError]:
+    """Yield a fault for every question whose list came without the column that its codes are to be taken from.
+
+    framework_file_column_missing(sheet, row, file, column, question)
+    """
+    for roster in ("", *(roster.key for _, roster in form.rosters())):
+        for question in form.questions(roster):
+            choices = form.choices.get(question.choices, ())
+            if choices and not choices[0].code and _file_of(form, question):
+                view = form.views.get(question.choices)
+                yield UserError(
+                    "framework_file_column_missing",
+                    sheet="survey",
+                    row=0,
+                    file=_file_of(form, question),
+                    column=view.value if view else "name",
+                    question=question.name,
+                )
+
+
+def _file_of(form: Form, question: Question) -> str:
+    view = form.views.get(question.choices)
+    return form.external.get(view.list if view else question.choices, "")
 
 
 def _viewed(choice: Choice, view: View) -> Choice:

@@ -9,7 +9,7 @@ from pathlib import Path
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.cleaning import unguard_quotes
 from tipcoder.framework.compiled import analyse, remember
-from tipcoder.framework.external import choices_from_csv, files_beside, with_choices
+from tipcoder.framework.external import choices_from_csv, faults_in_lists, files_beside, with_choices
 from tipcoder.framework.form import Form
 from tipcoder.framework.multiples import convert
 from tipcoder.framework.survey import SurveyCheck, check_sheets
@@ -83,6 +83,7 @@ def framework_from_sheets(
     form = with_choices(
         bare, {id: choices_from_csv(files[file], file) for id, file in bare.external.items() if file in files}
     )
+    _raise([_located(error, "", check) for error in faults_in_lists(form)])
     compiled = analyse(form)
     _raise([_located(problem.error, problem.path, check) for problem in compiled.problems])
     remember(compiled)
