@@ -38,6 +38,9 @@ DIFFERENCES = {
     "section_moved": QT_TRANSLATE_NOOP(
         "Changes", 'The section "{name}" moved from section "{before}" to section "{after}".'
     ),
+    "answers_return": QT_TRANSLATE_NOOP(
+        "Changes", 'Retired answers to "{name}" have a place again and return where nothing else was answered.'
+    ),
     "was_contested": QT_TRANSLATE_NOOP(
         "Changes",
         '"{name}" says that it was "{before}", but this name is still in use, or another one says so too. It gets no '

@@ -1,6 +1,8 @@
 """Two hundred coded cases brought to a newer version of their framework: nothing lost, all told, all or nothing."""
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,11 +11,12 @@ import pytest
 from sqlalchemy import text
 
 from tests.exchange.reading import about, rows
+from tests.framework.xlsforms import question, workbook
 from tests.services.versions import PASSPHRASE, drained, exported, first, make, read, second, upgraded
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.errors import UserError
-from tipcoder.framework.editing import set_answer
-from tipcoder.services.cases import list_cases
+from tipcoder.framework.editing import add_row, set_answer
+from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, can_redo, can_undo, history, open_coding, standing, undo
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.upgrading import Impact, plan_upgrade, retired_answers, upgrade
@@ -105,17 +108,17 @@ def test_no_answer_is_lost(project: OpenProject) -> None:
     assert done.codings == CASES
     assert check_database(project.database) == ()
     assert [row[:3] for row in after["row"]] == [row[:3] for row in before["row"]]
-    now = {(row, question): (state, value) for row, question, state, _, _, value in after["answer"]}
-    for row, question, state, relevant, calculated, value in before["answer"]:
-        kept = now.get((row, f"{question}@{old}"))
-        if question == "remark" or (question in ("outcome", "verdict") and value == "partly"):
+    now = {(row, key): (state, value) for row, key, state, _, _, value in after["answer"]}
+    for row, key, state, relevant, calculated, value in before["answer"]:
+        kept = now.get((row, f"{key}@{old}"))
+        if key == "remark" or (key in ("outcome", "verdict") and value == "partly"):
             assert kept == (state, value)
-            assert (row, question) not in now
+            assert (row, key) not in now
             continue
         assert kept is None
         expected = " ".join("coercion" if word == "force" else word for word in value.split(" "))
-        renamed = "story" if question == "summary" else question
-        assert now[row, renamed] == (state, expected if question == "means" else value), (relevant, calculated)
+        renamed = "story" if key == "summary" else key
+        assert now[row, renamed] == (state, expected if key == "means" else value), (relevant, calculated)
     assert len(now) == len(before["answer"])
     assert {row[3] for row in after["row"]} == {"", "defendants", "counts"}
 
@@ -302,13 +305,82 @@ def test_without_a_backup_nothing_happens(project: OpenProject) -> None:
     assert stored(project) == before
 
 
-def test_going_back_is_an_upgrade_too(project: OpenProject) -> None:
-    before = stored(project)["answer"]
+def test_going_back_returns_what_was_retired(project: OpenProject) -> None:
+    def answers() -> dict[tuple[str, str], tuple[str, str]]:
+        return {(row, question): (state, value) for row, question, state, _, _, value in stored(project)["answer"]}
+
+    before = answers()
+    remarks = cases_where(project, "question = 'remark'")
     upgraded(project, second())
+    plan = plan_upgrade(project, read(first()))
+    returning = {
+        planned.difference.name: planned.cases
+        for planned in plan.versions[0].differences
+        if planned.difference.kind == "answers_return"
+    }
+    assert returning.keys() == {"remark", "outcome", "verdict"}
+    assert returning["remark"] == remarks
     upgraded(project, first())
-    summaries = [(row, value) for row, question, _, _, _, value in before if question == "summary"]
-    assert summaries == [
-        (row, value) for row, question, _, _, _, value in stored(project)["answer"] if question == "summary"
-    ]
     assert project.form.version == "1"
     assert check_database(project.database) == ()
+    after = answers()
+    assert {ref: answer for ref, answer in after.items() if "means" not in ref[1]} == {
+        ref: answer for ref, answer in before.items() if ref[1] != "means"
+    }
+    row = next(row for (row, question), _ in before.items() if question == "remark")
+    kinds = [entry.kind for entry in history(open_coding(project, row), Ref(row, "remark"))]
+    assert kinds == ["upgrade", "edit"]
+
+
+def test_a_value_that_is_fixed_once_stays(tmp_path: Path) -> None:
+    def survey(label: str) -> bytes:
+        return workbook(
+            [
+                question("begin repeat", "victims", label),
+                question("text", "name"),
+                question("calculate", "victim_id", calculation="once(uuid())"),
+                question("end repeat"),
+            ]
+        )
+
+    project = make(tmp_path, survey("Victims"))
+    coding = open_coding(project, add_case(project).coding.id)
+    apply_edit(coding, add_row(coding.live, coding.live.root, "victims"))
+    before = stored(project)["answer"]
+    assert before[0][5]
+    upgraded(project, survey("Persons harmed"))
+    assert stored(project)["answer"] == before
+    close_project(project)
+
+
+UPGRADE_SLOWLY = """
+import sys, time
+from pathlib import Path
+from tipcoder.services.projects import open_project
+from tipcoder.services.upgrading import read_framework, upgrade
+project = open_project(Path(sys.argv[1]), passphrase=sys.argv[3])
+for step in upgrade(project, read_framework(Path(sys.argv[2]))):
+    print(step.done, flush=True)
+    time.sleep(0.005)
+"""
+
+
+def test_a_killed_upgrade_leaves_the_old_state(coded: Path, tmp_path: Path) -> None:
+    path, framework = tmp_path / "Srbija.tip", tmp_path / "v2.xlsx"
+    shutil.copy(coded, path)
+    framework.write_bytes(second())
+    command = [sys.executable, "-c", UPGRADE_SLOWLY, str(path), str(framework), PASSPHRASE]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 (our own program)
+        assert process.stdout
+        while int(process.stdout.readline()) < CASES // 2:
+            pass
+        process.kill()
+    project = open_project(path, passphrase=PASSPHRASE)
+    original = open_project(coded, passphrase=PASSPHRASE)
+    try:
+        assert stored(project) == stored(original)
+        assert check_database(project.database) == ()
+        assert upgraded(project, second()).codings == CASES
+    finally:
+        close_project(project)
+        close_project(original)

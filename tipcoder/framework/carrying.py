@@ -3,11 +3,11 @@
 Pure: the caller stores it, or shows it beside codings of the newer version.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer, Ref, Row
-from tipcoder.domain.upgrades import Upgrade, is_retired, retired_key
+from tipcoder.domain.upgrades import Upgrade, is_retired, retired_key, split_retired
 from tipcoder.framework.comparison_matching import Matching, Place
 from tipcoder.framework.comparison_terms import Terms
 from tipcoder.framework.comparison_values import fit, terms_of
@@ -30,11 +30,16 @@ class Carried:
 
 
 class Carrier:
-    """Carries codings of one version (`framework` is its id) to another."""
+    """Carries codings of one version (`framework` is its id) to another.
 
-    def __init__(self, matching: Matching, framework: str) -> None:
+    `earlier` are versions with retired answers, the latest first, and how they match the version carried to: where it
+    has a place again for such an answer, and nothing stands there, the answer returns.
+    """
+
+    def __init__(self, matching: Matching, framework: str, earlier: Mapping[str, Matching] | None = None) -> None:
         self.matching = matching
         self.framework = framework
+        self._earlier = earlier or {}
         self._terms: dict[Place, Terms] = {}
 
     def carry(
@@ -54,6 +59,8 @@ class Carrier:
             self._carry_answer(carried, rosters[ref.row], ref, answer)
         for ref, answer in calculated:
             self._carry_calculated(carried, rosters[ref.row], ref, answer)
+        for version, matching in self._earlier.items():
+            _give_back(carried, matching, version)
         return carried
 
     def key(self, roster: str, key: str) -> str:
@@ -125,3 +132,25 @@ class Carrier:
         now = Ref(ref.row, retired_key(ref.key, self.framework))
         carried.retired[now] = answer
         carried.sources[now] = ref
+
+
+def place_again(matching: Matching, roster: str, key: str) -> Place | None:
+    """Return where a retired question of an earlier version has a place again, in a roster of the newer one."""
+    was = next((was for was, now in matching.rosters.items() if now == roster), None)
+    found = None if was is None else matching.questions.get(Place(was, key))
+    return Place(was, key) if was is not None and found is not None and found[2].is_answered_by_person else None
+
+
+def _give_back(carried: Carried, matching: Matching, version: str) -> None:
+    for ref, answer in list(carried.retired.items()):
+        plain, asked_by = split_retired(ref.key)
+        place = place_again(matching, carried.rosters[ref.row], plain) if asked_by == version else None
+        if place is None:
+            continue
+        old, now, new = matching.questions[place]
+        fitted = fit(answer, old, new, terms_of(old, new, matching.old, matching.new))
+        target = Ref(ref.row, now.key)
+        if fitted.answer is not None and fitted.is_whole and target not in carried.answers:
+            carried.answers[target] = fitted.answer
+            carried.sources[target] = ref
+            del carried.retired[ref]

@@ -38,6 +38,7 @@ class Kind(StrEnum):
     SECTION_REMOVED = "section_removed"
     SECTION_RENAMED = "section_renamed"
     SECTION_MOVED = "section_moved"
+    ANSWERS_RETURN = "answers_return"
     WAS_CONTESTED = "was_contested"
     ORDER = "order"
     LABEL = "label"

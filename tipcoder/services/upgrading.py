@@ -6,7 +6,7 @@ Answers are carried as `framework.comparison` says. Defaults of new questions ar
 numbers of rows (`repeat_count`) are seen to with the next edit, where undo can take it back.
 """
 
-from collections.abc import Collection, Generator
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,12 +14,12 @@ from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import SetAnswer
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
-from tipcoder.domain.upgrades import is_retired
-from tipcoder.framework.carrying import Carried, Carrier
+from tipcoder.domain.upgrades import Upgrade, is_retired, split_retired
+from tipcoder.framework.carrying import Carried, Carrier, place_again
 from tipcoder.framework.comparison import compare_matched
 from tipcoder.framework.comparison_matching import Matching, Place, match_forms
 from tipcoder.framework.comparison_values import SELECTS, fit, terms_of
-from tipcoder.framework.differences import Difference, Impact, Touch
+from tipcoder.framework.differences import Difference, Impact, Kind, Touch
 from tipcoder.framework.form import Form, Question
 from tipcoder.framework.live import LiveCoding
 from tipcoder.framework.reader import Framework, read_framework
@@ -31,7 +31,7 @@ from tipcoder.services.taxonomies import shipped_taxonomies
 from tipcoder.storage import upgrades
 from tipcoder.storage.backup import back_up
 from tipcoder.storage.codings import StoredCoding
-from tipcoder.storage.frameworks import NewFramework
+from tipcoder.storage.frameworks import NewFramework, list_frameworks
 
 __all__ = ["Impact", "plan_upgrade", "read_framework", "retired_answers", "upgrade"]
 
@@ -82,9 +82,13 @@ def plan_upgrade(project: OpenProject, framework: Framework) -> UpgradePlan:
     """Return every difference of a version of the framework, with the coded cases that it touches. Changes nothing."""
     filled, _ = _filled(project, framework)
     cases = upgrades.count_by_version(project.database)
-    known = dict.fromkeys((project.framework_id, *cases))
-    versions = tuple(_plan_version(project, version, filled.form, cases.get(version, 0)) for version in known)
-    return UpgradePlan(framework.form.title, framework.form.version, versions)
+    retired = upgrades.list_retired(project.database)
+    earlier = _earlier(project, filled.form, retired)
+    versions = []
+    for version in dict.fromkeys((project.framework_id, *cases)):
+        places = [Place(roster, key) for found, roster, key in retired if found == version]
+        versions.append(_plan_version(project, version, filled.form, cases.get(version, 0), earlier, places))
+    return UpgradePlan(framework.form.title, framework.form.version, tuple(versions))
 
 
 def upgrade(
@@ -99,12 +103,13 @@ def upgrade(
         UserError: backup_failed, project_read_only, disk_full, ...; the project is as it was.
     """
     filled, taxonomies = _filled(project, framework)
+    earlier = _earlier(project, filled.form, upgrades.list_retired(project.database))
     carriers: dict[str, Carrier] = {}
 
     def move(stored: StoredCoding, framework_id: str) -> upgrades.Moved:
         version = stored.coding.framework
         if version not in carriers:
-            carriers[version] = Carrier(match_forms(form_of(project, version).form, filled.form), version)
+            carriers[version] = Carrier(match_forms(form_of(project, version).form, filled.form), version, earlier)
         return _moved(stored, carriers[version], filled.form, framework_id)
 
     yield Progress(0, 0)
@@ -145,14 +150,41 @@ def _new(framework: Framework) -> NewFramework:
     )
 
 
-def _plan_version(project: OpenProject, framework_id: str, new: Form, cases: int) -> VersionPlan:
+def _earlier(project: OpenProject, form: Form, retired: Iterable[tuple[str, str, str]]) -> dict[str, Matching]:
+    """Return how the versions match a form that asked what is retired by now, the latest first."""
+    asked_by = {split_retired(key)[1] for _, _, key in retired}
+    versions = [found.id for found in list_frameworks(project.database) if found.id in asked_by] if asked_by else []
+    return {version: match_forms(form_of(project, version).form, form) for version in reversed(versions)}
+
+
+def _plan_version(
+    project: OpenProject,
+    framework_id: str,
+    new: Form,
+    cases: int,
+    earlier: Mapping[str, Matching],
+    retired: Iterable[Place],
+) -> VersionPlan:
     old = form_of(project, framework_id).form
     matching = match_forms(old, new)
+    returning = _returning(matching, earlier, retired) if old != new else ()
     planned = tuple(
         PlannedDifference(difference, _count(project, framework_id, matching, difference))
-        for difference in compare_matched(matching)
+        for difference in (*compare_matched(matching), *returning)
     )
     return VersionPlan(framework_id, old.version, cases, planned)
+
+
+def _returning(matching: Matching, earlier: Mapping[str, Matching], retired: Iterable[Place]) -> Iterator[Difference]:
+    for stored in retired:
+        key, version = split_retired(stored.key)
+        roster = matching.rosters.get(stored.roster)
+        place = place_again(earlier[version], roster, key) if roster is not None and version in earlier else None
+        if place is not None:
+            new = earlier[version].questions[place][2]
+            yield Difference(
+                Kind.ANSWERS_RETURN, Impact.SAFE, new.name, new.path, touch=Touch.ANSWERS, places=(stored,)
+            )
 
 
 def _count(project: OpenProject, framework_id: str, matching: Matching, difference: Difference) -> int:
@@ -181,21 +213,22 @@ def _moved(stored: StoredCoding, carrier: Carrier, form: Form, framework_id: str
     carried = carrier.carry(root, stored.rows, stored.answers, stored.calculated)
     rows = [replace(row, roster=carried.rosters[row.id]) for row in stored.rows]
     live = LiveCoding(form, root, rows, [*carried.answers.items(), *_fixed(carried, form)])
-    saved = standing(live, ())
-    relevant = {**saved.relevant, **{ref: live.is_relevant(ref) for ref in carried.answers}}
-    selects = frozenset(ref for ref in carried.answers if _is_select(live.node(ref)))
+    saved = replace(standing(live, ()), selects=frozenset(ref for ref in carried.answers if _is_select(live.node(ref))))
     rosters = {root: "", **{row.id: row.roster for row in stored.rows}}
+    returned = {carried.sources[now]: now for now in carried.answers if is_retired(carried.sources[now].key)}
     evidence = {
-        ref: Ref(ref.row, carrier.key(rosters[ref.row], ref.key)) for ref, _ in stored.evidence if ref.row in rosters
+        ref: returned.get(ref) or Ref(ref.row, carrier.key(rosters[ref.row], ref.key))
+        for ref, _ in stored.evidence
+        if ref.row in rosters
     }
     return upgrades.Moved(
         carried.rosters,
         carried.answers,
         carried.retired,
         carried.sources,
-        replace(saved, relevant=relevant, selects=selects),
-        carrier.upgrade(framework_id),
-        _edit(stored, carried, carrier, rosters),
+        saved,
+        _renamed(carrier.upgrade(framework_id), carried, rosters, returned),
+        _edit(stored, carried, carrier, rosters, returned),
         evidence,
     )
 
@@ -215,9 +248,21 @@ def _fixed(carried: Carried, form: Form) -> list[tuple[Ref, Answer]]:
     ]
 
 
-def _edit(stored: StoredCoding, carried: Carried, carrier: Carrier, rosters: dict[str, str]) -> tuple[SetAnswer, ...]:
-    """Return what the upgrade did to the answers of questions that both versions have."""
-    done = []
+def _renamed(upgrade: Upgrade, carried: Carried, rosters: Mapping[str, str], returned: Mapping[Ref, Ref]) -> Upgrade:
+    """Return what got other names, retired answers that returned among it: their history goes on."""
+    back = {
+        (carried.rosters[now.row], now.key): (rosters[now.row], was.key)
+        for was, now in returned.items()
+        if not upgrade.was(carried.rosters[now.row], now.key)[1]
+    }
+    return replace(upgrade, keys={**upgrade.keys, **back})
+
+
+def _edit(
+    stored: StoredCoding, carried: Carried, carrier: Carrier, rosters: Mapping[str, str], returned: Mapping[Ref, Ref]
+) -> tuple[SetAnswer, ...]:
+    """Return what the upgrade did to the answers of questions that both versions have, and what returned."""
+    done = [SetAnswer(now, None, carried.answers[now]) for now in returned.values()]
     for ref, before in stored.answers:
         if is_retired(ref.key) or is_retired(carried.rosters[ref.row]):
             continue

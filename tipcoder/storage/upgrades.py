@@ -51,6 +51,11 @@ _COUNT = {
     "term": text(f"{_CASES} {_TERMS} {_OF_FRAMEWORK} AND answer_choice.term {_AMONG}"),
 }
 _DISTINCT = text(f"SELECT DISTINCT coding.case_id, answer.value, answer.state {_ANSWERS} {_OF_FRAMEWORK}")
+_RETIRED = text("""
+    SELECT DISTINCT coding.framework_id, row.roster, answer.question FROM answer
+    JOIN row ON row.id = answer.row_id JOIN coding ON coding.id = row.coding_id
+    WHERE instr(answer.question, '@') AND row.removed_by IS NULL
+""")
 _VERSIONS = text("""
     SELECT coding.framework_id, count(DISTINCT coding.case_id) FILTER (WHERE "case".removed_at IS NULL)
     FROM coding JOIN "case" ON "case".id = coding.case_id GROUP BY coding.framework_id
@@ -97,6 +102,12 @@ def distinct_answers(database: Database, framework_id: str, places: Places) -> t
     with database.session() as session:
         found = session.execute(_DISTINCT, {"framework": framework_id, "places": json.dumps(list(places))}).all()
         return tuple((case, Answer(value, AnswerState(state))) for case, value, state in found)
+
+
+def list_retired(database: Database) -> tuple[tuple[str, str, str], ...]:
+    """Return (framework of the coding, roster, key), each once, of retired answers in rows that are there."""
+    with database.session() as session:
+        return tuple((framework, roster, key) for framework, roster, key in session.execute(_RETIRED).all())
 
 
 def count_by_version(database: Database) -> dict[str, int]:
