@@ -5,21 +5,26 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QMenu, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tipcoder import language
 from tipcoder.domain.projects import JudgmentKind
 from tipcoder.errors import UserError
+from tipcoder.framework.findings import Finding
+from tipcoder.framework.form import Severity
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.dialogs.crash_dialog import CrashDialog
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.dialogs.export_dialog import ExportDialog
+from tipcoder.ui.dialogs.findings_dialog import FindingsDialog
 from tipcoder.ui.dialogs.judgment_kind_dialog import JudgmentKindDialog
+from tipcoder.ui.dialogs.keys_dialog import KeysDialog
 from tipcoder.ui.dialogs.new_project_dialog import NewProjectDialog
 from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.dialogs.unlock_dialog import UnlockDialog
+from tipcoder.ui.dialogs.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.models.case_table_model import CaseTableModel
 from tipcoder.ui.pages.case_list_page import CaseListPage
@@ -31,6 +36,8 @@ from tipcoder.ui.widgets.status_bar import StatusBar
 
 MARK = "‹"
 """What the language of this test puts before every text."""
+
+FINDINGS = (Finding(Severity.ERROR, UserError("framework_empty", sheet="survey")),)
 
 DATA = {"", "tipcoder", "Serbia 2026", "SRB-02", *language.NAMES.values()}
 
@@ -70,14 +77,22 @@ def texts(widget: QWidget) -> Iterator[tuple[str, str]]:
             yield "tool tip", button.toolTip()
     for line in widget.findChildren(QLineEdit):
         yield "placeholder", line.placeholderText()
-    for combo in widget.findChildren(QComboBox):
-        yield from (("choice", combo.itemText(index)) for index in range(combo.count()))
+    yield from item_texts(widget)
     for menu in widget.findChildren(QMenu):
         yield from (("action", action.text()) for action in menu.actions())
     for action in widget.findChildren(QAction):
         yield "action", action.text()
     for child in (widget, *widget.findChildren(QWidget)):
         yield "name for screen readers", child.accessibleName()
+
+
+def item_texts(widget: QWidget) -> Iterator[tuple[str, str]]:
+    for combo in widget.findChildren(QComboBox):
+        yield from (("choice", combo.itemText(index)) for index in range(combo.count()))
+    for table in widget.findChildren(QTableWidget):
+        yield from (("header", table.horizontalHeaderItem(column).text()) for column in range(table.columnCount()))
+        for row in range(table.rowCount()):
+            yield from (("cell", table.item(row, column).text()) for column in range(table.columnCount()))
 
 
 def left_in_english(widget: QWidget, data: set[str]) -> set[tuple[str, str]]:
@@ -97,7 +112,18 @@ def dialogs(project: OpenProject, settings: Settings, tasks: Tasks, tmp_path: Pa
         ExportDialog(project, settings, tasks),
         JudgmentKindDialog(["presuda.pdf"], JudgmentKind.APPEAL),
         CrashDialog("details"),
+        CrashDialog("details", is_saving=True),
+        KeysDialog(),
+        FindingsDialog(tmp_path / "2027.xlsx", FINDINGS, settings, tasks),
+        UpgradeDialog(project, tmp_path / "2027.xlsx", settings, tasks),
     ]
+
+
+def _native_keys(dialogs: list[Dialog]) -> set[str]:
+    """Names of keys come from Qt and the computer."""
+    groups = next(dialog for dialog in dialogs if isinstance(dialog, KeysDialog)).groups()
+    native = QKeySequence.SequenceFormat.NativeText
+    return {"   ".join(QKeySequence(key).toString(native) for key in keys) for _, lines in groups for keys, _ in lines}
 
 
 def test_dialogs(dialogs: list[Dialog], project: OpenProject, switch: Callable[[], None], qtbot: QtBot) -> None:
@@ -107,7 +133,7 @@ def test_dialogs(dialogs: list[Dialog], project: OpenProject, switch: Callable[[
         dialog.banner.show_error(UserError("passphrase_wrong"))
     switch()
     shown = {dialog.key.text() for dialog in dialogs if isinstance(dialog, RecoveryKeyDialog)}
-    known = {"presuda.pdf", "details"} | shown
+    known = {"presuda.pdf", "details", "survey"} | shown | _native_keys(dialogs)
     for dialog in dialogs:
         assert left_in_english(dialog, known) == set(), type(dialog).__name__
         assert MARK in dialog.windowTitle()

@@ -135,6 +135,28 @@ def test_installing_brings_the_codings_and_names_the_backup(
     assert work.live.has(Ref(work.live.root, "grounds")), "the open coding is of the new version"
 
 
+def test_installing_can_be_stopped_on_the_way(
+    project: OpenProject, settings: Settings, tmp_path: Path, qtbot: QtBot
+) -> None:
+    tasks = Tasks()
+    dialog = UpgradeDialog(project, write(tmp_path / "2.xlsx", NEWER, "2"), settings, tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.read()
+    qtbot.waitUntil(dialog.install_button.isEnabled)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert dialog._task is None, "Enter alone installs nothing"
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+    dialog.show()
+    qtbot.mouseClick(dialog.install_button, Qt.MouseButton.LeftButton)
+    assert dialog.close_button.text() == "Stop"
+    qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+    assert dialog.banner.text().startswith("Stopped")
+    assert project.form.version == "1"
+    assert dialog.install_button.isEnabled()
+
+
 def test_codings_stay_on_their_version_if_wanted(
     workspace: Workspace, project: OpenProject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -36,7 +36,7 @@ class Going(QObject):
 
     def go_to(self, ref: Ref, *, highlight: bool = False) -> None:
         """Show a question, section, roster or row, wherever it stands; `Ref(row, "")` is a row."""
-        if self._work is not None and ref.key == RETIRED.key:
+        if self._work is not None and ref.key == RETIRED.key and RETIRED in self._work.structure.pages:
             self._show_page(RETIRED)
             return
         if self._work is None or not self._work.exists(ref):

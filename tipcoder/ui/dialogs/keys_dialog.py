@@ -37,6 +37,7 @@ class KeysDialog(Dialog):
         self.set_heading(self.tr("Keys"))
         self.close_button.setText(self.tr("Close"))
         self.body.removeWidget(self._list)
+        self._list.hide()
         self._list.deleteLater()
         self._list = _listing(self.groups(), self)
         self.body.addWidget(self._list)

@@ -66,6 +66,9 @@ class UpgradeDialog(Dialog):
         self.body.setSpacing(8)
         self.install_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        # Enter, which chose the file a moment ago, must not install it. Without a default, Qt would take the first.
+        self.install_button.setAutoDefault(False)
+        self.close_button.setDefault(True)
         self.copy_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
         self.folder_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
         self.folder_button.hide()
@@ -153,7 +156,7 @@ class UpgradeDialog(Dialog):
         self._framework, self._plan = planned
         self._end()
         self.retranslate()
-        self.install_button.setFocus()
+        self.table.setFocus()
 
     @Slot(object)
     def _show_upgraded(self, upgraded: Upgraded) -> None:
