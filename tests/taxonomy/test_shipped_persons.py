@@ -28,7 +28,8 @@ ExcessiveWorkingHours | UsesChildren | ThreatOfLawEnforcement | WithholdsNecessi
 NotSpecified"""
 HTCDS_CONTROL = """PhysicalThreats | ThreatsLawEnforcement | ThreatensChildrenFamily | DebtBondage | FalsePromises |
 PhysicalAbuse | SexualAbuse | TakesEarnings | RestrictsFinancialAccess | RestrictsMedicalCare | WithholdsNecessities
-| PsychologicalAbuse | PsychoactiveSubstance | ExcessiveWorkingHours | WithholdsDocuments | Other"""
+| PsychologicalAbuse | PsychoactiveSubstance | ExcessiveWorkingHours | WithholdsDocuments | Other |
+Threats | RestrictsMovement | UsesChildren | ThreatOfLawEnforcement | NotSpecified"""
 HTCDS_RECRUITMENT = """AtAPlaceOfBusiness | AtAnEducationalInstitution | AtWork | ThroughOnlineSocialNetworks |
 ThroughAnOnlineAdvertisement | ThroughATelevisionAdvert | ThroughANewspaperAdvert | ThroughFamilyOrFamilyEvents |
 ThroughFriendsOrSocialEvents | Other"""
@@ -46,7 +47,7 @@ PUBLISHED = [
     ("control", "htcds", "", HTCDS_CONTROL),
     ("control", "ctdc", "meansOfControl", CTDC_CONTROL),
     ("relationships", "htcds", "", "Familial | Acquainted | Unacquainted"),
-    ("relationships", "ctdc", "recruiterRelation", "IntimatePartner | Friend | Family | Other | Unknown"),
+    ("relationships", "ctdc", "recruiterRelation", "IntimatePartner | Friend | Family | Other"),
     ("vulnerabilities", "htcds", "", HTCDS_VULNERABILITIES),
     ("roles", "htcds", "", HTCDS_ROLES),
     (
@@ -79,7 +80,7 @@ def shipped(id: str) -> Taxonomy:
 
 
 def values(published: str) -> list[str]:
-    return [value.strip() for value in published.split("|")]
+    return [" ".join(value.split()) for value in published.split("|")]
 
 
 @pytest.mark.parametrize(("id", "scheme", "prefix", "published"), PUBLISHED)
