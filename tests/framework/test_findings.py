@@ -1,6 +1,7 @@
 """Faults and warnings of a framework, all at once, each with its place."""
 
 import io
+from collections.abc import Mapping
 from pathlib import Path
 
 import openpyxl
@@ -15,7 +16,7 @@ from tipcoder.paths import resources
 from tipcoder.services.frameworks import framework_workbook
 
 
-def found(tmp_path: Path, *survey: dict[str, str], choices: Rows = YES_NO) -> list[tuple[str, object, object]]:
+def found(tmp_path: Path, *survey: Mapping[str, str], choices: Rows = YES_NO) -> list[tuple[str, object, object]]:
     path = tmp_path / "framework.xlsx"
     path.write_bytes(workbook(survey, choices))
     return [said(finding) for finding in find_in_framework(path)]

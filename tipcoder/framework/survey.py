@@ -74,9 +74,23 @@ SHOWN = frozenset(
     )
 )
 """Types that a coding form cannot use: shown with their label, and the rest works."""
-UNSUPPORTED = frozenset(("select_one_external", "rank_from_file"))
+UNSUPPORTED = frozenset(
+    (
+        "select_one_external",
+        "rank_from_file",
+        "begin_kobomatrix",
+        "end_kobomatrix",
+        "begin_score",
+        "score__row",
+        "end_score",
+        "begin_rank",
+        "rank__level",
+        "end_rank",
+    )
+)
 """Types that XLSForm has and a coding form cannot use, or not yet: faults."""
-NAMED_BY_TYPE = ("note", "audit", "start", "end", "today", "deviceid", "username", "phonenumber", "email")
+_WITHOUT_NAME = "note audit start end today deviceid username phonenumber email end_kobomatrix end_score end_rank"
+NAMED_BY_TYPE = frozenset(_WITHOUT_NAME.split())
 """Types that need no name."""
 FILES = ("csv-external", "xml-external")
 """Rows that are no questions: they name a file that expressions look things up in."""

@@ -107,7 +107,7 @@ def _rows(raw: RawSheet, sheet: str, file: str, notes: list[UserError]) -> Itera
     notes += _formulas(raw, sheet, headers)
     count = expressions = references = 0
     for number, cells in raw.in_order():
-        row = SheetRow(number, dict(_cells(cells, headers, sheet, number, notes))) if number > 1 else None
+        row = SheetRow(number, _with_list(dict(_cells(cells, headers, sheet, number, notes)))) if number > 1 else None
         if row is None or not row.cells or row.get("disabled").lower() in _YES:
             continue
         count += 1
@@ -116,6 +116,14 @@ def _rows(raw: RawSheet, sheet: str, file: str, notes: list[UserError]) -> Itera
         if count > MOST_ROWS[sheet] or expressions > MOST_EXPRESSIONS or references > MOST_REFERENCES:
             raise too_many(raw, number)
         yield row
+
+
+def _with_list(cells: dict[str, str]) -> dict[str, str]:
+    """Return the cells of a row with its list in its type, where KoboToolbox has kept them in two columns."""
+    list_name = cells.pop("select_from_list_name", "")
+    if list_name and cells.get("type") in ("select_one", "select_multiple", "rank"):
+        cells["type"] += f" {list_name}"
+    return cells
 
 
 def _headers(raw: RawSheet, sheet: str, file: str) -> dict[int, str]:
