@@ -450,6 +450,9 @@ SENTENCES = {
         "Messages",
         '{where}, {term}, {key}: "{value}" is not a date. Write 2013-05-01, 2013-05 or 2013.',
     ),
+    "taxonomy_ending": QT_TRANSLATE_NOOP(
+        "Messages", "{where} is no file of taxonomies, by its ending. These are: {endings}"
+    ),
     "taxonomy_file_unreadable": QT_TRANSLATE_NOOP(
         "Messages",
         "{where} cannot be read.",

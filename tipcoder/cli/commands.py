@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder.cli.checking import add_check
 from tipcoder.cli.framework import add_framework
 from tipcoder.cli.project import OpenWindow, add_demo, add_export, add_new
+from tipcoder.cli.taxonomy import add_taxonomy
 
 
 def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) -> typer.Typer:
@@ -27,6 +28,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) 
     add_new(commands)
     add_export(commands)
     add_framework(commands)
+    add_taxonomy(commands)
     add_check(commands)
     return commands
 

@@ -14,9 +14,11 @@ from tipcoder.services.settling import GONE, replacements, retired_codes, settle
 from tipcoder.services.terms import questions_asking
 from tipcoder.storage.backup import back_up
 from tipcoder.storage.frameworks import list_frameworks
-from tipcoder.storage.taxonomies import load_taxonomies
+from tipcoder.storage.taxonomies import InstalledTaxonomy, list_taxonomies, load_taxonomies, load_taxonomy
 from tipcoder.storage.term_uses import TermKey, Use, codings_of, codings_with, count_uses, in_history
 from tipcoder.storage.terms import Recoded, save_taxonomies
+
+__all__ = ["InstalledTaxonomy", "install", "installed_taxonomy", "list_installed", "plan_installation"]
 
 NO_USE = Use()
 
@@ -62,6 +64,20 @@ class Installed:
 
     backup: Path
     recoded: tuple[str, ...]
+
+
+def list_installed(project: OpenProject) -> tuple[InstalledTaxonomy, ...]:
+    """Return what is installed, by id, with counts of terms and without them."""
+    return list_taxonomies(project.database)
+
+
+def installed_taxonomy(project: OpenProject, taxonomy: str) -> Taxonomy:
+    """Return one installed taxonomy, whole.
+
+    Raises:
+        UserError: taxonomy_not_installed.
+    """
+    return load_taxonomy(project.database, taxonomy)
 
 
 def plan_installation(project: OpenProject, taxonomies: Iterable[Taxonomy]) -> InstallationPlan:
