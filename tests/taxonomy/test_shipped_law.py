@@ -1,0 +1,297 @@
+"""The shipped lists on law and proceedings: complete, mapped, in order, and careful about what is not known."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+
+from tipcoder.domain.folding import fold
+from tipcoder.domain.taxonomies import MatchKind, Taxonomy, Term
+from tipcoder.services.taxonomies import shipped_taxonomy
+
+FIVE = {"ALB", "MDA", "MNE", "MKD", "SRB"}
+MENTORS = {"BEL", "FRA"}
+LAW = (
+    "acts", "means", "national_means", "purposes", "offences", "courts", "outcomes", "acquittal_reasons",
+    "sentence_types", "mitigating_circumstances", "aggravating_circumstances", "evidence_kinds", "testimony_weaknesses",
+    "testimony_handlings", "cooperation_forms", "countries", "currencies", "languages",
+)  # fmt: skip
+ROLES = {
+    "CORE_ADULT", "CORE_CHILD", "CORE_BOTH", "USER_SERVICE", "SLAVERY", "ADOPTION", "PROSTITUTION_MEDIATION",
+    "FORCED_LABOUR", "CHILD_EXPLOITATION", "FORCED_MARRIAGE", "SMUGGLING", "LIBERTY_COERCION", "ORGANISED_GROUP",
+    "ORGAN", "DOMESTIC_VIOLENCE", "OTHER",
+}  # fmt: skip
+SHERLOC = {
+    "acts": {
+        "Recruitment", "Transportation", "Harbouring", "Transfer", "Receipt", "Recruitment/Hiring",
+        "Buying/Purchasing/Selling", "Organizing and directing other persons", "Participating as an accomplice",
+    },
+    "means": {
+        "Abuse of power or a position of vulnerability", "Deception", "Fraud",
+        "Threat or use of force or other forms of coercion", "Abduction",
+        "Threat of the use of force or of other forms of coercion",
+        "Use of force or of other forms of coercion",
+        "Giving or receiving payments or benefits to achieve the consent of a person having control over another "
+        "person",
+    },
+    "purposes": {
+        "Exploitation of the prostitution of others or other forms of sexual exploitation", "Forced labour or services",
+        "Servitude", "Other", "Slavery or practices similar to slavery", "Removal of organs", "Forced begging",
+        "Forced criminality (e.g. theft, pickpocketing, etc.)",
+    },
+}  # fmt: skip
+HTCDS_PURPOSES = {
+    "ForcedLabour", "SexualExploitation", "ChildLabour", "ForcedMarriage", "Servitude",
+    "ForcedMilitaryByNonStateActors", "OrganRemoval", "ForcedBegging", "ForcedAdoption", "Surrogacy", "Other",
+}  # fmt: skip
+CTDC_PURPOSES = {
+    "isForcedLabour", "isSexualExploit", "isOtherExploit", "isForcedMarriage", "isForcedMilitary", "isOrganRemoval",
+    "isSlaveryAndPractices",
+}  # fmt: skip
+KNOWN_RANGES = {
+    "alb_110a": ("96", "180"), "alb_128b": ("120", "240"), "mda_165_1": ("72", "144"), "mda_206_1": ("120", "144"),
+    "mda_168": ("", "36"), "mne_444_1": ("12", "120"), "mne_444_child": ("36", ""), "mne_444_death": ("120", ""),
+    "mne_444_organised": ("120", ""), "mkd_418a_1": ("48", ""), "mkd_418g": ("96", ""), "srb_388_1": ("36", "144"),
+    "srb_388_2": ("36", "144"), "srb_388_3": ("60", ""), "srb_388_4": ("60", "180"), "srb_388_5": ("120", ""),
+    "srb_388_6": ("60", ""), "srb_388_7": ("120", ""),
+}  # fmt: skip
+NAMED_TWICE = {"countries", "currencies", "languages", "eurojust"}
+"""Lists and terms whose foreign names Serbian writes by ear in Cyrillic and as they are in Latin letters."""
+CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+MIXED = re.compile(r"[A-Za-zÀ-ž][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-zÀ-ž]")
+NOT_SERBIAN = re.compile(r"[ЃѓЌќЅѕ]")
+NOT_MACEDONIAN = re.compile(r"[ЂђЋћ]")
+
+
+def choices(taxonomy: Taxonomy) -> Iterator[Term]:
+    """Yield the terms that a coder can choose: all but headings."""
+    return (term for term in taxonomy.terms if term.columns.get("heading") != "yes")
+
+
+def targets(taxonomy: Taxonomy, scheme: str) -> set[str]:
+    return {match.target for term in taxonomy.terms for match in term.matches if match.scheme == scheme}
+
+
+def words(term: Term, language: str) -> list[str]:
+    """Return everything a term says in a language, labels first."""
+    label = [term.labels[language]] if language in term.labels else []
+    return [*label, *term.alternatives.get(language, ()), *term.hidden.get(language, ())]
+
+
+@pytest.mark.parametrize("name", LAW)
+def test_no_two_terms_under_one_parent_are_called_the_same(name: str) -> None:
+    called = Counter(
+        (term.parent, language, label.casefold())
+        for term in shipped_taxonomy(name).terms
+        for language, label in term.labels.items()
+    )
+    assert [key for key, times in called.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("name", LAW)
+def test_no_term_says_the_same_word_twice_in_a_language(name: str) -> None:
+    for term in shipped_taxonomy(name).terms:
+        for language in {*term.labels, *term.alternatives, *term.hidden}:
+            hidden = Counter(term.hidden.get(language, ()))
+            assert all(times == 1 for times in hidden.values()), (term.code, language, hidden)
+            assert term.labels.get(language) not in term.alternatives.get(language, ()), (term.code, language)
+
+
+@pytest.mark.parametrize("name", LAW)
+def test_alphabets_are_not_mixed(name: str) -> None:
+    for term in shipped_taxonomy(name).terms:
+        for language in ("mk", "sr"):
+            for word in words(term, language):
+                assert not MIXED.search(word), (term.code, word)
+        assert not any(NOT_SERBIAN.search(word) for word in words(term, "sr")), term.code
+        assert not any(NOT_MACEDONIAN.search(word) for word in words(term, "mk")), term.code
+        for language in ("sq", "ro", "cnr", "sr-Latn"):
+            assert not any(CYRILLIC.search(word) for word in words(term, language)), (term.code, language)
+
+
+@pytest.mark.parametrize("name", LAW)
+def test_serbian_says_the_same_in_both_alphabets(name: str) -> None:
+    for term in shipped_taxonomy(name).terms:
+        cyrillic, latin = ([fold(word) for word in words(term, script)] for script in ("sr", "sr-Latn"))
+        if name not in NAMED_TWICE and term.code not in NAMED_TWICE:
+            assert cyrillic == latin, term.code
+        assert len(cyrillic) == len(latin), term.code
+        assert term.provenance.get("sr") == term.provenance.get("sr-Latn"), term.code
+
+
+@pytest.mark.parametrize("name", ["acts", "means", "purposes"])
+def test_the_three_elements_are_explained_with_an_example(name: str) -> None:
+    for term in shipped_taxonomy(name).terms:
+        for texts in (term.definitions, term.includes, term.excludes, term.examples):
+            assert texts.get("en"), term.code
+
+
+@pytest.mark.parametrize("name", ["acts", "means", "purposes", "evidence_kinds", "outcomes"])
+def test_judgments_in_every_language_can_be_searched_for_a_term(name: str) -> None:
+    """Terms that say "other" or "none", and wide ones with narrower terms below, need no words of their own."""
+    taxonomy = shipped_taxonomy(name)
+    wide = {term.parent for term in taxonomy.terms} | {"other", "none", "other_sexual_exploitation"}
+    for term in taxonomy.terms:
+        for language in ("sq", "ro", "cnr", "mk", "sr", "sr-Latn"):
+            assert term.code in wide or term.hidden.get(language), (term.code, language)
+
+
+@pytest.mark.parametrize(("name", "labels"), SHERLOC.items(), ids=list(SHERLOC))
+def test_every_keyword_of_sherloc_leads_to_a_term(name: str, labels: set[str]) -> None:
+    assert targets(shipped_taxonomy(name), "sherloc") == labels
+
+
+@pytest.mark.parametrize("name", ["acts", "means", "purposes"])
+def test_no_keyword_of_sherloc_has_two_exact_terms(name: str) -> None:
+    exact = Counter(
+        match.target
+        for term in shipped_taxonomy(name).terms
+        for match in term.matches
+        if match.scheme == "sherloc" and match.kind is MatchKind.EXACT
+    )
+    assert set(exact.values()) == {1}
+
+
+def test_every_exploitation_of_htcds_and_ctdc_leads_to_a_purpose() -> None:
+    purposes = shipped_taxonomy("purposes")
+    assert targets(purposes, "htcds") >= HTCDS_PURPOSES
+    assert targets(purposes, "ctdc") >= CTDC_PURPOSES
+
+
+def test_begging_crime_and_marriage_are_not_hidden_in_other() -> None:
+    purposes = shipped_taxonomy("purposes").by_code()
+    for code in ("forced_begging", "forced_criminality", "forced_marriage", "illegal_adoption", "armed_conflict"):
+        assert ("Other", MatchKind.BROAD) in {
+            (m.target, m.kind) for m in purposes[code].matches if m.scheme == "sherloc"
+        }
+
+
+def test_every_national_means_falls_under_international_ones() -> None:
+    international = {term.code for term in shipped_taxonomy("means").terms}
+    national = shipped_taxonomy("national_means")
+    for term in choices(national):
+        broader = {match.target for match in term.matches if match.scheme == "means"}
+        assert broader, term.code
+        assert broader <= international, term.code
+    assert {term.columns["country"] for term in choices(national) if "country" in term.columns} == FIVE
+
+
+def test_every_country_has_words_for_force_deception_vulnerability_and_payment() -> None:
+    for country in FIVE:
+        of_country = [t for t in shipped_taxonomy("national_means").terms if t.columns.get("country") == country]
+        covered = {match.target for term in of_country for match in term.matches}
+        assert {
+            "threat",
+            "force",
+            "deception",
+            "fraud",
+            "abuse_of_power",
+            "abuse_of_vulnerability",
+            "payments",
+        } <= covered
+
+
+def test_a_code_with_one_word_for_deceit_covers_fraud_and_deception() -> None:
+    terms = shipped_taxonomy("national_means").by_code()
+    for code in ("alb_deceit", "mda_deceit", "mne_misleading", "srb_misleading", "srb_keeping_in_error"):
+        assert {match.target for match in terms[code].matches} == {"deception", "fraud"}
+    assert {match.target for match in terms["mkd_misleading"].matches} == {"deception"}
+
+
+def test_offences_say_country_article_and_role() -> None:
+    for term in choices(shipped_taxonomy("offences")):
+        assert term.columns["role"] in ROLES, term.code
+        if term.columns.get("country") in FIVE:
+            assert term.columns["article"], term.code
+            assert term.columns["law"], term.code
+            assert term.code.startswith(term.columns["country"].lower() + "_"), term.code
+    countries = {term.columns["country"] for term in choices(shipped_taxonomy("offences")) if "country" in term.columns}
+    assert countries == FIVE | MENTORS
+
+
+def test_every_country_has_offences_for_adults_and_children() -> None:
+    for country in FIVE:
+        roles = {t.columns["role"] for t in shipped_taxonomy("offences").terms if t.columns.get("country") == country}
+        assert "CORE_CHILD" in roles
+        assert roles & {"CORE_ADULT", "CORE_BOTH"}
+        assert {"USER_SERVICE", "PROSTITUTION_MEDIATION", "SLAVERY"} <= roles or country == "ALB"
+
+
+def test_ranges_are_empty_unless_a_source_shows_them() -> None:
+    shown = {}
+    for term in choices(shipped_taxonomy("offences")):
+        low, high = term.columns.get("min_months", ""), term.columns.get("max_months", "")
+        if low or high:
+            shown[term.code] = (low, high)
+            assert term.columns["range_source"], term.code
+            assert re.fullmatch(r"\d{4}", term.columns["range_from"]), term.code
+        if low and high:
+            assert int(low) <= int(high), term.code
+    assert shown == KNOWN_RANGES
+
+
+def test_macedonian_articles_keep_their_cyrillic_suffix_and_are_found_by_others() -> None:
+    offences = shipped_taxonomy("offences").by_code()
+    assert offences["mkd_418g"].columns["article"] == "418-г"
+    assert {"418-g", "418-d", "418г"} <= set(offences["mkd_418g"].alternatives["en"])
+    assert offences["mkd_418d"].columns["article"] == "418-д"
+    assert offences["mda_165sup1"].columns["article"] == "165¹"
+    assert "165/1" in offences["mda_165sup1"].alternatives["en"]
+
+
+def test_courts_have_country_and_level_and_stand_under_their_country() -> None:
+    courts = shipped_taxonomy("courts")
+    terms = courts.by_code()
+    for term in choices(courts):
+        if term.code in {"ecthr", "other_court"}:
+            continue
+        assert term.columns["level"] in {"L1", "L2", "L3", "LC", "LM"}, term.code
+        assert terms[terms[term.parent].parent].code == term.columns["country"].lower(), term.code
+    for country in FIVE:
+        levels = {term.columns.get("level") for term in courts.terms if term.columns.get("country") == country}
+        assert {"L1", "L2", "L3", "LC"} <= levels
+        assert country == "MDA" or any(
+            t.columns.get("special") == "yes" for t in courts.terms if t.columns.get("country") == country
+        )
+
+
+@pytest.mark.parametrize("name", LAW)
+def test_validity_does_not_end_before_it_begins(name: str) -> None:
+    for term in shipped_taxonomy(name).terms:
+        if term.valid_from and term.valid_to:
+            assert term.valid_from <= term.valid_to, term.code
+
+
+def test_older_judgments_find_the_court_of_their_time() -> None:
+    courts = shipped_taxonomy("courts").by_code()
+    assert courts["alb_serious_crimes_l1"].valid_to == courts["alb_special_l1"].valid_from == "2019"
+    assert courts["srb_supreme_cassation"].valid_to == courts["srb_supreme"].valid_from == "2023-05"
+    assert courts["mda_l2_chisinau"].valid_to == courts["mda_l2_centre"].valid_from == "2024"
+
+
+def test_outcomes_can_be_offered_for_each_instance() -> None:
+    outcomes = shipped_taxonomy("outcomes")
+    for stage in ("first", "later", "final"):
+        offered = {term.code for term in outcomes.terms if term.columns.get(stage) == "yes"}
+        assert {"acquitted", "discontinued", "other"} <= offered
+    assert all({"first", "later", "final"} & set(term.columns) for term in outcomes.terms)
+
+
+def test_countries_are_those_of_iso_3166_with_the_five_first() -> None:
+    countries = shipped_taxonomy("countries")
+    codes = [term.code for term in countries.terms]
+    assert set(codes[:5]) == FIVE
+    assert all(re.fullmatch(r"[A-Z]{3}", code) for code in codes)
+    assert len(codes) >= 249
+    european = {term.code for term in countries.terms if term.columns["group"] == "european_union"}
+    assert len(european) == 27
+    assert not european & FIVE
+
+
+def test_currencies_and_languages_begin_with_those_of_the_five_countries() -> None:
+    currencies, languages = shipped_taxonomy("currencies").terms, shipped_taxonomy("languages").terms
+    assert {term.columns.get("country") for term in currencies[:5]} == FIVE
+    assert {term.columns.get("country") for term in languages[:5]} == FIVE
+    assert all(re.fullmatch(r"[A-Z]{3}|other", term.code) for term in currencies)
+    assert all(re.fullmatch(r"[a-z]{3}|other", term.code) for term in languages)
