@@ -1,6 +1,7 @@
 """The grammar of expressions: XPath 1.0 with the functions of ODK, parsed by elementpath and never run by it."""
 
 import re
+from types import new_class
 
 from elementpath.exceptions import ElementPathError
 from elementpath.tdop import Parser
@@ -60,6 +61,22 @@ class OdkParser(XPath1Parser):
         return Parser.parse(self, source)
 
 
+COMPARISONS = {"=": 30, "!=": 30, "<": 33, "<=": 33, ">": 33, ">=": 33}
+"""How strongly comparisons bind: `a < b = c` is `(a < b) = c` in XPath 1.0. Later versions allow no such chain."""
+
+
+def _chained(symbol: str, power: int) -> type[XPathToken]:
+    """Return the token of a comparison that may follow another one."""
+    known = OdkParser.symbol_table[symbol]
+
+    def led(self: XPathToken, left: XPathToken) -> XPathToken:
+        self[:] = left, self.parser.expression(rbp=power)
+        return self
+
+    members = {"lbp": power, "rbp": power, "led": led}
+    return new_class(f"{known.__name__}InChain", (known,), exec_body=lambda body: body.update(members))
+
+
 def _register() -> None:
     arities = {name: (function.minimum, function.maximum) for name, function in FUNCTIONS.items()} | SPECIAL
     for name, (least, most) in arities.items():
@@ -67,6 +84,8 @@ def _register() -> None:
     for name, count in STEPS.items():
         OdkParser.function(name, nargs=count, label="kind test")
     OdkParser.function("choice-name", prefix="jr", nargs=2)
+    for symbol, power in COMPARISONS.items():
+        OdkParser.symbol_table[symbol] = _chained(symbol, power)
     OdkParser.tokenizer = OdkParser.create_tokenizer(OdkParser.symbol_table)
 
 

@@ -1,9 +1,17 @@
 """Relevance, requiredness and constraints."""
 
-from tests.conformance.cases import calculate, form
+from tests.conformance.cases import calculate, calculations, form
 from tests.framework.xlsforms import question as q
 
 CASES = (
+    calculations(
+        "comparisons of comparisons",
+        "string(1 < 2 = true())",
+        "string(3 > 2 > 1)",
+        "string(1 = 1 = 1 != 2)",
+        "string(2 = 2 < 3)",
+        given=(q("text", "a"),),
+    ),
     form("relevant", q("text", "a"), q("text", "b", relevant="${a} = 'x'"), steps="a = x\nb = kept\na = y\na = x"),
     form(
         "value that is not relevant",
