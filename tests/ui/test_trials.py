@@ -125,6 +125,35 @@ def test_closing_the_window_ends_the_trial(
     assert list(trials_folder().iterdir()) == []
 
 
+def test_closing_the_window_while_a_trial_is_being_made_leaves_nothing(
+    settings: Settings, file: Path, qtbot: QtBot
+) -> None:
+    write(file)
+    tasks = Tasks()
+    window = MainWindow(settings, tasks)
+    qtbot.addWidget(window)
+    window.show()
+    window.trials.try_workbook(file)
+    qtbot.waitUntil(lambda: not window.start_page.trial_button.isEnabled())
+    qtbot.waitUntil(trials_folder().exists)
+    window.close()
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+    assert list(trials_folder().iterdir()) == []
+    assert window.trial_page is None
+
+
+def test_reloading_a_workbook_that_did_not_change_keeps_everything(
+    tries: Callable[[], TrialPage | None], file: Path, qtbot: QtBot
+) -> None:
+    write(file)
+    page = tries()
+    assert page is not None
+    set_value(page, "months", "12")
+    qtbot.mouseClick(page.reload_button, Qt.MouseButton.LeftButton)
+    assert answer(page, "months") == Answer("12")
+    assert page.banner.text() == "The workbook was read again."
+
+
 def test_errors_are_listed_by_cell_and_checked_again_until_they_are_mended(
     window: MainWindow,
     tries: Callable[[], TrialPage | None],

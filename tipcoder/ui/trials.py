@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from tipcoder import language
 from tipcoder.framework.findings import Finding
 from tipcoder.services.frameworks import check_framework
-from tipcoder.services.practice_trial import Trial, begin_trial, clear_trials
+from tipcoder.services.practice_trial import Trial, begin_trial, clear_trials, end_trial
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.findings_dialog import FindingsDialog
 from tipcoder.ui.settings import Settings
@@ -56,6 +56,8 @@ class Trials(QObject):
     @Slot(object)
     def _take_findings(self, findings: Sequence[Finding]) -> None:
         self.finished.emit()
+        if not self._window.isVisible():
+            return
         if findings and not FindingsDialog.ask(self._workbook, findings, self._settings, self._tasks, self._window):
             return
         self.started.emit()
@@ -65,7 +67,10 @@ class Trials(QObject):
     @Slot(object)
     def _succeed(self, trial: Trial) -> None:
         self.finished.emit()
-        self.opened.emit(trial)
+        if self._window.isVisible():
+            self.opened.emit(trial)
+        else:
+            end_trial(trial)  # the window was closed meanwhile
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:

@@ -46,9 +46,10 @@ class Workspace(QWidget):
         self.cases = CaseListPage(project, self.events, settings, tasks, self)
         self.coding = CodingPage(project, self.events, self, settings=settings, tasks=tasks)
         self.status = StatusBar(project, self)
+        self._by_number: dict[int, CaseListPage | CodingPage] = {CASES: self.cases, CODING: self.coding}
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.cases)
-        self._pages.addWidget(self.coding)
+        for number, page in self._by_number.items():
+            self._pages.insertWidget(number, page)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(COUNTS_DELAY)
@@ -76,7 +77,7 @@ class Workspace(QWidget):
 
     @Slot(int)
     def show_page(self, page: int) -> None:
-        """Show the cases or the coding."""
+        """Show one of the pages that `header` names."""
         self.coding.save_pending()
         self._pages.setCurrentIndex(page)
         self.header.show_page(page)
@@ -85,11 +86,8 @@ class Workspace(QWidget):
         self.take_focus()
 
     def take_focus(self) -> None:
-        """Put the cursor where the work goes on: the keys of a page work only when it is in the page."""
-        if self._pages.currentIndex() == CASES:
-            self.cases.take_focus()
-        else:
-            self.coding.form.view.focus_current()
+        """Put the cursor where the work goes on."""
+        self._by_number[self._pages.currentIndex()].take_focus()
 
     @Slot()
     def export(self) -> None:

@@ -1,7 +1,7 @@
 """Times of day, alone and with a date, as they are typed into the form."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from tests.ui.coding.conftest import Desk
 from tipcoder import language
@@ -53,6 +53,17 @@ def test_arrow_keys_step_hours_or_minutes_where_the_cursor_is(desk: Desk) -> Non
     desk.press(Qt.Key.Key_Delete, PLAIN)
     desk.page.flush()
     assert desk.answer("hour") is None
+
+
+def test_the_time_alone_is_cleared_by_its_button(desk: Desk) -> None:
+    assert desk.page.work is not None
+    desk.page.work.set_value(desk.ref("seized"), "2021-03-14T09:30:00")
+    desk.frame("seized")
+    button = _moment(desk).time._editor.findChild(QAbstractButton)
+    assert isinstance(button, QAbstractButton)
+    desk.click(button)
+    desk.page.flush()
+    assert desk.answer("seized") == Answer("2021-03-14")
 
 
 def test_what_is_no_time_is_said_and_stays(desk: Desk) -> None:

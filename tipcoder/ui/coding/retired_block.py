@@ -41,12 +41,11 @@ class RetiredBlock(Retranslating, QWidget):
         )
         headers = (self.tr("Question"), self.tr("Answer"), self.tr("Where it was"), self.tr("Version"))
         retired = retired_answers(self._work.coding, language.current())
-        self.table.show_rows(headers, [_row(one) for one in retired])
+        self.table.show_rows(headers, [self._row(one) for one in retired])
         self.table.setAccessibleName(self.tr("Retired answers"))
 
-
-def _row(retired: RetiredAnswer) -> tuple[Cell, ...]:
-    state = retired.answer.state
-    said = retired.words if state is AnswerState.ANSWERED else state_name(state)
-    where = " \u203a ".join(f"{roster} {number}" for roster, number in retired.rows)
-    return Cell(retired.question), Cell(said), Cell(where), Cell(retired.version)
+    def _row(self, retired: RetiredAnswer) -> tuple[Cell, ...]:
+        state = retired.answer.state
+        said = retired.words if state is AnswerState.ANSWERED else state_name(state)
+        where = " \u203a ".join(f"{roster} {number}" for roster, number in retired.rows) or self.tr("The case itself")
+        return Cell(retired.question), Cell(said), Cell(where), Cell(retired.version)

@@ -125,6 +125,10 @@ class CodingPage(QWidget):
         """Save what is typed, and the place."""
         self.flush()
 
+    def take_focus(self) -> None:
+        """Put the cursor where the work goes on: the keys of the page work only when it is in the page."""
+        self.form.view.focus_current()
+
     def completeness(self) -> Completeness | None:
         """Return how far the open coding is, None if none is open."""
         return self.work.coding.completeness if self.work is not None else None

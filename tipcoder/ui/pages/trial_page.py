@@ -41,6 +41,7 @@ class TrialPage(Retranslating, QWidget):
         self._tasks = tasks
         self._findings: tuple[Finding, ...] = ()
         self._retired = 0
+        self._is_over = False
         self._title = QLabel(self)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(self._title, "strong")
@@ -69,7 +70,7 @@ class TrialPage(Retranslating, QWidget):
         for key, slot in (
             (QKeySequence("F5"), self.reload),
             (QKeySequence("F1"), self.show_keys),
-            (QKeySequence(QKeySequence.StandardKey.Close), self.close_wanted.emit),
+            (QKeySequence(QKeySequence.StandardKey.Close), self.ask_to_close),
         ):
             QShortcut(key, self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.coding.open_coding(trial.coding)
@@ -91,14 +92,15 @@ class TrialPage(Retranslating, QWidget):
 
     def take_focus(self) -> None:
         """Put the cursor where the work goes on."""
-        self.coding.form.view.focus_current()
+        self.coding.take_focus()
 
     def show_error(self, error: UserError | UserErrors) -> None:
         """Say what a person can mend."""
         self.banner.show_error(error)
 
     def end(self) -> None:
-        """Let go of the project: the trial is over."""
+        """Let go of the project: the trial is over, whatever is still under way."""
+        self._is_over = True
         self.coding.close_coding()
 
     @Slot()
@@ -113,6 +115,12 @@ class TrialPage(Retranslating, QWidget):
         self._tasks.start(work, done=self._take_findings, failed=self._show_failure)
 
     @Slot()
+    def ask_to_close(self) -> None:
+        """Say that the person is done, unless something is under way."""
+        if self.close_button.isEnabled():
+            self.close_wanted.emit()
+
+    @Slot()
     def show_findings(self) -> None:
         """Show what is doubtful in the workbook as it was read last."""
         FindingsDialog.ask(self.trial.workbook, self._findings, self._settings, self._tasks, self, can_open=False)
@@ -124,6 +132,8 @@ class TrialPage(Retranslating, QWidget):
 
     @Slot(object)
     def _take_findings(self, findings: Sequence[Finding]) -> None:
+        if self._is_over:
+            return
         self._findings = tuple(findings)
         has_errors = any(finding.is_error for finding in findings)
         if has_errors:
@@ -161,6 +171,8 @@ class TrialPage(Retranslating, QWidget):
 
     def _show_busy(self, is_busy: bool) -> None:
         """Nothing can be changed while the workbook is read; afterwards the case is there again, as it was left."""
+        if self._is_over:
+            return
         self._bar.setRange(0, 0)
         self._bar.setVisible(is_busy)
         for widget in (self.reload_button, self.close_button, self.coding):

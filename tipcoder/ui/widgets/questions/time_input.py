@@ -70,6 +70,12 @@ class TimeInput(TypedInput):
         )
         self.text_replaced()
 
+    def _set_text(self, text: str) -> None:
+        super()._set_text(text)
+        # Qt shows and hides its clearing button by a signal, which is blocked while a text is set that nobody typed.
+        self._edit.setClearButtonEnabled(False)
+        self._edit.setClearButtonEnabled(True)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._edit and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             by = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
