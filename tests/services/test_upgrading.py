@@ -16,8 +16,9 @@ from tests.services.versions import PASSPHRASE, drained, exported, first, make, 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.errors import UserError
 from tipcoder.framework.editing import add_row, set_answer
-from tipcoder.services.cases import add_case, list_cases
+from tipcoder.services.cases import add_case, add_judgment, list_cases, read_judgment
 from tipcoder.services.coding import apply_edit, can_redo, can_undo, history, open_coding, standing, undo
+from tipcoder.services.evidence import mark_passage
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.upgrading import Impact, plan_upgrade, retired_answers, upgrade
 from tipcoder.storage.check import check_database
@@ -351,6 +352,26 @@ def test_a_value_that_is_fixed_once_stays(tmp_path: Path) -> None:
     upgraded(project, survey("Persons harmed"))
     assert stored(project)["answer"] == before
     close_project(project)
+
+
+def test_evidence_goes_with_its_question(project: OpenProject, tmp_path: Path) -> None:
+    case = list_cases(project)[0]
+    (tmp_path / "presuda.txt").write_text("Okrivljeni je priznao. Presuda je pravnosnažna.", encoding="utf-8")
+    judgment = add_judgment(project, case.id, tmp_path / "presuda.txt")
+    pages = read_judgment(project, judgment.id).pages
+    coding = open_coding(project, case.coding.id)
+    root, old = coding.live.root, project.framework_id
+    for key in ("summary", "remark", "case_title"):
+        apply_edit(coding, set_answer(coding.live, Ref(root, key), Answer("words")))
+        mark_passage(coding, Ref(root, key), judgment.id, pages, 0, 22)
+    upgraded(project, second())
+    live = open_coding(project, case.coding.id).live
+    assert {ref.key: passage.exact for ref, passage in live.all_evidence()} == dict.fromkeys(
+        ("story", f"remark@{old}", "case_title"), "Okrivljeni je priznao."
+    )
+    upgraded(project, first())
+    live = open_coding(project, case.coding.id).live
+    assert {ref.key for ref, _ in live.all_evidence()} == {"summary", "remark", "case_title"}
 
 
 UPGRADE_SLOWLY = """

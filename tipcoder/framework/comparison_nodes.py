@@ -16,12 +16,16 @@ _SAFE, _LOOK, _DROP = Impact.SAFE, Impact.NEEDS_A_LOOK, Impact.WOULD_DROP_ANSWER
 
 
 class Comparing:
-    """Two versions whose nodes are matched; knows what expressions and texts of both mean."""
+    """Two versions whose nodes are matched; knows what expressions and texts of both mean.
+
+    `paths` maps the path of each older node to that of the newer.
+    """
 
     def __init__(self, matching: Matching) -> None:
         self.matching = matching
         root_before, root_after = (_root(form.children) for form in (matching.old, matching.new))
-        self._before: Mapping[str, str] = {root_before: root_after, **matching.paths()}
+        self.paths = matching.paths()
+        self._before: Mapping[str, str] = {root_before: root_after, **self.paths}
         self._languages = (matching.old.languages, matching.new.languages)
         nodes = nodes_of(matching.new.children, "", everywhere=True)
         self._after = {root_after: root_after, **{node.item.path: node.item.path for node in nodes}}
@@ -126,8 +130,7 @@ class _Pair:
         renamed, moved = _WORDS[type(self.old.item)]
         if self.old.item.name != self.new.item.name:
             yield self.differ(renamed, _SAFE, self.old.item.name, self.new.item.name)
-        names = self.comparing.matching.paths()
-        before = [names.get(section.path, "") for section in self.old.sections]
+        before = [self.comparing.paths.get(section.path, "") for section in self.old.sections]
         if before[-1:] == [section.path for section in self.new.sections[-1:]]:
             return
         yield self.differ(

@@ -10,7 +10,7 @@ from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import SetAnswer
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
@@ -104,13 +104,13 @@ def upgrade(
     """
     filled, taxonomies = _filled(project, framework)
     earlier = _earlier(project, filled.form, upgrades.list_retired(project.database))
-    carriers: dict[str, Carrier] = {}
+    carriers = {
+        version: Carrier(match_forms(form_of(project, version).form, filled.form), version, earlier)
+        for version in upgrades.count_by_version(project.database)
+    }
 
     def move(stored: StoredCoding, framework_id: str) -> upgrades.Moved:
-        version = stored.coding.framework
-        if version not in carriers:
-            carriers[version] = Carrier(match_forms(form_of(project, version).form, filled.form), version, earlier)
-        return _moved(stored, carriers[version], filled.form, framework_id)
+        return _moved(stored, carriers[stored.coding.framework], filled.form, framework_id)
 
     yield Progress(0, 0)
     backup = back_up(project.database, project.path.with_name(f"{project.path.stem} backups"))
@@ -212,8 +212,6 @@ def _moved(stored: StoredCoding, carrier: Carrier, form: Form, framework_id: str
     root = stored.coding.id
     carried = carrier.carry(root, stored.rows, stored.answers, stored.calculated)
     rows = [replace(row, roster=carried.rosters[row.id]) for row in stored.rows]
-    live = LiveCoding(form, root, rows, [*carried.answers.items(), *_fixed(carried, form)])
-    saved = replace(standing(live, ()), selects=frozenset(ref for ref in carried.answers if _is_select(live.node(ref))))
     rosters = {root: "", **{row.id: row.roster for row in stored.rows}}
     returned = {carried.sources[now]: now for now in carried.answers if is_retired(carried.sources[now].key)}
     evidence = {
@@ -221,6 +219,9 @@ def _moved(stored: StoredCoding, carrier: Carrier, form: Form, framework_id: str
         for ref, _ in stored.evidence
         if ref.row in rosters
     }
+    proofs = [(evidence[ref], passage) for ref, passage in stored.evidence if ref in evidence]
+    live = LiveCoding(form, root, rows, carried.answers.items(), proofs, carried.calculated.items())
+    saved = replace(standing(live, ()), selects=frozenset(ref for ref in carried.answers if _is_select(live.node(ref))))
     return upgrades.Moved(
         carried.rosters,
         carried.answers,
@@ -231,21 +232,6 @@ def _moved(stored: StoredCoding, carrier: Carrier, form: Form, framework_id: str
         _edit(stored, carried, carrier, rosters, returned),
         evidence,
     )
-
-
-def _fixed(carried: Carried, form: Form) -> list[tuple[Ref, Answer]]:
-    """Return the values of calculations that are worked out once and never again, to be given as they were."""
-    calculations = {
-        (roster, question.key): question.calculate
-        for roster in ("", *(found.key for _, found in form.rosters()))
-        for question in form.questions(roster)
-        if question.calculate
-    }
-    return [
-        (ref, answer)
-        for ref, answer in carried.calculated.items()
-        if "once(" in calculations[carried.rosters[ref.row], ref.key]
-    ]
 
 
 def _renamed(upgrade: Upgrade, carried: Carried, rosters: Mapping[str, str], returned: Mapping[Ref, Ref]) -> Upgrade:
