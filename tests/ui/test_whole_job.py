@@ -241,7 +241,8 @@ def code_the_case(coder: Coder) -> tuple[str, str, str]:
     defendant = coder.add("defendants")
     coder.type("defendant_label", "Н.Н.", defendant)
     charge = coder.add("charges", defendant)
-    coder.type("charge_offence", "=388(1)", charge)
+    coder.choose("charge_article", "other_offence", row=charge)
+    coder.type("charge_article_other", "=388(1)", charge)
     coder.choose("charge_outcome", "convicted_as_charged", row=charge)
     sentence = coder.add("sentences", charge)
     coder.choose("sentence_type", "imprisonment", row=sentence)
@@ -304,7 +305,7 @@ def check_workbook(path: Path) -> None:
     assert victim["victim_label"] == "Љ.Ћ."
     assert (victim["victim_sex"], victim["victim_sex_state"]) == (None, "not_stated")
     assert defendant["defendant_label"] == "Н.Н."
-    assert (charge["charge_offence"], charge["charge_outcome"]) == ("=388(1)", "convicted_as_charged")
+    assert (charge["charge_article_other"], charge["charge_outcome"]) == ("=388(1)", "convicted_as_charged")
     assert charge["acquittal_reasons"] is None, "what is hidden does not leave"
     assert charge["acquittal_reasons/means_not_proved"] is None
     assert sentence["sentence_months"] == 60
