@@ -16,6 +16,7 @@ from typing import Any
 from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.taxonomy.checks import faults, is_date
+from tipcoder.taxonomy.reading import canonical
 
 LANGUAGES = ("en", "sq", "ro", "cnr", "mk", "sr", "sr-Latn")
 REQUIRED_LANGUAGE = "en"
@@ -50,7 +51,7 @@ def read_source(path: Path) -> Taxonomy:
     reading.check_schemes(taxonomy)
     if reading.faults:
         raise UserErrors(reading.faults)
-    return taxonomy
+    return canonical(taxonomy)
 
 
 def _tables(path: Path) -> dict[str, Any]:

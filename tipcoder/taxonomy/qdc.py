@@ -1,0 +1,152 @@
+"""Taxonomies from codebooks of REFI-QDA (.qdc), as ATLAS.ti, MAXQDA, NVivo and others write them, and this program.
+
+A code has one name and one description. In a file of this program the description goes on after the line `[tipcoder]`
+with all else that the term has (`qdc_notes.py`), and a code at the top stands for the taxonomy. In a file of another
+program every code is a term, its code made of its name; its guid is kept as a mapping, so that a later file finds it
+again.
+
+Source: REFI-QDA Codebook 1.0, https://www.qdasoftware.org/.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from lxml import etree
+
+from tipcoder.domain.taxonomies import Match, Taxonomy, Term
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.taxonomy.checks import faults, in_reading_order, is_code, unlabelled
+from tipcoder.taxonomy.languages import UNTAGGED
+from tipcoder.taxonomy.opening import content_of, refuse_hostile_xml
+from tipcoder.taxonomy.qdc_notes import notes_of, own_code, place_of, taxonomy_of, term_of, without_notes
+from tipcoder.taxonomy.reading import Reading, canonical, clean, code_of_name, free_code, legal_code, line
+
+GUIDS = "refi_qda"
+"""The scheme that guids of other programs belong to."""
+_NO = ("false", "0")
+
+
+def read_codebook(path: Path) -> Reading:
+    """Return the taxonomies of a codebook.
+
+    Raises:
+        UserError: taxonomy_file_unreadable, taxonomy_file_large, taxonomy_damaged, taxonomy_entities,
+            taxonomy_nothing_found, with `where`.
+        UserErrors: those of `checks.faults`.
+    """
+    root = _root(path)
+    reading = _Reading(path.name)
+    for element in root.iter():
+        if _name(element) == "sets" and len(element):
+            reading.remarks.append(UserError("taxonomy_sets_left_out", where=path.name, count=len(element)))
+    tops = [element for part in root if _name(part) == "codes" for element in _codes(part)]
+    if not tops:
+        raise UserError("taxonomy_nothing_found", where=path.name)
+    others = Taxonomy(legal_code(path.stem) or "taxonomy", (), titles={UNTAGGED: path.stem})
+    taxonomies = [reading.own(top) for top in tops if "taxonomy" in notes_of(_description(top))]
+    foreign = [top for top in tops if "taxonomy" not in notes_of(_description(top))]
+    if foreign:
+        taxonomies.append(reading.whole(others, foreign))
+    if reading.faults:
+        raise UserErrors(reading.faults)
+    return Reading(tuple(taxonomies), tuple(reading.remarks))
+
+
+def _root(path: Path) -> etree._Element:
+    content = content_of(path)
+    refuse_hostile_xml(content, path.name)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
+    try:
+        return etree.fromstring(content, parser)
+    except etree.XMLSyntaxError as error:
+        raise UserError("taxonomy_damaged", where=path.name) from error
+
+
+def _name(element: etree._Element) -> str:
+    return etree.QName(element).localname.lower() if isinstance(element.tag, str) else ""
+
+
+def _codes(element: etree._Element) -> list[etree._Element]:
+    return [child for child in element if _name(child) == "code"]
+
+
+def _attribute(element: etree._Element, name: str) -> str:
+    """Return an attribute, its name in capitals or not."""
+    return next((str(text) for key, text in element.attrib.items() if etree.QName(key).localname.lower() == name), "")
+
+
+def _description(element: etree._Element) -> str:
+    found = next((child for child in element if _name(child) == "description"), None)
+    return clean("".join(map(str, found.itertext()))) if found is not None else ""
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Codes on their way to terms."""
+
+    file: str
+    remarks: list[UserError] = field(default_factory=list)
+    faults: list[UserError] = field(default_factory=list)
+
+    def own(self, top: etree._Element) -> Taxonomy:
+        """Return a taxonomy of this program, for which the top code stands."""
+        taxonomy = taxonomy_of(notes_of(_description(top)))
+        return self.whole(
+            replace(taxonomy, id=taxonomy.id if is_code(taxonomy.id) else code_of_name(taxonomy.id) or "taxonomy"),
+            _codes(top),
+        )
+
+    def whole(self, taxonomy: Taxonomy, tops: list[etree._Element]) -> Taxonomy:
+        """Return a taxonomy with the terms of the codes and of all codes in them."""
+        taken: set[str] = set()
+        placed: list[tuple[int, Term]] = []
+        made = 0
+        for element, parent in _nested(tops):
+            place, term, is_own = self._term(element, parent, taken, len(placed))
+            element.set("code", term.code)
+            taken.add(term.code)
+            placed.append((place, term))
+            made += not is_own
+        terms = [term for _, term in sorted(placed, key=lambda one: one[0])]
+        where = f"{self.file}, {taxonomy.id}"
+        found = faults(terms, lambda _index, _key: where)
+        self.faults += found
+        self.remarks += unlabelled(terms, lambda _index, _key: where)
+        if made:
+            self.remarks.append(UserError("taxonomy_codes_made", where=where, count=made))
+        return canonical(replace(taxonomy, terms=tuple(terms if found else in_reading_order(terms))))
+
+    def _term(self, element: etree._Element, parent: str, taken: set[str], place: int) -> tuple[int, Term, bool]:
+        """Return the place of a term, the term, and whether it was written by this program."""
+        name, description = line(_attribute(element, "name")), _description(element)
+        notes = notes_of(description)
+        if is_code(own_code(notes)):
+            term = term_of(notes, name, parent)
+            said = without_notes(description)
+            if said and said != next(iter(term.definitions.values()), ""):
+                term = replace(term, definitions={**term.definitions, UNTAGGED: said})
+            return place_of(notes, place), term, True
+        code = free_code(code_of_name(name) or "code", taken)
+        guid = _attribute(element, "guid").strip("{}").lower()
+        columns = {"color": _attribute(element, "color")}
+        if _attribute(element, "iscodable").lower() in _NO:
+            columns["heading"] = "yes"
+        term = Term(
+            code,
+            {UNTAGGED: name} if name else {},
+            parent,
+            definitions={UNTAGGED: description} if description else {},
+            matches=(Match(GUIDS, guid),) if guid else (),
+            columns=columns,
+        )
+        return place, term, False
+
+
+def _nested(tops: list[etree._Element]) -> Iterator[tuple[etree._Element, str]]:
+    """Yield the codes, each with the code of the term that it lies in, which was set on its element before."""
+    stack: list[tuple[etree._Element, etree._Element | None]] = [(element, None) for element in reversed(tops)]
+    while stack:
+        element, parent = stack.pop()
+        yield element, parent.get("code", "") if parent is not None else ""
+        stack += ((child, element) for child in reversed(_codes(element)))

@@ -1,0 +1,134 @@
+"""What reading a file of taxonomies gives, and the one form in which taxonomies are kept wherever they come from."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from urllib.parse import quote, unquote, urlsplit
+
+from tipcoder.domain.taxonomies import MatchKind, Taxonomy, Term
+from tipcoder.errors import UserError
+
+_NOT_CODE = re.compile(r"[^\w.-]+")
+_UNWRITABLE = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_BREAKS = re.compile("\r\n|[\r\x0b\x0c]")
+_KINDS = {kind: place for place, kind in enumerate(MatchKind)}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Taxonomies that were read. `remarks` say what was left out or guessed, as codes and values for messages."""
+
+    taxonomies: tuple[Taxonomy, ...]
+    remarks: tuple[UserError, ...] = ()
+
+
+def canonical(taxonomy: Taxonomy) -> Taxonomy:
+    """Return the taxonomy in the form that every format can hold and every reader returns.
+
+    Texts have no space around them, line breaks are `\\n`, characters that XML has not are gone, and so are empty
+    texts; words (alternatives, hidden) are single lines and there once; mappings stand by kind, scheme and order; every
+    scheme that is mapped to is among the schemes.
+    """
+    schemes = {id: clean(name) for id, name in taxonomy.schemes.items()}
+    for term in taxonomy.terms:
+        for match in term.matches:
+            schemes.setdefault(match.scheme, "")
+    order = {scheme: place for place, scheme in enumerate(schemes)}
+    return Taxonomy(
+        taxonomy.id,
+        tuple(_canonical_term(term, order) for term in taxonomy.terms),
+        clean(taxonomy.version),
+        _texts(taxonomy.titles),
+        _texts(taxonomy.descriptions),
+        clean(taxonomy.source),
+        clean(taxonomy.licence),
+        schemes,
+    )
+
+
+def _canonical_term(term: Term, order: Mapping[str, int]) -> Term:
+    labels = _texts(term.labels)
+    matches = {replace(match, target=line(match.target)): None for match in term.matches if line(match.target)}
+    return replace(
+        term,
+        labels=labels,
+        alternatives=_words(term.alternatives),
+        hidden=_words(term.hidden),
+        definitions=_texts(term.definitions),
+        includes=_texts(term.includes),
+        excludes=_texts(term.excludes),
+        examples=_texts(term.examples),
+        provenance={language: value for language, value in term.provenance.items() if language in labels},
+        replaced_by=tuple(dict.fromkeys(term.replaced_by)),
+        matches=tuple(sorted(matches, key=lambda match: (_KINDS[match.kind], order[match.scheme]))),
+        columns={
+            name: text for column, text in _texts(term.columns).items() if (name := " ".join(clean(column).split()))
+        },
+        proposed_by=line(term.proposed_by),
+    )
+
+
+def clean(text: str) -> str:
+    """Return a text without space around it and without characters that XML has not; line breaks are `\\n`."""
+    return _UNWRITABLE.sub("", _BREAKS.sub("\n", text)).strip()
+
+
+def line(text: str) -> str:
+    """Return a text in one line, cleaned."""
+    cleaned = clean(text)
+    return " ".join(cleaned.split()) if "\n" in cleaned else cleaned
+
+
+def legal_code(text: str) -> str:
+    """Return a text as the code of a term: what a code cannot have becomes `_`; "" if nothing is left."""
+    return _NOT_CODE.sub("_", text.strip()).strip("_")
+
+
+def code_of_name(name: str) -> str:
+    """Return a code for a term that has a name only: `Debt bondage` is `debt_bondage`."""
+    return legal_code(name.lower())
+
+
+def free_code(code: str, taken: Iterable[str]) -> str:
+    """Return the code, with a number where it is taken already."""
+    number = 2
+    found = code
+    while found in taken:
+        found = f"{code}_{number}"
+        number += 1
+    return found
+
+
+def scheme_of_address(address: str) -> str:
+    """Return the id of the scheme that an address on the web belongs to: its host; "" if it is no such address."""
+    if " " in address or "://" not in address:
+        return ""
+    try:
+        return legal_code(urlsplit(address).netloc)
+    except ValueError:
+        return ""
+
+
+def encoded_pair(name: str, value: str) -> str:
+    """Return a named value as one text, `country=SRB`."""
+    return f"{encoded_name(name)}={value}"
+
+
+def decoded_pair(text: str) -> tuple[str, str]:
+    """Return the name and the value of such a text; the name is "" where it has none."""
+    name, mark, value = text.partition("=")
+    return (unquote(name), value) if mark else ("", text)
+
+
+def encoded_name(name: str) -> str:
+    """Return a name without the marks that would end it."""
+    return re.sub(r"[%=():]", lambda mark: quote(mark.group(0), safe=""), name)
+
+
+def _texts(texts: Mapping[str, str]) -> dict[str, str]:
+    return {language: cleaned for language, text in texts.items() if (cleaned := clean(text))}
+
+
+def _words(words: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    found = {language: tuple(dict.fromkeys(filter(None, map(line, several)))) for language, several in words.items()}
+    return {language: several for language, several in found.items() if several}

@@ -1,0 +1,185 @@
+"""Taxonomies from SKOS files, of this program and of any other: Turtle, RDF/XML, JSON-LD.
+
+A scheme may stand in several files and a file may hold several schemes. Labels may be those of SKOS-XL, notes may be
+nodes with a value. What a term of ours cannot hold is counted in the remarks, never left out in silence.
+
+Source: SKOS Reference, https://www.w3.org/TR/skos-reference/.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from rdflib.term import Node
+
+from tipcoder.domain.taxonomies import Taxonomy, Term
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.taxonomy.checks import faults, in_reading_order, is_code, unlabelled
+from tipcoder.taxonomy.reading import Reading, canonical, free_code, legal_code
+from tipcoder.taxonomy.skos_codes import Codes, last_part
+from tipcoder.taxonomy.skos_terms import BROADER, TermReading, texts
+from tipcoder.taxonomy.triples import Triples, add_file, text_of
+from tipcoder.taxonomy.vocabulary import full, own_names, short
+
+_TYPE = full("rdf:type")
+_NO_TERMS = {full(f"skos:{name}") for name in ("ConceptScheme", "Collection", "OrderedCollection")}
+_IN_SCHEME = (full("skos:inScheme"), full("skos:topConceptOf"))
+_OF_TERMS = ("skos:prefLabel", "skosxl:prefLabel", "skos:notation", "skos:broader", "skos:narrower")
+_HEAD = (
+    "rdf:type", "dct:identifier", "dct:title", "dc:title", "rdfs:label", "skos:prefLabel", "dct:description",
+    "dc:description", "rdfs:comment", "owl:versionInfo", "dct:hasVersion", "dct:license", "cc:license", "dct:rights",
+    "dct:source", "skos:hasTopConcept", "tip:mapsTo",
+)  # fmt: skip
+_TITLES = ("dct:title", "dc:title", "skos:prefLabel", "rdfs:label")
+_DESCRIPTIONS = ("dct:description", "dc:description", "rdfs:comment", "skos:definition")
+
+
+def read_taxonomies(paths: Iterable[Path]) -> Reading:
+    """Return the taxonomies that SKOS files hold together.
+
+    Raises:
+        UserError: taxonomy_file_unreadable, taxonomy_file_large, taxonomy_damaged, taxonomy_entities,
+            taxonomy_context_elsewhere, taxonomy_rdf_syntax and taxonomy_nothing_found, with `where`.
+        UserErrors: those of `checks.faults`.
+    """
+    files = list(paths)
+    triples = Triples()
+    for path in files:
+        add_file(triples, path)
+    reading = _Reading(triples, ", ".join(path.name for path in files), files[0].stem if files else "")
+    reading.find()
+    taxonomies = tuple(reading.taxonomy(scheme, members) for scheme, members in reading.members.items())
+    if not taxonomies:
+        raise UserError("taxonomy_nothing_found", where=reading.where)
+    if reading.faults:
+        raise UserErrors(reading.faults)
+    return Reading(taxonomies, tuple(reading.all_remarks()))
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Statements on their way to taxonomies. A scheme is None where concepts belong to none."""
+
+    triples: Triples
+    where: str
+    stem: str
+    members: dict[Node | None, list[Node]] = field(default_factory=dict)
+    parents: dict[Node, list[Node]] = field(default_factory=dict)
+    ids: dict[Node | None, str] = field(default_factory=dict)
+    left_out: Counter[str] = field(default_factory=Counter)
+    collections: int = 0
+    remarks: list[UserError] = field(default_factory=list)
+    faults: list[UserError] = field(default_factory=list)
+    codes: Codes = field(default_factory=Codes)
+
+    def find(self) -> None:
+        """Find schemes, concepts, which concept is in which scheme, and which are broader."""
+        concepts = self._concepts()
+        self._find_parents(concepts)
+        schemes = [node for node in self.triples.of if full("skos:ConceptScheme") in self._types(node)]
+        self.members = {scheme: [] for scheme in schemes}
+        direct = self._direct_schemes(concepts)
+        only = schemes[0] if len(schemes) == 1 else None
+        for concept in concepts:
+            found: Sequence[Node | None] = self._schemes_of(concept, direct) or [only]
+            for scheme in found:
+                self.members.setdefault(scheme, []).append(concept)
+        for member_of in self.members:
+            self.ids[member_of] = free_code(self._id(member_of), self.ids.values())
+        self.codes.find(self.triples, concepts, self.where, self.remarks)
+
+    def taxonomy(self, scheme: Node | None, members: Sequence[Node]) -> Taxonomy:
+        """Return one taxonomy, its faults added to those of the others."""
+        id = self.ids[scheme]
+        places = {node: (self.ids[of], self.codes.of[node]) for of, nodes in self.members.items() for node in nodes}
+        places.update({node: (id, self.codes.of[node]) for node in members})
+        reading = TermReading(self.triples, id, self.where, places, self.parents, self.remarks, self.left_out)
+        terms: Sequence[Term] = [reading.term(node, self.codes.kept.get(node, ())) for node in members]
+        where = f"{self.where}, {id}"
+        found = faults(terms, lambda _index, _key: where)
+        self.faults += found
+        self.remarks += unlabelled(terms, lambda _index, _key: where)
+        return canonical(self._with_head(id, scheme, terms if found else in_reading_order(terms)))
+
+    def all_remarks(self) -> Iterable[UserError]:
+        """Yield the remarks, those of texts without a language and of what was left out last."""
+        yield from self.remarks
+        untagged = self.left_out.pop("", 0)
+        if untagged:
+            yield UserError("taxonomy_language_missing", where=self.where, count=untagged, language="en")
+        if self.collections:
+            yield UserError("taxonomy_collections_left_out", where=self.where, count=self.collections)
+        for name, count in self.left_out.items():
+            yield UserError("taxonomy_property_left_out", where=self.where, property=name, count=count)
+
+    def _concepts(self) -> list[Node]:
+        signs = [full(name) for name in _OF_TERMS]
+        found: dict[Node, None] = {}
+        for node, properties in self.triples.of.items():
+            types = self._types(node)
+            if _NO_TERMS & types:
+                self.collections += full("skos:ConceptScheme") not in types
+            elif full("skos:Concept") in types or any(sign in properties for sign in signs):
+                found[node] = None
+        return list(found)
+
+    def _find_parents(self, concepts: Iterable[Node]) -> None:
+        for concept in concepts:
+            self.parents[concept] = list(dict.fromkeys(self.triples.objects(concept, *BROADER)))
+        for parent, child in self.triples.pairs(full("skos:narrower")):
+            if child in self.parents and parent not in self.parents[child]:
+                self.parents[child].append(parent)
+
+    def _types(self, node: Node) -> set[Node]:
+        return set(self.triples.objects(node, _TYPE))
+
+    def _direct_schemes(self, concepts: Iterable[Node]) -> dict[Node, list[Node]]:
+        """Return the schemes that concepts name as theirs, or that name them as their top concepts."""
+        found = {concept: list(dict.fromkeys(self.triples.objects(concept, *_IN_SCHEME))) for concept in concepts}
+        for scheme, top in self.triples.pairs(full("skos:hasTopConcept")):
+            if scheme not in found.get(top, (scheme,)):
+                found[top].append(scheme)
+        return found
+
+    def _schemes_of(self, concept: Node, direct: Mapping[Node, list[Node]]) -> list[Node]:
+        """Return the schemes of a concept, else those of the nearest broader one that has any."""
+        seen, waiting = {concept}, [concept]
+        while waiting:
+            nearest = waiting.pop(0)
+            if direct.get(nearest):
+                return direct[nearest]
+            waiting += (parent for parent in self.parents.get(nearest, ()) if parent not in seen)
+            seen.update(waiting)
+        return []
+
+    def _id(self, scheme: Node | None) -> str:
+        if scheme is None:
+            return legal_code(self.stem) or "taxonomy"
+        own, _ = own_names(text_of(scheme))
+        given = [legal_code(text_of(node)) for node in self.triples.objects(scheme, full("dct:identifier"))]
+        own = own if is_code(own) else legal_code(own)
+        return own or next(filter(None, given), "") or last_part(text_of(scheme)) or legal_code(self.stem) or "taxonomy"
+
+    def _with_head(self, id: str, scheme: Node | None, terms: Sequence[Term]) -> Taxonomy:
+        if scheme is None:
+            return Taxonomy(id, tuple(terms))
+        known = {full(name) for name in (*_HEAD, *_DESCRIPTIONS)}
+        for property in self.triples.of.get(scheme, {}).keys() - known:
+            self.left_out[short(str(property))] += 1
+        return Taxonomy(
+            id,
+            tuple(terms),
+            self._said(scheme, "owl:versionInfo", "dct:hasVersion"),
+            texts(self.triples, scheme, _TITLES, self.left_out),
+            texts(self.triples, scheme, _DESCRIPTIONS, self.left_out),
+            self._said(scheme, "dct:source"),
+            self._said(scheme, "dct:license", "cc:license", "dct:rights"),
+            {
+                self._said(node, "dct:identifier"): self._said(node, "dct:title")
+                for node in self.triples.objects(scheme, full("tip:mapsTo"))
+            },
+        )
+
+    def _said(self, node: Node, *names: str) -> str:
+        return next((text_of(value) for value in self.triples.objects(node, *(full(name) for name in names))), "")

@@ -1,0 +1,107 @@
+"""Taxonomies as SKOS, readable by every tool for thesauri, and read back by this program without a loss.
+
+What SKOS has no word for stands under properties of our own (`tip:`): the provenance of a label, a status that is not
+just deprecated, further columns as `name=value`, the schemes that terms are mapped to. What a definition excludes is an
+`xkos:exclusionNote`, what it includes the `skos:scopeNote` that every tool shows.
+
+Source: SKOS Reference, https://www.w3.org/TR/skos-reference/; DCMI Period Encoding Scheme (`dct:valid`).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from tipcoder.domain.taxonomies import MatchKind, Taxonomy, Term, TermStatus
+from tipcoder.taxonomy.rdf_files import Address, Resource, Text, Value, json_ld, rdf_xml, turtle
+from tipcoder.taxonomy.reading import canonical, encoded_pair
+from tipcoder.taxonomy.vocabulary import MAPPINGS, match_address, scheme_address, term_address
+
+WRITERS = {".ttl": turtle, ".rdf": rdf_xml, ".jsonld": json_ld}
+
+_Statement = tuple[str, Value]
+
+
+def skos_file(taxonomies: Iterable[Taxonomy], ending: str) -> bytes:
+    """Return taxonomies as a file of SKOS: ending `.ttl`, `.rdf` or `.jsonld`."""
+    resources = [resource for taxonomy in taxonomies for resource in _resources(canonical(taxonomy))]
+    return WRITERS[ending](resources)
+
+
+def _resources(taxonomy: Taxonomy) -> Iterator[Resource]:
+    address = scheme_address(taxonomy.id)
+    yield Resource(address, "skos:ConceptScheme", tuple(_head(taxonomy, address)))
+    for place, (id, name) in enumerate(taxonomy.schemes.items()):
+        yield Resource(f"{address}#scheme-{place}", "", (("dct:identifier", Text(id)), *_plain({"dct:title": name})))
+    narrower: dict[str, list[str]] = {}
+    for term in taxonomy.terms:
+        narrower.setdefault(term.parent, []).append(term.code)
+    for term in taxonomy.terms:
+        statements = _term(taxonomy, term, address, narrower.get(term.code, ()))
+        yield Resource(term_address(taxonomy.id, term.code), "skos:Concept", tuple(statements))
+
+
+def _head(taxonomy: Taxonomy, address: str) -> Iterator[_Statement]:
+    yield "dct:identifier", Text(taxonomy.id)
+    yield from _by_language("dct:title", taxonomy.titles)
+    yield from _by_language("dct:description", taxonomy.descriptions)
+    yield from _plain(
+        {"owl:versionInfo": taxonomy.version, "dct:source": taxonomy.source, "dct:license": taxonomy.licence}
+    )
+    for place in range(len(taxonomy.schemes)):
+        yield "tip:mapsTo", Address(f"{address}#scheme-{place}")
+    for term in taxonomy.terms:
+        if not term.parent:
+            yield "skos:hasTopConcept", Address(term_address(taxonomy.id, term.code))
+
+
+def _term(taxonomy: Taxonomy, term: Term, scheme: str, narrower: Iterable[str]) -> Iterator[_Statement]:
+    yield "skos:inScheme", Address(scheme)
+    yield "skos:notation", Text(term.code)
+    if term.parent:
+        yield "skos:broader", Address(term_address(taxonomy.id, term.parent))
+    else:
+        yield "skos:topConceptOf", Address(scheme)
+    for code in narrower:
+        yield "skos:narrower", Address(term_address(taxonomy.id, code))
+    yield from _texts(term)
+    yield from _life(taxonomy, term)
+    for kind in MatchKind:
+        for match in term.matches:
+            if match.kind is kind:
+                yield MAPPINGS[kind], Address(match_address(match))
+    for name, value in term.columns.items():
+        yield "tip:column", Text(encoded_pair(name, value))
+    yield from _plain({"tip:proposedBy": term.proposed_by})
+
+
+def _texts(term: Term) -> Iterator[_Statement]:
+    yield from _by_language("skos:prefLabel", term.labels)
+    yield from _by_language("tip:labelProvenance", term.provenance)
+    for name, words in (("skos:altLabel", term.alternatives), ("skos:hiddenLabel", term.hidden)):
+        for language, several in words.items():
+            yield from ((name, Text(word, language)) for word in several)
+    yield from _by_language("skos:definition", term.definitions)
+    yield from _by_language("skos:scopeNote", term.includes)
+    yield from _by_language("xkos:exclusionNote", term.excludes)
+    yield from _by_language("skos:example", term.examples)
+
+
+def _life(taxonomy: Taxonomy, term: Term) -> Iterator[_Statement]:
+    if term.status is not TermStatus.ACTIVE:
+        yield "tip:status", Text(term.status.value)
+    if term.status is TermStatus.DEPRECATED:
+        yield "owl:deprecated", Text("true", datatype="xsd:boolean")
+    for code in term.replaced_by:
+        yield "dct:isReplacedBy", Address(term_address(taxonomy.id, code))
+    period = [f"{name}={date}" for name, date in (("start", term.valid_from), ("end", term.valid_to)) if date]
+    if period:
+        yield "dct:valid", Text("; ".join(period), datatype="dct:Period")
+
+
+def _by_language(name: str, texts: Mapping[str, str]) -> Iterator[_Statement]:
+    for language, text in texts.items():
+        yield name, Text(str(text), language)
+
+
+def _plain(texts: Mapping[str, str]) -> Iterator[_Statement]:
+    for name, text in texts.items():
+        if text:
+            yield name, Text(text)

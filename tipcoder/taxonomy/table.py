@@ -1,0 +1,242 @@
+"""Taxonomies from tables: one row a term, in a workbook or a csv file, of this program or of anybody.
+
+The columns are those of `headers.py`; several values stand one below the other in a cell. Rows with `property` and
+`value` say something about a taxonomy (`version`, `title::shqip (sq)`, `scheme::sherloc`): in a workbook on a sheet of
+their own, in a csv file before the terms. The choices of an XLSForm are such a table too.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, Term, TermStatus
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.taxonomy.checks import faults, in_reading_order, is_code, is_date, unlabelled
+from tipcoder.taxonomy.headers import BY_LANGUAGE, COLUMN, PROPERTY, VALUE, Header, headers_of, is_header_row
+from tipcoder.taxonomy.languages import named_language
+from tipcoder.taxonomy.reading import Reading, canonical, legal_code
+from tipcoder.taxonomy.sheets import Sheet, read_sheets
+
+_HEADER_WITHIN = 20
+_SURVEY, _CHOICES = "survey", "choices"
+
+_Cells = Mapping[Header, str]
+
+
+def read_table(path: Path) -> Reading:
+    """Return the taxonomies of a workbook or a csv file.
+
+    Raises:
+        UserError: those of `sheets.read_sheets`; taxonomy_header_missing(where).
+        UserErrors: what is wrong in the rows, each with its cell (`where`).
+    """
+    sheets = read_sheets(path)
+    if {_SURVEY, _CHOICES} <= {sheet.name.strip().lower() for sheet in sheets}:
+        sheets = [sheet for sheet in sheets if sheet.name.strip().lower() == _CHOICES]
+    reading = _Reading()
+    tables = []
+    for sheet in sheets:
+        row, headers = _header_row(sheet)
+        if headers:
+            tables.append((sheet, row, headers))
+        elif any(map(any, sheet.rows)):
+            reading.remarks.append(UserError("taxonomy_sheet_left_out", where=path.name, sheet=sheet.name))
+    if not tables:
+        raise UserError("taxonomy_header_missing", where=path.name)
+    with_terms = sum("code" in {header.kind for header in headers.values()} for _, _, headers in tables)
+    for sheet, row, headers in tables:
+        named = path.stem if with_terms == 1 or not sheet.name else sheet.name
+        reading.sheet(sheet, row, headers, legal_code(named) or "taxonomy")
+    taxonomies = tuple(reading.taxonomies())
+    if reading.faults:
+        raise UserErrors(reading.faults)
+    return Reading(taxonomies, tuple(reading.remarks))
+
+
+def _header_row(sheet: Sheet) -> tuple[int, dict[int, Header]]:
+    for number, cells in enumerate(sheet.rows[:_HEADER_WITHIN]):
+        headers = headers_of(cells)
+        if is_header_row(headers):
+            return number, headers
+    return 0, {}
+
+
+@dataclass(slots=True)
+class _Row:
+    """A term with the sheet and row where it was found, and the columns there."""
+
+    term: Term
+    sheet: Sheet
+    number: int
+    places: Mapping[str, int]
+
+    def where(self, key: str) -> str:
+        """Return the cell of a property, else the row."""
+        return self.sheet.where(self.number, self.places.get(key, -1))
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Rows on their way to taxonomies, by id, with what is wrong and what was guessed."""
+
+    heads: dict[str, Taxonomy] = field(default_factory=dict)
+    rows: dict[str, list[_Row]] = field(default_factory=dict)
+    remarks: list[UserError] = field(default_factory=list)
+    faults: list[UserError] = field(default_factory=list)
+
+    def sheet(self, sheet: Sheet, header_row: int, headers: Mapping[int, Header], id: str) -> None:
+        """Take in the rows of a sheet; `id` is the taxonomy where no column says which, a blank one the one before."""
+        for place, header in headers.items():
+            if header.is_guess and header.kind in BY_LANGUAGE:
+                self.remarks.append(
+                    UserError("taxonomy_column_language", where=sheet.where(header_row, place), language=header.of)
+                )
+        schemes = {header.of: "" for header in headers.values() if header.kind in list(MatchKind)}
+        has_ids = any(header.kind == "taxonomy" for header in headers.values())
+        if not has_ids:
+            self._declare(id, schemes)
+        for number, row in enumerate(sheet.rows[header_row + 1 :], header_row + 1):
+            cells = {headers[place]: text for place, text in enumerate(row) if text and place in headers}
+            if not cells:
+                continue
+            id = _plain_code(cells.get(Header("taxonomy"), "")) or id
+            self._declare(id, schemes)
+            line = _Line(sheet, number, {_key(header): place for place, header in headers.items()}, cells, self.faults)
+            if cells.get(Header(PROPERTY)):
+                self.heads[id] = line.said_of(self.heads[id])
+            elif cells.keys() - {Header("taxonomy")}:
+                self.rows[id] += line.rows(self.remarks)
+
+    def taxonomies(self) -> Iterator[Taxonomy]:
+        """Yield the taxonomies, their faults added to those of the rows."""
+        for id, rows in self.rows.items():
+            terms = [row.term for row in rows]
+
+            def where(index: int, key: str, rows: Sequence[_Row] = rows) -> str:
+                return rows[index].where(key)
+
+            found = faults(terms, where)
+            self.faults += found
+            self.remarks += unlabelled(terms, where)
+            yield canonical(replace(self.heads[id], terms=tuple(terms if found else in_reading_order(terms))))
+
+    def _declare(self, id: str, schemes: Mapping[str, str]) -> None:
+        head = self.heads.get(id, Taxonomy(id, ()))
+        self.heads[id] = replace(
+            head, schemes={**head.schemes, **{k: head.schemes.get(k, v) for k, v in schemes.items()}}
+        )
+        self.rows.setdefault(id, [])
+
+
+@dataclass(slots=True)
+class _Line:
+    """One row of a table."""
+
+    sheet: Sheet
+    number: int
+    places: Mapping[str, int]
+    cells: _Cells
+    faults: list[UserError]
+
+    def rows(self, remarks: list[UserError]) -> Iterator[_Row]:
+        """Yield the term of the row, if it has a code."""
+        written = self._cell("code")
+        code = _plain_code(written)
+        if not code:
+            self._fault("taxonomy_code_missing", "code")
+            return
+        if code != written:
+            where = self._where("code")
+            remarks.append(UserError("taxonomy_code_changed", where=where, term=code, original=written))
+        yield _Row(self._term(code), self.sheet, self.number, self.places)
+
+    def said_of(self, taxonomy: Taxonomy) -> Taxonomy:
+        """Return a taxonomy with what the row says of it."""
+        name, _, of = self._cell(PROPERTY).partition("::")
+        value = self._cell(VALUE)
+        if name == "version":
+            return replace(taxonomy, version=value)
+        if name == "source":
+            return replace(taxonomy, source=value)
+        if name == "licence":
+            return replace(taxonomy, licence=value)
+        if name == "title" and named_language(of):
+            return replace(taxonomy, titles={**taxonomy.titles, named_language(of): value})
+        if name == "description" and named_language(of):
+            return replace(taxonomy, descriptions={**taxonomy.descriptions, named_language(of): value})
+        if name == "scheme" and of:
+            return replace(taxonomy, schemes={**taxonomy.schemes, of: value})
+        if name != "taxonomy":
+            self._fault("taxonomy_property_unknown", PROPERTY, value=self._cell(PROPERTY))
+        return taxonomy
+
+    def _term(self, code: str) -> Term:
+        labels = self._texts("label")
+        return Term(
+            code,
+            labels,
+            _plain_code(self._cell("parent")),
+            self._words("alternative"),
+            self._words("hidden"),
+            self._texts("definition"),
+            self._texts("include"),
+            self._texts("exclude"),
+            self._texts("example"),
+            dict(self._provenance()),
+            self._status(),
+            self._date("valid_from"),
+            self._date("valid_to"),
+            tuple(map(_plain_code, self._cell("replaced_by").replace(",", " ").replace(";", " ").split())),
+            tuple(self._matches()),
+            {header.of: text for header, text in self.cells.items() if header.kind == COLUMN},
+            self._cell("proposed_by"),
+        )
+
+    def _cell(self, kind: str) -> str:
+        return self.cells.get(Header(kind), "")
+
+    def _texts(self, kind: str) -> dict[str, str]:
+        return {header.of: text for header, text in self.cells.items() if header.kind == kind}
+
+    def _words(self, kind: str) -> dict[str, tuple[str, ...]]:
+        return {language: tuple(text.split("\n")) for language, text in self._texts(kind).items()}
+
+    def _provenance(self) -> Iterator[tuple[str, Provenance]]:
+        for language, value in self._texts("provenance").items():
+            if value.lower() in list(Provenance):
+                yield language, Provenance(value.lower())
+            else:
+                self._fault("taxonomy_value_unknown", f"provenance::{language}", value=value)
+
+    def _status(self) -> TermStatus:
+        value = self._cell("status").lower()
+        if value and value not in list(TermStatus):
+            self._fault("taxonomy_value_unknown", "status", value=value)
+            return TermStatus.ACTIVE
+        return TermStatus(value) if value else TermStatus.ACTIVE
+
+    def _date(self, kind: str) -> str:
+        text = self._cell(kind)
+        if text and not is_date(text):
+            self._fault("taxonomy_value_unknown", kind, value=text)
+            return ""
+        return text
+
+    def _matches(self) -> Iterable[Match]:
+        for header, text in self.cells.items():
+            if header.kind in list(MatchKind):
+                yield from (Match(header.of, target, MatchKind(header.kind)) for target in text.split("\n"))
+
+    def _where(self, key: str) -> str:
+        return self.sheet.where(self.number, self.places.get(key, -1))
+
+    def _fault(self, code: str, key: str, **values: str) -> None:
+        self.faults.append(UserError(code, where=self._where(key), **values))
+
+
+def _plain_code(written: str) -> str:
+    return written if is_code(written) else legal_code(written)
+
+
+def _key(header: Header) -> str:
+    return f"{header.kind}::{header.of}" if header.kind == "provenance" else header.kind

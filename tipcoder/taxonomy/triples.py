@@ -1,0 +1,143 @@
+"""Statements of RDF files, in the order of the files: Turtle, RDF/XML and JSON-LD, parsed by rdflib.
+
+rdflib's own store forgets the order and is slow with thousands of terms, so its parsers fill a simpler one. Nothing is
+ever fetched: contexts of JSON-LD that stand elsewhere are refused, and entities that lead out of the file.
+
+Source: RDF 1.1 Turtle, RDF/XML and JSON-LD 1.1 of the W3C.
+"""
+
+import io
+import json
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from xml.sax import SAXException
+
+import rdflib
+from rdflib.exceptions import ParserError
+from rdflib.plugins.parsers.notation3 import BadSyntax
+from rdflib.store import Store
+from rdflib.term import BNode, Literal, Node
+
+from tipcoder.errors import UserError
+from tipcoder.taxonomy.opening import content_of, refuse_hostile_xml
+
+FORMATS = {
+    ".ttl": "turtle", ".turtle": "turtle", ".n3": "turtle", ".nt": "turtle",
+    ".rdf": "xml", ".owl": "xml", ".xml": "xml", ".skos": "xml",
+    ".jsonld": "json-ld", ".json": "json-ld",
+}  # fmt: skip
+_REASON = 200
+_SYNTAX = (BadSyntax, ParserError, SAXException, RecursionError, ValueError, TypeError, KeyError, AttributeError)
+"""What rdflib's parsers raise when a file is not what its ending says; some fail in passing, with errors of Python."""
+
+
+class Triples(Store):
+    """Objects by subject and property, in the order of the files."""
+
+    context_aware = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.of: dict[Node, dict[Node, list[Node]]] = {}
+        self._prefixes: dict[str, Any] = {}
+
+    def add(self, triple: Any, context: Any = None, quoted: bool = False) -> None:  # noqa: ARG002 (rdflib's)
+        """Take in one statement."""
+        subject, predicate, value = triple
+        self.of.setdefault(subject, {}).setdefault(predicate, []).append(value)
+
+    def bind(self, prefix: str, namespace: Any, override: bool = True) -> None:  # noqa: ARG002 (rdflib's)
+        """Keep a prefix that the file declares."""
+        self._prefixes[prefix] = namespace
+
+    def namespace(self, prefix: str) -> Any:
+        """Return the namespace of a prefix."""
+        return self._prefixes.get(prefix)
+
+    def prefix(self, namespace: Any) -> Any:
+        """Return the prefix of a namespace."""
+        return next((prefix for prefix, known in self._prefixes.items() if known == namespace), None)
+
+    def namespaces(self) -> Iterator[tuple[str, Any]]:
+        """Yield the prefixes with their namespaces."""
+        return iter(self._prefixes.items())
+
+    def objects(self, subject: Node, *predicates: Node) -> Iterator[Node]:
+        """Yield the objects of a subject's properties, those of the first property first."""
+        of_subject = self.of.get(subject, {})
+        for predicate in predicates:
+            yield from of_subject.get(predicate, ())
+
+    def pairs(self, predicate: Node) -> Iterator[tuple[Node, Node]]:
+        """Yield subject and object of each statement with a property."""
+        for subject, properties in self.of.items():
+            for value in properties.get(predicate, ()):
+                yield subject, value
+
+
+def add_file(triples: Triples, path: Path) -> None:
+    """Add the statements of a file, its format known by its ending.
+
+    Raises UserError: taxonomy_file_unreadable(where), taxonomy_file_large(where, megabytes), taxonomy_damaged(where),
+    taxonomy_entities(where), taxonomy_context_elsewhere(where, address), taxonomy_rdf_syntax(where, problem).
+    """
+    content = content_of(path)
+    format = FORMATS.get(path.suffix.lower(), "turtle")
+    logging.getLogger("rdflib").setLevel(
+        logging.CRITICAL
+    )  # what it warns of concerns addresses, which stay as they are
+    rdflib.NORMALIZE_LITERALS = False  # "007" is a code and no number
+    if format == "xml":
+        refuse_hostile_xml(content, path.name)
+    elif format == "json-ld":
+        _refuse_contexts_elsewhere(content, path.name)
+    graph = rdflib.Graph(triples, bind_namespaces="none")
+    try:
+        graph.parse(io.BytesIO(content), format=format, publicID=f"file:///{path.stem}")
+    except _SYNTAX as error:
+        raise UserError("taxonomy_rdf_syntax", where=path.name, problem=_problem(error)) from error
+
+
+def text_of(node: Node) -> str:
+    """Return a literal's text as it is written, an address as it is; "" for a node without a name."""
+    return "" if isinstance(node, BNode) else str(node)
+
+
+def is_literal(node: Node) -> bool:
+    """Whether a node is a text, with or without a language."""
+    return isinstance(node, Literal)
+
+
+def language_of(node: Node) -> str:
+    """Return the language tag of a literal, "" for none."""
+    return (node.language or "") if isinstance(node, Literal) else ""
+
+
+def _refuse_contexts_elsewhere(content: bytes, where: str) -> None:
+    try:
+        waiting = [json.loads(content)]
+    except (ValueError, RecursionError) as error:
+        raise UserError("taxonomy_rdf_syntax", where=where, problem=_problem(error)) from error
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            _refuse_elsewhere(value, where)
+            waiting += value.values()
+        elif isinstance(value, list):
+            waiting += value
+
+
+def _refuse_elsewhere(table: dict[str, Any], where: str) -> None:
+    context = table.get("@context")
+    for part in context if isinstance(context, list) else [context]:
+        address = part.get("@import") if isinstance(part, dict) else part
+        if isinstance(address, str):
+            raise UserError("taxonomy_context_elsewhere", where=where, address=address)
+
+
+def _problem(error: Exception) -> str:
+    if isinstance(error, BadSyntax):
+        return f"line {error.lines + 1}: {error._why}"  # noqa: SLF001 (its text repeats the file)
+    return " ".join(str(error).split())[:_REASON] or type(error).__name__
