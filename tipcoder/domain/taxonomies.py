@@ -117,3 +117,17 @@ def with_narrower(terms: Iterable[Term], code: str) -> Iterator[Term]:
 
 def _said(texts: Mapping[str, str], language: str) -> str:
     return texts.get(language) or texts.get(FALLBACK_LANGUAGE) or next(iter(texts.values()), "")
+
+
+_NEAREST_FIRST = (MatchKind.EXACT, MatchKind.CLOSE, MatchKind.BROAD, MatchKind.NARROW, MatchKind.RELATED)
+
+
+def matching(taxonomy: Taxonomy, scheme: str, target: str) -> tuple[Term, ...]:
+    """Return the terms that are mapped to a concept of another scheme, the nearest ones first."""
+    found = [
+        (_NEAREST_FIRST.index(match.kind), position, term)
+        for position, term in enumerate(taxonomy.terms)
+        for match in term.matches
+        if (match.scheme, match.target) == (scheme, target)
+    ]
+    return tuple(term for _, _, term in sorted(found, key=lambda item: item[:2]))
