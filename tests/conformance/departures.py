@@ -37,6 +37,10 @@ TYPED = (
 
 OF_ONE = "tipcoder shows an acknowledgement as a choice of one; the value is the same."
 CHANCE = "An id is drawn by chance, in each engine another one. That it stays, and how long it is, is compared."
+BACKWARDS = (
+    "ODK's engine goes backwards for a negative length. XPath 1.0, section 4.2, substring(): the characters at places "
+    "from the start on and before start plus length, of which there are none."
+)
 UNNAMED = "ODK's engine offers a choice without code and label for a row without an answer. There is nothing to choose."
 TWICE = "ODK's engine offers a choice twice where two rows have the same answer. Nothing tells them apart."
 GROUPED = (
@@ -71,6 +75,7 @@ DEPARTURES: tuple[Departure, ...] = (
     Departure("one of all nodes", "/data/c5", "value", PER_PARENT),
     Departure("a row that was not answered", "/data/adult", "choices", UNNAMED),
     Departure("rows with the same answer", "/data/who", "choices", TWICE),
+    Departure("negative length", "/data/c1", "value", BACKWARDS),
     Departure("ids of rows stay", "/data/r[1]/id", "value", CHANCE),
     Departure("number in a label", "/data/a", "value", TYPED),
     Departure("number in a label", "/data/b", "label", TYPED),

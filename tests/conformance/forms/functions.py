@@ -219,6 +219,7 @@ CASES = (
     calculations(
         "digest", "digest('a', 'MD5', 'hex')", "digest('a', 'SHA-256', 'hex')", "digest('a', 'SHA-1')", given=TEXT
     ),
+    calculations("negative length", "substring('hello', 4, -2)", "substring('hello', -1, 3)", given=TEXT),
     calculations(
         "base64", "base64-decode('YWJj')", "base64-decode('xJDFvsKjIDEwMA==')", "base64-decode('')", given=TEXT
     ),
