@@ -483,9 +483,6 @@ SENTENCES = {
         "Messages",
         '{where} is not in UTF-8 or UTF-16. In Excel, save it as "CSV UTF-8".',
     ),
-    "taxonomy_ending": QT_TRANSLATE_NOOP(
-        "Messages", "{where} is no file of taxonomies, by its ending. These are: {endings}"
-    ),
     "taxonomy_entities": QT_TRANSLATE_NOOP(
         "Messages",
         "{where} was not read: it declares entities that can hide harmful content.",
@@ -625,8 +622,7 @@ SENTENCES = {
         '{where} was not written: a text of "{term}" is too long for a cell of Excel. Choose another kind of file.',
     ),
     "taxonomy_twice": QT_TRANSLATE_NOOP(
-        "Messages",
-        '{where}: the taxonomy "{taxonomy}" is there twice.',
+        "Messages", "The taxonomy {taxonomy} is there twice. Leave one of the two out."
     ),
     "taxonomy_unknown": QT_TRANSLATE_NOOP(
         "Messages", "No taxonomy of the name {name} ships with the program. There are: {known}"

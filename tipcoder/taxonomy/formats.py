@@ -29,7 +29,7 @@ def read_all(paths: Iterable[Path]) -> Reading:
     """Return the taxonomies of several files; those of SKOS are read together, as one scheme may stand in several.
 
     Raises:
-        UserError, UserErrors: as `read`; taxonomy_twice(where, taxonomy): two files hold a taxonomy of the same id.
+        UserError, UserErrors: as `read`.
     """
     files = list(paths)
     kinds = {path: _kind(path) for path in files}
@@ -39,12 +39,10 @@ def read_all(paths: Iterable[Path]) -> Reading:
         from tipcoder.taxonomy.skos import read_taxonomies  # rdflib takes its time
 
         readings.append(read_taxonomies(skos))
-    taxonomies = [taxonomy for reading in readings for taxonomy in reading.taxonomies]
-    for place, taxonomy in enumerate(taxonomies):
-        if taxonomy.id in {other.id for other in taxonomies[:place]}:
-            names = ", ".join(path.name for path in files)
-            raise UserError("taxonomy_twice", where=names, taxonomy=taxonomy.id)
-    return Reading(tuple(taxonomies), tuple(remark for reading in readings for remark in reading.remarks))
+    return Reading(
+        tuple(taxonomy for reading in readings for taxonomy in reading.taxonomies),
+        tuple(remark for reading in readings for remark in reading.remarks),
+    )
 
 
 def write(taxonomies: Iterable[Taxonomy], path: Path) -> None:

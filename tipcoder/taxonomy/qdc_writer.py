@@ -1,4 +1,4 @@
-"""Taxonomies as a codebook of REFI-QDA, as strict as its schema: each code has guid, name and isCodable; colours in hex.
+"""Taxonomies as a codebook of REFI-QDA, as strict as its schema: each code has guid, name, isCodable; colours in hex.
 
 Guids are made of the taxonomy's id and the term's code, so a file written again has the same ones.
 
