@@ -41,7 +41,7 @@ def test_what_is_installed_is_listed(run: Commands, project: Path) -> None:
     assert all(record["terms"] > 5 and record["titles"]["en"] for record in records)
 
 
-@pytest.mark.parametrize("ending", [".xlsx", ".csv", ".ttl", ".rdf", ".jsonld"])
+@pytest.mark.parametrize("ending", [".xlsx", ".csv", ".ttl", ".rdf", ".jsonld", ".qdc"])
 def test_shipped_taxonomies_are_written_in_every_format(run: Commands, tmp_path: Path, ending: str) -> None:
     file = tmp_path / f"all{ending}"
     assert run("taxonomy", "write", file).exit_code == 0
@@ -61,10 +61,10 @@ def test_what_a_project_has_is_exported(run: Commands, project: Path, tmp_path: 
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("write", "a.docx"), "by its ending"),
+        (("write", "a.docx"), ".jsonld"),
         (("write", "a.ttl", "--name", "nothing"), "nothing"),
         (("export", "{project}", "a.ttl", "--taxonomy", "nothing"), "nothing"),
-        (("export", "{project}", "{project}"), "by its ending"),
+        (("export", "{project}", "{project}"), ".jsonld"),
     ],
 )
 def test_what_cannot_be_written_is_said_in_one_line(

@@ -622,7 +622,7 @@ SENTENCES = {
         '{where} was not written: a text of "{term}" is too long for a cell of Excel. Choose another kind of file.',
     ),
     "taxonomy_twice": QT_TRANSLATE_NOOP(
-        "Messages", "The taxonomy {taxonomy} is there twice. Leave one of the two out."
+        "Messages", "{where}: the taxonomy {taxonomy} is there twice. Leave one of the two out."
     ),
     "taxonomy_unknown": QT_TRANSLATE_NOOP(
         "Messages", "No taxonomy of the name {name} ships with the program. There are: {known}"

@@ -104,6 +104,11 @@ def test_a_plan_says_what_would_happen_and_changes_nothing(project: OpenProject,
     assert plan.replaced == {"fraud": "deception"}
     assert set(plan.retired) == {"abuse", "taken_back"}
     assert set(plan.unmapped) == {"deceit", "abuse"}
+    seen = {(found.difference.change.value, found.difference.code): found.use for found in plan.differences}
+    assert seen["replaced", "fraud"] == seen["deprecated", "fraud"] == Use(2, 1, 1)
+    assert seen["deprecated", "abuse"] == Use(1, 1, 1)
+    assert seen["removed", "unused"] == seen["added", "deception"] == Use()
+    assert ("removed", "abuse") not in seen
     assert (plan.uses["fraud"], plan.uses["abuse"]) == (Use(2, 1, 1), Use(1, 1, 1))
     assert load_taxonomy(project.database, "test_means") == before
 
@@ -182,9 +187,3 @@ def test_the_backup_is_the_project_as_it_was(project: OpenProject) -> None:
     backup = open_project(installed.backup, passphrase=PASSPHRASE)
     assert load_taxonomy(backup.database, "test_means") == before
     close_project(backup)
-
-
-def test_two_of_one_id_cannot_be_installed_together(project: OpenProject) -> None:
-    with pytest.raises(UserError) as caught:
-        plan_installation(project, [FIRST, SECOND])
-    assert caught.value.code == "taxonomy_twice"

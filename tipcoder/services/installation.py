@@ -1,12 +1,11 @@
 """Installing taxonomies, or newer versions of them: first what it would do, then all of it or nothing."""
 
-from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
+from collections.abc import Collection, Generator, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
-from tipcoder.errors import UserError
 from tipcoder.services.forms import FilledForm, fill_form
 from tipcoder.services.projects import OpenProject, form_of, refresh_form
 from tipcoder.services.recoding import looks_up, recode
@@ -17,6 +16,7 @@ from tipcoder.storage.frameworks import list_frameworks
 from tipcoder.storage.taxonomies import InstalledTaxonomy, list_taxonomies, load_taxonomies, load_taxonomy
 from tipcoder.storage.term_uses import TermKey, Use, codings_of, codings_with, count_uses, in_history
 from tipcoder.storage.terms import Recoded, save_taxonomies
+from tipcoder.taxonomy.comparison import TermDifference, compare
 
 __all__ = ["InstalledTaxonomy", "install", "installed_taxonomy", "list_installed", "plan_installation"]
 
@@ -24,17 +24,27 @@ NO_USE = Use()
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedDifference:
+    """What becomes different of a term, and how many answers, codings and cases use it."""
+
+    difference: TermDifference
+    use: Use
+
+
+@dataclass(frozen=True, slots=True)
 class TaxonomyPlan:
     """What installing does to one taxonomy. `old` is what is installed, None for nothing, `new` what was delivered.
 
-    `result` is what will be stored: `new`, and what it lacks and the project cannot do without. `retired` are codes
-    that are kept, deprecated, because answers hold or held them. `replaced` maps codes that answers use to the codes
-    that take their place, where a person consents; `unmapped` are codes in use that are gone and have no one successor.
+    `result` is what will be stored: `new`, and what it lacks and the project cannot do without. `differences` are those
+    of the result. `retired` are codes that are kept, deprecated, because answers hold or held them. `replaced` maps
+    codes that answers use to the codes that take their place, where a person consents; `unmapped` are codes in use that
+    are gone and have no one successor.
     """
 
     old: Taxonomy | None
     new: Taxonomy
     result: Taxonomy
+    differences: tuple[PlannedDifference, ...]
     retired: tuple[str, ...]
     replaced: Mapping[str, str]
     unmapped: tuple[str, ...]
@@ -83,10 +93,9 @@ def installed_taxonomy(project: OpenProject, taxonomy: str) -> Taxonomy:
 def plan_installation(project: OpenProject, taxonomies: Iterable[Taxonomy]) -> InstallationPlan:
     """Return what installing these taxonomies would do, with the answers, codings and cases that it touches.
 
-    Raises:
-        UserError: taxonomy_twice, when two of them have the same id.
+    Each id once: `read_taxonomies` sees to it.
     """
-    delivered = {taxonomy.id: taxonomy for taxonomy in _unique(taxonomies)}
+    delivered = {taxonomy.id: taxonomy for taxonomy in taxonomies}
     installed = load_taxonomies(project.database, delivered)
     questions = questions_asking(project, delivered)
     uses = count_uses(project.database, questions)
@@ -139,11 +148,13 @@ def _plan(old: Taxonomy | None, new: Taxonomy, uses: Mapping[TermKey, Use], held
     result = settled(old, new, held)
     own = {code: use for (id, code), use in uses.items() if id == new.id}
     successors = replacements(result)
+    differences = compare(old or Taxonomy(new.id, ()), result)
     gone = [term.code for term in result.terms if term.status in GONE and own.get(term.code, NO_USE).answers]
     return TaxonomyPlan(
         old,
         new,
         result,
+        tuple(PlannedDifference(found, own.get(found.code, NO_USE)) for found in differences),
         retired_codes(old, new, result),
         {code: successors[code] for code in gone if code in successors},
         tuple(code for code in gone if code not in successors),
@@ -161,12 +172,3 @@ def _touched(project: OpenProject, changed: Mapping[str, Taxonomy], codes: Mappi
     }
     replacing = codings_with(project.database, questions_asking(project, changed), codes.keys())
     return {**codings_of(project.database, looking), **replacing}
-
-
-def _unique(taxonomies: Iterable[Taxonomy]) -> Iterator[Taxonomy]:
-    seen: set[str] = set()
-    for taxonomy in taxonomies:
-        if taxonomy.id in seen:
-            raise UserError("taxonomy_twice", taxonomy=taxonomy.id)
-        seen.add(taxonomy.id)
-        yield taxonomy

@@ -1,6 +1,7 @@
 """Taxonomies outside a project: those that ship, and files of them, read, written and compared."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -8,12 +9,24 @@ from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.exchange.files import plain_faults, replacing
 from tipcoder.paths import resources
+from tipcoder.taxonomy.comparison import TermDifference, compare
+from tipcoder.taxonomy.formats import ENDINGS, WRITTEN, content_for, read_all
 from tipcoder.taxonomy.reading import Reading
 from tipcoder.taxonomy.source import read_source
 
 FOLDER = "taxonomies"
 SOURCE = ".toml"
-TABLES = (".xlsx", ".xlsm", ".csv")
+
+__all__ = ["ENDINGS", "WRITTEN", "Comparison", "read_taxonomies", "shipped_taxonomies", "write_taxonomies"]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two versions of a taxonomy, None where it is only in the other lot, and what is different in the newer one."""
+
+    old: Taxonomy | None
+    new: Taxonomy | None
+    differences: tuple[TermDifference, ...]
 
 
 def shipped_ids() -> tuple[str, ...]:
@@ -39,59 +52,39 @@ def shipped_taxonomies(taxonomies: Iterable[str] | None = None) -> tuple[Taxonom
     return tuple(shipped_taxonomy(id) for id in shipped_ids() if wanted is None or id in wanted)
 
 
-def read_taxonomies(paths: Sequence[Path]) -> Reading:
+def read_taxonomies(paths: Iterable[Path]) -> Reading:
     """Return the taxonomies that files hold together, and remarks on what was left out or guessed.
 
-    Files of SKOS are read as one: a taxonomy may be spread over several, and one file may hold several.
+    Files of SKOS are read as one: a taxonomy may be spread over several.
 
     Raises:
         UserError, UserErrors: `taxonomy_...`, what is wrong and where.
     """
-    from tipcoder.taxonomy.skos import read_taxonomies as read_skos
-    from tipcoder.taxonomy.table import read_table
-    from tipcoder.taxonomy.triples import FORMATS
-
-    spread = [path for path in paths if path.suffix.lower() in FORMATS]
-    readings = [read_skos(spread)] if spread else []
-    for path in paths:
-        ending = path.suffix.lower()
-        if ending in TABLES:
-            readings.append(read_table(path))
-        elif ending == SOURCE:
-            readings.append(Reading((read_source(path),)))
-        elif ending not in FORMATS:
-            raise UserError("taxonomy_ending", where=path.name, endings=", ".join((*TABLES, SOURCE, *FORMATS)))
-    return Reading(
-        tuple(taxonomy for reading in readings for taxonomy in reading.taxonomies),
-        tuple(remark for reading in readings for remark in reading.remarks),
-    )
+    return read_all(paths)
 
 
-def write_taxonomies(target: Path, taxonomies: Sequence[Taxonomy]) -> None:
-    """Write taxonomies into a file, its format known by its ending. Read again, they are the same.
+def write_taxonomies(target: Path, taxonomies: Iterable[Taxonomy]) -> None:
+    """Write taxonomies into a file, its format known by its ending (`WRITTEN`). Read again, they are the same.
 
     Raises:
-        UserError: taxonomy_ending; the file cannot be written, and what stood there before still does.
+        UserError: taxonomy_format_unknown; the file cannot be written, and what stood there before still does.
     """
-    content = _content(target, taxonomies)
+    content = content_for(taxonomies, target.name)
     with replacing(target, target.suffix.lower()) as scratch, plain_faults(target):
         scratch.write_bytes(content)
 
 
-def _content(target: Path, taxonomies: Sequence[Taxonomy]) -> bytes:
-    from tipcoder.taxonomy.skos_writer import WRITERS, skos_file
-    from tipcoder.taxonomy.table_writer import csv_file, workbook_file
+def compare_taxonomies(old: Sequence[Taxonomy], new: Sequence[Taxonomy]) -> tuple[Comparison, ...]:
+    """Compare taxonomies by id, those of `new` first. One and one are compared whatever their ids."""
+    if len(old) == len(new) == 1:
+        return (Comparison(old[0], new[0], compare(old[0], new[0])),)
+    before = {taxonomy.id: taxonomy for taxonomy in old}
+    after = {taxonomy.id: taxonomy for taxonomy in new}
+    return tuple(_compared(before.get(id), after.get(id)) for id in dict.fromkeys((*after, *before)))
 
-    ending = target.suffix.lower()
-    if ending in WRITERS:
-        return skos_file(taxonomies, ending)
-    tables: dict[str, Callable[[], bytes]] = {
-        ".xlsx": lambda: workbook_file(taxonomies, target.name),
-        ".csv": lambda: csv_file(taxonomies),
-    }
-    if ending not in tables:
-        raise UserError("taxonomy_ending", where=target.name, endings=", ".join((*tables, *WRITERS)))
-    return tables[ending]()
+
+def _compared(old: Taxonomy | None, new: Taxonomy | None) -> Comparison:
+    return Comparison(old, new, compare(old, new) if old and new else ())
 
 
 @cache
