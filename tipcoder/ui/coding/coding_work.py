@@ -102,7 +102,7 @@ class CodingWork(QObject):
         answer = self.live.answer(ref)
         chosen = answer.value.split() if answer is not None else []
         open_codes = {choice.code for choice in self.live.choices(ref)}
-        every = self.live.form.choices.get(question.choices, ())
+        every = self._every_choice(ref, question)
         known = [
             OfferedChoice(
                 choice.code, self._choice_label(choice, ref, choice.code in open_codes), choice.code in open_codes
@@ -111,7 +111,8 @@ class CodingWork(QObject):
             if choice.code in open_codes or choice.code in chosen
         ]
         codes = {choice.code for choice in every}
-        unknown = [OfferedChoice(code, self._no_longer_open(code), False) for code in chosen if code not in codes]
+        gone = [code for code in chosen if code not in codes]
+        unknown = [OfferedChoice(code, self._gone_label(code, question), False) for code in gone]
         return (*known, *unknown)
 
     def page_title(self, page: FormPage) -> str:
@@ -161,15 +162,31 @@ class CodingWork(QObject):
 
     def value_in_words(self, ref: Ref, question: Question, value: str) -> str:
         """Return a value of a question as a person reads it."""
-        if not question.choices:
+        if not question.choices and not question.choices_from:
             return value
-        labels = {choice.code: choice for choice in self.live.form.choices.get(question.choices, ())}
-        said = [self.text(labels[code].label, ref) if code in labels else code for code in value.split()]
-        return ", ".join(said)
+        offered = {choice.code: self._label(choice, ref) for choice in self._every_choice(ref, question)}
+        gone = self.tr("A deleted entry") if question.choices_from else ""
+        return ", ".join(offered.get(code, gone or code) for code in value.split())
+
+    def _every_choice(self, ref: Ref, question: Question) -> tuple[Choice, ...]:
+        """Return the choices of a list, open or not; of a question that chooses entries, those that there are."""
+        return self.live.choices(ref) if question.choices_from else self.live.form.choices.get(question.choices, ())
+
+    def _label(self, choice: Choice, ref: Ref) -> str:
+        """Return what a choice is called; an entry without a name by its place among the others."""
+        label = self.text(choice.label, ref) or choice.code
+        question = self.live.node(ref)
+        if label != choice.code or not isinstance(question, Question) or not question.choices_from:
+            return label
+        codes = [other.code for other in self.live.choices(ref)]
+        return self.tr("{number} (no name yet)").format(number=codes.index(choice.code) + 1)
 
     def _choice_label(self, choice: Choice, ref: Ref, is_open: bool) -> str:
-        label = self.text(choice.label, ref) or choice.code
+        label = self._label(choice, ref)
         return label if is_open else self._no_longer_open(label)
+
+    def _gone_label(self, code: str, question: Question) -> str:
+        return self.tr("A deleted entry") if question.choices_from else self._no_longer_open(code)
 
     def _no_longer_open(self, label: str) -> str:
         return self.tr("{choice} (no longer offered here)").format(choice=label)
