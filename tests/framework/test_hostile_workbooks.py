@@ -1,6 +1,7 @@
 """Workbooks made to do harm end in one clear message, in little time and memory, and harmless ones load."""
 
 import json
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.framework import hostile
+from tests.framework.xlsforms import question, workbook
 from tipcoder.errors import UserError
 from tipcoder.framework.findings import find_in_framework
 from tipcoder.framework.functions import LONGEST_TEXT
@@ -116,3 +118,18 @@ def test_patterns_that_take_for_ever_are_known(pattern: str) -> None:
 )
 def test_patterns_of_every_day_are_not(pattern: str) -> None:
     assert not is_explosive(pattern)
+
+
+def test_an_old_workbook_whose_sectors_go_in_a_circle_is_damaged() -> None:
+    content = bytearray((Path(__file__).parent / "data" / "old.xls").read_bytes())
+    table, directory = struct.unpack_from("<I", content, 76)[0], struct.unpack_from("<I", content, 48)[0]
+    struct.pack_into("<I", content, (table + 1) * 512 + 4 * directory, directory)
+    with pytest.raises(UserError) as caught:
+        read_framework_bytes(bytes(content), "old.xls")
+    assert caught.value.code == "framework_damaged"
+
+
+def test_a_column_of_choices_that_cannot_be_an_element_is_left_out() -> None:
+    choices = [{"list_name": "yes_no", "name": "yes", "label": "Yes", "2020 (old)": "x", "in$": "y", "size": "9"}]
+    form = read_framework_bytes(workbook([question("select_one yes_no", "a")], choices), "x.xlsx").form
+    assert form.choices["yes_no"][0].columns == {"size": "9"}

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from lxml.etree import XMLSyntaxError
+
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.cleaning import unguard_quotes
 from tipcoder.framework.compiled import analyse, remember
@@ -77,7 +79,7 @@ def framework_from_sheets(
     check = check_sheets(sheets)
     _raise(check.faults)
     xform, remarks = _convert(sheets, name, check)
-    bare = _form(xform, check)
+    bare = _form(xform, check, name)
     found = files_for(bare)
     files = {file: found[file] for file in bare.external.values() if file in found}
     form = with_choices(
@@ -97,9 +99,11 @@ def _raise(faults: list[UserError]) -> None:
         raise UserErrors(faults)
 
 
-def _form(xform: str, check: SurveyCheck) -> Form:
+def _form(xform: str, check: SurveyCheck, name: str) -> Form:
     try:
         return form_from_xform(xform)
+    except XMLSyntaxError as error:  # pyxform writes the names of some columns into the form as they are
+        raise _in_words_of_pyxform("framework_invalid", name, str(error)) from error
     except UserError as error:
         raise _located(error, str(error.values.get("path", "")), check) from error
 

@@ -1,5 +1,6 @@
 """XLSForm workbooks as rows of cells, each with its number, read from files that may be anything."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -23,6 +24,7 @@ IGNORED = ("entities", "osm", "external_choices")
 REQUIRED = {"survey": ("type", "name"), "choices": ("list_name", "name"), "settings": ()}
 _NOT_PASSED_ON = ("save_to", "bind::entities:saveto")
 _YES = ("yes", "true", "true()")
+_ELEMENT = re.compile(r"[^\W\d][\w.-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +54,12 @@ class Sheets:
         found: dict[str, Any] = {"sheet_names": list(self.names)}
         for name, rows in (("survey", self.survey), ("choices", self.choices), ("settings", self.settings)):
             if rows:
-                found[name] = list(_with_gaps(rows))
+                found[name] = list(_with_gaps(rows, is_choices=name == "choices"))
                 found[f"{name}_header"] = [dict.fromkeys(column for row in found[name] for column in row)]
         return found
 
 
-def _with_gaps(rows: tuple[SheetRow, ...]) -> Iterator[dict[str, str]]:
+def _with_gaps(rows: tuple[SheetRow, ...], *, is_choices: bool) -> Iterator[dict[str, str]]:
     number = 1
     for row in rows:
         for _ in range(row.number - number - 1):
@@ -66,8 +68,15 @@ def _with_gaps(rows: tuple[SheetRow, ...]) -> Iterator[dict[str, str]]:
         yield {
             column: guard_quotes(text) if is_text(column) else text
             for column, text in row.cells.items()
-            if column not in _NOT_PASSED_ON and not column.startswith(("$", "#"))
+            if _is_passed_on(column, is_choices=is_choices)
         }
+
+
+def _is_passed_on(column: str, *, is_choices: bool) -> bool:
+    """Return whether pyxform may see a column: of choices only those that can be elements, which it does not check."""
+    if column in _NOT_PASSED_ON or column.startswith(("$", "#")):
+        return False
+    return not is_choices or "::" in column or bool(_ELEMENT.fullmatch(column))
 
 
 def read_sheets(content: bytes, file: str) -> Sheets:

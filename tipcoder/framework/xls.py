@@ -9,6 +9,7 @@ from xlrd.sheet import Cell, Sheet
 from xlrd.xldate import XLDateError, xldate_as_datetime
 
 from tipcoder.errors import UserError
+from tipcoder.framework.compound import stream
 from tipcoder.framework.raw import RawSheet, number_text
 from tipcoder.framework.xlsx import date_text
 
@@ -37,7 +38,8 @@ def read_xls(content: bytes, file: str, wanted: frozenset[str]) -> list[RawSheet
 
 
 def _sheets(content: bytes, file: str, wanted: frozenset[str]) -> list[RawSheet]:
-    with xlrd.open_workbook(file_contents=content, logfile=io.StringIO(), on_demand=True, ragged_rows=True) as book:
+    book_stream = stream(content, "Workbook", "Book")
+    with xlrd.open_workbook(file_contents=book_stream, logfile=io.StringIO(), on_demand=True, ragged_rows=True) as book:
         names = book.sheet_names()
         return [
             _sheet(book, name, file) if len(names) == 1 or name.strip().lower() in wanted else RawSheet(name, file)
