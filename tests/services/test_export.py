@@ -21,7 +21,7 @@ from tipcoder.services.projects import NewProject, OpenProject, close_project, c
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[OpenProject]:
-    made = create_project(NewProject(tmp_path / "Србија.tip", "Srbija", Country.SRB, "SRB-02", "lozinka lozinka"))
+    made = create_project(NewProject(tmp_path / "Србија.tip", "Naši predmeti", Country.SRB, "SRB-02", "lozinka lozinka"))
     yield made
     close_project(made)
 
@@ -54,7 +54,7 @@ def coded(project: OpenProject) -> OpenCoding:
     give(coding, root, sectors="agriculture construction")
     add(coding, root, "defendants", defendant_label="M. I.")
     second = add(coding, root, "defendants", defendant_label="P. P.", defendant_kind="natural")
-    charge = add(coding, second, "charges", charge_offence="чл. 388 ст. 1", charge_outcome="convicted_as_charged")
+    charge = add(coding, second, "charges", charge_article="other_offence", charge_article_other="чл. 388 ст. 1", charge_outcome="convicted_as_charged")
     add(coding, charge, "sentences", sentence_type="imprisonment", sentence_months="60.5")
     third = add(coding, root, "defendants", defendant_label="X. X.")
     apply_edit(coding, remove_row(coding.live, third))
@@ -100,7 +100,7 @@ def test_a_case_arrives_cell_by_cell(project: OpenProject, coded: OpenCoding, tm
         "total_defendants": 2,
     }
     assert first["sectors/other"] == 0
-    counted = {name for name in second if name.startswith("total_") and not name.endswith("_state")} - {"total_days"}
+    counted = {name for name in second if name.startswith("total_") and not name.endswith("_state")} - {"total_days"} | {"remittals"}
     begun = {"case_key", "local_number", "country", "country_label"}
     assert {name for name, value in second.items() if value is not None} == {*begun, *counted}
     assert {second[name] for name in counted} == {0}, "a case without victims or defendants has none"
@@ -112,7 +112,7 @@ def test_three_levels_join(project: OpenProject, coded: OpenCoding, tmp_path: Pa
     assert [row["defendant_label"] for row in defendants] == ["M. I.", "P. P."]
     (charge,), (sentence,) = charges, sentences
     assert charge["parent_key"] == defendants[1]["row_key"]
-    assert charge["charge_offence"] == "чл. 388 ст. 1"
+    assert charge["charge_article_other"] == "чл. 388 ст. 1"
     assert sentence["parent_key"] == charge["row_key"]
     assert sentence["parent_label"] == "Case 1 > Defendants 2 > Charges 1"
     assert sentence["sentence_months"] == 60.5
@@ -131,7 +131,7 @@ def test_unodc_gives_nothing_away(project: OpenProject, coded: OpenCoding, tmp_p
     secrets += [
         coded.live.root,
         "SRB-02",
-        "Srbija",
+        "Naši predmeti",
         *(row.id for row in coded.live.rows(coded.live.root, "defendants")),
     ]
     path = export(project, tmp_path / "a.xlsx", "unodc")
