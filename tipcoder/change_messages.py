@@ -11,33 +11,27 @@ DIFFERENCES = {
     ),
     "question_removed": QT_TRANSLATE_NOOP("Changes", 'The question "{name}" is gone. Its answers are kept as retired.'),
     "question_renamed": QT_TRANSLATE_NOOP("Changes", 'The question "{before}" is called "{after}" now.'),
-    "question_moved": QT_TRANSLATE_NOOP(
-        "Changes", 'The question "{name}" moved from section "{before}" to section "{after}".'
-    ),
+    "question_moved": QT_TRANSLATE_NOOP("Changes", 'The question "{name}" moved from "{before}" to "{after}".'),
     "question_displaced": QT_TRANSLATE_NOOP(
         "Changes",
-        'The question "{name}" moved from the roster "{before}" to the roster "{after}", where its answers have no '
-        "place. They are kept as retired.",
+        'The question "{name}" moved from "{before}" to "{after}", where its answers have no place. They are kept as '
+        "retired.",
     ),
     "roster_added": QT_TRANSLATE_NOOP("Changes", 'The roster "{name}" is new.'),
     "roster_removed": QT_TRANSLATE_NOOP(
         "Changes", 'The roster "{name}" is gone. Its rows with all their answers are kept as retired.'
     ),
     "roster_renamed": QT_TRANSLATE_NOOP("Changes", 'The roster "{before}" is called "{after}" now.'),
-    "roster_moved": QT_TRANSLATE_NOOP(
-        "Changes", 'The roster "{name}" moved from section "{before}" to section "{after}".'
-    ),
+    "roster_moved": QT_TRANSLATE_NOOP("Changes", 'The roster "{name}" moved from "{before}" to "{after}".'),
     "roster_displaced": QT_TRANSLATE_NOOP(
         "Changes",
-        'The roster "{name}" moved from the roster "{before}" to the roster "{after}", where its rows have no place. '
-        "They are kept as retired.",
+        'The roster "{name}" moved from "{before}" to "{after}", where its rows have no place. They are kept as '
+        "retired.",
     ),
     "section_added": QT_TRANSLATE_NOOP("Changes", 'The section "{name}" is new.'),
     "section_removed": QT_TRANSLATE_NOOP("Changes", 'The section "{name}" is gone.'),
     "section_renamed": QT_TRANSLATE_NOOP("Changes", 'The section "{before}" is called "{after}" now.'),
-    "section_moved": QT_TRANSLATE_NOOP(
-        "Changes", 'The section "{name}" moved from section "{before}" to section "{after}".'
-    ),
+    "section_moved": QT_TRANSLATE_NOOP("Changes", 'The section "{name}" moved from "{before}" to "{after}".'),
     "answers_return": QT_TRANSLATE_NOOP(
         "Changes", 'Retired answers to "{name}" have a place again and return where nothing else was answered.'
     ),
@@ -78,7 +72,7 @@ DIFFERENCES = {
         'In the list "{name}", the choice "{before}" ({term}) is not to be used any more. It stays where it was used.',
     ),
     "choice_columns": QT_TRANSLATE_NOOP(
-        "Changes", 'The choice {term} of the list "{name}" is offered under other conditions.'
+        "Changes", 'Columns of the list "{name}" changed, by which choices are filtered or described: {term}.'
     ),
     "choice_order": QT_TRANSLATE_NOOP("Changes", 'The choices of the list "{name}" are in another order.'),
     "choice_source": QT_TRANSLATE_NOOP("Changes", 'The choices of "{name}" come from elsewhere: {after}'),
@@ -134,6 +128,41 @@ IMPACTS = {
 """What a difference means for coded cases, by its class."""
 
 
+TERM_DIFFERENCES = {
+    "added": QT_TRANSLATE_NOOP("Changes", '"{term}" ({code}) is new.'),
+    "removed": QT_TRANSLATE_NOOP("Changes", '"{term}" ({code}) is gone.'),
+    "deprecated": QT_TRANSLATE_NOOP(
+        "Changes", '"{term}" ({code}) is offered no more. It stays where it is the answer.'
+    ),
+    "replaced": QT_TRANSLATE_NOOP("Changes", '"{term}" ({code}) is replaced. Before: "{old}" Now: "{new}"'),
+    "revived": QT_TRANSLATE_NOOP("Changes", '"{term}" ({code}) is offered again.'),
+    "status": QT_TRANSLATE_NOOP("Changes", 'The status of "{term}" ({code}) was {old} and is {new} now.'),
+    "label": QT_TRANSLATE_NOOP("Changes", 'The label of "{term}" ({code}) in {of} was "{old}" and is "{new}" now.'),
+    "text": QT_TRANSLATE_NOOP("Changes", 'The text {property} of "{term}" ({code}) in {of} changed.'),
+    "moved": QT_TRANSLATE_NOOP(
+        "Changes", '"{term}" ({code}) stands elsewhere. Before under: "{old}" Now under: "{new}"'
+    ),
+    "validity": QT_TRANSLATE_NOOP(
+        "Changes", 'The date {property} of "{term}" ({code}) was "{old}" and is "{new}" now.'
+    ),
+    "mapping": QT_TRANSLATE_NOOP(
+        "Changes", 'The mapping ({property}) of "{term}" ({code}) to {of} was "{old}" and is "{new}" now.'
+    ),
+    "column": QT_TRANSLATE_NOOP(
+        "Changes", 'The column {property} of "{term}" ({code}) was "{old}" and is "{new}" now.'
+    ),
+    "order": QT_TRANSLATE_NOOP("Changes", '"{term}" ({code}) has another place among its neighbours.'),
+}
+"""What is different of a term, by the kind of the change (`taxonomy.comparison`)."""
+
+EFFECTS = {
+    "safe": QT_TRANSLATE_NOOP("Changes", "Safe"),
+    "needs_a_look": QT_TRANSLATE_NOOP("Changes", "Needs a look"),
+    "touches_codings": QT_TRANSLATE_NOOP("Changes", "Touches codings"),
+}
+"""What a change of a term can do to codings, by its class."""
+
+
 def difference_sentence(kind: str, values: Mapping[str, str]) -> str:
     """Return what is different, in the language in use."""
     return QCoreApplication.translate("Changes", str(DIFFERENCES[kind])).format(**values)
@@ -142,3 +171,13 @@ def difference_sentence(kind: str, values: Mapping[str, str]) -> str:
 def impact_name(impact: str) -> str:
     """Return the name of a class of differences, in the language in use."""
     return QCoreApplication.translate("Changes", str(IMPACTS[impact]))
+
+
+def term_sentence(change: str, values: Mapping[str, str]) -> str:
+    """Return what is different of a term, in the language in use: term, code, property, of, old, new."""
+    return QCoreApplication.translate("Changes", str(TERM_DIFFERENCES[change])).format(**values)
+
+
+def effect_name(effect: str) -> str:
+    """Return the name of a class of changes of terms, in the language in use."""
+    return QCoreApplication.translate("Changes", str(EFFECTS[effect]))

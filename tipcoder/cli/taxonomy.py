@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
 from tipcoder.cli.shown import faults_shown, passphrase
+from tipcoder.cli.taxonomy_changes import add_compare, add_install
 
 if TYPE_CHECKING:
     from tipcoder.services.installation import InstalledTaxonomy
@@ -18,6 +19,8 @@ def add_taxonomy(commands: typer.Typer) -> None:
     """Add `tipcoder taxonomy install`, `list`, `export`, `write` and `compare`."""
     group = typer.Typer(help=QCoreApplication.translate("Commands", "Shared taxonomies."))
     commands.add_typer(group, name="taxonomy")
+    add_install(group)
+    add_compare(group)
     json_help = QCoreApplication.translate("Commands", "Print the list as JSON.")
 
     @group.command("list", help=QCoreApplication.translate("Commands", "Say which taxonomies a project has."))

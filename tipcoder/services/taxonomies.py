@@ -17,7 +17,15 @@ from tipcoder.taxonomy.source import read_source
 FOLDER = "taxonomies"
 SOURCE = ".toml"
 
-__all__ = ["ENDINGS", "WRITTEN", "Comparison", "read_taxonomies", "shipped_taxonomies", "write_taxonomies"]
+__all__ = [
+    "ENDINGS",
+    "WRITTEN",
+    "Comparison",
+    "TermDifference",
+    "read_taxonomies",
+    "shipped_taxonomies",
+    "write_taxonomies",
+]
 
 
 @dataclass(frozen=True, slots=True)
