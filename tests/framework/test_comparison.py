@@ -267,7 +267,8 @@ CHOICES: list[tuple[str, Rows, Rows, list[tuple[str, str, str, str]]]] = [
         listed("a", "b", a={"status": "deprecated", "replaced_by": "b"}),
         [],
     ),
-    ("columns", listed("a"), listed("a", a={"country": "SRB"}), [("choice_columns", LOOK, "a", "SRB")]),
+    ("columns", listed("a", "b"), listed("a", "b", a={"country": "SRB"}), [("choice_columns", SAFE, "country", "")]),
+    ("validity", listed("a"), listed("a", a={"valid_to": "2020"}), [("choice_columns", LOOK, "valid_to", "")]),
 ]
 
 
@@ -276,6 +277,18 @@ def test_each_change_of_a_choice_has_its_class(old: Rows, new: Rows, expected: l
     asked = question("select_multiple list", "x")
     found = compare(form(asked, choices=old), form(asked, choices=new))
     assert [(each.kind.value, each.impact.value, each.term, each.after) for each in found] == expected
+
+
+def test_a_column_that_a_filter_uses_needs_a_look() -> None:
+    asked = question("select_one list", "x", choice_filter="country = 'SRB'")
+    old, new = (form(asked, choices=listed("a", a={"country": country})) for country in ("SRB", "MDA"))
+    assert told(old, new) == [("choice_columns", LOOK, "list")]
+
+
+def test_a_place_at_the_top_is_called_as_its_sheet() -> None:
+    old, new = form(BASE, X), form(BASE, *group("g", X))
+    moved = next(found for found in compare(old, new) if found.kind == "question_moved")
+    assert (moved.before, moved.after) == ("cases", "g")
 
 
 def test_an_expression_with_a_renamed_question_is_no_difference() -> None:

@@ -13,7 +13,8 @@
 | asked before, calculated now | would drop |
 | calculated before, asked now; another calculation | needs a look |
 | choice added, replaced by one other, deprecated, order of choices | safe |
-| choice relabelled, columns for filters, filter, other source of choices; replaced by several | needs a look |
+| choice relabelled, filter, other source of choices; replaced by several | needs a look |
+| columns of choices: used by a filter, or saying when a term is valid / other | needs a look / safe |
 | choice removed | would drop |
 | condition, constraint, readonly, repeat_count | needs a look |
 | required: now, or under another condition / no longer | needs a look / safe |
@@ -29,7 +30,7 @@ from collections.abc import Iterable, Iterator
 
 from tipcoder.framework.comparison_choices import compare_choices
 from tipcoder.framework.comparison_matching import Matching, Node, Place, generated_counts, match_forms, nodes_of
-from tipcoder.framework.comparison_nodes import Comparing, compare_nodes
+from tipcoder.framework.comparison_nodes import Comparing, compare_nodes, place_name
 from tipcoder.framework.differences import Difference, Impact, Kind, Touch
 from tipcoder.framework.form import Form, Question, Roster, Section
 
@@ -121,7 +122,7 @@ def _gone(kind: Kind, node: Node, item: Question, after: str = "") -> Difference
         impact,
         item.name,
         item.path,
-        before=node.roster,
+        before=place_name(node.roster),
         after=after,
         touch=Touch.ANSWERS,
         places=(node.place,),
@@ -137,15 +138,15 @@ def _displaced(matching: Matching) -> Iterator[Difference]:
         if rosters.get(before.roster) == after.roster:
             continue
         if isinstance(before.item, Question):
-            yield _gone(Kind.QUESTION_DISPLACED, before, before.item, after.roster)
+            yield _gone(Kind.QUESTION_DISPLACED, before, before.item, place_name(after.roster))
         else:
             yield Difference(
                 Kind.ROSTER_DISPLACED,
                 Impact.WOULD_DROP_ANSWERS,
                 after.item.name,
                 after.item.path,
-                before.roster,
-                after.roster,
+                place_name(before.roster),
+                place_name(after.roster),
                 touch=Touch.ROWS,
                 places=(Place(before.item.key),),
             )

@@ -1,6 +1,7 @@
 """The lists of choices of two versions of a framework compared, each list once for all questions that use it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tipcoder.framework.comparison_matching import Place
@@ -12,6 +13,9 @@ from tipcoder.framework.form import Choice, Question
 
 _LIFE = ("status", "replaced_by", "was")
 """Columns that say what became of a choice: what they do is told, not that they changed."""
+_VALIDITY = frozenset(("valid_from", "valid_to"))
+"""Columns that decide whether a term is offered though no filter names them."""
+_WORD = re.compile(r"[^\W\d][\w.-]*")
 
 
 def compare_choices(comparing: Comparing) -> Iterator[Difference]:
@@ -69,8 +73,14 @@ def _list(comparing: Comparing, before: str, after: str, places: tuple[Place, ..
     for code, choice in new.items():
         if code not in old:
             yield Difference(Kind.CHOICE_ADDED, Impact.SAFE, listed.name, after=listed.words(choice), term=code)
+    yield from _columns(listed, old, new, _filters(comparing, places))
     if [code for code in old if code in new] != [code for code in new if code in old]:
         yield Difference(Kind.CHOICE_ORDER, Impact.SAFE, listed.name)
+
+
+def _filters(comparing: Comparing, places: tuple[Place, ...]) -> str:
+    asked = (comparing.matching.questions[place] for place in places)
+    return " ".join(f"{old.choice_filter} {new.choice_filter}" for old, _, new in asked)
 
 
 def _life(listed: _Listed, choice: Choice, terms: Terms) -> Iterator[Difference]:
@@ -95,11 +105,22 @@ def _same(listed: _Listed, old: Choice, new: Choice) -> Iterator[Difference]:
             listed.comparing.words(old.label, changed[0]),
             listed.comparing.words(new.label, changed[0]),
         )
-    columns = [
-        column
-        for column in dict.fromkeys((*old.columns, *new.columns))
-        if column not in _LIFE and old.columns.get(column, "") != new.columns.get(column, "")
-    ]
-    if columns:
-        before, after = (" ".join(choice.columns.get(column, "") for column in columns) for choice in (old, new))
-        yield listed.differ(Kind.CHOICE_COLUMNS, Impact.NEEDS_A_LOOK, old.code, before, after)
+
+
+def _columns(
+    listed: _Listed, old: Mapping[str, Choice], new: Mapping[str, Choice], filters: str
+) -> Iterator[Difference]:
+    """Yield one difference for all columns that hold something else for choices that both versions have."""
+    changed = {
+        column: None
+        for code in old.keys() & new.keys()
+        for column in (*old[code].columns, *new[code].columns)
+        if column not in _LIFE and old[code].columns.get(column, "") != new[code].columns.get(column, "")
+    }
+    if changed:
+        deciding = _VALIDITY.intersection(changed) or set(_WORD.findall(filters)).intersection(changed)
+        impact = Impact.NEEDS_A_LOOK if deciding else Impact.SAFE
+        names = " ".join(sorted(changed))
+        yield Difference(
+            Kind.CHOICE_COLUMNS, impact, listed.name, term=names, touch=Touch.ANSWERS, places=listed.places
+        )

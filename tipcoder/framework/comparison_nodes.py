@@ -11,6 +11,7 @@ from tipcoder.framework.differences import Difference, Impact, Kind, Touch
 from tipcoder.framework.form import EvidenceRule, Item, Output, Question, Roster, Section, Text
 from tipcoder.framework.texts import pieces_in
 
+TOP = "cases"
 _OWN_TIPS = ("was", "role", "states", "evidence", "privacy", "measure", "severity")
 _SAFE, _LOOK, _DROP = Impact.SAFE, Impact.NEEDS_A_LOOK, Impact.WOULD_DROP_ANSWERS
 
@@ -136,8 +137,8 @@ class _Pair:
         yield self.differ(
             moved,
             _SAFE if self._is_asked_alike() else _LOOK,
-            "/".join(section.name for section in self.old.sections),
-            "/".join(section.name for section in self.new.sections),
+            place_name(self.old.roster, self.old.sections),
+            place_name(self.new.roster, self.new.sections),
         )
 
     def texts(self) -> Iterator[Difference]:
@@ -259,6 +260,11 @@ def _states(pair: _Pair, old: Question, new: Question) -> Iterator[Difference]:
 
 def _listed(states: list[AnswerState]) -> str:
     return " ".join(state.value for state in states)
+
+
+def place_name(roster: str, sections: tuple[Section, ...] = ()) -> str:
+    """Return what a place in a form is called: its sections, else its roster, else `cases`, as its sheet is."""
+    return "/".join(section.name for section in sections) or roster or TOP
 
 
 def _touched(node: Node) -> tuple[Touch, tuple[Place, ...]]:
