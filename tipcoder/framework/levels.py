@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from tipcoder.framework.form import Form, Item, Question, QuestionType, Roster, Section
+from tipcoder.framework.terms import InForce
 
 
 @dataclass(eq=False, slots=True)
@@ -72,6 +73,7 @@ class Tree:
     """All levels (by roster key, parents first), all nodes in document order, and the children of the top.
 
     `indexes`: where in a list the choices with a value in a column stand, by list and column, made when first needed.
+    `in_force`: what gives the terms of a list that were in force on a date.
     """
 
     root: str
@@ -79,6 +81,7 @@ class Tree:
     nodes: list[FormNode]
     children: dict[str, FormNode]
     indexes: dict[tuple[str, str], dict[str, list[int]]] = field(default_factory=dict)
+    in_force: dict[str, InForce] = field(default_factory=dict)
 
 
 def build_tree(form: Form) -> Tree:

@@ -7,9 +7,14 @@ from tipcoder.framework.sieves import Compile, column_of, compile_sieve, index_o
 from tipcoder.framework.steps import Step, written
 from tipcoder.framework.values import Value, to_string
 
+LAST_SAVED = "__last-saved"
+"""The record saved last on a device (`${last-saved#name}`): there is none here, no coding begins as another."""
+
 
 def compile_lookup(steps: list[Step], scope: Scope, compile_part: Compile) -> Run:
     """Compile a path into a list to the texts of a column in the choices that pass its filters."""
+    if steps[0].list == LAST_SAVED:
+        return lambda _: []
     names = [step.name for step in steps[1:]]
     if steps[0].list not in scope.form.choices or names[:2] != ["root", "item"] or len(names) > 3:
         raise broken_reference(written(steps).replace("instance()", f"instance('{steps[0].list}')"))

@@ -82,7 +82,7 @@ def _in_force(offer: Offer, question: Question, scope: Scope) -> Offer:
     ups, slot = _date_place(scope)
     own = scope.node.slot if scope.node else -1
     scope.read(Source.VALUE, scope.level, own, 0, ())
-    in_force = terms_in_force(choices)
+    in_force = scope.tree.in_force.setdefault(question.choices, terms_in_force(choices))
 
     def run(context: Context) -> tuple[Choice, ...]:
         row = context.row

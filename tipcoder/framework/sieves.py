@@ -40,13 +40,13 @@ class Sieve:
 
 
 def _passed(choices: tuple[Choice, ...], keep: Run, places: list[int] | None, context: Context) -> tuple[Choice, ...]:
-    size = len(choices)
+    here = Context(context.row, context.origin, context.surroundings, size=len(choices))
     found = []
-    for place in range(size) if places is None else places:
-        choice = choices[place]
-        outcome = keep(Context(context.row, context.origin, context.surroundings, place + 1, size, choice))
+    for place in range(len(choices)) if places is None else places:
+        here.choice, here.position = choices[place], place + 1
+        outcome = keep(here)
         if outcome == place + 1 if type(outcome) is float else to_boolean(outcome):
-            found.append(choice)
+            found.append(choices[place])
     return tuple(found)
 
 

@@ -19,7 +19,11 @@ class OpenTerms:
     codes: frozenset[str]
 
 
-def terms_in_force(choices: tuple[Choice, ...]) -> Callable[[str], OpenTerms]:
+InForce = Callable[[str], OpenTerms]
+"""Gives the terms that may be chosen on a date."""
+
+
+def terms_in_force(choices: tuple[Choice, ...]) -> InForce:
     """Return what gives the terms that may be chosen on a date (whole, partial, "" for unknown)."""
     used = tuple(choice for choice in choices if choice.columns.get("status") in OFFERED)
     known: dict[str, OpenTerms] = {}

@@ -113,6 +113,12 @@ CASES = (
         "regex(uuid(), '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$')",
     ),
     form(
+        "nothing was saved before",
+        q("text", "a", default="${last-saved#a}"),
+        calculate("b", "concat('<', ${last-saved#a}, '>')"),
+        steps="a = x",
+    ),
+    form(
         "what was worked out once stays",
         q("text", "a"),
         calculate("first", "once(${a})"),
