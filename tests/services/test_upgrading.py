@@ -361,17 +361,18 @@ def test_evidence_goes_with_its_question(project: OpenProject, tmp_path: Path) -
     pages = read_judgment(project, judgment.id).pages
     coding = open_coding(project, case.coding.id)
     root, old = coding.live.root, project.framework_id
-    for key in ("summary", "remark", "case_title"):
-        apply_edit(coding, set_answer(coding.live, Ref(root, key), Answer("words")))
+    given = {"summary": "words", "remark": "words", "case_title": "words", "outcome": "partly"}
+    for key, value in given.items():
+        apply_edit(coding, set_answer(coding.live, Ref(root, key), Answer(value)))
         mark_passage(coding, Ref(root, key), judgment.id, pages, 0, 22)
     upgraded(project, second())
     live = open_coding(project, case.coding.id).live
     assert {ref.key: passage.exact for ref, passage in live.all_evidence()} == dict.fromkeys(
-        ("story", f"remark@{old}", "case_title"), "Okrivljeni je priznao."
+        ("story", f"remark@{old}", "case_title", "outcome", f"outcome@{old}"), "Okrivljeni je priznao."
     )
     upgraded(project, first())
     live = open_coding(project, case.coding.id).live
-    assert {ref.key for ref, _ in live.all_evidence()} == {"summary", "remark", "case_title"}
+    assert sorted(ref.key for ref, _ in live.all_evidence()) == sorted(given)
 
 
 UPGRADE_SLOWLY = """

@@ -14,7 +14,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import SetAnswer
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
-from tipcoder.domain.upgrades import Upgrade, is_retired, split_retired
+from tipcoder.domain.upgrades import Upgrade, is_retired, retired_key, split_retired
 from tipcoder.framework.carrying import Carried, Carrier, place_again
 from tipcoder.framework.comparison import compare_matched
 from tipcoder.framework.comparison_matching import Matching, Place, match_forms
@@ -219,6 +219,11 @@ def _moved(stored: StoredCoding, carrier: Carrier, form: Form, framework_id: str
         for ref, _ in stored.evidence
         if ref.row in rosters
     }
+    copied = {
+        now: Ref(ref.row, retired)
+        for ref, now in evidence.items()
+        if Ref(ref.row, retired := retired_key(ref.key, carrier.framework)) in carried.retired and now.key != retired
+    }
     proofs = [(evidence[ref], passage) for ref, passage in stored.evidence if ref in evidence]
     live = LiveCoding(form, root, rows, carried.answers.items(), proofs, carried.calculated.items())
     saved = replace(standing(live, ()), selects=frozenset(ref for ref in carried.answers if _is_select(live.node(ref))))
@@ -231,6 +236,7 @@ def _moved(stored: StoredCoding, carrier: Carrier, form: Form, framework_id: str
         _renamed(carrier.upgrade(framework_id), carried, rosters, returned),
         _edit(stored, carried, carrier, rosters, returned),
         evidence,
+        copied,
     )
 
 

@@ -51,6 +51,12 @@ _COUNT = {
     "term": text(f"{_CASES} {_TERMS} {_OF_FRAMEWORK} AND answer_choice.term {_AMONG}"),
 }
 _DISTINCT = text(f"SELECT DISTINCT coding.case_id, answer.value, answer.state {_ANSWERS} {_OF_FRAMEWORK}")
+_RENAME_EVIDENCE = text("UPDATE OR IGNORE evidence SET question = :now WHERE row_id = :row AND question = :key")
+_REMOVE_EVIDENCE = text("DELETE FROM evidence WHERE row_id = :row AND question = :key")
+_COPY_EVIDENCE = text("""
+    INSERT OR IGNORE INTO evidence (row_id, question, passage_id)
+    SELECT row_id, :now, passage_id FROM evidence WHERE row_id = :row AND question = :key ORDER BY id
+""")
 _RETIRED = text("""
     SELECT DISTINCT coding.framework_id, row.roster, answer.question FROM answer
     JOIN row ON row.id = answer.row_id JOIN coding ON coding.id = row.coding_id
@@ -71,7 +77,8 @@ class Moved:
 
     `rosters` maps rows to the key of their roster. `answers` and the values in `saved` are all that is live, `retired`
     all that is kept beside it; `sources` name where an answer stood that has another key now. `edit` is what was done
-    to answers of questions that both versions have, for the history. `evidence` maps refs of evidence to what they are.
+    to answers of questions that both versions have, for the history. `evidence` maps refs of evidence to what they are,
+    `copied` from there to retired answers that it proves too.
     """
 
     rosters: Mapping[str, str]
@@ -82,6 +89,7 @@ class Moved:
     upgrade: Upgrade
     edit: Edit
     evidence: Mapping[Ref, Ref]
+    copied: Mapping[Ref, Ref]
 
 
 def count_touched(database: Database, framework_id: str, what: str, places: Places, words: Collection[str] = ()) -> int:
@@ -239,7 +247,11 @@ def _store_evidence(session: Session, moved: Moved) -> None:
         {"row": was.row, "key": was.key, "now": now.key} for was, now in moved.evidence.items() if was.key != now.key
     ]
     if renamed:
-        session.execute(text("UPDATE evidence SET question = :now WHERE row_id = :row AND question = :key"), renamed)
+        session.execute(_RENAME_EVIDENCE, renamed)
+        session.execute(_REMOVE_EVIDENCE, [{"row": each["row"], "key": each["key"]} for each in renamed])
+    copied = [{"row": was.row, "key": was.key, "now": now.key} for was, now in moved.copied.items()]
+    if copied:
+        session.execute(_COPY_EVIDENCE, copied)
 
 
 def _all(moved: Moved, was_relevant: Mapping[Ref, bool]) -> Iterable[tuple[Ref, Answer, bool, bool]]:
