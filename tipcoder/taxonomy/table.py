@@ -81,6 +81,7 @@ class _Reading:
 
     heads: dict[str, Taxonomy] = field(default_factory=dict)
     rows: dict[str, list[_Row]] = field(default_factory=dict)
+    schemes: dict[str, dict[str, str]] = field(default_factory=dict)
     remarks: list[UserError] = field(default_factory=list)
     faults: list[UserError] = field(default_factory=list)
 
@@ -91,7 +92,7 @@ class _Reading:
                 self.remarks.append(
                     UserError("taxonomy_column_language", where=sheet.where(header_row, place), language=header.of)
                 )
-        schemes = {header.of: "" for header in headers.values() if header.kind in list(MatchKind)}
+        schemes = [header.of for header in headers.values() if header.kind in list(MatchKind)]
         has_ids = any(header.kind == "taxonomy" for header in headers.values())
         if not has_ids:
             self._declare(id, schemes)
@@ -118,14 +119,17 @@ class _Reading:
             found = faults(terms, where)
             self.faults += found
             self.remarks += unlabelled(terms, where)
-            yield canonical(replace(self.heads[id], terms=tuple(terms if found else in_reading_order(terms))))
+            yield self._whole(id, tuple(terms if found else in_reading_order(terms)))
 
-    def _declare(self, id: str, schemes: Mapping[str, str]) -> None:
-        head = self.heads.get(id, Taxonomy(id, ()))
-        self.heads[id] = replace(
-            head, schemes={**head.schemes, **{k: head.schemes.get(k, v) for k, v in schemes.items()}}
-        )
+    def _declare(self, id: str, schemes: Iterable[str]) -> None:
+        self.heads.setdefault(id, Taxonomy(id, ()))
         self.rows.setdefault(id, [])
+        self.schemes.setdefault(id, {}).update(dict.fromkeys(schemes, ""))
+
+    def _whole(self, id: str, terms: tuple[Term, ...]) -> Taxonomy:
+        """Return a taxonomy; one that does not say its schemes has those that the table has columns for."""
+        head = self.heads[id]
+        return canonical(replace(head, terms=terms, schemes=head.schemes or self.schemes[id]))
 
 
 @dataclass(slots=True)

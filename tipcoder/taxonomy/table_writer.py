@@ -39,11 +39,12 @@ def workbook_file(taxonomies: Iterable[Taxonomy], file: str) -> bytes:
     Raises UserError taxonomy_text_long(where, term): a text that no cell can hold.
     """
     several = tuple(map(canonical, taxonomies))
+    terms = [cells for taxonomy in several for cells in _terms(taxonomy)]
+    said = [cells for taxonomy in several for cells in _said_of(taxonomy)]
+    _refuse_long((*terms, *said), file)  # a workbook that was begun cannot be left unfinished
     workbook = Workbook(write_only=True)
-    headers = _headers(several)
-    _sheet(workbook, "terms", headers, [cells for taxonomy in several for cells in _terms(taxonomy)], file)
-    about = (Header("taxonomy"), Header(PROPERTY), Header(VALUE))
-    _sheet(workbook, "taxonomy", about, [cells for taxonomy in several for cells in _said_of(taxonomy)], file)
+    _sheet(workbook, "terms", _headers(several), terms)
+    _sheet(workbook, "taxonomy", (Header("taxonomy"), Header(PROPERTY), Header(VALUE)), said)
     content = io.BytesIO()
     workbook.save(content)
     return content.getvalue()
@@ -120,16 +121,19 @@ def _said_of(taxonomy: Taxonomy) -> Iterator[_Cells]:
             yield {Header("taxonomy"): taxonomy.id, Header(PROPERTY): name, Header(VALUE): value}
 
 
-def _sheet(workbook: Any, name: str, headers: Sequence[Header], rows: Iterable[_Cells], file: str) -> None:
+def _refuse_long(rows: Iterable[_Cells], file: str) -> None:
+    for cells in rows:
+        if any(len(_escaped(text).encode("utf-16-le")) // 2 > CELL_LIMIT for text in cells.values()):
+            raise UserError("taxonomy_text_long", where=file, term=cells.get(Header("code"), ""))
+
+
+def _sheet(workbook: Any, name: str, headers: Sequence[Header], rows: Iterable[_Cells]) -> None:
     sheet = workbook.create_sheet(name)
     sheet.freeze_panes = "C2"
     for place, header in enumerate(headers, 1):
         sheet.column_dimensions[get_column_letter(place)].width = _WIDTHS.get(header.kind, _WIDTH)
     sheet.append([_cell(sheet, written(header), is_bold=True) for header in headers])
     for cells in rows:
-        for text in cells.values():
-            if len(_escaped(text).encode("utf-16-le")) // 2 > CELL_LIMIT:
-                raise UserError("taxonomy_text_long", where=file, term=cells.get(Header("code"), ""))
         sheet.append([_cell(sheet, cells[header]) if header in cells else None for header in headers])
 
 

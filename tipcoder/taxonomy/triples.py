@@ -12,10 +12,12 @@ import logging
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 from xml.sax import SAXException
 
 import rdflib
 from rdflib.exceptions import ParserError
+from rdflib.plugins.parsers.jsonld import to_rdf
 from rdflib.plugins.parsers.notation3 import BadSyntax
 from rdflib.store import Store
 from rdflib.term import BNode, Literal, Node
@@ -29,7 +31,10 @@ FORMATS = {
     ".jsonld": "json-ld", ".json": "json-ld",
 }  # fmt: skip
 _REASON = 200
-_SYNTAX = (BadSyntax, ParserError, SAXException, RecursionError, ValueError, TypeError, KeyError, AttributeError)
+_SYNTAX = (
+    BadSyntax, ParserError, SAXException, RecursionError, ValueError, TypeError, LookupError, AttributeError,
+    AssertionError,
+)  # fmt: skip
 """What rdflib's parsers raise when a file is not what its ending says; some fail in passing, with errors of Python."""
 
 
@@ -91,11 +96,14 @@ def add_file(triples: Triples, path: Path) -> None:
     rdflib.NORMALIZE_LITERALS = False  # "007" is a code and no number
     if format == "xml":
         refuse_hostile_xml(content, path.name)
-    elif format == "json-ld":
-        _refuse_contexts_elsewhere(content, path.name)
+    document = _json_without_contexts_elsewhere(content, path.name) if format == "json-ld" else None
     graph = rdflib.Graph(triples, bind_namespaces="none")
+    base = f"file:///{quote(path.stem)}"
     try:
-        graph.parse(io.BytesIO(content), format=format, publicID=f"file:///{path.stem}")
+        if document is not None:
+            to_rdf(document, graph, base)
+        else:
+            graph.parse(io.BytesIO(content), format=format, publicID=base)
     except _SYNTAX as error:
         raise UserError("taxonomy_rdf_syntax", where=path.name, problem=_problem(error)) from error
 
@@ -115,11 +123,12 @@ def language_of(node: Node) -> str:
     return (node.language or "") if isinstance(node, Literal) else ""
 
 
-def _refuse_contexts_elsewhere(content: bytes, where: str) -> None:
+def _json_without_contexts_elsewhere(content: bytes, where: str) -> Any:
     try:
-        waiting = [json.loads(content)]
+        document = json.loads(content)
     except (ValueError, RecursionError) as error:
         raise UserError("taxonomy_rdf_syntax", where=where, problem=_problem(error)) from error
+    waiting = [document]
     while waiting:
         value = waiting.pop()
         if isinstance(value, dict):
@@ -127,6 +136,7 @@ def _refuse_contexts_elsewhere(content: bytes, where: str) -> None:
             waiting += value.values()
         elif isinstance(value, list):
             waiting += value
+    return document
 
 
 def _refuse_elsewhere(table: dict[str, Any], where: str) -> None:

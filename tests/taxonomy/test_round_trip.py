@@ -1,0 +1,68 @@
+"""What is written in any format reads back the same: shipped taxonomies, and whatever hypothesis thinks of."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from tests.taxonomy.generated import taxonomies
+from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.errors import UserError
+from tipcoder.paths import resources
+from tipcoder.taxonomy import formats
+from tipcoder.taxonomy.reading import canonical
+from tipcoder.taxonomy.source import read_source
+
+SHIPPED = sorted((resources() / "taxonomies").glob("*.toml"))
+
+
+@pytest.mark.parametrize("ending", formats.WRITTEN)
+@pytest.mark.parametrize("source", SHIPPED, ids=lambda path: path.stem)
+def test_shipped_taxonomies(tmp_path: Path, source: Path, ending: str) -> None:
+    taxonomy = read_source(source)
+    path = tmp_path / f"other{ending}"
+    formats.write((taxonomy,), path)
+    reading = formats.read(path)
+    assert reading.taxonomies == (taxonomy,)
+    assert reading.remarks == ()
+
+
+@pytest.mark.parametrize("ending", formats.WRITTEN)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(taxonomy=taxonomies())
+def test_any_taxonomy(tmp_path: Path, ending: str, taxonomy: Taxonomy) -> None:
+    path = tmp_path / f"any{ending}"
+    formats.write((taxonomy,), path)
+    assert formats.read(path).taxonomies == (canonical(taxonomy),)
+
+
+@pytest.mark.parametrize("ending", formats.WRITTEN)
+def test_several_in_one_file(tmp_path: Path, ending: str) -> None:
+    several = tuple(read_source(path) for path in SHIPPED[:4])
+    path = tmp_path / f"all{ending}"
+    formats.write(several, path)
+    assert formats.read(path).taxonomies == several
+
+
+@pytest.mark.parametrize("ending", formats.WRITTEN)
+def test_the_same_taxonomy_is_the_same_file(tmp_path: Path, ending: str) -> None:
+    if ending == ".xlsx":
+        pytest.skip("a workbook carries the time of its writing")
+    taxonomy = read_source(SHIPPED[0])
+    assert formats.content_for((taxonomy,), f"a{ending}") == formats.content_for((taxonomy,), f"b{ending}")
+
+
+def test_files_of_other_kinds_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "terms.docx"
+    path.write_bytes(b"x")
+    for act in (lambda: formats.read(path), lambda: formats.write((), path)):
+        with pytest.raises(UserError) as raised:
+            act()
+        assert raised.value.code == "taxonomy_format_unknown"
+
+
+def test_a_workbook_is_known_by_its_content(tmp_path: Path) -> None:
+    taxonomy = read_source(SHIPPED[0])
+    path = tmp_path / "renamed.csv"
+    path.write_bytes(formats.content_for((taxonomy,), "a.xlsx"))
+    assert formats.read(path).taxonomies == (taxonomy,)
