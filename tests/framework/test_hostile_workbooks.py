@@ -20,7 +20,7 @@ from tipcoder.messages import sentence
 
 HEAVY = (
     "zip bomb of 150 MB in one part",
-    "a text of 60 MB",
+    "a text of 30 MB",
     "a million rows with looks only",
     "100,000 choices",
     "as many choices as may be",
@@ -29,7 +29,7 @@ SLOW = (
     *HEAVY,
     "zip bomb in a picture",
     "ten million nested elements",
-    "an attribute of 60 MB",
+    "an attribute of 30 MB",
     "a million empty rows",
     "as many questions as may be",
     "as many references as may be",

@@ -1,7 +1,7 @@
 """The parts of an .xlsx or .xlsm file, opened without trust.
 
-Sizes are checked in the directory of the zip before anything is unpacked, parts are read in pieces up to a limit, and
-a part that declares a document type is refused unread: Excel writes none, and entities come with nothing else.
+Sizes are checked in the directory of the zip before anything is unpacked (and nothing beyond them is read), parts are
+read in pieces, and one that declares a document type is refused unread: Excel writes none, and entities come with it.
 """
 
 import io
@@ -15,7 +15,7 @@ from tipcoder.errors import UserError
 
 LARGEST_FILE = 20 * 2**20
 LARGEST_CONTENT = 200 * 2**20
-LARGEST_PART = 64 * 2**20
+LARGEST_PART = 40 * 2**20
 LONGEST_TAG = 4 * 2**20
 MOST_PARTS = 5_000
 DEEPEST = 50
@@ -65,12 +65,12 @@ class Package:
             depth += 1
             if depth > DEEPEST:
                 raise UserError("framework_damaged", file=self.file)
-            begin(name[name.rfind(":") + 1 :], attributes)
+            begin(name.rpartition(":")[2] if ":" in name else name, attributes)
 
         def stop(name: str) -> None:
             nonlocal depth
             depth -= 1
-            end(name[name.rfind(":") + 1 :])
+            end(name.rpartition(":")[2] if ":" in name else name)
 
         parser.StartElementHandler, parser.EndElementHandler = start, stop
         parser.CharacterDataHandler = characters
@@ -84,11 +84,11 @@ class Package:
 
     def _feed(self, parser: expat.XMLParserType, part: str) -> None:
         fed = 0
+        if self.archive.getinfo(part).file_size > LARGEST_PART:
+            raise UserError("framework_too_large", file=self.file)
         with self.archive.open(part) as stream:
             while piece := stream.read(_PIECE):
                 fed += len(piece)
-                if fed > LARGEST_PART:
-                    raise UserError("framework_too_large", file=self.file)
                 parser.Parse(piece, False)
                 if fed - parser.CurrentByteIndex > LONGEST_TAG:
                     raise UserError("framework_damaged", file=self.file)

@@ -12,12 +12,12 @@ from tipcoder.framework.raw import RawSheet, too_many
 from tipcoder.framework.xls import OLE, read_xls
 from tipcoder.framework.xlsx import read_xlsx
 
-MOST_ROWS = {"survey": 10_000, "choices": 50_000, "settings": 100}
+MOST_ROWS = {"survey": 10_000, "choices": 30_000, "settings": 100}
 MOST_COLUMNS = 500
 MOST_EXPRESSIONS = 1_000_000
 """Characters of all expressions together; parsing so many takes seconds."""
 MOST_REFERENCES = 60_000
-"""How often all texts and expressions together may name a question: `${name}`."""
+"""How often all texts together may name a question, `${name}`; once in an expression costs as much as three times."""
 SHEETS = ("survey", "choices", "settings")
 IGNORED = ("entities", "osm", "external_choices")
 """Sheets of XLSForm that a coding form has no use for."""
@@ -121,7 +121,7 @@ def _rows(raw: RawSheet, sheet: str, file: str, notes: list[UserError]) -> Itera
             continue
         count += 1
         expressions += sum(len(row.get(column)) for column in EXPRESSIONS)
-        references += sum(text.count("${") for text in row.cells.values())
+        references += sum(text.count("${") * (3 if column in EXPRESSIONS else 1) for column, text in row.cells.items())
         if count > MOST_ROWS[sheet] or expressions > MOST_EXPRESSIONS or references > MOST_REFERENCES:
             raise too_many(raw, number)
         yield row
