@@ -1,7 +1,7 @@
 """Installing taxonomies, or newer versions of them: first what it would do, then all of it or nothing."""
 
-from collections.abc import Collection, Generator, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tipcoder.domain.progress import Progress
@@ -50,11 +50,6 @@ class TaxonomyPlan:
     unmapped: tuple[str, ...]
     uses: Mapping[str, Use]
 
-    @property
-    def changes_something(self) -> bool:
-        """Whether anything that is installed becomes different."""
-        return self.old != self.result
-
 
 @dataclass(frozen=True, slots=True)
 class InstallationPlan:
@@ -95,23 +90,7 @@ def plan_installation(project: OpenProject, taxonomies: Iterable[Taxonomy]) -> I
 
     Each id once: `read_taxonomies` sees to it.
     """
-    delivered = {taxonomy.id: taxonomy for taxonomy in taxonomies}
-    installed = load_taxonomies(project.database, delivered)
-    questions = questions_asking(project, delivered)
-    uses = count_uses(project.database, questions)
-    lacking = {
-        (id, term.code)
-        for id, old in installed.items()
-        for term in old.terms
-        if term.code not in {other.code for other in delivered[id].terms}
-    }
-    held = lacking & uses.keys() | in_history(project.database, questions, lacking - uses.keys())
-    return InstallationPlan(
-        tuple(
-            _plan(installed.get(id), new, uses, {code for name, code in held if name == id})
-            for id, new in delivered.items()
-        )
-    )
+    return InstallationPlan(tuple(_with_differences(part) for part in _settle(project, taxonomies)))
 
 
 def install(
@@ -126,7 +105,7 @@ def install(
     Raises:
         UserError: backup_failed, disk_full, ...
     """
-    fresh = plan_installation(project, (part.new for part in plan.taxonomies))
+    fresh = InstallationPlan(tuple(_settle(project, (part.new for part in plan.taxonomies))))
     changed = {part.new.id: part.result for part in fresh.taxonomies}
     codes = fresh.replaced if map_replaced else {}
     touched = _touched(project, changed, codes)
@@ -144,22 +123,39 @@ def install(
     return Installed(backup, tuple(coding.coding_id for coding in recoded if coding.edit))
 
 
-def _plan(old: Taxonomy | None, new: Taxonomy, uses: Mapping[TermKey, Use], held: Collection[str]) -> TaxonomyPlan:
+def _settle(project: OpenProject, taxonomies: Iterable[Taxonomy]) -> Iterator[TaxonomyPlan]:
+    """Yield the plan of each taxonomy without its differences, which take longest."""
+    delivered = {taxonomy.id: taxonomy for taxonomy in taxonomies}
+    installed = load_taxonomies(project.database, delivered)
+    questions = questions_asking(project, delivered)
+    uses = count_uses(project.database, questions)
+    lacking = {(id, code) for id, old in installed.items() for code in old.by_code().keys() - delivered[id].by_code()}
+    held = lacking & uses.keys() | in_history(project.database, questions, lacking - uses.keys())
+    for id, new in delivered.items():
+        own = {code: use for (name, code), use in uses.items() if name == id}
+        yield _plan(installed.get(id), new, own, {code for name, code in held if name == id})
+
+
+def _plan(old: Taxonomy | None, new: Taxonomy, uses: Mapping[str, Use], held: Collection[str]) -> TaxonomyPlan:
     result = settled(old, new, held)
-    own = {code: use for (id, code), use in uses.items() if id == new.id}
     successors = replacements(result)
-    differences = compare(old or Taxonomy(new.id, ()), result)
-    gone = [term.code for term in result.terms if term.status in GONE and own.get(term.code, NO_USE).answers]
+    gone = [term.code for term in result.terms if term.status in GONE and uses.get(term.code, NO_USE).answers]
     return TaxonomyPlan(
         old,
         new,
         result,
-        tuple(PlannedDifference(found, own.get(found.code, NO_USE)) for found in differences),
+        (),
         retired_codes(old, new, result),
         {code: successors[code] for code in gone if code in successors},
         tuple(code for code in gone if code not in successors),
-        own,
+        uses,
     )
+
+
+def _with_differences(plan: TaxonomyPlan) -> TaxonomyPlan:
+    found = compare(plan.old or Taxonomy(plan.new.id, ()), plan.result)
+    planned = (PlannedDifference(difference, plan.uses.get(difference.code, NO_USE)) for difference in found)
+    return replace(plan, differences=tuple(planned))
 
 
 def _touched(project: OpenProject, changed: Mapping[str, Taxonomy], codes: Mapping[TermKey, str]) -> dict[str, str]:

@@ -158,12 +158,6 @@ def list_taxonomies(database: Database) -> tuple[InstalledTaxonomy, ...]:
         )
 
 
-def installed_ids(database: Database) -> frozenset[str]:
-    """Return the ids of what is installed."""
-    with database.session() as session:
-        return frozenset(session.scalars(select(TaxonomyTable.id)))
-
-
 def _store_head(session: Session, taxonomy: Taxonomy) -> None:
     values = {
         "version": taxonomy.version,
