@@ -277,7 +277,7 @@ def test_a_fault_in_the_middle_leaves_the_old_state(project: OpenProject, monkey
             raise BrokenError
         return standing(*arguments)
 
-    monkeypatch.setattr("tipcoder.services.upgrading.standing", break_later)
+    monkeypatch.setattr("tipcoder.services.moved_codings.standing", break_later)
     with pytest.raises(BrokenError):
         upgraded(project, second())
     assert stored(project) == before

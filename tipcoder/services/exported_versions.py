@@ -18,7 +18,7 @@ from tipcoder.framework.form import Form, Question, QuestionType
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.retired import RetiredQuestions
 from tipcoder.storage.exports import CaseRows, LevelRow, list_keys
-from tipcoder.storage.upgrades import distinct_answers
+from tipcoder.storage.touched import distinct_answers
 
 
 class ExportedVersions:

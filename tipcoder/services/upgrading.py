@@ -10,28 +10,26 @@ from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tipcoder.domain.answers import Ref
-from tipcoder.domain.edits import SetAnswer
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
-from tipcoder.domain.upgrades import Upgrade, is_retired, retired_key, split_retired
-from tipcoder.framework.carrying import Carried, Carrier, place_again
+from tipcoder.domain.upgrades import split_retired
+from tipcoder.framework.carrying import Carrier, place_again
 from tipcoder.framework.comparison import compare_matched
 from tipcoder.framework.comparison_matching import Matching, Place, match_forms
-from tipcoder.framework.comparison_values import SELECTS, fit, terms_of
+from tipcoder.framework.comparison_values import fit, terms_of
 from tipcoder.framework.differences import Difference, Impact, Kind, Touch
-from tipcoder.framework.form import Form, Question
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.form import Form
 from tipcoder.framework.reader import Framework, read_framework
-from tipcoder.services.coding import standing
 from tipcoder.services.forms import FilledForm, fill_form, load_filled
+from tipcoder.services.moved_codings import moved_coding
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.retired import retired_answers
 from tipcoder.services.taxonomies import shipped_taxonomies
-from tipcoder.storage import upgrades
 from tipcoder.storage.backup import back_up
 from tipcoder.storage.codings import StoredCoding
 from tipcoder.storage.frameworks import NewFramework, list_frameworks
+from tipcoder.storage.touched import count_by_version, count_touched, distinct_answers, list_retired
+from tipcoder.storage.upgrades import Moved, upgrade_codings
 
 __all__ = ["Impact", "plan_upgrade", "read_framework", "retired_answers", "upgrade"]
 
@@ -81,8 +79,8 @@ class Upgraded:
 def plan_upgrade(project: OpenProject, framework: Framework) -> UpgradePlan:
     """Return every difference of a version of the framework, with the coded cases that it touches. Changes nothing."""
     filled, _ = _filled(project, framework)
-    cases = upgrades.count_by_version(project.database)
-    retired = upgrades.list_retired(project.database)
+    cases = count_by_version(project.database)
+    retired = list_retired(project.database)
     earlier = _earlier(project, filled.form, retired)
     versions = []
     for version in dict.fromkeys((project.framework_id, *cases)):
@@ -103,18 +101,18 @@ def upgrade(
         UserError: backup_failed, project_read_only, disk_full, ...; the project is as it was.
     """
     filled, taxonomies = _filled(project, framework)
-    earlier = _earlier(project, filled.form, upgrades.list_retired(project.database))
+    earlier = _earlier(project, filled.form, list_retired(project.database))
     carriers = {
         version: Carrier(match_forms(form_of(project, version).form, filled.form), version, earlier)
-        for version in upgrades.count_by_version(project.database)
+        for version in count_by_version(project.database)
     }
 
-    def move(stored: StoredCoding, framework_id: str) -> upgrades.Moved:
-        return _moved(stored, carriers[stored.coding.framework], filled.form, framework_id)
+    def move(stored: StoredCoding, framework_id: str) -> Moved:
+        return moved_coding(stored, carriers[stored.coding.framework], filled.form, framework_id)
 
     yield Progress(0, 0)
     backup = back_up(project.database, project.path.with_name(f"{project.path.stem} backups"))
-    steps = upgrades.upgrade_codings(
+    steps = upgrade_codings(
         project.database, _new(framework), taxonomies, move, codings=codings, coder=project.project.coder
     )
     moved = 0
@@ -193,9 +191,7 @@ def _count(project: OpenProject, framework_id: str, matching: Matching, differen
         return 0
     if difference.touch is Touch.UNFIT:
         return _count_unfit(project, framework_id, matching, difference.places)
-    return upgrades.count_touched(
-        project.database, framework_id, difference.touch.value, places, difference.term.split()
-    )
+    return count_touched(project.database, framework_id, difference.touch.value, places, difference.term.split())
 
 
 def _count_unfit(project: OpenProject, framework_id: str, matching: Matching, places: tuple[Place, ...]) -> int:
@@ -203,67 +199,6 @@ def _count_unfit(project: OpenProject, framework_id: str, matching: Matching, pl
     for place in places:
         old, _, new = matching.questions[place]
         terms = terms_of(old, new, matching.old, matching.new)
-        answers = upgrades.distinct_answers(project.database, framework_id, [(place.roster, place.key)])
+        answers = distinct_answers(project.database, framework_id, [(place.roster, place.key)])
         cases |= {case for case, answer in answers if not fit(answer, old, new, terms).is_whole}
     return len(cases)
-
-
-def _moved(stored: StoredCoding, carrier: Carrier, form: Form, framework_id: str) -> upgrades.Moved:
-    root = stored.coding.id
-    carried = carrier.carry(root, stored.rows, stored.answers, stored.calculated)
-    rows = [replace(row, roster=carried.rosters[row.id]) for row in stored.rows]
-    rosters = {root: "", **{row.id: row.roster for row in stored.rows}}
-    returned = {carried.sources[now]: now for now in carried.answers if is_retired(carried.sources[now].key)}
-    evidence = {
-        ref: returned.get(ref) or Ref(ref.row, carrier.key(rosters[ref.row], ref.key))
-        for ref, _ in stored.evidence
-        if ref.row in rosters
-    }
-    copied = {
-        now: Ref(ref.row, retired)
-        for ref, now in evidence.items()
-        if Ref(ref.row, retired := retired_key(ref.key, carrier.framework)) in carried.retired and now.key != retired
-    }
-    proofs = [(evidence[ref], passage) for ref, passage in stored.evidence if ref in evidence]
-    live = LiveCoding(form, root, rows, carried.answers.items(), proofs, carried.calculated.items())
-    saved = replace(standing(live, ()), selects=frozenset(ref for ref in carried.answers if _is_select(live.node(ref))))
-    return upgrades.Moved(
-        carried.rosters,
-        carried.answers,
-        carried.retired,
-        carried.sources,
-        saved,
-        _renamed(carrier.upgrade(framework_id), carried, rosters, returned),
-        _edit(stored, carried, carrier, rosters, returned),
-        evidence,
-        copied,
-    )
-
-
-def _renamed(upgrade: Upgrade, carried: Carried, rosters: Mapping[str, str], returned: Mapping[Ref, Ref]) -> Upgrade:
-    """Return what got other names, retired answers that returned among it: their history goes on."""
-    back = {
-        (carried.rosters[now.row], now.key): (rosters[now.row], was.key)
-        for was, now in returned.items()
-        if not upgrade.was(carried.rosters[now.row], now.key)[1]
-    }
-    return replace(upgrade, keys={**upgrade.keys, **back})
-
-
-def _edit(
-    stored: StoredCoding, carried: Carried, carrier: Carrier, rosters: Mapping[str, str], returned: Mapping[Ref, Ref]
-) -> tuple[SetAnswer, ...]:
-    """Return what the upgrade did to the answers of questions that both versions have, and what returned."""
-    done = [SetAnswer(now, None, carried.answers[now]) for now in returned.values()]
-    for ref, before in stored.answers:
-        if is_retired(ref.key) or is_retired(carried.rosters[ref.row]):
-            continue
-        now = Ref(ref.row, carrier.key(rosters[ref.row], ref.key))
-        after = carried.answers.get(now)
-        if not is_retired(now.key) and before != after:
-            done.append(SetAnswer(now, before, after))
-    return tuple(done)
-
-
-def _is_select(item: object) -> bool:
-    return isinstance(item, Question) and item.type in SELECTS

@@ -1,0 +1,77 @@
+"""What a coding becomes in another version of the framework: answers carried, and what follows worked out anew."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.edits import SetAnswer
+from tipcoder.domain.upgrades import Upgrade, is_retired, retired_key
+from tipcoder.framework.carrying import Carried, Carrier
+from tipcoder.framework.comparison_values import SELECTS
+from tipcoder.framework.form import Form, Question
+from tipcoder.framework.live import LiveCoding
+from tipcoder.services.coding import standing
+from tipcoder.storage.codings import StoredCoding
+from tipcoder.storage.upgrades import Moved
+
+
+def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_id: str) -> Moved:
+    """Return what is to be stored of a coding that the carrier brings to the version with this form and id."""
+    root = stored.coding.id
+    carried = carrier.carry(root, stored.rows, stored.answers, stored.calculated)
+    rows = [replace(row, roster=carried.rosters[row.id]) for row in stored.rows]
+    rosters = {root: "", **{row.id: row.roster for row in stored.rows}}
+    returned = {carried.sources[now]: now for now in carried.answers if is_retired(carried.sources[now].key)}
+    evidence = {
+        ref: returned.get(ref) or Ref(ref.row, carrier.key(rosters[ref.row], ref.key))
+        for ref, _ in stored.evidence
+        if ref.row in rosters
+    }
+    copied = {
+        now: Ref(ref.row, retired)
+        for ref, now in evidence.items()
+        if Ref(ref.row, retired := retired_key(ref.key, carrier.framework)) in carried.retired and now.key != retired
+    }
+    proofs = [(evidence[ref], passage) for ref, passage in stored.evidence if ref in evidence]
+    live = LiveCoding(form, root, rows, carried.answers.items(), proofs, carried.calculated.items())
+    saved = replace(standing(live, ()), selects=frozenset(ref for ref in carried.answers if _is_select(live.node(ref))))
+    return Moved(
+        carried.rosters,
+        carried.answers,
+        carried.retired,
+        carried.sources,
+        saved,
+        _renamed(carrier.upgrade(framework_id), carried, rosters, returned),
+        _edit(stored, carried, carrier, rosters, returned),
+        evidence,
+        copied,
+    )
+
+
+def _renamed(upgrade: Upgrade, carried: Carried, rosters: Mapping[str, str], returned: Mapping[Ref, Ref]) -> Upgrade:
+    """Return what got other names, retired answers that returned among it: their history goes on."""
+    back = {
+        (carried.rosters[now.row], now.key): (rosters[now.row], was.key)
+        for was, now in returned.items()
+        if not upgrade.was(carried.rosters[now.row], now.key)[1]
+    }
+    return replace(upgrade, keys={**upgrade.keys, **back})
+
+
+def _edit(
+    stored: StoredCoding, carried: Carried, carrier: Carrier, rosters: Mapping[str, str], returned: Mapping[Ref, Ref]
+) -> tuple[SetAnswer, ...]:
+    """Return what the upgrade did to the answers of questions that both versions have, and what returned."""
+    done = [SetAnswer(now, None, carried.answers[now]) for now in returned.values()]
+    for ref, before in stored.answers:
+        if is_retired(ref.key) or is_retired(carried.rosters[ref.row]):
+            continue
+        now = Ref(ref.row, carrier.key(rosters[ref.row], ref.key))
+        after = carried.answers.get(now)
+        if not is_retired(now.key) and before != after:
+            done.append(SetAnswer(now, before, after))
+    return tuple(done)
+
+
+def _is_select(item: object) -> bool:
+    return isinstance(item, Question) and item.type in SELECTS
