@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
+from rdflib import Graph
 
 from tipcoder.domain.taxonomies import Match, MatchKind, Taxonomy, TermStatus
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.taxonomy.plain_rdf_xml import plain_statements
 from tipcoder.taxonomy.reading import Reading
 from tipcoder.taxonomy.skos import read_taxonomies
 
@@ -172,6 +174,43 @@ def test_short_names_of_an_editor_are_understood(tmp_path: Path) -> None:
 def test_entities_that_lead_out_or_swell_are_refused(tmp_path: Path, declared: str) -> None:
     (error,) = refused(tmp_path, RDF.format(more=declared, label="x"), "t.rdf")
     assert error.code == "taxonomy_entities"
+
+
+FLAT = """<?xml version="1.0"?>
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:skos="http://www.w3.org/2004/02/skos/core#"
+  xmlns:owl="http://www.w3.org/2002/07/owl#">
+  <!-- as VocBench exports -->
+  <skos:Concept rdf:about="http://vocab.example.org/t#a"><skos:notation>01</skos:notation>
+    <skos:prefLabel xml:lang="sr-Latn">Sila &amp; pretnja</skos:prefLabel><skos:altLabel xml:lang="en"/>
+    <owl:deprecated rdf:datatype="http://www.w3.org/2001/XMLSchema#boolean">true</owl:deprecated></skos:Concept>
+  <rdf:Description rdf:about="urn:example:b"><skos:broader rdf:resource="http://vocab.example.org/t#a"/></rdf:Description>
+</rdf:RDF>"""
+
+
+def test_plain_rdf_xml_is_read_as_rdflib_reads_it() -> None:
+    plain = plain_statements(FLAT.encode())
+    assert plain is not None
+    assert len(plain) == 6
+    assert set(plain) == set(Graph().parse(data=FLAT, format="xml"))
+
+
+@pytest.mark.parametrize(
+    ("part", "other"),
+    [
+        ('rdf:about="urn:example:b"', 'rdf:about="b"'),
+        ('rdf:about="urn:example:b"', 'rdf:ID="b"'),
+        ('rdf:about="urn:example:b"', 'rdf:about="urn:example:b" skos:notation="1"'),
+        ('rdf:about="urn:example:b"', 'rdf:about="urn:example:b" xml:lang="en"'),
+        ("<skos:notation>01<", '<skos:notation rdf:parseType="Literal"><b/><'),
+        ('<skos:altLabel xml:lang="en"/>', "<skos:broader><skos:Concept/></skos:broader>"),
+        ("<rdf:RDF ", '<rdf:RDF xml:base="http://x.org/" '),
+    ],
+)
+def test_rdf_xml_of_another_shape_is_left_to_rdflib(tmp_path: Path, part: str, other: str) -> None:
+    text = FLAT.replace(part, other)
+    assert text != FLAT
+    assert plain_statements(text.encode()) is None
+    assert len(only(read(tmp_path, text, "t.rdf")).terms) >= 2
 
 
 def test_a_context_that_stands_elsewhere_is_refused(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ script; Montenegrin was tagged as Serbian of Montenegro before ISO 639 gave it t
 """
 
 import re
+from functools import lru_cache
 
 NAMES = {
     "en": "English",
@@ -29,6 +30,7 @@ _NAMED = {
 }  # fmt: skip
 
 
+@lru_cache(1_000)
 def plain_language(tag: str) -> str:
     """Return the code for a tag: `sr` for sr-Cyrl and srp, `cnr` for sr-ME, `en` for en-GB; others as they are."""
     first, *rest = tag.replace("_", "-").split("-")

@@ -24,6 +24,7 @@ from rdflib.term import BNode, Literal, Node
 
 from tipcoder.errors import UserError
 from tipcoder.taxonomy.opening import content_of, refuse_hostile_xml
+from tipcoder.taxonomy.plain_rdf_xml import plain_statements
 
 FORMATS = {
     ".ttl": "turtle", ".turtle": "turtle", ".n3": "turtle", ".nt": "turtle",
@@ -96,6 +97,11 @@ def add_file(triples: Triples, path: Path) -> None:
     rdflib.NORMALIZE_LITERALS = False  # "007" is a code and no number
     if format == "xml":
         refuse_hostile_xml(content, path.name)
+        plain = plain_statements(content)
+        if plain is not None:
+            for statement in plain:
+                triples.add(statement)
+            return
     document = _json_without_contexts_elsewhere(content, path.name) if format == "json-ld" else None
     graph = rdflib.Graph(triples, bind_namespaces="none")
     base = f"file:///{quote(path.stem)}"
