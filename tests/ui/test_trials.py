@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.framework.xlsforms import YES_NO, question, workbook
 from tipcoder.domain.answers import Answer, Ref
+from tipcoder.framework.form import Question
 from tipcoder.services.practice_trial import Trial, begin_trial, clear_trials, end_trial, trials_folder
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.findings_dialog import FindingsDialog
@@ -92,6 +93,15 @@ def answer(page: TrialPage, key: str) -> Answer | None:
     return work.live.answer(Ref(work.live.root, key))
 
 
+def offered(page: TrialPage, key: str) -> list[str]:
+    work = page.coding.work
+    assert work is not None
+    ref = Ref(work.live.root, key)
+    shown = work.live.node(ref)
+    assert isinstance(shown, Question)
+    return [choice.label for choice in work.offered(ref, shown)]
+
+
 def test_a_framework_opens_on_a_case_that_is_not_kept(
     window: MainWindow, tries: Callable[[], TrialPage | None], file: Path, settings: Settings, qtbot: QtBot
 ) -> None:
@@ -152,6 +162,20 @@ def test_reloading_a_workbook_that_did_not_change_keeps_everything(
     qtbot.mouseClick(page.reload_button, Qt.MouseButton.LeftButton)
     assert answer(page, "months") == Answer("12")
     assert page.banner.text() == "The workbook was read again."
+
+
+def test_choices_in_a_file_beside_the_workbook_are_offered_and_read_again(
+    tries: Callable[[], TrialPage | None], file: Path, qtbot: QtBot
+) -> None:
+    places = file.with_name("places.csv")
+    places.write_text("name,label\nnis,Niš\n", "utf-8")
+    write(file, question("select_one_from_file places.csv", "place", "Place"))
+    page = tries()
+    assert page is not None
+    assert offered(page, "place") == ["Niš"]
+    places.write_text("name,label\nnis,Niš\nbar,Bar\n", "utf-8")
+    qtbot.mouseClick(page.reload_button, Qt.MouseButton.LeftButton)
+    assert offered(page, "place") == ["Niš", "Bar"]
 
 
 def test_errors_are_listed_by_cell_and_checked_again_until_they_are_mended(

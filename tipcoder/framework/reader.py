@@ -27,7 +27,8 @@ _LEARN_MORE = re.compile(r"\s*Learn more:.*", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Framework:
-    """A framework as installed: the form, and what it was made from. `sha256` is of the bytes of the workbook.
+    """A framework as installed: the form, and what it was made from. `sha256` is of the bytes of the workbook,
+    or, where it came with files of choices, of its digest and theirs: another file makes another framework.
 
     `remarks` are what pyxform found doubtful, in its own words: framework_remark(sheet, row, reason). `files` are the
     csv files with choices that the form names and that came with the workbook, by name.
@@ -89,7 +90,15 @@ def framework_from_sheets(
     compiled = analyse(form)
     _raise([_located(problem.error, problem.path, check) for problem in compiled.problems])
     remember(compiled)
-    return Framework(form, content, xform, hashlib.sha256(content).hexdigest(), remarks, files)
+    return Framework(form, content, xform, _digest(content, files), remarks, files)
+
+
+def _digest(content: bytes, files: Mapping[str, bytes]) -> str:
+    digest = hashlib.sha256(content).hexdigest()
+    if not files:
+        return digest
+    lines = [digest, *(f"{hashlib.sha256(files[name]).hexdigest()} {name}" for name in sorted(files))]
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
 def _raise(faults: list[UserError]) -> None:
