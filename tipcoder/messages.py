@@ -730,6 +730,16 @@ CAPTIONS = {
     "column": QT_TRANSLATE_NOOP("Workbook", "Column"),
     "part": QT_TRANSLATE_NOOP("Workbook", "Part"),
     "text": QT_TRANSLATE_NOOP("Workbook", "Text, continued"),
+    "question": QT_TRANSLATE_NOOP("Workbook", "Question"),
+    "passages": QT_TRANSLATE_NOOP("Workbook", "Passages"),
+    "judgment": QT_TRANSLATE_NOOP("Workbook", "Judgment"),
+    "judgment_kind": QT_TRANSLATE_NOOP("Workbook", "Kind of judgment"),
+    "page": QT_TRANSLATE_NOOP("Workbook", "Page"),
+    "start": QT_TRANSLATE_NOOP("Workbook", "From character"),
+    "end": QT_TRANSLATE_NOOP("Workbook", "To character"),
+    "exact": QT_TRANSLATE_NOOP("Workbook", "Exact words"),
+    "prefix": QT_TRANSLATE_NOOP("Workbook", "Words before"),
+    "suffix": QT_TRANSLATE_NOOP("Workbook", "Words after"),
 }
 """The fields of `Captions`."""
 

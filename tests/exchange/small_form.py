@@ -1,9 +1,10 @@
 """A small framework with nested rosters, and rows of it, for tests of the workbook."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.exchange.levels import Quotation
 from tipcoder.framework.form import (
     Choice,
     EvidenceRule,
@@ -30,6 +31,7 @@ class Row:
     position: int
     answers: Mapping[str, Answer] = field(default_factory=dict)
     framework_id: str = "framework-1"
+    evidence: Sequence[Quotation] = ()
 
 
 def text(english: str = "", macedonian: str = "") -> Text:

@@ -10,7 +10,7 @@ from tests.exchange.reading import about, calamine_rows, header, parts, rows, wr
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.sheets import canonical
 
-DATA_SHEETS = ("cases", "defendants", "charges", "codebook", "terms", "long_text")
+DATA_SHEETS = ("cases", "defendants", "charges", "evidence", "codebook", "terms", "long_text")
 
 
 def test_sheets_stand_in_order(tmp_path: Path) -> None:
@@ -127,6 +127,7 @@ def test_about_is_read_by_name(tmp_path: Path) -> None:
         "rows_cases": 2,
         "rows_defendants": 2,
         "rows_charges": 2,
+        "rows_evidence": 0,
         "rows_codebook": 11,
         "rows_terms": 5,
         "rows_long_text": 0,

@@ -11,16 +11,15 @@ from tipcoder.framework.editing import add_row, set_answer
 from tipcoder.framework.form import Form, Question, QuestionType, Severity
 from tipcoder.framework.lazy import Validity
 from tipcoder.framework.live import LiveCoding
-from tipcoder.framework.reader import read_framework_bytes
 from tipcoder.services.forms import form_with_shipped
-from tipcoder.services.frameworks import framework_workbook
+from tipcoder.services.frameworks import shipped_framework
 
 ROOT = "root"
 
 
 @cache
 def form() -> Form:
-    return form_with_shipped(read_framework_bytes(framework_workbook(), "shipped"))
+    return form_with_shipped(shipped_framework())
 
 
 @pytest.fixture

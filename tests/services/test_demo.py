@@ -16,7 +16,6 @@ from tipcoder.errors import UserError
 from tipcoder.framework.editing import set_answer
 from tipcoder.framework.form import Form, Question, QuestionType
 from tipcoder.framework.live import LiveCoding, Validity
-from tipcoder.framework.reader import read_framework_bytes
 from tipcoder.paths import resources
 from tipcoder.services.cases import list_cases, list_judgments, read_judgment
 from tipcoder.services.coding import apply_edit, open_coding
@@ -30,7 +29,7 @@ from tipcoder.services.fictional import (
     reference_edit,
 )
 from tipcoder.services.forms import form_with_shipped
-from tipcoder.services.frameworks import framework_workbook
+from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.projects import close_project, open_project
 
 JUDGMENTS = [file for country in Country for file in judgment_files(country)]
@@ -70,7 +69,7 @@ def narratives(table: dict[str, Any]) -> Iterator[str]:
 
 @cache
 def form() -> Form:
-    return form_with_shipped(read_framework_bytes(framework_workbook(), "shipped"))
+    return form_with_shipped(shipped_framework())
 
 
 def coded(file: Path) -> LiveCoding:

@@ -9,19 +9,23 @@ import pytest
 from tests.exchange.reading import about, parts, rows
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import AddRows
+from tipcoder.domain.passages import whole_text
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country
 from tipcoder.exchange.captions import Captions
 from tipcoder.framework.editing import add_row, remove_row, set_answer
-from tipcoder.services.cases import add_case, remove_case
+from tipcoder.services.cases import add_case, add_case_of, list_judgments, read_judgment, remove_case
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo
+from tipcoder.services.evidence import mark_passage
 from tipcoder.services.export import export_workbook
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[OpenProject]:
-    made = create_project(NewProject(tmp_path / "Србија.tip", "Naši predmeti", Country.SRB, "SRB-02", "lozinka lozinka"))
+    made = create_project(
+        NewProject(tmp_path / "Србија.tip", "Naši predmeti", Country.SRB, "SRB-02", "lozinka lozinka")
+    )
     yield made
     close_project(made)
 
@@ -54,7 +58,14 @@ def coded(project: OpenProject) -> OpenCoding:
     give(coding, root, sectors="agriculture construction")
     add(coding, root, "defendants", defendant_label="M. I.")
     second = add(coding, root, "defendants", defendant_label="P. P.", defendant_kind="natural")
-    charge = add(coding, second, "charges", charge_article="other_offence", charge_article_other="чл. 388 ст. 1", charge_outcome="convicted_as_charged")
+    charge = add(
+        coding,
+        second,
+        "charges",
+        charge_article="other_offence",
+        charge_article_other="чл. 388 ст. 1",
+        charge_outcome="convicted_as_charged",
+    )
     add(coding, charge, "sentences", sentence_type="imprisonment", sentence_months="60.5")
     third = add(coding, root, "defendants", defendant_label="X. X.")
     apply_edit(coding, remove_row(coding.live, third))
@@ -100,7 +111,9 @@ def test_a_case_arrives_cell_by_cell(project: OpenProject, coded: OpenCoding, tm
         "total_defendants": 2,
     }
     assert first["sectors/other"] == 0
-    counted = {name for name in second if name.startswith("total_") and not name.endswith("_state")} - {"total_days"} | {"remittals"}
+    counted = {name for name in second if name.startswith("total_") and not name.endswith("_state")} - {
+        "total_days"
+    } | {"remittals"}
     begun = {"case_key", "local_number", "country", "country_label"}
     assert {name for name, value in second.items() if value is not None} == {*begun, *counted}
     assert {second[name] for name in counted} == {0}, "a case without victims or defendants has none"
@@ -158,3 +171,55 @@ def test_progress_and_giving_up(project: OpenProject, coded: OpenCoding, tmp_pat
     assert next(steps) == Progress(0, 2)
     steps.close()
     assert not list(tmp_path.glob("*.xlsx")) + list(tmp_path.glob(".*.tmp"))
+
+
+def prove(project: OpenProject, tmp_path: Path) -> OpenCoding:
+    """A case with a judgment, whose sectors and second defendant's label are proved by its words."""
+    judgment = tmp_path / "presuda Mirka.txt"
+    judgment.write_text("Okrivljeni M. I. vrbovao je oštećene\fradi rada na njivi.", encoding="utf-8")
+    case = add_case_of(project, judgment)
+    coding = open_coding(project, case.coding.id)
+    (document,) = list_judgments(project, case.id)
+    pages = read_judgment(project, document.id).pages
+    text = whole_text(pages)
+    root = coding.live.root
+    give(coding, root, sectors="agriculture")
+    add(coding, root, "defendants", defendant_label="X. X.")
+    second = add(coding, root, "defendants", defendant_label="M. I.")
+    for ref, words in (
+        (Ref(root, "sectors"), "vrbovao je oštećene\fradi rada"),
+        (Ref(root, "sectors"), "njivi"),
+        (Ref(second, "defendant_label"), "M. I."),
+        (Ref(root, "case_title"), "vrbovao"),
+    ):
+        start = text.index(words)
+        assert mark_passage(coding, ref, document.id, pages, start, start + len(words))
+    return coding
+
+
+def test_evidence_leads_from_each_answer_to_its_words(project: OpenProject, tmp_path: Path) -> None:
+    coding = prove(project, tmp_path)
+    path = export(project, tmp_path / "a.xlsx")
+    found = rows(path, "evidence")
+    case, row = coding.coding.case, coding.live.rows(coding.live.root, "defendants")[1].id
+    assert [(line["sheet"], line["row_key"], line["question"], line["exact"], line["page"]) for line in found] == [
+        ("cases", case, "sectors", "vrbovao je oštećene\fradi rada", 1),
+        ("cases", case, "sectors", "njivi", 2),
+        ("defendants", row, "defendant_label", "M. I.", 1),
+    ]
+    assert {line["judgment"] for line in found} == {"presuda Mirka.txt"}
+    assert found[1]["prefix"].endswith("rada na ")
+    assert row in {line["row_key"] for line in rows(path, "defendants")}
+
+
+def test_only_the_number_of_passages_crosses_a_border(project: OpenProject, tmp_path: Path) -> None:
+    prove(project, tmp_path)
+    path = export(project, tmp_path / "a.xlsx", "unodc")
+    found = rows(path, "evidence")
+    assert [(line["sheet"], line["question"], line["passages"]) for line in found] == [
+        ("cases", "sectors", 2),
+        ("defendants", "defendant_label", 1),
+    ]
+    assert found[0]["case_key"] == rows(path, "cases")[0]["case_key"]
+    for name, content in parts(path).items():
+        assert not [word for word in ("vrbovao", "njivi", "presuda Mirka", "M. I.") if word.encode() in content], name

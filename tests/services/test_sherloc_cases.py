@@ -13,9 +13,8 @@ from tipcoder.framework.editing import set_answer
 from tipcoder.framework.form import Form
 from tipcoder.framework.lazy import Validity
 from tipcoder.framework.live import LiveCoding
-from tipcoder.framework.reader import read_framework_bytes
 from tipcoder.services.forms import form_with_shipped
-from tipcoder.services.frameworks import framework_workbook
+from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.taxonomies import shipped_taxonomy
 
 SEXUAL = "Exploitation of the prostitution of others or other forms of sexual exploitation"
@@ -54,7 +53,7 @@ FORMS = {("Internal",): "internal", ("Transnational",): "transnational", ("Trans
 
 @cache
 def form() -> Form:
-    return form_with_shipped(read_framework_bytes(framework_workbook(), "shipped"))
+    return form_with_shipped(shipped_framework())
 
 
 def code_of(taxonomy: str, keyword: str) -> str:

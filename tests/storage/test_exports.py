@@ -74,9 +74,9 @@ def test_what_is_removed_stays_behind(nested: Made) -> None:
 
 def test_a_row_says_where_it_belongs(nested: Made) -> None:
     case, _ = level(nested, "")
-    assert case == LevelRow(nested.coding, None, nested.case, 1, 0, nested.framework, {})
+    assert case == LevelRow(nested.coding, None, nested.case, 1, 0, nested.framework, {}, [])
     defendant, *_ = level(nested, "defendants")
-    assert defendant == LevelRow("a", nested.coding, nested.case, 1, 0, nested.framework, {"name": Answer("a")})
+    assert defendant == LevelRow("a", nested.coding, nested.case, 1, 0, nested.framework, {"name": Answer("a")}, [])
     charge, *_ = level(nested, "charges")
     assert (charge.parent_id, charge.case_number, charge.position) == ("a", 1, 0)
 

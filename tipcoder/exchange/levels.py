@@ -18,6 +18,29 @@ from tipcoder.framework.form import QuestionType
 _KEY_WIDTH = 10
 
 
+class Quotation(Protocol):
+    """A passage with the key of the question that it proves; positions count characters of the judgment's text."""
+
+    @property
+    def question(self) -> str: ...  # noqa: D102
+    @property
+    def judgment(self) -> str: ...  # noqa: D102
+    @property
+    def kind(self) -> str: ...  # noqa: D102
+    @property
+    def page(self) -> int: ...  # noqa: D102
+    @property
+    def start(self) -> int: ...  # noqa: D102
+    @property
+    def end(self) -> int: ...  # noqa: D102
+    @property
+    def exact(self) -> str: ...  # noqa: D102
+    @property
+    def prefix(self) -> str: ...  # noqa: D102
+    @property
+    def suffix(self) -> str: ...  # noqa: D102
+
+
 class LevelRow(Protocol):
     """One row of a level: a case, or an entry of a roster, with the answers that count, by the key of their question.
 
@@ -39,6 +62,8 @@ class LevelRow(Protocol):
     def framework_id(self) -> str: ...  # noqa: D102
     @property
     def answers(self) -> Mapping[str, Answer]: ...  # noqa: D102
+    @property
+    def evidence(self) -> Sequence[Quotation]: ...  # noqa: D102
 
 
 CaseRows = Mapping[str, Sequence[LevelRow]]

@@ -8,9 +8,10 @@ CASES = "cases"
 CODEBOOK = "codebook"
 TERMS = "terms"
 LONG_TEXT = "long_text"
+EVIDENCE = "evidence"
 
 _SHEET_LIMIT = 31
-_RESERVED = (ABOUT, CASES, CODEBOOK, TERMS, LONG_TEXT, "evidence", "remarks", "history")
+_RESERVED = (ABOUT, CASES, CODEBOOK, TERMS, LONG_TEXT, EVIDENCE, "remarks", "history")
 """Names of other sheets, of now or later; Excel keeps `History` for itself."""
 
 

@@ -1,4 +1,7 @@
-"""Writes the workbook of one project's coded cases: `About`, a sheet per level, `codebook`, `terms`, `long_text`."""
+"""Writes the workbook of one project's coded cases.
+
+`About`, a sheet per level, `evidence`, `codebook`, `terms`, `long_text`.
+"""
 
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -10,6 +13,7 @@ from tipcoder.domain.upgrades import split_retired
 from tipcoder.exchange.about import FORMAT, AboutSheet, Line
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.columns import ColumnMaker
+from tipcoder.exchange.evidence import EvidenceWriter, evidence_layout
 from tipcoder.exchange.files import discard, replacing, save
 from tipcoder.exchange.labels import Labels
 from tipcoder.exchange.levels import CaseRows, Level, LevelsWriter, Planning, plan_levels
@@ -80,16 +84,19 @@ def _write_sheets(book: Book, export: Export) -> Iterator[int]:
         Planning(maker, names, leaves, export.profile, export.language, export.retired, len(export.versions) > 1)
     )
     level_sheets = [DataSheet(book, level.layout) for level in levels]
+    evidence = DataSheet(book, evidence_layout(export.profile, captions))
     codebook = DataSheet(book, codebook_layout(form, captions, has_retired=bool(export.retired)))
     terms = DataSheet(book, terms_layout(form, captions))
     book.long_text = DataSheet(book, long_text_layout(captions))
-    sheets = [*level_sheets, codebook, terms, book.long_text]
+    sheets = [*level_sheets, evidence, codebook, terms, book.long_text]
     for sheet in sheets:
         sheet.begin()
     key = own_keys if export.profile is Profile.ARCHIVE else random_keys()
     writer = LevelsWriter(levels, level_sheets, key, lambda row: export.versions.get(row.framework_id, ""))
+    proofs = EvidenceWriter(evidence, export.profile, key, names)
     for done, case in enumerate(export.cases, 1):
         writer.write(case)
+        proofs.write(case)
         yield done
     write_codebook(codebook, levels, leaves, labels)
     write_terms(book, terms, form, ranges)

@@ -8,9 +8,9 @@ from tipcoder.exchange.codebook_captions import CodebookCaptions
 from tipcoder.exchange.codebook_document import write_codebook_document
 from tipcoder.exchange.codebook_page import write_codebook_page
 from tipcoder.framework.external import choices_from_csv, choices_of, with_choices
-from tipcoder.framework.reader import read_framework, read_framework_bytes
+from tipcoder.framework.reader import read_framework
 from tipcoder.services.forms import taxonomy_of
-from tipcoder.services.frameworks import framework_workbook
+from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.taxonomies import shipped_taxonomies
 
 WRITERS = {".html": write_codebook_page, ".docx": write_codebook_document}
@@ -30,7 +30,7 @@ def write_codebook(
     write = WRITERS.get(target.suffix.lower())
     if write is None:
         raise UserError("file_ending", path=str(target), ending=", ".join(WRITERS))
-    read = read_framework(framework) if framework else read_framework_bytes(framework_workbook(), "tipcoder")
+    read = read_framework(framework) if framework else shipped_framework()
     form = read.form
     named = {id: taxonomy_of(file) for id, file in form.external.items() if file not in read.files}
     shipped = {taxonomy.id: taxonomy for taxonomy in shipped_taxonomies(named.values())}

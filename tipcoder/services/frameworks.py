@@ -3,13 +3,14 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from tipcoder.errors import UserError
 from tipcoder.exchange.files import check_ending
 from tipcoder.exchange.page import write_table_page
 from tipcoder.framework.findings import Finding, find_in_framework
-from tipcoder.framework.reader import read_framework
+from tipcoder.framework.reader import Framework, read_framework, read_framework_bytes
 from tipcoder.framework.source import FrameworkSource, read_source
 from tipcoder.framework.trying import State, try_form
 from tipcoder.framework.workbook_writer import write_xlsform, xlsform
@@ -49,6 +50,16 @@ def framework_workbook(name: str = "") -> bytes:
         UserError: no framework has this name.
     """
     return xlsform(_source(name))
+
+
+@cache
+def shipped_framework(name: str = "") -> Framework:
+    """Return a shipped framework, read once while the program runs.
+
+    Raises:
+        UserError: no framework has this name.
+    """
+    return read_framework_bytes(framework_workbook(name), "tipcoder")
 
 
 def check_framework(path: Path) -> tuple[Finding, ...]:

@@ -8,9 +8,9 @@ from pathlib import Path
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Country, Project
 from tipcoder.framework.form import Form
-from tipcoder.framework.reader import Framework, read_framework, read_framework_bytes
+from tipcoder.framework.reader import Framework, read_framework
 from tipcoder.services.forms import FilledForm, fill_form, load_filled
-from tipcoder.services.frameworks import framework_workbook
+from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.taxonomies import shipped_taxonomies
 from tipcoder.storage import frameworks as stored_frameworks
 from tipcoder.storage import location
@@ -178,4 +178,4 @@ def _install_named(database: Database, filled: FilledForm) -> None:
 def _read(path: Path | None) -> Framework:
     if path is not None:
         return read_framework(path)
-    return read_framework_bytes(framework_workbook(), "tipcoder")
+    return shipped_framework()

@@ -58,11 +58,34 @@ _KEYS = text("""
 """)
 
 
+_EVIDENCE = text("""
+    SELECT evidence.row_id, evidence.question, document.name, document.kind,
+      passage.page, passage.start, passage."end", passage.exact, passage.prefix, passage.suffix
+    FROM evidence JOIN passage ON passage.id = evidence.passage_id JOIN document ON document.id = passage.document_id
+    WHERE evidence.row_id IN (SELECT value FROM json_each(:rows)) ORDER BY evidence.id
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A passage with the key of the question that it proves; `judgment` is the name of the file."""
+
+    question: str
+    judgment: str
+    kind: str
+    page: int
+    start: int
+    end: int
+    exact: str
+    prefix: str
+    suffix: str
+
+
 @dataclass(frozen=True, slots=True)
 class LevelRow:
     """One row of a roster, or a case, which is the row of roster "": its relevant answers by question key.
 
-    Values that the program calculated count as answers. `parent_id` is None for a case; a row of a roster at the top
+    `evidence` is what proves them. Values that the program calculated count as answers. `parent_id` is None for a case; a row of a roster at the top
     has the root row of its case's coding as parent. `position` counts from 0. `framework_id` is the version of the
     framework by which the case is coded.
     """
@@ -74,6 +97,7 @@ class LevelRow:
     position: int
     framework_id: str
     answers: dict[str, Answer]
+    evidence: list[Quotation]
 
 
 CaseRows = dict[str, list[LevelRow]]
@@ -117,14 +141,17 @@ def count_level(database: Database, framework_id: str | None, roster: str) -> in
 def _read_batch(connection: Connection, cases: dict[str, tuple[str, int, str]]) -> list[CaseRows]:
     children: dict[str | None, list[tuple[str, LevelRow]]] = {}
     answers: dict[str, dict[str, Answer]] = {}
+    evidence: dict[str, list[Quotation]] = {}
     rows = connection.execute(_ROWS, {"codings": json.dumps(list(cases))}).all()
     for row_id, parent, roster, position, coding in rows:
-        answers[row_id] = {}
+        answers[row_id], evidence[row_id] = {}, []
         case, number, framework = cases[coding]
-        row = LevelRow(row_id, parent, case, number, position, framework, answers[row_id])
+        row = LevelRow(row_id, parent, case, number, position, framework, answers[row_id], evidence[row_id])
         children.setdefault(parent or None, []).append((roster, row))
     for row_id, found in connection.execute(_ANSWERS, {"rows": json.dumps(list(answers))}).all():
         answers[row_id].update((question, _answer(*answer)) for question, answer in json.loads(found).items())
+    for row_id, *quoted in connection.execute(_EVIDENCE, {"rows": json.dumps(list(answers))}).all():
+        evidence[row_id].append(Quotation(*quoted))
     roots = {row.row_id: row for _, row in children.get(None, ())}
     return [_case_rows(roots[coding], children) for coding in cases]
 
