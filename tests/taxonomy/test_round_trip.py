@@ -44,10 +44,8 @@ def test_several_in_one_file(tmp_path: Path, ending: str) -> None:
     assert formats.read(path).taxonomies == several
 
 
-@pytest.mark.parametrize("ending", formats.WRITTEN)
-def test_the_same_taxonomy_is_the_same_file(tmp_path: Path, ending: str) -> None:
-    if ending == ".xlsx":
-        pytest.skip("a workbook carries the time of its writing")
+@pytest.mark.parametrize("ending", sorted({*formats.WRITTEN} - {".xlsx"}))  # a workbook carries its time of writing
+def test_the_same_taxonomy_is_the_same_file(ending: str) -> None:
     taxonomy = read_source(SHIPPED[0])
     assert formats.content_for((taxonomy,), f"a{ending}") == formats.content_for((taxonomy,), f"b{ending}")
 
