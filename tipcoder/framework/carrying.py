@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.upgrades import Upgrade, is_retired, retired_key, split_retired
-from tipcoder.framework.comparison_matching import Matching, Place
+from tipcoder.framework.comparison_matching import Matching, Place, nodes_of
 from tipcoder.framework.comparison_terms import Terms
 from tipcoder.framework.comparison_values import fit, terms_of
 
@@ -84,12 +84,13 @@ class Carrier:
         """Return what got other names, for the history; `framework` is the id of the version carried to."""
         matching = self.matching
         keys = {(place.roster, place.key): (was.roster, was.key) for was, (_, place, _) in matching.questions.items()}
+        rosters = {now: was for was, now in matching.rosters.items() if now != was}
+        before = {(node.roster, node.item.key) for node in nodes_of(matching.old.children, "", everywhere=True)}
         others = {
             (node.roster, node.item.key): ("", "")
             for node in matching.added
-            if node.roster in matching.rosters.values()
+            if (rosters.get(node.roster, node.roster), node.item.key) in before
         }
-        rosters = {now: was for was, now in matching.rosters.items() if now != was}
         changed = {now: was for now, was in keys.items() if (rosters.get(now[0], now[0]), now[1]) != was}
         return Upgrade(self.framework, framework, rosters, {**others, **changed})
 

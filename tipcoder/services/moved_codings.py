@@ -7,6 +7,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import SetAnswer
 from tipcoder.domain.upgrades import Upgrade, is_retired, retired_key
 from tipcoder.framework.carrying import Carried, Carrier
+from tipcoder.framework.comparison_matching import Place
 from tipcoder.framework.comparison_values import SELECTS
 from tipcoder.framework.form import Form, Question
 from tipcoder.framework.live import LiveCoding
@@ -41,19 +42,22 @@ def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_i
         carried.retired,
         carried.sources,
         saved,
-        _renamed(carrier.upgrade(framework_id), carried, rosters, returned),
+        _renamed(carrier, framework_id, carried, rosters, returned),
         _edit(stored, carried, carrier, rosters, returned),
         evidence,
         copied,
     )
 
 
-def _renamed(upgrade: Upgrade, carried: Carried, rosters: Mapping[str, str], returned: Mapping[Ref, Ref]) -> Upgrade:
+def _renamed(
+    carrier: Carrier, framework_id: str, carried: Carried, rosters: Mapping[str, str], returned: Mapping[Ref, Ref]
+) -> Upgrade:
     """Return what got other names, retired answers that returned among it: their history goes on."""
+    upgrade = carrier.upgrade(framework_id)
+    known = {place for _, place, _ in carrier.matching.questions.values()}
+    places = {was: Place(carried.rosters[now.row], now.key) for was, now in returned.items()}
     back = {
-        (carried.rosters[now.row], now.key): (rosters[now.row], was.key)
-        for was, now in returned.items()
-        if not upgrade.was(carried.rosters[now.row], now.key)[1]
+        (place.roster, place.key): (rosters[was.row], was.key) for was, place in places.items() if place not in known
     }
     return replace(upgrade, keys={**upgrade.keys, **back})
 
