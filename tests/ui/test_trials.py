@@ -207,6 +207,16 @@ def test_errors_are_listed_by_cell_and_checked_again_until_they_are_mended(
     assert "nowhere" in page.read_text("utf-8")
 
 
+def test_what_is_wrong_in_a_file_of_choices_names_that_file(
+    tries: Callable[[], TrialPage | None], file: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    file.with_name("places.csv").write_text("name,label\nnis,Niš\n,Bar\n", "utf-8")
+    write(file, question("select_one_from_file places.csv", "place", "Place"))
+    listed = answering(monkeypatch, lambda dialog: qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton))
+    assert tries() is None
+    assert listed[0][0].split("\t")[:3] == ["Error", "places.csv", "3"]
+
+
 def test_giving_up_at_errors_leaves_nothing(
     window: MainWindow, tries: Callable[[], TrialPage | None], file: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:

@@ -157,7 +157,10 @@ class FindingsDialog(Dialog):
             if finding.is_error
             else Cell(self.tr("Warning"), "triangle-alert", "warning")
         )
-        place = (Cell(str(values.get(part) or "")) for part in ("sheet", "row", "column"))
+        # A file of choices beside the workbook has no sheets: its name stands for one.
+        file = str(values.get("file", ""))
+        sheet = values.get("sheet") or ("" if file == self._workbook.name else file)
+        place = (Cell(str(part or "")) for part in (sheet, values.get("row"), values.get("column")))
         return (kind, *place, Cell(messages.sentence_without_place(finding.error)))
 
     def _copied(self) -> str:
