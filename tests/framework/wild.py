@@ -335,6 +335,7 @@ select_one yn | e | E | y
 select_multiple yn | f | F | y n
 date | g | G | 2024-05-01
 dateTime | h | H | 2024-05-01T10:00:00
+text | i | I | ${last-saved#a}
 == choices
 list_name | name | label
 yn | y | Yes
@@ -465,10 +466,6 @@ REFUSED = {
     "an old cascade": (
         "== survey\ntype | name | label\ntext | b | B\ncascading_select place | a | A",
         [("framework_type_unknown", 3)],
-    ),
-    "the answer of last time": (
-        "== survey\ntype | name | label | default\ntext | a | A | ${last-saved#a}",
-        [("expression_reference_unknown", 2)],
     ),
     "a name that or_other makes": (
         "== survey\ntype | name | label\nselect_one l or_other | a | A\ntext | b | ${a_other}?\n"
