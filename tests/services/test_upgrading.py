@@ -365,11 +365,17 @@ def test_evidence_goes_with_its_question(project: OpenProject, tmp_path: Path) -
     for key, value in given.items():
         apply_edit(coding, set_answer(coding.live, Ref(root, key), Answer(value)))
         mark_passage(coding, Ref(root, key), judgment.id, pages, 0, 22)
+    drained(upgrade(project, read(second()), codings=()))
+    staying = rows(exported(project, tmp_path / "before.xlsx"), "evidence")
     upgraded(project, second())
     live = open_coding(project, case.coding.id).live
     assert {ref.key: passage.exact for ref, passage in live.all_evidence()} == dict.fromkeys(
         ("story", f"remark@{old}", "case_title", "outcome", f"outcome@{old}"), "Okrivljeni je priznao."
     )
+    moved = rows(exported(project, tmp_path / "after.xlsx"), "evidence")
+    assert sorted(moved, key=str) == sorted(staying, key=str)
+    shown = [row["question"] for row in moved]
+    assert sorted(shown) == ["case_title", "outcome_retired", "remark_retired", "story"]
     upgraded(project, first())
     live = open_coding(project, case.coding.id).live
     assert sorted(ref.key for ref, _ in live.all_evidence()) == sorted(given)

@@ -1,11 +1,11 @@
 """The sheet `evidence`: which passages prove which answers. Their words stay in the country."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.cells import Value
 from tipcoder.exchange.columns import Column
-from tipcoder.exchange.levels import CaseRows, Quotation
+from tipcoder.exchange.levels import CaseRows, Level, Quotation
 from tipcoder.exchange.naming import EVIDENCE
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.sheets import DataSheet, Layout
@@ -37,15 +37,17 @@ def evidence_layout(profile: Profile, captions: Captions) -> Layout:
 
 
 class EvidenceWriter:
-    """Fills the sheet, case by case. `key` gives the keys of cases and rows, `sheets` the sheet of each roster."""
+    """Fills the sheet, case by case. `key` gives the keys of cases and rows.
 
-    def __init__(
-        self, sheet: DataSheet, profile: Profile, key: Callable[[str], str], sheets: Mapping[str, str]
-    ) -> None:
+    Retired questions are called as their columns are.
+    """
+
+    def __init__(self, sheet: DataSheet, profile: Profile, key: Callable[[str], str], levels: Sequence[Level]) -> None:
         self._sheet = sheet
+        self._sheets = {level.roster: level.sheet for level in levels}
+        self._names = {(level.roster, found.retired.key): found.name for level in levels for found in level.retired}
         self._is_whole = profile is Profile.ARCHIVE
         self._key = key
-        self._sheets = sheets
 
     def write(self, rows: CaseRows) -> None:
         """Write what proves the answers of one case that are in the workbook's sheets."""
@@ -55,14 +57,17 @@ class EvidenceWriter:
                 if row.evidence and roster in self._sheets:
                     row_key = self._key(row.row_id) if roster else case_key
                     keys: list[Value] = [case_key, self._sheets[roster], row_key]
-                    self._append(keys, [quoted for quoted in row.evidence if quoted.question in row.answers])
+                    quotations = [quoted for quoted in row.evidence if quoted.question in row.answers]
+                    self._append(keys, roster, quotations)
 
-    def _append(self, keys: list[Value], quotations: list[Quotation]) -> None:
+    def _append(self, keys: list[Value], roster: str, quotations: list[Quotation]) -> None:
+        names = {found.question: self._names.get((roster, found.question), found.question) for found in quotations}
         if self._is_whole:
             for found in quotations:
                 place: list[Value] = [found.judgment, found.kind, found.page, found.start, found.end]
-                self._sheet.append([*keys, found.question, *place, found.exact, found.prefix, found.suffix])
+                words = (found.exact, found.prefix, found.suffix)
+                self._sheet.append([*keys, names[found.question], *place, *words])
             return
-        for question in dict.fromkeys(found.question for found in quotations):
+        for question, name in names.items():
             count = sum(found.question == question for found in quotations)
-            self._sheet.append([*keys, question, count])
+            self._sheet.append([*keys, name, count])

@@ -67,9 +67,10 @@ NOTHING_RETIRED = Retired()
 
 @dataclass(frozen=True, slots=True)
 class RetiredColumns:
-    """A retired question with its columns, None where it does not leave."""
+    """A retired question with its columns, None where it does not leave. `name` is that of the first of them."""
 
     retired: RetiredQuestion
+    name: str
     leaving: Leaving
     columns: QuestionColumns | None
 
@@ -116,10 +117,10 @@ def _columns(
     retired: RetiredQuestion, name: str, names: Names, leaves: Leaving, language: str, captions: Captions
 ) -> RetiredColumns:
     if leaves is Leaving.WITHHELD:
-        return RetiredColumns(retired, leaves, None)
+        return RetiredColumns(retired, name, leaves, None)
     labels = Labels(retired.form, language)
     label = labels.give(retired.question.label) or retired.question.name
     caption = captions.retired.format(question=label, version=retired.form.version)
     question = replace(retired.question, key=retired.key, label=Text({"": (caption,)}))
     maker = ColumnMaker(retired.form, labels, captions, {})
-    return RetiredColumns(retired, leaves, maker.make(question, name, leaves, names))
+    return RetiredColumns(retired, name, leaves, maker.make(question, name, leaves, names))

@@ -93,7 +93,7 @@ def _write_sheets(book: Book, export: Export) -> Iterator[int]:
         sheet.begin()
     key = own_keys if export.profile is Profile.ARCHIVE else random_keys()
     writer = LevelsWriter(levels, level_sheets, key, lambda row: export.versions.get(row.framework_id, ""))
-    proofs = EvidenceWriter(evidence, export.profile, key, names)
+    proofs = EvidenceWriter(evidence, export.profile, key, levels)
     for done, case in enumerate(export.cases, 1):
         writer.write(case)
         proofs.write(case)
@@ -117,9 +117,8 @@ def _lines(export: Export, leaves: Mapping[str, Leaving], levels: Iterable[Level
     withheld = [question.name for question in asked if leaves[question.path] is Leaving.WITHHELD]
     years = [question.name for question in asked if leaves[question.path] is Leaving.YEAR]
     for found in (column for level in levels for column in level.retired):
-        name = f"{found.retired.question.name}_retired"
         if found.leaving is not Leaving.AS_IS:
-            (withheld if found.leaving is Leaving.WITHHELD else years).append(name)
+            (withheld if found.leaving is Leaving.WITHHELD else years).append(found.name)
     return [
         Line("format", captions.format, FORMAT),
         Line("country", captions.country, export.country),

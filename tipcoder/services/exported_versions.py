@@ -17,7 +17,7 @@ from tipcoder.framework.comparison_values import fit, may_lose
 from tipcoder.framework.form import Form, Question, QuestionType
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.retired import RetiredQuestions
-from tipcoder.storage.exports import CaseRows, LevelRow, list_keys
+from tipcoder.storage.exports import CaseRows, LevelRow, Quotation, list_keys
 from tipcoder.storage.touched import distinct_answers
 
 
@@ -59,8 +59,9 @@ class ExportedVersions:
         for ref, answer in (*carried.retired.items(), *carried.calculated.items(), *carried.answers.items()):
             by_row[ref.row][ref.key] = answer
         levels: CaseRows = {}
-        for id, (_, row) in rows.items():
-            levels.setdefault(carried.rosters[id], []).append(replace(row, answers=by_row[id]))
+        for id, (roster, row) in rows.items():
+            proofs = list(_carried_evidence(carrier, roster, row.evidence, by_row[id]))
+            levels.setdefault(carried.rosters[id], []).append(replace(row, answers=by_row[id], evidence=proofs))
         return levels
 
     def _apart(
@@ -145,6 +146,15 @@ class ExportedVersions:
         """Parents first: what was retired later is never under what was retired before."""
         keys = [roster.key for _, roster in found.form.rosters()]
         return -self._order[split_retired(found.key)[1]], keys.index(found.roster.key)
+
+
+def _carried_evidence(
+    carrier: Carrier, roster: str, evidence: Iterable[Quotation], answers: Mapping[str, Answer]
+) -> Iterator[Quotation]:
+    """Yield what proves the answers of a row under their new keys, and under those of retired ones."""
+    for quoted in evidence:
+        keys = (carrier.key(roster, quoted.question), retired_key(quoted.question, carrier.framework))
+        yield from (replace(quoted, question=key) for key in dict.fromkeys(keys) if key in answers)
 
 
 def _questions(form: Form) -> Iterator[tuple[str, Question]]:
