@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from tests.framework.xlsforms import question, workbook
 from tests.ui.coding.conftest import Desk
@@ -50,6 +50,14 @@ def test_entries_are_chosen_by_their_names_and_follow_them(desk: Desk) -> None:
     desk.page.flush()
     boxes = _boxes(desk, defendant)
     assert [(name, box.isChecked()) for name, box in boxes.items()] == [("A.A.", False), ("B.B.", True)]
+
+
+def test_a_question_without_entries_to_choose_from_says_so(desk: Desk) -> None:
+    defendant = desk.add("defendants")
+    assert _boxes(desk, defendant) == {}
+    frame = desk.frame("exploited", defendant)
+    said = [label.text() for label in frame.findChildren(QLabel) if label.isVisible()]
+    assert "There is nothing to choose from yet." in said
 
 
 def test_a_chosen_entry_that_is_deleted_is_said_and_can_be_taken_off(desk: Desk) -> None:

@@ -35,6 +35,7 @@ class CheckListInput(ChoiceInput):
         self._layout.addWidget(self._search)
         self._layout.addWidget(self._none)
         self.retranslate()
+        self._filter()
 
     def show_choices(self, choices: tuple[OfferedChoice, ...]) -> None:
         if choices == self._choices:
@@ -75,7 +76,7 @@ class CheckListInput(ChoiceInput):
     def retranslate(self) -> None:
         self._search.setPlaceholderText(self.tr("Search the choices"))
         self._search.setAccessibleName(self.tr("Search the choices"))
-        self._none.setText(self.tr("No choice has these words."))
+        self._say_none()
 
     def _box(self, choice: OfferedChoice) -> WrappingCheck:
         box = WrappingCheck(choice.label, self)
@@ -106,4 +107,12 @@ class CheckListInput(ChoiceInput):
             fits = all(word in box.property("folded") for word in words)
             box.setVisible(fits or box.isChecked())
             shown += fits
-        self._none.setVisible(bool(words) and not shown)
+        self._none.setVisible(not self._choices or (bool(words) and not shown))
+        self._say_none()
+
+    def _say_none(self) -> None:
+        """Say why there is no box to tick: what is chosen from is empty, or the search finds nothing."""
+        has_choices = bool(self._choices)
+        self._none.setText(
+            self.tr("No choice has these words.") if has_choices else self.tr("There is nothing to choose from yet.")
+        )
