@@ -244,6 +244,7 @@ def test_json_ld_of_skosmos(tmp_path: Path) -> None:
         ("t.rdf", "<rdf:RDF"),
         ("t.rdf", "<a/>"),
         ("t.jsonld", "{"),
+        ("t.jsonld", "null"),
         ("t.jsonld", "[" * 100_000),
         ("t.ttl", "ex:a skos:b " + "[ skos:c " * 20_000),
         ("t.ttl", ""),

@@ -214,3 +214,15 @@ def test_hostile_workbooks_are_refused(tmp_path: Path) -> None:
     )
     (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04" + bytes(100))
     assert refused(tmp_path / "broken.xlsx") == [("taxonomy_damaged", "broken.xlsx")]
+
+
+@pytest.mark.parametrize(
+    ("column", "language"),
+    [
+        ("label::English (en)", "en"), ("label (sr-Cyrl)", "sr"), ("label@sr-ME", "cnr"), ("Label :: Albanian", "sq"),
+        ("label::Serbian (Latin)", "sr-Latn"), ("label_mk", "mk"), ("label:ro", "ro"), ("label::bosanski (bs)", "bs"),
+    ],
+)  # fmt: skip
+def test_columns_say_their_language_in_many_ways(tmp_path: Path, column: str, language: str) -> None:
+    (taxonomy,) = read_table(csv_of(tmp_path, f"code,{column}\na,A\n")).taxonomies
+    assert taxonomy.terms[0].labels == {language: "A"}

@@ -29,6 +29,9 @@ _NAMED = {
     "montenegrin": "cnr", "македонски": "mk", "macedonian": "mk", "српски": "sr", "srpski": "sr-Latn", "serbian": "sr",
 }  # fmt: skip
 
+_SCRIPTS = {"latin": "sr-Latn", "latinica": "sr-Latn", "cyrillic": "sr", "ћирилица": "sr"}
+"""What a column may say in brackets of Serbian, instead of a code."""
+
 
 @lru_cache(1_000)
 def plain_language(tag: str) -> str:
@@ -47,6 +50,9 @@ def named_language(words: str) -> str:
     """Return the code for what a column says of its language: `shqip (sq)`, `sq`, `Albanian`; "" if it says none."""
     in_brackets = re.search(r"\(([^()]+)\)\s*$", words)
     tag = in_brackets.group(1).strip() if in_brackets else words.strip()
+    if tag.lower() in _SCRIPTS and in_brackets:
+        named = _NAMED.get(words[: in_brackets.start()].strip().lower(), "")
+        return _SCRIPTS[tag.lower()] if named in ("sr", "sr-Latn") else named
     if tag.lower() in _NAMED:
         return _NAMED[tag.lower()]
     return plain_language(tag) if _TAG.fullmatch(tag) else ""

@@ -134,7 +134,9 @@ def _json_without_contexts_elsewhere(content: bytes, where: str) -> Any:
         document = json.loads(content)
     except (ValueError, RecursionError) as error:
         raise UserError("taxonomy_rdf_syntax", where=where, problem=_problem(error)) from error
-    waiting = [document]
+    if not isinstance(document, (dict, list)):
+        raise UserError("taxonomy_nothing_found", where=where)
+    waiting: list[Any] = [document]
     while waiting:
         value = waiting.pop()
         if isinstance(value, dict):
