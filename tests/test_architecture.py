@@ -26,15 +26,14 @@ MAY_IMPORT = {
     "paths": set(),
     "language": {"paths"},
     "messages": {"exchange", "domain", "errors", "language"},
-    "change_messages": set(),
-    "cli": {"services", "messages", "change_messages", "language", "domain", "errors", "paths"},
-    "ui": {"services", "messages", "change_messages", "language", "analysis", "framework", "domain", "errors", "paths"},
+    "cli": {"services", "messages", "language", "domain", "errors", "paths"},
+    "ui": {"services", "messages", "language", "analysis", "framework", "domain", "errors", "paths"},
     "app": {"cli", "ui", "services", "messages", "language", "domain", "errors", "paths"},
     "__main__": {"app"},
 }  # fmt: skip
 
 ONLY_IN = {
-    "PySide6": {"ui", "app", "cli", "messages", "change_messages", "language"},
+    "PySide6": {"ui", "app", "cli", "messages", "language"},
     "sqlalchemy": {"storage"},
     "alembic": {"storage"},
     "sqlcipher3": {"storage"},
@@ -110,7 +109,7 @@ def test_core_and_commands_know_no_widgets() -> None:
     wrong = [
         f"{path.relative_to(ROOT)} imports {module}"
         for path in MODULES
-        if layer(path) in ("language", "messages", "change_messages", "cli")
+        if layer(path) in ("language", "messages", "cli")
         for module, _ in imports(path)
         if module.startswith("PySide6") and module != "PySide6.QtCore"
     ]

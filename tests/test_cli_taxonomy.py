@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from tests.framework.xlsforms import question, workbook
 from tests.test_cli import PASSPHRASE, Commands
-from tipcoder.change_messages import EFFECTS, TERM_DIFFERENCES, term_sentence
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.framework.editing import set_answer
+from tipcoder.messages.differences import EFFECTS, TERM_DIFFERENCES, term_sentence
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, close_project, create_project, open_project

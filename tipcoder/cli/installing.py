@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.change_messages import difference_sentence, impact_name
 from tipcoder.cli.shown import drain, faults_shown, passphrase
 from tipcoder.domain.progress import Progress
+from tipcoder.messages.differences import difference_sentence, impact_name
 
 if TYPE_CHECKING:
     from tipcoder.services.upgrading import PlannedDifference, Upgraded, UpgradePlan, VersionPlan

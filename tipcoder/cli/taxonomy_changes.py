@@ -10,12 +10,12 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
-from tipcoder.change_messages import effect_name, term_sentence
 from tipcoder.cli.shown import drain, faults_shown, passphrase
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.messages import sentence
+from tipcoder.messages.differences import effect_name, term_sentence
 
 if TYPE_CHECKING:
     from tipcoder.services.installation import InstallationPlan, Installed, TaxonomyPlan

@@ -8,9 +8,9 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QDialogButtonBox, QRadioButton, QToolButton, QWidget
 
-from tipcoder import change_messages
 from tipcoder.framework.findings import Finding
 from tipcoder.framework.reader import Framework
+from tipcoder.messages import differences
 from tipcoder.services.frameworks import check_framework
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.upgrading import Impact, PlannedDifference, Upgraded, UpgradePlan, plan_upgrade, upgrade
@@ -215,7 +215,7 @@ class UpgradeDialog(Dialog):
         plan = self._plan
         counts = {impact: plan.count(impact) if plan else 0 for impact in ORDER}
         for impact, button in self.filters.items():
-            name = change_messages.impact_name(impact) if impact else self.tr("All")
+            name = differences.impact_name(impact) if impact else self.tr("All")
             button.setText(f"{name} ({counts[impact] if impact else sum(counts.values())})")
             button.setEnabled(impact is None or counts[impact] > 0)
         headers = (self.tr("Class"), self.tr("Change"), self.tr("From version"), self.tr("Coded cases"))
@@ -269,9 +269,9 @@ class UpgradeDialog(Dialog):
 def _row(version: str, planned: PlannedDifference) -> tuple[Cell, ...]:
     difference = planned.difference
     icon, colour = _SHOWN[difference.impact]
-    said = change_messages.difference_sentence(difference.kind, difference.values)
+    said = differences.difference_sentence(difference.kind, difference.values)
     return (
-        Cell(change_messages.impact_name(difference.impact), icon, colour),
+        Cell(differences.impact_name(difference.impact), icon, colour),
         Cell(said),
         Cell(version),
         Cell(str(planned.cases) if planned.cases else ""),

@@ -1,0 +1,53 @@
+"""One translated sentence for every fault that a person can mend, for windows and commands alike. QtCore only.
+
+The fixed words of workbooks stand here too, since whoever exports passes them in the reader's language.
+"""
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from tipcoder import language
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.exchange.captions import Captions
+from tipcoder.exchange.codebook_captions import CodebookCaptions
+from tipcoder.messages.captions import CAPTIONS, CODEBOOK_CAPTIONS
+from tipcoder.messages.faults import FAULTS
+from tipcoder.messages.framework_faults import FRAMEWORK_FAULTS
+from tipcoder.messages.taxonomy_faults import TAXONOMY_FAULTS
+
+SENTENCES = {**FAULTS, **FRAMEWORK_FAULTS, **TAXONOMY_FAULTS}
+"""By the code of the fault; values in braces are those of the fault."""
+
+_PLACE = re.compile(r"^(?:\{file\}|(?:[^{}:]*\{(?:file|sheet|column)\})*[^{}:]*\{row\}(?:[^{}:]*\{column\})?[^{}:]*): ")
+"""How sentences about a cell begin, in every language: with nothing but its place, and a colon."""
+
+
+def sentence(error: UserError) -> str:
+    """Return what happened and what to do next, in the language in use."""
+    return QCoreApplication.translate("Messages", str(SENTENCES[error.code])).format(**error.values)
+
+
+def sentence_without_place(error: UserError) -> str:
+    """Return the sentence of an error about a cell without sheet, row and column, for where those stand beside it."""
+    text = _PLACE.sub("", QCoreApplication.translate("Messages", str(SENTENCES[error.code])), count=1)
+    said = text.format(**error.values)
+    return said[:1].upper() + said[1:]
+
+
+def sentences(fault: UserError | UserErrors) -> tuple[str, ...]:
+    """Return one sentence for each fault found."""
+    errors = fault.errors if isinstance(fault, UserErrors) else (fault,)
+    return tuple(sentence(error) for error in errors)
+
+
+def workbook_captions(code: str) -> Captions:
+    """Return the fixed words of a workbook in the language of its reader."""
+    text_in = language.texts_in(code)
+    return Captions(**{field: text_in("Workbook", str(text)) for field, text in CAPTIONS.items()})
+
+
+def codebook_captions(code: str) -> CodebookCaptions:
+    """Return the fixed words of a codebook in the language of its reader."""
+    text_in = language.texts_in(code)
+    return CodebookCaptions(**{field: text_in("Codebook", str(text)) for field, text in CODEBOOK_CAPTIONS.items()})

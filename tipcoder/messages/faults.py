@@ -1,0 +1,138 @@
+"""Sentences for faults of projects, cases, judgments, workbooks and files."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+FAULTS = {
+    "backup_failed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The backup could not be written to {path}. Is there enough space, and may you write there?",
+    ),
+    "case_answer_doubtful": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: is this right? {message}"),
+    "case_answer_missing": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: no answer yet."),
+    "case_answer_wrong": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: the answer cannot be right. {message}"),
+    "case_evidence_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Case {case}, {place}: mark the passage of the judgment that proves the answer."
+    ),
+    "case_without_judgment": QT_TRANSLATE_NOOP("Messages", "Case {case} has no judgment yet."),
+    "demo_exists": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{folder} already holds {file}, which the demo did not make or in which somebody has worked. Choose "
+        "another folder with --into.",
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The disk is full. What you did last was not saved; everything before is. Free some space and try again.",
+    ),
+    "file_ending": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} was not written: the name of this file must end in {ending}.",
+    ),
+    "folder_read_only": QT_TRANSLATE_NOOP("Messages", "Nothing can be saved in the folder {path}. Choose another one."),
+    "judgment_damaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is damaged, or is not what its name says. Open it in its own program and save it again.",
+    ),
+    "judgment_empty": QT_TRANSLATE_NOOP("Messages", "{file} is empty."),
+    "judgment_exists": QT_TRANSLATE_NOOP("Messages", "This file is in the case already, as {name}."),
+    "judgment_kind_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again. A .doc file: open "
+        "it in Word and save it as .docx.",
+    ),
+    "judgment_not_readable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} cannot be opened. Close it if another program has it open, and check that it is still there.",
+    ),
+    "judgment_not_text": QT_TRANSLATE_NOOP("Messages", "{file} is not a text file, though its name says so."),
+    "judgment_protected": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is protected with a password. Save a copy without it and add that one.",
+    ),
+    "judgment_too_large": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is larger than {limit} MB. Divide it, or save it with smaller pictures.",
+    ),
+    "not_a_project": QT_TRANSLATE_NOOP("Messages", "{path} is not a tipcoder project."),
+    "passphrase_empty": QT_TRANSLATE_NOOP("Messages", "Please choose a passphrase."),
+    "passphrase_wrong": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This passphrase does not open the project. Check capital letters and the keyboard's language. If you "
+        "are sure that it is right, the file may be damaged at its very beginning: open a backup instead.",
+    ),
+    "project_busy": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Another program is using {path} at this moment (a backup or a virus scanner). Please try again.",
+    ),
+    "project_damaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} is damaged. Nothing was changed. Open a backup, or open it to read only.",
+    ),
+    "project_exists": QT_TRANSLATE_NOOP("Messages", "{path} exists already. Choose another name."),
+    "project_folder_missing": QT_TRANSLATE_NOOP("Messages", "There is no folder {path}."),
+    "project_locked": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This project is open already: {who} on {computer}, since {since}.",
+    ),
+    "project_locked_elsewhere": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{who} may be working on this project on another computer ({computer}, since {since}). Open it only if "
+        "you are sure that it is closed there.",
+    ),
+    "project_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "There is no file {path}. It may have been moved or renamed, or its drive is not connected.",
+    ),
+    "project_newer": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} was saved by a newer version of tipcoder. Install that version to open it.",
+    ),
+    "project_older_read_only": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} comes from an earlier version of tipcoder and must be brought up to date first. Copy it to a "
+        "folder in which you may write, and open it there.",
+    ),
+    "project_read_only": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} cannot be changed: the file or its folder is write-protected.",
+    ),
+    "project_unreachable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} cannot be read or written. Its drive or network may have been disconnected, or you may not be "
+        "allowed to open it.",
+    ),
+    "project_unsound": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The project file is not sound: {fault}. Restore the last backup, and keep this file for whoever mends it.",
+    ),
+    "project_upgrade_failed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} could not be brought up to date. It is as it was. A backup is at {backup}.",
+    ),
+    "recovery_key_mistyped": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This is not a complete recovery key: a character is missing or wrong. It has 11 groups of 5 characters.",
+    ),
+    "recovery_key_wrong": QT_TRANSLATE_NOOP("Messages", "This recovery key belongs to another project."),
+    "step_leads_nowhere": QT_TRANSLATE_NOOP(
+        "Messages", "Step {step} ({action}): {path} does not exist or cannot be changed that way."
+    ),
+    "workbook_disk_full": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The disk is full, and the workbook was not written. Free some space and try again.",
+    ),
+    "workbook_folder_missing": QT_TRANSLATE_NOOP("Messages", "The folder of {path} does not exist."),
+    "workbook_is_folder": QT_TRANSLATE_NOOP("Messages", "{path} is a folder. Choose a name for the workbook."),
+    "workbook_not_written": QT_TRANSLATE_NOOP("Messages", "{path} could not be written: {reason}"),
+    "workbook_open_elsewhere": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{path} is open in another program. Close it there, or choose another name.",
+    ),
+    "workbook_too_many_columns": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The sheet {sheet} needs {count} columns; Excel has room for {most}.",
+    ),
+    "workbook_too_many_rows": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The sheet {sheet} has more than {most} rows, which is all that Excel has room for.",
+    ),
+}
