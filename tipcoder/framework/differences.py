@@ -1,4 +1,4 @@
-"""What differs between two versions of a framework, as data. The sentence for each kind is in `messages.differences`."""
+"""What differs between two versions of a framework, as data. Their sentences are in `messages.differences`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

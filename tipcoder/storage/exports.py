@@ -85,9 +85,9 @@ class Quotation:
 class LevelRow:
     """One row of a roster, or a case, which is the row of roster "": its relevant answers by question key.
 
-    `evidence` is what proves them. Values that the program calculated count as answers. `parent_id` is None for a case; a row of a roster at the top
-    has the root row of its case's coding as parent. `position` counts from 0. `framework_id` is the version of the
-    framework by which the case is coded.
+    `evidence` is what proves them. Values that the program calculated count as answers. `parent_id` is None for a case;
+    a row of a roster at the top has the root row of its case's coding as parent. `position` counts from 0.
+    `framework_id` is the version of the framework by which the case is coded.
     """
 
     row_id: str
