@@ -123,8 +123,9 @@ def literal(node: ast.expr) -> bool:
 
 
 def noop_table(path: Path) -> bool:
-    """Tables of QT_TRANSLATE_NOOP are looked up by a name; the texts themselves are literals in the same file."""
-    return "QT_TRANSLATE_NOOP(" in path.read_text("utf-8")
+    """Tables of QT_TRANSLATE_NOOP are looked up by a name; the texts are literals in the same file or package."""
+    files = path.parent.glob("*.py") if path.name == "__init__.py" else [path]
+    return any("QT_TRANSLATE_NOOP(" in file.read_text("utf-8") for file in files)
 
 
 def raised() -> list[tuple[str, ast.Call]]:

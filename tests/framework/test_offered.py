@@ -163,7 +163,7 @@ def test_the_label_of_a_row_may_be_a_choice_and_may_be_named_elsewhere() -> None
 def test_a_label_that_no_row_has_is_a_fault_with_its_row() -> None:
     with pytest.raises(UserError) as raised:
         form(*VICTIMS, question("select_one ${victim_id}", "whose", tip_choice_label="nobody"))
-    assert raised.value.code == "framework_choice_label"
+    assert raised.value.code == "expression_choice_label"
     assert (raised.value.values["row"], raised.value.values["column"]) == (7, "bind::tip:choice_label")
 
 

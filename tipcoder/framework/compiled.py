@@ -183,7 +183,7 @@ def _compile_choices(compiled: CompiledForm, node: FormNode, item: Question) -> 
     try:
         compiled.offers[node] = compile_offer(item, scope)
     except UserError as error:
-        column = "bind::tip:choice_label" if error.code == "framework_choice_label" else "choice_filter"
+        column = "bind::tip:choice_label" if error.code == "expression_choice_label" else "choice_filter"
         compiled.problems.append(_problem(item, "type" if item.choices_from and "::" not in column else column, error))
     else:
         _link_reads(compiled, _node_cell(compiled, Aspect.CHOICES, node), scope.reads)

@@ -138,7 +138,7 @@ def _label_of(question: Question, path: Path, value: FormNode, scope: Scope) -> 
     siblings = value.parent.children if value.parent else scope.tree.children
     node = siblings.get(question.choice_label) or path.level.nodes.get(question.choice_label)
     if node is None or node.slot < 0 or node.level is not value.level:
-        raise UserError("framework_choice_label", name=question.choice_label)
+        raise UserError("expression_choice_label", name=question.choice_label)
     Path(path.ups, path.stages, node, path.level, path.from_origin, path.scope).note_reads()
     shown, texts = node.slot, _texts_of(node, scope)
 

@@ -8,6 +8,11 @@ FRAMEWORK_FAULTS = {
         'Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" has too '
         "few or too many values in its brackets.",
     ),
+    "expression_choice_label": QT_TRANSLATE_NOOP(
+        "Messages",
+        'Sheet "{sheet}", row {row}, column "{column}": the choices of "{question}" are rows that have no question '
+        '"{name}" to take their labels from.',
+    ),
     "expression_function_unknown": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" is not known.',
@@ -57,11 +62,6 @@ FRAMEWORK_FAULTS = {
     "framework_choice_duplicate": QT_TRANSLATE_NOOP(
         "Messages",
         'Sheet "{sheet}", row {row}: the list "{list}" already has a choice "{name}" in row {other_row}.',
-    ),
-    "framework_choice_label": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}, column "{column}": the choices of "{question}" are rows that have no question '
-        '"{name}" to take their labels from.',
     ),
     "framework_choice_label_twice": QT_TRANSLATE_NOOP(
         "Messages",
