@@ -32,7 +32,7 @@ def changes_choices(question: Question, scope: Scope) -> bool:
 def compile_offer(question: Question, scope: Scope) -> Offer:
     """Compile what a question offers, and note in the scope what that depends on.
 
-    Raises UserError: `expression_...`, framework_choice_label(name).
+    Raises UserError: `expression_...`, expression_choice_label(name) among them.
     """
     if question.choices_from:
         offer = compile_rows(question, scope)
