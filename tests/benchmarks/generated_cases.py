@@ -72,8 +72,8 @@ def _rows(form: Form, coding: str, chance: random.Random) -> Iterator[dict[str, 
 
 def _answers(form: Form, row: dict[str, Any], chance: random.Random) -> Iterator[dict[str, Any]]:
     for question in form.questions(row["roster"]):
-        if question.type is QuestionType.NOTE or chance.random() > 0.75:
-            continue
+        if question.type is QuestionType.NOTE or question.choices_from or chance.random() > 0.75:
+            continue  # rows that are chosen by their keys are left open: keys are made when a coding is opened
         state = chance.choice(_STATES) if question.is_answered_by_person and chance.random() < 0.1 else "answered"
         value = _value(form, question, chance) if state == "answered" else ""
         flags = {"relevant": True, "calculated": question.type is QuestionType.CALCULATE}
