@@ -225,11 +225,22 @@ class CodingWork(QObject):
         return tuple(row.id for row in self.live.family(self.live.root)[0])
 
     def _tell(self, changes: Changes) -> None:
-        self.kept = self._kept_answers()
+        self._note_kept(changes)
         self.changed.emit(changes)
         self.saved.emit(datetime.now().astimezone())
 
+    def _note_kept(self, changes: Changes) -> None:
+        """Look at what changed only: a case has a thousand answers."""
+        if changes.rosters:
+            self.kept = self._kept_answers()
+            return
+        touched = changes.refs | changes.derived.relevant.keys()
+        self.kept = (self.kept - touched) | {ref for ref in touched if self._is_kept(ref)}
+
+    def _is_kept(self, ref: Ref) -> bool:
+        if not self.live.has(ref) or self.live.is_relevant(ref) or self.live.answer(ref) is None:
+            return False
+        return getattr(self.live.node(ref), "is_answered_by_person", False)
+
     def _kept_answers(self) -> frozenset[Ref]:
-        return frozenset(
-            ref for ref, _ in self.live.hidden_answers() if getattr(self.live.node(ref), "is_answered_by_person", False)
-        )
+        return frozenset(ref for ref, _ in self.live.hidden_answers() if self._is_kept(ref))

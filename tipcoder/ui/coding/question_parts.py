@@ -35,6 +35,9 @@ class QuestionHeading(QWidget):
         self.clear_button.setText(QCoreApplication.translate("Question", "Clear"))
         self.clear_button.setToolTip(f"{QCoreApplication.translate('Question', 'Take the answer back')} ({CLEAR_KEY})")
         self.clear_button.setAccessibleDescription(text)
+        kept_free = self.clear_button.sizePolicy()
+        kept_free.setRetainSizeWhenHidden(True)  # else each answer would lay out the whole page anew
+        self.clear_button.setSizePolicy(kept_free)
         self.guidance_button = QToolButton(self)
         self.guidance_button.setObjectName("quietButton")
         self.guidance_button.setCheckable(True)
