@@ -50,11 +50,13 @@ def propose_term(
     *,
     parent: str = "",
     definitions: Mapping[str, str] = _NO_TEXTS,
+    columns: Mapping[str, str] = _NO_TEXTS,
     coder: str = "",
 ) -> Term:
     """Add a term of the coder's own behind the others under `parent`, offered from now on, and return it.
 
-    Its code is made of the coder's and of the label, and is for ever: `srb_01_begging_online`.
+    Its code is made of the coder's and of the label, and is for ever: `srb_01_begging_online`. `columns` are those by
+    which questions filter their choices: without the country, the means of a country's code would not be offered.
 
     Raises:
         UserError: term_label_missing; term_known, when a term has this label; taxonomy_not_installed.
@@ -71,6 +73,7 @@ def propose_term(
         parent,
         definitions={language: text.strip() for language, text in definitions.items() if text.strip()},
         status=TermStatus.PROPOSED,
+        columns={name: value for name, value in columns.items() if value},
         proposed_by=proposer,
     )
     stored_terms.add_term(project.database, taxonomy, term, place_under(known.terms, parent))

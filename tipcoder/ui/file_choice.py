@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from tipcoder import paths
 from tipcoder.services.cases import JUDGMENT_SUFFIXES
 from tipcoder.services.projects import SUFFIX
+from tipcoder.services.taxonomies import ENDINGS
 from tipcoder.ui.settings import Settings
 
 FRAMEWORKS = "*.xlsx *.xlsm *.xls"
@@ -64,6 +65,27 @@ def save_page(parent: QWidget, settings: Settings, suggestion: str) -> Path | No
     return _save(parent, settings, "texts", caption, kinds, Path(_folder(settings, "texts")) / suggestion)
 
 
+def open_taxonomies(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
+    """Ask for files of taxonomies."""
+    caption = QCoreApplication.translate("FileChoice", "Import taxonomies")
+    names, _ = QFileDialog.getOpenFileNames(parent, caption, _folder(settings, "taxonomies"), _taxonomies(ENDINGS))
+    _remember(settings, "taxonomies", names)
+    return tuple(Path(name) for name in names)
+
+
+def open_taxonomy(parent: QWidget, settings: Settings) -> Path | None:
+    """Ask for a file of taxonomies to compare with."""
+    caption = QCoreApplication.translate("FileChoice", "Compare with a file")
+    return _open_one(parent, settings, "taxonomies", caption, _taxonomies(ENDINGS))
+
+
+def save_taxonomies(parent: QWidget, settings: Settings, suggestion: str) -> Path | None:
+    """Ask where to write taxonomies; the format is that of the suggestion's ending."""
+    caption = QCoreApplication.translate("FileChoice", "Where to write the taxonomies")
+    path = Path(_folder(settings, "taxonomies")) / suggestion
+    return _save(parent, settings, "taxonomies", caption, _taxonomies((path.suffix,)), path)
+
+
 def free_path(folder: Path, name: str, suffix: str) -> Path:
     """Return a path in a folder that no file has yet, named after something that a person typed."""
     plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", name)
@@ -82,6 +104,11 @@ def _projects() -> str:
 
 def _workbooks() -> str:
     return QCoreApplication.translate("FileChoice", "Excel workbooks ({patterns})").format(patterns="*.xlsx")
+
+
+def _taxonomies(endings: tuple[str, ...]) -> str:
+    patterns = " ".join(f"*{ending}" for ending in endings)
+    return QCoreApplication.translate("FileChoice", "Taxonomies ({patterns})").format(patterns=patterns)
 
 
 def _folder(settings: Settings, use: str) -> str:

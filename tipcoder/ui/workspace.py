@@ -1,6 +1,6 @@
 """An open project: header, pages and status bar."""
 
-from PySide6.QtCore import QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,10 +15,11 @@ from tipcoder.ui.dialogs.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.pages.case_list_page import CaseListPage
 from tipcoder.ui.pages.coding_page import CodingPage
+from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import Banner
-from tipcoder.ui.widgets.header import CASES, CODING, Header
+from tipcoder.ui.widgets.header import CASES, CODING, TAXONOMIES, Header
 from tipcoder.ui.widgets.status_bar import StatusBar
 
 COUNTS_DELAY = 250
@@ -45,8 +46,13 @@ class Workspace(QWidget):
         self.banner = Banner(self)
         self.cases = CaseListPage(project, self.events, settings, tasks, self)
         self.coding = CodingPage(project, self.events, self, settings=settings, tasks=tasks)
+        self.taxonomies = TaxonomiesPage(project, self.events, settings, tasks, self)
         self.status = StatusBar(project, self)
-        self._by_number: dict[int, CaseListPage | CodingPage] = {CASES: self.cases, CODING: self.coding}
+        self._by_number: dict[int, CaseListPage | CodingPage | TaxonomiesPage] = {
+            CASES: self.cases,
+            CODING: self.coding,
+            TAXONOMIES: self.taxonomies,
+        }
         self._pages = QStackedWidget(self)
         for number, page in self._by_number.items():
             self._pages.insertWidget(number, page)
@@ -70,7 +76,6 @@ class Workspace(QWidget):
     @Slot(str)
     def open_coding(self, coding_id: str) -> None:
         """Show a coding for the person to work on."""
-        self.coding.open_coding(coding_id)
         self._coding_id = coding_id
         self.header.coding_button.setEnabled(True)
         self.show_page(CODING)
@@ -79,6 +84,8 @@ class Workspace(QWidget):
     def show_page(self, page: int) -> None:
         """Show one of the pages that `header` names."""
         self.coding.save_pending()
+        if page == CODING:
+            self.coding.open_coding(self._coding_id)
         self._pages.setCurrentIndex(page)
         self.header.show_page(page)
         self._settings.set_open_coding(self.project.project.id, self._coding_id if page == CODING else "")
@@ -140,11 +147,14 @@ class Workspace(QWidget):
         self.cases.export_wanted.connect(self.export)
         self.events.cases_changed.connect(self._note_case)
         self.events.coding_changed.connect(self._note_coding)
+        # Queued: who changed terms may be a question of the coding that is opened anew.
+        self.events.taxonomies_changed.connect(self._reopen_coding, Qt.ConnectionType.QueuedConnection)
         self.events.saving_failed.connect(self.banner.show_error)
         self._counting.timeout.connect(self._count)
         for keys, slot in (
             ("Ctrl+1", self._show_cases),
             ("Ctrl+2", self._show_coding),
+            ("Ctrl+3", self._show_taxonomies),
             ("Ctrl+E", self.export),
             ("F1", self.show_keys),
         ):
@@ -167,6 +177,17 @@ class Workspace(QWidget):
     @Slot()
     def _show_coding(self) -> None:
         if self._coding_id:
+            self.show_page(CODING)
+
+    @Slot()
+    def _show_taxonomies(self) -> None:
+        self.show_page(TAXONOMIES)
+
+    @Slot(str)
+    def _reopen_coding(self, _taxonomy: str) -> None:
+        """The open coding knows the terms as they were: it is opened anew, as soon as it is shown."""
+        self.coding.close_coding()
+        if self._pages.currentIndex() == CODING:
             self.show_page(CODING)
 
     @Slot(str)

@@ -10,14 +10,14 @@ from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.scheme_button import SchemeButton
 
-CASES, CODING = range(2)
+CASES, CODING, TAXONOMIES = range(3)
 
 
 class Header(Retranslating, QFrame):
     """Signals: what the person chose. Who hears them does it.
 
     Signals:
-        page_chosen(page): `CASES` or `CODING`.
+        page_chosen(page): `CASES`, `CODING` or `TAXONOMIES`.
         export_wanted, recovery_key_wanted, upgrade_wanted, folder_wanted, keys_wanted, close_wanted: from the
             project's menu.
     """
@@ -42,6 +42,7 @@ class Header(Retranslating, QFrame):
         self._pages = QButtonGroup(self)
         self.cases_button = self._page_button(CASES)
         self.coding_button = self._page_button(CODING)
+        self.taxonomies_button = self._page_button(TAXONOMIES)
         self.language_button = LanguageButton(self)
         self.scheme_button = SchemeButton(scheme, self)
         layout = QHBoxLayout(self)
@@ -51,6 +52,7 @@ class Header(Retranslating, QFrame):
         layout.addSpacing(16)
         layout.addWidget(self.cases_button)
         layout.addWidget(self.coding_button)
+        layout.addWidget(self.taxonomies_button)
         layout.addStretch(1)
         layout.addWidget(self.language_button)
         layout.addWidget(self.scheme_button)
@@ -63,6 +65,7 @@ class Header(Retranslating, QFrame):
         self.project_button.setAccessibleName(self.tr("Project {name}").format(name=self._name))
         self.cases_button.setText(self.tr("Cases"))
         self.coding_button.setText(self.tr("Coding"))
+        self.taxonomies_button.setText(self.tr("Taxonomies"))
         self.export_action.setText(self.tr("Export a workbook…"))
         self.key_action.setText(self.tr("Show the recovery key…"))
         self.upgrade_action.setText(self.tr("Newer version of the framework…"))

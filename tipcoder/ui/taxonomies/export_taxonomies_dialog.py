@@ -1,0 +1,133 @@
+"""Asks which taxonomies go into a file, and in which format, and writes them."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QWidget
+
+from tipcoder import language
+from tipcoder.services.browsing import export_installed
+from tipcoder.services.installation import list_installed
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui import file_choice
+from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.wrapping_buttons import WrappingRadio
+
+ALL = ""
+
+
+class ExportTaxonomiesDialog(Dialog):
+    """Accepted: `written` is the file."""
+
+    def __init__(
+        self,
+        project: OpenProject,
+        taxonomy: str,
+        settings: Settings,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._settings = settings
+        self._tasks = tasks
+        self._installed = list_installed(project)
+        self._target = Path()
+        self._is_working = False
+        self.written: Path | None = None
+        self.which = QComboBox(self)
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.which.addItem("", ALL)
+        for installed in self._installed:
+            self.which.addItem(installed.title(language.current()), installed.id)
+        self.which.setCurrentIndex(max(0, self.which.findData(taxonomy)))
+        self._which_field = Field(self.which, parent=self)
+        self.body.addWidget(self._which_field)
+        self.formats: dict[str, WrappingRadio] = {}
+        for ending in (".xlsx", ".csv", ".ttl", ".rdf", ".jsonld", ".qdc"):
+            self.formats[ending] = WrappingRadio("", self)
+            self.body.addWidget(self.formats[ending])
+        self.body.setSpacing(4)
+        self.formats[".xlsx"].setChecked(True)
+        self.export_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.export_button.clicked.connect(self.export)
+        self.close_button.clicked.connect(self.reject)
+        self.retranslate()
+
+    @classmethod
+    def ask(
+        cls, project: OpenProject, taxonomy: str, settings: Settings, tasks: Tasks, parent: QWidget | None = None
+    ) -> Path | None:
+        """Return the file that was written, None if none was. `taxonomy` is the one that is offered first."""
+        dialog = cls(project, taxonomy, settings, tasks, parent)
+        try:
+            return dialog.written if dialog.accepts() else None
+        finally:
+            dialog.deleteLater()
+
+    def retranslate(self) -> None:
+        self.set_heading(
+            self.tr("Export taxonomies"),
+            self.tr(
+                "Terms with all their texts and mappings. Proposed terms and those offered no more are among them."
+            ),
+        )
+        self._which_field.set_caption(self.tr("Which"))
+        self.which.setItemText(0, self.tr("All taxonomies"))
+        for row, installed in enumerate(self._installed, start=1):
+            self.which.setItemText(row, installed.title(language.current()))
+        said = {
+            ".xlsx": self.tr("Excel workbook (.xlsx), one sheet a taxonomy"),
+            ".csv": self.tr("Table of text (.csv), to be used with XLSForm"),
+            ".ttl": self.tr("SKOS, Turtle (.ttl)"),
+            ".rdf": self.tr("SKOS, RDF/XML (.rdf)"),
+            ".jsonld": self.tr("SKOS, JSON-LD (.jsonld)"),
+            ".qdc": self.tr("Codebook for programs of qualitative analysis (.qdc)"),
+        }
+        for ending, button in self.formats.items():
+            button.setText(said[ending])
+        self.export_button.setText(self.tr("Export…"))
+        self.close_button.setText(self.tr("Cancel"))
+
+    @Slot()
+    def export(self) -> None:
+        """Ask for the file, and write it."""
+        ending = next(ending for ending, button in self.formats.items() if button.isChecked())
+        chosen = self.which.currentData()
+        target = file_choice.save_taxonomies(self, self._settings, f"{chosen or 'taxonomies'}{ending}")
+        if target is None:
+            return
+        self._target = target
+        self.banner.clear()
+        self._is_working = True
+        self.show_busy(True)
+        self.export_button.setDisabled(True)
+        wanted = (chosen,) if chosen else tuple(installed.id for installed in self._installed)
+        work = partial(export_installed, self._project, wanted, target)
+        self._tasks.start(work, done=self._show_written, failed=self._show_failure)
+
+    def reject(self) -> None:
+        """Close, unless something is being written."""
+        if not self._is_working:
+            super().reject()
+
+    @Slot(object)
+    def _show_written(self, _terms: object) -> None:
+        self._end()
+        self.written = self._target
+        self.accept()
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        self._end()
+        self.banner.show_error(error)
+
+    def _end(self) -> None:
+        self._is_working = False
+        self.show_busy(False)
+        self.export_button.setEnabled(True)

@@ -1,0 +1,150 @@
+"""Asks which term takes the place of another, says what that means for answers, and does it."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
+
+from tipcoder import language
+from tipcoder.domain.taxonomies import Term
+from tipcoder.services.browsing import Use
+from tipcoder.services.projects import OpenProject
+from tipcoder.services.settling import GONE
+from tipcoder.services.terms import merge
+from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.taxonomies.term_index import TermIndex
+from tipcoder.ui.taxonomies.term_tree import TermTree
+
+HEIGHT = 320
+
+
+class MergeDialog(Dialog):
+    """Accepted: `recoded` are the codings whose answers changed.
+
+    Nothing else may be saved into the project meanwhile: who opens the dialog closes the coding first.
+    """
+
+    def __init__(
+        self,
+        project: OpenProject,
+        index: TermIndex,
+        term: Term,
+        use: Use | None,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, 640)
+        self._project = project
+        self._index = index
+        self._term = term
+        self._use = use
+        self._tasks = tasks
+        self._is_working = False
+        self.recoded: tuple[str, ...] | None = None
+        self.search = QLineEdit(self)
+        self.search.setClearButtonEnabled(True)
+        self.tree = TermTree(self)
+        self.tree.setMinimumHeight(HEIGHT)
+        gone = [other.code for other in index.taxonomy.terms if other.status in GONE]
+        self.tree.terms.disable({term.code, *gone})
+        self.body.addWidget(self.search)
+        self.body.addWidget(self.tree)
+        self.body.setSpacing(8)
+        self.merge_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.search.textChanged.connect(self._search)
+        self.search.returnPressed.connect(self.tree.select_first)
+        self.tree.term_selected.connect(self._offer)
+        self.merge_button.setAutoDefault(False)
+        self.merge_button.setDefault(False)
+        self.merge_button.clicked.connect(self.merge)
+        self.close_button.clicked.connect(self.reject)
+        self.close_button.setAutoDefault(False)
+        self.tree.show_taxonomy(index.taxonomy, None)
+        self.retranslate()
+        self.search.setFocus()
+
+    @classmethod
+    def ask(
+        cls,
+        project: OpenProject,
+        index: TermIndex,
+        term: Term,
+        use: Use | None,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+    ) -> tuple[str, ...] | None:
+        """Return the codings whose answers changed, None if nothing was done."""
+        dialog = cls(project, index, term, use, tasks, parent)
+        try:
+            return dialog.recoded if dialog.accepts() else None
+        finally:
+            dialog.deleteLater()
+
+    def retranslate(self) -> None:
+        label = self._term.label(language.current())
+        kept = self.tr(
+            "The term stays, offered no more, so that history keeps its words. Undo in a coding takes it back."
+        )
+        self.set_heading(self.tr("Merge “{term}” into another term").format(term=label), f"{self._use_words()} {kept}")
+        self.search.setPlaceholderText(self.tr("Search for the term that takes its place"))
+        self.search.setAccessibleName(self.tr("Search for the term that takes its place"))
+        self.close_button.setText(self.tr("Cancel"))
+        self._offer(self.tree.selected())
+
+    @Slot()
+    def merge(self) -> None:
+        """Let the selected term take the place of the other one."""
+        target = self.tree.selected()
+        if target is None or not self._can_take(target):
+            return
+        self.banner.clear()
+        self._is_working = True
+        self.show_busy(True)
+        self.merge_button.setDisabled(True)
+        work = partial(merge, self._project, self._index.taxonomy.id, self._term.code, target.code)
+        self._tasks.start(work, done=self._show_merged, failed=self._show_failure)
+
+    def reject(self) -> None:
+        """Close, unless answers are being changed."""
+        if not self._is_working:
+            super().reject()
+
+    @Slot(str)
+    def _search(self, words: str) -> None:
+        self.tree.show_found(self._index.found(words) if words.strip() else None)
+
+    @Slot(object)
+    def _offer(self, target: Term | None) -> None:
+        can_merge = target is not None and self._can_take(target)
+        self.merge_button.setEnabled(can_merge)
+        if target is not None and can_merge:
+            words = self.tr("Merge into “{term}”").format(term=target.label(language.current()))
+            self.merge_button.setText(words.replace("&", "&&"))
+        else:
+            self.merge_button.setText(self.tr("Merge"))
+
+    def _can_take(self, target: Term) -> bool:
+        return target.code != self._term.code and target.status not in GONE
+
+    @Slot(object)
+    def _show_merged(self, recoded: tuple[str, ...]) -> None:
+        self._is_working = False
+        self.show_busy(False)
+        self.recoded = recoded
+        self.accept()
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        self._is_working = False
+        self.show_busy(False)
+        self._offer(self.tree.selected())
+        self.banner.show_error(error)
+
+    def _use_words(self) -> str:
+        use = self._use
+        if use is None or not use.answers:
+            return self.tr("No answer uses it now.")
+        answers, cases = self.tr("%n answer(s)", "", use.answers), self.tr("%n case(s)", "", use.cases)
+        return self.tr("The other term takes its place in {answers}, {cases}.").format(answers=answers, cases=cases)

@@ -1,0 +1,218 @@
+"""Proposes a term that is missing: it is used at once, and the coordinator decides on it later."""
+
+from collections.abc import Collection, Mapping
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+
+from tipcoder import language
+from tipcoder.domain.taxonomies import Taxonomy, Term
+from tipcoder.services.projects import OpenProject
+from tipcoder.services.proposals import propose_term
+from tipcoder.services.settling import GONE
+from tipcoder.ui import theme
+from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.names import language_name
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.taxonomies.term_index import TermIndex
+from tipcoder.ui.taxonomies.term_places import shared_columns, shared_parent, short_columns, terms_with_depth
+from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+ALIKE = 3
+"""How many terms with the same words are named."""
+INDENT = "\u2003"
+
+
+class ProposeDialog(Dialog):
+    """Accepted: `proposed` is the new term.
+
+    `beside` are the codes among which it is to be offered, where a question asks for it: what they have in common, the
+    new term has too. `parent_code` is the broader term that is offered first.
+    """
+
+    def __init__(
+        self,
+        project: OpenProject,
+        taxonomy: Taxonomy,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+        *,
+        parent_code: str = "",
+        beside: Collection[str] = (),
+    ) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._taxonomy = taxonomy
+        self._tasks = tasks
+        self._index = TermIndex(taxonomy)
+        self._language = language.current()
+        self._is_working = False
+        self.proposed: Term | None = None
+        self.labels = {code: QLineEdit(self) for code in (self._language, *_others(self._language))}
+        self._label_fields = {code: Field(edit, parent=self) for code, edit in self.labels.items()}
+        self.more_button = QToolButton(self)
+        self.more_button.setCheckable(True)
+        theme.set_role(self.more_button, "language")
+        self.broader = QComboBox(self)
+        self.broader.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._broader_field = Field(self.broader, parent=self)
+        self.definition = QPlainTextEdit(self)
+        self.definition.setTabChangesFocus(True)
+        self.definition.setFixedHeight(3 * self.fontMetrics().lineSpacing() + 20)
+        self._definition_field = Field(self.definition, parent=self)
+        self.columns = _ColumnFields(taxonomy, shared_columns(taxonomy, beside), self)
+        self._lay_out()
+        self._fill_broader(shared_parent(taxonomy, beside) if beside else parent_code)
+        self.propose_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.propose_button.clicked.connect(self.propose)
+        self.close_button.clicked.connect(self.reject)
+        self.retranslate()
+        self.labels[self._language].setFocus()
+
+    @classmethod
+    def ask(
+        cls,
+        project: OpenProject,
+        taxonomy: Taxonomy,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+        *,
+        parent_code: str = "",
+        beside: Collection[str] = (),
+    ) -> Term | None:
+        """Return the term that was proposed, None if none was."""
+        dialog = cls(project, taxonomy, tasks, parent, parent_code=parent_code, beside=beside)
+        try:
+            return dialog.proposed if dialog.accepts() else None
+        finally:
+            dialog.deleteLater()
+
+    def retranslate(self) -> None:
+        title = self._taxonomy.title(language.current())
+        self.set_heading(
+            self.tr("Propose a term: {taxonomy}").format(taxonomy=title),
+            self.tr(
+                "It can be chosen at once, marked as proposed. The coordinator approves, merges or rejects it later."
+            ),
+        )
+        for code, field in self._label_fields.items():
+            field.set_caption(self.tr("Label ({language})").format(language=language_name(code)))
+        self.more_button.setText(self.tr("In other languages, too"))
+        self._broader_field.set_caption(self.tr("Under which term"))
+        self.broader.setItemText(0, self.tr("None: at the top"))
+        self._definition_field.set_caption(
+            self.tr("What it means ({language})").format(language=language_name(self._language))
+        )
+        self.propose_button.setText(self.tr("Propose"))
+        self.close_button.setText(self.tr("Cancel"))
+        self._name_alike(self.labels[self._language].text())
+
+    @Slot()
+    def propose(self) -> None:
+        """Add the term."""
+        self.banner.clear()
+        self._is_working = True
+        self.show_busy(True)
+        self.propose_button.setDisabled(True)
+        definition = self.definition.toPlainText().strip()
+        work = partial(
+            propose_term,
+            self._project,
+            self._taxonomy.id,
+            {code: edit.text() for code, edit in self.labels.items()},
+            parent=self.broader.currentData(),
+            definitions={self._language: definition} if definition else {},
+            columns=self.columns.values(),
+        )
+        self._tasks.start(work, done=self._show_proposed, failed=self._show_failure)
+
+    def reject(self) -> None:
+        """Close, unless something is being written."""
+        if not self._is_working:
+            super().reject()
+
+    @Slot(object)
+    def _show_proposed(self, term: Term) -> None:
+        self._is_working = False
+        self.show_busy(False)
+        self.proposed = term
+        self.accept()
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        self._is_working = False
+        self.show_busy(False)
+        self.propose_button.setEnabled(True)
+        self.banner.show_error(error)
+        self.labels[self._language].setFocus()
+
+    @Slot(bool)
+    def _show_more(self, is_open: bool) -> None:
+        for code, field in self._label_fields.items():
+            field.setVisible(is_open or code == self._language)
+
+    @Slot(str)
+    def _name_alike(self, words: str) -> None:
+        """Name the terms that hold what is typed: perhaps nothing is missing."""
+        found = sorted(self._index.found(words)) if len(words.strip()) > 2 else []
+        labels = [self._taxonomy.terms[position].label(language.current()) for position in found[:ALIKE]]
+        more = " …" if len(found) > ALIKE else ""
+        hint = self.tr("Already there: {terms}").format(terms=", ".join(labels) + more) if labels else ""
+        self._label_fields[self._language].set_hint(hint, "warning" if hint else "muted")
+
+    def _fill_broader(self, selected: str) -> None:
+        self.broader.addItem("", "")
+        for term, depth in terms_with_depth(self._taxonomy):
+            if term.status not in GONE:
+                self.broader.addItem(f"{INDENT * depth}{term.label(language.current())}", term.code)
+        self.broader.setCurrentIndex(max(0, self.broader.findData(selected)))
+
+    def _lay_out(self) -> None:
+        own, *others = self._label_fields.values()
+        self.body.addWidget(own)
+        self.body.addWidget(self.more_button)
+        for field in others:
+            field.hide()
+            self.body.addWidget(field)
+        for part in (self._broader_field, self._definition_field, self.columns):
+            self.body.addWidget(part)
+        self.body.setSpacing(12)
+        self.more_button.toggled.connect(self._show_more)
+        self.labels[self._language].textChanged.connect(self._name_alike)
+
+
+class _ColumnFields(Retranslating, QWidget):
+    """Asks for the properties by which choices are filtered: country, level. Those with many values are not asked."""
+
+    def __init__(self, taxonomy: Taxonomy, shared: Mapping[str, str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shared = shared
+        self.boxes: dict[str, QComboBox] = {}
+        self._fields: dict[str, Field] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for name, values in short_columns(taxonomy).items():
+            box = QComboBox(self)
+            box.addItems(["", *values])
+            box.setCurrentText(shared.get(name, ""))
+            self.boxes[name] = box
+            self._fields[name] = Field(box, parent=self)
+            layout.addWidget(self._fields[name])
+        self.setVisible(bool(self.boxes))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        for name, field in self._fields.items():
+            field.set_caption(self.tr("Property “{name}”").format(name=name))
+
+    def values(self) -> dict[str, str]:
+        """Return the value of each property that has one."""
+        return {**self._shared, **{name: box.currentText() for name, box in self.boxes.items()}}
+
+
+def _others(code: str) -> list[str]:
+    return [other for other in language.NAMES if other != code]

@@ -1,0 +1,117 @@
+"""What can be done with a term, as actions of menus and buttons, each with the reason where it is not possible."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from tipcoder.domain.taxonomies import Term, TermStatus
+from tipcoder.services.browsing import Use
+from tipcoder.services.settling import GONE
+from tipcoder.ui.taxonomies.words import status_name
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+APPROVE, MERGE, REJECT, WITHDRAW, RETIRE, REVIVE = ("approve", "merge", "reject", "withdraw", "retire", "revive")
+KEYS = {
+    APPROVE: "Ctrl+Return",
+    MERGE: "Ctrl+M",
+    REJECT: "Ctrl+Delete",
+    WITHDRAW: "Ctrl+Backspace",
+    RETIRE: "Delete",
+    REVIVE: "Ctrl+R",
+}
+ALLOWED: Mapping[str, tuple[TermStatus, ...]] = {
+    APPROVE: (TermStatus.PROPOSED,),
+    MERGE: tuple(TermStatus),
+    REJECT: (TermStatus.PROPOSED,),
+    WITHDRAW: (TermStatus.PROPOSED,),
+    RETIRE: (TermStatus.ACTIVE,),
+    REVIVE: GONE,
+}
+"""The statuses in which each is possible."""
+
+
+class TermActions(Retranslating, QWidget):
+    """Owns the actions; never shown itself. Buttons of what does not concern a term's status are hidden.
+
+    Signals:
+        asked(name): the person wants one of them, `APPROVE` and so on.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.hide()
+        self._term: Term | None = None
+        self._use: Use | None = None
+        self._can_write = True
+        self.by_name: dict[str, QAction] = {}
+        self.buttons: dict[str, QPushButton] = {}
+        for name, key in KEYS.items():
+            action = QAction(page)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(partial(self._ask, name))
+            page.addAction(action)
+            self.by_name[name] = action
+            button = QPushButton(page)
+            button.clicked.connect(action.trigger)
+            self.buttons[name] = button
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        said = {
+            APPROVE: self.tr("Approve"),
+            MERGE: self.tr("Merge into…"),
+            REJECT: self.tr("Reject"),
+            WITHDRAW: self.tr("Withdraw"),
+            RETIRE: self.tr("Retire"),
+            REVIVE: self.tr("Offer again"),
+        }
+        for name, action in self.by_name.items():
+            action.setText(said[name])
+            self.buttons[name].setText(said[name])
+        self.offer(self._term, self._use, can_write=self._can_write)
+
+    def offer(self, term: Term | None, use: Use | None, *, can_write: bool = True) -> None:
+        """Let what is possible with a term be done."""
+        self._term, self._use, self._can_write = term, use, can_write
+        does = self._what_they_do()
+        for name, action in self.by_name.items():
+            reason = self._reason_against(name)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setEnabled(not reason)
+            action.setToolTip(reason or f"{does[name]} ({keys})")
+            button = self.buttons[name]
+            button.setEnabled(not reason)
+            button.setToolTip(action.toolTip())
+            button.setVisible(term is not None and term.status in ALLOWED[name])
+
+    def _ask(self, name: str) -> None:
+        self.asked.emit(name)
+
+    def _reason_against(self, name: str) -> str:
+        """Return why something cannot be done, "" if it can."""
+        term = self._term
+        if term is None:
+            return self.tr("Select a term first.")
+        if not self._can_write:
+            return self.tr("The project can only be read.")
+        if term.status not in ALLOWED[name]:
+            return self.tr("Not possible: the term is “{status}”.").format(status=status_name(term.status))
+        if name == WITHDRAW and self._use is not None and self._use.answers:
+            return self.tr("Not possible: %n answer(s) use it.", "", self._use.answers)
+        return ""
+
+    def _what_they_do(self) -> dict[str, str]:
+        return {
+            APPROVE: self.tr("Make the proposed term one like the others"),
+            MERGE: self.tr("Let another term take its place in all answers"),
+            REJECT: self.tr("Offer the proposed term no more; answers keep it, to be coded anew"),
+            WITHDRAW: self.tr("Take the proposed term back, as if it had never been there"),
+            RETIRE: self.tr("Offer the term no more; it stays where it is the answer"),
+            REVIVE: self.tr("Offer the term again"),
+        }

@@ -1,0 +1,102 @@
+"""Doing what was chosen with a term, in the background, and saying in a banner what came of it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from tipcoder import language
+from tipcoder.domain.taxonomies import Taxonomy, Term
+from tipcoder.services.browsing import Use
+from tipcoder.services.projects import OpenProject
+from tipcoder.services.proposals import Approve, Reject, decide, withdraw
+from tipcoder.services.terms import retire, revive
+from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.tasks import Tasks, Work
+from tipcoder.ui.taxonomies import term_actions as acts
+from tipcoder.ui.taxonomies.merge_dialog import MergeDialog
+from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog
+from tipcoder.ui.taxonomies.term_index import TermIndex
+from tipcoder.ui.widgets.banner import SUCCESS, Banner
+
+
+class TermDeeds(QObject):
+    """Tells the project's events what changed.
+
+    Signals:
+        failed: nothing was changed; the banner says why.
+    """
+
+    failed = Signal()
+
+    def __init__(
+        self, project: OpenProject, events: ProjectEvents, tasks: Tasks, banner: Banner, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._events = events
+        self._tasks = tasks
+        self._banner = banner
+        self._taxonomy = ""
+        self._said: Callable[[], str] = str
+
+    def propose(self, taxonomy: Taxonomy, parent_code: str) -> Term | None:
+        """Ask for a new term, and return it."""
+        term = ProposeDialog.ask(
+            self._project, taxonomy, self._tasks, self._banner.parentWidget(), parent_code=parent_code
+        )
+        if term is not None:
+            self._taxonomy, self._said = taxonomy.id, partial(self._proposed_words, term)
+        return term
+
+    def merge(self, index: TermIndex, term: Term, use: Use | None) -> None:
+        """Ask which term takes the place of another, and let it."""
+        recoded = MergeDialog.ask(self._project, index, term, use, self._tasks, self._banner.parentWidget())
+        if recoded is not None:
+            self._taxonomy, self._said = index.taxonomy.id, partial(self._merged_words, term, len(recoded))
+            self.tell_changed()
+
+    def do(self, name: str, taxonomy: str, term: Term) -> None:
+        """Do one of the actions that ask nothing."""
+        at = (self._project, taxonomy, term.code)
+        work: dict[str, Work] = {
+            acts.APPROVE: partial(decide, *at, Approve()),
+            acts.REJECT: partial(decide, *at, Reject()),
+            acts.WITHDRAW: partial(withdraw, *at),
+            acts.RETIRE: partial(retire, *at),
+            acts.REVIVE: partial(revive, *at),
+        }
+        self._taxonomy, self._said = taxonomy, partial(self._done_words, name, term)
+        self._tasks.start(work[name], done=self._note_done, failed=self._show_failure)
+
+    def tell_changed(self) -> None:
+        """Say what was done, and tell everyone."""
+        self._banner.show_message(SUCCESS, self._said)
+        self._events.taxonomies_changed.emit(self._taxonomy)
+
+    @Slot(object)
+    def _note_done(self, _result: object) -> None:
+        self.tell_changed()
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        self.failed.emit()
+        self._banner.show_error(error)
+
+    def _proposed_words(self, term: Term) -> str:
+        label = term.label(language.current())
+        return self.tr("“{term}” is proposed, and can be chosen from now on.").format(term=label)
+
+    def _merged_words(self, term: Term, codings: int) -> str:
+        merged = self.tr("“{term}” was merged.").format(term=term.label(language.current()))
+        return f"{merged} {self.tr('%n coding(s) have changed answers.', '', codings)}"
+
+    def _done_words(self, name: str, term: Term) -> str:
+        said = {
+            acts.APPROVE: self.tr("“{term}” is approved."),
+            acts.REJECT: self.tr("“{term}” is rejected. Answers that use it keep it."),
+            acts.WITHDRAW: self.tr("“{term}” is withdrawn."),
+            acts.RETIRE: self.tr("“{term}” is offered no more. It stays where it is the answer."),
+            acts.REVIVE: self.tr("“{term}” is offered again."),
+        }[name]
+        return said.format(term=term.label(language.current()))
