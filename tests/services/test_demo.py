@@ -67,6 +67,11 @@ def narratives(table: dict[str, Any]) -> Iterator[str]:
                     yield from narratives(entry)
 
 
+def given(value: Any) -> Any:
+    """Return an answer of a shipped coding without the words that prove it."""
+    return value.get("value", value) if isinstance(value, dict) else value
+
+
 @cache
 def form() -> Form:
     return form_with_shipped(shipped_framework())
@@ -86,6 +91,16 @@ def questions_of(live: LiveCoding) -> Iterator[tuple[Ref, Question]]:
         node = live.node(ref)
         if isinstance(node, Question) and live.is_relevant(ref):
             yield ref, node
+
+
+def values_of(live: LiveCoding) -> Iterator[str | list[str]]:
+    """Yield every answer, rows that it refers to by their labels: their keys are made anew in each copy of a case."""
+    for ref, question in questions_of(live):
+        if question.choices_from:
+            labels = {choice.code: live.text(choice.label, ref, "") for choice in live.choices(ref)}
+            yield [labels[code] for code in str(live.value(ref)).split()]
+        elif "uuid()" not in question.calculate:
+            yield str(live.value(ref))
 
 
 def test_every_country_has_two_judgments_and_each_its_coding() -> None:
@@ -142,7 +157,7 @@ def test_the_cases_show_what_an_analysis_must_be_able_to_say() -> None:
         purpose for table in tables for purpose in table["purposes_expert"]
     }
     assert any(victim["victim_kind"] == "group" for table in tables for victim in table["victims"])
-    assert any(table["acts_court"] != table["acts_expert"] for table in tables)
+    assert any(given(table["acts_court"]) != given(table["acts_expert"]) for table in tables)
     assert all(table["challenges"] and table["good_practices"] for table in tables)
 
 
@@ -178,9 +193,7 @@ def test_a_demo_project_reopens_with_its_judgments_and_codings(demo: Path, count
             (judgment,) = list_judgments(project, case.id)
             assert "\n\f\n".join(read_judgment(project, judgment.id).pages) == file.read_text(encoding="utf-8").strip()
             stored, shipped = open_coding(project, case.coding.id).live, coded(file)
-            assert [stored.value(ref) for ref, _ in questions_of(stored)] == [
-                shipped.value(ref) for ref, _ in questions_of(shipped)
-            ]
+            assert list(values_of(stored)) == list(values_of(shipped))
     finally:
         close_project(project)
 
