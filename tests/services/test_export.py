@@ -223,3 +223,39 @@ def test_only_the_number_of_passages_crosses_a_border(project: OpenProject, tmp_
     assert found[0]["case_key"] == rows(path, "cases")[0]["case_key"]
     for name, content in parts(path).items():
         assert not [word for word in ("vrbovao", "njivi", "presuda Mirka", "M. I.") if word.encode() in content], name
+
+
+def of_two_victims(project: OpenProject) -> tuple[OpenCoding, list[str]]:
+    """A case of two victims and a charge that concerns the second; returns the ids of the victims."""
+    coding = open_coding(project, add_case(project).coding.id)
+    root = coding.live.root
+    victims = [add(coding, root, "victims", victim_label=label, victim_kind="person") for label in ("J. K.", "S. T.")]
+    charge = add(coding, add(coding, root, "defendants"), "charges", charge_article="srb_388_1")
+    give(coding, charge, charge_victims=coding.live.value(Ref(victims[1], "victim_id")))
+    return coding, victims
+
+
+def test_a_charge_names_the_rows_of_its_victims(project: OpenProject, tmp_path: Path) -> None:
+    _, victims = of_two_victims(project)
+    path = export(project, tmp_path / "a.xlsx")
+    (charge,) = rows(path, "charges")
+    assert (charge["charge_victims"], charge["charge_victims_label"]) == (victims[1], "S. T.")
+    assert [row["row_key"] for row in rows(path, "victims")] == victims
+
+
+def test_across_a_border_rows_are_named_by_number_and_keys_still_join(project: OpenProject, tmp_path: Path) -> None:
+    of_two_victims(project)
+    path = export(project, tmp_path / "a.xlsx", "unodc")
+    (charge,) = rows(path, "charges")
+    second = rows(path, "victims")[1]
+    assert (charge["charge_victims"], charge["charge_victims_label"]) == (second["row_key"], "Victims 2")
+    assert not [name for name, content in parts(path).items() if b"S. T." in content]
+
+
+def test_long_lists_have_no_column_for_each_term(project: OpenProject, tmp_path: Path) -> None:
+    coding = open_coding(project, add_case(project).coding.id)
+    give(coding, coding.live.root, recruitment_countries="MDA SRB", acts_court="recruitment harbouring")
+    (case,) = rows(export(project, tmp_path / "a.xlsx"), "cases")
+    assert (case["recruitment_countries"], case["acts_court/harbouring"]) == ("MDA SRB", 1)
+    assert not [name for name in case if name.startswith("recruitment_countries/")]
+    assert len(case) < 700

@@ -3,7 +3,8 @@
 | type | columns |
 | --- | --- |
 | select_one | code, `<name>_label` |
-| select_multiple | codes, `<name>_label`, and `<name>/<code>` for each term: 1 chosen, 0 not, empty no answer |
+| select_multiple | codes, `<name>_label`; of up to 60, `<name>/<code>` for each: 1 chosen, 0 not, empty no answer |
+| rows of a roster | the keys of the rows, `<name>_label` |
 | date | a date, or text `2021` or `2021-03` where no more is known, and `<name>_precision`: day, month or year |
 | date that leaves as its year | a whole number |
 | integer, decimal, calculate | a number, or text where a number would not say the same |
@@ -28,6 +29,8 @@ from tipcoder.framework.form import Choice, Form, Question, QuestionType
 _FIRST_EXCEL_DATE = date(1900, 3, 1)
 """Excel counts 29 February 1900, which never was: earlier dates would be a day off somewhere."""
 _MOST_DIGITS = 15
+_MOST_TERMS = 60
+"""Terms of a list that get a column each: two hundred columns of countries help nobody."""
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,14}")
 _DECIMAL = re.compile(r"-?[0-9]*\.?[0-9]*")
 _LEADING_YEAR = re.compile(r"(\d{4})(?:-|$)")
@@ -122,12 +125,13 @@ class ColumnMaker:
 
     def _select_multiple(self, question: Question, name: str, label: str, names: Names) -> Made:
         known = {choice.code: self.labels.give(choice.label) for choice in self._choices(question)}
+        apart = [code for code in known if len(known) <= _MOST_TERMS]
         columns = (
             Column(name, self.captions.code.format(question=label), 24),
             Column(names.give(f"{name}_label"), label, 40),
             *(
-                Column(names.give(f"{name}/{code}"), self.captions.term.format(question=label, term=term), 18)
-                for code, term in known.items()
+                Column(names.give(f"{name}/{code}"), self.captions.term.format(question=label, term=known[code]), 18)
+                for code in apart
             ),
         )
 
@@ -135,7 +139,7 @@ class ColumnMaker:
         def split(codes: str) -> Values:
             chosen = codes.split(" ")
             words = "; ".join(known.get(code) or code for code in chosen)
-            return codes, words, *(int(code in chosen) for code in known)
+            return codes, words, *(int(code in chosen) for code in apart)
 
         return columns, split
 

@@ -11,11 +11,15 @@ from tipcoder.exchange.columns import Column, ColumnMaker, QuestionColumns
 from tipcoder.exchange.labels import Labels
 from tipcoder.exchange.naming import Names
 from tipcoder.exchange.profiles import Leaving, Profile
+from tipcoder.exchange.references import Source, referring, rows_by_value, source_of
 from tipcoder.exchange.retired import NOTHING_RETIRED, Retired, RetiredColumns, retired_columns
 from tipcoder.exchange.sheets import DataSheet, Layout
-from tipcoder.framework.form import QuestionType
+from tipcoder.framework.form import Form, QuestionType
 
 _KEY_WIDTH = 10
+
+Referred = Mapping[str, tuple[str, str]]
+"""Key and name of the rows of one source, by the value that stands for each in answers."""
 
 
 class Quotation(Protocol):
@@ -171,7 +175,7 @@ def _questions(planning: Planning, roster: str, names: Names) -> Iterator[Questi
 
 
 class LevelsWriter:
-    """Fills the sheets of all levels, case by case.
+    """Fills the sheets of all levels of a form, case by case.
 
     `key` gives the key that stands for the id of a case or row, `version` what the version is called by which a case
     is coded.
@@ -181,10 +185,14 @@ class LevelsWriter:
         self,
         levels: tuple[Level, ...],
         sheets: Sequence[DataSheet],
+        form: Form,
         key: Callable[[str], str],
         version: Callable[[LevelRow], str],
     ) -> None:
-        self._cases, *self._rosters = [_Filler(level, sheet) for level, sheet in zip(levels, sheets, strict=True)]
+        fillers = [_Filler(level, sheet, form) for level, sheet in zip(levels, sheets, strict=True)]
+        self._cases, *self._rosters = fillers
+        self._levels = {level.roster: level for level in levels}
+        self._sources = {source for filler in fillers for source in filler.sources.values()}
         self._key = key
         self._version = version
         self._key_names = [column.name for column in levels[0].keys]
@@ -199,26 +207,40 @@ class LevelsWriter:
         shows_number = "local_number" in self._key_names
         label = f"{self._cases.level.label} {case.case_number if shows_number else case_key}"
         known: dict[str | None, tuple[str, str]] = {case.row_id: (case_key, label)}
-        self._cases.append([keys[name] for name in self._key_names], case.answers)
+        referred = {source: self._referred(source, rows) for source in self._sources}
+        self._cases.append([keys[name] for name in self._key_names], case.answers, referred)
         for filler in self._rosters:
             for row in rows.get(filler.level.roster, ()):
                 row_key = self._key(row.row_id)
                 parent_key, parent_label = known[row.parent_id]
                 known[row.row_id] = (row_key, f"{parent_label} > {filler.level.label} {row.position + 1}")
-                filler.append([case_key, row_key, parent_key, parent_label, row.position + 1], row.answers)
+                filler.append([case_key, row_key, parent_key, parent_label, row.position + 1], row.answers, referred)
+
+    def _referred(self, source: Source, rows: CaseRows) -> Referred:
+        level = self._levels[source.roster]
+        shows_labels = any(found.question.key == source.label for found in level.questions)
+        return rows_by_value(source, rows.get(source.roster, ()), level.label, self._key, shows_labels=shows_labels)
 
 
 class _Filler:
     """Appends rows to the sheet of one level."""
 
-    def __init__(self, level: Level, sheet: DataSheet) -> None:
+    def __init__(self, level: Level, sheet: DataSheet, form: Form) -> None:
         self.level = level
         self._sheet = sheet
         self._questions = [(found.question.key, found.fill, found.blank) for found in level.all_columns]
+        found = ((columns.question.key, source_of(columns.question, form)) for columns in level.questions)
+        self.sources = {key: source for key, source in found if source is not None}
+        """What the questions of the level refer to, of those that refer to rows."""
 
-    def append(self, cells: list[Value], answers: Mapping[str, Answer]) -> None:
+    def append(self, cells: list[Value], answers: Mapping[str, Answer], referred: Mapping[Source, Referred]) -> None:
         """Write a row: its keys, then what each question has."""
         for key, fill, blank in self._questions:
             answer = answers.get(key)
-            cells += blank if answer is None else fill(answer)
+            if answer is None:
+                cells += blank
+            elif key in self.sources and answer.value:
+                cells += (*referring(answer.value, referred[self.sources[key]]), *fill(answer)[2:])
+            else:
+                cells += fill(answer)
         self._sheet.append(cells)

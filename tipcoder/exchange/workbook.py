@@ -92,7 +92,7 @@ def _write_sheets(book: Book, export: Export) -> Iterator[int]:
     for sheet in sheets:
         sheet.begin()
     key = own_keys if export.profile is Profile.ARCHIVE else random_keys()
-    writer = LevelsWriter(levels, level_sheets, key, lambda row: export.versions.get(row.framework_id, ""))
+    writer = LevelsWriter(levels, level_sheets, form, key, lambda row: export.versions.get(row.framework_id, ""))
     proofs = EvidenceWriter(evidence, export.profile, key, levels)
     for done, case in enumerate(export.cases, 1):
         writer.write(case)

@@ -1,0 +1,77 @@
+"""Answers that refer to rows of a roster: in a workbook they name the keys of those rows, so that sheets join."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from tipcoder.domain.answers import Answer
+from tipcoder.framework.form import Form, Question
+
+_PREDICATE = re.compile(r"\[[^\[\]]*\]")
+
+
+class ReferredRow(Protocol):
+    """A row with its answers; `position` counts from 0."""
+
+    @property
+    def row_id(self) -> str: ...  # noqa: D102
+    @property
+    def position(self) -> int: ...  # noqa: D102
+    @property
+    def answers(self) -> Mapping[str, Answer]: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What the rows are that a question refers to: their roster, the question whose value stands for a row in answers,
+    and the one that calls it by a name, "" for none.
+    """
+
+    roster: str
+    question: str
+    label: str
+
+
+def source_of(question: Question, form: Form) -> Source | None:
+    """Return what a question refers to, None if its choices are no rows of a roster."""
+    steps = [step for step in _without_predicates(question.choices_from).split("/") if step.strip(".")]
+    if not steps:
+        return None
+    for _, roster in form.rosters():
+        for found in form.questions(roster.key):
+            if found.name == steps[-1] and found.path.split("/")[-len(steps) :] == steps:
+                return Source(roster.key, found.key, question.choice_label)
+    return None
+
+
+def rows_by_value(
+    source: Source, rows: Sequence[ReferredRow], caption: str, key: Callable[[str], str], *, shows_labels: bool
+) -> dict[str, tuple[str, str]]:
+    """Map the values that stand for rows to (key of the row, what it is called: `Victims 2`, or its label)."""
+    return dict(_entries(source, rows, caption, key, shows_labels=shows_labels))
+
+
+def referring(value: str, known: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
+    """Return the keys and the names of the rows that an answer refers to; what is no row any more stays as it is."""
+    found = [known.get(code, (code, code)) for code in value.split(" ")]
+    return " ".join(key for key, _ in found), "; ".join(name for _, name in found)
+
+
+def _entries(
+    source: Source, rows: Sequence[ReferredRow], caption: str, key: Callable[[str], str], *, shows_labels: bool
+) -> Iterator[tuple[str, tuple[str, str]]]:
+    for row in rows:
+        value, label = row.answers.get(source.question), row.answers.get(source.label)
+        name = label.value if shows_labels and label is not None and label.value else f"{caption} {row.position + 1}"
+        if value is not None and value.value:
+            yield value.value, (key(row.row_id), name)
+
+
+def _without_predicates(path: str) -> str:
+    """Take the conditions out of a path, those within others too."""
+    while True:
+        shorter = _PREDICATE.sub("", path)
+        if shorter == path:
+            return path.replace("current()", "").strip()
+        path = shorter
