@@ -47,6 +47,11 @@ def open_coding(project: OpenProject, coding_id: str) -> OpenCoding:
     return OpenCoding(project, stored.coding, live, Counts(live))
 
 
+def is_outdated(coding: OpenCoding) -> bool:
+    """Return whether terms changed since the coding was opened, and perhaps its answers: it knows of neither."""
+    return coding.live.form is not form_of(coding.project, coding.coding.framework).form
+
+
 def live_of(form: Form, stored: StoredCoding) -> LiveCoding:
     """Return a stored coding at work in a form."""
     return LiveCoding(form, stored.coding.id, stored.rows, stored.answers, stored.evidence, stored.calculated)

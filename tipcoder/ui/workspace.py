@@ -1,6 +1,6 @@
 """An open project: header, pages and status bar."""
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -147,8 +147,6 @@ class Workspace(QWidget):
         self.cases.export_wanted.connect(self.export)
         self.events.cases_changed.connect(self._note_case)
         self.events.coding_changed.connect(self._note_coding)
-        # Queued: who changed terms may be a question of the coding that is opened anew.
-        self.events.taxonomies_changed.connect(self._reopen_coding, Qt.ConnectionType.QueuedConnection)
         self.events.saving_failed.connect(self.banner.show_error)
         self._counting.timeout.connect(self._count)
         for keys, slot in (
@@ -182,13 +180,6 @@ class Workspace(QWidget):
     @Slot()
     def _show_taxonomies(self) -> None:
         self.show_page(TAXONOMIES)
-
-    @Slot(str)
-    def _reopen_coding(self, _taxonomy: str) -> None:
-        """The open coding knows the terms as they were: it is opened anew, as soon as it is shown."""
-        self.coding.close_coding()
-        if self._pages.currentIndex() == CODING:
-            self.show_page(CODING)
 
     @Slot(str)
     def _note_case(self, _case_id: str) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from tipcoder.ui.coding.question_parts import CLEAR_KEY, HISTORY_KEY
+from tipcoder.ui.coding.question_parts import CLEAR_KEY, HISTORY_KEY, PROPOSE_KEY
 
 if TYPE_CHECKING:
     from tipcoder.ui.pages.coding_page import CodingPage
@@ -27,6 +27,7 @@ def bind_keys(page: "CodingPage") -> None:
         "Ctrl+PgUp": partial(page.going.step_page, -1),
         CLEAR_KEY: page.clear_answer,
         HISTORY_KEY: page.show_history,
+        PROPOSE_KEY: page.propose_term,
         "Ctrl+Z": page.undo,
         "Ctrl+Shift+Z": page.redo,
         "Ctrl+Y": page.redo,

@@ -18,6 +18,7 @@ class FormState(QObject):
     Signals:
         undo_asked: a bar's button asks for the last edit to be taken back.
         history_asked(Ref): a question's menu asks for its history.
+        term_asked(Ref): a question's menu asks for a term that its choices lack.
         row_toggled(row id): a card was opened or closed by its header.
         row_removed(title): a row was deleted; the title names it.
         row_added(row id): a row was added or duplicated.
@@ -25,6 +26,7 @@ class FormState(QObject):
 
     undo_asked = Signal()
     history_asked = Signal(object)
+    term_asked = Signal(object)
     row_toggled = Signal(str)
     row_removed = Signal(str)
     row_added = Signal(str)

@@ -12,10 +12,11 @@ from tipcoder.ui import theme
 from tipcoder.ui.coding.block import Block
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.hidden_bar import HiddenBar
-from tipcoder.ui.coding.question_parts import CLEAR_KEY, HISTORY_KEY, Complaint, Guidance, QuestionHeading
+from tipcoder.ui.coding.question_parts import CLEAR_KEY, HISTORY_KEY, PROPOSE_KEY, Complaint, Guidance, QuestionHeading
 from tipcoder.ui.coding.state_row import StateRow
 from tipcoder.ui.coding.status_words import state_name
 from tipcoder.ui.icons import icon
+from tipcoder.ui.taxonomies.proposing import asked_taxonomy
 from tipcoder.ui.widgets.questions.answer_input import AnswerInput, ChoiceInput
 from tipcoder.ui.widgets.questions.date_time_input import DateTimeInput
 from tipcoder.ui.widgets.questions.make_input import make_input
@@ -99,6 +100,12 @@ class QuestionFrame(Block):
         if self.input is not None:
             self.flush()
             self.state.history_asked.emit(self.ref)
+
+    def ask_term(self) -> None:
+        """Ask for a term to be proposed, where the choices are those of a taxonomy."""
+        if self._can_propose():
+            self.flush()
+            self.state.term_asked.emit(self.ref)
 
     def complaint(self) -> str:
         """Return what is said to be wrong, "" for nothing."""
@@ -300,11 +307,21 @@ class QuestionFrame(Block):
         clear = menu.addAction(icon("eraser"), self.tr("Clear the answer"))
         clear.triggered.connect(self._clear)
         clear.setEnabled(self._heading.can_clear)
-        for action, key in ((history, HISTORY_KEY), (clear, CLEAR_KEY)):
+        keys = [(history, HISTORY_KEY), (clear, CLEAR_KEY)]
+        if self._can_propose():
+            propose = menu.addAction(icon("plus"), self.tr("Term missing? Propose one…"))
+            propose.triggered.connect(self.ask_term)
+            keys.append((propose, PROPOSE_KEY))
+        for action, key in keys:
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         button = self._heading.menu_button
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _can_propose(self) -> bool:
+        if self.input is None or not self.work.live.is_relevant(self.ref) or self.work.live.is_readonly(self.ref):
+            return False
+        return bool(asked_taxonomy(self.work, self.ref))
 
     def _end_highlight(self) -> None:
         self._is_highlighted = False

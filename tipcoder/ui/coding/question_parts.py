@@ -8,6 +8,7 @@ from tipcoder.ui import icons, theme
 
 CLEAR_KEY = "Alt+0"
 HISTORY_KEY = "Ctrl+H"
+PROPOSE_KEY = "Ctrl+T"
 NARROW = 400
 """Pixels below which the heading's buttons show icons instead of words."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from tipcoder.ui.coding.place import Place, read_place, write_place
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.taxonomies.proposing import asked_taxonomy, choose, propose_for
 from tipcoder.ui.widgets.banner import INFO, Banner
 
 PLACE_EVERY_MS = 30_000
@@ -62,6 +63,7 @@ class CodingPage(QWidget):
         self.setObjectName("codingPage")
         self._project = project
         self._events = events
+        self._tasks = tasks
         self.work: CodingWork | None = None
         self._failure: UserError | None = None
         self._removed = ""
@@ -186,6 +188,13 @@ class CodingPage(QWidget):
             frame.ask_history()
 
     @Slot()
+    def propose_term(self) -> None:
+        """Propose a term that the current question lacks."""
+        frame = self.form.view.current_frame()
+        if frame is not None:
+            frame.ask_term()
+
+    @Slot()
     def add_judgment(self) -> None:
         """Add judgments to the case from files that the person chooses."""
         if self.work is not None:
@@ -218,6 +227,7 @@ class CodingPage(QWidget):
         self.judgments.add_asked.connect(self.add_judgment)
         self.banner.action_chosen.connect(self.undo)
         self._events.cases_changed.connect(self._reload_judgments)
+        self._events.taxonomies_changed.connect(self._take_terms)
         self._place_timer.timeout.connect(self.save_place)
         theme.theme_notice().theme_changed.connect(self._repaint)
 
@@ -227,6 +237,8 @@ class CodingPage(QWidget):
         work.failed.connect(self._say_failure)
         state.undo_asked.connect(self.undo)
         state.history_asked.connect(self._show_history)
+        # Queued: the question that asks is built anew.
+        state.term_asked.connect(self._propose_term, Qt.ConnectionType.QueuedConnection)
         state.row_toggled.connect(self.form.view.toggle_row)
         state.row_added.connect(self._open_row)
         state.row_removed.connect(self._say_removed)
@@ -315,6 +327,26 @@ class CodingPage(QWidget):
     def _show_history(self, ref: Ref) -> None:
         if self.work is not None:
             HistoryWindow(self.work, ref, self).show()
+
+    @Slot(object)
+    def _propose_term(self, ref: Ref) -> None:
+        if self.work is None:
+            return
+        taxonomy, term = asked_taxonomy(self.work, ref), propose_for(self.work, ref, self._tasks, self)
+        if term is not None:
+            self._events.taxonomies_changed.emit(taxonomy)
+            if choose(self.work, ref, term.code):
+                self.go_to(ref, highlight=True)
+
+    @Slot(str)
+    def _take_terms(self, _taxonomy: str) -> None:
+        """A coding opened with other terms than there are now is opened anew: at once, or when it is shown next."""
+        if self.work is None or not service.is_outdated(self.work.coding):
+            return
+        coding_id = self.work.coding.coding.id
+        self.close_coding()
+        if self.isVisible():
+            self.open_coding(coding_id)
 
     @Slot(str)
     def _open_row(self, row: str) -> None:

@@ -25,6 +25,7 @@ EFFECT_ICONS = {
 }
 HEIGHT = 280
 LINES = 2
+TAXONOMY_WIDTH = 160
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -145,7 +146,8 @@ class DifferenceTable(Retranslating, QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setResizeContentsPrecision(20)
-        for column in range(CASES + 1):
+        self.setColumnWidth(TAXONOMY, TAXONOMY_WIDTH)
+        for column in (EFFECT, CHANGE, ANSWERS, CASES):
             mode = QHeaderView.ResizeMode.Stretch if column == CHANGE else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(column, mode)
         theme.theme_notice().theme_changed.connect(self.viewport().update)

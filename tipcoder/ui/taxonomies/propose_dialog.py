@@ -65,6 +65,9 @@ class ProposeDialog(Dialog):
         self.columns = _ColumnFields(taxonomy, shared_columns(taxonomy, beside), self)
         self._lay_out()
         self._fill_broader(shared_parent(taxonomy, beside) if beside else parent_code)
+        if not beside:
+            self._suggest_columns()
+        self.broader.currentIndexChanged.connect(self._suggest_columns)
         self.propose_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.propose_button.clicked.connect(self.propose)
@@ -163,6 +166,13 @@ class ProposeDialog(Dialog):
         hint = self.tr("Already there: {terms}").format(terms=", ".join(labels) + more) if labels else ""
         self._label_fields[self._language].set_hint(hint, "warning" if hint else "muted")
 
+    @Slot()
+    def _suggest_columns(self) -> None:
+        """Under another term, what all others there have in common."""
+        above = self.broader.currentData()
+        under = {term.code for term in self._taxonomy.terms if above and term.parent == above}
+        self.columns.suggest(shared_columns(self._taxonomy, under))
+
     def _fill_broader(self, selected: str) -> None:
         self.broader.addItem("", "")
         for term, depth in terms_with_depth(self._taxonomy):
@@ -208,6 +218,12 @@ class _ColumnFields(Retranslating, QWidget):
     def retranslate(self) -> None:
         for name, field in self._fields.items():
             field.set_caption(self.tr("Property “{name}”").format(name=name))
+
+    def suggest(self, values: Mapping[str, str]) -> None:
+        """Offer values, which the person may change."""
+        for name, value in values.items():
+            if name in self.boxes:
+                self.boxes[name].setCurrentText(value)
 
     def values(self) -> dict[str, str]:
         """Return the value of each property that has one."""

@@ -16,7 +16,7 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 APPROVE, MERGE, REJECT, WITHDRAW, RETIRE, REVIVE = ("approve", "merge", "reject", "withdraw", "retire", "revive")
 KEYS = {
     APPROVE: "Ctrl+Return",
-    MERGE: "Ctrl+M",
+    MERGE: "Ctrl+J",
     REJECT: "Ctrl+Delete",
     WITHDRAW: "Ctrl+Backspace",
     RETIRE: "Delete",

@@ -39,6 +39,7 @@ class TermModel(QAbstractItemModel):
         self._shape = _Shape({}, {}, {})
         self._uses: Mapping[str, Use] = {}
         self._disabled = frozenset(disabled)
+        self._icon_column = STATE
         self.has_states = False
         """Whether any term has something to say in the column `STATE`."""
 
@@ -75,6 +76,10 @@ class TermModel(QAbstractItemModel):
         if self.rowCount(top):
             # A view repaints all that is visible, whatever range it is told.
             self.dataChanged.emit(self.index(0, USES, top), self.index(self.rowCount(top) - 1, USES, top))
+
+    def show_icons_at_labels(self, at_labels: bool) -> None:
+        """Let the icon of the status stand before the label, where its column is not shown."""
+        self._icon_column = LABEL if at_labels else STATE
 
     def disable(self, codes: Collection[str]) -> None:
         """Let some terms not be chosen."""
@@ -133,7 +138,7 @@ class TermModel(QAbstractItemModel):
                 return self._text(term, index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(term)
-            case Qt.ItemDataRole.DecorationRole if index.column() == STATE and state_icon(term)[0]:
+            case Qt.ItemDataRole.DecorationRole if index.column() == self._icon_column and state_icon(term)[0]:
                 return icons.icon(*state_icon(term))
             case Qt.ItemDataRole.ForegroundRole if self._is_faint(term, index):
                 return QColor(theme.tokens().muted)

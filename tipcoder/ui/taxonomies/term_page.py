@@ -147,7 +147,7 @@ def _muted(shown: str) -> str:
 
 def _table(rows: Iterable[tuple[str, ...]]) -> str:
     shown = ("".join(f'<td style="padding:2px 12px 2px 0">{cell}</td>' for cell in row) for row in rows)
-    return f"<table cellspacing='0'>{''.join(f'<tr>{row}</tr>' for row in shown)}</table>"
+    return f"<table cellspacing='0' style='margin-bottom:12px'>{''.join(f'<tr>{row}</tr>' for row in shown)}</table>"
 
 
 def _page(sections: Iterable[Section]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
@@ -14,6 +14,8 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 UNFOLDED = 400
 """A tree of at most so many terms is shown open; a larger one would take its time to lay out, and be no overview."""
 INDENT = 16
+NARROW = 360
+"""Pixels below which there is room for the terms alone; their status is an icon then."""
 
 
 class TermTree(Retranslating, QTreeView):
@@ -93,8 +95,22 @@ class TermTree(Retranslating, QTreeView):
         if index.isValid():
             self.setCurrentIndex(index)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_columns()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.scheduleDelayedItemsLayout()  # rows were measured before the style sheet was there
+
+    def _show_columns(self) -> None:
+        is_narrow = self.width() < NARROW
+        self.terms.show_icons_at_labels(is_narrow)
+        self.setColumnHidden(STATE, is_narrow or not self.terms.has_states)
+        self.setColumnHidden(USES, is_narrow)
+
     def _settle(self, found: frozenset[int] | None, selected: str) -> None:
-        self.setColumnHidden(STATE, not self.terms.has_states)
+        self._show_columns()
         if self.terms.count_shown() <= UNFOLDED:
             self.expandAll()
         elif found is not None:

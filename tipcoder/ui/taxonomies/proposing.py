@@ -1,0 +1,42 @@
+"""Proposing a term where it is missing: in a question, for which it is the answer from then on."""
+
+from PySide6.QtWidgets import QWidget
+
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.taxonomies import Term
+from tipcoder.framework.form import Question, QuestionType
+from tipcoder.services.browsing import taxonomy_of_question
+from tipcoder.services.terms import bare_taxonomy
+from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog
+
+
+def asked_taxonomy(work: CodingWork, ref: Ref) -> str:
+    """Return the id of the taxonomy that a question takes its choices from, "" if from none."""
+    question = work.live.node(ref)
+    if not isinstance(question, Question):
+        return ""
+    return taxonomy_of_question(work.coding.project, work.coding.coding.framework, question)
+
+
+def propose_for(work: CodingWork, ref: Ref, tasks: Tasks, parent: QWidget) -> Term | None:
+    """Ask for a term that a question lacks, and return it. The coding must be opened anew to offer it.
+
+    What all choices that the question offers have in common (the country, the theme), the new term has too: so that
+    the question's filter lets it through.
+    """
+    taxonomy = bare_taxonomy(work.coding.project, asked_taxonomy(work, ref))
+    offered = [choice.code for choice in work.live.choices(ref)]
+    return ProposeDialog.ask(work.coding.project, taxonomy, tasks, parent, beside=offered)
+
+
+def choose(work: CodingWork, ref: Ref, code: str) -> bool:
+    """Answer a question with a code, beside what is chosen already where several may be; return whether it is now."""
+    if code not in {choice.code for choice in work.live.choices(ref)} or work.live.is_readonly(ref):
+        return False
+    answer = work.live.answer(ref)
+    question = work.live.node(ref)
+    is_one = isinstance(question, Question) and question.type is QuestionType.SELECT_ONE
+    before = answer.value.split() if answer is not None and not is_one else []
+    return work.set_value(ref, " ".join((*before, code)))
