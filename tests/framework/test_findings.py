@@ -179,3 +179,19 @@ def test_the_framework_that_ships_has_no_findings(tmp_path: Path) -> None:
     path.write_bytes(framework_workbook())
     taxonomies = [source.stem for source in (resources() / "taxonomies").glob("*.toml")]
     assert find_in_framework(path, taxonomies) == ()
+
+
+def test_guidance_in_one_language_is_meant_so_and_labels_are_not(tmp_path: Path) -> None:
+    rows = [
+        {"type": "text", "name": "a", "label::English (en)": "A", "label::shqip (sq)": "A sq",
+         "guidance_hint::English (en)": "G"},
+        {"type": "text", "name": "b", "label::English (en)": "B", "guidance_hint::English (en)": "H"},
+    ]  # fmt: skip
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook(rows))
+    found = [
+        (f.error.values["column"], f.error.values["language"])
+        for f in find_in_framework(path)
+        if "language" in f.error.values
+    ]
+    assert found == [("label", "shqip (sq)")]

@@ -64,9 +64,16 @@ def list_of_range(row: SheetRow) -> str:
 
 
 def _missing_texts(sheet: str, rows: tuple[SheetRow, ...]) -> Iterator[UserError]:
-    """One warning for each column and language: how many texts are missing there that another language has."""
-    languages = _languages(rows)
+    """One warning for each column and language: how many texts are missing there that another language has.
+
+    Hints, guidance and messages that stand in one language throughout were meant so; labels are wanted in all.
+    """
     for column in TEXTS:
+        languages = [
+            language
+            for language in _languages(rows)
+            if column == "label" or any(row.get(f"{column}::{language}") for row in rows)
+        ]
         missing: dict[str, list[int]] = defaultdict(list)
         for row in rows:
             has = [language for language in languages if row.get(f"{column}::{language}")]
