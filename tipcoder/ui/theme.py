@@ -47,6 +47,12 @@ class Tokens:
     highlight: str
     judgment_background: str
     judgment_text: str
+    passage_1: str
+    passage_2: str
+    passage_3: str
+    passage_4: str
+    passage_5: str
+    passage_current: str
 
 
 LIGHT = Tokens(
@@ -69,6 +75,12 @@ LIGHT = Tokens(
     highlight="#ffec99",
     judgment_background="#fdfcf8",
     judgment_text="#22262d",
+    passage_1="#dbe8f5",
+    passage_2="#d9eedd",
+    passage_3="#e8dff4",
+    passage_4="#f7dfe2",
+    passage_5="#d2ecec",
+    passage_current="#aad0f5",
 )
 
 DARK = Tokens(
@@ -91,6 +103,12 @@ DARK = Tokens(
     highlight="#62530f",
     judgment_background="#191d24",
     judgment_text="#dde1e7",
+    passage_1="#22384f",
+    passage_2="#21422e",
+    passage_3="#392f54",
+    passage_4="#4d2a34",
+    passage_5="#1a4345",
+    passage_current="#2b5c92",
 )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from tipcoder.ui.coding.proofs import KEY as EVIDENCE_KEY
 from tipcoder.ui.coding.question_parts import CLEAR_KEY, HISTORY_KEY, PROPOSE_KEY
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ def bind_keys(page: "CodingPage") -> None:
         "F8": page.going.step_unanswered,
         "Ctrl+PgDown": partial(page.going.step_page, 1),
         "Ctrl+PgUp": partial(page.going.step_page, -1),
+        EVIDENCE_KEY: page.proving.mark_selection,
         CLEAR_KEY: page.clear_answer,
         HISTORY_KEY: page.show_history,
         PROPOSE_KEY: page.propose_term,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -44,14 +45,17 @@ class CodingWork(QObject):
 
     def apply(self, edit: Edit) -> bool:
         """Do an edit and save it. Returns whether it was saved; an edit that changes nothing is."""
-        if not edit:
-            return True
+        return self.change(partial(service.apply_edit, self.coding, edit)) if edit else True
+
+    def change(self, step: Callable[[], Changes | None]) -> bool:
+        """Do what a service does, and tell of it. Returns whether it was saved; None changes nothing."""
         try:
-            changes = service.apply_edit(self.coding, edit)
+            changes = step()
         except UserError as error:
             self.failed.emit(error)
             return False
-        self._tell(changes)
+        if changes is not None:
+            self._tell(changes)
         return True
 
     def set_answer(self, ref: Ref, answer: Answer | None) -> bool:
@@ -137,6 +141,13 @@ class CodingWork(QObject):
             steps.append(f"{self.text(roster.label, Ref(str(row.parent), row.roster)) or roster.name} {number}")
         return " \u203a ".join(steps)
 
+    def question_in_words(self, ref: Ref) -> str:
+        """Return a question with its row: "Defendants 2 (M.M.) › Charges 1 › Offence charged"."""
+        node = self.live.node(ref)
+        path = self.path_in_words(ref)
+        label = self.text(node.label, ref) or node.name
+        return f"{path} \u203a {label}" if path else label
+
     def completeness(self, ref: Ref) -> Completeness:
         """Count in a row (`Ref(row, "")`), a page of loose questions, a section or a roster."""
         loose = self.structure.loose.get(ref.key) if ref.row == self.live.root else None
@@ -193,6 +204,7 @@ class CodingWork(QObject):
 
     def _take(self, step: Callable[[service.OpenCoding], Changes | None]) -> Ref | None:
         before = self._answers()
+        proofs_before = self._proofs()
         rows_before = self._rows()
         try:
             changes = step(self.coding)
@@ -202,7 +214,7 @@ class CodingWork(QObject):
         if changes is None:
             return None
         self._tell(changes)
-        return self._place_of(before, rows_before, changes)
+        return self._place_of(before, rows_before, changes) or self._proof_place(proofs_before)
 
     def _place_of(self, before: dict[Ref, Answer], rows_before: Collection[str], changes: Changes) -> Ref | None:
         """Return where an undo or redo did something: the answer that is another one now, or the row."""
@@ -217,6 +229,19 @@ class CodingWork(QObject):
             return next(iter(changes.rosters))
         order = (ref for ref in self.live.refs() if before.get(ref) != after.get(ref))
         return next(order, None)
+
+    def _proof_place(self, before: dict[Ref, frozenset[str]]) -> Ref | None:
+        """Return the question that other passages prove than before."""
+        after = self._proofs()
+        changed = (ref for ref in (*before, *after) if before.get(ref) != after.get(ref))
+        return next((ref for ref in changed if self.live.has(ref)), None)
+
+    def _proofs(self) -> dict[Ref, frozenset[str]]:
+        """Return the ids of the passages that prove each question."""
+        found: dict[Ref, frozenset[str]] = {}
+        for ref, passage in self.live.all_evidence():
+            found[ref] = found.get(ref, frozenset()) | {passage.id}
+        return found
 
     def _answers(self) -> dict[Ref, Answer]:
         return dict(self.live.family(self.live.root)[1])

@@ -1,5 +1,6 @@
 """What the parts of the form share: the coding, which cards and guidances are open, and what was typed unsaved."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +23,8 @@ class FormState(QObject):
         row_toggled(row id): a card was opened or closed by its header.
         row_removed(title): a row was deleted; the title names it.
         row_added(row id): a row was added or duplicated.
+        mark_asked(Ref): what is selected in the judgment is to prove a question.
+        passage_asked(Passage): a passage is to be shown in its judgment.
     """
 
     undo_asked = Signal()
@@ -30,14 +33,21 @@ class FormState(QObject):
     row_toggled = Signal(str)
     row_removed = Signal(str)
     row_added = Signal(str)
+    mark_asked = Signal(object)
+    passage_asked = Signal(object)
 
-    def __init__(self, work: CodingWork, parent: QObject | None = None) -> None:
+    def __init__(
+        self, work: CodingWork, parent: QObject | None = None, *, judgment_title: Callable[[str], str] = str
+    ) -> None:
+        """`judgment_title` names a judgment of the case by its id."""
         super().__init__(parent)
         self.work = work
+        self.judgment_title = judgment_title
         self.blocks: dict[Ref, Block] = {}
         self.cards: dict[str, RowCard] = {}
         self.open_rows: set[str] = set()
         self.guidance_open: set[str] = set()
+        self.evidence_open: set[Ref] = set()
         self.drafts: dict[Ref, str] = {}
         self.editing: Ref | None = None
         """The question whose answer is being saved right now."""

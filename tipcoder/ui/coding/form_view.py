@@ -100,6 +100,12 @@ class FormView(QScrollArea):
                 holder.refresh_bars()
         self._refresh_cards(changes)
 
+    def refresh_evidence(self) -> None:
+        """Show the passages of all answers of the page as they are now."""
+        for block in tuple(self._state.blocks.values()) if self._state is not None else ():
+            if isinstance(block, QuestionFrame) and block.evidence is not None:
+                block.refresh_evidence()
+
     def frame(self, ref: Ref) -> QuestionFrame | None:
         """Return the widget of a question, None while it is not built."""
         block = self._state.blocks.get(ref) if self._state is not None else None

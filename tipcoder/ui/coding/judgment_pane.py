@@ -15,12 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from tipcoder import language
+from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import Judgment
 from tipcoder.services import cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.find_bar import FindBar
 from tipcoder.ui.coding.judgment_view import JudgmentView
+from tipcoder.ui.coding.passage_layer import PassageLayer
+from tipcoder.ui.coding.passage_strip import PassageStrip
 from tipcoder.ui.names import judgment_kind_name
 from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
@@ -41,9 +44,11 @@ class JudgmentPane(Retranslating, QWidget):
 
     Signals:
         add_asked: the person wants to add a judgment to the case.
+        judgment_shown: another judgment, or the same one anew, or none is shown.
     """
 
     add_asked = Signal()
+    judgment_shown = Signal()
 
     def __init__(self, project: OpenProject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +58,8 @@ class JudgmentPane(Retranslating, QWidget):
         self._judgments: tuple[Judgment, ...] = ()
         self._shown = ""
         self.view = JudgmentView(self)
+        self.layer = PassageLayer(self.view)
+        self.strip = PassageStrip(self)
         self.find_bar = FindBar(self)
         self.find_bar.hide()
         self._choice = StillCombo(self)
@@ -76,6 +83,7 @@ class JudgmentPane(Retranslating, QWidget):
         layout.addWidget(self._header())
         layout.addWidget(self.find_bar)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.strip)
         self._connect()
         self.retranslate()
 
@@ -90,7 +98,20 @@ class JudgmentPane(Retranslating, QWidget):
             self._show_judgment(judgment_id if judgment_id in known else known[0], place)
         else:
             self.view.show_pages(())
+            self.judgment_shown.emit()
         self._show_tools()
+
+    def show_passage(self, passage: Passage) -> None:
+        """Show a passage in its judgment, and draw the eye to it."""
+        if passage.judgment not in {judgment.id for judgment in self._judgments}:
+            return
+        if passage.judgment != self._shown:
+            self._show_judgment(passage.judgment, 0)
+        self.view.lead_to(passage.start, passage.end)
+
+    def title(self, judgment_id: str) -> str:
+        """Return what a judgment of this case is called, "" if it is not there."""
+        return next((_title(judgment) for judgment in self._judgments if judgment.id == judgment_id), "")
 
     def reload(self) -> None:
         """Show judgments that were added meanwhile; the latest one is opened if there was none."""
@@ -102,6 +123,7 @@ class JudgmentPane(Retranslating, QWidget):
         self._case, self._shown, self._judgments = "", "", ()
         self.close_search()
         self.view.show_pages(())
+        self.judgment_shown.emit()
         self._show_tools()
 
     def judgment(self) -> str:
@@ -198,7 +220,7 @@ class JudgmentPane(Retranslating, QWidget):
         has_any = bool(self._judgments)
         self._choice.setVisible(len(self._judgments) > 1)
         self._name.setVisible(len(self._judgments) <= 1)
-        for widget in (*self._tools, self._percent, self._page):
+        for widget in (*self._tools, self._percent, self._page, self.strip):
             widget.setVisible(has_any)
         self._none.add_button.setEnabled(bool(self._case))
         self._stack.setCurrentWidget(self.view if has_any else self._none)
@@ -210,6 +232,7 @@ class JudgmentPane(Retranslating, QWidget):
         self._shown = judgment_id
         self._choice.setCurrentIndex(self._choice.findData(judgment_id))
         self.view.show_pages(cases.read_judgment(self._project, judgment_id).pages)
+        self.judgment_shown.emit()
         if place:
             self.view.show_place(place)
         if not self.find_bar.isHidden():

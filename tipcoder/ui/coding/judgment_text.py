@@ -27,11 +27,6 @@ def flowing(page: str) -> str:
     return "".join(pieces)[:-1]
 
 
-def utf16_length(text: str) -> int:
-    """Return how many positions a text takes in Qt's documents, which count in UTF-16."""
-    return len(text) if text.isascii() or max(text) <= "\uffff" else len(text.encode("utf-16-le")) // 2
-
-
 def _full_line(lines: list[str]) -> float:
     """Return from what length on a line is full; 0 if the lines of this page were not broken by its width."""
     lengths = sorted(len(line.rstrip()) for line in lines if line.strip())

@@ -1,8 +1,9 @@
 """The text of a judgment, set like a page that one wants to read."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,8 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from tipcoder.domain.passages import PAGE_BREAK
 from tipcoder.ui import theme
-from tipcoder.ui.coding.judgment_text import flowing, utf16_length
+from tipcoder.ui.coding.judgment_marks import Range, coloured, hit_look, passage_look
+from tipcoder.ui.coding.judgment_text import flowing
+from tipcoder.ui.coding.page_places import PagePlaces
+from tipcoder.ui.coding.passage_marks import Mark
 from tipcoder.ui.coding.text_search import FoldedText
 
 FAMILIES = ["Charter", "Georgia", "Noto Serif", "PT Serif", "DejaVu Serif", "Times New Roman"]
@@ -28,6 +33,7 @@ MEASURE = 68
 """Characters in a line that are comfortable to read."""
 LEAST_MARGIN = 24
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
+FLASH_MS = 1200
 
 
 class JudgmentView(QTextEdit):
@@ -52,11 +58,21 @@ class JudgmentView(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.zoom = 100
         self._pages: tuple[str, ...] = ()
+        self._written: QTextDocument | None = None
         self._starts: list[int] = []
         self._folded: list[FoldedText] = []
         self._shown_page = 0
         self._hits: list[tuple[int, int]] = []
+        """Places of the whole text at which words were found."""
         self._hit = -1
+        self._places = PagePlaces((), ())
+        self._marks: list[Mark] = []
+        self._flash: tuple[int, int] | None = None
+        """Places of the whole text that the eye is drawn to."""
+        self._flash_timer = QTimer(self)
+        self._flash_timer.setSingleShot(True)
+        self._flash_timer.setInterval(FLASH_MS)
+        self._flash_timer.timeout.connect(self._end_flash)
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
 
     def show_pages(self, pages: tuple[str, ...]) -> None:
@@ -64,10 +80,15 @@ class JudgmentView(QTextEdit):
         self._pages = pages
         self._folded = []
         self._hits, self._hit = [], -1
+        self._marks, self._flash = [], None
         self._write()
         self._shown_page = -1
         self.verticalScrollBar().setValue(0)
         self._tell_page()
+
+    def pages(self) -> tuple[str, ...]:
+        """Return the pages of the judgment shown."""
+        return self._pages
 
     def page_count(self) -> int:
         """Return the number of pages."""
@@ -98,6 +119,48 @@ class JudgmentView(QTextEdit):
         if self._starts:
             self.show_place(self._starts[max(0, min(page, len(self._starts)) - 1)])
 
+    def selected_places(self) -> tuple[int, int] | None:
+        """Return the places in the whole text (start, end) of what is selected, None for nothing."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self._places.place(cursor.selectionStart()), self._places.place(cursor.selectionEnd())
+
+    def select_nothing(self) -> None:
+        """Put the selection away; the cursor stays."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def place_at(self, point: QPoint) -> int | None:
+        """Return the place in the whole text of the character under a point of the viewport, None beside the text."""
+        seen = point + QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        position = self.document().documentLayout().hitTest(seen, Qt.HitTestAccuracy.ExactHit)
+        return self._places.place(position) if position >= 0 else None
+
+    def cursor_place(self) -> int:
+        """Return the place in the whole text of the text cursor."""
+        return self._places.place(self.textCursor().position())
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Mark passages of the judgment shown, in place of those marked before."""
+        self._marks = list(marks)
+        self._draw_marks()
+
+    def lead_to(self, start: int, end: int) -> None:
+        """Bring a stretch of the whole text into view and draw the eye to it for a moment."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._places.position(start))
+        self.setTextCursor(cursor)
+        self._bring_into_view(cursor)
+        self._flash = (start, end)
+        self._draw_marks()
+        self._flash_timer.start()
+
+    def marked_texts(self) -> list[str]:
+        """Return what stands in the stretches that are marked as passages, page by page."""
+        return [self._text_of(place) for mark in self._marks for place in self._places.ranges(mark.start, mark.end)]
+
     def set_zoom(self, percent: int) -> None:
         """Set the size of the text; what is at the top of the view stays there."""
         percent = min(max(percent, ZOOMS[0]), ZOOMS[-1])
@@ -106,7 +169,7 @@ class JudgmentView(QTextEdit):
             self.zoom = percent
             self._write()
             self.show_place(place)
-            self._mark_hits()
+            self._draw_marks()
             self.zoom_changed.emit(percent)
 
     def zoom_by(self, steps: int) -> None:
@@ -118,12 +181,11 @@ class JudgmentView(QTextEdit):
         """Mark all places where the words stand, go to the first from here on, and return how many there are."""
         if words and not self._folded:
             self._folded = [FoldedText(page) for page in self._pages]
-        self._hits = [
-            (start + utf16_length(page[:first]), start + utf16_length(page[:last]))
-            for start, page, folded in zip(self._starts, self._pages, self._folded, strict=False)
-            for first, last in folded.find(words)
-        ]
-        here = self.place()
+        self._hits, page_start = [], 0
+        for page, folded in zip(self._pages, self._folded, strict=False):
+            self._hits += [(page_start + first, page_start + last) for first, last in folded.find(words)]
+            page_start += len(page) + len(PAGE_BREAK)
+        here = self._places.place(self.place())
         self._hit = next(
             (index for index, (first, _) in enumerate(self._hits) if first >= here), 0 if self._hits else -1
         )
@@ -142,13 +204,7 @@ class JudgmentView(QTextEdit):
 
     def hit_texts(self) -> list[str]:
         """Return what stands at the marked places."""
-        texts = []
-        for first, last in self._hits:
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(first)
-            cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-            texts.append(cursor.selectedText())
-        return texts
+        return [self._text_of(place) for hit in self._hits for place in self._places.ranges(*hit)]
 
     def retranslate(self) -> None:
         """Write the marks of pages in the language in use, and all in the colours of the scheme."""
@@ -156,7 +212,7 @@ class JudgmentView(QTextEdit):
             place = self.place()
             self._write()
             self.show_place(place)
-            self._mark_hits()
+            self._draw_marks()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -183,7 +239,12 @@ class JudgmentView(QTextEdit):
         frame.setTopMargin(24)
         frame.setBottomMargin(48)
         document.rootFrame().setFrameFormat(frame)
+        self.setExtraSelections([])
         self.setDocument(document)
+        if self._written is not None:
+            self._written.deleteLater()
+        self._written = document
+        self._places = PagePlaces(self._pages, self._starts)
         self._set_measure()
 
     def _write_page(self, cursor: QTextCursor, font: QFont, number: int, page: str) -> None:
@@ -225,28 +286,45 @@ class JudgmentView(QTextEdit):
         self.setViewportMargins(margin, 0, margin, 0)
 
     def _show_hit(self) -> None:
-        self._mark_hits()
+        self._draw_marks()
         if self._hit >= 0:
             cursor = QTextCursor(self.document())
-            cursor.setPosition(self._hits[self._hit][0])
-            rect = self.cursorRect(cursor)
-            if not self.viewport().rect().adjusted(0, 24, 0, -24).contains(rect):
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
+            cursor.setPosition(self._places.position(self._hits[self._hit][0]))
+            self._bring_into_view(cursor)
 
-    def _mark_hits(self) -> None:
-        colours = theme.tokens()
-        marks = []
-        for index, (first, last) in enumerate(self._hits):
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor = QTextCursor(self.document())
-            mark.cursor.setPosition(first)
-            mark.cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-            is_current = index == self._hit
-            mark.format.setBackground(QColor(colours.accent if is_current else colours.highlight))
-            mark.format.setForeground(QColor(colours.accent_text if is_current else colours.text))
-            marks.append(mark)
-        self.setExtraSelections(marks)
+    def _draw_marks(self) -> None:
+        """Colour passages, above them what was searched, above all what one was led to."""
+        document, ranges = self.document(), self._places.ranges
+        drawn = [
+            coloured(document, place, look)
+            for mark in self._marks
+            for look in (passage_look(mark),)
+            for place in ranges(mark.start, mark.end)
+        ]
+        drawn += [
+            coloured(document, place, hit_look(is_current=index == self._hit))
+            for index, hit in enumerate(self._hits)
+            for place in ranges(*hit)
+        ]
+        if self._flash is not None:
+            drawn += [coloured(document, place, hit_look(is_current=True)) for place in ranges(*self._flash)]
+        self.setExtraSelections(drawn)
+
+    def _end_flash(self) -> None:
+        self._flash = None
+        self._draw_marks()
+
+    def _text_of(self, place: Range) -> str:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(place[0])
+        cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText()
+
+    def _bring_into_view(self, cursor: QTextCursor) -> None:
+        rect = self.cursorRect(cursor)
+        if not self.viewport().rect().adjusted(0, 24, 0, -48).contains(rect):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
 
     def _tell_page(self) -> None:
         # A third of the way down: the page that one reads, not the last line of the one before.

@@ -12,7 +12,7 @@ class Place:
 
     `page` is the key of a page of the form, `row` and `question` the current question, `rows` the open cards,
     `guidance` the keys of questions whose guidance is open. `judgment_at` counts characters from the top of the
-    judgment, `zoom` is in percent.
+    judgment, `zoom` is in percent, `passages` says that the list of passages was open.
     """
 
     page: str = ""
@@ -25,6 +25,7 @@ class Place:
     zoom: int = 100
     panes: tuple[int, ...] = ()
     drafts: tuple[tuple[Ref, str], ...] = field(default=())
+    passages: bool = False
 
 
 def write_place(place: Place) -> str:
@@ -40,6 +41,7 @@ def write_place(place: Place) -> str:
             "judgment_at": place.judgment_at,
             "zoom": place.zoom,
             "panes": place.panes,
+            "passages": place.passages,
             "drafts": [[ref.row, ref.key, text] for ref, text in place.drafts],
         },
         ensure_ascii=False,
@@ -60,6 +62,7 @@ def read_place(text: str) -> Place:
             judgment_at=int(kept["judgment_at"]),
             zoom=int(kept["zoom"]),
             panes=tuple(map(int, kept["panes"])),
+            passages=bool(kept.get("passages", False)),
             drafts=tuple((Ref(str(row), str(key)), str(typed)) for row, key, typed in kept["drafts"]),
         )
     except (ValueError, KeyError, TypeError):

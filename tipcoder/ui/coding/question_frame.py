@@ -9,7 +9,9 @@ from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.framework import editing
 from tipcoder.framework.form import Question, QuestionType
 from tipcoder.ui import theme
+from tipcoder.ui.coding import proofs
 from tipcoder.ui.coding.block import Block
+from tipcoder.ui.coding.evidence_row import EvidenceRow
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.hidden_bar import HiddenBar
 from tipcoder.ui.coding.question_parts import CLEAR_KEY, HISTORY_KEY, PROPOSE_KEY, Complaint, Guidance, QuestionHeading
@@ -39,6 +41,7 @@ class QuestionFrame(Block):
         self.column.setSpacing(4)
         self.input: AnswerInput | None = None
         self.states: StateRow | None = None
+        self.evidence: EvidenceRow | None = None
         self._is_built = False
         self._cause_bar: HiddenBar | None = None
         self._fault = ""
@@ -107,6 +110,20 @@ class QuestionFrame(Block):
             self.flush()
             self.state.term_asked.emit(self.ref)
 
+    def ask_proof(self) -> None:
+        """Ask for what is selected in the judgment to be evidence for the answer."""
+        self.state.mark_asked.emit(self.ref)
+
+    def refresh_evidence(self) -> None:
+        """Show the passages that prove the answer as they are now."""
+        passages = self.work.live.evidence(self.ref)
+        if self.evidence is None and passages and self._is_built:
+            self.evidence = EvidenceRow(self.state, self.ref, self.work.text(self.question.label, self.ref), self)
+            self.evidence.emptied.connect(self.focus_input)
+            self.column.addWidget(self.evidence)
+        if self.evidence is not None:
+            self.evidence.refresh()
+
     def complaint(self) -> str:
         """Return what is said to be wrong, "" for nothing."""
         return self._complaint.text() if self._is_built else ""
@@ -147,7 +164,9 @@ class QuestionFrame(Block):
         text, hint, guidance = (
             self.work.text(said, self.ref) for said in (self.question.label, self.question.hint, self.question.guidance)
         )
-        self._heading = QuestionHeading(text or self.question.name, self)
+        takes_evidence = proofs.takes_evidence(self.work, self.ref)
+        self._heading = QuestionHeading(text or self.question.name, self, takes_evidence=takes_evidence)
+        self._heading.proof_asked.connect(self.ask_proof)
         self._heading.clear_button.clicked.connect(self._clear)
         self._heading.menu_button.clicked.connect(self._open_menu)
         self.column.addWidget(self._heading)
@@ -212,8 +231,10 @@ class QuestionFrame(Block):
         self._heading.set_greyed(not is_relevant)
         status = self.work.status(self.ref) if self.question.is_answered_by_person else Status.OPEN
         can_clear = answer is not None and not locked and self.question.is_answered_by_person
-        self._heading.show_answered(is_required=status is Status.MISSING, can_clear=can_clear)
+        needs_proof = status is Status.UNPROVED
+        self._heading.show_answered(is_required=status is Status.MISSING, can_clear=can_clear, needs_proof=needs_proof)
         self._complain(status)
+        self.refresh_evidence()
         self._show_cause()
 
     def _show_answer(self) -> None:
@@ -235,6 +256,9 @@ class QuestionFrame(Block):
             message = self.work.text(self.question.constraint_message, self.ref)
             fallback = self.tr("The framework does not allow this answer. Please check it.")
             self._complaint.say(message or fallback, is_warning=status is Status.WARNING)
+        elif status is Status.UNPROVED:
+            words = self.tr("Mark the passage that proves it: select its words in the judgment and press {key}.")
+            self._complaint.say(words.format(key=proofs.KEY), is_warning=True)
         else:
             asked = self.question.required_message if status is Status.MISSING else None
             self._complaint.say(self.work.text(asked, self.ref) if asked else "", is_warning=True)
@@ -304,6 +328,11 @@ class QuestionFrame(Block):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         history = menu.addAction(icon("history"), self.tr("History"))
         history.triggered.connect(self.ask_history)
+        if proofs.takes_evidence(self.work, self.ref):
+            prove = menu.addAction(icon("quote"), self.tr("Evidence from what is selected in the judgment"))
+            prove.triggered.connect(self.ask_proof)
+            prove.setShortcut(QKeySequence(proofs.KEY))
+            prove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         clear = menu.addAction(icon("eraser"), self.tr("Clear the answer"))
         clear.triggered.connect(self._clear)
         clear.setEnabled(self._heading.can_clear)

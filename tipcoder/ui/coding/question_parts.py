@@ -1,23 +1,34 @@
 """Small parts of a question: its heading line, its guidance, and what is wrong with its answer."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QToolButton, QWidget
 
 from tipcoder.ui import icons, theme
+from tipcoder.ui.coding.proofs import KEY as EVIDENCE_KEY
 
 CLEAR_KEY = "Alt+0"
 HISTORY_KEY = "Ctrl+H"
 PROPOSE_KEY = "Ctrl+T"
+PROVE_SIZE = 24
 NARROW = 400
 """Pixels below which the heading's buttons show icons instead of words."""
 
 
 class QuestionHeading(QWidget):
-    """The label; to its right whether an answer is required, the way to clear it, and the menu."""
+    """The label; to its right whether an answer is required, the way to clear it, and the menu.
 
-    def __init__(self, text: str, parent: QWidget) -> None:
+    Signals:
+        proof_asked: what is selected in the judgment is to be evidence for the answer.
+    """
+
+    proof_asked = Signal()
+
+    def __init__(self, text: str, parent: QWidget, *, takes_evidence: bool = False) -> None:
         super().__init__(parent)
+        self._room = QSpacerItem(PROVE_SIZE, PROVE_SIZE) if takes_evidence else None
+        self._needs_proof = False
+        self.prove_button: QToolButton | None = None
         self.can_clear = False
         self._is_in_hand = False
         self._is_narrow = False
@@ -62,10 +73,13 @@ class QuestionHeading(QWidget):
         layout.addWidget(self._label, 1)
         for side in (self._required, self.clear_button, self.guidance_button, self.menu_button):
             layout.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        if self._room is not None:
+            layout.insertSpacerItem(layout.count() - 1, self._room)
 
-    def show_answered(self, *, is_required: bool, can_clear: bool) -> None:
-        """Show the word for a required answer that is missing, or the button that clears one."""
+    def show_answered(self, *, is_required: bool, can_clear: bool, needs_proof: bool = False) -> None:
+        """Show the word for a required answer that is missing, or the buttons that clear one or prove it."""
         self.can_clear = can_clear
+        self._needs_proof = needs_proof
         if self._required.isHidden() == is_required:
             self._required.setVisible(is_required)
         self.set_in_hand(self._is_in_hand)
@@ -81,6 +95,7 @@ class QuestionHeading(QWidget):
             self.guidance_button.setToolButtonStyle(style)
             self.show_guidance_icon(self.guidance_button.isChecked())
         super().resizeEvent(event)
+        self._place_prove_button()
 
     def show_guidance_icon(self, is_open: bool) -> None:
         """Show whether the guidance is open, or, without the word, what the button is for."""
@@ -96,6 +111,29 @@ class QuestionHeading(QWidget):
         self._is_in_hand = in_hand
         if self.clear_button.isHidden() == (self.can_clear and in_hand):
             self.clear_button.setVisible(self.can_clear and in_hand)
+        self._show_prove_button(in_hand or self._needs_proof)
+
+    def _show_prove_button(self, is_shown: bool) -> None:
+        """Make the button when it is first wanted; its room is there, so that nothing moves."""
+        if self._room is None or (self.prove_button is None and not is_shown):
+            return
+        if self.prove_button is None:
+            words = QCoreApplication.translate("Question", "Make what is selected in the judgment evidence for this")
+            self.prove_button = QToolButton(self)
+            self.prove_button.setObjectName("quietButton")
+            self.prove_button.setIconSize(QSize(16, 16))
+            self.prove_button.setToolTip(f"{words} ({EVIDENCE_KEY})")
+            self.prove_button.setAccessibleName(words)
+            self.prove_button.setAccessibleDescription(self._label.text())
+            self.prove_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.prove_button.clicked.connect(self.proof_asked)
+        self.prove_button.setIcon(icons.icon("quote", "warning" if self._needs_proof else "muted"))
+        self.prove_button.setVisible(is_shown)
+        self._place_prove_button()
+
+    def _place_prove_button(self) -> None:
+        if self.prove_button is not None and self._room is not None:
+            self.prove_button.setGeometry(self._room.geometry().x(), 0, PROVE_SIZE, PROVE_SIZE)
 
 
 class Guidance(QLabel):

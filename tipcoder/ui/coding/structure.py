@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tipcoder.analysis.completeness import lacks_evidence
 from tipcoder.domain.answers import Ref, Row
 from tipcoder.framework.form import Form, Item, Question, QuestionType, Roster, Section
 from tipcoder.framework.live import LiveCoding
@@ -88,7 +89,9 @@ def next_stop(live: LiveCoding, after: Ref, *, backwards: bool = False) -> Ref |
 
 
 def next_unanswered(live: LiveCoding, after: Ref, *, with_rosters: bool = True) -> Ref | None:
-    """Return the next question without answer or state, beginning again at the top; None if there is none.
+    """Return the next question without answer or state, or without the passage that its answer needs.
+
+    Begins again at the top; None if there is none.
 
     A roster without entries is unanswered too, as one may have forgotten it: without `with_rosters` it is left out.
     """
@@ -123,8 +126,9 @@ def _is_stop(live: LiveCoding, ref: Ref) -> bool:
 
 
 def _is_unanswered(live: LiveCoding, ref: Ref, with_rosters: bool) -> bool:
-    if _is_askable(live, ref):
-        return live.answer(ref) is None
+    node = live.node(ref)
+    if isinstance(node, Question) and _is_askable(live, ref):
+        return live.answer(ref) is None or lacks_evidence(live, ref, node)
     return with_rosters and is_empty_roster(live, ref)
 
 

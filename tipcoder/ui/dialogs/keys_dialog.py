@@ -63,6 +63,7 @@ class KeysDialog(Dialog):
                     ),
                     (("Alt+0",), self.tr("Clear the answer")),
                     (("Ctrl+H",), self.tr("History of the answer")),
+                    (("Ctrl+T",), self.tr("Propose a term that is missing")),
                     (("Ctrl+Z",), self.tr("Undo")),
                     (("Ctrl+Y", "Ctrl+Shift+Z"), self.tr("Redo")),
                 ),
@@ -70,6 +71,8 @@ class KeysDialog(Dialog):
             (
                 self.tr("Judgment"),
                 (
+                    (("Ctrl+M",), self.tr("Make what is selected evidence for the current question")),
+                    (("Return",), self.tr("The same in the judgment; on a passage, go to what it proves")),
                     (("Ctrl+F",), self.tr("Find in the judgment")),
                     (("Ctrl++", "Ctrl+-"), self.tr("Larger, smaller text")),
                     (("Ctrl+0",), self.tr("Text in its usual size")),

@@ -24,6 +24,7 @@ from tipcoder.ui.coding.judgment_pane import JudgmentPane
 from tipcoder.ui.coding.outline import Outline
 from tipcoder.ui.coding.panes import Panes
 from tipcoder.ui.coding.place import Place, read_place, write_place
+from tipcoder.ui.coding.proving import Proving
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
@@ -73,6 +74,7 @@ class CodingPage(QWidget):
         self.judgments = JudgmentPane(project, self)
         self.form = FormPane(self)
         self.going = Going(self.outline, self.judgments, self.form, self.banner, self)
+        self.proving = Proving(self.judgments, self.form, self.going, self.banner, self)
         self._adding = JudgmentAdding(project, events, settings, tasks, self.banner, self)
         self.splitter = Panes((self.outline, self.judgments, self.form), self)
         layout = QVBoxLayout(self)
@@ -94,8 +96,9 @@ class CodingPage(QWidget):
             return
         self.close_coding()
         self.work = CodingWork(service.open_coding(self._project, coding_id), self)
-        self._state = FormState(self.work, self)
+        self._state = FormState(self.work, self, judgment_title=self.judgments.title)
         self.going.open(self.work, self._state)
+        self.proving.open(self.work)
         self._connect_coding(self.work, self._state)
         self.outline.show_coding(self.work)
         self._restore(read_place(self.work.coding.coding.place))
@@ -109,6 +112,7 @@ class CodingPage(QWidget):
         self.flush()
         self._place_timer.stop()
         self.going.close()
+        self.proving.close()
         self.form.clear()
         self.outline.show_coding(None)
         self.judgments.clear()
@@ -208,6 +212,7 @@ class CodingPage(QWidget):
         self.outline.retranslate()
         if self.work is not None:
             self._rebuild()
+            self.proving.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -242,6 +247,8 @@ class CodingPage(QWidget):
         state.row_toggled.connect(self.form.view.toggle_row)
         state.row_added.connect(self._open_row)
         state.row_removed.connect(self._say_removed)
+        state.mark_asked.connect(self.proving.mark_for)
+        state.passage_asked.connect(self.proving.show_passage)
 
     def _restore(self, place: Place) -> None:
         work, state = self.work, self._state
@@ -251,6 +258,7 @@ class CodingPage(QWidget):
         self._saved_place = work.coding.coding.place
         self.splitter.share(place.panes)
         self.judgments.view.set_zoom(place.zoom)
+        self.judgments.strip.set_open(place.passages)
         self.judgments.show_case(work.coding.coding.case, place.judgment, place.judgment_at)
         pages = {page.key: page for page in work.structure.pages}
         self.form.show_page(state, pages.get(place.page, work.structure.pages[0]))
@@ -274,6 +282,7 @@ class CodingPage(QWidget):
             judgment_at=self.judgments.view.place(),
             zoom=self.judgments.view.zoom,
             panes=self.splitter.shares(),
+            passages=self.judgments.strip.is_open(),
             drafts=tuple(state.drafts.items()),
         )
 
@@ -302,6 +311,7 @@ class CodingPage(QWidget):
     def _show_changes(self, changes: Changes) -> None:
         self.form.refresh(changes)
         self.outline.refresh(changes)
+        self.proving.refresh(changes)
         self.completeness_changed.emit(self.work.coding.completeness)
 
     @Slot(object)
@@ -367,6 +377,7 @@ class CodingPage(QWidget):
         self.judgments.view.retranslate()
         if self.work is not None:
             self._rebuild()
+            self.proving.retranslate()
 
     def _removed_words(self) -> str:
         return self.tr("Deleted, with all that was entered in it: {title}").format(title=self._removed)

@@ -1,0 +1,49 @@
+"""How places of a judgment are coloured: passages, what was searched, and what one was just led to."""
+
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
+
+from tipcoder.ui import theme
+from tipcoder.ui.coding.passage_marks import HUES, Mark
+
+Range = tuple[int, int]
+"""Positions in the document: of the first character, and after the last one."""
+
+
+def coloured(document: QTextDocument, place: Range, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    """Return a stretch of the document with a look."""
+    mark = QTextEdit.ExtraSelection()
+    mark.cursor = QTextCursor(document)
+    mark.cursor.setPosition(place[0])
+    mark.cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
+    mark.format = look
+    return mark
+
+
+def passage_look(mark: Mark) -> QTextCharFormat:
+    """Return the look of a passage: the colour of its section; what proves the current question stands out."""
+    look = QTextCharFormat()
+    look.setBackground(hue(mark.hue, is_current=mark.is_current))
+    look.setForeground(QColor(theme.tokens().judgment_text))
+    if mark.is_shared:
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        look.setUnderlineColor(QColor(theme.tokens().muted))
+    if mark.is_current:
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        look.setUnderlineColor(QColor(theme.tokens().accent))
+    return look
+
+
+def hit_look(*, is_current: bool) -> QTextCharFormat:
+    """Return the look of a place that was searched."""
+    colours = theme.tokens()
+    look = QTextCharFormat()
+    look.setBackground(QColor(colours.accent if is_current else colours.highlight))
+    look.setForeground(QColor(colours.accent_text if is_current else colours.text))
+    return look
+
+
+def hue(number: int, *, is_current: bool = False) -> QColor:
+    """Return the colour of a section's passages."""
+    colours = theme.tokens()
+    return QColor(colours.passage_current if is_current else getattr(colours, f"passage_{number % HUES + 1}"))

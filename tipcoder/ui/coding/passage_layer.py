@@ -1,0 +1,159 @@
+"""Passages over the text of a judgment: marked, named where one points, followed by a click."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QMenu, QToolTip
+
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.passages import Passage
+from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.judgment_view import JudgmentView
+from tipcoder.ui.coding.passage_marks import Shown, marks_of
+from tipcoder.ui.coding.proofs import KEY, section_number
+from tipcoder.ui.coding.selection_button import SelectionButton
+from tipcoder.ui.icons import icon
+
+CLICK = 4
+"""Pixels that a mouse may move between press and release of a click."""
+
+
+class PassageLayer(QObject):
+    """Watches a judgment's view; knows which answers each passage proves.
+
+    Signals:
+        mark_asked: what is selected is to be evidence.
+        question_chosen(Ref): the person wants to see what a passage proves.
+    """
+
+    mark_asked = Signal()
+    question_chosen = Signal(object)
+
+    def __init__(self, view: JudgmentView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._work: CodingWork | None = None
+        self._passages: Mapping[Passage, tuple[Ref, ...]] = {}
+        self._pressed: QPoint | None = None
+        self._target = ""
+        self._can_mark = False
+        self.button = SelectionButton(view)
+        self.button.clicked.connect(self.mark_asked)
+        view.viewport().setMouseTracking(True)
+        view.viewport().installEventFilter(self)
+        view.installEventFilter(self)
+
+    def show_passages(
+        self, work: CodingWork | None, passages: Mapping[Passage, tuple[Ref, ...]], current: Ref | None
+    ) -> None:
+        """Mark the passages of the judgment shown; those that prove the current question stand out."""
+        self._work, self._passages = work, passages
+        shown = (
+            Shown(passage.start, passage.end, section_number(work, refs[0]), current in refs)
+            for passage, refs in passages.items()
+            if work is not None and not passage.region
+        )
+        self._view.show_marks(marks_of(shown))
+
+    def show_target(self, words: str, *, can_mark: bool) -> None:
+        """Say what a selection would prove: a sentence, and whether it would prove anything."""
+        self._target, self._can_mark = words, can_mark
+        self.button.show_target(words, can_mark=can_mark)
+
+    def words_at(self, point: QPoint) -> str:
+        """Return what the passages under a point of the viewport prove, a line for each answer; "" beside them."""
+        work = self._work
+        if work is None:
+            return ""
+        return "\n".join(work.question_in_words(ref) for ref in self._refs_at(self._view.place_at(point)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if watched is self._view:
+            return self._key_pressed(event) if isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress else False
+        if isinstance(event, QHelpEvent) and kind == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.words_at(event.pos()), self._view.viewport())
+            return True
+        if isinstance(event, QContextMenuEvent):
+            self.open_menu(event.pos(), event.globalPos())
+            return True
+        if isinstance(event, QMouseEvent):
+            self._mouse(event)
+        return False
+
+    def open_menu(self, point: QPoint, at: QPoint) -> QMenu:
+        """Offer to make the selection evidence, and to go to what the passages here prove."""
+        menu = self._view.createStandardContextMenu(point)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        first = menu.actions()[0]
+        own = QMenu(menu)
+        has_selection = self._view.textCursor().hasSelection()
+        prove = own.addAction(icon("quote"), self._target, self.mark_asked.emit)
+        prove.setShortcut(QKeySequence(KEY))
+        prove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        prove.setEnabled(has_selection and self._can_mark)
+        self._add_ways(own, self._refs_at(self._view.place_at(point)))
+        own.addSeparator()
+        for action in own.actions():
+            menu.insertAction(first, action)
+        menu.popup(at)
+        return menu
+
+    def _add_ways(self, menu: QMenu, refs: tuple[Ref, ...]) -> None:
+        for ref in refs:
+            words = self._work.question_in_words(ref)
+            way = menu.addAction(self.tr("Go to: {question}").format(question=words))
+            way.triggered.connect(partial(self.question_chosen.emit, ref))
+
+    def _key_pressed(self, event: QKeyEvent) -> bool:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or _is_modified(event):
+            return False
+        if self._view.textCursor().hasSelection():
+            self.mark_asked.emit()
+        else:
+            cursor = self._view.cursorRect()
+            self._lead_to(self._refs_at(self._view.cursor_place()), cursor.bottomLeft())
+        return True
+
+    def _mouse(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        match event.type():
+            case QEvent.Type.MouseMove if not event.buttons():
+                self._show_hand(point)
+            case QEvent.Type.MouseButtonPress:
+                self._pressed = point if event.button() == Qt.MouseButton.LeftButton else None
+                self.button.wait(self._pressed is not None)
+            case QEvent.Type.MouseButtonRelease:
+                pressed, self._pressed = self._pressed, None
+                self.button.wait(False)
+                is_click = pressed is not None and (point - pressed).manhattanLength() < CLICK
+                if is_click and not self._view.textCursor().hasSelection() and not _is_modified(event):
+                    self._lead_to(self._refs_at(self._view.place_at(point)), point)
+
+    def _show_hand(self, point: QPoint) -> None:
+        is_over = bool(self._passages) and bool(self._refs_at(self._view.place_at(point)))
+        shape = Qt.CursorShape.PointingHandCursor if is_over else Qt.CursorShape.IBeamCursor
+        if self._view.viewport().cursor().shape() != shape:
+            self._view.viewport().setCursor(shape)
+
+    def _lead_to(self, refs: tuple[Ref, ...], point: QPoint) -> None:
+        """Go to the one question, or ask to which of them."""
+        if len(refs) == 1:
+            self.question_chosen.emit(refs[0])
+        elif refs:
+            menu = QMenu(self._view)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._add_ways(menu, refs)
+            menu.popup(self._view.viewport().mapToGlobal(point + QPoint(0, 8)))
+
+    def _refs_at(self, place: int | None) -> tuple[Ref, ...]:
+        if place is None:
+            return ()
+        here = (refs for passage, refs in self._passages.items() if passage.start <= place < passage.end)
+        return tuple(dict.fromkeys(ref for refs in here for ref in refs))
+
+
+def _is_modified(event: QKeyEvent | QMouseEvent) -> bool:
+    return bool(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)

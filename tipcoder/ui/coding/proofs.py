@@ -1,0 +1,63 @@
+"""Evidence as the coding page asks for it and changes it: which passages prove which answers."""
+
+from functools import partial
+
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.passages import Passage, quote
+from tipcoder.framework.form import EvidenceRule, Question
+from tipcoder.services import evidence as service
+from tipcoder.ui.coding.coding_work import CodingWork
+
+KEY = "Ctrl+M"
+"""Makes what is selected in the judgment evidence for the current question."""
+
+
+def takes_evidence(work: CodingWork, ref: Ref) -> bool:
+    """Whether passages may prove the answer to a question."""
+    node = work.live.node(ref)
+    return isinstance(node, Question) and node.is_answered_by_person and node.evidence is not EvidenceRule.NONE
+
+
+def passages_in(work: CodingWork, judgment: str) -> dict[Passage, tuple[Ref, ...]]:
+    """Return the passages of a judgment in the order of its text, each with the questions of the form it proves."""
+    every = service.passages_in(work.coding, judgment)
+    asked = ((passage, tuple(ref for ref in refs if work.live.has(ref))) for passage, refs in every.items())
+    return {passage: refs for passage, refs in asked if refs}
+
+
+def also_proves(work: CodingWork, ref: Ref, passage: Passage) -> tuple[Ref, ...]:
+    """Return the other questions that a passage proves."""
+    return tuple(
+        other
+        for other, known in work.live.all_evidence()
+        if known.id == passage.id and other != ref and work.live.has(other)
+    )
+
+
+def section_number(work: CodingWork, ref: Ref) -> int:
+    """Return the number, from 0, of the page of the form on which a question stands: passages have its colour."""
+    return work.structure.pages.index(work.structure.page_of(work.live, ref))
+
+
+def has_words(pages: tuple[str, ...], start: int, end: int) -> bool:
+    """Whether there is more than blanks from one place of the whole text to another."""
+    return quote("", pages, start, end) is not None
+
+
+def is_proved_by(work: CodingWork, ref: Ref, judgment: str, pages: tuple[str, ...], start: int, end: int) -> bool:
+    """Whether exactly these words prove a question already."""
+    wanted = quote(judgment, pages, start, end)
+    if wanted is None:
+        return False
+    place = (judgment, wanted.start, wanted.end)
+    return any((known.judgment, known.start, known.end) == place for known in work.live.evidence(ref))
+
+
+def mark(work: CodingWork, ref: Ref, judgment: str, pages: tuple[str, ...], start: int, end: int) -> bool:
+    """Make a quotation evidence for a question. Returns whether it was saved."""
+    return work.change(partial(service.mark_passage, work.coding, ref, judgment, pages, start, end))
+
+
+def unmark(work: CodingWork, ref: Ref, passage: Passage) -> bool:
+    """Let a passage no longer prove a question. Returns whether it was saved."""
+    return work.change(partial(service.remove_passage, work.coding, ref, passage))
