@@ -221,3 +221,36 @@ def test_failed_writing_leaves_the_target_as_it_was(source_file: Callable[[str],
 
     assert target.is_dir()
     assert not list(tmp_path.glob("*.part"))
+
+
+def folder(tmp_path: Path, **texts: str) -> Path:
+    """A source in three files: settings, survey, and texts of one language apart."""
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "01_settings.toml").write_text(SETTINGS, encoding="utf-8")
+    (tmp_path / "02_survey.toml").write_text(
+        '[[survey]]\ntype = "text"\nname = "title"\nlabel.en = "Title"\nguidance.en = "Include it."\n', encoding="utf-8"
+    )
+    for language, text in texts.items():
+        (tmp_path / "texts" / f"{language}.toml").write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def test_a_folder_is_read_file_by_file_with_longer_texts_apart(tmp_path: Path) -> None:
+    source = read_source(folder(tmp_path, mk='[guidance]\ntitle = """\nВклучете\nго.\n"""\n'))
+    (row,) = source.survey
+    assert row["guidance_hint::English (en)"] == "Include it."
+    assert row["guidance_hint::македонски (mk)"] == "Вклучете го."
+    assert source.settings["form_id"] == "small"
+
+
+def test_texts_of_no_row_or_no_language_are_named(tmp_path: Path) -> None:
+    wrong = folder(
+        tmp_path, mk='[guidance]\nno_such = "a"\n', xx='[guidance]\ntitle = "a"\n', sq='[colour]\ntitle = "a"\n'
+    )
+    with pytest.raises(UserErrors) as caught:
+        read_source(wrong)
+    assert sorted((fault.code, fault.values["file"], fault.values["name"]) for fault in caught.value.errors) == [
+        ("framework_source_key_unknown", "mk.toml", "no_such"),
+        ("framework_source_key_unknown", "sq.toml", "title"),
+        ("framework_source_language_unknown", "xx.toml", "title"),
+    ]

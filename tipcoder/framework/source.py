@@ -4,6 +4,9 @@ The source is a file, or a folder of files that are read one after the other in 
 `[[survey]]` table for each row of the sheet `survey`, in order; one `[[choices]]` table for each list, its choices in
 `choices`; and `[settings]`. Columns have the names of XLSForm, but for `guidance` (`guidance_hint`) and `tip.role` and
 its like (`bind::tip:role`). A text is keyed by language: `label.en`, `label.sq`.
+
+Beside the files of a folder, `texts/mk.toml` may hold the longer texts of one language: a table for each kind
+(`[guidance]`), in it each text by the name of its row.
 """
 
 import tomllib
@@ -81,10 +84,24 @@ def read_source(path: Path) -> FrameworkSource:
             faults.append(
                 UserError("framework_source_key_unknown", file=file.name, table=name, number=1, name="", key=name)
             )
+    for file in sorted(path.glob("texts/*.toml")):
+        survey = _with_texts(survey, file, faults)
     source = FrameworkSource(_Reading(path.name, faults).settings(settings), tuple(survey), tuple(choices))
     if faults:
         raise UserErrors(faults)
     return source
+
+
+def _with_texts(survey: list[Cells], file: Path, faults: list[UserError]) -> list[Cells]:
+    """Return the rows with the texts of one language that stand in a file of their own."""
+    language, tables = file.stem, _tables(file)
+    reading = _Reading(file.name, faults)
+    rows = {row.get("name", ""): dict(row) for row in survey}
+    for key, texts in tables.items():
+        for number, (name, text) in enumerate(texts.items(), 1):
+            found = reading.text(_Table(key, number, name), key, {language: text}, is_known=name in rows)
+            rows.setdefault(name, {}).update(found)
+    return [rows.get(row.get("name", ""), row) if row.get("name") else row for row in survey]
 
 
 def _tables(path: Path) -> dict[str, Any]:
@@ -143,6 +160,12 @@ class _Reading:
             cells = {"list_name": name, **self._cells(place, choice, ("code", *filters))}
             self._demand(place, cells, ("code", column("label", REQUIRED_LANGUAGE)))
             yield {"name" if key == "code" else key: value for key, value in cells.items()}
+
+    def text(self, place: _Table, key: str, text: Mapping[str, object], *, is_known: bool) -> Cells:
+        """Return one text of a row, by language, as a cell."""
+        if not is_known:
+            self._fault("framework_source_key_unknown", place, key=place.name)
+        return self._cells(place, {key: text}, ())
 
     def _cells(self, place: _Table, row: Mapping[str, Any], known: tuple[str, ...]) -> dict[str, str]:
         cells: dict[str, str] = {}
