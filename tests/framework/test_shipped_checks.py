@@ -201,3 +201,36 @@ def test_a_case_without_testimony_has_no_item_of_it(live: LiveCoding) -> None:
 
     give(live, item, evidence_use="missing")
     assert is_valid(live, "testimony_weight")
+
+
+@pytest.mark.parametrize(
+    ("indictment", "decision", "band"),
+    [
+        ("2021-03", "2022-02", "up_to_1_year"),
+        ("2021-03", "2022-03", ""),
+        ("2019-11", "2021-03-14", "over_1_to_3_years"),
+        ("2019-01", "2022-01", ""),
+        ("2018-03", "2021-05", "over_3_years"),
+        ("2021", "2021-05-01", "up_to_1_year"),
+        ("2021", "2022", ""),
+        ("2021", "2023", "over_1_to_3_years"),
+        ("2018-03", "2022", "over_3_years"),
+        ("", "2022", ""),
+    ],
+)
+def test_length_is_told_from_months_and_years_that_leave_no_doubt(
+    live: LiveCoding, indictment: str, decision: str, band: str
+) -> None:
+    give(live, ROOT, **({"indictment_date": indictment} if indictment else {}), decision_date=decision)
+
+    assert live.value(Ref(ROOT, "first_instance_days")) == ""
+    assert live.value(Ref(ROOT, "first_instance_length")) == band
+
+
+def test_an_amount_that_was_only_claimed_has_a_currency(live: LiveCoding) -> None:
+    victim = add(live, ROOT, "victims", compensation_claimed="yes", compensation_decision="civil_suit")
+    currency = Ref(victim, "compensation_currency")
+    assert not live.is_relevant(currency)
+
+    give(live, victim, compensation_claimed_amount="9000")
+    assert live.is_relevant(currency)
