@@ -22,7 +22,7 @@ from tipcoder.domain.passages import Passage
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding import proofs
 from tipcoder.ui.coding.form_state import FormState
-from tipcoder.ui.coding.judgment_marks import hue
+from tipcoder.ui.coding.judgment_marks import stripe
 from tipcoder.ui.coding.passage_list import in_one_line, page_words
 from tipcoder.ui.coding.proofs import section_number
 
@@ -71,8 +71,8 @@ class EvidenceRow(QWidget):
         self.button.setAccessibleDescription(self._question)
         self.button.setToolTip(QCoreApplication.translate("EvidenceRow", "The words of the judgment that prove it"))
         icons.set_icon(self.button, "chevron-down" if is_open else "chevron-right", "muted")
-        others = tuple(proofs.also_proves(self._state.work, self._ref, passage) for passage in passages)
         if is_open:
+            others = tuple(proofs.also_proves(self._state.work, self._ref, passage) for passage in passages)
             self._show_entries(passages, others)
         else:
             self._drop_entries()
@@ -181,7 +181,7 @@ class QuoteButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(QRect(0, 2, STRIPE, self.height() - 4), hue(self._section))
+        painter.fillRect(QRect(0, 2, STRIPE, self.height() - 4), stripe(self._section))
         painter.setPen(QColor(theme.tokens().accent if self.underMouse() else theme.tokens().text))
         line = QRect(STRIPE + GAP, 1, self.width() - STRIPE - GAP, self.fontMetrics().lineSpacing())
         for text in self._lines(line.width()):

@@ -142,6 +142,11 @@ class FormView(QScrollArea):
             target.highlight()
         self._bring_into_view(target)
 
+    def keep_current(self, ref: Ref) -> None:
+        """Take a question for the current one again after the page was built anew; the cursor stays where it is."""
+        if ref in self._state.blocks:
+            self._set_current(ref)
+
     def focus_current(self) -> None:
         """Put the cursor into the current question, or the first one of the page."""
         if self._state is None:

@@ -47,3 +47,8 @@ def hue(number: int, *, is_current: bool = False) -> QColor:
     """Return the colour of a section's passages."""
     colours = theme.tokens()
     return QColor(colours.passage_current if is_current else getattr(colours, f"passage_{number % HUES + 1}"))
+
+
+def stripe(number: int) -> QColor:
+    """Return the colour of a section for a thin line, where its passages' own would hardly be seen."""
+    return hue(number).lighter(190) if theme.is_dark() else hue(number).darker(125)

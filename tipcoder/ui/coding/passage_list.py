@@ -10,7 +10,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.judgment_marks import hue
+from tipcoder.ui.coding.judgment_marks import stripe
 from tipcoder.ui.coding.proofs import section_number
 
 PROVES_ROLE = Qt.ItemDataRole.UserRole
@@ -71,7 +71,7 @@ class PassageDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         colours = theme.tokens()
         rect: QRect = option.rect
-        painter.fillRect(QRect(rect.left() + 16, rect.top() + 6, 4, rect.height() - 12), hue(index.data(HUE_ROLE)))
+        painter.fillRect(QRect(rect.left() + 16, rect.top() + 6, 4, rect.height() - 12), stripe(index.data(HUE_ROLE)))
         line = QRect(rect.left() + 28, rect.top() + 5, rect.width() - 40, option.fontMetrics.lineSpacing())
         for text, colour in ((index.data(), colours.text), (index.data(PROVES_ROLE), colours.muted)):
             shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())

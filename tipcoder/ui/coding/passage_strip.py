@@ -84,7 +84,7 @@ class PassageStrip(Retranslating, QFrame):
 
     def retranslate(self) -> None:
         count = self.model.rowCount()
-        self.button.setText(self.tr("%n passages in this judgment", "", count))
+        self.button.setText(self.tr("%n passages", "", count))
         self.button.setAccessibleName(self.button.text())
         self.button.setToolTip(self.tr("All passages of this judgment, in the order of its text"))
         self.button.setEnabled(count > 0)

@@ -19,10 +19,15 @@ def takes_evidence(work: CodingWork, ref: Ref) -> bool:
 
 
 def passages_in(work: CodingWork, judgment: str) -> dict[Passage, tuple[Ref, ...]]:
-    """Return the passages of a judgment in the order of its text, each with the questions of the form it proves."""
-    every = service.passages_in(work.coding, judgment)
-    asked = ((passage, tuple(ref for ref in refs if work.live.has(ref))) for passage, refs in every.items())
-    return {passage: refs for passage, refs in asked if refs}
+    """Return the passages of a judgment in the order of its text, each with the questions of the form it proves.
+
+    Passages of the same words at the same place are one.
+    """
+    found: dict[_Place, tuple[Passage, tuple[Ref, ...]]] = {}
+    for passage, refs in service.passages_in(work.coding, judgment).items():
+        first, known = found.get(_place(passage), (passage, ()))
+        found[_place(passage)] = (first, (*known, *(ref for ref in refs if work.live.has(ref) and ref not in known)))
+    return {passage: refs for passage, refs in found.values() if refs}
 
 
 def also_proves(work: CodingWork, ref: Ref, passage: Passage) -> tuple[Ref, ...]:
@@ -30,7 +35,7 @@ def also_proves(work: CodingWork, ref: Ref, passage: Passage) -> tuple[Ref, ...]
     return tuple(
         other
         for other, known in work.live.all_evidence()
-        if known.id == passage.id and other != ref and work.live.has(other)
+        if _place(known) == _place(passage) and other != ref and work.live.has(other)
     )
 
 
@@ -49,8 +54,7 @@ def is_proved_by(work: CodingWork, ref: Ref, judgment: str, pages: tuple[str, ..
     wanted = quote(judgment, pages, start, end)
     if wanted is None:
         return False
-    place = (judgment, wanted.start, wanted.end)
-    return any((known.judgment, known.start, known.end) == place for known in work.live.evidence(ref))
+    return any(_place(known) == _place(wanted) for known in work.live.evidence(ref))
 
 
 def mark(work: CodingWork, ref: Ref, judgment: str, pages: tuple[str, ...], start: int, end: int) -> bool:
@@ -61,3 +65,10 @@ def mark(work: CodingWork, ref: Ref, judgment: str, pages: tuple[str, ...], star
 def unmark(work: CodingWork, ref: Ref, passage: Passage) -> bool:
     """Let a passage no longer prove a question. Returns whether it was saved."""
     return work.change(partial(service.remove_passage, work.coding, ref, passage))
+
+
+_Place = tuple[str, int, int, str]
+
+
+def _place(passage: Passage) -> _Place:
+    return passage.judgment, passage.start, passage.end, passage.region

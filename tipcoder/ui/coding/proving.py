@@ -80,16 +80,17 @@ class Proving(QObject):
         else:
             self._going.go_to(ref)
 
-    def refresh(self, changes: Changes) -> None:
-        """Show what an edit changed of the passages, or of the names of what they prove."""
+    def refresh(self, changes: Changes) -> bool:
+        """Show in the judgment what an edit changed of the passages. Returns whether other answers are proved now."""
         if self._work is None:
-            return
+            return False
         evidence = tuple(self._work.live.all_evidence())
         if evidence != self._evidence or changes.rosters:
             self._show_judgment()
-            self._form.view.refresh_evidence()
-        elif self._judgments.strip.is_open():
-            self._judgments.strip.list.viewport().update()
+            return True
+        if self._judgments.strip.is_open():
+            self._judgments.strip.list.viewport().update()  # what proves may be called otherwise now
+        return False
 
     def retranslate(self) -> None:
         """Set the texts in the language in use, and all in the colours of the scheme."""

@@ -43,7 +43,7 @@ class SelectionButton(Retranslating, QToolButton):
         self._follow()
 
     def retranslate(self) -> None:
-        self.setText(self.tr("Evidence"))
+        self.setText(f"{self.tr('Evidence')}  {KEY}")
         self.setToolTip(f"{self._target} ({KEY})")
         self.setAccessibleName(self._target)
 

@@ -296,6 +296,8 @@ class CodingPage(QWidget):
         self.form.show_page(self._state, page)
         if current is not None and had_focus:
             view.go_to(current)
+        elif current is not None:
+            view.keep_current(current)
         view.verticalScrollBar().setValue(seen)
 
     def _take_step(self, step: Callable[[CodingWork], Ref | None]) -> None:
@@ -309,9 +311,11 @@ class CodingPage(QWidget):
 
     @Slot(object)
     def _show_changes(self, changes: Changes) -> None:
+        are_proofs_new = self.proving.refresh(changes)
         self.form.refresh(changes)
+        if are_proofs_new:
+            self.form.view.refresh_evidence()
         self.outline.refresh(changes)
-        self.proving.refresh(changes)
         self.completeness_changed.emit(self.work.coding.completeness)
 
     @Slot(object)
