@@ -65,16 +65,28 @@ def test_a_case_opens(page: CaseListPage, project: OpenProject, qtbot: QtBot, by
     press(qtbot, page.add_case_button)
     press(qtbot, page.add_case_button)
     page.table.select_case(cases.list_cases(project)[0].id)
+    with qtbot.waitActive(page):
+        page.activateWindow()
     with qtbot.waitSignal(page.case_opened) as signal:
         if by == "button":
             press(qtbot, page.open_button)
         elif by == "enter":
+            page.table.setFocus()
             qtbot.keyClick(page.table, Qt.Key.Key_Return)
         else:
             place = page.table.visualRect(page.table.proxy.index(0, NUMBER)).center()
             qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
             qtbot.mouseDClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert signal.args == [cases.list_cases(project)[0].coding.id]
+
+
+def test_enter_in_the_filter_opens_no_case(page: CaseListPage, qtbot: QtBot) -> None:
+    press(qtbot, page.add_case_button)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.filter.setFocus()
+    with qtbot.assertNotEmitted(page.case_opened), qtbot.waitSignal(page.filter.returnPressed):
+        qtbot.keyClick(page.filter, Qt.Key.Key_Return)
 
 
 def test_removing_asks_nothing_and_can_be_taken_back(page: CaseListPage, project: OpenProject, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -22,6 +22,7 @@ from tipcoder.ui.dialogs.judgment_kind_dialog import JudgmentKindDialog
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.pages.case_import import JudgmentImport
 from tipcoder.ui.settings import Settings
+from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import INFO, Banner
 from tipcoder.ui.widgets.case_table import CaseTable
@@ -226,10 +227,9 @@ class CaseListPage(Retranslating, QWidget):
         self.table.case_chosen.connect(self._open)
         self.table.removal_wanted.connect(self.remove_case)
         self.table.selection_changed.connect(self._offer_actions)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.add_case, context=here)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.filter.setFocus, context=here)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.restore_removed, context=here)
+        add_shortcut(self, QKeySequence.StandardKey.New, self.add_case, HERE_AND_INSIDE)
+        add_shortcut(self, QKeySequence.StandardKey.Find, self.filter.setFocus, HERE_AND_INSIDE)
+        add_shortcut(self, QKeySequence.StandardKey.Undo, self.restore_removed, HERE_AND_INSIDE)
 
     def _lay_out(self) -> None:
         self._count = QLabel(self)

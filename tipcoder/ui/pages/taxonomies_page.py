@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.domain.taxonomies import Term
@@ -13,6 +13,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.settings import Settings
+from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies import term_actions as acts
 from tipcoder.ui.taxonomies.catalogue import Catalogue
@@ -279,6 +280,10 @@ class TaxonomiesPage(Retranslating, QWidget):
         use = self.details.use_of(term.code) if term is not None else None
         self.actions_of_term.offer(term, use, can_write=not self._project.database.read_only)
 
+    @Slot(object)
+    def _read_on(self, _term: Term) -> None:
+        self.details.page.setFocus()
+
     @Slot(QPoint)
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -300,7 +305,6 @@ class TaxonomiesPage(Retranslating, QWidget):
         self.compare_button = QPushButton(self)
         theme.set_role(self.propose_button, "primary")
         self._keys: dict[QPushButton, str] = {}
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for button, icon, colour, key, slot in (
             (self.propose_button, "plus", "accent_text", "Ctrl+N", self.propose),
             (self.import_button, "folder-open", "text", "Ctrl+I", self.import_files),
@@ -310,8 +314,8 @@ class TaxonomiesPage(Retranslating, QWidget):
             icons.set_icon(button, icon, colour)
             button.clicked.connect(slot)
             self._keys[button] = key
-            QShortcut(QKeySequence(key), self, button.click, context=here)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._focus_search, context=here)
+            add_shortcut(self, key, button.click, HERE_AND_INSIDE)
+        add_shortcut(self, QKeySequence.StandardKey.Find, self._focus_search, HERE_AND_INSIDE)
 
     @Slot()
     def _focus_search(self) -> None:
@@ -321,6 +325,7 @@ class TaxonomiesPage(Retranslating, QWidget):
     def _connect(self) -> None:
         self.list.taxonomy_selected.connect(self._show_taxonomy)
         self.tree.term_selected.connect(self._show_term)
+        self.tree.term_chosen.connect(self._read_on)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._open_menu)
         self.details.term_wanted.connect(self.show_term)

@@ -49,7 +49,8 @@ class InstallDialog(Dialog):
         self.install_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         # Enter, which chose the file a moment ago, must not install it. Without a default, Qt would take the first.
-        self.install_button.setAutoDefault(False)
+        self.install_button.setDefault(False)
+        self.close_button.setAutoDefault(True)
         self.close_button.setDefault(True)
         self.copy_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
         self.folder_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)

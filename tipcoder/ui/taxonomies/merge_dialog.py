@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from tipcoder import language
@@ -12,6 +12,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.services.settling import GONE
 from tipcoder.services.terms import merge
 from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.term_index import TermIndex
 from tipcoder.ui.taxonomies.term_tree import TermTree
@@ -54,13 +55,13 @@ class MergeDialog(Dialog):
         self.merge_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.search.textChanged.connect(self._search)
-        self.search.returnPressed.connect(self.tree.select_first)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # which would press a button as well
+            add_shortcut(self.search, key, self._go_to_found, HERE)
         self.tree.term_selected.connect(self._offer)
-        self.merge_button.setAutoDefault(False)
-        self.merge_button.setDefault(False)
+        self.tree.term_chosen.connect(self._go_to_button)
         self.merge_button.clicked.connect(self.merge)
         self.close_button.clicked.connect(self.reject)
-        self.close_button.setAutoDefault(False)
+        self.close_button.setAutoDefault(True)
         self.tree.show_taxonomy(index.taxonomy, None)
         self.retranslate()
         self.search.setFocus()
@@ -114,6 +115,16 @@ class MergeDialog(Dialog):
     @Slot(str)
     def _search(self, words: str) -> None:
         self.tree.show_found(self._index.found(words) if words.strip() else None)
+
+    @Slot(object)
+    def _go_to_button(self, _term: Term) -> None:
+        self.merge_button.setFocus()
+
+    @Slot()
+    def _go_to_found(self) -> None:
+        """From the words to the first term that holds them."""
+        self.tree.select_first()
+        self.tree.setFocus()
 
     @Slot(object)
     def _offer(self, target: Term | None) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.services.browsing import Use
+from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.taxonomies.term_model import LABEL, STATE, USES, TermModel, TermRole
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -49,7 +50,7 @@ class TermTree(Retranslating, QTreeView):
         self.selectionModel().currentChanged.connect(self._tell)
         self.doubleClicked.connect(self._choose)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(key), self, self._choose_current, context=Qt.ShortcutContext.WidgetShortcut)
+            add_shortcut(self, key, self._choose_current, HERE)
         self.retranslate()
 
     def retranslate(self) -> None:

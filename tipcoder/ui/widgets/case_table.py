@@ -1,7 +1,7 @@
 """The table of the case list: sorted, filtered, one case selected."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from tipcoder.domain.projects import Case
@@ -18,6 +18,7 @@ from tipcoder.ui.models.case_table_model import (
     CaseRole,
     CaseTableModel,
 )
+from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.widgets.progress_delegate import ProgressDelegate
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -61,10 +62,9 @@ class CaseTable(Retranslating, QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(self._choose)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
-        here = Qt.ShortcutContext.WidgetShortcut
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(key), self, self._choose_selected, context=here)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self, self.removal_wanted.emit, context=here)
+            add_shortcut(self, key, self._choose_selected, HERE)
+        add_shortcut(self, QKeySequence.StandardKey.Delete, self.removal_wanted.emit, HERE)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -1,0 +1,119 @@
+"""A term that is missing: proposed on the page or from a question, and used at once."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from tipcoder import language
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.taxonomies import Term, TermStatus
+from tipcoder.services.cases import list_cases
+from tipcoder.services.installation import installed_taxonomy
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
+from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog
+from tipcoder.ui.workspace import Workspace
+
+Answers = Callable[[type[QDialog], Callable[[Any], None]], None]
+
+
+def proposed(project: OpenProject, taxonomy: str) -> list[Term]:
+    return [term for term in installed_taxonomy(project, taxonomy).terms if term.status is TermStatus.PROPOSED]
+
+
+def test_a_term_is_proposed_under_the_selected_one(
+    page: TaxonomiesPage, project: OpenProject, acting: Answers, qtbot: QtBot
+) -> None:
+    def propose(dialog: ProposeDialog) -> None:
+        dialog.labels["en"].setText("Force by video")
+        dialog.more_button.setChecked(True)
+        dialog.labels["sr"].setText("сила снимком")
+        dialog.definition.setPlainText("Filmed and shown.")
+        qtbot.mouseClick(dialog.propose_button, Qt.MouseButton.LeftButton)
+
+    acting(ProposeDialog, propose)
+    page.show_term("test_means", "coercion")
+    qtbot.mouseClick(page.propose_button, Qt.MouseButton.LeftButton)
+    (term,) = proposed(project, "test_means")
+    assert (term.labels, term.parent) == ({"en": "Force by video", "sr": "сила снимком"}, "coercion")
+    assert (term.definitions, term.proposed_by) == ({"en": "Filmed and shown."}, "SRB-01")
+    assert page.tree.selected() == term
+    assert page.details.status.text() == "Proposed"
+
+
+def test_a_term_that_is_there_already_is_named_and_refused(
+    page: TaxonomiesPage, project: OpenProject, acting: Answers
+) -> None:
+    def propose(dialog: ProposeDialog) -> None:
+        dialog.labels["en"].setText("fraud")
+        assert dialog._label_fields["en"].hint() == "Already there: Fraud"
+        dialog.propose()
+        assert "fraud" in dialog.banner.text()
+        dialog.labels["en"].clear()
+        dialog.propose()
+        assert dialog.banner.text() == "Write what the new term is called."
+        dialog.reject()
+
+    acting(ProposeDialog, propose)
+    page.propose()
+    assert proposed(project, "test_means") == []
+
+
+@pytest.mark.parametrize(
+    ("question", "taxonomy", "answer"),
+    [
+        ("means", "test_means", "force fraud {code}"),
+        ("worst", "test_means", "{code}"),
+        ("court", "test_courts", "{code}"),  # the filter by country lets it through
+    ],
+)
+def test_a_term_proposed_from_its_question_is_the_answer(
+    question: str,
+    taxonomy: str,
+    answer: str,
+    workspace: Workspace,
+    project: OpenProject,
+    acting: Answers,
+    qtbot: QtBot,
+) -> None:
+    def propose(dialog: ProposeDialog) -> None:
+        dialog.labels["en"].setText("Of another kind")
+        dialog.propose()
+
+    acting(ProposeDialog, propose)
+    workspace.open_coding(list_cases(project)[0].coding.id)
+    ref = Ref(workspace.coding.work.live.root, question)
+    workspace.coding.go_to(ref)
+    workspace.coding.propose_term()
+    qtbot.waitUntil(lambda: bool(proposed(project, taxonomy)))
+    (term,) = proposed(project, taxonomy)
+    work = workspace.coding.work
+    assert work.live.answer(ref) == Answer(answer.format(code=term.code))
+    assert workspace.coding.form.view.current == ref
+    assert term.code in {choice.code for choice in work.offered(ref, work.live.node(ref))}
+    if taxonomy == "test_courts":
+        assert term.columns == {"country": "SRB"}
+
+
+def test_a_question_without_a_taxonomy_has_no_terms_to_propose(workspace: Workspace, project: OpenProject) -> None:
+    workspace.open_coding(list_cases(project)[0].coding.id)
+    workspace.coding.go_to(Ref(workspace.coding.work.live.root, "title"))
+    workspace.coding.propose_term()  # opens no dialog: one would fail the test
+
+
+def test_labels_are_asked_in_the_language_of_the_window(
+    page: TaxonomiesPage, project: OpenProject, acting: Answers
+) -> None:
+    def propose(dialog: ProposeDialog) -> None:
+        assert next(iter(dialog.labels)) == "sq"
+        dialog.labels["sq"].setText("Kërcënim me video")
+        dialog.propose()
+
+    language.install("sq")
+    acting(ProposeDialog, propose)
+    page.propose()
+    assert [term.labels for term in proposed(project, "test_means")] == [{"sq": "Kërcënim me video"}]

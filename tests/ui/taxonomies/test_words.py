@@ -1,0 +1,77 @@
+"""Every text of the page and its dialogs is set again when the language is switched."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.taxonomies.conftest import COURTS, MEANS
+from tests.ui.test_retranslation import MARK, left_in_english, switch  # noqa: F401
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.taxonomies.compare_window import CompareWindow
+from tipcoder.ui.taxonomies.export_taxonomies_dialog import ExportTaxonomiesDialog
+from tipcoder.ui.taxonomies.install_dialog import InstallDialog
+from tipcoder.ui.taxonomies.merge_dialog import MergeDialog
+from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog
+from tipcoder.ui.taxonomies.term_index import TermIndex
+
+TERMS = {term.label("en") for term in MEANS.terms}
+CODES = {term.code for term in MEANS.terms}
+INDENTED = {f"\u2003{label}" for label in TERMS}
+TITLES = {"Means", "Courts", "Средства"}
+
+
+@pytest.fixture
+def dialogs(project: OpenProject, settings: Settings, tasks: Tasks, tmp_path: Path) -> list[Dialog]:
+    return [
+        InstallDialog(project, [tmp_path / "a.csv"], tasks),
+        CompareWindow(project, tmp_path / "a.csv", "test_means", tasks),
+        ExportTaxonomiesDialog(project, "test_means", settings, tasks),
+        MergeDialog(project, TermIndex(MEANS), MEANS.terms[1], None, tasks),
+        ProposeDialog(project, COURTS, tasks),
+    ]
+
+
+def test_dialogs(dialogs: list[Dialog], switch: Callable[[], None], qtbot: QtBot) -> None:  # noqa: F811
+    for dialog in dialogs:
+        qtbot.addWidget(dialog)
+        dialog.show()
+    switch()
+    known = TITLES | TERMS | INDENTED | {term.label("en") for term in COURTS.terms} | {"first", "second", "SRB", "MNE"}
+    for dialog in dialogs:
+        assert left_in_english(dialog, known) == set(), type(dialog).__name__
+        assert MARK in dialog.windowTitle()
+
+
+def test_the_page(page: TaxonomiesPage, switch: Callable[[], None]) -> None:  # noqa: F811
+    page.show_term("test_means", "force")
+    switch()
+    assert left_in_english(page, TITLES | TERMS | CODES) == set()
+    model = page.tree.terms
+    headers = [str(model.headerData(column, page.tree.header().orientation())) for column in range(3)]
+    assert all(header.startswith(MARK) for header in headers)
+
+
+def test_what_can_be_reached_by_key_has_a_name(page: TaxonomiesPage, dialogs: list[Dialog], qtbot: QtBot) -> None:
+    for window in (page, *dialogs):
+        if window is not page:
+            qtbot.addWidget(window)
+        reached = [child for child in window.findChildren(QWidget) if child.isVisibleTo(window) and _is_reached(child)]
+        assert [child for child in reached if not _name(child)] == [], type(window).__name__
+
+
+def _is_reached(widget: QWidget) -> bool:
+    is_part_of_another = widget.objectName().startswith("qt_") or isinstance(widget.parent(), QComboBox)
+    return not is_part_of_another and bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+
+
+def _name(widget: QWidget) -> str:
+    text = widget.property("text")
+    return widget.accessibleName() or (text if isinstance(text, str) else "")
