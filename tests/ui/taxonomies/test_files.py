@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.taxonomies.conftest import COURTS, MEANS
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
+from tipcoder.services.browsing import Effect
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
 from tipcoder.services.installation import installed_taxonomy, list_installed
@@ -94,8 +95,8 @@ def test_nothing_is_installed_unless_a_person_agrees(
 ) -> None:
     def look(dialog: InstallDialog) -> None:
         buttons = {effect: button.text() for effect, button in dialog.differences.filters.items()}
-        assert buttons["safe"].startswith("Safe (")
-        qtbot.mouseClick(dialog.differences.filters["touches_codings"], Qt.MouseButton.LeftButton)
+        assert buttons[Effect.SAFE].startswith("Safe (")
+        qtbot.mouseClick(dialog.differences.filters[Effect.CODINGS], Qt.MouseButton.LeftButton)
         assert {line[0] for line in lines(dialog)} == {"Touches codings"}
         qtbot.keyClick(dialog, Qt.Key.Key_Return)  # closes: the key that chose the file installs nothing
 

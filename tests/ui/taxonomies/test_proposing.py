@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from tipcoder import language
@@ -94,9 +94,23 @@ def test_a_term_proposed_from_its_question_is_the_answer(
     work = workspace.coding.work
     assert work.live.answer(ref) == Answer(answer.format(code=term.code))
     assert workspace.coding.form.view.current == ref
-    assert term.code in {choice.code for choice in work.offered(ref, work.live.node(ref))}
+    assert term.code in {choice.code for choice in work.live.choices(ref)}
     if taxonomy == "test_courts":
         assert term.columns == {"country": "SRB"}
+
+
+def test_the_menu_of_a_question_offers_it_where_there_is_a_taxonomy(workspace: Workspace, project: OpenProject) -> None:
+    workspace.open_coding(list_cases(project)[0].coding.id)
+    view, root = workspace.coding.form.view, workspace.coding.work.live.root
+    offers = {}
+    for key in ("title", "means"):
+        workspace.coding.go_to(Ref(root, key))
+        frame = view.current_frame()
+        frame._open_menu()
+        menu = frame.findChild(QMenu)
+        offers[key] = "Term missing? Propose one…" in {action.text() for action in menu.actions()}
+        menu.close()
+    assert offers == {"title": False, "means": True}
 
 
 def test_a_question_without_a_taxonomy_has_no_terms_to_propose(workspace: Workspace, project: OpenProject) -> None:

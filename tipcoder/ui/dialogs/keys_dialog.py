@@ -63,6 +63,7 @@ class KeysDialog(Dialog):
                     ),
                     (("Alt+0",), self.tr("Clear the answer")),
                     (("Ctrl+H",), self.tr("History of the answer")),
+                    (("Ctrl+T",), self.tr("Propose a term that the question lacks")),
                     (("Ctrl+T",), self.tr("Propose a term that is missing")),
                     (("Ctrl+Z",), self.tr("Undo")),
                     (("Ctrl+Y", "Ctrl+Shift+Z"), self.tr("Redo")),
@@ -79,9 +80,19 @@ class KeysDialog(Dialog):
                 ),
             ),
             (
+                self.tr("Taxonomies"),
+                (
+                    (("Ctrl+F",), self.tr("Search for terms")),
+                    (("Ctrl+N",), self.tr("Propose a term")),
+                    (("Ctrl+Return", "Ctrl+Delete"), self.tr("Approve, reject what is proposed")),
+                    (("Ctrl+J",), self.tr("Merge a term into another one")),
+                    (("Delete", "Ctrl+R"), self.tr("Retire a term, offer it again")),
+                ),
+            ),
+            (
                 self.tr("Project"),
                 (
-                    (("Ctrl+1", "Ctrl+2"), self.tr("Cases, coding")),
+                    (("Ctrl+1", "Ctrl+2", "Ctrl+3"), self.tr("Cases, coding, taxonomies")),
                     (("Ctrl+E",), self.tr("Export a workbook")),
                     (("F1",), self.tr("These keys")),
                 ),

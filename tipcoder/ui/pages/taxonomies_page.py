@@ -31,7 +31,7 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 
 SEARCH_DELAY = 120
 """Milliseconds after a key until the trees follow: not within the handling of each key."""
-SHARES = (240, 480, 560)
+SHARES = (232, 532, 540)
 
 
 class TaxonomiesPage(Retranslating, QWidget):
@@ -219,6 +219,7 @@ class TaxonomiesPage(Retranslating, QWidget):
         files = file_choice.open_taxonomies(self, self._settings)
         if files and InstallDialog.ask(self._project, files, self._tasks, self) is not None:
             self._events.taxonomies_changed.emit("")
+            self._events.cases_changed.emit("")  # what follows from answers may be another thing now
 
     @Slot()
     def export(self) -> None:
@@ -278,7 +279,7 @@ class TaxonomiesPage(Retranslating, QWidget):
     def _offer(self) -> None:
         term = self.tree.selected()
         use = self.details.use_of(term.code) if term is not None else None
-        self.actions_of_term.offer(term, use, can_write=not self._project.database.read_only)
+        self.actions_of_term.offer(term, use)
 
     @Slot(object)
     def _read_on(self, _term: Term) -> None:

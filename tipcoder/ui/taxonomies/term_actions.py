@@ -47,7 +47,6 @@ class TermActions(Retranslating, QWidget):
         self.hide()
         self._term: Term | None = None
         self._use: Use | None = None
-        self._can_write = True
         self.by_name: dict[str, QAction] = {}
         self.buttons: dict[str, QPushButton] = {}
         for name, key in KEYS.items():
@@ -74,11 +73,11 @@ class TermActions(Retranslating, QWidget):
         for name, action in self.by_name.items():
             action.setText(said[name])
             self.buttons[name].setText(said[name])
-        self.offer(self._term, self._use, can_write=self._can_write)
+        self.offer(self._term, self._use)
 
-    def offer(self, term: Term | None, use: Use | None, *, can_write: bool = True) -> None:
+    def offer(self, term: Term | None, use: Use | None) -> None:
         """Let what is possible with a term be done."""
-        self._term, self._use, self._can_write = term, use, can_write
+        self._term, self._use = term, use
         does = self._what_they_do()
         for name, action in self.by_name.items():
             reason = self._reason_against(name)
@@ -98,8 +97,6 @@ class TermActions(Retranslating, QWidget):
         term = self._term
         if term is None:
             return self.tr("Select a term first.")
-        if not self._can_write:
-            return self.tr("The project can only be read.")
         if term.status not in ALLOWED[name]:
             return self.tr("Not possible: the term is “{status}”.").format(status=status_name(term.status))
         if name == WITHDRAW and self._use is not None and self._use.answers:

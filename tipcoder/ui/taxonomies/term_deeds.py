@@ -55,6 +55,7 @@ class TermDeeds(QObject):
         if recoded is not None:
             self._taxonomy, self._said = index.taxonomy.id, partial(self._merged_words, term, len(recoded))
             self.tell_changed()
+            self._events.cases_changed.emit("")
 
     def do(self, name: str, taxonomy: str, term: Term) -> None:
         """Do one of the actions that ask nothing."""

@@ -143,7 +143,7 @@ class TermModel(QAbstractItemModel):
             case Qt.ItemDataRole.ForegroundRole if self._is_faint(term, index):
                 return QColor(theme.tokens().muted)
             case Qt.ItemDataRole.ToolTipRole:
-                return term.definitions.get(language.current()) or term.definitions.get("en") or None
+                return _tip(term)
             case Qt.ItemDataRole.TextAlignmentRole if index.column() == USES:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.UserRole:
@@ -191,6 +191,12 @@ class TermModel(QAbstractItemModel):
                 shown.add(above)
                 above = self._parents[above]
         return frozenset(shown)
+
+
+def _tip(term: Term) -> str:
+    """Return the label, which may be cut, and what the term means."""
+    definition = term.definitions.get(language.current()) or term.definitions.get("en", "")
+    return "\n".join(filter(None, (term.label(language.current()), definition)))
 
 
 def _position(index: Index) -> int:

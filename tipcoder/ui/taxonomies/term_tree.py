@@ -40,6 +40,8 @@ class TermTree(Retranslating, QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setExpandsOnDoubleClick(False)
+        # Labels of one kind begin alike: "Court of First Instance of General Jurisdiction, Korçë".
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
