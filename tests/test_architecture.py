@@ -45,6 +45,8 @@ ONLY_IN = {
     "rdflib": {"taxonomy"},
     "pypdfium2": {"documents"},
     "docx": {"documents", "exchange"},
+    "snowballstemmer": {"documents"},
+    "simplemma": {"documents"},
     "typer": {"cli"},
 }
 

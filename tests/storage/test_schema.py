@@ -16,6 +16,7 @@ from tipcoder.storage.check import check_database
 from tipcoder.storage.codings import load_coding
 from tipcoder.storage.database import open_database
 from tipcoder.storage.engine import make_engine
+from tipcoder.storage.search_tables import SHADOWS
 from tipcoder.storage.tables import Base
 
 REBUILDS_ROW = f"""
@@ -47,7 +48,9 @@ def test_migrations_make_what_the_models_say(made: Made, tmp_path: Path) -> None
         by_models = schema(connection)
     with made.database.session() as session:
         connection = session.connection()
-        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+        # FTS5 tables cannot be models: what they are made of is compared below, as all SQL is.
+        options = {"include_name": lambda name, kind, _: not (kind == "table" and name in SHADOWS)}
+        assert compare_metadata(MigrationContext.configure(connection, opts=options), Base.metadata) == []
         assert schema(connection) == by_models
 
 

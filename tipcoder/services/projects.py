@@ -11,6 +11,7 @@ from tipcoder.framework.form import Form
 from tipcoder.framework.reader import Framework, read_framework
 from tipcoder.services.forms import FilledForm, fill_form, load_filled
 from tipcoder.services.frameworks import shipped_framework
+from tipcoder.services.indexing import keep_index
 from tipcoder.services.taxonomies import shipped_taxonomies
 from tipcoder.storage import frameworks as stored_frameworks
 from tipcoder.storage import location
@@ -90,6 +91,7 @@ def create_project(new: NewProject) -> OpenProject:
         project = Project(new_id(), new.name, new.country, new.coder, framework_id, datetime.now(UTC))
         stored_projects.add_project(database, project)
         filled = fill_form(database, framework_id, framework.form)
+        keep_index(database, project.country)
     except BaseException:
         database.close()
         new.path.unlink()
@@ -156,6 +158,7 @@ def install_missing(project: OpenProject) -> tuple[str, ...]:
 
 def _opened(database: Database) -> OpenProject:
     project = stored_projects.get_project(database)
+    keep_index(database, project.country)
     return OpenProject(
         database, project, project.framework, {project.framework: load_filled(database, project.framework)}
     )

@@ -1,7 +1,7 @@
 """Making and opening a project file."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,6 +24,8 @@ class Database:
         self.path = path
         self.read_only = lock is None
         self.key = key
+        self.before_commit: Callable[[Session], None] | None = None
+        """What is to follow from every write, in its transaction: the index of words."""
         self._lock = lock
         self._engine = make_engine(path, key, read_only=self.read_only)
 
@@ -43,8 +45,10 @@ class Database:
             yield session
 
     @contextmanager
-    def writing(self) -> Iterator[Session]:
+    def writing(self, *, with_following: bool = True) -> Iterator[Session]:
         """Write in one transaction: committed to the disk at the end, rolled back if anything is raised.
+
+        What follows (`before_commit`) is left out only by who does itself what follows.
 
         Raises:
             UserError: project_read_only, disk_full, and those of `session`.
@@ -54,6 +58,8 @@ class Database:
         engine = self._engine.execution_options(begin="BEGIN IMMEDIATE")
         with told(self.path), Session(engine) as session, session.begin():
             yield session
+            if with_following and self.before_commit is not None:
+                self.before_commit(session)
 
     def close(self) -> None:
         """Let go of the file. May be called twice."""

@@ -1,0 +1,73 @@
+import subprocess
+import sys
+
+import pytest
+
+from tipcoder.documents.light_stems import SHORTEST, albanian_stem, macedonian_stem
+from tipcoder.documents.search_keys import FAMILIES, keys_of
+
+
+@pytest.mark.parametrize(
+    ("language", "forms"),
+    [
+        ("sr", "žrtva žrtve žrtvi žrtvu žrtvama žrtava zrtva zrtvama жртва жртвама жртви"),
+        ("cnr", "žrtva žrtvi žrtvama жртвама"),
+        ("sr", "sud suda sudu sudom sudovi sudova sudovima суд судови"),
+        ("sr", "svedok svedoka svedoci svedocima сведоци"),
+        ("sr", "presuda presude presudu presudom пресудом"),
+        ("sr", "optuženi optuženog optuženom optuzenog оптуженог"),
+        ("sr", "pretnja pretnje prijetnja prijetnjama"),
+        ("sq", "viktimë viktima viktimës viktimën viktimat viktimave viktimes"),
+        ("sq", "gjykatë gjykata gjykatës gjykatën gjykatat gjykatave"),
+        ("sq", "pandehur pandehuri pandehurit pandehurin pandehurve"),
+        ("sq", "trafikim trafikimi trafikimit trafikimin trafikime trafikimet trafikimeve"),
+        ("sq", "dëshmi dëshmia dëshminë dëshmisë dëshmitë dëshmive"),
+        ("sq", "trafikues trafikuesi trafikuesit trafikuesin trafikuesve"),
+        ("sq", "fëmijë fëmija fëmijës fëmijët fëmijëve"),
+        ("ro", "victimă victima victimei victime victimele victimelor victimele"),
+        ("ro", "infracțiune infracțiunea infracțiunii infracţiunii infractiunii"),
+        ("ro", "minor minorul minorului minori minorii minorilor"),
+        ("mk", "жртва жртвата жртви жртвите zrtvite žrtvata"),
+        ("mk", "суд судот судови судовите"),
+        ("mk", "обвинет обвинетиот обвинетата обвинети обвинетите"),
+        ("mk", "дете детето деца децата"),
+        ("en", "victim victims"),
+        ("en", "woman women"),
+    ],
+)
+def test_forms_of_a_word_meet(language: str, forms: str) -> None:
+    of_each = [set(keys_of(form, language)) for form in forms.split()]
+    assert set.intersection(*of_each), dict(zip(forms.split(), of_each, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [("sr", "žrtva", "svrha"), ("sq", "viktima", "vepra"), ("ro", "victima", "minor"), ("mk", "жртва", "суд")],
+)
+def test_other_words_do_not_meet(language: str, one: str, other: str) -> None:
+    assert not set(keys_of(one, language)) & set(keys_of(other, language))
+
+
+def test_no_language_finds_the_stems_of_another() -> None:
+    families = {language: {key[0] for key in keys_of("sud", language)} for language in FAMILIES}
+    assert families["sr"] == families["cnr"]
+    assert len({tuple(letters) for letters in families.values()}) == 5
+
+
+def test_numbers_have_a_key_and_signs_none() -> None:
+    assert keys_of("388", "sr") == ("s388",)
+    assert keys_of("_", "ro") == ()
+
+
+@pytest.mark.parametrize("stem", [albanian_stem, macedonian_stem])
+@pytest.mark.parametrize("word", ["", "a", "ne", "sot", "avet"])
+def test_short_words_keep_enough_of_themselves(stem: object, word: str) -> None:
+    assert callable(stem)
+    assert len(stem(word)) >= min(len(word), SHORTEST)
+
+
+def test_nothing_is_loaded_until_it_is_needed() -> None:
+    code = (
+        "import sys, tipcoder.services.search; sys.exit('simplemma' in sys.modules or 'snowballstemmer' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603

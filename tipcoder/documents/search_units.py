@@ -1,0 +1,94 @@
+"""What of judgments, answers and terms is indexed as one, with the language that it is in."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from tipcoder.documents.search_keys import FAMILIES, keys_of
+from tipcoder.domain.searching import Unit, folded_word, words_in
+
+LENGTH = 500
+"""Characters that a unit of a judgment has, about: a paragraph, or several short ones."""
+LONGEST = 1500
+"""Where a page has no paragraphs, a unit ends at a word after so many characters."""
+SAMPLE = 20_000
+"""Characters of a judgment that tell its language."""
+TEXT_BREAK = "_"
+"""Stands between two texts of a term, so that no phrase reaches from one into the next."""
+
+_PARAGRAPH = re.compile(r"\n[ \t]*\n\s*|\n(?=[ \t]{2,})|(?<=[.;:!?])\n")
+_FREQUENT = {
+    "sr": "je i u da se na su od za sa koji koja iz kao nije ali bi po ili te što sud dela krivičnog lice",
+    "cnr": "je i u da se na su od za sa koji koja iz kao nije ali bi po ili te što sud djela krivičnog lice nijesu "
+    "dvije prije vrijeme mjesto gdje ovdje lijepo osuđuje mjeseci uslijed",
+    "mk": "i na vo od da se so za ne e gi go ja kako koj koja što bil bila bile deka po pri kaj nad sudot lice",
+    "sq": "të e në dhe i për me se nga një që është më si është ka u kjo ky ishte janë gjykata nuk apo kundër",
+    "ro": "și de la în a cu pe că din nu o să pentru este care al ale prin sau fost prin către instanța",
+    "en": "the of and to in a that is was for by with as on he she his her court from not at an be which",
+}
+_FREQUENT_WORDS = {
+    language: frozenset(folded_word(word) for word in words.split()) for language, words in _FREQUENT.items()
+}
+
+
+def guess_language(text: str, prior: str) -> str:
+    """Return the language of a text by its most frequent words, `prior` where it is too short or in between."""
+    counts: Counter[str] = Counter()
+    words = [folded_word(word) for _, _, word in words_in(text[:SAMPLE])]
+    for language, frequent in _FREQUENT_WORDS.items():
+        counts[language] = sum(word in frequent for word in words)
+    counts[prior] += counts[prior] // 4 + 1  # languages share small words; the country's own stands first
+    return counts.most_common(1)[0][0]
+
+
+def judgment_units(pages: Sequence[str], prior: str) -> Iterator[tuple[int, Unit]]:
+    """Yield every unit of a judgment with the number of its page, counted from 1."""
+    language = guess_language("\n".join(pages), prior)
+    for number, page in enumerate(pages, 1):
+        yield from ((number, unit) for start, end in _pieces(page) if (unit := _unit(page, start, end, language)))
+
+
+def answer_unit(text: str, prior: str) -> Unit | None:
+    """Return what is indexed of an answer, None if it has no word."""
+    return _unit(text, 0, len(text), guess_language(text, prior))
+
+
+def term_unit(texts: Iterable[tuple[str, str]]) -> Unit:
+    """Return what is indexed of a term: all its texts, each given with its language. Without dictionaries."""
+    folded: list[str] = []
+    keys: list[str] = []
+    for language, text in texts:
+        for _, _, word in words_in(text):
+            folded.append(folded_word(word))
+            if language in FAMILIES:
+                keys += keys_of(word, language, with_dictionary=False)
+        folded.append(TEXT_BREAK)
+    return Unit(0, 0, "", " ".join(filter(None, folded)), " ".join(dict.fromkeys(keys)))
+
+
+def _unit(text: str, start: int, end: int, language: str) -> Unit | None:
+    words = [word for _, _, word in words_in(text[start:end])]
+    folded = [folded for word in words if (folded := folded_word(word))]
+    if not folded:
+        return None
+    keys = " ".join(key for word in words for key in keys_of(word, language))
+    return Unit(start, end, language, " ".join(folded), keys)
+
+
+def _pieces(page: str) -> Iterator[tuple[int, int]]:
+    """Yield where the units of a page start and end: whole paragraphs, `LENGTH` characters of them or more."""
+    start = 0
+    for match in _PARAGRAPH.finditer(page):
+        if match.start() - start >= LENGTH:
+            yield from _shortened(page, start, match.start())
+            start = match.end()
+    yield from _shortened(page, start, len(page))
+
+
+def _shortened(page: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > LONGEST:
+        cut = next((place for place in range(start + LENGTH, start + LONGEST) if page[place].isspace()), start + LENGTH)
+        yield start, cut
+        start = cut
+    if start < end:
+        yield start, end

@@ -1,0 +1,50 @@
+"""What the index of words is made of, in a project of one country."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from tipcoder.documents.search_keys import get_ready, is_ready
+from tipcoder.documents.search_units import answer_unit, judgment_units, term_unit
+from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
+from tipcoder.domain.searching import Unit
+from tipcoder.storage.database import Database
+from tipcoder.storage.search_index import index_changes
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectIndexer:
+    """Makes units of judgments and answers, most likely in one language (`tipcoder.storage.search_index.Indexer`)."""
+
+    language: str
+
+    def is_ready(self) -> bool:
+        """Whether the dictionaries that answers may need are in memory."""
+        return is_ready(self.language) and is_ready("en")
+
+    def get_ready(self) -> None:
+        """Load those dictionaries."""
+        get_ready(self.language)
+        get_ready("en")
+
+    def judgment(self, pages: Sequence[str]) -> Iterable[tuple[int, Unit]]:
+        """Return the units of a judgment, each with the number of its page."""
+        return judgment_units(pages, self.language)
+
+    def answer(self, text: str) -> Unit | None:
+        """Return the unit of an answer."""
+        return answer_unit(text, self.language)
+
+    def term(self, texts: Iterable[tuple[str, str]]) -> Unit | None:
+        """Return the unit of a term."""
+        return term_unit(texts)
+
+
+def indexer_of(country: Country) -> ProjectIndexer:
+    """Return who makes the index of a country's project."""
+    return ProjectIndexer(NATIONAL_LANGUAGE[country])
+
+
+def keep_index(database: Database, country: Country) -> None:
+    """Let every write to an open project take its words into the index, in the same transaction."""
+    database.before_commit = partial(index_changes, indexer=indexer_of(country))

@@ -1,0 +1,136 @@
+"""Searching judgments, answers and terms of a whole project: any inflected form finds all others, in either script."""
+
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from tipcoder.documents.search_keys import FAMILIES, keys_of
+from tipcoder.domain.progress import Progress
+from tipcoder.domain.searching import (
+    Clause,
+    ClauseKind,
+    Filters,
+    Found,
+    Results,
+    UnitKind,
+    folded_word,
+    parse_query,
+    words_in,
+)
+from tipcoder.services.indexing import indexer_of
+from tipcoder.services.projects import OpenProject
+from tipcoder.storage import search as stored
+from tipcoder.storage import search_index
+
+PAGE = 40
+"""Results that are shown at once."""
+TERMS = 10
+"""Terms that the first page ends with, where nobody asked for terms only: short texts would crowd all others out."""
+AS_TYPED = "en"
+"""Texts in a language without keys of its own are found as they were typed, and by English stems."""
+_LANGUAGES = ("sr", "cnr", "sq", "ro", "mk", "en")
+
+_Place = tuple[int, int]
+
+
+def search(
+    project: OpenProject, query: str, filters: Filters | None = None, *, language: str = "en", offset: int = 0
+) -> Generator[Progress, None, Results]:
+    """Find what a query asks for (`tipcoder.domain.searching.parse_query`), the best first, a page at a time.
+
+    Without filters these are judgments and answers, and on the first page the best terms behind them. What the index
+    does not know yet is taken into it first; only that takes more than a moment. `language` is that of the person: a
+    term is shown in it where that says why it was found. Nothing asked finds nothing.
+    """
+    clauses = parse_query(query)
+    if not clauses:
+        return Results((), has_more=False)
+    indexer_of(project.project.country).get_ready()
+    yield from catch_up(project)
+    words = expression(clauses, frozenset(stored.languages_in_use(project.database, _LANGUAGES)))
+    filters = filters or Filters()
+    first = filters if filters.kinds else replace(filters, kinds=(UnitKind.JUDGMENT, UnitKind.ANSWER))
+    units = stored.find_units(project.database, words, first, most=PAGE + 1, offset=offset)
+    terms: tuple[stored.FoundUnit, ...] = ()
+    if filters == Filters() and not offset:
+        terms = stored.find_units(project.database, words, Filters(kinds=(UnitKind.TERM,)), most=TERMS)
+    wanted = [clause for clause in clauses if not clause.excluded]
+    found = tuple(_marked(unit, wanted, language) for unit in (*units[:PAGE], *terms))
+    return Results(found, has_more=len(units) > PAGE)
+
+
+def catch_up(project: OpenProject) -> Generator[Progress, None, None]:
+    """Take into the index what it does not know yet. Cancelled, it keeps what it has, and the next time goes on.
+
+    A project that can only be read is searched as far as its index goes.
+    """
+    total = 0 if project.database.read_only else search_index.count_pending(project.database)
+    left = total
+    while left:
+        yield Progress(total - left, total)
+        left = search_index.index_some(project.database, indexer_of(project.project.country))
+
+
+def rebuild(project: OpenProject) -> Generator[Progress, None, None]:
+    """Make the whole index anew."""
+    search_index.forget_index(project.database)
+    yield from catch_up(project)
+
+
+def expression(clauses: Sequence[Clause], with_dictionaries: frozenset[str]) -> str:
+    """Return what is asked in the words of FTS5. Dictionaries are consulted for those languages only."""
+    wanted = [_expression(clause, with_dictionaries) for clause in clauses if not clause.excluded]
+    unwanted = [_expression(clause, with_dictionaries) for clause in clauses if clause.excluded]
+    asked = " AND ".join(wanted)
+    return f"({asked}) NOT ({' OR '.join(unwanted)})" if unwanted else asked
+
+
+def _expression(clause: Clause, with_dictionaries: frozenset[str]) -> str:
+    folded = [folded_word(word) for word in clause.words]
+    if clause.kind is ClauseKind.PHRASE:
+        return f'words : "{" ".join(folded)}"'
+    if clause.kind is ClauseKind.PREFIX:
+        return f'words : "{folded[0]}" *'
+    keys = " OR ".join(f'"{key}"' for key in _keys(clause.words[0], with_dictionaries))
+    return f"keys : ({keys})"
+
+
+def _keys(word: str, with_dictionaries: frozenset[str]) -> tuple[str, ...]:
+    found = [
+        key for language in _LANGUAGES for key in keys_of(word, language, with_dictionary=language in with_dictionaries)
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def _marked(unit: stored.FoundUnit, clauses: Sequence[Clause], language: str) -> Found:
+    if unit.found.kind is not UnitKind.TERM:
+        return replace(unit.found, places=places(unit.found.text, unit.language, clauses))
+    own_first = sorted(unit.texts, key=lambda text: text[0] != language)
+    marked = [(said, places(said, of, clauses, with_dictionary=False)) for of, said in own_first]
+    said, where = max(marked, key=lambda text: len(text[1]) > 0, default=("", ()))
+    return replace(unit.found, text=said, places=where)
+
+
+def places(text: str, language: str, clauses: Iterable[Clause], *, with_dictionary: bool = True) -> tuple[_Place, ...]:
+    """Return where in a text the words of the clauses stand: start and end of each, in the order of the text."""
+    words = list(words_in(text))
+    find = partial(_places, words, language if language in FAMILIES else AS_TYPED, with_dictionary)
+    return tuple(sorted({place for clause in clauses for place in find(clause)}))
+
+
+def _places(
+    words: Sequence[tuple[int, int, str]], language: str, with_dictionary: bool, clause: Clause
+) -> Iterable[_Place]:
+    folded = [folded_word(word) for word in clause.words]
+    if clause.kind is ClauseKind.PHRASE:
+        whole = [(start, end, bare) for start, end, word in words if (bare := folded_word(word))]
+        for first in range(len(whole) - len(folded) + 1):
+            if [bare for _, _, bare in whole[first : first + len(folded)]] == folded:
+                yield whole[first][0], whole[first + len(folded) - 1][1]
+    elif clause.kind is ClauseKind.PREFIX:
+        yield from ((start, end) for start, end, word in words if folded_word(word).startswith(folded[0]))
+    else:
+        asked = set(keys_of(clause.words[0], language, with_dictionary=with_dictionary))
+        for start, end, word in words:
+            if asked.intersection(keys_of(word, language, with_dictionary=with_dictionary)):
+                yield start, end

@@ -1,0 +1,135 @@
+"""Asking the index of words; results carry the text that they were found in, read from where it is stored."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import Row, text
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.searching import Filters, Found, UnitKind
+from tipcoder.storage.database import Database
+
+_FOUND = """
+    SELECT unit.kind, unit.owner, unit.part, unit.language, unit.page, unit.start, unit."end",
+        "case".id AS case_id, "case".number, "case".title, coalesce(coding.id, first.id) AS coding_id,
+        document.name, document.kind AS judgment_kind
+    FROM word_index CROSS JOIN search_unit AS unit ON unit.id = word_index.rowid
+    LEFT JOIN document ON unit.kind = 'judgment' AND document.id = unit.owner
+    LEFT JOIN row ON unit.kind = 'answer' AND row.id = unit.owner
+    LEFT JOIN answer ON unit.kind = 'answer' AND answer.row_id = unit.owner AND answer.question = unit.part
+    LEFT JOIN coding ON coding.id = row.coding_id
+    LEFT JOIN "case" ON "case".id = coalesce(document.case_id, coding.case_id)
+    LEFT JOIN coding AS first ON first.case_id = "case".id AND first.role = 'primary'
+    WHERE word_index MATCH :words
+    AND (unit.kind = 'term' OR "case".removed_at IS NULL
+        AND (unit.kind = 'judgment' OR row.removed_by IS NULL AND answer.relevant))
+"""
+_BEST = "ORDER BY rank LIMIT :most OFFSET :offset"
+_AMONG = "IN (SELECT value FROM json_each(:{name}))"
+_COUNTRY = """EXISTS (
+    SELECT 1 FROM answer AS said JOIN row AS place ON place.id = said.row_id
+    WHERE place.coding_id = first.id AND place.removed_by IS NULL
+    AND said.question IN (SELECT value FROM json_each(:country_questions))
+    AND instr(' ' || said.value || ' ', ' ' || :country || ' ')
+)"""
+_STATUS = """CASE
+    WHEN first.answered = 0 THEN 'not_begun' WHEN first.wrong > 0 THEN 'wrong'
+    WHEN first.missing = 0 THEN 'finished' ELSE 'unfinished' END"""
+_PIECE = text("SELECT substr(text, :start + 1, :length) FROM page WHERE document_id = :owner AND number = :page")
+_BEFORE = text("SELECT coalesce(sum(length(text) + 1), 0) FROM page WHERE document_id = :owner AND number < :page")
+_ANSWER = text("SELECT value FROM answer WHERE row_id = :owner AND question = :part")
+_TERM = text("""
+    SELECT language, text FROM term_label WHERE taxonomy_id = :owner AND code = :part
+    AND kind IN ('label', 'alternative', 'hidden', 'definition') ORDER BY kind <> 'label', kind, language, position
+""")
+_LANGUAGE = text("SELECT EXISTS (SELECT 1 FROM search_unit WHERE language = :language)")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundUnit:
+    """What was found, without places yet; `language` is that of its text, `texts` all texts of a term by language."""
+
+    found: Found
+    language: str
+    texts: tuple[tuple[str, str], ...] = ()
+
+
+def find_units(
+    database: Database, words: str, filters: Filters, *, most: int, offset: int = 0
+) -> tuple[FoundUnit, ...]:
+    """Return what fits an FTS5 expression and the filters, the best (bm25) first.
+
+    Removed cases, removed rows and answers to questions that are not asked are left out. Other filters than that of
+    kinds leave no terms: they belong to no case.
+    """
+    conditions, values = _conditions(filters)
+    statement = text("\n".join((_FOUND, *(f"AND {condition}" for condition in conditions), _BEST)))
+    with database.session() as session:
+        rows = session.execute(statement, {"words": words, "most": most, "offset": offset, **values}).all()
+        return tuple(_with_text(session, row) for row in rows)
+
+
+def languages_in_use(database: Database, languages: Iterable[str]) -> tuple[str, ...]:
+    """Return those of the languages that judgments or answers are in."""
+    with database.session() as session:
+        return tuple(name for name in languages if session.execute(_LANGUAGE, {"language": name}).scalar_one())
+
+
+def _conditions(filters: Filters) -> tuple[list[str], dict[str, str]]:
+    lists: tuple[tuple[str, str, Sequence[str]], ...] = (
+        ("kinds", "unit.kind", filters.kinds),
+        ("judgments", "document.kind", filters.judgments),
+        ("statuses", _STATUS, filters.statuses),
+        ("questions", "answer.question", filters.questions),
+    )
+    conditions = [f"{column} {_AMONG.format(name=name)}" for name, column, chosen in lists if chosen]
+    values = {name: json.dumps(list(chosen)) for name, _, chosen in lists if chosen}
+    if filters.statuses:
+        conditions.append("first.id IS NOT NULL")
+    if filters.decided_from:
+        # A date that is a year or a month only stands for all of it: 2021 is not before 2021-03-14.
+        conditions.append('"case".decided_on >= substr(:decided_from, 1, length("case".decided_on))')
+        values["decided_from"] = filters.decided_from
+    if filters.decided_to:
+        conditions.append("\"case\".decided_on <= :decided_to || '~'")
+        values["decided_to"] = filters.decided_to
+    if filters.decided_from or filters.decided_to:
+        conditions.append("\"case\".decided_on <> ''")
+    if filters.country:
+        conditions.append(_COUNTRY)
+        values |= {"country": filters.country, "country_questions": json.dumps(list(filters.country_questions))}
+    return conditions, values
+
+
+def _with_text(session: Session, row: Row[*tuple[Any, ...]]) -> FoundUnit:
+    found = Found(
+        UnitKind(row.kind),
+        "",
+        (),
+        case=row.case_id or "",
+        case_number=row.number or 0,
+        case_title=row.title or "",
+        coding=row.coding_id or "",
+    )
+    place = {"owner": row.owner, "part": row.part}
+    if found.kind is UnitKind.TERM:
+        texts = tuple((language, said) for language, said in session.execute(_TERM, place))
+        return FoundUnit(replace(found, taxonomy=row.owner, code=row.part), "", texts)
+    if found.kind is UnitKind.ANSWER:
+        value = session.execute(_ANSWER, place).scalar_one()
+        return FoundUnit(replace(found, row=row.owner, question=row.part, text=value), row.language)
+    on_page = {"owner": row.owner, "page": row.page}
+    piece = session.execute(_PIECE, {**on_page, "start": row.start, "length": row.end - row.start}).scalar_one()
+    before = session.execute(_BEFORE, on_page).scalar_one()
+    judgment = replace(
+        found,
+        text=piece,
+        judgment=row.owner,
+        judgment_name=row.name,
+        judgment_kind=row.judgment_kind,
+        page=row.page,
+        start=before + row.start,
+    )
+    return FoundUnit(judgment, row.language)

@@ -1,0 +1,152 @@
+"""The index of words: kept in step with judgments, answers and terms, within the transactions that change them.
+
+It is in the encrypted file and holds no text, only words and where they stand (`search_tables`).
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
+
+from sqlalchemy import func, select, text
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.searching import Unit, UnitKind
+from tipcoder.storage.database import Database
+from tipcoder.storage.search_tables import SearchPendingTable
+
+AT_ONCE = 100
+"""So many changes are indexed in the transaction that makes them. More, as an import makes, wait for the next search,
+which says how far it is."""
+BATCH = 50
+"""Changes that catching up takes into one transaction."""
+
+_Mark = tuple[str, str, str]
+"""Kind, owner and part of something to be indexed anew."""
+
+_PENDING = text("SELECT kind, owner, part FROM search_pending LIMIT :most")
+_PAGES = text("SELECT text FROM page WHERE document_id = :owner ORDER BY number")
+_ANSWER = text("""
+    SELECT value FROM answer WHERE row_id = :owner AND question = :part AND state = 'answered' AND NOT calculated
+    AND NOT EXISTS (SELECT 1 FROM answer_choice AS chosen WHERE chosen.row_id = :owner AND chosen.question = :part)
+""")
+"""What a person wrote: not the codes of what they chose."""
+_TERM = text("""
+    SELECT language, text FROM term_label WHERE taxonomy_id = :owner AND code = :part
+    AND kind IN ('label', 'alternative', 'hidden', 'definition') ORDER BY kind <> 'label', kind, language, position
+""")
+_OLD = text("SELECT id FROM search_unit WHERE kind = :kind AND owner = :owner AND part = :part")
+_FORGET = (
+    "DELETE FROM word_index WHERE rowid = ?",
+    "DELETE FROM search_unit WHERE id = ?",
+)
+_INSERT_UNIT = """
+    INSERT INTO search_unit (id, kind, owner, part, language, page, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_INSERT_WORDS = "INSERT INTO word_index (rowid, words, keys) VALUES (?, ?, ?)"
+_DONE = "DELETE FROM search_pending WHERE kind = ? AND owner = ? AND part = ?"
+
+
+class Indexer(Protocol):
+    """Who knows languages: makes units of texts. Storage only keeps them."""
+
+    def is_ready(self) -> bool:
+        """Whether units of answers can be made without a delay that a person feels."""
+
+    def judgment(self, pages: Sequence[str]) -> Iterable[tuple[int, Unit]]:
+        """Return the units of a judgment, each with the number of its page."""
+
+    def answer(self, text: str) -> Unit | None:
+        """Return the unit of an answer."""
+
+    def term(self, texts: Iterable[tuple[str, str]]) -> Unit | None:
+        """Return the unit of a term from its texts, each given with its language."""
+
+
+def index_changes(session: Session, indexer: Indexer) -> None:
+    """Index what a transaction changed, before it ends. What is left waits for the next search (`index_some`).
+
+    Left are very many changes at once, and answers while the indexer is not ready: nobody waits for it when saving.
+    """
+    marks = _pending(session, AT_ONCE + 1)
+    if len(marks) > AT_ONCE:
+        return
+    ready = marks and indexer.is_ready()
+    _index(session, indexer, [mark for mark in marks if ready or mark[0] != UnitKind.ANSWER])
+
+
+def index_some(database: Database, indexer: Indexer) -> int:
+    """Index a batch of what is pending, in a transaction of its own, and return how much is left."""
+    with database.writing(with_following=False) as session:
+        _index(session, indexer, _pending(session, BATCH))
+        return _count(session)
+
+
+def count_pending(database: Database) -> int:
+    """Return how many judgments, answers and terms the index does not know as they are now."""
+    with database.session() as session:
+        return _count(session)
+
+
+def forget_index(database: Database) -> None:
+    """Empty the index and mark everything as pending: the beginning of making it anew."""
+    with database.writing(with_following=False) as session:
+        connection = session.connection()
+        for statement in (
+            "DELETE FROM search_unit",
+            "INSERT INTO word_index (word_index) VALUES ('delete-all')",
+            "DELETE FROM search_pending",
+            "INSERT INTO search_pending SELECT 'judgment', id, '' FROM document",
+            "INSERT INTO search_pending SELECT 'answer', row_id, question FROM answer WHERE NOT calculated",
+            "INSERT INTO search_pending SELECT 'term', taxonomy_id, code FROM term",
+        ):
+            connection.exec_driver_sql(statement)
+
+
+def _pending(session: Session, most: int) -> list[_Mark]:
+    return [(kind, owner, part) for kind, owner, part in session.execute(_PENDING, {"most": most})]
+
+
+def _count(session: Session) -> int:
+    return session.scalar(select(func.count()).select_from(SearchPendingTable)) or 0
+
+
+def _index(session: Session, indexer: Indexer, marks: Sequence[_Mark]) -> None:
+    if not marks:
+        return
+    connection = session.connection()
+    old = [(number,) for kind, owner, part in marks for number in _old(session, kind, owner, part)]
+    if old:
+        for statement in _FORGET:
+            connection.exec_driver_sql(statement, old)
+    last = session.execute(text("SELECT coalesce(max(id), 0) FROM search_unit")).scalar_one()
+    units: list[tuple[object, ...]] = []
+    words: list[tuple[object, ...]] = []
+    for kind, owner, part in marks:
+        for page, unit in _units(session, indexer, kind, owner, part):
+            last += 1
+            units.append((last, kind, owner, part, unit.language, page, unit.start, unit.end))
+            words.append((last, unit.words, unit.keys))
+    if units:
+        connection.exec_driver_sql(_INSERT_UNIT, units)
+        connection.exec_driver_sql(_INSERT_WORDS, words)
+    connection.exec_driver_sql(_DONE, list(marks))
+
+
+def _old(session: Session, kind: str, owner: str, part: str) -> Sequence[int]:
+    return session.execute(_OLD, {"kind": kind, "owner": owner, "part": part}).scalars().all()
+
+
+def _units(session: Session, indexer: Indexer, kind: str, owner: str, part: str) -> Iterator[tuple[int, Unit]]:
+    place = {"owner": owner, "part": part}
+    match kind:
+        case UnitKind.JUDGMENT:
+            yield from indexer.judgment(session.execute(_PAGES, {"owner": owner}).scalars().all())
+        case UnitKind.ANSWER:
+            value = session.execute(_ANSWER, place).scalar_one_or_none()
+            unit = indexer.answer(value) if value else None
+            if unit is not None:
+                yield 0, unit
+        case UnitKind.TERM:
+            texts = [(language, said) for language, said in session.execute(_TERM, place)]
+            unit = indexer.term(texts) if texts else None
+            if unit is not None:
+                yield 0, unit

@@ -1,0 +1,87 @@
+"""The tables of search. Migrations make them; a test holds the two together.
+
+Triggers write down what changed (`search_pending`), whichever statement changed it: nothing can pass the index by.
+"""
+
+from sqlalchemy import Connection, Index, Table, event
+from sqlalchemy.orm import Mapped, mapped_column
+
+from tipcoder.storage.tables import AnswerTable, Base, PageTable, TermLabelTable
+
+WORD_INDEX = """CREATE VIRTUAL TABLE word_index USING fts5(
+words, keys, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0 tokenchars _'
+)"""
+"""FTS5 without a copy of the text. Its words come folded, with blanks between: the tokenizer only parts them."""
+
+SHADOWS = tuple(f"word_index{part}" for part in ("", "_config", "_data", "_docsize", "_idx"))
+"""The index and the tables that FTS5 keeps it in: no model can describe them."""
+
+
+class SearchPendingTable(Base):
+    """What the index does not know yet: judgments, answers (row and question), terms (taxonomy and code)."""
+
+    __tablename__ = "search_pending"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    owner: Mapped[str] = mapped_column(primary_key=True)
+    part: Mapped[str] = mapped_column(primary_key=True)
+
+
+class SearchUnitTable(Base):
+    """What is indexed as one, under the same number as in `word_index`.
+
+    `owner` is a judgment, a row or a taxonomy, by `kind`; `part` a question, a code, or "". `page` is that of a
+    judgment, 0 for others; `start` and `end` count characters of the page or answer. Language "" is that of terms.
+    """
+
+    __tablename__ = "search_unit"
+    __table_args__ = (Index(None, "owner", "part"), Index(None, "language"))
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    owner: Mapped[str]
+    part: Mapped[str]
+    language: Mapped[str]
+    page: Mapped[int]
+    start: Mapped[int]
+    end: Mapped[int]
+
+
+@event.listens_for(SearchUnitTable.__table__, "after_create")
+def _make_index(_table: Table, connection: Connection, **_options: object) -> None:
+    connection.exec_driver_sql(WORD_INDEX)
+
+
+@event.listens_for(PageTable.__table__, "after_create")
+def _watch_pages(_table: Table, connection: Connection, **_options: object) -> None:
+    for verb, side in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
+        _watch(connection, f"page_{verb.lower()}", f"{verb} ON page", "", (("judgment", f"{side}.document_id", "''"),))
+
+
+@event.listens_for(AnswerTable.__table__, "after_create")
+def _watch_answers(_table: Table, connection: Connection, **_options: object) -> None:
+    new, old = ("answer", "NEW.row_id", "NEW.question"), ("answer", "OLD.row_id", "OLD.question")
+    update = "UPDATE OF row_id, question, state, value ON answer"
+    _watch(connection, "answer_insert", "INSERT ON answer", "WHEN NOT NEW.calculated", (new,))
+    _watch(connection, "answer_update", update, "WHEN NOT NEW.calculated", (old, new))
+    _watch(connection, "answer_delete", "DELETE ON answer", "WHEN NOT OLD.calculated", (old,))
+
+
+@event.listens_for(TermLabelTable.__table__, "after_create")
+def _watch_terms(_table: Table, connection: Connection, **_options: object) -> None:
+    for verb, side in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
+        mark = ("term", f"{side}.taxonomy_id", f"{side}.code")
+        _watch(connection, f"term_label_{verb.lower()}", f"{verb} ON term_label", "", (mark,))
+
+
+def _watch(
+    connection: Connection, name: str, occasion: str, condition: str, marks: tuple[tuple[str, str, str], ...]
+) -> None:
+    """Write down that something is to be indexed anew; once, however often it changes."""
+    body = "\n".join(
+        f"INSERT INTO search_pending SELECT '{kind}', {owner}, {part} WHERE NOT EXISTS "  # noqa: S608 (constants)
+        f"(SELECT 1 FROM search_pending WHERE kind = '{kind}' AND owner = {owner} AND part = {part});"
+        for kind, owner, part in marks
+    )
+    connection.exec_driver_sql(f"CREATE TRIGGER search_{name} AFTER {occasion} {condition} BEGIN\n{body}\nEND")
