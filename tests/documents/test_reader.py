@@ -10,6 +10,7 @@ from docx.oxml import parse_xml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.documents.files import pdf
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.errors import UserError
 
@@ -129,34 +130,13 @@ def test_pdf_pages_and_a_page_without_text(tmp_path: Path) -> None:
     assert judgment.unreadable == 1
 
 
-def pdf(*pages: str) -> bytes:
-    """Return a small PDF, written by hand, with one line of text a page; "" for none."""
-    kids = " ".join(f"{3 + 2 * index} 0 R" for index in range(len(pages)))
-    objects = ["<< /Type /Catalog /Pages 2 0 R >>", f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>"]
-    for index, text in enumerate(pages):
-        stream = f"BT /F1 24 Tf 72 700 Td ({text}) Tj ET" if text else ""
-        font = "<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
-        objects.append(
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources {font} /Contents {4 + 2 * index} 0 R >>"
-        )
-        objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream")
-    body = "%PDF-1.4\n"
-    offsets = []
-    for number, content in enumerate(objects, 1):
-        offsets.append(len(body))
-        body += f"{number} 0 obj\n{content}\nendobj\n"
-    table = "".join(f"{offset:010} 00000 n \n" for offset in offsets)
-    start = len(body)
-    size = len(objects) + 1
-    body += f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<< /Size {size} /Root 1 0 R >>\n"
-    return f"{body}startxref\n{start}\n%%EOF".encode("latin-1")
-
-
 @pytest.mark.parametrize(
     ("name", "content", "code"),
     [
-        ("judgment.doc", b"\xd0\xcf\x11\xe0", "judgment_kind_unknown"),
-        ("judgment.jpg", b"\xff\xd8\xff", "judgment_kind_unknown"),
+        ("judgment.doc", b"\xd0\xcf\x11\xe0", "judgment_word_97"),
+        ("renamed.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "judgment_word_97"),
+        ("judgment.jpg", b"\xff\xd8\xff", "judgment_picture"),
+        ("judgment.xls", b"x", "judgment_kind_unknown"),
         ("judgment.txt", b"", "judgment_empty"),
         ("judgment.txt", bytes(range(256)), "judgment_not_text"),
         ("judgment.pdf", b"not a PDF at all", "judgment_damaged"),

@@ -1,34 +1,109 @@
-"""PDF through pdfium: the engine that will also draw the pages, so that text and picture agree."""
+"""PDF through pdfium: the engine that will also draw the pages, so that text and picture agree.
 
+Source: https://pdfium.googlesource.com/pdfium/+/refs/heads/main/public/fpdf_text.h
+"""
+
+from typing import TYPE_CHECKING
+
+from tipcoder.documents.content import Content
+from tipcoder.documents.limits import MAXIMUM_CHARACTERS, MAXIMUM_PAGES, watch
+from tipcoder.documents.pdf_streams import refuse_swollen_streams
+from tipcoder.domain.legibility import PageQuality, page_quality
 from tipcoder.errors import UserError
 
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfPage
 
-def pdf_pages(content: bytes, name: str) -> tuple[str, ...]:
-    """Return the text of every page, "" for a page that is only a picture.
+SOFT_HYPHEN = "\u00ad"
+_HYPHENATED = str.maketrans({"\ufffe": SOFT_HYPHEN, "\x02": SOFT_HYPHEN})
+"""pdfium's own signs for a hyphen with which a line ends and its word goes on, one character each: a soft hyphen says
+the same to everybody else."""
+_LITTLE_TEXT = 60
+"""A page with fewer visible characters than these, and a picture over most of it, is a scan with a stamp or number."""
+_PICTURE_SHARE = 0.5
+
+
+def read_pdf(content: bytes, name: str) -> Content:
+    """Return the text of every page as the engine gives it, "" for a page that is only a picture.
+
+    Offsets of characters are the engine's, but for line breaks, which it writes as two characters.
 
     Raises:
-        UserError: the file is damaged or needs a password.
+        UserError: the file is damaged, needs a password, has too many pages or takes too long.
     """
     import pypdfium2
 
+    refuse_swollen_streams(content, name)
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
-        code = "judgment_protected" if "password" in str(error).lower() else "judgment_damaged"
+        # The engine keeps the reason of an earlier failure where it has none for this one.
+        protected = "password" in str(error).lower() and b"/Encrypt" in content
+        code = "judgment_protected" if protected else "judgment_damaged"
         raise UserError(code, file=name) from error
     try:
-        return tuple(_page_text(document, number) for number in range(len(document)))
+        return _read(document, name)
     except pypdfium2.PdfiumError as error:
         raise UserError("judgment_damaged", file=name) from error
     finally:
         document.close()
 
 
-def _page_text(document: "pypdfium2.PdfDocument", number: int) -> str:  # type: ignore[name-defined] # noqa: F821
-    page = document[number]
+def _read(document: "PdfDocument", name: str) -> Content:
+    if len(document) == 0:
+        raise UserError("judgment_damaged", file=name)
+    if len(document) > MAXIMUM_PAGES:
+        raise UserError("judgment_too_many_pages", file=name, pages=len(document), limit=MAXIMUM_PAGES)
+    look, size = watch(name), 0
+    pages, qualities = [], []
+    for number in range(len(document)):
+        look()
+        text, quality = _page(document, number)
+        pages.append(text)
+        qualities.append(quality)
+        size += len(text)
+        if size > MAXIMUM_CHARACTERS:
+            raise UserError("judgment_too_long", file=name)
+    return Content(tuple(pages), qualities=tuple(qualities))
+
+
+def _page(document: "PdfDocument", number: int) -> tuple[str, PageQuality]:
+    """Text of a page, and what it is. One that is damaged does not keep a person from the others."""
+    from pypdfium2 import PdfiumError
+
+    try:
+        page = document[number]
+    except PdfiumError:
+        return "", PageQuality.UNREADABLE
+    try:
+        text = _page_text(page)
+        return text, _quality(page, text)
+    finally:
+        page.close()
+
+
+def _page_text(page: "PdfPage") -> str:
     text_page = page.get_textpage()
     try:
-        return str(text_page.get_text_bounded())
+        return str(text_page.get_text_range()).translate(_HYPHENATED)
     finally:
         text_page.close()
-        page.close()
+
+
+def _quality(page: "PdfPage", text: str) -> PageQuality:
+    quality = page_quality(text)
+    if quality is PageQuality.TEXT and sum(map(len, text.split())) < _LITTLE_TEXT and _is_picture(page):
+        return PageQuality.SCANNED
+    return quality
+
+
+def _is_picture(page: "PdfPage") -> bool:
+    """Whether pictures cover most of a page."""
+    from pypdfium2 import raw
+
+    left, bottom, right, top = page.get_bbox()
+    covered = 0.0
+    for picture in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3):
+        x1, y1, x2, y2 = picture.get_bounds()
+        covered += max(0, min(x2, right) - max(x1, left)) * max(0, min(y2, top) - max(y1, bottom))
+    return bool(covered > _PICTURE_SHARE * (right - left) * (top - bottom))

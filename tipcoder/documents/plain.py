@@ -1,47 +1,28 @@
 """Plain text in the encodings that courts of the five countries use."""
 
-import codecs
-
+from tipcoder.documents.content import PAGE_BREAK, Content
+from tipcoder.documents.encodings import decode, detect_encoding
+from tipcoder.domain.projects import LeftOutKind
 from tipcoder.errors import UserError
 
-_LETTERS = {
-    "cp1250": set("ăâîșşțţčćđšžëçĂÂÎŞŢČĆĐŠŽËÇ"),
-    "cp1251": set("абвгдђежзијклљмнњопрстћуфхцчџшѓѕќѐѝАБВГДЂЕЖЗИЈКЛЉМНЊОПРСТЋУФХЦЧЏШЃЅЌ"),
-    "cp1252": set("ëçËÇâîÂÎšžŠŽ"),
-}
+_SAMPLE = 100_000
+_STRANGE_SHARE = 0.05
+_CONTROLS = frozenset(map(chr, range(32))) - frozenset("\t\n\v\f\r\x1a\x1b")
 
 
-def plain_pages(content: bytes, name: str) -> tuple[str, ...]:
+def read_plain(content: bytes, name: str, encoding: str | None = None) -> Content:
     """Return the pages of a text file: a form feed divides them.
 
     Raises:
         UserError: the file is not text.
     """
-    text = _decode(content)
-    if text is None or "\x00" in text:
+    known = encoding or detect_encoding(content)
+    text = decode(content, known)
+    if "\x00" in text or _is_binary(text[:_SAMPLE]):
         raise UserError("judgment_not_text", file=name)
-    return tuple(text.split("\f"))
+    return Content(tuple(text.split(PAGE_BREAK)), {LeftOutKind.CHARACTERS: text.count("\ufffd")}, known)
 
 
-def _decode(content: bytes) -> str | None:
-    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return _try(content, "utf-16")
-    return _try(content, "utf-8-sig") or _best_of_windows(content)
-
-
-def _best_of_windows(content: bytes) -> str | None:
-    """The Windows code page in which most bytes above 127 are letters of the five languages."""
-    candidates = [(encoding, _try(content, encoding)) for encoding in _LETTERS]
-    scored = [
-        (sum(character in _LETTERS[encoding] for character in text), text)
-        for encoding, text in candidates
-        if text is not None
-    ]
-    return max(scored, key=lambda pair: pair[0], default=(0, None))[1]
-
-
-def _try(content: bytes, encoding: str) -> str | None:
-    try:
-        return content.decode(encoding)
-    except UnicodeDecodeError:
-        return None
+def _is_binary(text: str) -> bool:
+    """Whether it has what pictures and programs have and text has not: bytes that are no character, and controls."""
+    return "\ufffd" in text and sum(text.count(sign) for sign in (*_CONTROLS, "\ufffd")) > len(text) * _STRANGE_SHARE

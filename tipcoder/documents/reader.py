@@ -4,46 +4,85 @@ import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
-from tipcoder.documents.pdf import pdf_pages
-from tipcoder.documents.plain import plain_pages
-from tipcoder.documents.word import word_pages
-from tipcoder.domain.projects import JudgmentText
+from tipcoder.documents.content import Content
+from tipcoder.documents.encodings import ENCODINGS
+from tipcoder.documents.limits import MAXIMUM_BYTES, MAXIMUM_CHARACTERS, MAXIMUM_TEXT_BYTES
+from tipcoder.documents.opendocument import read_opendocument
+from tipcoder.documents.packages import refuse_compound
+from tipcoder.documents.pdf import read_pdf
+from tipcoder.documents.plain import read_plain
+from tipcoder.documents.rtf import read_rtf
+from tipcoder.documents.web import read_web
+from tipcoder.documents.word import read_word
+from tipcoder.domain.projects import JudgmentText, LeftOut
 from tipcoder.errors import UserError
 
-MAXIMUM_BYTES = 200 * 1024 * 1024
-
-_READERS: dict[str, tuple[str, Callable[[bytes, str], tuple[str, ...]]]] = {
-    ".txt": ("text/plain", plain_pages),
-    ".pdf": ("application/pdf", pdf_pages),
-    ".docx": ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", word_pages),
+_READERS: dict[str, tuple[str, Callable[[bytes, str], Content]]] = {
+    ".pdf": ("application/pdf", read_pdf),
+    ".docx": ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", read_word),
+    ".odt": ("application/vnd.oasis.opendocument.text", read_opendocument),
+    ".rtf": ("application/rtf", read_rtf),
 }
+_TEXT_READERS: dict[str, tuple[str, Callable[[bytes, str, str | None], Content]]] = {
+    ".html": ("text/html", read_web),
+    ".htm": ("text/html", read_web),
+    ".txt": ("text/plain", read_plain),
+}
+"""Those of text in an encoding that must be found out, and can be corrected."""
 
-SUFFIXES = tuple(_READERS)
+SUFFIXES = (*_READERS, *_TEXT_READERS)
 """The kinds of files that can be read, by their ending."""
 
+_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif", ".webp", ".heic"})
+_WORD_97 = frozenset({".doc", ".dot"})
 
-def read_judgment_file(path: Path) -> JudgmentText:
+
+def read_judgment_file(path: Path, encoding: str | None = None) -> JudgmentText:
     """Read a judgment with its pages.
 
-    A page without text (a scan) is kept as an empty string: `JudgmentText.unreadable` counts them.
+    A page without text (a scan) is kept as an empty string: `JudgmentText.unreadable` counts it, and pages whose
+    letters mean nothing. `encoding`, one of ENCODINGS, corrects what was detected of a text file or web page.
 
     Raises:
-        UserError: the file is missing, too large, of a kind that cannot be read, or damaged.
+        UserError: the file is missing, too large, of a kind that cannot be read, protected, damaged or harmful.
     """
     suffix = path.suffix.lower()
-    if suffix not in _READERS:
-        raise UserError("judgment_kind_unknown", file=path.name, kinds=", ".join(SUFFIXES))
-    content = _content(path)
-    media_type, pages_of = _READERS[suffix]
-    pages = tuple(_clean(page) for page in pages_of(content, path.name))
-    return JudgmentText(path.name, media_type, content, hashlib.sha256(content).hexdigest(), pages)
+    _refuse_kind(suffix, path.name)
+    content = _content(path, MAXIMUM_TEXT_BYTES if suffix in _TEXT_READERS else MAXIMUM_BYTES)
+    refuse_compound(content, path.name)
+    media_type, read = _read(suffix, content, path.name, encoding)
+    pages = tuple(_clean(page) for page in read.pages)
+    if sum(map(len, pages)) > MAXIMUM_CHARACTERS:
+        raise UserError("judgment_too_long", file=path.name)
+    left_out = tuple(LeftOut(kind, count) for kind, count in sorted(read.left_out.items()) if count)
+    sha256 = hashlib.sha256(content).hexdigest()
+    return JudgmentText(path.name, media_type, content, sha256, pages, read.encoding, read.qualities, left_out)
 
 
-def _content(path: Path) -> bytes:
+def _refuse_kind(suffix: str, name: str) -> None:
+    if suffix in _WORD_97:
+        raise UserError("judgment_word_97", file=name)
+    if suffix in _PICTURES:
+        raise UserError("judgment_picture", file=name)
+    if suffix not in SUFFIXES:
+        raise UserError("judgment_kind_unknown", file=name, kinds=", ".join(SUFFIXES))
+
+
+def _read(suffix: str, content: bytes, name: str, encoding: str | None) -> tuple[str, Content]:
+    if suffix in _READERS:
+        media_type, read = _READERS[suffix]
+        return media_type, read(content, name)
+    if encoding is not None and encoding not in ENCODINGS:
+        raise ValueError(encoding)
+    media_type, read_text = _TEXT_READERS[suffix]
+    return media_type, read_text(content, name, encoding)
+
+
+def _content(path: Path, limit: int) -> bytes:
     try:
         size = path.stat().st_size
-        if size > MAXIMUM_BYTES:
-            raise UserError("judgment_too_large", file=path.name, limit=MAXIMUM_BYTES // 1024**2)
+        if size > limit:
+            raise UserError("judgment_too_large", file=path.name, limit=limit // 1024**2)
         if size == 0:
             raise UserError("judgment_empty", file=path.name)
         return path.read_bytes()

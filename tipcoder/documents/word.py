@@ -1,96 +1,231 @@
-"""Word documents (.docx): paragraphs and the cells of tables, in their order. Notes at the foot are left out."""
+"""Word documents (.docx): the text as the author accepted it, in its order.
 
-import io
+Read from the XML itself and not with python-docx, which leaves out notes, text boxes and content controls, takes
+deleted text for text, and loads every picture. Elements are known by their names without namespaces, so that the
+strict edition of the format is read as well.
+
+Source: ECMA-376, part 1, chapter 17 (WordprocessingML).
+"""
+
+import posixpath
 import re
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
-from lxml.etree import XPath
-
+from tipcoder.documents.content import PAGE_BREAK, Content
+from tipcoder.documents.notes import ENDNOTE, FOOTNOTE, place_notes
+from tipcoder.documents.packages import attribute, local, open_package, read_part
+from tipcoder.domain.projects import LeftOutKind
 from tipcoder.errors import UserError
 
-MAXIMUM_UNPACKED_BYTES = 500 * 1024 * 1024
-_PAGE_BREAK = "\f"
 _TWICE_BROKEN = re.compile(r"\f\s*\f")
 """Word notes its own break after one that the author made: the same page, not an empty one between."""
-_NO_BREAK_HYPHEN = "\u2011"
-_NAMESPACES = {
-    "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+_NUMBERS_ONLY = re.compile(r"[\W\d_]*")
+"""What a header or footer without words holds: the number of the page where it was last saved."""
+_SKIPPED = frozenset({
+    "Fallback", "moveFrom", "instrText", "delText", "pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "sectPr",
+})  # fmt: skip
+"""Properties, instructions of fields, what was moved away, and the copy of a text box that is for old programs."""
+_LEAVES = {
+    "lastRenderedPageBreak": PAGE_BREAK,
+    "cr": "\n",
+    "tab": "\t",
+    "ptab": "\t",
+    "noBreakHyphen": "\u2011",
 }
-_ROWS: Callable[[Any], Any] = XPath("w:tr | w:sdt/w:sdtContent/w:tr", namespaces=_NAMESPACES)
-_CELLS: Callable[[Any], Any] = XPath("w:tc | w:sdt/w:sdtContent/w:tc", namespaces=_NAMESPACES)
-_PIECES: Callable[[Any], Any] = XPath(
-    "(.//w:r/* | .//w:txbxContent//w:p)[not(ancestor::mc:Fallback or ancestor::w:del or ancestor::w:moveFrom)]",
-    namespaces=_NAMESPACES,
-)
-"""What runs hold, but for what was deleted or moved away, and the copy of a text box that is for old programs."""
+_OFF = ("0", "false", "off")
 
 
-def word_pages(content: bytes, name: str) -> tuple[str, ...]:
+@dataclass(slots=True)
+class _Reading:
+    """What is met on the way through a document."""
+
+    notes: dict[str, dict[str, str]]
+    footnotes: list[str] = field(default_factory=list)
+    endnotes: list[str] = field(default_factory=list)
+    left_out: Counter[LeftOutKind] = field(default_factory=Counter)
+    boxes: list[Any] = field(default_factory=list)
+
+
+def read_word(content: bytes, name: str) -> Content:
     """Return the text, divided where the author (or Word, when it last saved) broke the page.
 
+    Inserted text is kept, deleted and hidden text is left out, and so are comments. A table is a line a row, with
+    tabs between cells. Headers stand once, before the first page, and footers once, after the last.
+
     Raises:
-        UserError: the file is not a Word document, or is damaged, or would unpack to more than 500 MB.
+        UserError: the file is not a Word document, or is damaged, protected or harmful.
     """
-    _refuse_bombs(content, name)
-    import docx
-
-    try:
-        body = docx.Document(io.BytesIO(content)).element.body
-    except (
-        Exception
-    ) as error:  # python-docx meets damage with whatever comes: KeyError, AttributeError, zlib.error, ...
-        raise UserError("judgment_damaged", file=name) from error
-    text = "\n".join(_lines(body))
-    return tuple(_TWICE_BROKEN.sub(_PAGE_BREAK, text).split(_PAGE_BREAK))
+    with open_package(content, name) as archive:
+        main, parts = _parts(archive, name)
+    notes = {kind: _notes(parts.get(kind, ()), kind) for kind in ("footnotes", "endnotes")}
+    reading = _Reading(notes)
+    text = _TWICE_BROKEN.sub(PAGE_BREAK, "\n".join(_lines(main, reading)))
+    pages = place_notes(text.split(PAGE_BREAK), reading.footnotes, reading.endnotes)
+    around = [_margins(parts.get(kind, ())) for kind in ("header", "footer")]
+    return Content(_surrounded(pages, *around), reading.left_out)
 
 
-def _refuse_bombs(content: bytes, name: str) -> None:
-    try:
-        with ZipFile(io.BytesIO(content)) as archive:
-            unpacked = sum(member.file_size for member in archive.infolist())
-    except (BadZipFile, NotImplementedError, OSError, ValueError) as error:
-        raise UserError("judgment_damaged", file=name) from error
-    if unpacked > MAXIMUM_UNPACKED_BYTES:
-        raise UserError("judgment_too_large", file=name, limit=MAXIMUM_UNPACKED_BYTES // 1024**2)
+def _parts(archive: ZipFile, name: str) -> tuple[Any, dict[str, list[Any]]]:
+    """The root of the main part, and the roots of the parts that it refers to, by the kind of relation."""
+    start = next((target for kind, target in _relations(archive, "", name) if kind == "officeDocument"), "")
+    main = read_part(archive, start, name)
+    if main is None:
+        raise UserError("judgment_damaged", file=name)
+    parts: dict[str, list[Any]] = {}
+    for kind, target in _relations(archive, start, name):
+        if kind in ("footnotes", "endnotes", "header", "footer"):
+            root = read_part(archive, target, name)
+            parts.setdefault(kind, []).extend([] if root is None else [root])
+    return main, parts
 
 
-def _lines(element: Any) -> Iterator[str]:
+def _relations(archive: ZipFile, part: str, name: str) -> list[tuple[str, str]]:
+    """Kind and target of a part's relations to other parts of the same file."""
+    folder, base = posixpath.split(part)
+    root = read_part(archive, posixpath.join(folder, "_rels", f"{base}.rels"), name)
+    if root is None:
+        return []
+    return [
+        (attribute(relation, "Type").rpartition("/")[2], _member(folder, attribute(relation, "Target")))
+        for relation in root
+        if attribute(relation, "TargetMode") != "External"
+    ]
+
+
+def _member(folder: str, target: str) -> str:
+    return posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+
+
+def _notes(roots: Any, kind: str) -> dict[str, str]:
+    """Text of the notes by id, without the lines that only separate them from the text."""
+    return {
+        attribute(note, "id"): _plain(note)
+        for root in roots
+        for note in root
+        if attribute(note, "type") in ("", "normal") and local(note) == kind.removesuffix("s")
+    }
+
+
+def _plain(element: Any) -> str:
+    """Text of a note, a header or a footer: no pages, no notes of its own."""
+    return "\n".join(_lines(element, _Reading({}))).replace(PAGE_BREAK, "").strip()
+
+
+def _margins(roots: Any) -> list[str]:
+    """The different texts of headers or footers, each once."""
+    return [text for text in dict.fromkeys(map(_plain, roots)) if not _NUMBERS_ONLY.fullmatch(text)]
+
+
+def _surrounded(pages: tuple[str, ...], headers: list[str], footers: list[str]) -> tuple[str, ...]:
+    first = ("\n".join([*headers, pages[0]]), *pages[1:])
+    return (*first[:-1], "\n".join([first[-1], *footers]))
+
+
+def _lines(element: Any, reading: _Reading) -> Iterator[str]:
     """Paragraphs and rows of tables in their order, also those in the content controls of a court's template."""
+    joined = ""
     for child in element.iterchildren("{*}*"):
-        match _tag(child):
+        match local(child):
             case "p":
-                yield "".join(_pieces(child))
-            case "tbl":
-                yield from ("\t".join(_cell(cell) for cell in _CELLS(row)) for row in _ROWS(child))
-            case _:
-                yield from _lines(child)
+                text = joined + _paragraph(child, reading)
+                joined = text if _mark_is_deleted(child) else ""
+                if not joined:
+                    yield text
+                yield from _boxes(reading)
+            case "tr":
+                if not _has(child, "trPr", "del"):
+                    yield "\t".join(_cell(cell, reading) for cell in _cells(child))
+            case tag if tag not in _SKIPPED:
+                yield from _lines(child, reading)
+    if joined:
+        yield joined
 
 
-def _cell(cell: Any) -> str:
+def _paragraph(paragraph: Any, reading: _Reading) -> str:
+    before = PAGE_BREAK if _is_on(paragraph, "pPr", "pageBreakBefore") else ""
+    section = next(paragraph.iterfind("{*}pPr/{*}sectPr"), None)
+    after = "" if section is None or _is_continuous(section) else PAGE_BREAK
+    return before + "".join(_pieces(paragraph, reading)) + after
+
+
+def _boxes(reading: _Reading) -> Iterator[str]:
+    """Lines of the text boxes that are anchored in the paragraph just read."""
+    while reading.boxes:
+        for line in list(_lines(reading.boxes.pop(0), reading)):
+            yield line.replace(PAGE_BREAK, "")
+
+
+def _cells(row: Any) -> Iterator[Any]:
+    for child in row.iterchildren("{*}*"):
+        if local(child) == "tc":
+            yield child
+        elif local(child) in ("sdt", "sdtContent", "customXml"):
+            yield from _cells(child)
+
+
+def _cell(cell: Any, reading: _Reading) -> str:
     """Text of a cell. A page that breaks within a row would break it once for each of its cells: it does not."""
-    return "\n".join(_lines(cell)).replace(_PAGE_BREAK, "")
+    return "\n".join(_lines(cell, reading)).replace(PAGE_BREAK, "")
 
 
-def _pieces(paragraph: Any) -> Iterator[str]:
-    """Text of the runs, with a mark at every page break, hard or as Word last laid out."""
-    for element in _PIECES(paragraph):
-        match _tag(element):
-            case "lastRenderedPageBreak":
-                yield _PAGE_BREAK
-            case "br" if "page" in element.values():
-                yield _PAGE_BREAK
-            case "br" | "cr" | "p":
-                yield "\n"
-            case "tab":
-                yield "\t"
-            case "noBreakHyphen":
-                yield _NO_BREAK_HYPHEN
-            case "t":
-                yield element.text or ""
+def _pieces(element: Any, reading: _Reading) -> Iterator[str]:
+    """Text within a paragraph, with a mark at every page break, hard or as Word last laid out."""
+    for child in element.iterchildren("{*}*"):
+        tag = local(child)
+        if tag == "t":
+            yield child.text or ""
+        elif tag in _LEAVES:
+            yield _LEAVES[tag]
+        elif tag == "br":
+            yield PAGE_BREAK if attribute(child, "type") == "page" else "\n"
+        elif tag in ("footnoteReference", "endnoteReference"):
+            yield _note(child, reading)
+        elif tag == "txbxContent":
+            reading.boxes.append(child)
+        elif not _is_left_out(child, tag, reading):
+            yield from _pieces(child, reading)
 
 
-def _tag(element: Any) -> str:
-    return str(element.tag).rpartition("}")[2]
+def _note(reference: Any, reading: _Reading) -> str:
+    at_foot = local(reference) == "footnoteReference"
+    text = reading.notes.get("footnotes" if at_foot else "endnotes", {}).get(attribute(reference, "id"))
+    if text is None:
+        return ""
+    (reading.footnotes if at_foot else reading.endnotes).append(text)
+    return FOOTNOTE if at_foot else ENDNOTE
+
+
+def _is_left_out(element: Any, tag: str, reading: _Reading) -> bool:
+    """Whether an element's text is not the document's, and counted where a person would want to know."""
+    if tag == "del":
+        reading.left_out[LeftOutKind.DELETIONS] += 1
+        return True
+    if tag == "commentReference":
+        reading.left_out[LeftOutKind.COMMENTS] += 1
+    if tag == "r" and _is_on(element, "rPr", "vanish"):
+        reading.left_out[LeftOutKind.HIDDEN] += 1
+        return True
+    return tag in _SKIPPED
+
+
+def _mark_is_deleted(paragraph: Any) -> bool:
+    """Whether the end of a paragraph was deleted, so that it goes on in the next one."""
+    return next(paragraph.iterfind("{*}pPr/{*}rPr/{*}del"), None) is not None
+
+
+def _is_continuous(section: Any) -> bool:
+    kind = section.find("{*}type")
+    return kind is not None and attribute(kind, "val") in ("continuous", "nextColumn")
+
+
+def _has(element: Any, properties: str, tag: str) -> bool:
+    return element.find(f"{{*}}{properties}/{{*}}{tag}") is not None
+
+
+def _is_on(element: Any, properties: str, tag: str) -> bool:
+    found = element.find(f"{{*}}{properties}/{{*}}{tag}")
+    return found is not None and attribute(found, "val") not in _OFF

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from tipcoder.domain.legibility import PageQuality, page_quality
+
 
 class Country(StrEnum):
     """The countries whose case law is analysed, by ISO 3166-1 alpha-3 code."""
@@ -122,11 +124,29 @@ class Judgment:
     decided_on: date | None = None
 
 
+class LeftOutKind(StrEnum):
+    """What a reader of judgments leaves out of the text, or cannot give."""
+
+    COMMENTS = "comments"
+    DELETIONS = "deletions"
+    HIDDEN = "hidden"
+    CHARACTERS = "characters"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """So many comments, deleted passages of tracked changes, hidden passages, or bytes that are no character."""
+
+    kind: LeftOutKind
+    count: int
+
+
 @dataclass(frozen=True, slots=True)
 class JudgmentText:
     """What was read from a judgment's file: one string a page, frozen at import.
 
-    Line breaks are `\\n`. `unreadable` counts pages without text (a scan).
+    Line breaks are `\\n`. `encoding` is that of a text file or web page, "" for others. `qualities`, one a page, are
+    what the file itself shows; where it is no longer asked (a stored judgment), the text alone is judged.
     """
 
     name: str
@@ -134,8 +154,16 @@ class JudgmentText:
     content: bytes
     sha256: str
     pages: tuple[str, ...]
+    encoding: str = ""
+    qualities: tuple[PageQuality, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def page_qualities(self) -> tuple[PageQuality, ...]:
+        """What each page holds: text, a scan, or letters that mean nothing."""
+        return self.qualities or tuple(page_quality(page) for page in self.pages)
 
     @property
     def unreadable(self) -> int:
-        """Number of pages that have no text."""
-        return sum(not page.strip() for page in self.pages)
+        """Number of pages without text that can be searched and quoted: scanned, or with letters that mean nothing."""
+        return sum(quality is not PageQuality.TEXT for quality in self.page_qualities)

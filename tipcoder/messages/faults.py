@@ -44,6 +44,10 @@ FAULTS = {
         "{file} cannot be opened. Close it if another program has it open, and check that it is still there.",
     ),
     "judgment_not_text": QT_TRANSLATE_NOOP("Messages", "{file} is not a text file, though its name says so."),
+    "judgment_picture": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is a picture. Save it as a PDF and add that one; its text can be recognised there, and can be typed.",
+    ),
     "judgment_protected": QT_TRANSLATE_NOOP(
         "Messages",
         "{file} is protected with a password. Save a copy without it and add that one.",
@@ -51,6 +55,29 @@ FAULTS = {
     "judgment_too_large": QT_TRANSLATE_NOOP(
         "Messages",
         "{file} is larger than {limit} MB. Divide it, or save it with smaller pictures.",
+    ),
+    "judgment_too_long": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} has far more text than a judgment. Save the part that you need as a file of its own and add that one.",
+    ),
+    "judgment_too_many_pages": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} has {pages} pages; up to {limit} can be read. Save the part that you need as a file of its own.",
+    ),
+    "judgment_too_slow": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} takes too long to read. Open it in its own program, save it again (or print it to a PDF), and add that "
+        "one.",
+    ),
+    "judgment_unsafe": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} holds instructions that no judgment needs (XML entities) and was not read. Open it in its own program "
+        "and save it again.",
+    ),
+    "judgment_word_97": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is in the old format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and add that "
+        "one.",
     ),
     "not_a_project": QT_TRANSLATE_NOOP("Messages", "{path} is not a tipcoder project."),
     "passphrase_empty": QT_TRANSLATE_NOOP("Messages", "Please choose a passphrase."),

@@ -1,0 +1,110 @@
+"""Files that somebody made to harm are read, or refused with one sentence; they fill no memory and freeze nothing."""
+
+import io
+import struct
+from collections.abc import Callable
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from tests.documents.files import docx, odt, package, pdf
+from tipcoder.documents import limits
+from tipcoder.documents.reader import read_judgment_file
+from tipcoder.errors import UserError
+
+LAUGHS = (
+    '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>'
+)
+
+
+def zeros(name: str, megabytes: int) -> bytes:
+    """Return an archive with a member of zeros, which pack to a thousandth."""
+    return package({name: bytes(megabytes * 1024**2)})
+
+
+def with_false_sizes(content: bytes) -> bytes:
+    """Return an archive whose directory declares that every member has 10 bytes."""
+    changed = bytearray(content)
+    place = content.find(b"PK\x01\x02")
+    while place >= 0:
+        changed[place + 24 : place + 28] = struct.pack("<I", 10)
+        place = content.find(b"PK\x01\x02", place + 4)
+    return bytes(changed)
+
+
+def doctype(content: Callable[..., bytes]) -> bytes:
+    """Return a document whose text is an entity."""
+    with ZipFile(io.BytesIO(content("<p>&c;</p>" if content is odt else "<w:p/>"))) as archive:
+        parts: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
+    for name in ("word/document.xml", "content.xml"):
+        if name in parts:
+            part = parts[name]
+            assert isinstance(part, bytes)
+            parts[name] = LAUGHS.encode() + part
+    return package(parts)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [
+        ("a.docx", zeros("word/media/image1.png", 501), "judgment_too_large"),
+        ("a.odt", zeros("content.xml", 60), "judgment_too_large"),
+        ("a.docx", with_false_sizes(docx("<w:p/>")), "judgment_damaged"),
+        ("a.docx", doctype(docx), "judgment_unsafe"),
+        ("a.odt", doctype(odt), "judgment_unsafe"),
+        ("a.docx", docx("<w:p/>" * 1_600_000), "judgment_too_long"),
+        ("a.docx", docx("<w:sdt>" * 1000 + "</w:sdt>" * 1000), "judgment_damaged"),
+        ("a.docx", docx(" <w:p> ]]> & "), "judgment_damaged"),
+        ("a.docx", package({"other.txt": "no document"}), "judgment_damaged"),
+        ("a.odt", package({"content.xml": "<x/>"}), "judgment_damaged"),
+        ("a.txt", b"a" * 50 * 1024**2, "judgment_too_large"),
+        ("a.txt", b"a" * 12_000_000, "judgment_too_long"),
+        ("a.html", b"<p>" * 1_600_000, "judgment_too_long"),
+        ("a.html", b"<div>" * 50_000 + b"deep", "judgment_damaged"),
+        ("a.rtf", b"{\\rtf1 " + b"{" * 1_100_000, "judgment_damaged"),
+        ("a.rtf", b"no rtf", "judgment_damaged"),
+    ],
+    ids=[
+        "picture of zeros", "part of zeros", "false sizes", "entities", "entities in odt", "endless paragraphs",
+        "too deep", "no xml", "no document", "no text", "50 MB", "12 million letters", "endless tags",
+        "deep page", "braces", "not rtf",
+    ],
+)  # fmt: skip
+def test_refused_with_one_reason(tmp_path: Path, name: str, content: bytes, code: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(UserError) as caught:
+        read_judgment_file(path)
+    assert caught.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "text"),
+    [
+        ("a.rtf", b"{\\rtf1 " + b"{" * 100_000 + b"deep" + b"}" * 100_001, "deep"),
+        ("a.rtf", b"{\\rtf1 {\\pict " + b"0f" * 5_000_000 + b"}text}", "text"),
+        ("a.rtf", b"{\\rtf1 open {\\b but never closed", "open but never closed"),
+        ("a.rtf", b"{\\rtf1 closed}}}}} too often \\'zz \\", "closed too often zz "),
+        ("a.rtf", b"{\\rtf1\\uc1000000000\\u1078 \\bin99999999999 x", "ж"),
+        ("a.html", b"<div>" * 2_000 + b"deep", "deep"),
+        ("a.html", b"</p></div><table><td>broken<tr><b>page</i></table>.", "broken\t\npage\n."),
+        ("a.html", b"\x00<p>two zeros in a page without any other\x00", "two zeros in a page without any other"),
+        ("a.txt", "а".encode() * 4_000_000, "а" * 4_000_000),
+    ],
+    ids=["deep", "picture", "open", "closed", "outsized numbers", "deep page", "broken page", "zeros", "8 MB"],
+)
+def test_read_all_the_same(tmp_path: Path, name: str, content: bytes, text: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    assert read_judgment_file(path).pages == (text,)
+
+
+@pytest.mark.parametrize("name", ["a.rtf", "a.pdf"])
+def test_what_takes_too_long_is_ended(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAXIMUM_SECONDS", -1.0)
+    path = tmp_path / name
+    path.write_bytes(pdf("text") if name == "a.pdf" else b"{\\rtf1 " + b"{}" * 60_000)
+    with pytest.raises(UserError) as caught:
+        read_judgment_file(path)
+    assert caught.value.code == "judgment_too_slow"

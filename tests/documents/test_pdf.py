@@ -1,0 +1,101 @@
+"""PDFs in five languages: their text, and what each page is."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.documents.files import encrypted_pdf, pdf, pdf_drawing, pdf_of, stream
+from tipcoder.documents.reader import read_judgment_file
+from tipcoder.domain.legibility import PageQuality
+from tipcoder.domain.projects import JudgmentText
+from tipcoder.errors import UserError
+
+TEXT = "Суд је утврдио да је окривљени оштећену врбовао обећањем посла\nу иностранству, па јој је задржао исправе."
+PAGE = "\n".join([TEXT] * 4)
+
+
+def read(tmp_path: Path, content: bytes) -> JudgmentText:
+    path = tmp_path / "judgment.pdf"
+    path.write_bytes(content)
+    return read_judgment_file(path)
+
+
+@pytest.mark.parametrize(
+    "text", [TEXT, "Žrtva je čuvana\nu kući", "Viktima u gjet në shtëpi", "Țara și înșelăciunea", "ѓердан ќерка ѝ"]
+)
+def test_letters_of_five_languages(tmp_path: Path, text: str) -> None:
+    judgment = read(tmp_path, pdf(text, text))
+    assert judgment.pages == (text, text)
+    assert judgment.unreadable == 0
+
+
+@pytest.mark.parametrize("rotate", [180, 270])
+def test_a_rotated_page_is_read_in_its_order(tmp_path: Path, rotate: int) -> None:
+    assert read(tmp_path, pdf(TEXT, rotate=rotate)).pages == (TEXT,)
+
+
+def test_a_word_that_goes_on_in_the_next_line_has_a_soft_hyphen(tmp_path: Path) -> None:
+    assert read(tmp_path, pdf("оштећену је врбо-\nвао у месту")).pages == ("оштећену је врбо\u00adвао у месту",)
+
+
+def test_a_font_that_does_not_tell_its_letters(tmp_path: Path) -> None:
+    judgment = read(tmp_path, pdf(PAGE, PAGE, to_unicode=False))
+    assert judgment.qualities == (PageQuality.UNREADABLE, PageQuality.UNREADABLE)
+    assert judgment.unreadable == 2
+
+
+def test_a_picture_with_a_stamp_is_a_scan(tmp_path: Path) -> None:
+    assert read(tmp_path, pdf("K 12/20", PAGE, "", picture=True)).qualities == (
+        PageQuality.SCANNED,
+        PageQuality.TEXT,
+        PageQuality.SCANNED,
+    )
+
+
+def test_a_short_page_without_a_picture_is_text(tmp_path: Path) -> None:
+    assert read(tmp_path, pdf("Судија М.М.")).qualities == (PageQuality.TEXT,)
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (encrypted_pdf(), "judgment_protected"),
+        (pdf(), "judgment_damaged"),
+        (pdf(TEXT)[:700], "judgment_damaged"),
+        (pdf(*[""] * 10_000), "judgment_too_many_pages"),
+        (pdf_drawing(b" " * 100_000_000), "judgment_too_slow"),
+        (pdf_drawing(b" " * 100_000_000, "/FlateDecode /FlateDecode"), "judgment_too_slow"),
+        (pdf_drawing(b"(a) Tj " * 1_000_000, ""), "judgment_too_slow"),
+    ],
+    ids=["encrypted", "no page", "cut off", "10,000 pages", "bomb", "bomb in a bomb", "endless"],
+)
+def test_what_cannot_be_read_is_refused_with_a_reason(tmp_path: Path, content: bytes, code: str) -> None:
+    with pytest.raises(UserError) as caught:
+        read(tmp_path, content)
+    assert caught.value.code == code
+
+
+def test_a_broken_table_of_contents_is_mended(tmp_path: Path) -> None:
+    content = pdf(TEXT)
+    start = content.rindex(b"startxref")
+    assert read(tmp_path, content[:start] + b"startxref\n987654\n%%EOF").pages == (TEXT,)
+
+
+def test_one_damaged_page_does_not_keep_from_the_others(tmp_path: Path) -> None:
+    content = pdf(TEXT, "друга").replace(b"9 0 obj\n<< /Type /Page ", b"9 0 obj\n<< /Type /Nope ")
+    judgment = read(tmp_path, content)
+    assert judgment.pages[0] == TEXT
+
+
+def test_a_large_picture_is_no_danger(tmp_path: Path) -> None:
+    picture = b"\xff" * 30_000_000
+    about = "/Type /XObject /Subtype /Image /Width 5000 /Height 6000 /ColorSpace /DeviceGray /BitsPerComponent 8"
+    content = pdf_of([
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R "
+        b"/Resources << /XObject << /P 4 0 R >> >> >>",
+        stream(picture, about),
+        stream(b"q 595 0 0 842 0 0 cm /P Do Q"),
+    ])  # fmt: skip
+    assert read(tmp_path, content).qualities == (PageQuality.SCANNED,)

@@ -1,0 +1,19 @@
+"""What every reader of a format gives back, before it becomes a judgment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tipcoder.domain.legibility import PageQuality
+from tipcoder.domain.projects import LeftOutKind
+
+PAGE_BREAK = "\f"
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Pages as the format divides them; what was left out; for text the encoding; qualities where the format tells."""
+
+    pages: tuple[str, ...]
+    left_out: Mapping[LeftOutKind, int] = field(default_factory=dict)
+    encoding: str = ""
+    qualities: tuple[PageQuality, ...] = ()

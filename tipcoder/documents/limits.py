@@ -1,0 +1,30 @@
+"""How much a judgment may be. A file beyond this is refused with one sentence and does not freeze the program."""
+
+import time
+from collections.abc import Callable
+
+from tipcoder.errors import UserError
+
+MAXIMUM_BYTES = 200 * 1024 * 1024
+"""Of a file with pictures."""
+MAXIMUM_TEXT_BYTES = 32 * 1024 * 1024
+"""Of a file that is all text: some 8,000 pages in UTF-8 Cyrillic with markup."""
+MAXIMUM_CHARACTERS = 10_000_000
+"""Of the text of a judgment: some 4,000 pages."""
+MAXIMUM_PAGES = 4_000
+MAXIMUM_SECONDS = 12.0
+
+
+def watch(name: str) -> Callable[[], None]:
+    """Return a function to call again and again during a long reading, which ends it when it takes too long.
+
+    Raises:
+        UserError: by the returned function.
+    """
+    end = time.monotonic() + MAXIMUM_SECONDS
+
+    def look() -> None:
+        if time.monotonic() > end:
+            raise UserError("judgment_too_slow", file=name)
+
+    return look

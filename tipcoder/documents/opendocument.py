@@ -1,0 +1,173 @@
+"""OpenDocument texts (.odt): the text as it stands, in its order.
+
+Read from the XML itself, with the same limits as Word files: what is needed is smaller than a library for it.
+
+Source: OASIS OpenDocument 1.3, part 3 (text content, white space: 6.1.2, tracked changes: 5.5).
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from tipcoder.documents.content import PAGE_BREAK, Content
+from tipcoder.documents.notes import ENDNOTE, FOOTNOTE, place_notes
+from tipcoder.documents.packages import attribute, local, open_package, read_part
+from tipcoder.domain.projects import LeftOutKind
+from tipcoder.errors import UserError
+
+_BLANKS = re.compile(r"[ \t\r\n]+")
+_MOST_REPEATED = 1000
+"""Cells and blanks are given once with a number of times. Empty cells to the edge of a sheet are no text."""
+_BLOCKS = frozenset({"p", "h"})
+_SKIPPED = frozenset({
+    "sequence-decls", "forms", "page-number", "page-count", "note-citation", "ruby-text", "desc", "title",
+    "variable-decls", "user-field-decls",
+})  # fmt: skip
+_LEFT_OUT = {
+    "annotation": LeftOutKind.COMMENTS,
+    "deletion": LeftOutKind.DELETIONS,
+    "hidden-text": LeftOutKind.HIDDEN,
+    "hidden-paragraph": LeftOutKind.HIDDEN,
+}
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What is met on the way through a document, and the styles that begin or end a page."""
+
+    breaks_before: frozenset[str] = frozenset()
+    breaks_after: frozenset[str] = frozenset()
+    footnotes: list[str] = field(default_factory=list)
+    endnotes: list[str] = field(default_factory=list)
+    left_out: Counter[LeftOutKind] = field(default_factory=Counter)
+    boxes: list[Any] = field(default_factory=list)
+
+
+def read_opendocument(content: bytes, name: str) -> Content:
+    """Return the text, divided where pages break: by the author, or as last laid out.
+
+    Deleted text and comments are left out. A table is a line a row, with tabs between cells. Headers stand once,
+    before the first page, and footers once, after the last.
+
+    Raises:
+        UserError: the file is not an OpenDocument text, or is damaged, protected or harmful.
+    """
+    with open_package(content, name) as archive:
+        manifest = read_part(archive, "META-INF/manifest.xml", name)
+        if manifest is not None and next(manifest.iter("{*}encryption-data"), None) is not None:
+            raise UserError("judgment_protected", file=name)
+        root, styles = read_part(archive, "content.xml", name), read_part(archive, "styles.xml", name)
+    body = None if root is None else root.find("{*}body/{*}text")
+    if root is None or body is None:
+        raise UserError("judgment_damaged", file=name)
+    reading = _Reading(_breaking(root, "break-before"), _breaking(root, "break-after"))
+    text = "\n".join(_lines(body, reading)).removeprefix(PAGE_BREAK).removesuffix(PAGE_BREAK)
+    pages = place_notes(text.replace("\f\n\f", "\f").split(PAGE_BREAK), reading.footnotes, reading.endnotes)
+    headers, footers = (_margins(styles, kind) for kind in ("header", "footer"))
+    first = ("\n".join([*headers, pages[0]]), *pages[1:])
+    return Content((*first[:-1], "\n".join([first[-1], *footers])), reading.left_out)
+
+
+def _breaking(root: Any, where: str) -> frozenset[str]:
+    """Names of the styles with which a page begins, or ends."""
+    return frozenset(
+        attribute(style, "name")
+        for style in root.iterfind("{*}automatic-styles/{*}style")
+        if any(attribute(properties, where) == "page" for properties in style)
+    )
+
+
+def _margins(styles: Any, kind: str) -> list[str]:
+    """The different texts of headers or footers, each once, if they have words."""
+    if styles is None:
+        return []
+    found = ("\n".join(_lines(element, _Reading())).strip() for element in styles.iter(f"{{*}}{kind}"))
+    return [text for text in dict.fromkeys(found) if any(map(str.isalpha, text))]
+
+
+def _lines(element: Any, reading: _Reading) -> Iterator[str]:
+    for child in element.iterchildren("{*}*"):
+        tag = local(child)
+        if tag in _BLOCKS:
+            yield _paragraph(child, reading)
+            yield from _boxes(reading)
+        elif tag == "table-row":
+            yield from [_row(child, reading)] * _times(child, "number-rows-repeated")
+        elif tag == "soft-page-break":
+            yield PAGE_BREAK
+        elif not _is_left_out(child, tag, reading):
+            yield from _lines(child, reading)
+
+
+def _paragraph(paragraph: Any, reading: _Reading) -> str:
+    style = attribute(paragraph, "style-name")
+    before = PAGE_BREAK if style in reading.breaks_before else ""
+    after = PAGE_BREAK if style in reading.breaks_after else ""
+    return before + "".join(_pieces(paragraph, reading)).strip(" ") + after
+
+
+def _boxes(reading: _Reading) -> Iterator[str]:
+    """Lines of the text boxes that are anchored in the paragraph just read."""
+    while reading.boxes:
+        for line in list(_lines(reading.boxes.pop(0), reading)):
+            yield line.replace(PAGE_BREAK, "")
+
+
+def _row(row: Any, reading: _Reading) -> str:
+    cells = []
+    for cell in row.iterchildren("{*}table-cell", "{*}covered-table-cell"):
+        text = "\n".join(_lines(cell, reading)).replace(PAGE_BREAK, "")
+        cells += [text] * _times(cell, "number-columns-repeated")
+    return "\t".join(cells)
+
+
+def _times(element: Any, name: str) -> int:
+    number = attribute(element, name)
+    times = int(number) if number.isascii() and number.isdigit() and len(number) < 7 else 1
+    return times if times <= _MOST_REPEATED else 1
+
+
+def _pieces(element: Any, reading: _Reading) -> Iterator[str]:
+    """Text within a paragraph: its own, and that of what stands in it and follows."""
+    yield _BLANKS.sub(" ", element.text or "")
+    for child in element.iterchildren("{*}*"):
+        yield from _piece(child, reading)
+        yield _BLANKS.sub(" ", child.tail or "")
+
+
+def _piece(child: Any, reading: _Reading) -> Iterator[str]:
+    match local(child):
+        case "s":
+            yield " " * _times(child, "c")
+        case "tab":
+            yield "\t"
+        case "line-break":
+            yield "\n"
+        case "soft-page-break":
+            yield PAGE_BREAK
+        case "note":
+            yield _note(child, reading)
+        case "text-box":
+            reading.boxes.append(child)
+        case tag if not _is_left_out(child, tag, reading):
+            yield from _pieces(child, reading)
+
+
+def _note(note: Any, reading: _Reading) -> str:
+    body = note.find("{*}note-body")
+    text = "" if body is None else "\n".join(_lines(body, reading)).replace(PAGE_BREAK, "")
+    at_foot = attribute(note, "note-class") != "endnote"
+    (reading.footnotes if at_foot else reading.endnotes).append(text)
+    return FOOTNOTE if at_foot else ENDNOTE
+
+
+def _is_left_out(element: Any, tag: str, reading: _Reading) -> bool:
+    if tag == "tracked-changes":
+        reading.left_out[LeftOutKind.DELETIONS] += sum(1 for _ in element.iter("{*}deletion"))
+        return True
+    if tag in _LEFT_OUT:
+        reading.left_out[_LEFT_OUT[tag]] += 1
+        return True
+    return tag in _SKIPPED

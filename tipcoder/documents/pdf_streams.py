@@ -1,0 +1,89 @@
+"""Finds parts of a PDF that would unpack to what fills the memory, before the engine meets them and cannot be stopped.
+
+A stream of instructions takes the engine some hundred times its size in memory. What a page draws is seldom larger
+than 100 KB; fonts and attached files may be large and cost what they are; pictures are not unpacked for their text.
+
+Source: ISO 32000-1:2008, 7.3.8 (stream objects) and 7.4 (filters).
+"""
+
+import base64
+import binascii
+import re
+import zlib
+
+from tipcoder.errors import UserError
+
+MAXIMUM_INSTRUCTIONS = 6 * 1024 * 1024
+MAXIMUM_STREAM = 64 * 1024 * 1024
+
+_STREAM = re.compile(rb"(?<!end)stream\r?\n")
+_DICTIONARY = 20_000
+_PICTURE = re.compile(rb"/Subtype\s*/Image\b")
+_FILTER = re.compile(rb"/(FlateDecode|Fl|ASCII85Decode|A85|ASCIIHexDecode|AHx|LZWDecode|LZW|RunLengthDecode|RL)\b")
+_NO_INSTRUCTIONS = re.compile(rb"/(?:Length1|EmbeddedFile|ObjStm|XRef|CIDFontType0C|Type1C|OpenType|Metadata|N)\b")
+_PACKED_PIECE, _UNPACKED_PIECE = 64 * 1024, 1024 * 1024
+
+
+def refuse_swollen_streams(content: bytes, name: str) -> None:
+    """Refuse a file with a stream, of anything but a picture, that is larger than any judgment needs.
+
+    Raises:
+        UserError: there is one.
+    """
+    for found in _STREAM.finditer(content):
+        begin = content.rfind(b" obj", max(0, found.start() - _DICTIONARY), found.start())
+        about = content[begin + 1 : found.start()]
+        if _PICTURE.search(about):
+            continue
+        limit = MAXIMUM_STREAM if _NO_INSTRUCTIONS.search(about) else MAXIMUM_INSTRUCTIONS
+        if _is_larger(content, found.end(), _FILTER.findall(about), limit):
+            raise UserError("judgment_too_slow", file=name)
+
+
+def _is_larger(content: bytes, start: int, filters: list[bytes], limit: int) -> bool:
+    """Whether a stream unpacks to more than a limit. A damaged or encrypted one is the engine's matter."""
+    if filters == [b"FlateDecode"]:
+        return len(_inflated(content, start, limit)) > limit
+    end = content.find(b"endstream", start)
+    if end - start > limit:
+        return True
+    unpacked = content[start:end]
+    for name in filters:
+        unpacked = _unpacked(unpacked, name, limit)
+        if len(unpacked) > limit:
+            return True
+    return False
+
+
+def _unpacked(packed: bytes, name: bytes, limit: int) -> bytes:
+    try:
+        match name:
+            case b"FlateDecode" | b"Fl":
+                return _inflated(packed, 0, limit)
+            case b"ASCII85Decode" | b"A85":
+                return base64.a85decode(packed.strip().removesuffix(b"~>"))
+            case b"ASCIIHexDecode" | b"AHx":
+                return bytes.fromhex(packed.rstrip().removesuffix(b">").decode("ascii"))
+            case _:
+                return packed
+    except (ValueError, binascii.Error):
+        return b""
+
+
+def _inflated(content: bytes, start: int, limit: int) -> bytes:
+    """The beginning of what a compressed stream holds, up to some more than a limit."""
+    unpack = zlib.decompressobj()
+    pieces, size, place, rest = [], 0, start, b""
+    while size <= limit and not unpack.eof:
+        if not rest:
+            rest = content[place : place + _PACKED_PIECE]
+            place += len(rest)
+        if not rest:
+            break
+        try:
+            pieces.append(unpack.decompress(rest, _UNPACKED_PIECE))
+        except zlib.error:
+            break
+        size += len(pieces[-1])
+        rest = unpack.unconsumed_tail
+    return b"".join(pieces)
