@@ -1,6 +1,7 @@
 """A term that is missing: proposed on the page or from a question, and used at once."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,12 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from tests.ui.taxonomies.conftest import COURTS
 from tipcoder import language
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.services.cases import list_cases
 from tipcoder.services.installation import installed_taxonomy
-from tipcoder.services.projects import OpenProject
+from tipcoder.services.projects import OpenProject, refresh_form
+from tipcoder.storage.taxonomies import save_taxonomy
 from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog
 from tipcoder.ui.workspace import Workspace
@@ -97,6 +100,29 @@ def test_a_term_proposed_from_its_question_is_the_answer(
     assert term.code in {choice.code for choice in work.live.choices(ref)}
     if taxonomy == "test_courts":
         assert term.columns == {"country": "SRB"}
+
+
+def test_what_is_none_of_the_terms_is_proposed_as_it_was_typed(
+    workspace: Workspace, project: OpenProject, acting: Answers, qtbot: QtBot
+) -> None:
+    courts = tuple(Term(f"c{number}", {"en": f"Court {number}"}, columns={"country": "SRB"}) for number in range(9))
+    save_taxonomy(project.database, replace(COURTS, terms=courts))
+    refresh_form(project)
+    acting(ProposeDialog, lambda dialog: dialog.propose())
+    workspace.open_coding(list_cases(project)[0].coding.id)
+    ref = Ref(workspace.coding.work.live.root, "court")
+    workspace.coding.go_to(ref)
+    frame = workspace.coding.form.view.current_frame()
+    frame.input.show_draft("Court of Vranje")
+    assert "Is it missing there? Propose it: Ctrl+T" in frame.complaint()
+    frame.ask_term()
+    qtbot.waitUntil(lambda: bool(proposed(project, "test_courts")))
+    (term,) = proposed(project, "test_courts")
+    assert term.labels == {"en": "Court of Vranje"}
+    assert workspace.coding.work.live.answer(ref) == Answer(term.code)
+    again = workspace.coding.form.view.current_frame()
+    assert again.input.draft() == ""
+    assert again.complaint() == ""
 
 
 def test_the_menu_of_a_question_offers_it_where_there_is_a_taxonomy(workspace: Workspace, project: OpenProject) -> None:

@@ -19,9 +19,11 @@ class ItemsBlock(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._blocks = [make_block(state, row, item, self) for item in items]
-        for block in self._blocks:
-            layout.addWidget(block)
+        self._blocks: list[Block] = []
+        for item in items:
+            # One by one: a draft that has become an answer meanwhile is saved, and shown, while the others are made.
+            self._blocks.append(make_block(state, row, item, self))
+            layout.addWidget(self._blocks[-1])
         self.refresh_bars()
 
     def refresh_bars(self) -> None:

@@ -251,7 +251,8 @@ class QuestionFrame(Block):
 
     def _complain(self, status: Status) -> None:
         if self._fault:
-            self._complaint.say(f"{self._fault} {self._kept_words()}".rstrip(), is_warning=False)
+            said = (self._fault, self._missing_words(), self._kept_words())
+            self._complaint.say(" ".join(filter(None, said)), is_warning=False)
         elif status in (Status.WRONG, Status.WARNING):
             message = self.work.text(self.question.constraint_message, self.ref)
             fallback = self.tr("The framework does not allow this answer. Please check it.")
@@ -275,6 +276,13 @@ class QuestionFrame(Block):
         else:
             said = self.work.value_in_words(self.ref, self.question, answer.value)
         return self.tr("The earlier answer is kept: {answer}").format(answer=said)
+
+    def _missing_words(self) -> str:
+        """Say what to do where none of the terms fits what was typed."""
+        if not isinstance(self.input, ChoiceInput) or not self._can_propose():
+            return ""
+        keys = QKeySequence(PROPOSE_KEY).toString(QKeySequence.SequenceFormat.NativeText)
+        return self.tr("Is it missing there? Propose it: {keys}").format(keys=keys)
 
     def _show_cause(self) -> None:
         is_cause = self.state.cause == self.ref

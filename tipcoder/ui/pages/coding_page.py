@@ -346,7 +346,8 @@ class CodingPage(QWidget):
     def _propose_term(self, ref: Ref) -> None:
         if self.work is None:
             return
-        taxonomy, term = asked_taxonomy(self.work, ref), propose_for(self.work, ref, self._tasks, self)
+        taxonomy, typed = asked_taxonomy(self.work, ref), self._state.drafts.get(ref, "")
+        term = propose_for(self.work, ref, typed, self._tasks, self)
         if term is not None:
             self._events.taxonomies_changed.emit(taxonomy)
             if choose(self.work, ref, term.code):

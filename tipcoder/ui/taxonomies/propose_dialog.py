@@ -29,7 +29,7 @@ class ProposeDialog(Dialog):
     """Accepted: `proposed` is the new term.
 
     `beside` are the codes among which it is to be offered, where a question asks for it: what they have in common, the
-    new term has too. `parent_code` is the broader term that is offered first.
+    new term has too. `parent_code` is the broader term that is offered first, `label` what was typed already.
     """
 
     def __init__(
@@ -41,6 +41,7 @@ class ProposeDialog(Dialog):
         *,
         parent_code: str = "",
         beside: Collection[str] = (),
+        label: str = "",
     ) -> None:
         super().__init__(parent)
         self._project = project
@@ -72,6 +73,7 @@ class ProposeDialog(Dialog):
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.propose_button.clicked.connect(self.propose)
         self.close_button.clicked.connect(self.reject)
+        self.labels[self._language].setText(label)
         self.retranslate()
         self.labels[self._language].setFocus()
 
@@ -85,9 +87,10 @@ class ProposeDialog(Dialog):
         *,
         parent_code: str = "",
         beside: Collection[str] = (),
+        label: str = "",
     ) -> Term | None:
         """Return the term that was proposed, None if none was."""
-        dialog = cls(project, taxonomy, tasks, parent, parent_code=parent_code, beside=beside)
+        dialog = cls(project, taxonomy, tasks, parent, parent_code=parent_code, beside=beside, label=label)
         try:
             return dialog.proposed if dialog.accepts() else None
         finally:

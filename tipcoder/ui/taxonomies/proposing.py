@@ -20,15 +20,17 @@ def asked_taxonomy(work: CodingWork, ref: Ref) -> str:
     return taxonomy_of_question(work.coding.project, work.coding.coding.framework, question)
 
 
-def propose_for(work: CodingWork, ref: Ref, tasks: Tasks, parent: QWidget) -> Term | None:
+def propose_for(work: CodingWork, ref: Ref, typed: str, tasks: Tasks, parent: QWidget) -> Term | None:
     """Ask for a term that a question lacks, and return it. The coding must be opened anew to offer it.
+
+    `typed` is what was typed as an answer and is none of the choices.
 
     What all choices that the question offers have in common (the country, the theme), the new term has too: so that
     the question's filter lets it through.
     """
     taxonomy = bare_taxonomy(work.coding.project, asked_taxonomy(work, ref))
     offered = [choice.code for choice in work.live.choices(ref)]
-    return ProposeDialog.ask(work.coding.project, taxonomy, tasks, parent, beside=offered)
+    return ProposeDialog.ask(work.coding.project, taxonomy, tasks, parent, beside=offered, label=typed)
 
 
 def choose(work: CodingWork, ref: Ref, code: str) -> bool:
