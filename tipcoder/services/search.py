@@ -3,6 +3,7 @@
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from tipcoder.documents.search_keys import FAMILIES, keys_of
 from tipcoder.domain.progress import Progress
@@ -46,16 +47,16 @@ def search(
     if not clauses:
         return Results((), has_more=False)
     indexer_of(project.project.country).get_ready()
-    yield from catch_up(project)
-    words = expression(clauses, frozenset(stored.languages_in_use(project.database, _LANGUAGES)))
-    filters = filters or Filters()
-    first = filters if filters.kinds else replace(filters, kinds=(UnitKind.JUDGMENT, UnitKind.ANSWER))
-    units = stored.find_units(project.database, words, first, most=PAGE + 1, offset=offset)
-    terms: tuple[stored.FoundUnit, ...] = ()
-    if filters == Filters() and not offset:
-        terms = stored.find_units(project.database, words, Filters(kinds=(UnitKind.TERM,)), most=TERMS)
+    pending, used = stored.state_of_index(project.database, _LANGUAGES)
+    if pending and not project.database.read_only:
+        yield from catch_up(project)
+        _, used = stored.state_of_index(project.database, _LANGUAGES)
+    asked = [stored.Asked(_first(filters), PAGE + 1, offset)]
+    if filters in (None, Filters()) and not offset:
+        asked.append(stored.Asked(Filters(kinds=(UnitKind.TERM,)), TERMS))
+    units, *terms = stored.find_units(project.database, expression(clauses, frozenset(used)), *asked)
     wanted = [clause for clause in clauses if not clause.excluded]
-    found = tuple(_marked(unit, wanted, language) for unit in (*units[:PAGE], *terms))
+    found = tuple(_marked(unit, wanted, language) for unit in (*units[:PAGE], *chain(*terms)))
     return Results(found, has_more=len(units) > PAGE)
 
 
@@ -75,6 +76,12 @@ def rebuild(project: OpenProject) -> Generator[Progress, None, None]:
     """Make the whole index anew."""
     search_index.forget_index(project.database)
     yield from catch_up(project)
+
+
+def _first(filters: Filters | None) -> Filters:
+    if filters is not None and filters.kinds:
+        return filters
+    return replace(filters or Filters(), kinds=(UnitKind.JUDGMENT, UnitKind.ANSWER))
 
 
 def expression(clauses: Sequence[Clause], with_dictionaries: frozenset[str]) -> str:

@@ -10,11 +10,23 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.searching import Filters, Found, UnitKind
 from tipcoder.storage.database import Database
+from tipcoder.storage.search_index import kind_key
 
 _FOUND = """
-    SELECT unit.kind, unit.owner, unit.part, unit.language, unit.page, unit.start, unit."end",
+    SELECT unit.kind, unit.owner, unit.part, unit.language, unit.page, unit.before + unit.start AS start,
         "case".id AS case_id, "case".number, "case".title, coalesce(coding.id, first.id) AS coding_id,
-        document.name, document.kind AS judgment_kind
+        document.name, document.kind AS judgment_kind,
+        CASE unit.kind
+        WHEN 'judgment' THEN (
+            SELECT substr(text, unit.start + 1, unit."end" - unit.start) FROM page
+            WHERE document_id = unit.owner AND number = unit.page)
+        WHEN 'answer' THEN answer.value
+        ELSE (
+            SELECT json_group_array(json_array(language, text)) FROM (
+                SELECT language, text FROM term_label WHERE taxonomy_id = unit.owner AND code = unit.part
+                AND kind IN ('label', 'alternative', 'hidden', 'definition')
+                ORDER BY kind <> 'label', kind, language, position))
+        END AS said
     FROM word_index CROSS JOIN search_unit AS unit ON unit.id = word_index.rowid
     LEFT JOIN document ON unit.kind = 'judgment' AND document.id = unit.owner
     LEFT JOIN row ON unit.kind = 'answer' AND row.id = unit.owner
@@ -37,13 +49,7 @@ _COUNTRY = """EXISTS (
 _STATUS = """CASE
     WHEN first.answered = 0 THEN 'not_begun' WHEN first.wrong > 0 THEN 'wrong'
     WHEN first.missing = 0 THEN 'finished' ELSE 'unfinished' END"""
-_PIECE = text("SELECT substr(text, :start + 1, :length) FROM page WHERE document_id = :owner AND number = :page")
-_BEFORE = text("SELECT coalesce(sum(length(text) + 1), 0) FROM page WHERE document_id = :owner AND number < :page")
-_ANSWER = text("SELECT value FROM answer WHERE row_id = :owner AND question = :part")
-_TERM = text("""
-    SELECT language, text FROM term_label WHERE taxonomy_id = :owner AND code = :part
-    AND kind IN ('label', 'alternative', 'hidden', 'definition') ORDER BY kind <> 'label', kind, language, position
-""")
+_PENDING = text("SELECT count(*) FROM search_pending")
 _LANGUAGE = text("SELECT EXISTS (SELECT 1 FROM search_unit WHERE language = :language)")
 
 
@@ -56,25 +62,40 @@ class FoundUnit:
     texts: tuple[tuple[str, str], ...] = ()
 
 
-def find_units(
-    database: Database, words: str, filters: Filters, *, most: int, offset: int = 0
-) -> tuple[FoundUnit, ...]:
-    """Return what fits an FTS5 expression and the filters, the best (bm25) first.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How many results, from which on, of what passes the filters."""
+
+    filters: Filters
+    most: int
+    offset: int = 0
+
+
+def state_of_index(database: Database, languages: Iterable[str]) -> tuple[int, tuple[str, ...]]:
+    """Return how much is not indexed yet, and those of the languages that judgments or answers are in."""
+    with database.session() as session:
+        used = tuple(name for name in languages if session.execute(_LANGUAGE, {"language": name}).scalar_one())
+        return session.execute(_PENDING).scalar_one(), used
+
+
+def find_units(database: Database, words: str, *asked: Asked) -> tuple[tuple[FoundUnit, ...], ...]:
+    """Return for each thing asked what fits an FTS5 expression and its filters, the best (bm25) first.
 
     Removed cases, removed rows and answers to questions that are not asked are left out. Other filters than that of
     kinds leave no terms: they belong to no case.
     """
-    conditions, values = _conditions(filters)
+    with database.session() as session:
+        return tuple(_found_of(session, words, one) for one in asked)
+
+
+def _found_of(session: Session, words: str, asked: Asked) -> tuple[FoundUnit, ...]:
+    conditions, values = _conditions(asked.filters)
     statement = text("\n".join((_FOUND, *(f"AND {condition}" for condition in conditions), _BEST)))
-    with database.session() as session:
-        rows = session.execute(statement, {"words": words, "most": most, "offset": offset, **values}).all()
-        return tuple(_with_text(session, row) for row in rows)
-
-
-def languages_in_use(database: Database, languages: Iterable[str]) -> tuple[str, ...]:
-    """Return those of the languages that judgments or answers are in."""
-    with database.session() as session:
-        return tuple(name for name in languages if session.execute(_LANGUAGE, {"language": name}).scalar_one())
+    if len(asked.filters.kinds) == 1:
+        # The index itself knows the kind: it need not rank what is of another.
+        words = f'({words}) AND keys : "{kind_key(asked.filters.kinds[0])}"'
+    rows = session.execute(statement, {"words": words, "most": asked.most, "offset": asked.offset, **values})
+    return tuple(_with_text(row) for row in rows)
 
 
 def _conditions(filters: Filters) -> tuple[list[str], dict[str, str]]:
@@ -103,33 +124,21 @@ def _conditions(filters: Filters) -> tuple[list[str], dict[str, str]]:
     return conditions, values
 
 
-def _with_text(session: Session, row: Row[*tuple[Any, ...]]) -> FoundUnit:
+def _with_text(row: Row[*tuple[Any, ...]]) -> FoundUnit:
     found = Found(
         UnitKind(row.kind),
-        "",
+        row.said,
         (),
         case=row.case_id or "",
         case_number=row.number or 0,
         case_title=row.title or "",
         coding=row.coding_id or "",
     )
-    place = {"owner": row.owner, "part": row.part}
     if found.kind is UnitKind.TERM:
-        texts = tuple((language, said) for language, said in session.execute(_TERM, place))
-        return FoundUnit(replace(found, taxonomy=row.owner, code=row.part), "", texts)
+        texts = tuple((language, said) for language, said in json.loads(row.said))
+        return FoundUnit(replace(found, text="", taxonomy=row.owner, code=row.part), "", texts)
     if found.kind is UnitKind.ANSWER:
-        value = session.execute(_ANSWER, place).scalar_one()
-        return FoundUnit(replace(found, row=row.owner, question=row.part, text=value), row.language)
-    on_page = {"owner": row.owner, "page": row.page}
-    piece = session.execute(_PIECE, {**on_page, "start": row.start, "length": row.end - row.start}).scalar_one()
-    before = session.execute(_BEFORE, on_page).scalar_one()
-    judgment = replace(
-        found,
-        text=piece,
-        judgment=row.owner,
-        judgment_name=row.name,
-        judgment_kind=row.judgment_kind,
-        page=row.page,
-        start=before + row.start,
-    )
-    return FoundUnit(judgment, row.language)
+        return FoundUnit(replace(found, row=row.owner, question=row.part), row.language)
+    name, kind = row.name, row.judgment_kind
+    place = {"judgment": row.owner, "page": row.page, "start": row.start}
+    return FoundUnit(replace(found, judgment_name=name, judgment_kind=kind, **place), row.language)

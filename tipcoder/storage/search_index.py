@@ -4,11 +4,13 @@ It is in the encrypted file and holds no text, only words and where they stand (
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import Protocol
 
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
+from tipcoder.domain.passages import PAGE_BREAK
 from tipcoder.domain.searching import Unit, UnitKind
 from tipcoder.storage.database import Database
 from tipcoder.storage.search_tables import SearchPendingTable
@@ -39,7 +41,8 @@ _FORGET = (
     "DELETE FROM search_unit WHERE id = ?",
 )
 _INSERT_UNIT = """
-    INSERT INTO search_unit (id, kind, owner, part, language, page, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO search_unit (id, kind, owner, part, language, page, before, start, "end")
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _INSERT_WORDS = "INSERT INTO word_index (rowid, words, keys) VALUES (?, ?, ?)"
 _DONE = "DELETE FROM search_pending WHERE kind = ? AND owner = ? AND part = ?"
@@ -59,6 +62,11 @@ class Indexer(Protocol):
 
     def term(self, texts: Iterable[tuple[str, str]]) -> Unit | None:
         """Return the unit of a term from its texts, each given with its language."""
+
+
+def kind_key(kind: str) -> str:
+    """Return the key that all units of a kind have."""
+    return f"0{kind}"
 
 
 def index_changes(session: Session, indexer: Indexer) -> None:
@@ -121,10 +129,10 @@ def _index(session: Session, indexer: Indexer, marks: Sequence[_Mark]) -> None:
     units: list[tuple[object, ...]] = []
     words: list[tuple[object, ...]] = []
     for kind, owner, part in marks:
-        for page, unit in _units(session, indexer, kind, owner, part):
+        for page, before, unit in _units(session, indexer, kind, owner, part):
             last += 1
-            units.append((last, kind, owner, part, unit.language, page, unit.start, unit.end))
-            words.append((last, unit.words, unit.keys))
+            units.append((last, kind, owner, part, unit.language, page, before, unit.start, unit.end))
+            words.append((last, unit.words, f"{unit.keys} {kind_key(kind)}"))
     if units:
         connection.exec_driver_sql(_INSERT_UNIT, units)
         connection.exec_driver_sql(_INSERT_WORDS, words)
@@ -135,18 +143,19 @@ def _old(session: Session, kind: str, owner: str, part: str) -> Sequence[int]:
     return session.execute(_OLD, {"kind": kind, "owner": owner, "part": part}).scalars().all()
 
 
-def _units(session: Session, indexer: Indexer, kind: str, owner: str, part: str) -> Iterator[tuple[int, Unit]]:
+def _units(session: Session, indexer: Indexer, kind: str, owner: str, part: str) -> Iterator[tuple[int, int, Unit]]:
+    """Yield page, characters of the whole text before it, and unit; 0 and 0 where there are no pages."""
     place = {"owner": owner, "part": part}
-    match kind:
-        case UnitKind.JUDGMENT:
-            yield from indexer.judgment(session.execute(_PAGES, {"owner": owner}).scalars().all())
-        case UnitKind.ANSWER:
-            value = session.execute(_ANSWER, place).scalar_one_or_none()
-            unit = indexer.answer(value) if value else None
-            if unit is not None:
-                yield 0, unit
-        case UnitKind.TERM:
-            texts = [(language, said) for language, said in session.execute(_TERM, place)]
-            unit = indexer.term(texts) if texts else None
-            if unit is not None:
-                yield 0, unit
+    if kind == UnitKind.JUDGMENT:
+        pages = session.execute(_PAGES, {"owner": owner}).scalars().all()
+        before = [0, *accumulate(len(page) + len(PAGE_BREAK) for page in pages)]
+        yield from ((number, before[number - 1], unit) for number, unit in indexer.judgment(pages))
+        return
+    if kind == UnitKind.ANSWER:
+        value = session.execute(_ANSWER, place).scalar_one_or_none()
+        unit = indexer.answer(value) if value else None
+    else:
+        texts = [(language, said) for language, said in session.execute(_TERM, place)]
+        unit = indexer.term(texts) if texts else None
+    if unit is not None:
+        yield 0, 0, unit

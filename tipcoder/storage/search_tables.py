@@ -32,7 +32,8 @@ class SearchUnitTable(Base):
     """What is indexed as one, under the same number as in `word_index`.
 
     `owner` is a judgment, a row or a taxonomy, by `kind`; `part` a question, a code, or "". `page` is that of a
-    judgment, 0 for others; `start` and `end` count characters of the page or answer. Language "" is that of terms.
+    judgment, 0 for others, and `before` counts the characters of the whole text before it; `start` and `end` count
+    those of the page or answer. Language "" is that of terms.
     """
 
     __tablename__ = "search_unit"
@@ -44,6 +45,7 @@ class SearchUnitTable(Base):
     part: Mapped[str]
     language: Mapped[str]
     page: Mapped[int]
+    before: Mapped[int]
     start: Mapped[int]
     end: Mapped[int]
 

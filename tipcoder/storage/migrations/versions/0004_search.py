@@ -45,6 +45,7 @@ def upgrade() -> None:
         sa.Column("part", sa.String(), nullable=False),
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("page", sa.Integer(), nullable=False),
+        sa.Column("before", sa.Integer(), nullable=False),
         sa.Column("start", sa.Integer(), nullable=False),
         sa.Column("end", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_search_unit")),
