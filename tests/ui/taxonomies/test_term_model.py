@@ -1,8 +1,10 @@
 """The tree of terms as Qt asks for it, small and large."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,6 +14,8 @@ from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.taxonomies import save_taxonomy
 from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.term_index import TermIndex
 from tipcoder.ui.taxonomies.term_model import TermModel
 from tipcoder.ui.widgets.header import TAXONOMIES
@@ -54,14 +58,28 @@ def test_every_path_of_a_large_taxonomy_leads_back_to_its_top(qapp: QApplication
     assert model.count_shown() == 4
 
 
+@pytest.fixture
+def threaded(qapp: QApplication) -> Iterator[Tasks]:
+    """Work that is done in the background."""
+    tasks = Tasks()
+    yield tasks
+    tasks.wait()
+    qapp.processEvents()
+
+
 def test_five_thousand_terms_are_read_in_the_background_and_searched(
-    workspace: Workspace, project: OpenProject, qtbot: QtBot
+    project: OpenProject, settings: Settings, threaded: Tasks, qtbot: QtBot
 ) -> None:
     save_taxonomy(project.database, replace(LARGE, titles={"en": "Large"}))
+    workspace = Workspace(project, settings, threaded)
+    qtbot.addWidget(workspace)
+    workspace.show()
     workspace.show_page(TAXONOMIES)
     page: TaxonomiesPage = workspace.taxonomies
+    assert page.list.installed.rowCount() == 3
+    assert page.tree.terms.count_shown() == 0
     page.list.select("large")
-    assert page.tree.terms.count_shown() == 5_000
+    qtbot.waitUntil(lambda: page.tree.terms.count_shown() == 5_000)
     assert not page.tree.isExpanded(page.tree.terms.index(1, 0, QModelIndex()))
     page.show_term("large", "t4321")
     assert page.tree.selected().code == "t4321"

@@ -26,7 +26,7 @@ WIDTH = 960
 class InstallDialog(Dialog):
     """Reads files, shows what they would change, and installs them if the person agrees.
 
-    Nothing else may be saved into the project meanwhile: who opens the dialog closes the coding first.
+    Who opens the dialog tells everyone afterwards: a coding that is open knows the answers as they were.
     """
 
     def __init__(

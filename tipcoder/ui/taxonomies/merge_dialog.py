@@ -23,7 +23,7 @@ HEIGHT = 320
 class MergeDialog(Dialog):
     """Accepted: `recoded` are the codings whose answers changed.
 
-    Nothing else may be saved into the project meanwhile: who opens the dialog closes the coding first.
+    Who opens the dialog tells everyone afterwards: a coding that is open knows the answers as they were.
     """
 
     def __init__(

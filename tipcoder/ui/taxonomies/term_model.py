@@ -136,7 +136,7 @@ class TermModel(QAbstractItemModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(term, index.column())
-            case Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.AccessibleTextRole if index.column() == LABEL:
                 return self._spoken(term)
             case Qt.ItemDataRole.DecorationRole if index.column() == self._icon_column and state_icon(term)[0]:
                 return icons.icon(*state_icon(term))

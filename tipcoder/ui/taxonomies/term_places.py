@@ -1,6 +1,6 @@
 """Where a new term belongs: under which term, and with which properties, so that its question offers it."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
 
@@ -22,21 +22,32 @@ def terms_with_depth(taxonomy: Taxonomy) -> Iterator[tuple[Term, int]]:
 
 
 def shared_parent(taxonomy: Taxonomy, codes: Collection[str]) -> str:
-    """Return the parent that all these terms have in common, "" if they have several."""
-    parents = {term.parent for term in taxonomy.terms if term.code in codes}
-    return parents.pop() if len(parents) == 1 else ""
+    """Return the parent under which most of these terms stand, "" if there are several parents or most have none."""
+    parents = [term.parent for term in taxonomy.terms if term.code in codes]
+    return _shared(parents)
 
 
 def shared_columns(taxonomy: Taxonomy, codes: Collection[str]) -> dict[str, str]:
-    """Return the properties that are the same in all these terms: what their question filters by is among them."""
+    """Return the properties that these terms have in common: what their question filters by is among them.
+
+    Terms that every country has (other, none) lack the country: most terms decide. A mark that has one value only in
+    the whole taxonomy tells single terms from others, and counts if all have it.
+    """
     terms = [term for term in taxonomy.terms if term.code in codes]
-    if not terms:
-        return {}
-    return {
-        name: value
-        for name, value in terms[0].columns.items()
-        if value and all(term.columns.get(name) == value for term in terms)
-    }
+    found = {}
+    for name in dict.fromkeys(name for term in terms for name in term.columns):
+        values = [term.columns.get(name, "") for term in terms]
+        value = _shared(values)
+        is_mark = len({term.columns[name] for term in taxonomy.terms if term.columns.get(name)}) == 1
+        if value and (all(values) or not is_mark):
+            found[name] = value
+    return found
+
+
+def _shared(values: Sequence[str]) -> str:
+    """Return the one value that most have while the others have none, "" if there is none."""
+    said = [value for value in values if value]
+    return said[0] if len(set(said)) == 1 and 2 * len(said) > len(values) else ""
 
 
 def short_columns(taxonomy: Taxonomy) -> dict[str, list[str]]:
