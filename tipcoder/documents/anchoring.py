@@ -1,0 +1,296 @@
+"""Finds passages again in a document that replaces theirs: a better scan, a corrected file, another format.
+
+First the same letters, wherever lines and pages now end; of several places the one with the same words around, then
+the nearest. Else the most similar place, if it is similar enough. What is not found is said to be lost, never guessed.
+
+Source: W3C Web Annotation Data Model (TextQuoteSelector); the order of attempts is that of fuzzy anchoring as
+described for it: position, quotation in its context, quotation alone.
+"""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import accumulate
+
+from tipcoder.documents.approximate import best_match, likeness
+from tipcoder.documents.skeletons import Skeleton, folded, is_ignored, letters_of, skeleton
+from tipcoder.domain.passages import CONTEXT, PAGE_BREAK, Passage, whole_text
+
+_SHORT = 12
+"""Letters below which a quotation may stand anywhere, so that the words around it must agree."""
+_SHORTEST_ALONE = 4
+_SURE = 0.8
+"""Share of the letters around the same letters that must be there for no other place to be looked at."""
+_AGREEING = 6
+"""Letters around a short quotation that must be the same."""
+_NEAREST = 64
+"""Places looked at on each side of the expected one."""
+_SEEDS, _SEED_PLACES, _WINDOWS = 12, 20, 3
+_LIKE = 0.8
+_LIKE_IN_CONTEXT, _CONTEXT_LIKE = 0.65, 0.6
+_GAP = 400
+"""Letters that a new page may bring within a quotation: its foot, head and notes."""
+
+
+class How(StrEnum):
+    """How a passage was found again: the same characters, the same letters, or similar ones."""
+
+    EXACT = "exact"
+    REFLOWED = "reflowed"
+    SIMILAR = "similar"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A passage in the new document. `likeness` is the share of its letters that are there, 0 to 1."""
+
+    passage: Passage
+    how: How
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reanchored:
+    """Which passages were found again, and which were lost, each in the order given."""
+
+    found: tuple[Found, ...]
+    lost: tuple[Passage, ...]
+
+    @property
+    def counts(self) -> Mapping[How, int]:
+        """Number of passages found in each way; 0 for a way that none was found in."""
+        counted = Counter(one.how for one in self.found)
+        return {how: counted[how] for how in How}
+
+
+@dataclass(frozen=True, slots=True)
+class _Document:
+    text: str
+    skeleton: Skeleton
+    page_starts: tuple[int, ...]
+    scale: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Letters from where to where; the share of the passage's letters that are there, and of those around it."""
+
+    start: int
+    end: int
+    like: float
+    around: float
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """The letters of a passage and around it, and where in the new document's letters it is expected."""
+
+    letters: str
+    before: str
+    after: str
+    expected: int
+
+
+def find_again(passages: Sequence[Passage], pages: Sequence[str], former_length: int = 0) -> Reanchored:
+    """Find passages in the pages of a replacing document.
+
+    `former_length` is that of the former document's whole text, to know how far down a passage stood; 0 if not known.
+    A found passage keeps its id, and has the text, the surroundings and the place that it has in the new document.
+    One that was a rectangle on a page without text is looked for by the words that were typed, and becomes text.
+    """
+    text = whole_text(pages)
+    starts = tuple(accumulate((len(page) + len(PAGE_BREAK) for page in pages), initial=0))[:-1]
+    document = _Document(text, skeleton(text), starts, len(text) / former_length if former_length else 1.0)
+    results = [(passage, _find(passage, document)) for passage in passages]
+    return Reanchored(
+        tuple(found for _, found in results if found is not None),
+        tuple(passage for passage, found in results if found is None),
+    )
+
+
+def _find(passage: Passage, document: _Document) -> Found | None:
+    letters = letters_of(passage.exact)
+    if not letters or not document.skeleton.letters:
+        return None
+    expected = document.skeleton.place_of(min(int(passage.start * document.scale), len(document.text)))
+    wanted = _Wanted(letters, letters_of(passage.prefix), letters_of(passage.suffix), expected)
+    same = _same_letters(wanted, document)
+    if same is not None and same.around >= _SURE:
+        return _found(passage, document, same)
+    # Courts repeat themselves: the same letters elsewhere are less than similar ones where the passage stood.
+    places = [place for place in (same, _similar_letters(wanted, document)) if place is not None]
+    return _found(passage, document, max(places, key=lambda place: place.score)) if places else None
+
+
+def _found(passage: Passage, document: _Document, place: _Place) -> Found:
+    moved = _moved(passage, document, place.start, place.end)
+    if place.like < 1:
+        return Found(moved, How.SIMILAR, place.like)
+    return Found(moved, How.EXACT if moved.exact == passage.exact else How.REFLOWED, 1.0)
+
+
+def _same_letters(wanted: _Wanted, document: _Document) -> _Place | None:
+    """The place with the same letters and most of the same ones around; of several the nearest."""
+    letters, size = document.skeleton.letters, len(wanted.letters)
+    places = list(_occurrences(letters, wanted.letters, wanted.expected, _NEAREST))
+    if len(places) >= _NEAREST:
+        whole = wanted.before + wanted.letters + wanted.after
+        places += [place + len(wanted.before) for place in _occurrences(letters, whole, wanted.expected, 1)]
+    if not places:
+        return None
+    agreeing = {place: _agreeing(wanted, document, place, place + size) for place in places}
+    best = max(places, key=lambda place: (agreeing[place], -abs(place - wanted.expected)))
+    alone = len(places) == 1 and size >= _SHORTEST_ALONE and _is_word(document, best, best + size)
+    if size >= _SHORT or agreeing[best] >= _AGREEING or alone:
+        return _place(wanted, document, best, best + size, 1.0)
+    return None
+
+
+def _occurrences(text: str, words: str, near: int, most: int) -> Iterator[int]:
+    """Places of some words, up to so many from a place on, and up to so many before it."""
+    place = text.find(words, near)
+    for _ in range(most):
+        if place < 0:
+            break
+        yield place
+        place = text.find(words, place + 1)
+    place = text.rfind(words, 0, max(0, near + len(words) - 1))
+    for _ in range(most):
+        if place < 0:
+            break
+        yield place
+        place = text.rfind(words, 0, place + len(words) - 1)
+
+
+def _agreeing(wanted: _Wanted, document: _Document, start: int, end: int) -> int:
+    """How many letters next before and next after a place are those that stood around the passage."""
+    text = document.skeleton.letters
+    before, after = wanted.before, wanted.after
+    left = right = 0
+    while left < min(len(before), start) and text[start - left - 1] == before[-left - 1]:
+        left += 1
+    while right < min(len(after), len(text) - end) and text[end + right] == after[right]:
+        right += 1
+    return left + right
+
+
+def _is_word(document: _Document, start: int, end: int) -> bool:
+    """Whether letters are whole words in the text."""
+    text = document.text
+    first, last = document.skeleton.text_start(start), document.skeleton.text_end(end - 1)
+    return not text[first - 1 : first].isalnum() and not text[last : last + 1].isalnum()
+
+
+def _similar_letters(wanted: _Wanted, document: _Document) -> _Place | None:
+    """The place with the most similar letters in it and around it."""
+    words, text = folded(wanted.letters), document.skeleton.folded
+    margin = max(_SHORT, len(words) // 4)
+    places = []
+    for start in _likely_starts(words, wanted, text):
+        torn = _torn(words, start, document)
+        if torn is not None:
+            places.append(_place(wanted, document, start, torn, len(words) / (torn - start)))
+            continue
+        low = max(0, start - margin)
+        match = best_match(words, text[low : start + len(words) + margin])
+        like = 1 - match.distance / len(words)
+        place = _place(wanted, document, low + match.start, low + match.end, like)
+        if _is_enough(place, len(words)):
+            places.append(place)
+    return max(places, key=lambda place: (place.score, -abs(place.start - wanted.expected)), default=None)
+
+
+def _place(wanted: _Wanted, document: _Document, start: int, end: int, like: float) -> _Place:
+    """A place with its score: how many of all letters, of the passage and around it, are there."""
+    size, context = len(wanted.letters), len(wanted.before) + len(wanted.after)
+    around = _context_likeness(wanted, document.skeleton.folded, start, end)
+    return _Place(start, end, like, around, (like * size + around * context) / (size + context))
+
+
+def _is_enough(place: _Place, size: int) -> bool:
+    if size >= _SHORT and place.like >= _LIKE:
+        return True
+    return place.like >= _LIKE_IN_CONTEXT and place.around >= _CONTEXT_LIKE
+
+
+def _context_likeness(wanted: _Wanted, text: str, start: int, end: int) -> float:
+    """How much of the letters around the passage is found around a place: 0 to 1."""
+    before, after = folded(wanted.before), folded(wanted.after)
+    size = len(before) + len(after)
+    if not size:
+        return 0.0
+    left = likeness(before, text[max(0, start - len(before) - _AGREEING) : start]) * len(before)
+    right = likeness(after, text[end : end + len(after) + _AGREEING]) * len(after)
+    return (left + right) / size
+
+
+def _likely_starts(words: str, wanted: _Wanted, text: str) -> list[int]:
+    """Where the words may start: as pieces of them, and what stood around, that are found unchanged say most often."""
+    size = max(_AGREEING, min(16, len(words) // 4))
+    step = max(size, len(words) // _SEEDS)
+    pieces = [(words[at : at + size], at) for at in range(0, max(1, len(words) - size + 1), step)]
+    before, after = folded(wanted.before), folded(wanted.after)
+    pieces += [(before[-16:], -len(before[-16:])), (after[:16], len(words))]
+    votes: Counter[int] = Counter()
+    width = max(_SHORT, len(words) // 8)
+    first: dict[int, int] = {}
+    for piece, at in pieces:
+        if len(piece) < _AGREEING:
+            continue
+        for place in _occurrences(text, piece, wanted.expected + at if at > 0 else wanted.expected, _SEED_PLACES):
+            bucket = (place - at) // width
+            votes[bucket] += 1
+            first.setdefault(bucket, place - at)
+    ranked = sorted(votes, key=lambda bucket: (-votes[bucket], abs(first[bucket] - wanted.expected)))
+    return [max(0, first[bucket]) for bucket in ranked[:_WINDOWS]]
+
+
+def _torn(words: str, start: int, document: _Document) -> int | None:
+    """Where the words end with the end of a page between them: a foot, a head, a number, notes."""
+    text = document.skeleton.folded
+    same = 0
+    while same < min(len(words), len(text) - start) and text[start + same] == words[same]:
+        same += 1
+    rest = words[same:]
+    if same < _AGREEING or len(rest) < _AGREEING:
+        return None
+    place = text.find(rest, start + same, start + same + _GAP + len(rest))
+    if place < 0:
+        return None
+    between = document.text[document.skeleton.text_end(start + same - 1) : document.skeleton.text_start(place)]
+    return place + len(rest) if PAGE_BREAK in between else None
+
+
+def _moved(passage: Passage, document: _Document, first: int, last: int) -> Passage:
+    """The passage from one letter to before another, with the quotation marks that it began and ended with."""
+    text = document.text
+    start, end = document.skeleton.text_start(first), document.skeleton.text_end(last - 1)
+    for sign in reversed(_ignored_start(passage.exact)):
+        start -= start > 0 and _is_like(text[start - 1], sign)
+    for sign in reversed(_ignored_start(passage.exact[::-1])):
+        end += end < len(text) and _is_like(text[end], sign)
+    return replace(
+        passage,
+        page=bisect_right(document.page_starts, start),
+        start=start,
+        end=end,
+        exact=text[start:end],
+        prefix=text[max(0, start - CONTEXT) : start],
+        suffix=text[end : end + CONTEXT],
+        region="",
+    )
+
+
+def _ignored_start(exact: str) -> str:
+    for place, character in enumerate(exact):
+        if not is_ignored(character):
+            return exact[:place]
+    return exact
+
+
+def _is_like(character: str, sign: str) -> bool:
+    """Whether a character may stand for a sign that the passage had: both are no letters, and blanks are blanks."""
+    return is_ignored(character) and character.isspace() == sign.isspace()
