@@ -51,6 +51,19 @@ def test_a_name_typed_without_its_ending_gets_it(
     assert file_choice.save_workbook(parent, settings, tmp_path / "suggestion.xlsx") == tmp_path / written
 
 
+def test_files_of_taxonomies_are_chosen_by_every_ending_and_written_with_the_one_of_their_format(
+    parent: QWidget, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = Answer([str(tmp_path / "means.ttl")])
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", dialog)
+    assert file_choice.open_taxonomies(parent, settings) == (tmp_path / "means.ttl",)
+    assert all(f"*{ending}" in str(dialog.asked[3]) for ending in (".xlsx", ".csv", ".ttl", ".rdf", ".jsonld", ".qdc"))
+    written = Answer(str(tmp_path / "means"))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", written)
+    assert file_choice.save_taxonomies(parent, settings, "means.qdc") == tmp_path / "means.qdc"
+    assert written.asked[2] == str(tmp_path / "means.qdc")
+
+
 def test_giving_up_is_no_choice(parent: QWidget, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", Answer(""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", Answer(""))
@@ -60,6 +73,9 @@ def test_giving_up_is_no_choice(parent: QWidget, settings: Settings, monkeypatch
     assert file_choice.save_project(parent, settings, Path("x.tip")) is None
     assert file_choice.save_text(parent, settings, "x.txt") is None
     assert file_choice.open_judgments(parent, settings) == ()
+    assert file_choice.open_taxonomies(parent, settings) == ()
+    assert file_choice.open_taxonomy(parent, settings) is None
+    assert file_choice.save_taxonomies(parent, settings, "x.ttl") is None
     assert settings.folder("projects") is None
 
 

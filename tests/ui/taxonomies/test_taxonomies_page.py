@@ -103,6 +103,15 @@ def test_a_search_says_where_else_it_found_something_and_enter_goes_there(page: 
     assert page._message.isVisibleTo(page)
 
 
+def test_the_page_is_reached_by_key_and_the_keyboard_is_in_it(workspace: Workspace, qtbot: QtBot) -> None:
+    with qtbot.waitActive(workspace):
+        workspace.activateWindow()
+    qtbot.keyClick(workspace, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert workspace.header.taxonomies_button.isChecked()
+    assert workspace.taxonomies.tree.hasFocus()
+    assert shown(workspace.taxonomies) == ["Niš court", "Bar court", "Novi Sad court"]
+
+
 def test_find_focuses_the_search(page: TaxonomiesPage, qtbot: QtBot) -> None:
     with qtbot.waitActive(page.window()):
         page.window().activateWindow()
