@@ -185,6 +185,309 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>The question &quot;{name}&quot; is new.</source>
+        <translation>Pitanje „{name}“ je novo.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; is new and required: cases are incomplete until it is answered.</source>
+        <translation>Pitanje „{name}“ je novo i obavezno: predmeti su nepotpuni dok se na njega ne odgovori.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
+        <translation>Pitanja „{name}“ više nema. Odgovori na njega čuvaju se kao povučeni.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <translation>Pitanje „{before}“ sada se zove „{after}“.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Pitanje „{name}“ premješteno je iz „{before}“ u „{after}“.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
+        <translation>Pitanje „{name}“ premješteno je iz „{before}“ u „{after}“, gdje za odgovore na njega nema mjesta. Oni se čuvaju kao povučeni.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; is new.</source>
+        <translation>Popis „{name}“ je nov.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
+        <translation>Popisa „{name}“ više nema. Njegovi redovi sa svim odgovorima čuvaju se kao povučeni.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <translation>Popis „{before}“ sada se zove „{after}“.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Popis „{name}“ premješten je iz „{before}“ u „{after}“.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
+        <translation>Popis „{name}“ premješten je iz „{before}“ u „{after}“, gdje za njegove redove nema mjesta. Oni se čuvaju kao povučeni.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{name}&quot; is new.</source>
+        <translation>Odjeljak „{name}“ je nov.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{name}&quot; is gone.</source>
+        <translation>Odjeljka „{name}“ više nema.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <translation>Odjeljak „{before}“ sada se zove „{after}“.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Odjeljak „{name}“ premješten je iz „{before}“ u „{after}“.</translation>
+    </message>
+    <message>
+        <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
+        <translation>Za povučene odgovore na „{name}“ ponovo ima mjesta i oni se vraćaju tamo gdje nije dat drugi odgovor.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
+        <translation>Za „{name}“ navedeno je da se ranije zvalo „{before}“, ali to ime se još koristi ili je isto navedeno i na drugom mjestu. Odatle se odgovori ne preuzimaju.</translation>
+    </message>
+    <message>
+        <source>The order in &quot;{name}&quot; is another one.</source>
+        <translation>Redosljed u „{name}“ je drugačiji.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <translation>„{name}“ sada glasi drugačije: umjesto „{before}“ stoji „{after}“.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has its text in more languages.</source>
+        <translation>„{name}“ ima tekst na više jezika.</translation>
+    </message>
+    <message>
+        <source>The hint of &quot;{name}&quot; changed.</source>
+        <translation>Pojašnjenje za „{name}“ je promijenjeno.</translation>
+    </message>
+    <message>
+        <source>The guidance of &quot;{name}&quot; changed.</source>
+        <translation>Uputstvo za „{name}“ je promijenjeno.</translation>
+    </message>
+    <message>
+        <source>A message of &quot;{name}&quot; changed.</source>
+        <translation>Jedna poruka za „{name}“ je promijenjena.</translation>
+    </message>
+    <message>
+        <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
+        <translation>Tip pitanja „{name}“ bio je {before}, a sada je {after}. Odgovori koji mu ne odgovaraju čuvaju se kao povučeni.</translation>
+    </message>
+    <message>
+        <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
+        <translation>Lista „{name}“ ima novu opciju „{after}“ ({term}).</translation>
+    </message>
+    <message>
+        <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
+        <translation>Lista „{name}“ više nema opciju „{before}“ ({term}) i ništa je ne zamjenjuje. Odgovori u kojima je izabrana čuvaju se kao povučeni.</translation>
+    </message>
+    <message>
+        <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <translation>Opcija {term} na listi „{name}“ glasi drugačije: umjesto „{before}“ sada stoji „{after}“.</translation>
+    </message>
+    <message>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is replaced by {after}.</source>
+        <translation>Na listi „{name}“ umjesto opcije „{before}“ ({term}) sada stoji {after}.</translation>
+    </message>
+    <message>
+        <source>In the list &quot;{name}&quot;, several choices replace &quot;{before}&quot; ({term}): {after}. A person has to choose between them in every case.</source>
+        <translation>Na listi „{name}“ više opcija zamjenjuje „{before}“ ({term}): {after}. U svakom predmetu neko mora da izabere jednu od njih.</translation>
+    </message>
+    <message>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is not to be used any more. It stays where it was used.</source>
+        <translation>Na listi „{name}“ opciju „{before}“ ({term}) više ne treba koristiti. Ostaje tamo gdje je već upotrijebljena.</translation>
+    </message>
+    <message>
+        <source>Columns of the list &quot;{name}&quot; changed, by which choices are filtered or described: {term}.</source>
+        <translation>Promijenjene su kolone liste „{name}“ po kojima se opcije filtriraju ili opisuju: {term}.</translation>
+    </message>
+    <message>
+        <source>The choices of the list &quot;{name}&quot; are in another order.</source>
+        <translation>Opcije na listi „{name}“ poređane su drugačije.</translation>
+    </message>
+    <message>
+        <source>The choices of &quot;{name}&quot; come from elsewhere: {after}</source>
+        <translation>Opcije za „{name}“ preuzimaju se s drugog mjesta: {after}</translation>
+    </message>
+    <message>
+        <source>The filter on the choices of &quot;{name}&quot; changed: {after}</source>
+        <translation>Filter opcija za „{name}“ je promijenjen: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is asked under another condition. Before: {before} Now: {after}</source>
+        <translation>„{name}“ se postavlja pod drugim uslovom. Prije: {before} Sada: {after}</translation>
+    </message>
+    <message>
+        <source>Answers to &quot;{name}&quot; are checked differently. Before: {before} Now: {after}</source>
+        <translation>Odgovori na „{name}“ provjeravaju se drugačije. Prije: {before} Sada: {after}</translation>
+    </message>
+    <message>
+        <source>When &quot;{name}&quot; must be answered changed. Before: {before} Now: {after}</source>
+        <translation>Promijenjeno je kada se na „{name}“ mora odgovoriti. Prije: {before} Sada: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; need not be answered any more.</source>
+        <translation>Na „{name}“ se više ne mora odgovoriti.</translation>
+    </message>
+    <message>
+        <source>When &quot;{name}&quot; may be changed is different. Before: {before} Now: {after}</source>
+        <translation>Promijenjeno je kada se „{name}“ smije mijenjati. Prije: {before} Sada: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is calculated differently. Before: {before} Now: {after}</source>
+        <translation>„{name}“ se izračunava drugačije. Prije: {before} Sada: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
+        <translation>Na „{name}“ se ranije odgovaralo, a sada se izračunava. Dati odgovori čuvaju se kao povučeni.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
+        <translation>„{name}“ se ranije izračunavalo, a sada se na to odgovara. Izračunate vrijednosti čuvaju se kao povučene.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; begins with another value in new cases.</source>
+        <translation>„{name}“ u novim predmetima ima drugu početnu vrijednost.</translation>
+    </message>
+    <message>
+        <source>An answer to &quot;{name}&quot; fills in other questions than before.</source>
+        <translation>Odgovor na „{name}“ popunjava druga pitanja nego ranije.</translation>
+    </message>
+    <message>
+        <source>The number of rows of &quot;{name}&quot; is worked out differently. Before: {before} Now: {after}</source>
+        <translation>Broj redova za „{name}“ određuje se drugačije. Prije: {before} Sada: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; looks different.</source>
+        <translation>„{name}“ izgleda drugačije.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; allows more states: {term}.</source>
+        <translation>Za „{name}“ dozvoljeno je više stanja: {term}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
+        <translation>Za „{name}“ više nijesu dozvoljena ova stanja: {term}. Gdje je neko od njih unijeto, čuva se kao povučeno.</translation>
+    </message>
+    <message>
+        <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
+        <translation>Uloga pitanja „{name}“ u programu bila je „{before}“, a sada je „{after}“.</translation>
+    </message>
+    <message>
+        <source>Evidence for &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Dokaz za „{name}“ bio je {before}, a sada je {after}.</translation>
+    </message>
+    <message>
+        <source>The privacy of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Privatnost za „{name}“ bila je {before}, a sada je {after}.</translation>
+    </message>
+    <message>
+        <source>The measure of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Mjerna skala za „{name}“ bila je {before}, a sada je {after}.</translation>
+    </message>
+    <message>
+        <source>A failed check of &quot;{name}&quot; was of severity {before} and is of severity {after} now.</source>
+        <translation>Ozbiljnost neuspjele provjere za „{name}“ bila je {before}, a sada je {after}.</translation>
+    </message>
+    <message>
+        <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Kolona tip:{term} za „{name}“ promijenjena je sa „{before}“ na „{after}“.</translation>
+    </message>
+    <message>
+        <source>The title &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <translation>Naziv „{before}“ sada je „{after}“.</translation>
+    </message>
+    <message>
+        <source>The framework has a new language: {term}.</source>
+        <translation>Okvir ima novi jezik: {term}.</translation>
+    </message>
+    <message>
+        <source>The framework no longer has the language {term}.</source>
+        <translation>Okvir više nema jezik {term}.</translation>
+    </message>
+    <message>
+        <source>Cases are named differently.</source>
+        <translation>Predmeti se imenuju drugačije.</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Bezbjedno</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Treba pogledati</translation>
+    </message>
+    <message>
+        <source>Would drop answers</source>
+        <translation>Odgovori bi otpali</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is new.</source>
+        <translation>Pojam „{term}“ ({code}) je nov.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is gone.</source>
+        <translation>Pojma „{term}“ ({code}) više nema.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is offered no more. It stays where it is the answer.</source>
+        <translation>Pojam „{term}“ ({code}) više se ne nudi. Ostaje tamo gdje je dat kao odgovor.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is replaced. Before: &quot;{old}&quot; Now: &quot;{new}&quot;</source>
+        <translation>Pojam „{term}“ ({code}) je zamijenjen. Prije: „{old}“ Sada: „{new}“</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is offered again.</source>
+        <translation>Pojam „{term}“ ({code}) ponovo se nudi.</translation>
+    </message>
+    <message>
+        <source>The status of &quot;{term}&quot; ({code}) was {old} and is {new} now.</source>
+        <translation>Status pojma „{term}“ ({code}) bio je {old}, a sada je {new}.</translation>
+    </message>
+    <message>
+        <source>The label of &quot;{term}&quot; ({code}) in {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Natpis pojma „{term}“ ({code}) na jeziku {of} bio je „{old}“, a sada je „{new}“.</translation>
+    </message>
+    <message>
+        <source>The text {property} of &quot;{term}&quot; ({code}) in {of} changed.</source>
+        <translation>Tekst {property} pojma „{term}“ ({code}) na jeziku {of} je promijenjen.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) stands elsewhere. Before under: &quot;{old}&quot; Now under: &quot;{new}&quot;</source>
+        <translation>Pojam „{term}“ ({code}) stoji na drugom mjestu. Prije ispod: „{old}“ Sada ispod: „{new}“</translation>
+    </message>
+    <message>
+        <source>The date {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Datum {property} pojma „{term}“ ({code}) bio je „{old}“, a sada je „{new}“.</translation>
+    </message>
+    <message>
+        <source>The mapping ({property}) of &quot;{term}&quot; ({code}) to {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Mapiranje ({property}) pojma „{term}“ ({code}) na {of} bilo je „{old}“, a sada je „{new}“.</translation>
+    </message>
+    <message>
+        <source>The column {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Kolona {property} pojma „{term}“ ({code}) bila je „{old}“, a sada je „{new}“.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) has another place among its neighbours.</source>
+        <translation>Pojam „{term}“ ({code}) ima drugo mjesto među susjednim pojmovima.</translation>
+    </message>
+    <message>
+        <source>Touches codings</source>
+        <translation>Utiče na kodiranja</translation>
+    </message>
+</context>
+<context>
     <name>CheckListInput</name>
     <message>
         <source>Search the choices</source>
@@ -193,6 +496,185 @@
     <message>
         <source>No choice has these words.</source>
         <translation>Nijedna opcija ne sadrži te riječi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Još nema ničega za izbor.</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Kodna knjiga</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Verzija {version}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pitanja</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Pojmovi</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Odjeljak</translation>
+    </message>
+    <message>
+        <source>Repeated for each entry</source>
+        <translation>Ponavlja se za svaku stavku</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odgovor</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Cio broj</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Broj</translation>
+    </message>
+    <message>
+        <source>Date, also month or year alone</source>
+        <translation>Datum, ili samo mjesec ili godina</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vrijeme</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum i vrijeme</translation>
+    </message>
+    <message>
+        <source>One of the list</source>
+        <translation>Jedna opcija s liste</translation>
+    </message>
+    <message>
+        <source>One or more of the list</source>
+        <translation>Jedna ili više opcija s liste</translation>
+    </message>
+    <message>
+        <source>The list in order</source>
+        <translation>Lista poređana po redosljedu</translation>
+    </message>
+    <message>
+        <source>Set by the program</source>
+        <translation>Određuje program</translation>
+    </message>
+    <message>
+        <source>Not asked in this program</source>
+        <translation>Ne postavlja se u ovom programu</translation>
+    </message>
+    <message>
+        <source>Asked if</source>
+        <translation>Postavlja se ako</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obavezno</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Uvijek</translation>
+    </message>
+    <message>
+        <source>Must be right</source>
+        <translation>Mora biti ispravno</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Još jednom se provjerava</translation>
+    </message>
+    <message>
+        <source>Instead of an answer</source>
+        <translation>Umjesto odgovora</translation>
+    </message>
+    <message>
+        <source>not stated in the judgment</source>
+        <translation>nije navedeno u presudi</translation>
+    </message>
+    <message>
+        <source>unclear or contradictory</source>
+        <translation>nejasno ili protivrječno</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>anonimizovano</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nije primjenjivo</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokaz</translation>
+    </message>
+    <message>
+        <source>A passage of the judgment is required</source>
+        <translation>Obavezan je odlomak presude</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definicija</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Obuhvatiti</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Izostaviti</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Primjer</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>više se ne koristi</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>predloženo</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ili</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>bez odgovora</translation>
+    </message>
+    <message>
+        <source>{question} includes {term}</source>
+        <translation>{question} obuhvata {term}</translation>
+    </message>
+    <message>
+        <source>number of {question}</source>
+        <translation>broj stavki: {question}</translation>
     </message>
 </context>
 <context>
@@ -244,8 +726,20 @@
 <context>
     <name>CodingWork</name>
     <message>
+        <source>Retired: from an earlier version of the framework</source>
+        <translation>Povučeno: iz ranije verzije okvira</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Opšte</translation>
+    </message>
+    <message>
+        <source>A deleted entry</source>
+        <translation>Izbrisana stavka</translation>
+    </message>
+    <message>
+        <source>{number} (no name yet)</source>
+        <translation>{number} (još bez naziva)</translation>
     </message>
     <message>
         <source>{choice} (no longer offered here)</source>
@@ -285,6 +779,10 @@
     <message>
         <source>Framework workbook; the one that ships if left out.</source>
         <translation>Radna sveska s okvirom; ako se izostavi, okvir koji se isporučuje uz program.</translation>
+    </message>
+    <message>
+        <source>Write a framework and its terms for reading: .html or .docx.</source>
+        <translation>Upisuje okvir i njegove pojmove za čitanje: .html ili .docx.</translation>
     </message>
     <message>
         <source>Code of the coder; the country and 01 if left out.</source>
@@ -327,6 +825,10 @@
         <translation>Prikazuje nalaze kao JSON.</translation>
     </message>
     <message>
+        <source>Say whether a project is sound, complete and proved.</source>
+        <translation>Navodi da li je projekat ispravan, potpun i potkrijepljen dokazima.</translation>
+    </message>
+    <message>
         <source>Write the findings into a page of HTML for sending on.</source>
         <translation>Upisuje nalaze u HTML stranicu koju možete poslati dalje.</translation>
     </message>
@@ -353,6 +855,137 @@
     <message>
         <source>{value} is none of: {allowed}</source>
         <translation>{value} nije nijedna od vrijednosti: {allowed}</translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation>Samo navodi šta bi se promijenilo.</translation>
+    </message>
+    <message>
+        <source>Print the differences as JSON.</source>
+        <translation>Prikazuje razlike kao JSON.</translation>
+    </message>
+    <message>
+        <source>Leave the cases that are coded on their version.</source>
+        <translation>Ostavlja kodirane predmete na njihovoj verziji.</translation>
+    </message>
+    <message>
+        <source>Install a version of the framework in a project: say every difference with the number of coded cases that it touches, then bring the cases to it.</source>
+        <translation>Instalira verziju okvira u projekat: navodi svaku razliku i broj kodiranih predmeta na koje ona utiče, a zatim predmete prenosi na tu verziju.</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Nema razlika.</translation>
+    </message>
+    <message>
+        <source>Installed. Codings brought to this version: {count}.</source>
+        <translation>Instalirano. Broj kodiranja prenesenih na ovu verziju: {count}.</translation>
+    </message>
+    <message>
+        <source>Backup: {path}</source>
+        <translation>Rezervna kopija: {path}</translation>
+    </message>
+    <message>
+        <source>From version {before} to version {after}; cases coded by {before}: {cases}</source>
+        <translation>S verzije {before} na verziju {after}; predmeti kodirani po verziji {before}: {cases}</translation>
+    </message>
+    <message>
+        <source>(cases: {count})</source>
+        <translation>(predmeti: {count})</translation>
+    </message>
+    <message>
+        <source>Shared taxonomies.</source>
+        <translation>Zajedničke taksonomije.</translation>
+    </message>
+    <message>
+        <source>Print the list as JSON.</source>
+        <translation>Prikazuje listu kao JSON.</translation>
+    </message>
+    <message>
+        <source>Say which taxonomies a project has.</source>
+        <translation>Navodi koje taksonomije projekat ima.</translation>
+    </message>
+    <message>
+        <source>Which taxonomy, by its id; all if left out.</source>
+        <translation>Koja taksonomija, prema oznaci; ako se izostavi, sve.</translation>
+    </message>
+    <message>
+        <source>Write taxonomies of a project into a file: .xlsx, .csv, .ttl, .rdf, .jsonld or .qdc.</source>
+        <translation>Upisuje taksonomije projekta u datoteku: .xlsx, .csv, .ttl, .rdf, .jsonld ili .qdc.</translation>
+    </message>
+    <message>
+        <source>Write shipped taxonomies into a file: .xlsx, .csv, .ttl, .rdf, .jsonld or .qdc.</source>
+        <translation>Upisuje isporučene taksonomije u datoteku: .xlsx, .csv, .ttl, .rdf, .jsonld ili .qdc.</translation>
+    </message>
+    <message>
+        <source>{id}, version {version}: {title}; terms: {terms}, proposed: {proposed}, deprecated: {deprecated}</source>
+        <translation>{id}, verzija {version}: {title}; pojmovi: {terms}, predloženi: {proposed}, više se ne nude: {deprecated}</translation>
+    </message>
+    <message>
+        <source>Put the terms that replace others into the answers.</source>
+        <translation>Unosi u odgovore pojmove koji zamjenjuju druge.</translation>
+    </message>
+    <message>
+        <source>Install taxonomies, or newer versions of them, in a project: say every difference with the answers and cases that use the term, then do it. Terms in use are never removed.</source>
+        <translation>Instalira taksonomije ili njihove novije verzije u projekat: navodi svaku razliku i odgovore i predmete u kojima se pojam koristi, a zatim to sprovodi. Pojmovi koji se koriste nikada se ne uklanjaju.</translation>
+    </message>
+    <message>
+        <source>Say what is different in the newer of two files of taxonomies.</source>
+        <translation>Navodi šta je drugačije u novijoj od dvije datoteke taksonomija.</translation>
+    </message>
+    <message>
+        <source>(answers: {answers}, cases: {cases})</source>
+        <translation>(odgovori: {answers}, predmeti: {cases})</translation>
+    </message>
+    <message>
+        <source>Answers keep the terms that are replaced: {terms}. --map-replaced puts the others there.</source>
+        <translation>U odgovorima ostaju pojmovi koji su zamijenjeni: {terms}. Opcija --map-replaced umjesto njih unosi nove.</translation>
+    </message>
+    <message>
+        <source>Installed. Codings whose answers changed: {count}.</source>
+        <translation>Instalirano. Broj kodiranja s izmijenjenim odgovorima: {count}.</translation>
+    </message>
+    <message>
+        <source>{id} is only in the older file.</source>
+        <translation>{id} postoji samo u starijoj datoteci.</translation>
+    </message>
+    <message>
+        <source>{id}: new, version {version}, terms: {terms}</source>
+        <translation>{id}: nova, verzija {version}, pojmovi: {terms}</translation>
+    </message>
+    <message>
+        <source>{id}: from version {before} to version {after}</source>
+        <translation>{id}: s verzije {before} na verziju {after}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compared with {file}</source>
+        <translation>Poređenje s datotekom {file}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>{file} is being read.</source>
+        <translation>Datoteka {file} se čita.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different from what is installed.</source>
+        <translation>Nema nikakve razlike u odnosu na ono što je instalirano.</translation>
+    </message>
+    <message>
+        <source>Installed is version {old}, the file has version {new}. Nothing is changed by comparing.</source>
+        <translation>Instalirana je verzija {old}, a u datoteci je verzija {new}. Poređenjem se ništa ne mijenja.</translation>
+    </message>
+    <message>
+        <source>What the file has different from what is installed. Nothing is changed by comparing.</source>
+        <translation>Razlike datoteke u odnosu na ono što je instalirano. Poređenjem se ništa ne mijenja.</translation>
     </message>
 </context>
 <context>
@@ -401,6 +1034,10 @@
         <translation>Nastavi</translation>
     </message>
     <message>
+        <source>What you did last may not be saved; everything before it is. Look whether your last answer is there, and give it again if it is not. If this comes again, close tipcoder and open it anew. The details below say what happened. They hold nothing of your cases.</source>
+        <translation>Ono što ste posljednje uradili možda nije sačuvano; sve prije toga jeste. Pogledajte da li je vaš posljednji odgovor tu i, ako nije, unesite ga ponovo. Ako se ovo ponovi, zatvorite tipcoder i ponovo ga otvorite. Detalji u nastavku pokazuju šta se dogodilo. Ne sadrže ništa iz vaših predmeta.</translation>
+    </message>
+    <message>
         <source>Copied. Paste them into a message to whoever helps you.</source>
         <translation>Kopirano. Nalijepite detalje u poruku licu koje vam pomaže.</translation>
     </message>
@@ -442,6 +1079,136 @@
     <message>
         <source>Choose from the calendar</source>
         <translation>Izaberi iz kalendara</translation>
+    </message>
+</context>
+<context>
+    <name>DateTimeInput</name>
+    <message>
+        <source>{question}: time of day</source>
+        <translation>{question}: doba dana</translation>
+    </message>
+    <message>
+        <source>Not saved: a time needs its whole day: write the date too.</source>
+        <translation>Nije sačuvano: uz vrijeme je potreban i cijeli datum. Upišite i datum.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>What is known of the term</source>
+        <translation>Šta se zna o pojmu</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopiraj oznaku</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>verzija {version}</translation>
+    </message>
+    <message>
+        <source>Counting answers…</source>
+        <translation>Odgovori se broje…</translation>
+    </message>
+    <message>
+        <source>No answer uses it.</source>
+        <translation>Nijedan odgovor ga ne koristi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n odgovor</numerusform>
+            <numerusform>%n odgovora</numerusform>
+            <numerusform>%n odgovora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n predmet</numerusform>
+            <numerusform>%n predmeta</numerusform>
+            <numerusform>%n predmeta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used in {answers}, {cases}.</source>
+        <translation>Koristi se u: {answers}, {cases}.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>Taksonomija</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Promjena</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odgovori</translation>
+    </message>
+    <message>
+        <source>Coded cases</source>
+        <translation>Kodirani predmeti</translation>
+    </message>
+    <message>
+        <source>Is not in the file.</source>
+        <translation>Nema je u datoteci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n pojam</numerusform>
+            <numerusform>%n pojma</numerusform>
+            <numerusform>%n pojmova</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new taxonomy: {terms}.</source>
+        <translation>Nova taksonomija: {terms}.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Razlike</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n odlomak</numerusform>
+            <numerusform>%n odlomka</numerusform>
+            <numerusform>%n odlomaka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of the judgment that prove it</source>
+        <translation>Riječi presude koje to dokazuju</translation>
+    </message>
+    <message>
+        <source>No longer evidence for this question</source>
+        <translation>Više nije dokaz za ovo pitanje</translation>
+    </message>
+    <message>
+        <source>Also proves: {questions}</source>
+        <translation>Dokazuje i: {questions}</translation>
     </message>
 </context>
 <context>
@@ -508,6 +1275,57 @@
     </message>
 </context>
 <context>
+    <name>ExportTaxonomiesDialog</name>
+    <message>
+        <source>Export taxonomies</source>
+        <translation>Izvoz taksonomija</translation>
+    </message>
+    <message>
+        <source>Terms with all their texts and mappings. Proposed terms and those offered no more are among them.</source>
+        <translation>Pojmovi sa svim svojim tekstovima i mapiranjima, uključujući predložene pojmove i one koji se više ne nude.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Koje</translation>
+    </message>
+    <message>
+        <source>All taxonomies</source>
+        <translation>Sve taksonomije</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx), one sheet a taxonomy</source>
+        <translation>Radna sveska programa Excel (.xlsx), po jedan list za svaku taksonomiju</translation>
+    </message>
+    <message>
+        <source>Table of text (.csv), to be used with XLSForm</source>
+        <translation>Tekstualna tabela (.csv), za upotrebu uz XLSForm</translation>
+    </message>
+    <message>
+        <source>SKOS, Turtle (.ttl)</source>
+        <translation>SKOS, Turtle (.ttl)</translation>
+    </message>
+    <message>
+        <source>SKOS, RDF/XML (.rdf)</source>
+        <translation>SKOS, RDF/XML (.rdf)</translation>
+    </message>
+    <message>
+        <source>SKOS, JSON-LD (.jsonld)</source>
+        <translation>SKOS, JSON-LD (.jsonld)</translation>
+    </message>
+    <message>
+        <source>Codebook for programs of qualitative analysis (.qdc)</source>
+        <translation>Kodna knjiga za programe za kvalitativnu analizu (.qdc)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Izvezi…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Open a project</source>
@@ -542,8 +1360,32 @@
         <translation>Tekstualne datoteke ({patterns})</translation>
     </message>
     <message>
+        <source>Save as page</source>
+        <translation>Sačuvaj kao stranicu</translation>
+    </message>
+    <message>
+        <source>Pages ({patterns})</source>
+        <translation>Stranice ({patterns})</translation>
+    </message>
+    <message>
+        <source>Import taxonomies</source>
+        <translation>Uvoz taksonomija</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Poređenje s datotekom</translation>
+    </message>
+    <message>
+        <source>Where to write the taxonomies</source>
+        <translation>Gdje sačuvati taksonomije</translation>
+    </message>
+    <message>
         <source>Projects ({patterns})</source>
         <translation>Projekti ({patterns})</translation>
+    </message>
+    <message>
+        <source>Taxonomies ({patterns})</source>
+        <translation>Taksonomije ({patterns})</translation>
     </message>
     <message>
         <source>Excel workbooks ({patterns})</source>
@@ -578,6 +1420,101 @@
     </message>
 </context>
 <context>
+    <name>FindingsDialog</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n greška</numerusform>
+            <numerusform>%n greške</numerusform>
+            <numerusform>%n grešaka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n upozorenje</numerusform>
+            <numerusform>%n upozorenja</numerusform>
+            <numerusform>%n upozorenja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the errors in Excel, save the workbook, and check it again.</source>
+        <translation>Ispravite greške u programu Excel, sačuvajte radnu svesku i ponovo je provjerite.</translation>
+    </message>
+    <message>
+        <source>The framework can be used as it is. Look whether the warnings are meant so.</source>
+        <translation>Okvir se može koristiti ovakav kakav jeste. Pogledajte da li je ono na šta se upozorava tako i zamišljeno.</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Nalazi u datoteci {file}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolona</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Šta je i šta učiniti</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ipak otvori</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Provjeri ponovo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>Sačuvaj kao stranicu…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Greška</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Upozorenje</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message or a sheet.</source>
+        <translation>Kopirano. Nalijepite u poruku ili tabelu.</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>Datoteka {name} je sačuvana.</translation>
+    </message>
+    <message>
+        <source>The workbook was checked again.</source>
+        <translation>Radna sveska je ponovo provjerena.</translation>
+    </message>
+</context>
+<context>
     <name>FormPane</name>
     <message>
         <source>Previous section (Ctrl+Page Up)</source>
@@ -607,6 +1544,10 @@
         <translation>Kodiranje</translation>
     </message>
     <message>
+        <source>Taxonomies</source>
+        <translation>Taksonomije</translation>
+    </message>
+    <message>
         <source>Export a workbook…</source>
         <translation>Izvezi radnu svesku…</translation>
     </message>
@@ -615,8 +1556,16 @@
         <translation>Prikaži ključ za oporavak…</translation>
     </message>
     <message>
+        <source>Newer version of the framework…</source>
+        <translation>Novija verzija okvira…</translation>
+    </message>
+    <message>
         <source>Show the file in its folder</source>
         <translation>Prikaži datoteku u fascikli</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Prečice na tastaturi…</translation>
     </message>
     <message>
         <source>Close the project</source>
@@ -683,6 +1632,81 @@
     <message>
         <source>(no answer)</source>
         <translation>(bez odgovora)</translation>
+    </message>
+</context>
+<context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Install</source>
+        <translation>Instaliraj</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>Open the folder of the backup</source>
+        <translation>Otvori fasciklu rezervne kopije</translation>
+    </message>
+    <message>
+        <source>Import taxonomies: {files}</source>
+        <translation>Uvoz taksonomija: {files}</translation>
+    </message>
+    <message>
+        <source>{files}: being read.</source>
+        <translation>{files}: čitanje je u toku.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different from what is installed.</source>
+        <translation>Nema nikakve razlike u odnosu na ono što je instalirano.</translation>
+    </message>
+    <message>
+        <source>Terms that an answer uses are never removed: they stay with their answers, offered no more.</source>
+        <translation>Pojmovi koji se koriste u odgovorima nikada se ne uklanjaju: ostaju uz svoje odgovore, ali se više ne nude.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) in use are not in the file.</source>
+        <translation>
+            <numerusform>%n pojma koji se koristi nema u datoteci.</numerusform>
+            <numerusform>%n pojma koja se koriste nema u datoteci.</numerusform>
+            <numerusform>%n pojmova koji se koriste nema u datoteci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the terms that replace others into the answers, too (terms in use: %n). History shows it, and undo takes it back.</source>
+        <translation>
+            <numerusform>Unesi i u odgovore pojmove koji zamjenjuju druge (pojmovi koji se koriste: %n). Izmjena se vidi u istoriji i može se opozvati.</numerusform>
+            <numerusform>Unesi i u odgovore pojmove koji zamjenjuju druge (pojmovi koji se koriste: %n). Izmjena se vidi u istoriji i može se opozvati.</numerusform>
+            <numerusform>Unesi i u odgovore pojmove koji zamjenjuju druge (pojmovi koji se koriste: %n). Izmjena se vidi u istoriji i može se opozvati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) have changed answers.</source>
+        <translation>
+            <numerusform>U %n kodiranju odgovori su izmijenjeni.</numerusform>
+            <numerusform>U %n kodiranja odgovori su izmijenjeni.</numerusform>
+            <numerusform>U %n kodiranja odgovori su izmijenjeni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Projekat kakav je bio ranije: {path}</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>Zaustavljeno. Projekat je ostao kakav je bio.</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1809,133 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Prečice na tastaturi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Going through the form</source>
+        <translation>Kretanje kroz formular</translation>
+    </message>
+    <message>
+        <source>Next, previous question</source>
+        <translation>Sljedeće, prethodno pitanje</translation>
+    </message>
+    <message>
+        <source>Next question without answer</source>
+        <translation>Sljedeće pitanje bez odgovora</translation>
+    </message>
+    <message>
+        <source>Next, previous section</source>
+        <translation>Sljedeći, prethodni odjeljak</translation>
+    </message>
+    <message>
+        <source>Outline, judgment, form: the next, the one before</source>
+        <translation>Struktura, presuda, formular: sljedeće, prethodno</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Odgovaranje</translation>
+    </message>
+    <message>
+        <source>Why there is no answer, in their order</source>
+        <translation>Zašto nema odgovora, po redu</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Poništi odgovor</translation>
+    </message>
+    <message>
+        <source>History of the answer</source>
+        <translation>Istorija odgovora</translation>
+    </message>
+    <message>
+        <source>Propose a term that the question lacks</source>
+        <translation>Predloži pojam koji pitanju nedostaje</translation>
+    </message>
+    <message>
+        <source>Propose a term that is missing</source>
+        <translation>Predloži pojam koji nedostaje</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Opozovi</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponovi</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Presuda</translation>
+    </message>
+    <message>
+        <source>Make what is selected evidence for the current question</source>
+        <translation>Izabrani tekst postavi kao dokaz za trenutno pitanje</translation>
+    </message>
+    <message>
+        <source>The same in the judgment; on a passage, go to what it proves</source>
+        <translation>Isto to u presudi; na odlomku: pređi na ono što odlomak dokazuje</translation>
+    </message>
+    <message>
+        <source>Find in the judgment</source>
+        <translation>Pronađi u presudi</translation>
+    </message>
+    <message>
+        <source>Larger, smaller text</source>
+        <translation>Veći, manji tekst</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Tekst uobičajene veličine</translation>
+    </message>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Taksonomije</translation>
+    </message>
+    <message>
+        <source>Search for terms</source>
+        <translation>Traži pojmove</translation>
+    </message>
+    <message>
+        <source>Propose a term</source>
+        <translation>Predloži pojam</translation>
+    </message>
+    <message>
+        <source>Approve, reject what is proposed</source>
+        <translation>Odobri ili odbij ono što je predloženo</translation>
+    </message>
+    <message>
+        <source>Merge a term into another one</source>
+        <translation>Spoji pojam s drugim</translation>
+    </message>
+    <message>
+        <source>Retire a term, offer it again</source>
+        <translation>Ne nudi više pojam, nudi ga ponovo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekat</translation>
+    </message>
+    <message>
+        <source>Cases, coding, taxonomies</source>
+        <translation>Predmeti, kodiranje, taksonomije</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation>Izvezi radnu svesku</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Ovaj pregled prečica</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language</source>
@@ -805,6 +1956,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Trial of {framework} - tipcoder</source>
+        <translation>Proba: {framework} - tipcoder</translation>
+    </message>
+    <message>
         <source>tipcoder</source>
         <translation>tipcoder</translation>
     </message>
@@ -814,10 +1969,104 @@
     </message>
 </context>
 <context>
+    <name>MatchKind</name>
+    <message>
+        <source>the same as</source>
+        <translation>isto što i</translation>
+    </message>
+    <message>
+        <source>close to</source>
+        <translation>blisko</translation>
+    </message>
+    <message>
+        <source>narrower than</source>
+        <translation>uže od</translation>
+    </message>
+    <message>
+        <source>broader than</source>
+        <translation>šire od</translation>
+    </message>
+    <message>
+        <source>related to</source>
+        <translation>povezano sa</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>The term stays, offered no more, so that history keeps its words. Undo in a coding takes it back.</source>
+        <translation>Pojam ostaje, ali se više ne nudi, da bi njegov natpis ostao u istoriji. Izmjena se u svakom kodiranju može opozvati.</translation>
+    </message>
+    <message>
+        <source>Merge “{term}” into another term</source>
+        <translation>Spajanje pojma „{term}“ s drugim pojmom</translation>
+    </message>
+    <message>
+        <source>Search for the term that takes its place</source>
+        <translation>Potražite pojam koji dolazi na njegovo mjesto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Merge into “{term}”</source>
+        <translation>Spoji sa „{term}“</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Spoji</translation>
+    </message>
+    <message>
+        <source>No answer uses it now.</source>
+        <translation>Sada ga ne koristi nijedan odgovor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n odgovor</numerusform>
+            <numerusform>%n odgovora</numerusform>
+            <numerusform>%n odgovora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n predmet</numerusform>
+            <numerusform>%n predmeta</numerusform>
+            <numerusform>%n predmeta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other term takes its place in {answers}, {cases}.</source>
+        <translation>Drugi pojam dolazi na njegovo mjesto ({answers}, {cases}).</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The backup could not be written to {path}. Is there enough space, and may you write there?</source>
         <translation>Rezervna kopija nije mogla da se upiše u {path}. Ima li dovoljno prostora i imate li dozvolu za upis?</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: is this right? {message}</source>
+        <translation>Predmet {case}, {place}: da li je ovo tačno? {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: no answer yet.</source>
+        <translation>Predmet {case}, {place}: još nema odgovora.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the answer cannot be right. {message}</source>
+        <translation>Predmet {case}, {place}: odgovor ne može biti ispravan. {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: mark the passage of the judgment that proves the answer.</source>
+        <translation>Predmet {case}, {place}: označite odlomak presude koji dokazuje odgovor.</translation>
+    </message>
+    <message>
+        <source>Case {case} has no judgment yet.</source>
+        <translation>Predmet {case} još nema presudu.</translation>
     </message>
     <message>
         <source>{folder} already holds {file}, which the demo did not make or in which somebody has worked. Choose another folder with --into.</source>
@@ -844,6 +2093,10 @@
         <translation>List „{sheet}“, red {row}, kolona „{column}“: obrazac {pattern} u pitanju „{question}“ nije regularni izraz.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: provjera obrasca {pattern} u pitanju „{question}“ može trajati bez kraja, jer se ponavlja ono što se već ponavlja. Umjesto ([a-z]+ ?)+ napišite [a-z ]+.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
         <translation>List „{sheet}“, red {row}, kolona „{column}“: izraz u pitanju „{question}“ upućuje na {path}, što ne postoji.</translation>
     </message>
@@ -864,6 +2117,10 @@
         <translation>U fascikli {path} ništa ne može da se sačuva. Izaberite drugu.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: every answer to &quot;{question}&quot; is right, so nothing is checked.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: svaki odgovor na „{question}“ je ispravan, pa se ništa ne provjerava.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the {kind} &quot;{name}&quot; begins here and never ends.</source>
         <translation>List „{sheet}“, red {row}: ovdje počinje {kind} „{name}“, a nigdje se ne završava.</translation>
     </message>
@@ -876,6 +2133,14 @@
         <translation>List „{sheet}“, red {row}: lista „{list}“ već ima opciju „{name}“ u redu {other_row}.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: opcije za „{question}“ su redovi u kojima nema pitanja „{name}“ iz kojeg bi se preuzeli natpisi.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: na listi „{list}“ natpis „{label}“ postoji i u redu {other_row}.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
         <translation>List „{sheet}“, red {row}: jedna opcija liste „{list}“ nema ime.</translation>
     </message>
@@ -884,8 +2149,16 @@
         <translation>List „{sheet}“, red {row}: ime „{name}“ jedne opcije liste „{list}“ sadrži razmak.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the filters of the questions never let the choice &quot;{choice}&quot; of the list &quot;{list}&quot; through.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: filteri pitanja nikad ne propuštaju opciju „{choice}“ s liste „{list}“.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no choice &quot;{choice}&quot;, so this can never be met.</source>
         <translation>List „{sheet}“, red {row}, kolona „{column}“: lista „{list}“ za pitanje „{question}“ nema opciju „{choice}“, pa ovaj uslov nikad ne može biti ispunjen.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice &quot;{name}&quot; belongs to no list, so it is never offered.</source>
+        <translation>List „{sheet}“, red {row}: opcija „{name}“ ne pripada nijednoj listi, pa se nikad ne nudi.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its choices from earlier answers, which tipcoder does not support.</source>
@@ -894,6 +2167,10 @@
     <message>
         <source>{file}: the sheet &quot;{sheet}&quot; has no column &quot;{column}&quot;. Its first row must name the columns.</source>
         <translation>{file}: list „{sheet}“ nema kolonu „{column}“. U prvom redu moraju biti imena kolona.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
+        <translation>{file}: list „{sheet}“ ima kolonu „{column}“ dva puta (druga se zove „{other}“). Uklonite jednu od njih.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
@@ -916,8 +2193,64 @@
         <translation>List „{sheet}“, red {row}: ovdje se završava {kind} bez početka.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the choices of the list &quot;{list}&quot; are in another file ({file}), which tipcoder does not support yet.</source>
-        <translation>List „{sheet}“, red {row}: opcije liste „{list}“ nalaze se u drugoj datoteci ({file}), što tipcoder još ne podržava.</translation>
+        <source>{file} was not read: it declares entities, which no Excel file has and which can hide harmful content.</source>
+        <translation>Datoteka {file} nije pročitana: sadrži deklaracije entiteta, kojih nema nijedna datoteka programa Excel i u kojima može biti skriven štetan sadržaj.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its codes from the column &quot;{column}&quot;, which {file} lacks.</source>
+        <translation>List „{sheet}“, red {row}: „{question}“ preuzima oznake iz kolone „{column}“, koje nema u datoteci {file}.</translation>
+    </message>
+    <message>
+        <source>{file}: the column &quot;{column}&quot; is there twice.</source>
+        <translation>{file}: kolona „{column}“ postoji dva puta.</translation>
+    </message>
+    <message>
+        <source>{file}: the file has no row with the names of its columns.</source>
+        <translation>{file}: u datoteci nema reda s imenima kolona.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>{file}, red {row}: datoteka nije u kodnom rasporedu UTF-8. Sačuvajte je u programu Excel kao „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: datoteka {file} nije pored radne sveske i taksonomija tog imena nije instalirana. Dok je nema, nema ni opcija.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the column &quot;name&quot; is empty: a choice needs a code.</source>
+        <translation>{file}, red {row}: kolona „name“ je prazna: opciji je potrebna oznaka.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: there are more cells than columns. Put texts with a comma between quotation marks.</source>
+        <translation>{file}, red {row}: ćelija ima više nego kolona. Tekstove sa zarezom stavite pod navodnike.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no column &quot;{name}&quot;.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: lista „{list}“ za pitanje „{question}“ nema kolonu „{name}“.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no choice of the list &quot;{list}&quot; can ever be offered for &quot;{question}&quot;.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: nijedna opcija s liste „{list}“ nikad se ne može ponuditi za „{question}“.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <translation>List „{sheet}“, od reda {row} nadalje, kolona „{column}“: broj ćelija s formulom je {count}. Koristi se posljednja vrijednost; upišite sam tekst.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: this cell has a formula without a value. Write the text itself.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: ova ćelija ima formulu bez vrijednosti. Upišite sam tekst.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: „{question}“ se nikad ne može postaviti: nijedan odgovor ne ispunjava ovaj uslov zajedno s uslovima grupa u kojima se pitanje nalazi i pitanja na koja se oslanja.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
+        <translation>Datoteka {file} je prevelika za okvir. Izbrišite listove, slike i prazne redove koji nijesu potrebni.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
+        <translation>{file}: list „{sheet}“ se nastavlja i u redu {row}; to je više nego što okvir može da ima. Izbrišite ono što nije potrebno, a veoma duge liste držite u zasebnoj datoteci (select_one_from_file).</translation>
     </message>
     <message>
         <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
@@ -932,6 +2265,10 @@
         <translation>List „{sheet}“, red {row}: nijedno pitanje ne koristi listu opcija „{list}“.</translation>
     </message>
     <message>
+        <source>{file} contains macros. They are never run here; save it as .xlsx to leave them out.</source>
+        <translation>Datoteka {file} sadrži makroe. Oni se ovdje nikad ne pokreću; sačuvajte datoteku kao .xlsx da biste ih izostavili.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is already used in row {other_row}.</source>
         <translation>List „{sheet}“, red {row}: ime „{name}“ već je upotrijebljeno u redu {other_row}.</translation>
     </message>
@@ -944,16 +2281,20 @@
         <translation>List „{sheet}“, red {row}: red tipa „{type}“ nema ime.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
+        <translation>List „{sheet}“, red {row}: ova napomena nema ime i dobija ga prema broju svog reda, koji se mijenja kada se redovi dodaju. Dajte joj ime.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
+        <translation>List „{sheet}“, red {row}: ime „{name}“ koristi se i u drugoj grupi, u redu {other_row}. Kasnije nijedno od ta dva pitanja ne može da pređe u drugu grupu a da ne izgubi svoje odgovore. Izaberite drugo ime.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; differs from &quot;{other}&quot; in row {other_row} in capital letters only. Choose another name.</source>
         <translation>List „{sheet}“, red {row}: „{name}“ se od „{other}“ u redu {other_row} razlikuje samo po velikim slovima. Izaberite drugo ime.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: groups are nested more than {limit} deep.</source>
         <translation>List „{sheet}“, red {row}: grupe su ugniježđene na više od {limit} nivoa.</translation>
-    </message>
-    <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is never asked.</source>
-        <translation>List „{sheet}“, red {row}, kolona „{column}“: pitanje „{question}“ nikad se ne postavlja.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no answer to &quot;{question}&quot; can be right.</source>
@@ -968,10 +2309,6 @@
         <translation>Okvir nije mogao da se upiše u {path}. Zatvorite datoteku ako je otvorena u drugom programu ili izaberite drugu fasciklu.</translation>
     </message>
     <message>
-        <source>{file} is in an old Excel format (.xls). Save it as .xlsx and try again.</source>
-        <translation>Datoteka {file} je u starom formatu programa Excel (.xls). Sačuvajte je kao .xlsx i pokušajte ponovo.</translation>
-    </message>
-    <message>
         <source>{file} is protected by a password. Open it in Excel, take the password off and save it again.</source>
         <translation>Datoteka {file} zaštićena je lozinkom. Otvorite je u programu Excel, uklonite lozinku i ponovo je sačuvajte.</translation>
     </message>
@@ -980,8 +2317,28 @@
         <translation>List „{sheet}“, red {row}, kolona „{column}“: nema pitanja „{name}“.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is required, but nobody can answer it.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: pitanje „{question}“ je obavezno, ali na njega niko ne može da odgovori.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: „{question}“ preuzima opcije iz datoteke pomoću search(), što tipcoder ne može. Koristite select_one_from_file.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; is not used in tipcoder.</source>
+        <translation>{file}: list „{sheet}“ se u programu tipcoder ne koristi.</translation>
+    </message>
+    <message>
         <source>{file} has no sheet &quot;{sheet}&quot;.</source>
         <translation>Datoteka {file} nema list „{sheet}“.</translation>
+    </message>
+    <message>
+        <source>{file} has two sheets &quot;{sheet}&quot;. Take one of them away.</source>
+        <translation>Datoteka {file} ima dva lista „{sheet}“. Uklonite jedan od njih.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: typographic quotation marks are read as plain ones. Type plain ones.</source>
+        <translation>List „{sheet}“, red {row}, kolona „{column}“: tipografski navodnici čitaju se kao obični. Upišite obične.</translation>
     </message>
     <message>
         <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is missing.</source>
@@ -1018,10 +2375,6 @@
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
         <translation>List „{sheet}“, red {row}, kolona „{column}“: vrijednost „{value}“ nije dozvoljena za „{question}“. Dozvoljeno: {allowed}.</translation>
-    </message>
-    <message>
-        <source>{file} is too large for a framework.</source>
-        <translation>Datoteka {file} je prevelika za okvir.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; uses a trigger, which tipcoder does not support yet.</source>
@@ -1072,12 +2425,36 @@
         <translation>{file} nije tekstualna datoteka, iako joj ime to kaže.</translation>
     </message>
     <message>
+        <source>{file} is a picture. Save it as a PDF and add that one; its text can be recognised there, and can be typed.</source>
+        <translation>Datoteka {file} je slika. Sačuvajte je kao PDF i dodajte taj PDF; u njemu se tekst može prepoznati, a može se i prekucati.</translation>
+    </message>
+    <message>
         <source>{file} is protected with a password. Save a copy without it and add that one.</source>
         <translation>Datoteka {file} zaštićena je lozinkom. Sačuvajte kopiju bez lozinke i dodajte tu kopiju.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Divide it, or save it with smaller pictures.</source>
         <translation>Datoteka {file} veća je od {limit} MB. Podijelite je ili je sačuvajte s manjim slikama.</translation>
+    </message>
+    <message>
+        <source>{file} has far more text than a judgment. Save the part that you need as a file of its own and add that one.</source>
+        <translation>Datoteka {file} ima mnogo više teksta nego što ga ima jedna presuda. Sačuvajte dio koji vam je potreban kao zasebnu datoteku i dodajte nju.</translation>
+    </message>
+    <message>
+        <source>{file} has {pages} pages; up to {limit} can be read. Save the part that you need as a file of its own.</source>
+        <translation>{file}: broj stranica je {pages}, a može se pročitati najviše {limit}. Sačuvajte dio koji vam je potreban kao zasebnu datoteku.</translation>
+    </message>
+    <message>
+        <source>{file} takes too long to read. Open it in its own program, save it again (or print it to a PDF), and add that one.</source>
+        <translation>Čitanje datoteke {file} traje predugo. Otvorite je u programu u kojem je napravljena, sačuvajte je ponovo (ili je odštampajte u PDF) i dodajte novu datoteku.</translation>
+    </message>
+    <message>
+        <source>{file} holds instructions that no judgment needs (XML entities) and was not read. Open it in its own program and save it again.</source>
+        <translation>Datoteka {file} nije pročitana: sadrži naredbe koje nijednoj presudi nijesu potrebne (XML entitete). Otvorite je u programu u kojem je napravljena i sačuvajte je ponovo.</translation>
+    </message>
+    <message>
+        <source>{file} is in the old format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
+        <translation>Datoteka {file} je u starom formatu programa Word (.doc). Otvorite je u programu Word ili LibreOffice, sačuvajte je kao .docx i dodajte tu datoteku.</translation>
     </message>
     <message>
         <source>{path} is not a tipcoder project.</source>
@@ -1136,6 +2513,10 @@
         <translation>Čitanje datoteke {path} ili upis u nju nije moguć. Možda je prekinuta veza s diskom ili mrežom, ili nemate dozvolu za otvaranje.</translation>
     </message>
     <message>
+        <source>The project file is not sound: {fault}. Restore the last backup, and keep this file for whoever mends it.</source>
+        <translation>Projektna datoteka nije ispravna: {fault}. Vratite posljednju rezervnu kopiju, a ovu datoteku sačuvajte za onoga ko je popravlja.</translation>
+    </message>
+    <message>
         <source>{path} could not be brought up to date. It is as it was. A backup is at {backup}.</source>
         <translation>Datoteka {path} nije mogla da se ažurira. Ostala je kakva je bila. Rezervna kopija je u {backup}.</translation>
     </message>
@@ -1182,6 +2563,222 @@
     <message>
         <source>The sheet {sheet} has more than {most} rows, which is all that Excel has room for.</source>
         <translation>Broj redova na listu {sheet} veći je od {most}, a Excel više ne dozvoljava.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
+        <translation>{where}: „{original}“ ne može biti oznaka, pa je od toga napravljeno „{term}“.</translation>
+    </message>
+    <message>
+        <source>{where}: the code is missing.</source>
+        <translation>{where}: nedostaje oznaka.</translation>
+    </message>
+    <message>
+        <source>{where}: the code &quot;{term}&quot; is there twice. A code stands for one term.</source>
+        <translation>{where}: oznaka „{term}“ postoji dva puta. Jedna oznaka odgovara samo jednom pojmu.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
+        <translation>{where}: „{value}“ nije oznaka. Oznake sadrže mala slova, cifre i _, ili samo velika slova.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} codes were made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
+        <translation>{where}: broj oznaka napravljenih od naziva pojmova je {count}. Sačuvajte datoteku koju odavde izvezete: njene oznake ostaju iste.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} collections were left out; their concepts were read.</source>
+        <translation>{where}: broj izostavljenih zbirki je {count}; njihovi pojmovi su pročitani.</translation>
+    </message>
+    <message>
+        <source>{where}: the column does not say its language; it was read as &quot;{language}&quot;.</source>
+        <translation>{where}: u koloni nije naveden jezik; pročitana je kao „{language}“.</translation>
+    </message>
+    <message>
+        <source>{where} was not read: its context stands elsewhere ({address}), and nothing is fetched from the network.</source>
+        <translation>Datoteka {where} nije pročitana: njen kontekst je na drugom mjestu ({address}), a s mreže se ništa ne preuzima.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}). Give one of them another broader term.</source>
+        <translation>{where}: pojam „{term}“ nalazi se ispod samog sebe ({path}). Jednom od njih dajte drugi nadređeni pojam.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged, protected by a password or not what its ending says, and cannot be read.</source>
+        <translation>Datoteka {where} je oštećena, zaštićena lozinkom ili nije ono što njen nastavak kaže, pa se ne može pročitati.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
+        <translation>{where}, {term}, {key}: „{value}“ nije datum. Upišite 2013-05-01, 2013-05 ili 2013.</translation>
+    </message>
+    <message>
+        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>Datoteka {where} nije u kodnom rasporedu UTF-8 ni UTF-16. Sačuvajte je u programu Excel kao „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>{where} was not read: it declares entities that can hide harmful content.</source>
+        <translation>Datoteka {where} nije pročitana: sadrži deklaracije entiteta u kojima može biti skriven štetan sadržaj.</translation>
+    </message>
+    <message>
+        <source>{where} was not read: it is larger than {megabytes} MB, or would be when unpacked.</source>
+        <translation>Datoteka {where} nije pročitana: veća je od {megabytes} MB, ili bi to bila kada se raspakuje.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be read.</source>
+        <translation>Datoteka {where} ne može da se pročita.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind are not known. Known endings: {endings}</source>
+        <translation>{where}: datoteke ove vrste nijesu poznate. Poznati nastavci: {endings}</translation>
+    </message>
+    <message>
+        <source>{where}: no row names the columns. One of them must be called &quot;code&quot;, another for example &quot;label::English (en)&quot;.</source>
+        <translation>{where}: nijedan red ne sadrži imena kolona. Jedna kolona mora da se zove „code“, a druga na primjer „label::English (en)“.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; has no label in any language; its code is shown.</source>
+        <translation>{where}: pojam „{term}“ nema natpis ni na jednom jeziku; prikazuje se njegova oznaka.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{term}&quot; has several labels in the language &quot;{language}&quot;. &quot;{kept}&quot; was kept, &quot;{other}&quot; became alternatives.</source>
+        <translation>{where}: „{term}“ ima više natpisa na jeziku „{language}“. Zadržano je „{kept}“, a „{other}“ je sačuvano među alternativnim natpisima.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
+        <translation>{where}: broj tekstova za koje nije naveden jezik je {count}; pročitani su kao „{language}“.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}, {key}: &quot;{language}&quot; is not a known language code.</source>
+        <translation>{where}, {term}, {key}: „{language}“ nije poznata oznaka jezika.</translation>
+    </message>
+    <message>
+        <source>The taxonomy {taxonomy} is not installed in this project.</source>
+        <translation>Taksonomija {taxonomy} nije instalirana u ovom projektu.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be written. Is it open in another program, or may you not write there?</source>
+        <translation>Datoteka {where} ne može da se upiše. Da li je otvorena u drugom programu ili tamo nemate dozvolu za upis?</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
+        <translation>{where}: „{term}“ ima više notacija, koje su izostavljene: {others}</translation>
+    </message>
+    <message>
+        <source>{where}: no terms were found.</source>
+        <translation>{where}: nije pronađen nijedan pojam.</translation>
+    </message>
+    <message>
+        <source>{where}: the broader term of &quot;{term}&quot; is not in the file; {parent} was kept as a mapping.</source>
+        <translation>{where}: nadređenog pojma za „{term}“ nema u datoteci; {parent} je sačuvano kao mapiranje.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; stands before its broader term &quot;{parent}&quot;. Put it after that one.</source>
+        <translation>{where}: pojam „{term}“ stoji ispred svog nadređenog pojma „{parent}“. Stavite ga iza njega.</translation>
+    </message>
+    <message>
+        <source>{where}: the broader term &quot;{parent}&quot; of &quot;{term}&quot; is not in this taxonomy.</source>
+        <translation>{where}: nadređenog pojma „{parent}“ za „{term}“ nema u ovoj taksonomiji.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{term}&quot; has several broader terms. &quot;{kept}&quot; was kept, the others became mappings: {others}</source>
+        <translation>{where}: „{term}“ ima više nadređenih pojmova. Zadržan je „{kept}“, a ostali su postali mapiranja: {others}</translation>
+    </message>
+    <message>
+        <source>{where}: {property} was left out ({count} times).</source>
+        <translation>{where}: svojstvo {property} je izostavljeno (broj puta: {count}).</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{value}&quot; is not a property of a taxonomy.</source>
+        <translation>{where}: „{value}“ nije svojstvo taksonomije.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be understood: {problem}</source>
+        <translation>Sadržaj datoteke {where} nije razumljiv: {problem}</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; is replaced by itself ({path}).</source>
+        <translation>{where}: pojam „{term}“ zamjenjuje samog sebe ({path}).</translation>
+    </message>
+    <message>
+        <source>{where}: {replacement}, which replaces &quot;{term}&quot;, is not in the file and was left out.</source>
+        <translation>{where}: {replacement}, koji zamjenjuje „{term}“, nije u datoteci i izostavljen je.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{replacement}&quot;, which replaces &quot;{term}&quot;, is not in this taxonomy.</source>
+        <translation>{where}: pojma „{replacement}“, koji zamjenjuje „{term}“, nema u ovoj taksonomiji.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; is mapped to the scheme &quot;{scheme}&quot;, which is not among the schemes of the taxonomy.</source>
+        <translation>{where}: pojam „{term}“ mapiran je na šemu „{scheme}“, koje nema među šemama taksonomije.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} sets of codes were left out.</source>
+        <translation>{where}: broj izostavljenih skupova oznaka je {count}.</translation>
+    </message>
+    <message>
+        <source>{where}: the sheet &quot;{sheet}&quot; was left out, since no row names the columns of terms.</source>
+        <translation>{where}: list „{sheet}“ je izostavljen, jer nijedan red ne sadrži imena kolona za pojmove.</translation>
+    </message>
+    <message>
+        <source>{where}: the id &quot;{value}&quot; must be the name of the file.</source>
+        <translation>{where}: oznaka „{value}“ mora biti ista kao ime datoteke.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; is missing.</source>
+        <translation>{where}, {term}: nedostaje „{key}“.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <translation>{where}, {term}: unos „{key}“ nije poznat. Provjerite kako je napisan.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; must be a list of texts in quotation marks, none of them empty.</source>
+        <translation>{where}, {term}: „{key}“ mora biti lista tekstova pod navodnicima, od kojih nijedan nije prazan.</translation>
+    </message>
+    <message>
+        <source>The taxonomy {where} is not valid TOML: {problem}</source>
+        <translation>Taksonomija {where} nije ispravan TOML: {problem}</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; is not of the kind that belongs there (a text in quotation marks, or a table).</source>
+        <translation>{where}, {term}: „{key}“ nije vrste koja tu pripada (tekst pod navodnicima ili tabela).</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{value}&quot; is not a value that &quot;{key}&quot; can have.</source>
+        <translation>{where}, {term}: „{value}“ nije vrijednost koju „{key}“ može da ima.</translation>
+    </message>
+    <message>
+        <source>{where} was not written: a text of &quot;{term}&quot; is too long for a cell of Excel. Choose another kind of file.</source>
+        <translation>Datoteka {where} nije sačuvana: tekst pojma „{term}“ predugačak je za ćeliju programa Excel. Izaberite drugu vrstu datoteke.</translation>
+    </message>
+    <message>
+        <source>{where}: the taxonomy {taxonomy} is there twice. Leave one of the two out.</source>
+        <translation>{where}: taksonomija {taxonomy} postoji dva puta. Izostavite jednu od njih.</translation>
+    </message>
+    <message>
+        <source>No taxonomy of the name {name} ships with the program. There are: {known}</source>
+        <translation>Uz program se ne isporučuje taksonomija pod imenom {name}. Postoje: {known}</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{value}&quot; is not a value that this column can have.</source>
+        <translation>{where}: „{value}“ nije vrijednost koju ova kolona može da ima.</translation>
+    </message>
+    <message>
+        <source>Other terms stand under &quot;{term}&quot;. Take them back first, or put them elsewhere.</source>
+        <translation>Ispod pojma „{term}“ stoje drugi pojmovi. Prvo povucite te prijedloge ili ih stavite na drugo mjesto.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
+        <translation>„{term}“ se koristi u odgovorima: {answers}, u predmetima: {cases}. Prvo tamo izaberite drugi pojam ili ovaj pojam spojite s drugim.</translation>
+    </message>
+    <message>
+        <source>The taxonomy already has a term &quot;{label}&quot;. Choose that one, or give yours another label.</source>
+        <translation>Taksonomija već ima pojam „{label}“. Izaberite taj pojam ili svom dajte drugi natpis.</translation>
+    </message>
+    <message>
+        <source>Write what the new term is called.</source>
+        <translation>Upišite kako se novi pojam zove.</translation>
+    </message>
+    <message>
+        <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
+        <translation>Ništa se ne može spojiti s pojmom „{term}“. Izaberite drugi pojam, koji je u upotrebi.</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +2926,39 @@
     </message>
 </context>
 <context>
+    <name>PassageLayer</name>
+    <message>
+        <source>Go to: {question}</source>
+        <translation>Pređi na: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageStrip</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n odlomak</numerusform>
+            <numerusform>%n odlomka</numerusform>
+            <numerusform>%n odlomaka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All passages of this judgment, in the order of its text</source>
+        <translation>Svi odlomci ove presude, po redosljedu teksta</translation>
+    </message>
+    <message>
+        <source>Passages in this judgment</source>
+        <translation>Odlomci u ovoj presudi</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>page {number}</source>
+        <translation>stranica {number}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide the passphrase</source>
@@ -1337,6 +2967,95 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Prikaži pristupnu frazu</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>Propose a term: {taxonomy}</source>
+        <translation>Prijedlog pojma: {taxonomy}</translation>
+    </message>
+    <message>
+        <source>It can be chosen at once, marked as proposed. The coordinator approves, merges or rejects it later.</source>
+        <translation>Pojam se odmah može izabrati, uz oznaku da je predložen. Koordinator ga kasnije odobrava, spaja s drugim ili odbija.</translation>
+    </message>
+    <message>
+        <source>Label ({language})</source>
+        <translation>Natpis ({language})</translation>
+    </message>
+    <message>
+        <source>In other languages, too</source>
+        <translation>I na drugim jezicima</translation>
+    </message>
+    <message>
+        <source>Under which term</source>
+        <translation>Ispod kojeg pojma</translation>
+    </message>
+    <message>
+        <source>None: at the top</source>
+        <translation>Nijednog: na vrhu</translation>
+    </message>
+    <message>
+        <source>What it means ({language})</source>
+        <translation>Šta znači ({language})</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Predloži</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Already there: {terms}</source>
+        <translation>Već postoji: {terms}</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>official text</source>
+        <translation>službeni tekst</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>prevedeno</translation>
+    </message>
+    <message>
+        <source>reviewed by a lawyer</source>
+        <translation>pregledao pravnik</translation>
+    </message>
+</context>
+<context>
+    <name>Proving</name>
+    <message>
+        <source>Evidence for: {question}</source>
+        <translation>Dokaz za: {question}</translation>
+    </message>
+    <message>
+        <source>This case has no judgment yet: add one, and select in it the words that prove the answer.</source>
+        <translation>Ovaj predmet još nema presudu: dodajte je i u njoj izaberite riječi koje dokazuju odgovor.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the form first: what you select in the judgment can prove its answer.</source>
+        <translation>Prvo izaberite pitanje u formularu: tekst koji izaberete u presudi može da dokaže odgovor na njega.</translation>
+    </message>
+    <message>
+        <source>The current question takes no evidence.</source>
+        <translation>Za trenutno pitanje ne navodi se dokaz.</translation>
+    </message>
+    <message>
+        <source>Another answer hides this question.</source>
+        <translation>Ovo pitanje je skriveno zbog jednog drugog odgovora.</translation>
+    </message>
+    <message>
+        <source>Select the words in the judgment that prove the answer, then press {key}.</source>
+        <translation>Izaberite u presudi riječi koje dokazuju odgovor, pa pritisnite {key}.</translation>
+    </message>
+    <message>
+        <source>These words are evidence for this question already.</source>
+        <translation>Ove riječi su već dokaz za ovo pitanje.</translation>
     </message>
 </context>
 <context>
@@ -2152,16 +3871,16 @@ Do you want to delete it anyway?</source>
         <translation>Poništi</translation>
     </message>
     <message>
-        <source>Take the answer back</source>
-        <translation>Povuci odgovor</translation>
-    </message>
-    <message>
         <source>What to include and what to leave out</source>
         <translation>Šta obuhvatiti, a šta izostaviti</translation>
     </message>
     <message>
         <source>More about this question</source>
         <translation>Više o ovom pitanju</translation>
+    </message>
+    <message>
+        <source>Make what is selected in the judgment evidence for this</source>
+        <translation>Tekst izabran u presudi postavi kao dokaz za ovo</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -2179,12 +3898,32 @@ Do you want to delete it anyway?</source>
         <translation>Okvir ne dozvoljava ovaj odgovor. Provjerite ga.</translation>
     </message>
     <message>
+        <source>Mark the passage that proves it: select its words in the judgment and press {key}.</source>
+        <translation>Označite odlomak koji to dokazuje: izaberite njegove riječi u presudi i pritisnite {key}.</translation>
+    </message>
+    <message>
+        <source>The earlier answer is kept: {answer}</source>
+        <translation>Raniji odgovor se čuva: {answer}</translation>
+    </message>
+    <message>
+        <source>Is it missing there? Propose it: {keys}</source>
+        <translation>Nedostaje tamo? Predložite ga: {keys}</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Istorija</translation>
     </message>
     <message>
+        <source>Evidence from what is selected in the judgment</source>
+        <translation>Dokaz od teksta izabranog u presudi</translation>
+    </message>
+    <message>
         <source>Clear the answer</source>
         <translation>Poništi odgovor</translation>
+    </message>
+    <message>
+        <source>Term missing? Propose one…</source>
+        <translation>Pojam nedostaje? Predložite ga…</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +4002,52 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The key could not be saved there. Choose another folder.</source>
         <translation>Ključ nije mogao da se sačuva na tom mjestu. Izaberite drugu fasciklu.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n remark(s) on the file</source>
+        <translation>
+            <numerusform>%n napomena o datoteci</numerusform>
+            <numerusform>%n napomene o datoteci</numerusform>
+            <numerusform>%n napomena o datoteci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>Napomene o datoteci</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredBlock</name>
+    <message>
+        <source>These answers were given to an earlier version of the framework, and this one has no place for them. They are kept as they were, and go into the workbook as retired.</source>
+        <translation>Ovi odgovori dati su za raniju verziju okvira, a u ovoj za njih nema mjesta. Čuvaju se onakvi kakvi su bili i ulaze u radnu svesku kao povučeni.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pitanje</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odgovor</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>Gdje je bio</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Verzija</translation>
+    </message>
+    <message>
+        <source>Retired answers</source>
+        <translation>Povučeni odgovori</translation>
+    </message>
+    <message>
+        <source>The case itself</source>
+        <translation>Sam predmet</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +4169,14 @@ Do you want to delete it anyway?</source>
         <translation>Isprobajte sve na izmišljenim presudama.</translation>
     </message>
     <message>
+        <source>Try a framework from its workbook…</source>
+        <translation>Isprobaj okvir iz njegove radne sveske…</translation>
+    </message>
+    <message>
+        <source>See what is wrong in it, and code a case that is not kept.</source>
+        <translation>Pogledajte šta u njemu nije ispravno i kodirajte predmet koji se ne čuva.</translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation>Nedavni projekti</translation>
     </message>
@@ -2429,6 +4222,391 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Ništa ne nedostaje, sve je ispravno</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomiesPage</name>
+    <message>
+        <source>Propose a term…</source>
+        <translation>Predloži pojam…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Uvezi…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Izvezi…</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Uporedi s datotekom…</translation>
+    </message>
+    <message>
+        <source>Search in any language and script</source>
+        <translation>Pretraga na bilo kojem jeziku i pismu</translation>
+    </message>
+    <message>
+        <source>Search for terms</source>
+        <translation>Pretraga pojmova</translation>
+    </message>
+    <message>
+        <source>No taxonomy is installed. Import one from a file.</source>
+        <translation>Nijedna taksonomija nije instalirana. Uvezite taksonomiju iz datoteke.</translation>
+    </message>
+    <message>
+        <source>The taxonomies are being read…</source>
+        <translation>Taksonomije se čitaju…</translation>
+    </message>
+    <message>
+        <source>This taxonomy has no terms.</source>
+        <translation>Ova taksonomija nema pojmova.</translation>
+    </message>
+    <message>
+        <source>No term of this taxonomy holds these words. Enter goes to the first taxonomy that has some.</source>
+        <translation>Nijedan pojam ove taksonomije ne sadrži ove riječi. Tasterom Enter prelazi se na prvu taksonomiju u kojoj ima takvih pojmova.</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>Datoteka {name} je sačuvana.</translation>
+    </message>
+    <message>
+        <source>Propose a term here…</source>
+        <translation>Predloži pojam ovdje…</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopiraj oznaku</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomyList</name>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Taksonomije</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomyListModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n pronađen</numerusform>
+            <numerusform>%n pronađena</numerusform>
+            <numerusform>%n pronađenih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>ništa nije pronađeno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n pojam</numerusform>
+            <numerusform>%n pojma</numerusform>
+            <numerusform>%n pojmova</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>%n predložen</numerusform>
+            <numerusform>%n predložena</numerusform>
+            <numerusform>%n predloženih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>verzija {version}</translation>
+    </message>
+</context>
+<context>
+    <name>TermActions</name>
+    <message>
+        <source>Approve</source>
+        <translation>Odobri</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Spoji sa…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Odbij</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Povuci prijedlog</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ne nudi više</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Ponudi ponovo</translation>
+    </message>
+    <message>
+        <source>Select a term first.</source>
+        <translation>Prvo izaberite pojam.</translation>
+    </message>
+    <message>
+        <source>Not possible: the term is “{status}”.</source>
+        <translation>Nije moguće: status pojma je „{status}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not possible: %n answer(s) use it.</source>
+        <translation>
+            <numerusform>Nije moguće: koristi ga %n odgovor.</numerusform>
+            <numerusform>Nije moguće: koriste ga %n odgovora.</numerusform>
+            <numerusform>Nije moguće: koristi ga %n odgovora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the proposed term one like the others</source>
+        <translation>Uvrsti predloženi pojam među ostale</translation>
+    </message>
+    <message>
+        <source>Let another term take its place in all answers</source>
+        <translation>U svim odgovorima zamijeni ga drugim pojmom</translation>
+    </message>
+    <message>
+        <source>Offer the proposed term no more; answers keep it, to be coded anew</source>
+        <translation>Ne nudi više predloženi pojam; ostaje u odgovorima, koje treba ponovo kodirati</translation>
+    </message>
+    <message>
+        <source>Take the proposed term back, as if it had never been there</source>
+        <translation>Povuci predloženi pojam, kao da ga nikada nije bilo</translation>
+    </message>
+    <message>
+        <source>Offer the term no more; it stays where it is the answer</source>
+        <translation>Ne nudi više pojam; ostaje tamo gdje je dat kao odgovor</translation>
+    </message>
+    <message>
+        <source>Offer the term again</source>
+        <translation>Ponovo ponudi pojam</translation>
+    </message>
+</context>
+<context>
+    <name>TermDeeds</name>
+    <message>
+        <source>“{term}” is proposed, and can be chosen from now on.</source>
+        <translation>Pojam „{term}“ je predložen i od sada se može izabrati.</translation>
+    </message>
+    <message>
+        <source>“{term}” was merged.</source>
+        <translation>Pojam „{term}“ je spojen s drugim.</translation>
+    </message>
+    <message>
+        <source>“{term}” is approved.</source>
+        <translation>Pojam „{term}“ je odobren.</translation>
+    </message>
+    <message>
+        <source>“{term}” is rejected. Answers that use it keep it.</source>
+        <translation>Pojam „{term}“ je odbijen. Ostaje u odgovorima u kojima se koristi.</translation>
+    </message>
+    <message>
+        <source>“{term}” is withdrawn.</source>
+        <translation>Prijedlog pojma „{term}“ je povučen.</translation>
+    </message>
+    <message>
+        <source>“{term}” is offered no more. It stays where it is the answer.</source>
+        <translation>Pojam „{term}“ više se ne nudi. Ostaje tamo gdje je dat kao odgovor.</translation>
+    </message>
+    <message>
+        <source>“{term}” is offered again.</source>
+        <translation>Pojam „{term}“ ponovo se nudi.</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Term</source>
+        <translation>Pojam</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odgovori</translation>
+    </message>
+</context>
+<context>
+    <name>TermPage</name>
+    <message>
+        <source>What it is</source>
+        <translation>Šta je to</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenca</translation>
+    </message>
+    <message>
+        <source>Mapped to</source>
+        <translation>Mapirano na</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definicija</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Obuhvatiti</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Izostaviti</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Primjer</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>nedostaje</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Natpisi</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Naziva se i</translation>
+    </message>
+    <message>
+        <source>Mappings to other schemes</source>
+        <translation>Mapiranja na druge šeme</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Važi</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Zamjenjuje ga</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Predlagač</translation>
+    </message>
+    <message>
+        <source>Further properties</source>
+        <translation>Ostala svojstva</translation>
+    </message>
+</context>
+<context>
+    <name>TermStatus</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktivan</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Predložen</translation>
+    </message>
+    <message>
+        <source>Offered no more</source>
+        <translation>Više se ne nudi</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Odbijen</translation>
+    </message>
+    <message>
+        <source>Until {date}</source>
+        <translation>Do {date}</translation>
+    </message>
+    <message>
+        <source>From {date}</source>
+        <translation>Od {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TermTree</name>
+    <message>
+        <source>Terms</source>
+        <translation>Pojmovi</translation>
+    </message>
+    <message>
+        <source>Offered no more</source>
+        <translation>Više se ne nudi</translation>
+    </message>
+</context>
+<context>
+    <name>TimeInput</name>
+    <message>
+        <source>Not saved: hours go from {first} to {last}, minutes to {minute}.</source>
+        <translation>Nije sačuvano: sati idu od {first} do {last}, a minuti do {minute}.</translation>
+    </message>
+    <message>
+        <source>Not saved: write hours and minutes, for example {example}.</source>
+        <translation>Nije sačuvano: upišite sate i minute, na primjer {example}.</translation>
+    </message>
+    <message>
+        <source>hh</source>
+        <translation>čč</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, {example}. The arrow keys step them.</source>
+        <translation>Sati i minuti, {example}. Mijenjaju se tasterima sa strelicama.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>Trial: {framework} {version}</source>
+        <translation>Proba: {framework} {version}</translation>
+    </message>
+    <message>
+        <source>Nothing here is kept. The judgment is made up, and what you enter goes when you close the trial.</source>
+        <translation>Ovdje se ništa ne čuva. Presuda je izmišljena, a ono što unesete nestaje kada zatvorite probu.</translation>
+    </message>
+    <message>
+        <source>Reload the workbook</source>
+        <translation>Ponovo učitaj radnu svesku</translation>
+    </message>
+    <message>
+        <source>Read {file} again after you changed it (F5)</source>
+        <translation>Ponovo pročitaj {file} pošto je izmijenite (F5)</translation>
+    </message>
+    <message>
+        <source>Close the trial</source>
+        <translation>Zatvori probu</translation>
+    </message>
+    <message>
+        <source>The workbook was read again.</source>
+        <translation>Radna sveska je ponovo pročitana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) no longer fit and stand at the end of the form as retired.</source>
+        <translation>
+            <numerusform>%n odgovor više se ne uklapa i stoji na kraju formulara kao povučen.</numerusform>
+            <numerusform>%n odgovora više se ne uklapaju i stoje na kraju formulara kao povučeni.</numerusform>
+            <numerusform>%n odgovora više se ne uklapa i stoji na kraju formulara kao povučeno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%n upozorenje.</numerusform>
+            <numerusform>%n upozorenja.</numerusform>
+            <numerusform>%n upozorenja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the warnings</source>
+        <translation>Prikaži upozorenja</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +4660,101 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>UpgradeDialog</name>
+    <message>
+        <source>Bring all codings to this version</source>
+        <translation>Prenesi sva kodiranja na ovu verziju</translation>
+    </message>
+    <message>
+        <source>Leave existing codings on their version; only new cases use this one</source>
+        <translation>Ostavi postojeća kodiranja na njihovoj verziji; samo novi predmeti koriste ovu</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instaliraj</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>Open the folder of the backup</source>
+        <translation>Otvori fasciklu rezervne kopije</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Promjena</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>S verzije</translation>
+    </message>
+    <message>
+        <source>Coded cases</source>
+        <translation>Kodirani predmeti</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Promjene</translation>
+    </message>
+    <message>
+        <source>A newer version of the framework</source>
+        <translation>Novija verzija okvira</translation>
+    </message>
+    <message>
+        <source>{file} is being read.</source>
+        <translation>Datoteka {file} se čita.</translation>
+    </message>
+    <message>
+        <source>A newer version of the framework: {old} to {new}</source>
+        <translation>Novija verzija okvira: sa {old} na {new}</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different.</source>
+        <translation>Nema nikakve razlike.</translation>
+    </message>
+    <message>
+        <source>No answer is lost: what has no place any more is kept with its case, as retired.</source>
+        <translation>Nijedan odgovor se ne gubi: ono za šta više nema mjesta čuva se uz svoj predmet, kao povučeno.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) were brought to it.</source>
+        <translation>
+            <numerusform>Na ovu verziju preneseno je %n kodiranje.</numerusform>
+            <numerusform>Na ovu verziju prenesena su %n kodiranja.</numerusform>
+            <numerusform>Na ovu verziju preneseno je %n kodiranja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Projekat kakav je bio ranije: {path}</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>Zaustavljeno. Projekat je ostao kakav je bio.</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>What this is</source>
@@ -2514,6 +4787,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Version of the framework</source>
         <translation>Verzija okvira</translation>
+    </message>
+    <message>
+        <source>{question} (retired, version {version})</source>
+        <translation>{question} (povučeno, verzija {version})</translation>
+    </message>
+    <message>
+        <source>Retired, of version</source>
+        <translation>Povučeno, iz verzije</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2698,6 +4979,53 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Text, continued</source>
         <translation>Tekst, nastavak</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pitanje</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Odlomci</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Presuda</translation>
+    </message>
+    <message>
+        <source>Kind of judgment</source>
+        <translation>Vrsta presude</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Stranica</translation>
+    </message>
+    <message>
+        <source>From character</source>
+        <translation>Od znaka</translation>
+    </message>
+    <message>
+        <source>To character</source>
+        <translation>Do znaka</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Tačne riječi</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Riječi prije</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>Riječi poslije</translation>
+    </message>
+</context>
+<context>
+    <name>_ColumnFields</name>
+    <message>
+        <source>Property “{name}”</source>
+        <translation>Svojstvo „{name}“</translation>
     </message>
 </context>
 </TS>

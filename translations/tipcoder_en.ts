@@ -46,6 +46,60 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HiddenBar</name>
     <message numerus="yes">
         <source>This answer hides %n answer(s). They are kept, and come back if the answer comes back.</source>
@@ -63,6 +117,30 @@
     </message>
 </context>
 <context>
+    <name>InstallDialog</name>
+    <message numerus="yes">
+        <source>%n term(s) in use are not in the file.</source>
+        <translation>
+            <numerusform>%n term in uses is not in the file.</numerusform>
+            <numerusform>%n terms in use are not in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the terms that replace others into the answers, too (terms in use: %n). History shows it, and undo takes it back.</source>
+        <translation>
+            <numerusform>Put the terms that replace others into the answers, too (terms in use: %n). History shows it, and undo takes it back.</numerusform>
+            <numerusform>Put the terms that replace others into the answers, too (terms in use: %n). History shows it, and undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) have changed answers.</source>
+        <translation>
+            <numerusform>%n coding has changed answers.</numerusform>
+            <numerusform>%n codings have changed answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JudgmentImport</name>
     <message numerus="yes">
         <source>%n judgment(s) added.</source>
@@ -73,12 +151,49 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>hidden, %n kept</source>
         <translation>
             <numerusform>hidden, %n kept</numerusform>
             <numerusform>hidden, %n kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassageStrip</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n remark(s) on the file</source>
+        <translation>
+            <numerusform>%n remark on the file</numerusform>
+            <numerusform>%n remarks on the file</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +211,67 @@
         <translation>
             <numerusform>%n wrong</numerusform>
             <numerusform>%n wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomyListModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>%n proposed</numerusform>
+            <numerusform>%n proposed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermActions</name>
+    <message numerus="yes">
+        <source>Not possible: %n answer(s) use it.</source>
+        <translation>
+            <numerusform>Not possible: %n answer uses it.</numerusform>
+            <numerusform>Not possible: %n answers use it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) no longer fit and stand at the end of the form as retired.</source>
+        <translation>
+            <numerusform>%n answer no longer fits and stands at the end of the form as retired.</numerusform>
+            <numerusform>%n answers no longer fit and stand at the end of the form as retired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%n warning.</numerusform>
+            <numerusform>%n warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeDialog</name>
+    <message numerus="yes">
+        <source>%n coding(s) were brought to it.</source>
+        <translation>
+            <numerusform>%n coding was brought to it.</numerusform>
+            <numerusform>%n codings were brought to it.</numerusform>
         </translation>
     </message>
 </context>

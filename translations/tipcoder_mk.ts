@@ -185,6 +185,309 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>The question &quot;{name}&quot; is new.</source>
+        <translation>Прашањето „{name}“ е ново.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; is new and required: cases are incomplete until it is answered.</source>
+        <translation>Прашањето „{name}“ е ново и задолжително: случаите се нецелосни додека не се одговори на него.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
+        <translation>Прашањето „{name}“ веќе го нема. Одговорите на него се чуваат како повлечени.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <translation>Прашањето „{before}“ сега се вика „{after}“.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Прашањето „{name}“ е преместено од „{before}“ во „{after}“.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
+        <translation>Прашањето „{name}“ е преместено од „{before}“ во „{after}“, каде што нема место за одговорите на него. Тие се чуваат како повлечени.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; is new.</source>
+        <translation>Групата што се повторува „{name}“ е нова.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
+        <translation>Групата што се повторува „{name}“ веќе ја нема. Нејзините редови со сите одговори се чуваат како повлечени.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <translation>Групата што се повторува „{before}“ сега се вика „{after}“.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Групата што се повторува „{name}“ е преместена од „{before}“ во „{after}“.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
+        <translation>Групата што се повторува „{name}“ е преместена од „{before}“ во „{after}“, каде што нема место за нејзините редови. Тие се чуваат како повлечени.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{name}&quot; is new.</source>
+        <translation>Секцијата „{name}“ е нова.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{name}&quot; is gone.</source>
+        <translation>Секцијата „{name}“ веќе ја нема.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <translation>Секцијата „{before}“ сега се вика „{after}“.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Секцијата „{name}“ е преместена од „{before}“ во „{after}“.</translation>
+    </message>
+    <message>
+        <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
+        <translation>За повлечените одговори на „{name}“ повторно има место и тие се враќаат таму каде што не е даден друг одговор.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
+        <translation>За „{name}“ е наведено дека порано се викало „{before}“, но тоа име сѐ уште се користи или истото е наведено и на друго место. Оттаму не се преземаат одговори.</translation>
+    </message>
+    <message>
+        <source>The order in &quot;{name}&quot; is another one.</source>
+        <translation>Редоследот во „{name}“ е поинаков.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <translation>„{name}“ сега гласи поинаку: наместо „{before}“ стои „{after}“.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has its text in more languages.</source>
+        <translation>„{name}“ има текст на повеќе јазици.</translation>
+    </message>
+    <message>
+        <source>The hint of &quot;{name}&quot; changed.</source>
+        <translation>Напомената за „{name}“ е променета.</translation>
+    </message>
+    <message>
+        <source>The guidance of &quot;{name}&quot; changed.</source>
+        <translation>Упатството за „{name}“ е променето.</translation>
+    </message>
+    <message>
+        <source>A message of &quot;{name}&quot; changed.</source>
+        <translation>Една порака за „{name}“ е променета.</translation>
+    </message>
+    <message>
+        <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
+        <translation>Типот на „{name}“ беше {before}, а сега е {after}. Одговорите што не му одговараат се чуваат како повлечени.</translation>
+    </message>
+    <message>
+        <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
+        <translation>Листата „{name}“ има нова опција „{after}“ ({term}).</translation>
+    </message>
+    <message>
+        <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
+        <translation>Листата „{name}“ веќе ја нема опцијата „{before}“ ({term}) и ништо не ја заменува. Одговорите во кои е избрана се чуваат како повлечени.</translation>
+    </message>
+    <message>
+        <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <translation>Опцијата {term} од листата „{name}“ гласи поинаку: наместо „{before}“ сега стои „{after}“.</translation>
+    </message>
+    <message>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is replaced by {after}.</source>
+        <translation>Во листата „{name}“ наместо опцијата „{before}“ ({term}) сега стои {after}.</translation>
+    </message>
+    <message>
+        <source>In the list &quot;{name}&quot;, several choices replace &quot;{before}&quot; ({term}): {after}. A person has to choose between them in every case.</source>
+        <translation>Во листата „{name}“ повеќе опции ја заменуваат „{before}“ ({term}): {after}. Во секој случај некој мора да избере една од нив.</translation>
+    </message>
+    <message>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is not to be used any more. It stays where it was used.</source>
+        <translation>Во листата „{name}“ опцијата „{before}“ ({term}) веќе не треба да се користи. Останува таму каде што е веќе употребена.</translation>
+    </message>
+    <message>
+        <source>Columns of the list &quot;{name}&quot; changed, by which choices are filtered or described: {term}.</source>
+        <translation>Променети се колоните на листата „{name}“ според кои опциите се филтрираат или се опишуваат: {term}.</translation>
+    </message>
+    <message>
+        <source>The choices of the list &quot;{name}&quot; are in another order.</source>
+        <translation>Опциите од листата „{name}“ се во поинаков редослед.</translation>
+    </message>
+    <message>
+        <source>The choices of &quot;{name}&quot; come from elsewhere: {after}</source>
+        <translation>Опциите за „{name}“ се земаат од друго место: {after}</translation>
+    </message>
+    <message>
+        <source>The filter on the choices of &quot;{name}&quot; changed: {after}</source>
+        <translation>Филтерот на опциите за „{name}“ е променет: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is asked under another condition. Before: {before} Now: {after}</source>
+        <translation>„{name}“ се поставува под друг услов. Порано: {before} Сега: {after}</translation>
+    </message>
+    <message>
+        <source>Answers to &quot;{name}&quot; are checked differently. Before: {before} Now: {after}</source>
+        <translation>Одговорите на „{name}“ се проверуваат поинаку. Порано: {before} Сега: {after}</translation>
+    </message>
+    <message>
+        <source>When &quot;{name}&quot; must be answered changed. Before: {before} Now: {after}</source>
+        <translation>Променето е кога мора да се одговори на „{name}“. Порано: {before} Сега: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; need not be answered any more.</source>
+        <translation>На „{name}“ веќе не мора да се одговори.</translation>
+    </message>
+    <message>
+        <source>When &quot;{name}&quot; may be changed is different. Before: {before} Now: {after}</source>
+        <translation>Променето е кога смее да се менува „{name}“. Порано: {before} Сега: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is calculated differently. Before: {before} Now: {after}</source>
+        <translation>„{name}“ се пресметува поинаку. Порано: {before} Сега: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
+        <translation>На „{name}“ порано се одговараше, а сега се пресметува. Дадените одговори се чуваат како повлечени.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
+        <translation>„{name}“ порано се пресметуваше, а сега на него се одговара. Пресметаните вредности се чуваат како повлечени.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; begins with another value in new cases.</source>
+        <translation>„{name}“ во новите случаи има друга почетна вредност.</translation>
+    </message>
+    <message>
+        <source>An answer to &quot;{name}&quot; fills in other questions than before.</source>
+        <translation>Одговорот на „{name}“ пополнува други прашања од порано.</translation>
+    </message>
+    <message>
+        <source>The number of rows of &quot;{name}&quot; is worked out differently. Before: {before} Now: {after}</source>
+        <translation>Бројот на редови за „{name}“ се одредува поинаку. Порано: {before} Сега: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; looks different.</source>
+        <translation>„{name}“ изгледа поинаку.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; allows more states: {term}.</source>
+        <translation>За „{name}“ се дозволени повеќе состојби: {term}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
+        <translation>За „{name}“ веќе не се дозволени овие состојби: {term}. Каде што некоја од нив е внесена, се чува како повлечена.</translation>
+    </message>
+    <message>
+        <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
+        <translation>Улогата на „{name}“ во програмата беше „{before}“, а сега е „{after}“.</translation>
+    </message>
+    <message>
+        <source>Evidence for &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Доказот за „{name}“ беше {before}, а сега е {after}.</translation>
+    </message>
+    <message>
+        <source>The privacy of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Приватноста за „{name}“ беше {before}, а сега е {after}.</translation>
+    </message>
+    <message>
+        <source>The measure of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Мерната скала за „{name}“ беше {before}, а сега е {after}.</translation>
+    </message>
+    <message>
+        <source>A failed check of &quot;{name}&quot; was of severity {before} and is of severity {after} now.</source>
+        <translation>Сериозноста на неуспешната проверка за „{name}“ беше {before}, а сега е {after}.</translation>
+    </message>
+    <message>
+        <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Колоната tip:{term} за „{name}“ е променета од „{before}“ во „{after}“.</translation>
+    </message>
+    <message>
+        <source>The title &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <translation>Насловот „{before}“ сега е „{after}“.</translation>
+    </message>
+    <message>
+        <source>The framework has a new language: {term}.</source>
+        <translation>Рамката има нов јазик: {term}.</translation>
+    </message>
+    <message>
+        <source>The framework no longer has the language {term}.</source>
+        <translation>Рамката веќе го нема јазикот {term}.</translation>
+    </message>
+    <message>
+        <source>Cases are named differently.</source>
+        <translation>Случаите се именуваат поинаку.</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Безбедно</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Треба да се погледне</translation>
+    </message>
+    <message>
+        <source>Would drop answers</source>
+        <translation>Би отпаднале одговори</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is new.</source>
+        <translation>Поимот „{term}“ ({code}) е нов.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is gone.</source>
+        <translation>Поимот „{term}“ ({code}) веќе го нема.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is offered no more. It stays where it is the answer.</source>
+        <translation>Поимот „{term}“ ({code}) веќе не се нуди. Останува таму каде што е даден како одговор.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is replaced. Before: &quot;{old}&quot; Now: &quot;{new}&quot;</source>
+        <translation>Поимот „{term}“ ({code}) е заменет. Порано: „{old}“ Сега: „{new}“</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is offered again.</source>
+        <translation>Поимот „{term}“ ({code}) повторно се нуди.</translation>
+    </message>
+    <message>
+        <source>The status of &quot;{term}&quot; ({code}) was {old} and is {new} now.</source>
+        <translation>Статусот на поимот „{term}“ ({code}) беше {old}, а сега е {new}.</translation>
+    </message>
+    <message>
+        <source>The label of &quot;{term}&quot; ({code}) in {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Ознаката на поимот „{term}“ ({code}) на јазикот {of} беше „{old}“, а сега е „{new}“.</translation>
+    </message>
+    <message>
+        <source>The text {property} of &quot;{term}&quot; ({code}) in {of} changed.</source>
+        <translation>Текстот {property} на поимот „{term}“ ({code}) на јазикот {of} е променет.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) stands elsewhere. Before under: &quot;{old}&quot; Now under: &quot;{new}&quot;</source>
+        <translation>Поимот „{term}“ ({code}) стои на друго место. Порано под: „{old}“ Сега под: „{new}“</translation>
+    </message>
+    <message>
+        <source>The date {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Датумот {property} на поимот „{term}“ ({code}) беше „{old}“, а сега е „{new}“.</translation>
+    </message>
+    <message>
+        <source>The mapping ({property}) of &quot;{term}&quot; ({code}) to {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Мапирањето ({property}) на поимот „{term}“ ({code}) на {of} беше „{old}“, а сега е „{new}“.</translation>
+    </message>
+    <message>
+        <source>The column {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Колоната {property} на поимот „{term}“ ({code}) беше „{old}“, а сега е „{new}“.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) has another place among its neighbours.</source>
+        <translation>Поимот „{term}“ ({code}) има друго место меѓу соседните поими.</translation>
+    </message>
+    <message>
+        <source>Touches codings</source>
+        <translation>Влијае на кодирањата</translation>
+    </message>
+</context>
+<context>
     <name>CheckListInput</name>
     <message>
         <source>Search the choices</source>
@@ -193,6 +496,185 @@
     <message>
         <source>No choice has these words.</source>
         <translation>Нема опција со овие зборови.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Сѐ уште нема што да се избере.</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Кодна книга</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Верзија {version}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Прашања</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Поими</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Секција</translation>
+    </message>
+    <message>
+        <source>Repeated for each entry</source>
+        <translation>Се повторува за секој запис</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Одговор</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Цел број</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Број</translation>
+    </message>
+    <message>
+        <source>Date, also month or year alone</source>
+        <translation>Датум, или само месец или година</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Време</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Датум и време</translation>
+    </message>
+    <message>
+        <source>One of the list</source>
+        <translation>Една опција од листата</translation>
+    </message>
+    <message>
+        <source>One or more of the list</source>
+        <translation>Една или повеќе опции од листата</translation>
+    </message>
+    <message>
+        <source>The list in order</source>
+        <translation>Листата подредена по редослед</translation>
+    </message>
+    <message>
+        <source>Set by the program</source>
+        <translation>Одреден од програмата</translation>
+    </message>
+    <message>
+        <source>Not asked in this program</source>
+        <translation>Не се поставува во оваа програма</translation>
+    </message>
+    <message>
+        <source>Asked if</source>
+        <translation>Се поставува ако</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Задолжително</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Секогаш</translation>
+    </message>
+    <message>
+        <source>Must be right</source>
+        <translation>Мора да биде исправно</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Се проверува уште еднаш</translation>
+    </message>
+    <message>
+        <source>Instead of an answer</source>
+        <translation>Наместо одговор</translation>
+    </message>
+    <message>
+        <source>not stated in the judgment</source>
+        <translation>не е наведено во пресудата</translation>
+    </message>
+    <message>
+        <source>unclear or contradictory</source>
+        <translation>нејасно или противречно</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>анонимизирано</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>не е применливо</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказ</translation>
+    </message>
+    <message>
+        <source>A passage of the judgment is required</source>
+        <translation>Задолжителен е извадок од пресудата</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Листа</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Дефиниција</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Да се вклучи</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Да се изостави</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>веќе не се користи</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нема одговор</translation>
+    </message>
+    <message>
+        <source>{question} includes {term}</source>
+        <translation>{question} опфаќа {term}</translation>
+    </message>
+    <message>
+        <source>number of {question}</source>
+        <translation>број на записи: {question}</translation>
     </message>
 </context>
 <context>
@@ -244,8 +726,20 @@
 <context>
     <name>CodingWork</name>
     <message>
+        <source>Retired: from an earlier version of the framework</source>
+        <translation>Повлечено: од претходна верзија на рамката</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Општо</translation>
+    </message>
+    <message>
+        <source>A deleted entry</source>
+        <translation>Избришан запис</translation>
+    </message>
+    <message>
+        <source>{number} (no name yet)</source>
+        <translation>{number} (сѐ уште без име)</translation>
     </message>
     <message>
         <source>{choice} (no longer offered here)</source>
@@ -285,6 +779,10 @@
     <message>
         <source>Framework workbook; the one that ships if left out.</source>
         <translation>Работна книга со рамката; ако не е наведена, се користи онаа што доаѓа со програмата.</translation>
+    </message>
+    <message>
+        <source>Write a framework and its terms for reading: .html or .docx.</source>
+        <translation>Запишува рамка и нејзините поими за читање: .html или .docx.</translation>
     </message>
     <message>
         <source>Code of the coder; the country and 01 if left out.</source>
@@ -327,6 +825,10 @@
         <translation>Ги прикажува наодите како JSON.</translation>
     </message>
     <message>
+        <source>Say whether a project is sound, complete and proved.</source>
+        <translation>Кажува дали проектот е исправен, целосен и поткрепен со докази.</translation>
+    </message>
+    <message>
         <source>Write the findings into a page of HTML for sending on.</source>
         <translation>Ги запишува наодите во HTML-страница што може да се испрати понатаму.</translation>
     </message>
@@ -353,6 +855,137 @@
     <message>
         <source>{value} is none of: {allowed}</source>
         <translation>{value} не е меѓу дозволените вредности: {allowed}</translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation>Само кажува што би се променило.</translation>
+    </message>
+    <message>
+        <source>Print the differences as JSON.</source>
+        <translation>Ги прикажува разликите како JSON.</translation>
+    </message>
+    <message>
+        <source>Leave the cases that are coded on their version.</source>
+        <translation>Ги остава кодираните случаи на нивната верзија.</translation>
+    </message>
+    <message>
+        <source>Install a version of the framework in a project: say every difference with the number of coded cases that it touches, then bring the cases to it.</source>
+        <translation>Инсталира верзија на рамката во проект: ја кажува секоја разлика и бројот на кодирани случаи на кои влијае, а потоа ги пренесува случаите на таа верзија.</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Нема разлики.</translation>
+    </message>
+    <message>
+        <source>Installed. Codings brought to this version: {count}.</source>
+        <translation>Инсталирано. Број на кодирања пренесени на оваа верзија: {count}.</translation>
+    </message>
+    <message>
+        <source>Backup: {path}</source>
+        <translation>Резервна копија: {path}</translation>
+    </message>
+    <message>
+        <source>From version {before} to version {after}; cases coded by {before}: {cases}</source>
+        <translation>Од верзија {before} на верзија {after}; случаи кодирани според верзијата {before}: {cases}</translation>
+    </message>
+    <message>
+        <source>(cases: {count})</source>
+        <translation>(случаи: {count})</translation>
+    </message>
+    <message>
+        <source>Shared taxonomies.</source>
+        <translation>Заеднички таксономии.</translation>
+    </message>
+    <message>
+        <source>Print the list as JSON.</source>
+        <translation>Ја прикажува листата како JSON.</translation>
+    </message>
+    <message>
+        <source>Say which taxonomies a project has.</source>
+        <translation>Кажува кои таксономии ги има проектот.</translation>
+    </message>
+    <message>
+        <source>Which taxonomy, by its id; all if left out.</source>
+        <translation>Која таксономија, според нејзината ознака; ако не е наведена, сите.</translation>
+    </message>
+    <message>
+        <source>Write taxonomies of a project into a file: .xlsx, .csv, .ttl, .rdf, .jsonld or .qdc.</source>
+        <translation>Запишува таксономии од проект во датотека: .xlsx, .csv, .ttl, .rdf, .jsonld или .qdc.</translation>
+    </message>
+    <message>
+        <source>Write shipped taxonomies into a file: .xlsx, .csv, .ttl, .rdf, .jsonld or .qdc.</source>
+        <translation>Запишува таксономии што доаѓаат со програмата во датотека: .xlsx, .csv, .ttl, .rdf, .jsonld или .qdc.</translation>
+    </message>
+    <message>
+        <source>{id}, version {version}: {title}; terms: {terms}, proposed: {proposed}, deprecated: {deprecated}</source>
+        <translation>{id}, верзија {version}: {title}; поими: {terms}, предложени: {proposed}, веќе не се нудат: {deprecated}</translation>
+    </message>
+    <message>
+        <source>Put the terms that replace others into the answers.</source>
+        <translation>Во одговорите ги внесува поимите што заменуваат други.</translation>
+    </message>
+    <message>
+        <source>Install taxonomies, or newer versions of them, in a project: say every difference with the answers and cases that use the term, then do it. Terms in use are never removed.</source>
+        <translation>Инсталира таксономии или нивни понови верзии во проект: ја кажува секоја разлика и одговорите и случаите во кои се користи поимот, а потоа тоа го спроведува. Поимите што се користат никогаш не се отстрануваат.</translation>
+    </message>
+    <message>
+        <source>Say what is different in the newer of two files of taxonomies.</source>
+        <translation>Кажува што е поинаку во поновата од две датотеки со таксономии.</translation>
+    </message>
+    <message>
+        <source>(answers: {answers}, cases: {cases})</source>
+        <translation>(одговори: {answers}, случаи: {cases})</translation>
+    </message>
+    <message>
+        <source>Answers keep the terms that are replaced: {terms}. --map-replaced puts the others there.</source>
+        <translation>Во одговорите остануваат поимите што се заменети: {terms}. Опцијата --map-replaced ги внесува новите наместо нив.</translation>
+    </message>
+    <message>
+        <source>Installed. Codings whose answers changed: {count}.</source>
+        <translation>Инсталирано. Број на кодирања со изменети одговори: {count}.</translation>
+    </message>
+    <message>
+        <source>{id} is only in the older file.</source>
+        <translation>{id} постои само во постарата датотека.</translation>
+    </message>
+    <message>
+        <source>{id}: new, version {version}, terms: {terms}</source>
+        <translation>{id}: нова, верзија {version}, поими: {terms}</translation>
+    </message>
+    <message>
+        <source>{id}: from version {before} to version {after}</source>
+        <translation>{id}: од верзија {before} на верзија {after}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compared with {file}</source>
+        <translation>Споредено со {file}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>{file} is being read.</source>
+        <translation>Датотеката {file} се чита.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different from what is installed.</source>
+        <translation>Нема никаква разлика од она што е инсталирано.</translation>
+    </message>
+    <message>
+        <source>Installed is version {old}, the file has version {new}. Nothing is changed by comparing.</source>
+        <translation>Инсталирана е верзијата {old}, а во датотеката е верзијата {new}. Со споредбата ништо не се менува.</translation>
+    </message>
+    <message>
+        <source>What the file has different from what is installed. Nothing is changed by comparing.</source>
+        <translation>Разлики на датотеката од она што е инсталирано. Со споредбата ништо не се менува.</translation>
     </message>
 </context>
 <context>
@@ -401,6 +1034,10 @@
         <translation>Продолжи</translation>
     </message>
     <message>
+        <source>What you did last may not be saved; everything before it is. Look whether your last answer is there, and give it again if it is not. If this comes again, close tipcoder and open it anew. The details below say what happened. They hold nothing of your cases.</source>
+        <translation>Последното што го направивте можеби не е зачувано; сѐ пред тоа е зачувано. Погледнете дали вашиот последен одговор е тука и, ако не е, внесете го повторно. Ако ова се повтори, затворете ја програмата tipcoder и отворете ја одново. Деталите подолу покажуваат што се случило. Тие не содржат ништо од вашите случаи.</translation>
+    </message>
+    <message>
         <source>Copied. Paste them into a message to whoever helps you.</source>
         <translation>Копирано. Залепете ги деталите во порака до лицето што ви помага.</translation>
     </message>
@@ -442,6 +1079,136 @@
     <message>
         <source>Choose from the calendar</source>
         <translation>Избери од календарот</translation>
+    </message>
+</context>
+<context>
+    <name>DateTimeInput</name>
+    <message>
+        <source>{question}: time of day</source>
+        <translation>{question}: време од денот</translation>
+    </message>
+    <message>
+        <source>Not saved: a time needs its whole day: write the date too.</source>
+        <translation>Не е зачувано: за времето е потребен и целиот датум. Напишете го и датумот.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>What is known of the term</source>
+        <translation>Што се знае за поимот</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Копирај го кодот</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>верзија {version}</translation>
+    </message>
+    <message>
+        <source>Counting answers…</source>
+        <translation>Одговорите се бројат…</translation>
+    </message>
+    <message>
+        <source>No answer uses it.</source>
+        <translation>Ниеден одговор не го користи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>одговори: %n</numerusform>
+            <numerusform>одговори: %n</numerusform>
+            <numerusform>одговори: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>случаи: %n</numerusform>
+            <numerusform>случаи: %n</numerusform>
+            <numerusform>случаи: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used in {answers}, {cases}.</source>
+        <translation>Се користи ({answers}, {cases}).</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>All</source>
+        <translation>Сите</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Категорија</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>Таксономија</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Промена</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Coded cases</source>
+        <translation>Кодирани случаи</translation>
+    </message>
+    <message>
+        <source>Is not in the file.</source>
+        <translation>Ја нема во датотеката.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>поими: %n</numerusform>
+            <numerusform>поими: %n</numerusform>
+            <numerusform>поими: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new taxonomy: {terms}.</source>
+        <translation>Нова таксономија ({terms}).</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Разлики</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>Извадоци: %n</numerusform>
+            <numerusform>Извадоци: %n</numerusform>
+            <numerusform>Извадоци: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of the judgment that prove it</source>
+        <translation>Зборовите од пресудата што го докажуваат тоа</translation>
+    </message>
+    <message>
+        <source>No longer evidence for this question</source>
+        <translation>Веќе не е доказ за ова прашање</translation>
+    </message>
+    <message>
+        <source>Also proves: {questions}</source>
+        <translation>Докажува и: {questions}</translation>
     </message>
 </context>
 <context>
@@ -508,6 +1275,57 @@
     </message>
 </context>
 <context>
+    <name>ExportTaxonomiesDialog</name>
+    <message>
+        <source>Export taxonomies</source>
+        <translation>Извези таксономии</translation>
+    </message>
+    <message>
+        <source>Terms with all their texts and mappings. Proposed terms and those offered no more are among them.</source>
+        <translation>Поими со сите свои текстови и мапирања, вклучувајќи ги предложените поими и оние што веќе не се нудат.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Кои</translation>
+    </message>
+    <message>
+        <source>All taxonomies</source>
+        <translation>Сите таксономии</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx), one sheet a taxonomy</source>
+        <translation>Работна книга на Excel (.xlsx), по еден лист за секоја таксономија</translation>
+    </message>
+    <message>
+        <source>Table of text (.csv), to be used with XLSForm</source>
+        <translation>Текстуална табела (.csv), за употреба со XLSForm</translation>
+    </message>
+    <message>
+        <source>SKOS, Turtle (.ttl)</source>
+        <translation>SKOS, Turtle (.ttl)</translation>
+    </message>
+    <message>
+        <source>SKOS, RDF/XML (.rdf)</source>
+        <translation>SKOS, RDF/XML (.rdf)</translation>
+    </message>
+    <message>
+        <source>SKOS, JSON-LD (.jsonld)</source>
+        <translation>SKOS, JSON-LD (.jsonld)</translation>
+    </message>
+    <message>
+        <source>Codebook for programs of qualitative analysis (.qdc)</source>
+        <translation>Кодна книга за програми за квалитативна анализа (.qdc)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Извези…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Open a project</source>
@@ -542,8 +1360,32 @@
         <translation>Текстуални датотеки ({patterns})</translation>
     </message>
     <message>
+        <source>Save as page</source>
+        <translation>Зачувај како страница</translation>
+    </message>
+    <message>
+        <source>Pages ({patterns})</source>
+        <translation>Страници ({patterns})</translation>
+    </message>
+    <message>
+        <source>Import taxonomies</source>
+        <translation>Увоз на таксономии</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Споредба со датотека</translation>
+    </message>
+    <message>
+        <source>Where to write the taxonomies</source>
+        <translation>Каде да се запишат таксономиите</translation>
+    </message>
+    <message>
         <source>Projects ({patterns})</source>
         <translation>Проекти ({patterns})</translation>
+    </message>
+    <message>
+        <source>Taxonomies ({patterns})</source>
+        <translation>Таксономии ({patterns})</translation>
     </message>
     <message>
         <source>Excel workbooks ({patterns})</source>
@@ -578,6 +1420,101 @@
     </message>
 </context>
 <context>
+    <name>FindingsDialog</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>Грешки: %n</numerusform>
+            <numerusform>Грешки: %n</numerusform>
+            <numerusform>Грешки: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>Предупредувања: %n</numerusform>
+            <numerusform>Предупредувања: %n</numerusform>
+            <numerusform>Предупредувања: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the errors in Excel, save the workbook, and check it again.</source>
+        <translation>Поправете ги грешките во Excel, зачувајте ја работната книга и проверете ја повторно.</translation>
+    </message>
+    <message>
+        <source>The framework can be used as it is. Look whether the warnings are meant so.</source>
+        <translation>Рамката може да се користи ваква каква што е. Погледнете дали она на што се предупредува е така и замислено.</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Наоди во {file}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ред</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Колона</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Што е и што да се направи</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Наоди</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Сепак отвори</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Провери повторно</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>Зачувај како страница…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Грешка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупредување</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message or a sheet.</source>
+        <translation>Копирано. Залепете го во порака или во табела.</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>Датотеката {name} е запишана.</translation>
+    </message>
+    <message>
+        <source>The workbook was checked again.</source>
+        <translation>Работната книга е повторно проверена.</translation>
+    </message>
+</context>
+<context>
     <name>FormPane</name>
     <message>
         <source>Previous section (Ctrl+Page Up)</source>
@@ -607,6 +1544,10 @@
         <translation>Кодирање</translation>
     </message>
     <message>
+        <source>Taxonomies</source>
+        <translation>Таксономии</translation>
+    </message>
+    <message>
         <source>Export a workbook…</source>
         <translation>Извези работна книга…</translation>
     </message>
@@ -615,8 +1556,16 @@
         <translation>Прикажи го клучот за обновување…</translation>
     </message>
     <message>
+        <source>Newer version of the framework…</source>
+        <translation>Понова верзија на рамката…</translation>
+    </message>
+    <message>
         <source>Show the file in its folder</source>
         <translation>Прикажи ја датотеката во нејзината папка</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Кратенки на тастатурата…</translation>
     </message>
     <message>
         <source>Close the project</source>
@@ -683,6 +1632,81 @@
     <message>
         <source>(no answer)</source>
         <translation>(нема одговор)</translation>
+    </message>
+</context>
+<context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Install</source>
+        <translation>Инсталирај</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>Open the folder of the backup</source>
+        <translation>Отвори ја папката на резервната копија</translation>
+    </message>
+    <message>
+        <source>Import taxonomies: {files}</source>
+        <translation>Увоз на таксономии: {files}</translation>
+    </message>
+    <message>
+        <source>{files}: being read.</source>
+        <translation>{files}: читањето е во тек.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different from what is installed.</source>
+        <translation>Нема никаква разлика од она што е инсталирано.</translation>
+    </message>
+    <message>
+        <source>Terms that an answer uses are never removed: they stay with their answers, offered no more.</source>
+        <translation>Поимите што се користат во одговори никогаш не се отстрануваат: остануваат со своите одговори, но веќе не се нудат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) in use are not in the file.</source>
+        <translation>
+            <numerusform>Поими што се користат, а ги нема во датотеката: %n.</numerusform>
+            <numerusform>Поими што се користат, а ги нема во датотеката: %n.</numerusform>
+            <numerusform>Поими што се користат, а ги нема во датотеката: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the terms that replace others into the answers, too (terms in use: %n). History shows it, and undo takes it back.</source>
+        <translation>
+            <numerusform>Внеси ги и во одговорите поимите што заменуваат други (поими што се користат: %n). Измената се гледа во историјата и може да се врати.</numerusform>
+            <numerusform>Внеси ги и во одговорите поимите што заменуваат други (поими што се користат: %n). Измената се гледа во историјата и може да се врати.</numerusform>
+            <numerusform>Внеси ги и во одговорите поимите што заменуваат други (поими што се користат: %n). Измената се гледа во историјата и може да се врати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Запри</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) have changed answers.</source>
+        <translation>
+            <numerusform>Кодирања со изменети одговори: %n.</numerusform>
+            <numerusform>Кодирања со изменети одговори: %n.</numerusform>
+            <numerusform>Кодирања со изменети одговори: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Проектот каков што беше порано: {path}</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>Запрено. Проектот останува каков што беше.</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1809,133 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Кратенки на тастатурата</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Going through the form</source>
+        <translation>Движење низ формуларот</translation>
+    </message>
+    <message>
+        <source>Next, previous question</source>
+        <translation>Следно, претходно прашање</translation>
+    </message>
+    <message>
+        <source>Next question without answer</source>
+        <translation>Следно прашање без одговор</translation>
+    </message>
+    <message>
+        <source>Next, previous section</source>
+        <translation>Следна, претходна секција</translation>
+    </message>
+    <message>
+        <source>Outline, judgment, form: the next, the one before</source>
+        <translation>Преглед, пресуда, формулар: следно, претходно</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Одговарање</translation>
+    </message>
+    <message>
+        <source>Why there is no answer, in their order</source>
+        <translation>Зошто нема одговор, по ред</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Исчисти го одговорот</translation>
+    </message>
+    <message>
+        <source>History of the answer</source>
+        <translation>Историја на одговорот</translation>
+    </message>
+    <message>
+        <source>Propose a term that the question lacks</source>
+        <translation>Предложи поим што му недостасува на прашањето</translation>
+    </message>
+    <message>
+        <source>Propose a term that is missing</source>
+        <translation>Предложи поим што недостасува</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Врати</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повтори</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Пресуда</translation>
+    </message>
+    <message>
+        <source>Make what is selected evidence for the current question</source>
+        <translation>Постави го избраниот текст како доказ за тековното прашање</translation>
+    </message>
+    <message>
+        <source>The same in the judgment; on a passage, go to what it proves</source>
+        <translation>Истото во пресудата; на извадок: оди на она што го докажува</translation>
+    </message>
+    <message>
+        <source>Find in the judgment</source>
+        <translation>Најди во пресудата</translation>
+    </message>
+    <message>
+        <source>Larger, smaller text</source>
+        <translation>Поголем, помал текст</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Текст во вообичаена големина</translation>
+    </message>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Таксономии</translation>
+    </message>
+    <message>
+        <source>Search for terms</source>
+        <translation>Пребарај поими</translation>
+    </message>
+    <message>
+        <source>Propose a term</source>
+        <translation>Предложи поим</translation>
+    </message>
+    <message>
+        <source>Approve, reject what is proposed</source>
+        <translation>Одобри или одбиј го предложеното</translation>
+    </message>
+    <message>
+        <source>Merge a term into another one</source>
+        <translation>Спој поим со друг</translation>
+    </message>
+    <message>
+        <source>Retire a term, offer it again</source>
+        <translation>Не нуди повеќе поим, нуди го повторно</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Cases, coding, taxonomies</source>
+        <translation>Случаи, кодирање, таксономии</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation>Извези работна книга</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Овој преглед на кратенки</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language</source>
@@ -805,6 +1956,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Trial of {framework} - tipcoder</source>
+        <translation>Проба: {framework} - tipcoder</translation>
+    </message>
+    <message>
         <source>tipcoder</source>
         <translation>tipcoder</translation>
     </message>
@@ -814,10 +1969,104 @@
     </message>
 </context>
 <context>
+    <name>MatchKind</name>
+    <message>
+        <source>the same as</source>
+        <translation>исто што и</translation>
+    </message>
+    <message>
+        <source>close to</source>
+        <translation>блиско до</translation>
+    </message>
+    <message>
+        <source>narrower than</source>
+        <translation>потесно од</translation>
+    </message>
+    <message>
+        <source>broader than</source>
+        <translation>пошироко од</translation>
+    </message>
+    <message>
+        <source>related to</source>
+        <translation>поврзано со</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>The term stays, offered no more, so that history keeps its words. Undo in a coding takes it back.</source>
+        <translation>Поимот останува, но веќе не се нуди, за да остане неговата ознака во историјата. Измената може да се врати во секое кодирање.</translation>
+    </message>
+    <message>
+        <source>Merge “{term}” into another term</source>
+        <translation>Спојување на поимот „{term}“ со друг поим</translation>
+    </message>
+    <message>
+        <source>Search for the term that takes its place</source>
+        <translation>Побарајте го поимот што доаѓа на негово место</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Merge into “{term}”</source>
+        <translation>Спој со „{term}“</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Спој</translation>
+    </message>
+    <message>
+        <source>No answer uses it now.</source>
+        <translation>Сега не го користи ниеден одговор.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>одговори: %n</numerusform>
+            <numerusform>одговори: %n</numerusform>
+            <numerusform>одговори: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>случаи: %n</numerusform>
+            <numerusform>случаи: %n</numerusform>
+            <numerusform>случаи: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other term takes its place in {answers}, {cases}.</source>
+        <translation>Другиот поим доаѓа на негово место ({answers}, {cases}).</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The backup could not be written to {path}. Is there enough space, and may you write there?</source>
         <translation>Резервната копија не можеше да се запише во {path}. Дали има доволно простор и дали смеете да запишувате таму?</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: is this right? {message}</source>
+        <translation>Случај {case}, {place}: дали е ова точно? {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: no answer yet.</source>
+        <translation>Случај {case}, {place}: сѐ уште нема одговор.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the answer cannot be right. {message}</source>
+        <translation>Случај {case}, {place}: одговорот не може да биде исправен. {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: mark the passage of the judgment that proves the answer.</source>
+        <translation>Случај {case}, {place}: означете го извадокот од пресудата што го докажува одговорот.</translation>
+    </message>
+    <message>
+        <source>Case {case} has no judgment yet.</source>
+        <translation>Случајот {case} сѐ уште нема пресуда.</translation>
     </message>
     <message>
         <source>{folder} already holds {file}, which the demo did not make or in which somebody has worked. Choose another folder with --into.</source>
@@ -844,6 +2093,10 @@
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: шаблонот {pattern} во „{question}“ не е регуларен израз.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: проверката на шаблонот {pattern} во „{question}“ може да трае бескрајно, бидејќи се повторува она што веќе се повторува. Наместо ([a-z]+ ?)+ напишете [a-z ]+.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: изразот во „{question}“ бара {path}, а тоа не постои.</translation>
     </message>
@@ -864,6 +2117,10 @@
         <translation>Во папката {path} не може да се зачува ништо. Изберете друга.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: every answer to &quot;{question}&quot; is right, so nothing is checked.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: секој одговор на „{question}“ е исправен, па ништо не се проверува.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the {kind} &quot;{name}&quot; begins here and never ends.</source>
         <translation>Лист „{sheet}“, ред {row}: блокот {kind} „{name}“ почнува тука, а никаде не завршува.</translation>
     </message>
@@ -876,6 +2133,14 @@
         <translation>Лист „{sheet}“, ред {row}: листата „{list}“ веќе има опција „{name}“ во редот {other_row}.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: опциите за „{question}“ се редови во кои нема прашање „{name}“ од кое би се земале нивните ознаки.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: листата „{list}“ ја има ознаката „{label}“ и во редот {other_row}.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
         <translation>Лист „{sheet}“, ред {row}: опција од листата „{list}“ нема име.</translation>
     </message>
@@ -884,8 +2149,16 @@
         <translation>Лист „{sheet}“, ред {row}: името „{name}“ на опција од листата „{list}“ содржи празно место.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the filters of the questions never let the choice &quot;{choice}&quot; of the list &quot;{list}&quot; through.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: филтрите на прашањата никогаш не ја пропуштаат опцијата „{choice}“ од листата „{list}“.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no choice &quot;{choice}&quot;, so this can never be met.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: листата „{list}“ за „{question}“ ја нема опцијата „{choice}“, па овој услов никогаш не може да се исполни.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice &quot;{name}&quot; belongs to no list, so it is never offered.</source>
+        <translation>Лист „{sheet}“, ред {row}: опцијата „{name}“ не припаѓа на ниедна листа, па никогаш не се нуди.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its choices from earlier answers, which tipcoder does not support.</source>
@@ -894,6 +2167,10 @@
     <message>
         <source>{file}: the sheet &quot;{sheet}&quot; has no column &quot;{column}&quot;. Its first row must name the columns.</source>
         <translation>{file}: листот „{sheet}“ нема колона „{column}“. Во првиот ред мора да стојат имињата на колоните.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
+        <translation>{file}: листот „{sheet}“ ја има колоната „{column}“ двапати (втората се вика „{other}“). Отстранете една од нив.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
@@ -916,8 +2193,64 @@
         <translation>Лист „{sheet}“, ред {row}: тука завршува блок {kind} што никаде не почнал.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the choices of the list &quot;{list}&quot; are in another file ({file}), which tipcoder does not support yet.</source>
-        <translation>Лист „{sheet}“, ред {row}: опциите од листата „{list}“ се во друга датотека ({file}), а tipcoder сѐ уште не го поддржува тоа.</translation>
+        <source>{file} was not read: it declares entities, which no Excel file has and which can hide harmful content.</source>
+        <translation>Датотеката {file} не е прочитана: содржи декларации на ентитети, какви што нема ниедна датотека на Excel и во кои може да биде скриена штетна содржина.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its codes from the column &quot;{column}&quot;, which {file} lacks.</source>
+        <translation>Лист „{sheet}“, ред {row}: „{question}“ ги зема кодовите од колоната „{column}“, која ја нема во датотеката {file}.</translation>
+    </message>
+    <message>
+        <source>{file}: the column &quot;{column}&quot; is there twice.</source>
+        <translation>{file}: колоната „{column}“ постои двапати.</translation>
+    </message>
+    <message>
+        <source>{file}: the file has no row with the names of its columns.</source>
+        <translation>{file}: во датотеката нема ред со имињата на колоните.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>{file}, ред {row}: датотеката не е во UTF-8. Зачувајте ја во Excel како „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: датотеката {file} не е покрај работната книга и не е инсталирана таксономија со тоа име. Додека ја нема, нема ни опции.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the column &quot;name&quot; is empty: a choice needs a code.</source>
+        <translation>{file}, ред {row}: колоната „name“ е празна: на опцијата ѝ е потребен код.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: there are more cells than columns. Put texts with a comma between quotation marks.</source>
+        <translation>{file}, ред {row}: има повеќе ќелии отколку колони. Текстовите со запирка ставете ги во наводници.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no column &quot;{name}&quot;.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: листата „{list}“ за „{question}“ нема колона „{name}“.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no choice of the list &quot;{list}&quot; can ever be offered for &quot;{question}&quot;.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: ниедна опција од листата „{list}“ никогаш не може да се понуди за „{question}“.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <translation>Лист „{sheet}“, од редот {row} натаму, колона „{column}“: бројот на ќелии со формула е {count}. Се користи последната вредност; напишете го самиот текст.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: this cell has a formula without a value. Write the text itself.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: оваа ќелија има формула без вредност. Напишете го самиот текст.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ никогаш не може да се постави: ниеден одговор не го исполнува овој услов заедно со условите на групите во кои се наоѓа прашањето и на прашањата од кои зависи.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
+        <translation>Датотеката {file} е преголема за рамка. Избришете ги листовите, сликите и празните редови што не се потребни.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
+        <translation>{file}: листот „{sheet}“ продолжува и во редот {row}; тоа е повеќе отколку што може да има една рамка. Избришете го она што не е потребно, а многу долгите листи чувајте ги во посебна датотека (select_one_from_file).</translation>
     </message>
     <message>
         <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
@@ -932,6 +2265,10 @@
         <translation>Лист „{sheet}“, ред {row}: ниедно прашање не ја користи листата на опции „{list}“.</translation>
     </message>
     <message>
+        <source>{file} contains macros. They are never run here; save it as .xlsx to leave them out.</source>
+        <translation>Датотеката {file} содржи макроа. Тие тука никогаш не се извршуваат; зачувајте ја како .xlsx за да ги изоставите.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is already used in row {other_row}.</source>
         <translation>Лист „{sheet}“, ред {row}: името „{name}“ веќе е искористено во редот {other_row}.</translation>
     </message>
@@ -944,16 +2281,20 @@
         <translation>Лист „{sheet}“, ред {row}: ред од типот „{type}“ нема име.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
+        <translation>Лист „{sheet}“, ред {row}: оваа белешка нема име и го добива според бројот на својот ред, кој се менува кога се додаваат редови. Дајте ѝ име.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
+        <translation>Лист „{sheet}“, ред {row}: името „{name}“ се користи и во друга група, во редот {other_row}. Подоцна ниедно од двете прашања не може да премине во друга група без да ги изгуби своите одговори. Изберете друго име.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; differs from &quot;{other}&quot; in row {other_row} in capital letters only. Choose another name.</source>
         <translation>Лист „{sheet}“, ред {row}: „{name}“ се разликува од „{other}“ во редот {other_row} само по големите букви. Изберете друго име.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: groups are nested more than {limit} deep.</source>
         <translation>Лист „{sheet}“, ред {row}: групите се вгнездени подлабоко од {limit} нивоа.</translation>
-    </message>
-    <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is never asked.</source>
-        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: прашањето „{question}“ никогаш не се поставува.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no answer to &quot;{question}&quot; can be right.</source>
@@ -968,10 +2309,6 @@
         <translation>Рамката не можеше да се запише во {path}. Затворете ја датотеката ако е отворена во друга програма или изберете друга папка.</translation>
     </message>
     <message>
-        <source>{file} is in an old Excel format (.xls). Save it as .xlsx and try again.</source>
-        <translation>Датотеката {file} е во стар формат на Excel (.xls). Зачувајте ја како .xlsx и обидете се повторно.</translation>
-    </message>
-    <message>
         <source>{file} is protected by a password. Open it in Excel, take the password off and save it again.</source>
         <translation>Датотеката {file} е заштитена со лозинка. Отворете ја во Excel, отстранете ја лозинката и зачувајте ја повторно.</translation>
     </message>
@@ -980,8 +2317,28 @@
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: нема прашање „{name}“.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is required, but nobody can answer it.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ е задолжително, но никој не може да одговори на него.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ ги зема опциите од датотека со search(), а tipcoder не го може тоа. Користете select_one_from_file.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; is not used in tipcoder.</source>
+        <translation>{file}: листот „{sheet}“ не се користи во tipcoder.</translation>
+    </message>
+    <message>
         <source>{file} has no sheet &quot;{sheet}&quot;.</source>
         <translation>Датотеката {file} нема лист „{sheet}“.</translation>
+    </message>
+    <message>
+        <source>{file} has two sheets &quot;{sheet}&quot;. Take one of them away.</source>
+        <translation>Датотеката {file} има два листа „{sheet}“. Отстранете еден од нив.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: typographic quotation marks are read as plain ones. Type plain ones.</source>
+        <translation>Лист „{sheet}“, ред {row}, колона „{column}“: типографските наводници се читаат како обични. Напишете обични.</translation>
     </message>
     <message>
         <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is missing.</source>
@@ -1018,10 +2375,6 @@
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{value}“ не е дозволено за „{question}“. Дозволено: {allowed}.</translation>
-    </message>
-    <message>
-        <source>{file} is too large for a framework.</source>
-        <translation>Датотеката {file} е преголема за рамка.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; uses a trigger, which tipcoder does not support yet.</source>
@@ -1072,12 +2425,36 @@
         <translation>Датотеката {file} не е текстуална, иако така кажува нејзиното име.</translation>
     </message>
     <message>
+        <source>{file} is a picture. Save it as a PDF and add that one; its text can be recognised there, and can be typed.</source>
+        <translation>Датотеката {file} е слика. Зачувајте ја како PDF и додајте го тој PDF; во него текстот може да се препознае, а може и да се препише рачно.</translation>
+    </message>
+    <message>
         <source>{file} is protected with a password. Save a copy without it and add that one.</source>
         <translation>Датотеката {file} е заштитена со лозинка. Зачувајте копија без лозинка и додајте ја копијата.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Divide it, or save it with smaller pictures.</source>
         <translation>Датотеката {file} е поголема од {limit} MB. Поделете ја или зачувајте ја со помали слики.</translation>
+    </message>
+    <message>
+        <source>{file} has far more text than a judgment. Save the part that you need as a file of its own and add that one.</source>
+        <translation>Датотеката {file} има многу повеќе текст отколку една пресуда. Зачувајте го делот што ви е потребен како посебна датотека и додајте ја неа.</translation>
+    </message>
+    <message>
+        <source>{file} has {pages} pages; up to {limit} can be read. Save the part that you need as a file of its own.</source>
+        <translation>{file}: бројот на страници е {pages}, а може да се прочитаат најмногу {limit}. Зачувајте го делот што ви е потребен како посебна датотека.</translation>
+    </message>
+    <message>
+        <source>{file} takes too long to read. Open it in its own program, save it again (or print it to a PDF), and add that one.</source>
+        <translation>Читањето на датотеката {file} трае предолго. Отворете ја во програмата во која е направена, зачувајте ја повторно (или отпечатете ја во PDF) и додајте ја новата датотека.</translation>
+    </message>
+    <message>
+        <source>{file} holds instructions that no judgment needs (XML entities) and was not read. Open it in its own program and save it again.</source>
+        <translation>Датотеката {file} не е прочитана: содржи наредби што не ѝ се потребни на ниедна пресуда (XML-ентитети). Отворете ја во програмата во која е направена и зачувајте ја повторно.</translation>
+    </message>
+    <message>
+        <source>{file} is in the old format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
+        <translation>Датотеката {file} е во стариот формат на Word (.doc). Отворете ја во Word или LibreOffice, зачувајте ја како .docx и додајте ја таа датотека.</translation>
     </message>
     <message>
         <source>{path} is not a tipcoder project.</source>
@@ -1136,6 +2513,10 @@
         <translation>Датотеката {path} не може да се чита или да се запишува. Можеби е прекината врската со дискот или со мрежата, или не ви е дозволено да ја отворите.</translation>
     </message>
     <message>
+        <source>The project file is not sound: {fault}. Restore the last backup, and keep this file for whoever mends it.</source>
+        <translation>Датотеката на проектот не е исправна: {fault}. Вратете ја последната резервна копија, а оваа датотека зачувајте ја за оној што ќе ја поправа.</translation>
+    </message>
+    <message>
         <source>{path} could not be brought up to date. It is as it was. A backup is at {backup}.</source>
         <translation>Датотеката {path} не можеше да се ажурира. Таа е непроменета. Резервна копија има во {backup}.</translation>
     </message>
@@ -1182,6 +2563,222 @@
     <message>
         <source>The sheet {sheet} has more than {most} rows, which is all that Excel has room for.</source>
         <translation>Листот {sheet} има повеќе од {most} редови, а во Excel нема место за повеќе.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
+        <translation>{where}: „{original}“ не може да биде код, па од него е направено „{term}“.</translation>
+    </message>
+    <message>
+        <source>{where}: the code is missing.</source>
+        <translation>{where}: недостасува кодот.</translation>
+    </message>
+    <message>
+        <source>{where}: the code &quot;{term}&quot; is there twice. A code stands for one term.</source>
+        <translation>{where}: кодот „{term}“ постои двапати. Еден код одговара само на еден поим.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
+        <translation>{where}: „{value}“ не е код. Кодовите содржат мали букви, цифри и _, или само големи букви.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} codes were made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
+        <translation>{where}: бројот на кодови направени од имињата на поимите е {count}. Чувајте ја датотеката што ќе ја извезете оттука: нејзините кодови остануваат исти.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} collections were left out; their concepts were read.</source>
+        <translation>{where}: бројот на изоставени збирки е {count}; нивните поими се прочитани.</translation>
+    </message>
+    <message>
+        <source>{where}: the column does not say its language; it was read as &quot;{language}&quot;.</source>
+        <translation>{where}: во колоната не е наведен јазикот; прочитана е како „{language}“.</translation>
+    </message>
+    <message>
+        <source>{where} was not read: its context stands elsewhere ({address}), and nothing is fetched from the network.</source>
+        <translation>Датотеката {where} не е прочитана: нејзиниот контекст е на друго место ({address}), а од мрежата ништо не се презема.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}). Give one of them another broader term.</source>
+        <translation>{where}: поимот „{term}“ се наоѓа под самиот себе ({path}). Дајте на еден од нив друг надреден поим.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged, protected by a password or not what its ending says, and cannot be read.</source>
+        <translation>Датотеката {where} е оштетена, заштитена со лозинка или не е она што го кажува нејзината наставка, па не може да се прочита.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
+        <translation>{where}, {term}, {key}: „{value}“ не е датум. Напишете 2013-05-01, 2013-05 или 2013.</translation>
+    </message>
+    <message>
+        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>Датотеката {where} не е ниту во UTF-8 ниту во UTF-16. Зачувајте ја во Excel како „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>{where} was not read: it declares entities that can hide harmful content.</source>
+        <translation>Датотеката {where} не е прочитана: содржи декларации на ентитети во кои може да биде скриена штетна содржина.</translation>
+    </message>
+    <message>
+        <source>{where} was not read: it is larger than {megabytes} MB, or would be when unpacked.</source>
+        <translation>Датотеката {where} не е прочитана: поголема е од {megabytes} MB, или би била по отпакувањето.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be read.</source>
+        <translation>Датотеката {where} не може да се прочита.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind are not known. Known endings: {endings}</source>
+        <translation>{where}: датотеките од овој вид не се познати. Познати наставки: {endings}</translation>
+    </message>
+    <message>
+        <source>{where}: no row names the columns. One of them must be called &quot;code&quot;, another for example &quot;label::English (en)&quot;.</source>
+        <translation>{where}: ниеден ред не ги содржи имињата на колоните. Една од нив мора да се вика „code“, а друга на пример „label::English (en)“.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; has no label in any language; its code is shown.</source>
+        <translation>{where}: поимот „{term}“ нема ознака на ниеден јазик; се прикажува неговиот код.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{term}&quot; has several labels in the language &quot;{language}&quot;. &quot;{kept}&quot; was kept, &quot;{other}&quot; became alternatives.</source>
+        <translation>{where}: „{term}“ има повеќе ознаки на јазикот „{language}“. Задржано е „{kept}“, а „{other}“ е зачувано меѓу алтернативните ознаки.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
+        <translation>{where}: бројот на текстови за кои не е наведен јазикот е {count}; прочитани се како „{language}“.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}, {key}: &quot;{language}&quot; is not a known language code.</source>
+        <translation>{where}, {term}, {key}: „{language}“ не е познат код на јазик.</translation>
+    </message>
+    <message>
+        <source>The taxonomy {taxonomy} is not installed in this project.</source>
+        <translation>Таксономијата {taxonomy} не е инсталирана во овој проект.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be written. Is it open in another program, or may you not write there?</source>
+        <translation>Датотеката {where} не може да се запише. Дали е отворена во друга програма или таму не смеете да запишувате?</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
+        <translation>{where}: „{term}“ има повеќе нотации, кои се изоставени: {others}</translation>
+    </message>
+    <message>
+        <source>{where}: no terms were found.</source>
+        <translation>{where}: не е пронајден ниеден поим.</translation>
+    </message>
+    <message>
+        <source>{where}: the broader term of &quot;{term}&quot; is not in the file; {parent} was kept as a mapping.</source>
+        <translation>{where}: надредениот поим на „{term}“ го нема во датотеката; {parent} е зачувано како мапирање.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; stands before its broader term &quot;{parent}&quot;. Put it after that one.</source>
+        <translation>{where}: поимот „{term}“ стои пред својот надреден поим „{parent}“. Ставете го по него.</translation>
+    </message>
+    <message>
+        <source>{where}: the broader term &quot;{parent}&quot; of &quot;{term}&quot; is not in this taxonomy.</source>
+        <translation>{where}: надредениот поим „{parent}“ на „{term}“ го нема во оваа таксономија.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{term}&quot; has several broader terms. &quot;{kept}&quot; was kept, the others became mappings: {others}</source>
+        <translation>{where}: „{term}“ има повеќе надредени поими. Задржан е „{kept}“, а другите станаа мапирања: {others}</translation>
+    </message>
+    <message>
+        <source>{where}: {property} was left out ({count} times).</source>
+        <translation>{where}: својството {property} е изоставено (колку пати: {count}).</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{value}&quot; is not a property of a taxonomy.</source>
+        <translation>{where}: „{value}“ не е својство на таксономија.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be understood: {problem}</source>
+        <translation>Содржината на датотеката {where} не е разбирлива: {problem}</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; is replaced by itself ({path}).</source>
+        <translation>{where}: поимот „{term}“ се заменува самиот себе ({path}).</translation>
+    </message>
+    <message>
+        <source>{where}: {replacement}, which replaces &quot;{term}&quot;, is not in the file and was left out.</source>
+        <translation>{where}: {replacement}, кој го заменува „{term}“, го нема во датотеката и е изоставен.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{replacement}&quot;, which replaces &quot;{term}&quot;, is not in this taxonomy.</source>
+        <translation>{where}: поимот „{replacement}“, кој го заменува „{term}“, го нема во оваа таксономија.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; is mapped to the scheme &quot;{scheme}&quot;, which is not among the schemes of the taxonomy.</source>
+        <translation>{where}: поимот „{term}“ е мапиран на шемата „{scheme}“, која ја нема меѓу шемите на таксономијата.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} sets of codes were left out.</source>
+        <translation>{where}: бројот на изоставени множества кодови е {count}.</translation>
+    </message>
+    <message>
+        <source>{where}: the sheet &quot;{sheet}&quot; was left out, since no row names the columns of terms.</source>
+        <translation>{where}: листот „{sheet}“ е изоставен, бидејќи ниеден ред не ги содржи имињата на колоните за поимите.</translation>
+    </message>
+    <message>
+        <source>{where}: the id &quot;{value}&quot; must be the name of the file.</source>
+        <translation>{where}: ознаката „{value}“ мора да биде иста како името на датотеката.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; is missing.</source>
+        <translation>{where}, {term}: недостасува „{key}“.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <translation>{where}, {term}: „{key}“ не е позната ставка. Проверете дали е точно напишана.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; must be a list of texts in quotation marks, none of them empty.</source>
+        <translation>{where}, {term}: „{key}“ мора да биде листа на текстови во наводници, од кои ниеден не е празен.</translation>
+    </message>
+    <message>
+        <source>The taxonomy {where} is not valid TOML: {problem}</source>
+        <translation>Таксономијата {where} не е исправен TOML: {problem}</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; is not of the kind that belongs there (a text in quotation marks, or a table).</source>
+        <translation>{where}, {term}: „{key}“ не е од видот што припаѓа таму (текст во наводници или табела).</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{value}&quot; is not a value that &quot;{key}&quot; can have.</source>
+        <translation>{where}, {term}: „{value}“ не е вредност што може да ја има „{key}“.</translation>
+    </message>
+    <message>
+        <source>{where} was not written: a text of &quot;{term}&quot; is too long for a cell of Excel. Choose another kind of file.</source>
+        <translation>Датотеката {where} не е запишана: текст на поимот „{term}“ е предолг за ќелија во Excel. Изберете друг вид датотека.</translation>
+    </message>
+    <message>
+        <source>{where}: the taxonomy {taxonomy} is there twice. Leave one of the two out.</source>
+        <translation>{where}: таксономијата {taxonomy} постои двапати. Изоставете една од двете.</translation>
+    </message>
+    <message>
+        <source>No taxonomy of the name {name} ships with the program. There are: {known}</source>
+        <translation>Со програмата не доаѓа таксономија со името {name}. Постојат: {known}</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{value}&quot; is not a value that this column can have.</source>
+        <translation>{where}: „{value}“ не е вредност што може да ја има оваа колона.</translation>
+    </message>
+    <message>
+        <source>Other terms stand under &quot;{term}&quot;. Take them back first, or put them elsewhere.</source>
+        <translation>Под поимот „{term}“ стојат други поими. Најпрво повлечете ги тие предлози или ставете ги на друго место.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
+        <translation>„{term}“ се користи во одговори: {answers}, во случаи: {cases}. Најпрво изберете таму друг поим или спојте го овој поим со друг.</translation>
+    </message>
+    <message>
+        <source>The taxonomy already has a term &quot;{label}&quot;. Choose that one, or give yours another label.</source>
+        <translation>Таксономијата веќе има поим „{label}“. Изберете го тој поим или дајте му на вашиот друга ознака.</translation>
+    </message>
+    <message>
+        <source>Write what the new term is called.</source>
+        <translation>Напишете како се вика новиот поим.</translation>
+    </message>
+    <message>
+        <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
+        <translation>Ништо не може да се спои со поимот „{term}“. Изберете друг поим, кој е во употреба.</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +2926,39 @@
     </message>
 </context>
 <context>
+    <name>PassageLayer</name>
+    <message>
+        <source>Go to: {question}</source>
+        <translation>Оди на: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageStrip</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>Извадоци: %n</numerusform>
+            <numerusform>Извадоци: %n</numerusform>
+            <numerusform>Извадоци: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All passages of this judgment, in the order of its text</source>
+        <translation>Сите извадоци од оваа пресуда, по редоследот на текстот</translation>
+    </message>
+    <message>
+        <source>Passages in this judgment</source>
+        <translation>Извадоци во оваа пресуда</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>page {number}</source>
+        <translation>страница {number}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide the passphrase</source>
@@ -1337,6 +2967,95 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Прикажи ја тајната фраза</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>Propose a term: {taxonomy}</source>
+        <translation>Предлог за поим: {taxonomy}</translation>
+    </message>
+    <message>
+        <source>It can be chosen at once, marked as proposed. The coordinator approves, merges or rejects it later.</source>
+        <translation>Поимот може веднаш да се избере, обележан како предложен. Координаторот подоцна го одобрува, го спојува со друг или го одбива.</translation>
+    </message>
+    <message>
+        <source>Label ({language})</source>
+        <translation>Ознака ({language})</translation>
+    </message>
+    <message>
+        <source>In other languages, too</source>
+        <translation>И на други јазици</translation>
+    </message>
+    <message>
+        <source>Under which term</source>
+        <translation>Под кој поим</translation>
+    </message>
+    <message>
+        <source>None: at the top</source>
+        <translation>Под ниеден: на врвот</translation>
+    </message>
+    <message>
+        <source>What it means ({language})</source>
+        <translation>Што значи ({language})</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложи</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Already there: {terms}</source>
+        <translation>Веќе постои: {terms}</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>official text</source>
+        <translation>официјален текст</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>преведено</translation>
+    </message>
+    <message>
+        <source>reviewed by a lawyer</source>
+        <translation>прегледано од правник</translation>
+    </message>
+</context>
+<context>
+    <name>Proving</name>
+    <message>
+        <source>Evidence for: {question}</source>
+        <translation>Доказ за: {question}</translation>
+    </message>
+    <message>
+        <source>This case has no judgment yet: add one, and select in it the words that prove the answer.</source>
+        <translation>Овој случај сѐ уште нема пресуда: додајте ја и во неа изберете ги зборовите што го докажуваат одговорот.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the form first: what you select in the judgment can prove its answer.</source>
+        <translation>Најпрво изберете прашање во формуларот: текстот што ќе го изберете во пресудата може да го докаже одговорот на него.</translation>
+    </message>
+    <message>
+        <source>The current question takes no evidence.</source>
+        <translation>За тековното прашање не се наведува доказ.</translation>
+    </message>
+    <message>
+        <source>Another answer hides this question.</source>
+        <translation>Ова прашање е скриено поради друг одговор.</translation>
+    </message>
+    <message>
+        <source>Select the words in the judgment that prove the answer, then press {key}.</source>
+        <translation>Изберете ги во пресудата зборовите што го докажуваат одговорот, па притиснете {key}.</translation>
+    </message>
+    <message>
+        <source>These words are evidence for this question already.</source>
+        <translation>Овие зборови веќе се доказ за ова прашање.</translation>
     </message>
 </context>
 <context>
@@ -2152,16 +3871,16 @@ Do you want to delete it anyway?</source>
         <translation>Исчисти</translation>
     </message>
     <message>
-        <source>Take the answer back</source>
-        <translation>Повлечи го одговорот</translation>
-    </message>
-    <message>
         <source>What to include and what to leave out</source>
         <translation>Што да се вклучи, а што да се изостави</translation>
     </message>
     <message>
         <source>More about this question</source>
         <translation>Повеќе за ова прашање</translation>
+    </message>
+    <message>
+        <source>Make what is selected in the judgment evidence for this</source>
+        <translation>Постави го текстот избран во пресудата како доказ за ова</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -2179,12 +3898,32 @@ Do you want to delete it anyway?</source>
         <translation>Рамката не го дозволува овој одговор. Проверете го.</translation>
     </message>
     <message>
+        <source>Mark the passage that proves it: select its words in the judgment and press {key}.</source>
+        <translation>Означете го извадокот што го докажува тоа: изберете ги неговите зборови во пресудата и притиснете {key}.</translation>
+    </message>
+    <message>
+        <source>The earlier answer is kept: {answer}</source>
+        <translation>Претходниот одговор се чува: {answer}</translation>
+    </message>
+    <message>
+        <source>Is it missing there? Propose it: {keys}</source>
+        <translation>Недостасува таму? Предложете го: {keys}</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Историја</translation>
     </message>
     <message>
+        <source>Evidence from what is selected in the judgment</source>
+        <translation>Доказ од текстот избран во пресудата</translation>
+    </message>
+    <message>
         <source>Clear the answer</source>
         <translation>Исчисти го одговорот</translation>
+    </message>
+    <message>
+        <source>Term missing? Propose one…</source>
+        <translation>Недостасува поим? Предложете го…</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +4002,52 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The key could not be saved there. Choose another folder.</source>
         <translation>Клучот не можеше да се зачува таму. Изберете друга папка.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n remark(s) on the file</source>
+        <translation>
+            <numerusform>Забелешки за датотеката: %n</numerusform>
+            <numerusform>Забелешки за датотеката: %n</numerusform>
+            <numerusform>Забелешки за датотеката: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>Забелешки за датотеката</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredBlock</name>
+    <message>
+        <source>These answers were given to an earlier version of the framework, and this one has no place for them. They are kept as they were, and go into the workbook as retired.</source>
+        <translation>Овие одговори се дадени за претходна верзија на рамката, а во оваа нема место за нив. Се чуваат такви какви што беа и влегуваат во работната книга како повлечени.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Прашање</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Одговор</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>Каде беше</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Верзија</translation>
+    </message>
+    <message>
+        <source>Retired answers</source>
+        <translation>Повлечени одговори</translation>
+    </message>
+    <message>
+        <source>The case itself</source>
+        <translation>Самиот случај</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +4169,14 @@ Do you want to delete it anyway?</source>
         <translation>Испробајте сѐ на измислени пресуди.</translation>
     </message>
     <message>
+        <source>Try a framework from its workbook…</source>
+        <translation>Испробај рамка од нејзината работна книга…</translation>
+    </message>
+    <message>
+        <source>See what is wrong in it, and code a case that is not kept.</source>
+        <translation>Погледнете што е погрешно во неа и кодирајте случај што не се чува.</translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation>Неодамнешни проекти</translation>
     </message>
@@ -2429,6 +4222,391 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Ништо не недостасува, ништо не е погрешно</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomiesPage</name>
+    <message>
+        <source>Propose a term…</source>
+        <translation>Предложи поим…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Увези…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Извези…</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Спореди со датотека…</translation>
+    </message>
+    <message>
+        <source>Search in any language and script</source>
+        <translation>Пребарување на кој било јазик и писмо</translation>
+    </message>
+    <message>
+        <source>Search for terms</source>
+        <translation>Пребарување на поими</translation>
+    </message>
+    <message>
+        <source>No taxonomy is installed. Import one from a file.</source>
+        <translation>Не е инсталирана ниедна таксономија. Увезете таксономија од датотека.</translation>
+    </message>
+    <message>
+        <source>The taxonomies are being read…</source>
+        <translation>Таксономиите се читаат…</translation>
+    </message>
+    <message>
+        <source>This taxonomy has no terms.</source>
+        <translation>Оваа таксономија нема поими.</translation>
+    </message>
+    <message>
+        <source>No term of this taxonomy holds these words. Enter goes to the first taxonomy that has some.</source>
+        <translation>Ниеден поим од оваа таксономија не ги содржи овие зборови. Со Enter се оди на првата таксономија во која има такви поими.</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>Датотеката {name} е запишана.</translation>
+    </message>
+    <message>
+        <source>Propose a term here…</source>
+        <translation>Предложи поим тука…</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Копирај го кодот</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomyList</name>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Таксономии</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomyListModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>пронајдени: %n</numerusform>
+            <numerusform>пронајдени: %n</numerusform>
+            <numerusform>пронајдени: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>ништо не е пронајдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>поими: %n</numerusform>
+            <numerusform>поими: %n</numerusform>
+            <numerusform>поими: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>предложени: %n</numerusform>
+            <numerusform>предложени: %n</numerusform>
+            <numerusform>предложени: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>верзија {version}</translation>
+    </message>
+</context>
+<context>
+    <name>TermActions</name>
+    <message>
+        <source>Approve</source>
+        <translation>Одобри</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Спој со…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Одбиј</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Повлечи го предлогот</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Не нуди повеќе</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Понуди повторно</translation>
+    </message>
+    <message>
+        <source>Select a term first.</source>
+        <translation>Најпрво изберете поим.</translation>
+    </message>
+    <message>
+        <source>Not possible: the term is “{status}”.</source>
+        <translation>Не е можно: статусот на поимот е „{status}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not possible: %n answer(s) use it.</source>
+        <translation>
+            <numerusform>Не е можно: одговори што го користат: %n.</numerusform>
+            <numerusform>Не е можно: одговори што го користат: %n.</numerusform>
+            <numerusform>Не е можно: одговори што го користат: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the proposed term one like the others</source>
+        <translation>Внеси го предложениот поим меѓу другите</translation>
+    </message>
+    <message>
+        <source>Let another term take its place in all answers</source>
+        <translation>Замени го со друг поим во сите одговори</translation>
+    </message>
+    <message>
+        <source>Offer the proposed term no more; answers keep it, to be coded anew</source>
+        <translation>Не нуди го повеќе предложениот поим; останува во одговорите, кои треба одново да се кодираат</translation>
+    </message>
+    <message>
+        <source>Take the proposed term back, as if it had never been there</source>
+        <translation>Повлечи го предложениот поим, како никогаш да не постоел</translation>
+    </message>
+    <message>
+        <source>Offer the term no more; it stays where it is the answer</source>
+        <translation>Не нуди го повеќе поимот; останува таму каде што е даден како одговор</translation>
+    </message>
+    <message>
+        <source>Offer the term again</source>
+        <translation>Понуди го поимот повторно</translation>
+    </message>
+</context>
+<context>
+    <name>TermDeeds</name>
+    <message>
+        <source>“{term}” is proposed, and can be chosen from now on.</source>
+        <translation>Поимот „{term}“ е предложен и отсега може да се избере.</translation>
+    </message>
+    <message>
+        <source>“{term}” was merged.</source>
+        <translation>Поимот „{term}“ е споен со друг.</translation>
+    </message>
+    <message>
+        <source>“{term}” is approved.</source>
+        <translation>Поимот „{term}“ е одобрен.</translation>
+    </message>
+    <message>
+        <source>“{term}” is rejected. Answers that use it keep it.</source>
+        <translation>Поимот „{term}“ е одбиен. Останува во одговорите во кои се користи.</translation>
+    </message>
+    <message>
+        <source>“{term}” is withdrawn.</source>
+        <translation>Предлогот за поимот „{term}“ е повлечен.</translation>
+    </message>
+    <message>
+        <source>“{term}” is offered no more. It stays where it is the answer.</source>
+        <translation>Поимот „{term}“ веќе не се нуди. Останува таму каде што е даден како одговор.</translation>
+    </message>
+    <message>
+        <source>“{term}” is offered again.</source>
+        <translation>Поимот „{term}“ повторно се нуди.</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Term</source>
+        <translation>Поим</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+</context>
+<context>
+    <name>TermPage</name>
+    <message>
+        <source>What it is</source>
+        <translation>Што е ова</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Извор</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лиценца</translation>
+    </message>
+    <message>
+        <source>Mapped to</source>
+        <translation>Мапирано на</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Дефиниција</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Да се вклучи</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Да се изостави</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>недостасува</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Ознаки</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Се вика и</translation>
+    </message>
+    <message>
+        <source>Mappings to other schemes</source>
+        <translation>Мапирања на други шеми</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Важи</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Го заменува</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Предлагач</translation>
+    </message>
+    <message>
+        <source>Further properties</source>
+        <translation>Други својства</translation>
+    </message>
+</context>
+<context>
+    <name>TermStatus</name>
+    <message>
+        <source>Active</source>
+        <translation>Активен</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложен</translation>
+    </message>
+    <message>
+        <source>Offered no more</source>
+        <translation>Веќе не се нуди</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Одбиен</translation>
+    </message>
+    <message>
+        <source>Until {date}</source>
+        <translation>До {date}</translation>
+    </message>
+    <message>
+        <source>From {date}</source>
+        <translation>Од {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TermTree</name>
+    <message>
+        <source>Terms</source>
+        <translation>Поими</translation>
+    </message>
+    <message>
+        <source>Offered no more</source>
+        <translation>Веќе не се нуди</translation>
+    </message>
+</context>
+<context>
+    <name>TimeInput</name>
+    <message>
+        <source>Not saved: hours go from {first} to {last}, minutes to {minute}.</source>
+        <translation>Не е зачувано: часовите се од {first} до {last}, а минутите до {minute}.</translation>
+    </message>
+    <message>
+        <source>Not saved: write hours and minutes, for example {example}.</source>
+        <translation>Не е зачувано: напишете часови и минути, на пример {example}.</translation>
+    </message>
+    <message>
+        <source>hh</source>
+        <translation>чч</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, {example}. The arrow keys step them.</source>
+        <translation>Часови и минути, {example}. Се менуваат со копчињата со стрелки.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>Trial: {framework} {version}</source>
+        <translation>Проба: {framework} {version}</translation>
+    </message>
+    <message>
+        <source>Nothing here is kept. The judgment is made up, and what you enter goes when you close the trial.</source>
+        <translation>Тука ништо не се чува. Пресудата е измислена, а она што ќе го внесете исчезнува кога ќе ја затворите пробата.</translation>
+    </message>
+    <message>
+        <source>Reload the workbook</source>
+        <translation>Вчитај ја повторно работната книга</translation>
+    </message>
+    <message>
+        <source>Read {file} again after you changed it (F5)</source>
+        <translation>Прочитај ја повторно датотеката {file} откако ќе ја измените (F5)</translation>
+    </message>
+    <message>
+        <source>Close the trial</source>
+        <translation>Затвори ја пробата</translation>
+    </message>
+    <message>
+        <source>The workbook was read again.</source>
+        <translation>Работната книга е повторно прочитана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) no longer fit and stand at the end of the form as retired.</source>
+        <translation>
+            <numerusform>Одговори што веќе не се вклопуваат и стојат на крајот на формуларот како повлечени: %n.</numerusform>
+            <numerusform>Одговори што веќе не се вклопуваат и стојат на крајот на формуларот како повлечени: %n.</numerusform>
+            <numerusform>Одговори што веќе не се вклопуваат и стојат на крајот на формуларот како повлечени: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>Предупредувања: %n.</numerusform>
+            <numerusform>Предупредувања: %n.</numerusform>
+            <numerusform>Предупредувања: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the warnings</source>
+        <translation>Прикажи ги предупредувањата</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +4660,101 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>UpgradeDialog</name>
+    <message>
+        <source>Bring all codings to this version</source>
+        <translation>Пренеси ги сите кодирања на оваа верзија</translation>
+    </message>
+    <message>
+        <source>Leave existing codings on their version; only new cases use this one</source>
+        <translation>Остави ги постојните кодирања на нивната верзија; само новите случаи ја користат оваа</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Инсталирај</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>Open the folder of the backup</source>
+        <translation>Отвори ја папката на резервната копија</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Сите</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Категорија</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Промена</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>Од верзија</translation>
+    </message>
+    <message>
+        <source>Coded cases</source>
+        <translation>Кодирани случаи</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Промени</translation>
+    </message>
+    <message>
+        <source>A newer version of the framework</source>
+        <translation>Понова верзија на рамката</translation>
+    </message>
+    <message>
+        <source>{file} is being read.</source>
+        <translation>Датотеката {file} се чита.</translation>
+    </message>
+    <message>
+        <source>A newer version of the framework: {old} to {new}</source>
+        <translation>Понова верзија на рамката: од {old} на {new}</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different.</source>
+        <translation>Нема никаква разлика.</translation>
+    </message>
+    <message>
+        <source>No answer is lost: what has no place any more is kept with its case, as retired.</source>
+        <translation>Ниеден одговор не се губи: она за што веќе нема место се чува со својот случај, како повлечено.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Запри</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) were brought to it.</source>
+        <translation>
+            <numerusform>Кодирања пренесени на оваа верзија: %n.</numerusform>
+            <numerusform>Кодирања пренесени на оваа верзија: %n.</numerusform>
+            <numerusform>Кодирања пренесени на оваа верзија: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Проектот каков што беше порано: {path}</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>Запрено. Проектот останува каков што беше.</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>What this is</source>
@@ -2514,6 +4787,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Version of the framework</source>
         <translation>Верзија на рамката</translation>
+    </message>
+    <message>
+        <source>{question} (retired, version {version})</source>
+        <translation>{question} (повлечено, верзија {version})</translation>
+    </message>
+    <message>
+        <source>Retired, of version</source>
+        <translation>Повлечено, од верзија</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2698,6 +4979,53 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Text, continued</source>
         <translation>Текст, продолжение</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Прашање</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Извадоци</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Пресуда</translation>
+    </message>
+    <message>
+        <source>Kind of judgment</source>
+        <translation>Вид пресуда</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>From character</source>
+        <translation>Од знак</translation>
+    </message>
+    <message>
+        <source>To character</source>
+        <translation>До знак</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Точни зборови</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Зборови пред тоа</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>Зборови потоа</translation>
+    </message>
+</context>
+<context>
+    <name>_ColumnFields</name>
+    <message>
+        <source>Property “{name}”</source>
+        <translation>Својство „{name}“</translation>
     </message>
 </context>
 </TS>

@@ -185,6 +185,309 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>The question &quot;{name}&quot; is new.</source>
+        <translation>Întrebarea „{name}” este nouă.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; is new and required: cases are incomplete until it is answered.</source>
+        <translation>Întrebarea „{name}” este nouă și obligatorie: cauzele sunt incomplete până când se răspunde la ea.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
+        <translation>Întrebarea „{name}” nu mai există. Răspunsurile ei se păstrează ca ieșite din uz.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <translation>Întrebarea „{before}” se numește acum „{after}”.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Întrebarea „{name}” a fost mutată din „{before}” în „{after}”.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
+        <translation>Întrebarea „{name}” a fost mutată din „{before}” în „{after}”, unde răspunsurile ei nu au loc. Ele se păstrează ca ieșite din uz.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; is new.</source>
+        <translation>Grupul repetat „{name}” este nou.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
+        <translation>Grupul repetat „{name}” nu mai există. Rândurile lui, cu toate răspunsurile, se păstrează ca ieșite din uz.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <translation>Grupul repetat „{before}” se numește acum „{after}”.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Grupul repetat „{name}” a fost mutat din „{before}” în „{after}”.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
+        <translation>Grupul repetat „{name}” a fost mutat din „{before}” în „{after}”, unde rândurile lui nu au loc. Ele se păstrează ca ieșite din uz.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{name}&quot; is new.</source>
+        <translation>Secțiunea „{name}” este nouă.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{name}&quot; is gone.</source>
+        <translation>Secțiunea „{name}” nu mai există.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <translation>Secțiunea „{before}” se numește acum „{after}”.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Secțiunea „{name}” a fost mutată din „{before}” în „{after}”.</translation>
+    </message>
+    <message>
+        <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
+        <translation>Răspunsurile ieșite din uz la „{name}” au din nou loc și revin acolo unde nu s-a dat alt răspuns.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
+        <translation>La „{name}” este indicat că înainte era „{before}”, dar acest nume este încă folosit sau este indicat și în altă parte. De acolo nu se preia niciun răspuns.</translation>
+    </message>
+    <message>
+        <source>The order in &quot;{name}&quot; is another one.</source>
+        <translation>Ordinea din „{name}” s-a schimbat.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <translation>Textul din „{name}” s-a schimbat: „{before}” este acum „{after}”.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has its text in more languages.</source>
+        <translation>„{name}” are textul în mai multe limbi.</translation>
+    </message>
+    <message>
+        <source>The hint of &quot;{name}&quot; changed.</source>
+        <translation>Indicația pentru „{name}” s-a schimbat.</translation>
+    </message>
+    <message>
+        <source>The guidance of &quot;{name}&quot; changed.</source>
+        <translation>Îndrumările pentru „{name}” s-au schimbat.</translation>
+    </message>
+    <message>
+        <source>A message of &quot;{name}&quot; changed.</source>
+        <translation>Un mesaj pentru „{name}” s-a schimbat.</translation>
+    </message>
+    <message>
+        <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
+        <translation>Tipul pentru „{name}” era {before}, iar acum este {after}. Răspunsurile care nu i se potrivesc se păstrează ca ieșite din uz.</translation>
+    </message>
+    <message>
+        <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
+        <translation>Lista „{name}” are o opțiune nouă: „{after}” ({term}).</translation>
+    </message>
+    <message>
+        <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
+        <translation>Lista „{name}” nu mai are opțiunea „{before}” ({term}) și nimic nu o înlocuiește. Răspunsurile în care a fost aleasă se păstrează ca ieșite din uz.</translation>
+    </message>
+    <message>
+        <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <translation>Textul opțiunii {term} din lista „{name}” s-a schimbat: „{before}” este acum „{after}”.</translation>
+    </message>
+    <message>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is replaced by {after}.</source>
+        <translation>În lista „{name}”, opțiunea „{before}” ({term}) este înlocuită cu {after}.</translation>
+    </message>
+    <message>
+        <source>In the list &quot;{name}&quot;, several choices replace &quot;{before}&quot; ({term}): {after}. A person has to choose between them in every case.</source>
+        <translation>În lista „{name}”, opțiunea „{before}” ({term}) este înlocuită cu mai multe opțiuni: {after}. O persoană trebuie să aleagă între ele în fiecare cauză.</translation>
+    </message>
+    <message>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is not to be used any more. It stays where it was used.</source>
+        <translation>În lista „{name}”, opțiunea „{before}” ({term}) nu mai trebuie folosită. Ea rămâne acolo unde a fost folosită.</translation>
+    </message>
+    <message>
+        <source>Columns of the list &quot;{name}&quot; changed, by which choices are filtered or described: {term}.</source>
+        <translation>S-au schimbat coloane din lista „{name}” după care opțiunile sunt filtrate sau descrise: {term}.</translation>
+    </message>
+    <message>
+        <source>The choices of the list &quot;{name}&quot; are in another order.</source>
+        <translation>Opțiunile din lista „{name}” sunt în altă ordine.</translation>
+    </message>
+    <message>
+        <source>The choices of &quot;{name}&quot; come from elsewhere: {after}</source>
+        <translation>Opțiunile pentru „{name}” provin din altă parte: {after}</translation>
+    </message>
+    <message>
+        <source>The filter on the choices of &quot;{name}&quot; changed: {after}</source>
+        <translation>Filtrul opțiunilor pentru „{name}” s-a schimbat: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is asked under another condition. Before: {before} Now: {after}</source>
+        <translation>„{name}” se întreabă în altă condiție. Înainte: {before} Acum: {after}</translation>
+    </message>
+    <message>
+        <source>Answers to &quot;{name}&quot; are checked differently. Before: {before} Now: {after}</source>
+        <translation>Răspunsurile la „{name}” se verifică altfel. Înainte: {before} Acum: {after}</translation>
+    </message>
+    <message>
+        <source>When &quot;{name}&quot; must be answered changed. Before: {before} Now: {after}</source>
+        <translation>S-a schimbat condiția în care răspunsul la „{name}” este obligatoriu. Înainte: {before} Acum: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; need not be answered any more.</source>
+        <translation>Răspunsul la „{name}” nu mai este obligatoriu.</translation>
+    </message>
+    <message>
+        <source>When &quot;{name}&quot; may be changed is different. Before: {before} Now: {after}</source>
+        <translation>S-a schimbat condiția în care „{name}” poate fi modificat. Înainte: {before} Acum: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is calculated differently. Before: {before} Now: {after}</source>
+        <translation>„{name}” se calculează altfel. Înainte: {before} Acum: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
+        <translation>„{name}” era o întrebare, iar acum se calculează. Răspunsurile date se păstrează ca ieșite din uz.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
+        <translation>„{name}” se calcula, iar acum este o întrebare. Valorile calculate se păstrează ca ieșite din uz.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; begins with another value in new cases.</source>
+        <translation>În cauzele noi, „{name}” începe cu altă valoare.</translation>
+    </message>
+    <message>
+        <source>An answer to &quot;{name}&quot; fills in other questions than before.</source>
+        <translation>Un răspuns la „{name}” completează alte întrebări decât înainte.</translation>
+    </message>
+    <message>
+        <source>The number of rows of &quot;{name}&quot; is worked out differently. Before: {before} Now: {after}</source>
+        <translation>Numărul de rânduri din „{name}” se stabilește altfel. Înainte: {before} Acum: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; looks different.</source>
+        <translation>„{name}” arată altfel.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; allows more states: {term}.</source>
+        <translation>„{name}” permite mai multe stări: {term}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
+        <translation>„{name}” nu mai permite aceste stări: {term}. Acolo unde a fost indicată una dintre ele, aceasta se păstrează ca ieșită din uz.</translation>
+    </message>
+    <message>
+        <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
+        <translation>Rolul în program pentru „{name}” era „{before}”, iar acum este „{after}”.</translation>
+    </message>
+    <message>
+        <source>Evidence for &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Regula privind citatele doveditoare pentru „{name}” era {before}, iar acum este {after}.</translation>
+    </message>
+    <message>
+        <source>The privacy of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Confidențialitatea pentru „{name}” era {before}, iar acum este {after}.</translation>
+    </message>
+    <message>
+        <source>The measure of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Scala de măsurare pentru „{name}” era {before}, iar acum este {after}.</translation>
+    </message>
+    <message>
+        <source>A failed check of &quot;{name}&quot; was of severity {before} and is of severity {after} now.</source>
+        <translation>Gravitatea unei verificări nereușite pentru „{name}” era {before}, iar acum este {after}.</translation>
+    </message>
+    <message>
+        <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Coloana tip:{term} pentru „{name}” s-a schimbat din „{before}” în „{after}”.</translation>
+    </message>
+    <message>
+        <source>The title &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <translation>Titlul „{before}” este acum „{after}”.</translation>
+    </message>
+    <message>
+        <source>The framework has a new language: {term}.</source>
+        <translation>Cadrul de analiză are o limbă nouă: {term}.</translation>
+    </message>
+    <message>
+        <source>The framework no longer has the language {term}.</source>
+        <translation>Cadrul de analiză nu mai are limba {term}.</translation>
+    </message>
+    <message>
+        <source>Cases are named differently.</source>
+        <translation>Cauzele se denumesc altfel.</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Fără risc</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>De examinat</translation>
+    </message>
+    <message>
+        <source>Would drop answers</source>
+        <translation>Ar elimina răspunsuri</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is new.</source>
+        <translation>„{term}” ({code}) este nou.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is gone.</source>
+        <translation>„{term}” ({code}) nu mai există.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is offered no more. It stays where it is the answer.</source>
+        <translation>„{term}” ({code}) nu mai este disponibil. Rămâne acolo unde este dat ca răspuns.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is replaced. Before: &quot;{old}&quot; Now: &quot;{new}&quot;</source>
+        <translation>„{term}” ({code}) este înlocuit. Înainte: „{old}” Acum: „{new}”</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is offered again.</source>
+        <translation>„{term}” ({code}) este din nou disponibil.</translation>
+    </message>
+    <message>
+        <source>The status of &quot;{term}&quot; ({code}) was {old} and is {new} now.</source>
+        <translation>Statutul termenului „{term}” ({code}) era {old}, iar acum este {new}.</translation>
+    </message>
+    <message>
+        <source>The label of &quot;{term}&quot; ({code}) in {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Eticheta termenului „{term}” ({code}) în {of} era „{old}”, iar acum este „{new}”.</translation>
+    </message>
+    <message>
+        <source>The text {property} of &quot;{term}&quot; ({code}) in {of} changed.</source>
+        <translation>Textul {property} al termenului „{term}” ({code}) în {of} s-a schimbat.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) stands elsewhere. Before under: &quot;{old}&quot; Now under: &quot;{new}&quot;</source>
+        <translation>„{term}” ({code}) are alt loc. Înainte sub: „{old}” Acum sub: „{new}”</translation>
+    </message>
+    <message>
+        <source>The date {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Data {property} a termenului „{term}” ({code}) era „{old}”, iar acum este „{new}”.</translation>
+    </message>
+    <message>
+        <source>The mapping ({property}) of &quot;{term}&quot; ({code}) to {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Corespondența ({property}) termenului „{term}” ({code}) cu {of} era „{old}”, iar acum este „{new}”.</translation>
+    </message>
+    <message>
+        <source>The column {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Coloana {property} a termenului „{term}” ({code}) era „{old}”, iar acum este „{new}”.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) has another place among its neighbours.</source>
+        <translation>„{term}” ({code}) are alt loc printre termenii vecini.</translation>
+    </message>
+    <message>
+        <source>Touches codings</source>
+        <translation>Afectează codificări</translation>
+    </message>
+</context>
+<context>
     <name>CheckListInput</name>
     <message>
         <source>Search the choices</source>
@@ -193,6 +496,185 @@
     <message>
         <source>No choice has these words.</source>
         <translation>Nicio opțiune nu conține aceste cuvinte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Deocamdată nu există opțiuni din care să alegeți.</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Manual de codificare</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versiunea {version}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Întrebări</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termeni</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Secțiune</translation>
+    </message>
+    <message>
+        <source>Repeated for each entry</source>
+        <translation>Se repetă pentru fiecare înregistrare</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Număr întreg</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Date, also month or year alone</source>
+        <translation>Dată, inclusiv numai luna sau anul</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Oră</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Dată și oră</translation>
+    </message>
+    <message>
+        <source>One of the list</source>
+        <translation>O opțiune din listă</translation>
+    </message>
+    <message>
+        <source>One or more of the list</source>
+        <translation>Una sau mai multe opțiuni din listă</translation>
+    </message>
+    <message>
+        <source>The list in order</source>
+        <translation>Lista, în ordine</translation>
+    </message>
+    <message>
+        <source>Set by the program</source>
+        <translation>Stabilit de program</translation>
+    </message>
+    <message>
+        <source>Not asked in this program</source>
+        <translation>Nu se întreabă în acest program</translation>
+    </message>
+    <message>
+        <source>Asked if</source>
+        <translation>Se întreabă dacă</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoriu</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Întotdeauna</translation>
+    </message>
+    <message>
+        <source>Must be right</source>
+        <translation>Trebuie să fie corect</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>De reverificat</translation>
+    </message>
+    <message>
+        <source>Instead of an answer</source>
+        <translation>În locul răspunsului</translation>
+    </message>
+    <message>
+        <source>not stated in the judgment</source>
+        <translation>nu este menționat în hotărâre</translation>
+    </message>
+    <message>
+        <source>unclear or contradictory</source>
+        <translation>neclar sau contradictoriu</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>depersonalizat</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>neaplicabil</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Citate doveditoare</translation>
+    </message>
+    <message>
+        <source>A passage of the judgment is required</source>
+        <translation>Este necesar un pasaj din hotărâre</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Listă</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definiție</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Se include</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Nu se include</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemplu</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>nu se mai folosește</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propus</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>și</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>sau</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>niciun răspuns</translation>
+    </message>
+    <message>
+        <source>{question} includes {term}</source>
+        <translation>{question} include {term}</translation>
+    </message>
+    <message>
+        <source>number of {question}</source>
+        <translation>numărul de {question}</translation>
     </message>
 </context>
 <context>
@@ -244,8 +726,20 @@
 <context>
     <name>CodingWork</name>
     <message>
+        <source>Retired: from an earlier version of the framework</source>
+        <translation>Ieșit din uz: dintr-o versiune anterioară a cadrului de analiză</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Date generale</translation>
+    </message>
+    <message>
+        <source>A deleted entry</source>
+        <translation>O înregistrare ștearsă</translation>
+    </message>
+    <message>
+        <source>{number} (no name yet)</source>
+        <translation>{number} (fără nume încă)</translation>
     </message>
     <message>
         <source>{choice} (no longer offered here)</source>
@@ -285,6 +779,10 @@
     <message>
         <source>Framework workbook; the one that ships if left out.</source>
         <translation>Registrul de lucru cu cadrul de analiză; dacă nu este indicat, cel livrat cu programul.</translation>
+    </message>
+    <message>
+        <source>Write a framework and its terms for reading: .html or .docx.</source>
+        <translation>Scrie un cadru de analiză și termenii lui pentru citire: .html sau .docx.</translation>
     </message>
     <message>
         <source>Code of the coder; the country and 01 if left out.</source>
@@ -327,6 +825,10 @@
         <translation>Afișează constatările în format JSON.</translation>
     </message>
     <message>
+        <source>Say whether a project is sound, complete and proved.</source>
+        <translation>Arată dacă un proiect este în regulă, complet și dovedit.</translation>
+    </message>
+    <message>
         <source>Write the findings into a page of HTML for sending on.</source>
         <translation>Scrie constatările într-o pagină HTML care poate fi trimisă mai departe.</translation>
     </message>
@@ -353,6 +855,137 @@
     <message>
         <source>{value} is none of: {allowed}</source>
         <translation>{value} nu se numără printre: {allowed}</translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation>Arată numai ce s-ar schimba.</translation>
+    </message>
+    <message>
+        <source>Print the differences as JSON.</source>
+        <translation>Afișează diferențele în format JSON.</translation>
+    </message>
+    <message>
+        <source>Leave the cases that are coded on their version.</source>
+        <translation>Lasă cauzele codificate la versiunea lor.</translation>
+    </message>
+    <message>
+        <source>Install a version of the framework in a project: say every difference with the number of coded cases that it touches, then bring the cases to it.</source>
+        <translation>Instalează o versiune a cadrului de analiză într-un proiect: arată fiecare diferență cu numărul cauzelor codificate pe care le afectează, apoi trece cauzele la ea.</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Nicio diferență.</translation>
+    </message>
+    <message>
+        <source>Installed. Codings brought to this version: {count}.</source>
+        <translation>Instalarea s-a încheiat. Codificări trecute la această versiune: {count}.</translation>
+    </message>
+    <message>
+        <source>Backup: {path}</source>
+        <translation>Copie de rezervă: {path}</translation>
+    </message>
+    <message>
+        <source>From version {before} to version {after}; cases coded by {before}: {cases}</source>
+        <translation>De la versiunea {before} la versiunea {after}; cauze codificate după {before}: {cases}</translation>
+    </message>
+    <message>
+        <source>(cases: {count})</source>
+        <translation>(cauze: {count})</translation>
+    </message>
+    <message>
+        <source>Shared taxonomies.</source>
+        <translation>Taxonomii comune.</translation>
+    </message>
+    <message>
+        <source>Print the list as JSON.</source>
+        <translation>Afișează lista în format JSON.</translation>
+    </message>
+    <message>
+        <source>Say which taxonomies a project has.</source>
+        <translation>Arată ce taxonomii are un proiect.</translation>
+    </message>
+    <message>
+        <source>Which taxonomy, by its id; all if left out.</source>
+        <translation>Taxonomia, după identificator (id); dacă nu este indicată, toate.</translation>
+    </message>
+    <message>
+        <source>Write taxonomies of a project into a file: .xlsx, .csv, .ttl, .rdf, .jsonld or .qdc.</source>
+        <translation>Scrie taxonomii ale unui proiect într-un fișier: .xlsx, .csv, .ttl, .rdf, .jsonld sau .qdc.</translation>
+    </message>
+    <message>
+        <source>Write shipped taxonomies into a file: .xlsx, .csv, .ttl, .rdf, .jsonld or .qdc.</source>
+        <translation>Scrie taxonomii livrate cu programul într-un fișier: .xlsx, .csv, .ttl, .rdf, .jsonld sau .qdc.</translation>
+    </message>
+    <message>
+        <source>{id}, version {version}: {title}; terms: {terms}, proposed: {proposed}, deprecated: {deprecated}</source>
+        <translation>{id}, versiunea {version}: {title}; termeni: {terms}, propuși: {proposed}, care nu mai sunt disponibili: {deprecated}</translation>
+    </message>
+    <message>
+        <source>Put the terms that replace others into the answers.</source>
+        <translation>Pune în răspunsuri termenii care îi înlocuiesc pe alții.</translation>
+    </message>
+    <message>
+        <source>Install taxonomies, or newer versions of them, in a project: say every difference with the answers and cases that use the term, then do it. Terms in use are never removed.</source>
+        <translation>Instalează într-un proiect taxonomii sau versiuni mai noi ale lor: arată fiecare diferență cu răspunsurile și cauzele care folosesc termenul, apoi o aplică. Termenii folosiți nu se elimină niciodată.</translation>
+    </message>
+    <message>
+        <source>Say what is different in the newer of two files of taxonomies.</source>
+        <translation>Arată ce este diferit în cel mai nou dintre două fișiere cu taxonomii.</translation>
+    </message>
+    <message>
+        <source>(answers: {answers}, cases: {cases})</source>
+        <translation>(răspunsuri: {answers}, cauze: {cases})</translation>
+    </message>
+    <message>
+        <source>Answers keep the terms that are replaced: {terms}. --map-replaced puts the others there.</source>
+        <translation>Răspunsurile păstrează termenii care sunt înlocuiți: {terms}. Cu --map-replaced se pun acolo ceilalți termeni.</translation>
+    </message>
+    <message>
+        <source>Installed. Codings whose answers changed: {count}.</source>
+        <translation>Instalarea s-a încheiat. Codificări cu răspunsuri modificate: {count}.</translation>
+    </message>
+    <message>
+        <source>{id} is only in the older file.</source>
+        <translation>{id} există numai în fișierul mai vechi.</translation>
+    </message>
+    <message>
+        <source>{id}: new, version {version}, terms: {terms}</source>
+        <translation>{id}: nouă, versiunea {version}, termeni: {terms}</translation>
+    </message>
+    <message>
+        <source>{id}: from version {before} to version {after}</source>
+        <translation>{id}: de la versiunea {before} la versiunea {after}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compared with {file}</source>
+        <translation>Comparație cu {file}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiere</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>{file} is being read.</source>
+        <translation>Se citește {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different from what is installed.</source>
+        <translation>Nimic din el nu diferă de ceea ce este instalat.</translation>
+    </message>
+    <message>
+        <source>Installed is version {old}, the file has version {new}. Nothing is changed by comparing.</source>
+        <translation>Este instalată versiunea {old}, fișierul are versiunea {new}. Comparația nu modifică nimic.</translation>
+    </message>
+    <message>
+        <source>What the file has different from what is installed. Nothing is changed by comparing.</source>
+        <translation>Prin ce diferă fișierul de ceea ce este instalat. Comparația nu modifică nimic.</translation>
     </message>
 </context>
 <context>
@@ -401,6 +1034,10 @@
         <translation>Continuare</translation>
     </message>
     <message>
+        <source>What you did last may not be saved; everything before it is. Look whether your last answer is there, and give it again if it is not. If this comes again, close tipcoder and open it anew. The details below say what happened. They hold nothing of your cases.</source>
+        <translation>Este posibil ca ultima acțiune să nu fie salvată; tot ce ați făcut înainte este salvat. Verificați dacă ultimul dvs. răspuns se află la locul lui și, dacă nu, dați-l din nou. Dacă problema se repetă, închideți tipcoder și deschideți-l din nou. Detaliile de mai jos arată ce s-a întâmplat. Ele nu conțin nimic din cauzele dvs.</translation>
+    </message>
+    <message>
         <source>Copied. Paste them into a message to whoever helps you.</source>
         <translation>Detaliile au fost copiate. Lipiți-le într-un mesaj către persoana care vă ajută.</translation>
     </message>
@@ -442,6 +1079,136 @@
     <message>
         <source>Choose from the calendar</source>
         <translation>Alegere din calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DateTimeInput</name>
+    <message>
+        <source>{question}: time of day</source>
+        <translation>{question}: ora</translation>
+    </message>
+    <message>
+        <source>Not saved: a time needs its whole day: write the date too.</source>
+        <translation>Nu s-a salvat: pentru oră este necesară și ziua completă: scrieți și data.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>What is known of the term</source>
+        <translation>Ce se știe despre termen</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiere cod</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versiunea {version}</translation>
+    </message>
+    <message>
+        <source>Counting answers…</source>
+        <translation>Se numără răspunsurile…</translation>
+    </message>
+    <message>
+        <source>No answer uses it.</source>
+        <translation>Niciun răspuns nu îl folosește.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n răspuns</numerusform>
+            <numerusform>%n răspunsuri</numerusform>
+            <numerusform>%n de răspunsuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n cauză</numerusform>
+            <numerusform>%n cauze</numerusform>
+            <numerusform>%n de cauze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used in {answers}, {cases}.</source>
+        <translation>Folosit în {answers}, {cases}.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>Taxonomie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modificare</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>Coded cases</source>
+        <translation>Cauze codificate</translation>
+    </message>
+    <message>
+        <source>Is not in the file.</source>
+        <translation>Nu se află în fișier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n termen</numerusform>
+            <numerusform>%n termeni</numerusform>
+            <numerusform>%n de termeni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new taxonomy: {terms}.</source>
+        <translation>O taxonomie nouă: {terms}.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Diferențe</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n pasaj</numerusform>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n de pasaje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of the judgment that prove it</source>
+        <translation>Textul din hotărâre care dovedește răspunsul</translation>
+    </message>
+    <message>
+        <source>No longer evidence for this question</source>
+        <translation>Eliminare din citatele doveditoare ale acestei întrebări</translation>
+    </message>
+    <message>
+        <source>Also proves: {questions}</source>
+        <translation>Dovedește și: {questions}</translation>
     </message>
 </context>
 <context>
@@ -508,6 +1275,57 @@
     </message>
 </context>
 <context>
+    <name>ExportTaxonomiesDialog</name>
+    <message>
+        <source>Export taxonomies</source>
+        <translation>Export de taxonomii</translation>
+    </message>
+    <message>
+        <source>Terms with all their texts and mappings. Proposed terms and those offered no more are among them.</source>
+        <translation>Termenii cu toate textele și corespondențele lor, inclusiv termenii propuși și cei care nu mai sunt disponibili.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>All taxonomies</source>
+        <translation>Toate taxonomiile</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx), one sheet a taxonomy</source>
+        <translation>Registru de lucru Excel (.xlsx), câte o foaie pentru fiecare taxonomie</translation>
+    </message>
+    <message>
+        <source>Table of text (.csv), to be used with XLSForm</source>
+        <translation>Tabel text (.csv), pentru utilizare cu XLSForm</translation>
+    </message>
+    <message>
+        <source>SKOS, Turtle (.ttl)</source>
+        <translation>SKOS, Turtle (.ttl)</translation>
+    </message>
+    <message>
+        <source>SKOS, RDF/XML (.rdf)</source>
+        <translation>SKOS, RDF/XML (.rdf)</translation>
+    </message>
+    <message>
+        <source>SKOS, JSON-LD (.jsonld)</source>
+        <translation>SKOS, JSON-LD (.jsonld)</translation>
+    </message>
+    <message>
+        <source>Codebook for programs of qualitative analysis (.qdc)</source>
+        <translation>Manual de codificare pentru programe de analiză calitativă (.qdc)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Open a project</source>
@@ -542,8 +1360,32 @@
         <translation>Fișiere text ({patterns})</translation>
     </message>
     <message>
+        <source>Save as page</source>
+        <translation>Salvare ca pagină</translation>
+    </message>
+    <message>
+        <source>Pages ({patterns})</source>
+        <translation>Pagini ({patterns})</translation>
+    </message>
+    <message>
+        <source>Import taxonomies</source>
+        <translation>Import de taxonomii</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Comparare cu un fișier</translation>
+    </message>
+    <message>
+        <source>Where to write the taxonomies</source>
+        <translation>Unde se scriu taxonomiile</translation>
+    </message>
+    <message>
         <source>Projects ({patterns})</source>
         <translation>Proiecte ({patterns})</translation>
+    </message>
+    <message>
+        <source>Taxonomies ({patterns})</source>
+        <translation>Taxonomii ({patterns})</translation>
     </message>
     <message>
         <source>Excel workbooks ({patterns})</source>
@@ -578,6 +1420,101 @@
     </message>
 </context>
 <context>
+    <name>FindingsDialog</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n eroare</numerusform>
+            <numerusform>%n erori</numerusform>
+            <numerusform>%n de erori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertisment</numerusform>
+            <numerusform>%n avertismente</numerusform>
+            <numerusform>%n de avertismente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the errors in Excel, save the workbook, and check it again.</source>
+        <translation>Corectați erorile în Excel, salvați registrul de lucru și verificați-l din nou.</translation>
+    </message>
+    <message>
+        <source>The framework can be used as it is. Look whether the warnings are meant so.</source>
+        <translation>Cadrul de analiză poate fi folosit așa cum este. Examinați avertismentele: poate că așa s-a dorit.</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Constatări în {file}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Foaia</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rândul</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coloana</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Ce este și ce trebuie făcut</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatări</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Deschide oricum</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificare din nou</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiere</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>Salvare ca pagină…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Eroare</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertisment</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message or a sheet.</source>
+        <translation>S-a copiat. Lipiți textul într-un mesaj sau într-o foaie.</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} a fost creat.</translation>
+    </message>
+    <message>
+        <source>The workbook was checked again.</source>
+        <translation>Registrul de lucru a fost verificat din nou.</translation>
+    </message>
+</context>
+<context>
     <name>FormPane</name>
     <message>
         <source>Previous section (Ctrl+Page Up)</source>
@@ -607,6 +1544,10 @@
         <translation>Codificare</translation>
     </message>
     <message>
+        <source>Taxonomies</source>
+        <translation>Taxonomii</translation>
+    </message>
+    <message>
         <source>Export a workbook…</source>
         <translation>Export registru de lucru…</translation>
     </message>
@@ -615,8 +1556,16 @@
         <translation>Afișare cheie de recuperare…</translation>
     </message>
     <message>
+        <source>Newer version of the framework…</source>
+        <translation>Versiune mai nouă a cadrului de analiză…</translation>
+    </message>
+    <message>
         <source>Show the file in its folder</source>
         <translation>Afișare fișier în folder</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Combinații de taste…</translation>
     </message>
     <message>
         <source>Close the project</source>
@@ -683,6 +1632,81 @@
     <message>
         <source>(no answer)</source>
         <translation>(fără răspuns)</translation>
+    </message>
+</context>
+<context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Install</source>
+        <translation>Instalare</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiere</translation>
+    </message>
+    <message>
+        <source>Open the folder of the backup</source>
+        <translation>Deschidere folder cu copia de rezervă</translation>
+    </message>
+    <message>
+        <source>Import taxonomies: {files}</source>
+        <translation>Import de taxonomii: {files}</translation>
+    </message>
+    <message>
+        <source>{files}: being read.</source>
+        <translation>{files}: se citește.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different from what is installed.</source>
+        <translation>Nimic din el nu diferă de ceea ce este instalat.</translation>
+    </message>
+    <message>
+        <source>Terms that an answer uses are never removed: they stay with their answers, offered no more.</source>
+        <translation>Termenii folosiți de un răspuns nu se elimină niciodată: rămân la răspunsurile lor, dar nu mai sunt disponibili.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) in use are not in the file.</source>
+        <translation>
+            <numerusform>%n termen folosit nu se află în fișier.</numerusform>
+            <numerusform>%n termeni folosiți nu se află în fișier.</numerusform>
+            <numerusform>%n de termeni folosiți nu se află în fișier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the terms that replace others into the answers, too (terms in use: %n). History shows it, and undo takes it back.</source>
+        <translation>
+            <numerusform>Pune și în răspunsuri termenii care îi înlocuiesc pe alții (termeni folosiți: %n). Istoricul arată modificarea, iar ea poate fi anulată.</numerusform>
+            <numerusform>Pune și în răspunsuri termenii care îi înlocuiesc pe alții (termeni folosiți: %n). Istoricul arată modificarea, iar ea poate fi anulată.</numerusform>
+            <numerusform>Pune și în răspunsuri termenii care îi înlocuiesc pe alții (termeni folosiți: %n). Istoricul arată modificarea, iar ea poate fi anulată.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) have changed answers.</source>
+        <translation>
+            <numerusform>%n codificare are răspunsuri modificate.</numerusform>
+            <numerusform>%n codificări au răspunsuri modificate.</numerusform>
+            <numerusform>%n de codificări au răspunsuri modificate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Proiectul așa cum era înainte: {path}</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>Instalarea a fost oprită. Proiectul a rămas neschimbat.</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1809,133 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Combinații de taste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Going through the form</source>
+        <translation>Deplasarea prin formular</translation>
+    </message>
+    <message>
+        <source>Next, previous question</source>
+        <translation>Întrebarea următoare, anterioară</translation>
+    </message>
+    <message>
+        <source>Next question without answer</source>
+        <translation>Întrebarea următoare fără răspuns</translation>
+    </message>
+    <message>
+        <source>Next, previous section</source>
+        <translation>Secțiunea următoare, anterioară</translation>
+    </message>
+    <message>
+        <source>Outline, judgment, form: the next, the one before</source>
+        <translation>Cuprins, hotărâre, formular: partea următoare, anterioară</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>Why there is no answer, in their order</source>
+        <translation>De ce nu există răspuns, în ordinea motivelor</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Ștergere răspuns</translation>
+    </message>
+    <message>
+        <source>History of the answer</source>
+        <translation>Istoricul răspunsului</translation>
+    </message>
+    <message>
+        <source>Propose a term that the question lacks</source>
+        <translation>Propunerea unui termen care îi lipsește întrebării</translation>
+    </message>
+    <message>
+        <source>Propose a term that is missing</source>
+        <translation>Propunerea unui termen care lipsește</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refacere</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Hotărâre</translation>
+    </message>
+    <message>
+        <source>Make what is selected evidence for the current question</source>
+        <translation>Textul selectat devine citat doveditor pentru întrebarea curentă</translation>
+    </message>
+    <message>
+        <source>The same in the judgment; on a passage, go to what it proves</source>
+        <translation>Același lucru în hotărâre; pe un pasaj: salt la ceea ce dovedește</translation>
+    </message>
+    <message>
+        <source>Find in the judgment</source>
+        <translation>Căutare în hotărâre</translation>
+    </message>
+    <message>
+        <source>Larger, smaller text</source>
+        <translation>Text mai mare, mai mic</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Text la dimensiunea obișnuită</translation>
+    </message>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Taxonomii</translation>
+    </message>
+    <message>
+        <source>Search for terms</source>
+        <translation>Căutarea termenilor</translation>
+    </message>
+    <message>
+        <source>Propose a term</source>
+        <translation>Propunerea unui termen</translation>
+    </message>
+    <message>
+        <source>Approve, reject what is proposed</source>
+        <translation>Aprobarea sau respingerea propunerii</translation>
+    </message>
+    <message>
+        <source>Merge a term into another one</source>
+        <translation>Comasarea unui termen cu altul</translation>
+    </message>
+    <message>
+        <source>Retire a term, offer it again</source>
+        <translation>Scoaterea din uz a unui termen, repunerea în uz</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proiect</translation>
+    </message>
+    <message>
+        <source>Cases, coding, taxonomies</source>
+        <translation>Cauze, codificare, taxonomii</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation>Export registru de lucru</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Această listă de taste</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language</source>
@@ -805,6 +1956,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Trial of {framework} - tipcoder</source>
+        <translation>Testare: {framework} - tipcoder</translation>
+    </message>
+    <message>
         <source>tipcoder</source>
         <translation>tipcoder</translation>
     </message>
@@ -814,10 +1969,104 @@
     </message>
 </context>
 <context>
+    <name>MatchKind</name>
+    <message>
+        <source>the same as</source>
+        <translation>identic cu</translation>
+    </message>
+    <message>
+        <source>close to</source>
+        <translation>apropiat de</translation>
+    </message>
+    <message>
+        <source>narrower than</source>
+        <translation>mai restrâns decât</translation>
+    </message>
+    <message>
+        <source>broader than</source>
+        <translation>mai larg decât</translation>
+    </message>
+    <message>
+        <source>related to</source>
+        <translation>în legătură cu</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>The term stays, offered no more, so that history keeps its words. Undo in a coding takes it back.</source>
+        <translation>Termenul rămâne, dar nu mai este disponibil, pentru ca istoricul să își păstreze formulările. Într-o codificare, modificarea poate fi anulată.</translation>
+    </message>
+    <message>
+        <source>Merge “{term}” into another term</source>
+        <translation>Comasarea termenului „{term}” cu alt termen</translation>
+    </message>
+    <message>
+        <source>Search for the term that takes its place</source>
+        <translation>Căutați termenul care îi ia locul</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>Merge into “{term}”</source>
+        <translation>Comasare cu „{term}”</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Comasare</translation>
+    </message>
+    <message>
+        <source>No answer uses it now.</source>
+        <translation>Acum niciun răspuns nu îl folosește.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n răspuns</numerusform>
+            <numerusform>%n răspunsuri</numerusform>
+            <numerusform>%n de răspunsuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n cauză</numerusform>
+            <numerusform>%n cauze</numerusform>
+            <numerusform>%n de cauze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other term takes its place in {answers}, {cases}.</source>
+        <translation>Celălalt termen îi ia locul în {answers}, {cases}.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The backup could not be written to {path}. Is there enough space, and may you write there?</source>
         <translation>Copia de rezervă nu a putut fi scrisă în {path}. Există spațiu suficient și aveți dreptul de a scrie acolo?</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: is this right? {message}</source>
+        <translation>Cauza {case}, {place}: este corect? {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: no answer yet.</source>
+        <translation>Cauza {case}, {place}: niciun răspuns încă.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the answer cannot be right. {message}</source>
+        <translation>Cauza {case}, {place}: răspunsul nu poate fi corect. {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: mark the passage of the judgment that proves the answer.</source>
+        <translation>Cauza {case}, {place}: marcați pasajul din hotărâre care dovedește răspunsul.</translation>
+    </message>
+    <message>
+        <source>Case {case} has no judgment yet.</source>
+        <translation>Cauza {case} nu are încă nicio hotărâre.</translation>
     </message>
     <message>
         <source>{folder} already holds {file}, which the demo did not make or in which somebody has worked. Choose another folder with --into.</source>
@@ -844,6 +2093,10 @@
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: modelul {pattern} din „{question}” nu este o expresie regulată.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: modelul {pattern} din „{question}” poate dura la nesfârșit, deoarece repetă ceea ce este deja repetat. În loc de ([a-z]+ ?)+ scrieți [a-z ]+.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: expresia din „{question}” caută {path}, care nu există.</translation>
     </message>
@@ -864,6 +2117,10 @@
         <translation>Nu se poate salva nimic în folderul {path}. Alegeți altul.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: every answer to &quot;{question}&quot; is right, so nothing is checked.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: orice răspuns la „{question}” este corect, deci nu se verifică nimic.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the {kind} &quot;{name}&quot; begins here and never ends.</source>
         <translation>Foaia „{sheet}”, rândul {row}: elementul {kind} „{name}” începe aici și nu se încheie nicăieri.</translation>
     </message>
@@ -876,6 +2133,14 @@
         <translation>Foaia „{sheet}”, rândul {row}: lista „{list}” are deja o opțiune „{name}”, în rândul {other_row}.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: opțiunile din „{question}” sunt rânduri care nu au întrebarea „{name}” din care să își ia etichetele.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: lista „{list}” are eticheta „{label}” și în rândul {other_row}.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
         <translation>Foaia „{sheet}”, rândul {row}: o opțiune din lista „{list}” nu are nume.</translation>
     </message>
@@ -884,8 +2149,16 @@
         <translation>Foaia „{sheet}”, rândul {row}: numele „{name}” al unei opțiuni din lista „{list}” conține un spațiu.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the filters of the questions never let the choice &quot;{choice}&quot; of the list &quot;{list}&quot; through.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: filtrele întrebărilor nu lasă niciodată să treacă opțiunea „{choice}” din lista „{list}”.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no choice &quot;{choice}&quot;, so this can never be met.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: lista „{list}” din „{question}” nu are opțiunea „{choice}”, deci condiția nu poate fi îndeplinită niciodată.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice &quot;{name}&quot; belongs to no list, so it is never offered.</source>
+        <translation>Foaia „{sheet}”, rândul {row}: opțiunea „{name}” nu face parte din nicio listă, deci nu este niciodată disponibilă.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its choices from earlier answers, which tipcoder does not support.</source>
@@ -894,6 +2167,10 @@
     <message>
         <source>{file}: the sheet &quot;{sheet}&quot; has no column &quot;{column}&quot;. Its first row must name the columns.</source>
         <translation>{file}: foaia „{sheet}” nu are coloana „{column}”. Primul ei rând trebuie să conțină numele coloanelor.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
+        <translation>{file}: foaia „{sheet}” are de două ori coloana „{column}” (a doua se numește „{other}”). Eliminați una dintre ele.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
@@ -916,8 +2193,64 @@
         <translation>Foaia „{sheet}”, rândul {row}: aici se încheie un element {kind} care nu a început nicăieri.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the choices of the list &quot;{list}&quot; are in another file ({file}), which tipcoder does not support yet.</source>
-        <translation>Foaia „{sheet}”, rândul {row}: opțiunile din lista „{list}” se află în alt fișier ({file}), lucru pe care tipcoder nu îl acceptă încă.</translation>
+        <source>{file} was not read: it declares entities, which no Excel file has and which can hide harmful content.</source>
+        <translation>{file} nu a fost citit: declară entități, pe care niciun fișier Excel nu le are și care pot ascunde conținut dăunător.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its codes from the column &quot;{column}&quot;, which {file} lacks.</source>
+        <translation>Foaia „{sheet}”, rândul {row}: „{question}” își ia codurile din coloana „{column}”, care lipsește din {file}.</translation>
+    </message>
+    <message>
+        <source>{file}: the column &quot;{column}&quot; is there twice.</source>
+        <translation>{file}: coloana „{column}” apare de două ori.</translation>
+    </message>
+    <message>
+        <source>{file}: the file has no row with the names of its columns.</source>
+        <translation>{file}: fișierul nu are un rând cu numele coloanelor.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>{file}, rândul {row}: fișierul nu este în UTF-8. În Excel, salvați-l ca „CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: fișierul {file} nu se află lângă registrul de lucru și nu este instalată nicio taxonomie cu acest nume. Până atunci nu există opțiuni.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the column &quot;name&quot; is empty: a choice needs a code.</source>
+        <translation>{file}, rândul {row}: coloana „name” este goală: o opțiune trebuie să aibă un cod.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: there are more cells than columns. Put texts with a comma between quotation marks.</source>
+        <translation>{file}, rândul {row}: există mai multe celule decât coloane. Puneți între ghilimele textele care conțin o virgulă.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no column &quot;{name}&quot;.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: lista „{list}” din „{question}” nu are coloana „{name}”.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no choice of the list &quot;{list}&quot; can ever be offered for &quot;{question}&quot;.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: nicio opțiune din lista „{list}” nu poate fi vreodată disponibilă pentru „{question}”.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <translation>Foaia „{sheet}”, începând cu rândul {row}, coloana „{column}”: celule cu formulă: {count}. Se folosește ultima valoare a formulei; scrieți chiar textul.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: this cell has a formula without a value. Write the text itself.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: această celulă are o formulă fără valoare. Scrieți chiar textul.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” nu se poate întreba niciodată: niciun răspuns nu îndeplinește această condiție împreună cu cele ale grupurilor din jur și ale întrebărilor de care depinde.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
+        <translation>{file} este prea mare pentru un cadru de analiză. Ștergeți foile, imaginile și rândurile goale de care nu este nevoie.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
+        <translation>{file}: foaia „{sheet}” continuă încă la rândul {row}; un cadru de analiză nu poate avea atât de multe. Ștergeți ce nu este necesar și păstrați listele foarte lungi într-un fișier separat (select_one_from_file).</translation>
     </message>
     <message>
         <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
@@ -932,6 +2265,10 @@
         <translation>Foaia „{sheet}”, rândul {row}: nicio întrebare nu folosește lista de opțiuni „{list}”.</translation>
     </message>
     <message>
+        <source>{file} contains macros. They are never run here; save it as .xlsx to leave them out.</source>
+        <translation>{file} conține macrocomenzi. Ele nu se execută niciodată aici; salvați-l ca .xlsx pentru a le elimina.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is already used in row {other_row}.</source>
         <translation>Foaia „{sheet}”, rândul {row}: numele „{name}” este deja folosit în rândul {other_row}.</translation>
     </message>
@@ -944,16 +2281,20 @@
         <translation>Foaia „{sheet}”, rândul {row}: un rând de tipul „{type}” nu are nume.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
+        <translation>Foaia „{sheet}”, rândul {row}: această notă nu are nume și primește unul după numărul rândului, care se schimbă când se adaugă rânduri. Dați-i un nume.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
+        <translation>Foaia „{sheet}”, rândul {row}: numele „{name}” este folosit și în alt grup, în rândul {other_row}. Niciuna dintre aceste întrebări nu poate fi mutată mai târziu în alt grup fără să își piardă răspunsurile. Alegeți alt nume.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; differs from &quot;{other}&quot; in row {other_row} in capital letters only. Choose another name.</source>
         <translation>Foaia „{sheet}”, rândul {row}: „{name}” diferă de „{other}” din rândul {other_row} doar prin majuscule. Alegeți alt nume.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: groups are nested more than {limit} deep.</source>
         <translation>Foaia „{sheet}”, rândul {row}: grupurile sunt incluse unul în altul la o adâncime mai mare de {limit}.</translation>
-    </message>
-    <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is never asked.</source>
-        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” nu este întrebată niciodată.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no answer to &quot;{question}&quot; can be right.</source>
@@ -968,10 +2309,6 @@
         <translation>Cadrul de analiză nu a putut fi scris în {path}. Închideți fișierul dacă este deschis în alt program sau alegeți alt folder.</translation>
     </message>
     <message>
-        <source>{file} is in an old Excel format (.xls). Save it as .xlsx and try again.</source>
-        <translation>{file} este într-un format Excel vechi (.xls). Salvați-l ca .xlsx și încercați din nou.</translation>
-    </message>
-    <message>
         <source>{file} is protected by a password. Open it in Excel, take the password off and save it again.</source>
         <translation>{file} este protejat cu parolă. Deschideți-l în Excel, eliminați parola și salvați-l din nou.</translation>
     </message>
@@ -980,8 +2317,28 @@
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: nu există nicio întrebare „{name}”.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is required, but nobody can answer it.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” este obligatorie, dar nimeni nu poate răspunde la ea.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” își ia opțiunile cu search() dintr-un fișier, lucru pe care tipcoder nu îl poate face. Folosiți select_one_from_file.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; is not used in tipcoder.</source>
+        <translation>{file}: foaia „{sheet}” nu este folosită în tipcoder.</translation>
+    </message>
+    <message>
         <source>{file} has no sheet &quot;{sheet}&quot;.</source>
         <translation>{file} nu are foaia „{sheet}”.</translation>
+    </message>
+    <message>
+        <source>{file} has two sheets &quot;{sheet}&quot;. Take one of them away.</source>
+        <translation>{file} are două foi „{sheet}”. Eliminați una dintre ele.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: typographic quotation marks are read as plain ones. Type plain ones.</source>
+        <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: ghilimelele tipografice sunt citite ca ghilimele simple. Scrieți ghilimele simple.</translation>
     </message>
     <message>
         <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is missing.</source>
@@ -1018,10 +2375,6 @@
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{value}” nu este o valoare permisă pentru „{question}”. Valori permise: {allowed}.</translation>
-    </message>
-    <message>
-        <source>{file} is too large for a framework.</source>
-        <translation>{file} este prea mare pentru un cadru de analiză.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; uses a trigger, which tipcoder does not support yet.</source>
@@ -1072,12 +2425,36 @@
         <translation>{file} nu este un fișier text, deși numele lui arată astfel.</translation>
     </message>
     <message>
+        <source>{file} is a picture. Save it as a PDF and add that one; its text can be recognised there, and can be typed.</source>
+        <translation>{file} este o imagine. Salvați-o ca PDF și adăugați acel fișier; acolo textul poate fi recunoscut automat și poate fi tastat.</translation>
+    </message>
+    <message>
         <source>{file} is protected with a password. Save a copy without it and add that one.</source>
         <translation>{file} este protejat cu parolă. Salvați o copie fără parolă și adăugați acea copie.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Divide it, or save it with smaller pictures.</source>
         <translation>{file} este mai mare de {limit} MB. Împărțiți-l sau salvați-l cu imagini mai mici.</translation>
+    </message>
+    <message>
+        <source>{file} has far more text than a judgment. Save the part that you need as a file of its own and add that one.</source>
+        <translation>{file} are mult mai mult text decât o hotărâre. Salvați partea de care aveți nevoie într-un fișier separat și adăugați acel fișier.</translation>
+    </message>
+    <message>
+        <source>{file} has {pages} pages; up to {limit} can be read. Save the part that you need as a file of its own.</source>
+        <translation>{file} are prea multe pagini ({pages}); se pot citi cel mult {limit}. Salvați partea de care aveți nevoie într-un fișier separat.</translation>
+    </message>
+    <message>
+        <source>{file} takes too long to read. Open it in its own program, save it again (or print it to a PDF), and add that one.</source>
+        <translation>Citirea fișierului {file} durează prea mult. Deschideți-l în programul său, salvați-l din nou (sau tipăriți-l în PDF) și adăugați fișierul obținut.</translation>
+    </message>
+    <message>
+        <source>{file} holds instructions that no judgment needs (XML entities) and was not read. Open it in its own program and save it again.</source>
+        <translation>{file} conține instrucțiuni de care nicio hotărâre nu are nevoie (entități XML) și nu a fost citit. Deschideți-l în programul său și salvați-l din nou.</translation>
+    </message>
+    <message>
+        <source>{file} is in the old format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
+        <translation>{file} este în vechiul format Word (.doc). Deschideți-l în Word sau LibreOffice, salvați-l ca .docx și adăugați acel fișier.</translation>
     </message>
     <message>
         <source>{path} is not a tipcoder project.</source>
@@ -1136,6 +2513,10 @@
         <translation>{path} nu poate fi citit sau scris. Este posibil ca unitatea sau rețeaua să fi fost deconectată ori să nu aveți dreptul de a-l deschide.</translation>
     </message>
     <message>
+        <source>The project file is not sound: {fault}. Restore the last backup, and keep this file for whoever mends it.</source>
+        <translation>Fișierul proiectului nu este în regulă: {fault}. Restabiliți ultima copie de rezervă și păstrați acest fișier pentru persoana care îl va repara.</translation>
+    </message>
+    <message>
         <source>{path} could not be brought up to date. It is as it was. A backup is at {backup}.</source>
         <translation>{path} nu a putut fi actualizat. A rămas neschimbat. O copie de rezervă se află în {backup}.</translation>
     </message>
@@ -1182,6 +2563,222 @@
     <message>
         <source>The sheet {sheet} has more than {most} rows, which is all that Excel has room for.</source>
         <translation>Foaia {sheet} are prea multe rânduri: numărul maxim permis de Excel este {most}.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
+        <translation>{where}: „{original}” nu poate fi un cod, de aceea din el s-a format „{term}”.</translation>
+    </message>
+    <message>
+        <source>{where}: the code is missing.</source>
+        <translation>{where}: lipsește codul.</translation>
+    </message>
+    <message>
+        <source>{where}: the code &quot;{term}&quot; is there twice. A code stands for one term.</source>
+        <translation>{where}: codul „{term}” apare de două ori. Un cod corespunde unui singur termen.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
+        <translation>{where}: „{value}” nu este un cod. Codurile conțin litere mici, cifre și _ sau numai majuscule.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} codes were made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
+        <translation>{where}: coduri formate din numele termenilor: {count}. Păstrați fișierul pe care îl exportați de aici: codurile lui rămân.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} collections were left out; their concepts were read.</source>
+        <translation>{where}: colecții omise: {count}; conceptele lor au fost citite.</translation>
+    </message>
+    <message>
+        <source>{where}: the column does not say its language; it was read as &quot;{language}&quot;.</source>
+        <translation>{where}: coloana nu își indică limba; a fost citită ca „{language}”.</translation>
+    </message>
+    <message>
+        <source>{where} was not read: its context stands elsewhere ({address}), and nothing is fetched from the network.</source>
+        <translation>{where} nu a fost citit: contextul lui se află în altă parte ({address}), iar din rețea nu se preia nimic.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}). Give one of them another broader term.</source>
+        <translation>{where}: termenul „{term}” se află sub el însuși ({path}). Dați unuia dintre ei alt termen superior.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged, protected by a password or not what its ending says, and cannot be read.</source>
+        <translation>{where} este deteriorat, protejat cu parolă sau nu este ceea ce arată extensia lui și nu poate fi citit.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
+        <translation>{where}, {term}, {key}: „{value}” nu este o dată calendaristică. Scrieți 2013-05-01, 2013-05 sau 2013.</translation>
+    </message>
+    <message>
+        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>{where} nu este în UTF-8 sau UTF-16. În Excel, salvați-l ca „CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>{where} was not read: it declares entities that can hide harmful content.</source>
+        <translation>{where} nu a fost citit: declară entități care pot ascunde conținut dăunător.</translation>
+    </message>
+    <message>
+        <source>{where} was not read: it is larger than {megabytes} MB, or would be when unpacked.</source>
+        <translation>{where} nu a fost citit: este mai mare de {megabytes} MB sau ar fi după dezarhivare.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be read.</source>
+        <translation>{where} nu poate fi citit.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind are not known. Known endings: {endings}</source>
+        <translation>{where}: fișierele de acest tip nu sunt cunoscute. Extensii cunoscute: {endings}</translation>
+    </message>
+    <message>
+        <source>{where}: no row names the columns. One of them must be called &quot;code&quot;, another for example &quot;label::English (en)&quot;.</source>
+        <translation>{where}: niciun rând nu conține numele coloanelor. Una dintre ele trebuie să se numească „code”, alta, de exemplu, „label::English (en)”.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; has no label in any language; its code is shown.</source>
+        <translation>{where}: termenul „{term}” nu are etichetă în nicio limbă; se afișează codul lui.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{term}&quot; has several labels in the language &quot;{language}&quot;. &quot;{kept}&quot; was kept, &quot;{other}&quot; became alternatives.</source>
+        <translation>{where}: „{term}” are mai multe etichete în limba „{language}”. S-a păstrat „{kept}”, iar „{other}” au devenit denumiri alternative.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
+        <translation>{where}: texte care nu își indică limba: {count}; au fost citite ca „{language}”.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}, {key}: &quot;{language}&quot; is not a known language code.</source>
+        <translation>{where}, {term}, {key}: „{language}” nu este un cod de limbă cunoscut.</translation>
+    </message>
+    <message>
+        <source>The taxonomy {taxonomy} is not installed in this project.</source>
+        <translation>Taxonomia {taxonomy} nu este instalată în acest proiect.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be written. Is it open in another program, or may you not write there?</source>
+        <translation>{where} nu poate fi scris. Este deschis în alt program sau nu aveți dreptul de a scrie acolo?</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
+        <translation>{where}: „{term}” are mai multe notații, care au fost omise: {others}</translation>
+    </message>
+    <message>
+        <source>{where}: no terms were found.</source>
+        <translation>{where}: nu s-au găsit termeni.</translation>
+    </message>
+    <message>
+        <source>{where}: the broader term of &quot;{term}&quot; is not in the file; {parent} was kept as a mapping.</source>
+        <translation>{where}: termenul superior al lui „{term}” nu se află în fișier; {parent} a fost păstrat ca o corespondență.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; stands before its broader term &quot;{parent}&quot;. Put it after that one.</source>
+        <translation>{where}: termenul „{term}” se află înaintea termenului său superior „{parent}”. Puneți-l după acesta.</translation>
+    </message>
+    <message>
+        <source>{where}: the broader term &quot;{parent}&quot; of &quot;{term}&quot; is not in this taxonomy.</source>
+        <translation>{where}: termenul superior „{parent}” al lui „{term}” nu se află în această taxonomie.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{term}&quot; has several broader terms. &quot;{kept}&quot; was kept, the others became mappings: {others}</source>
+        <translation>{where}: „{term}” are mai mulți termeni superiori. S-a păstrat „{kept}”, ceilalți au devenit corespondențe: {others}</translation>
+    </message>
+    <message>
+        <source>{where}: {property} was left out ({count} times).</source>
+        <translation>{where}: elementul {property} a fost omis (apariții: {count}).</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{value}&quot; is not a property of a taxonomy.</source>
+        <translation>{where}: „{value}” nu este o proprietate a unei taxonomii.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be understood: {problem}</source>
+        <translation>{where} nu poate fi înțeles: {problem}</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; is replaced by itself ({path}).</source>
+        <translation>{where}: termenul „{term}” este înlocuit cu el însuși ({path}).</translation>
+    </message>
+    <message>
+        <source>{where}: {replacement}, which replaces &quot;{term}&quot;, is not in the file and was left out.</source>
+        <translation>{where}: {replacement}, care înlocuiește „{term}”, nu se află în fișier și a fost omis.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{replacement}&quot;, which replaces &quot;{term}&quot;, is not in this taxonomy.</source>
+        <translation>{where}: termenul „{replacement}”, care înlocuiește „{term}”, nu se află în această taxonomie.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; is mapped to the scheme &quot;{scheme}&quot;, which is not among the schemes of the taxonomy.</source>
+        <translation>{where}: termenul „{term}” are o corespondență cu schema „{scheme}”, care nu se află printre schemele taxonomiei.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} sets of codes were left out.</source>
+        <translation>{where}: seturi de coduri omise: {count}.</translation>
+    </message>
+    <message>
+        <source>{where}: the sheet &quot;{sheet}&quot; was left out, since no row names the columns of terms.</source>
+        <translation>{where}: foaia „{sheet}” a fost omisă, deoarece niciun rând nu conține numele coloanelor termenilor.</translation>
+    </message>
+    <message>
+        <source>{where}: the id &quot;{value}&quot; must be the name of the file.</source>
+        <translation>{where}: identificatorul (id) „{value}” trebuie să fie numele fișierului.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; is missing.</source>
+        <translation>{where}, {term}: lipsește „{key}”.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <translation>{where}, {term}: „{key}” nu este un element cunoscut. Verificați ortografia.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; must be a list of texts in quotation marks, none of them empty.</source>
+        <translation>{where}, {term}: „{key}” trebuie să fie o listă de texte între ghilimele, niciunul gol.</translation>
+    </message>
+    <message>
+        <source>The taxonomy {where} is not valid TOML: {problem}</source>
+        <translation>Taxonomia {where} nu este un fișier TOML valid: {problem}</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; is not of the kind that belongs there (a text in quotation marks, or a table).</source>
+        <translation>{where}, {term}: „{key}” nu este de tipul care trebuie acolo (un text între ghilimele sau un tabel).</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{value}&quot; is not a value that &quot;{key}&quot; can have.</source>
+        <translation>{where}, {term}: „{value}” nu este o valoare pe care o poate avea „{key}”.</translation>
+    </message>
+    <message>
+        <source>{where} was not written: a text of &quot;{term}&quot; is too long for a cell of Excel. Choose another kind of file.</source>
+        <translation>{where} nu a fost scris: un text al termenului „{term}” este prea lung pentru o celulă Excel. Alegeți alt tip de fișier.</translation>
+    </message>
+    <message>
+        <source>{where}: the taxonomy {taxonomy} is there twice. Leave one of the two out.</source>
+        <translation>{where}: taxonomia {taxonomy} apare de două ori. Renunțați la una dintre ele.</translation>
+    </message>
+    <message>
+        <source>No taxonomy of the name {name} ships with the program. There are: {known}</source>
+        <translation>Nicio taxonomie cu numele {name} nu este livrată cu programul. Există: {known}</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{value}&quot; is not a value that this column can have.</source>
+        <translation>{where}: „{value}” nu este o valoare pe care o poate avea această coloană.</translation>
+    </message>
+    <message>
+        <source>Other terms stand under &quot;{term}&quot;. Take them back first, or put them elsewhere.</source>
+        <translation>Sub „{term}” se află alți termeni. Mai întâi retrageți-i sau puneți-i în altă parte.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
+        <translation>„{term}” este folosit în răspunsuri: {answers}, în cauze: {cases}. Mai întâi alegeți acolo alt termen sau comasați-l pe acesta cu altul.</translation>
+    </message>
+    <message>
+        <source>The taxonomy already has a term &quot;{label}&quot;. Choose that one, or give yours another label.</source>
+        <translation>Taxonomia are deja un termen „{label}”. Alegeți-l pe acela sau dați termenului dvs. altă etichetă.</translation>
+    </message>
+    <message>
+        <source>Write what the new term is called.</source>
+        <translation>Scrieți cum se numește termenul nou.</translation>
+    </message>
+    <message>
+        <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
+        <translation>Nimic nu poate fi comasat cu „{term}”. Alegeți alt termen, care este încă disponibil.</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +2926,39 @@
     </message>
 </context>
 <context>
+    <name>PassageLayer</name>
+    <message>
+        <source>Go to: {question}</source>
+        <translation>Salt la: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageStrip</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n pasaj</numerusform>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n de pasaje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All passages of this judgment, in the order of its text</source>
+        <translation>Toate pasajele din această hotărâre, în ordinea textului</translation>
+    </message>
+    <message>
+        <source>Passages in this judgment</source>
+        <translation>Pasaje din această hotărâre</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>page {number}</source>
+        <translation>pagina {number}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide the passphrase</source>
@@ -1337,6 +2967,95 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Afișare frază de acces</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>Propose a term: {taxonomy}</source>
+        <translation>Propunerea unui termen: {taxonomy}</translation>
+    </message>
+    <message>
+        <source>It can be chosen at once, marked as proposed. The coordinator approves, merges or rejects it later.</source>
+        <translation>Poate fi ales imediat, marcat ca propus. Coordonatorul îl aprobă, îl comasează cu altul sau îl respinge ulterior.</translation>
+    </message>
+    <message>
+        <source>Label ({language})</source>
+        <translation>Etichetă ({language})</translation>
+    </message>
+    <message>
+        <source>In other languages, too</source>
+        <translation>Și în alte limbi</translation>
+    </message>
+    <message>
+        <source>Under which term</source>
+        <translation>Sub ce termen</translation>
+    </message>
+    <message>
+        <source>None: at the top</source>
+        <translation>Niciunul: la nivelul cel mai înalt</translation>
+    </message>
+    <message>
+        <source>What it means ({language})</source>
+        <translation>Ce înseamnă ({language})</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propunere</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>Already there: {terms}</source>
+        <translation>Deja în taxonomie: {terms}</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>official text</source>
+        <translation>text oficial</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>tradus</translation>
+    </message>
+    <message>
+        <source>reviewed by a lawyer</source>
+        <translation>verificat de un jurist</translation>
+    </message>
+</context>
+<context>
+    <name>Proving</name>
+    <message>
+        <source>Evidence for: {question}</source>
+        <translation>Citat doveditor pentru: {question}</translation>
+    </message>
+    <message>
+        <source>This case has no judgment yet: add one, and select in it the words that prove the answer.</source>
+        <translation>Această cauză nu are încă nicio hotărâre: adăugați una și selectați în ea textul care dovedește răspunsul.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the form first: what you select in the judgment can prove its answer.</source>
+        <translation>Mai întâi alegeți o întrebare din formular: textul pe care îl selectați în hotărâre poate dovedi răspunsul la ea.</translation>
+    </message>
+    <message>
+        <source>The current question takes no evidence.</source>
+        <translation>La întrebarea curentă nu se indică citate doveditoare.</translation>
+    </message>
+    <message>
+        <source>Another answer hides this question.</source>
+        <translation>Un răspuns la altă întrebare ascunde această întrebare.</translation>
+    </message>
+    <message>
+        <source>Select the words in the judgment that prove the answer, then press {key}.</source>
+        <translation>Selectați în hotărâre textul care dovedește răspunsul, apoi apăsați {key}.</translation>
+    </message>
+    <message>
+        <source>These words are evidence for this question already.</source>
+        <translation>Acest text este deja citat doveditor pentru această întrebare.</translation>
     </message>
 </context>
 <context>
@@ -2152,16 +3871,16 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Ștergere</translation>
     </message>
     <message>
-        <source>Take the answer back</source>
-        <translation>Retragerea răspunsului</translation>
-    </message>
-    <message>
         <source>What to include and what to leave out</source>
         <translation>Ce se include și ce nu</translation>
     </message>
     <message>
         <source>More about this question</source>
         <translation>Mai multe despre această întrebare</translation>
+    </message>
+    <message>
+        <source>Make what is selected in the judgment evidence for this</source>
+        <translation>Textul selectat în hotărâre devine citat doveditor pentru acest răspuns</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -2179,12 +3898,32 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Cadrul de analiză nu permite acest răspuns. Verificați-l.</translation>
     </message>
     <message>
+        <source>Mark the passage that proves it: select its words in the judgment and press {key}.</source>
+        <translation>Marcați pasajul care dovedește răspunsul: selectați-i textul în hotărâre și apăsați {key}.</translation>
+    </message>
+    <message>
+        <source>The earlier answer is kept: {answer}</source>
+        <translation>Se păstrează răspunsul anterior: {answer}</translation>
+    </message>
+    <message>
+        <source>Is it missing there? Propose it: {keys}</source>
+        <translation>Lipsește acolo? Propuneți-l: {keys}</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Istoric</translation>
     </message>
     <message>
+        <source>Evidence from what is selected in the judgment</source>
+        <translation>Citat doveditor din textul selectat în hotărâre</translation>
+    </message>
+    <message>
         <source>Clear the answer</source>
         <translation>Ștergere răspuns</translation>
+    </message>
+    <message>
+        <source>Term missing? Propose one…</source>
+        <translation>Lipsește un termen? Propuneți-l…</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +4002,52 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>The key could not be saved there. Choose another folder.</source>
         <translation>Cheia nu a putut fi salvată acolo. Alegeți alt folder.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n remark(s) on the file</source>
+        <translation>
+            <numerusform>%n observație privind fișierul</numerusform>
+            <numerusform>%n observații privind fișierul</numerusform>
+            <numerusform>%n de observații privind fișierul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>Observații privind fișierul</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredBlock</name>
+    <message>
+        <source>These answers were given to an earlier version of the framework, and this one has no place for them. They are kept as they were, and go into the workbook as retired.</source>
+        <translation>Aceste răspunsuri au fost date pentru o versiune anterioară a cadrului de analiză, iar versiunea actuală nu are loc pentru ele. Ele se păstrează așa cum erau și se includ în registrul de lucru ca ieșite din uz.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Întrebare</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>Unde era</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiune</translation>
+    </message>
+    <message>
+        <source>Retired answers</source>
+        <translation>Răspunsuri ieșite din uz</translation>
+    </message>
+    <message>
+        <source>The case itself</source>
+        <translation>Cauza în sine</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +4169,14 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Încercați totul pe hotărâri fictive.</translation>
     </message>
     <message>
+        <source>Try a framework from its workbook…</source>
+        <translation>Testare cadru de analiză din registrul său de lucru…</translation>
+    </message>
+    <message>
+        <source>See what is wrong in it, and code a case that is not kept.</source>
+        <translation>Vedeți ce este greșit în el și codificați o cauză care nu se păstrează.</translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation>Proiecte recente</translation>
     </message>
@@ -2429,6 +4222,391 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Niciun răspuns lipsă, niciunul greșit</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomiesPage</name>
+    <message>
+        <source>Propose a term…</source>
+        <translation>Propunere termen…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Comparare cu un fișier…</translation>
+    </message>
+    <message>
+        <source>Search in any language and script</source>
+        <translation>Căutați în orice limbă și alfabet</translation>
+    </message>
+    <message>
+        <source>Search for terms</source>
+        <translation>Căutare termeni</translation>
+    </message>
+    <message>
+        <source>No taxonomy is installed. Import one from a file.</source>
+        <translation>Nu este instalată nicio taxonomie. Importați una dintr-un fișier.</translation>
+    </message>
+    <message>
+        <source>The taxonomies are being read…</source>
+        <translation>Se citesc taxonomiile…</translation>
+    </message>
+    <message>
+        <source>This taxonomy has no terms.</source>
+        <translation>Această taxonomie nu are termeni.</translation>
+    </message>
+    <message>
+        <source>No term of this taxonomy holds these words. Enter goes to the first taxonomy that has some.</source>
+        <translation>Niciun termen din această taxonomie nu conține aceste cuvinte. Cu Enter treceți la prima taxonomie care are astfel de termeni.</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} a fost creat.</translation>
+    </message>
+    <message>
+        <source>Propose a term here…</source>
+        <translation>Propunere termen aici…</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiere cod</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomyList</name>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Taxonomii</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomyListModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n găsit</numerusform>
+            <numerusform>%n găsiți</numerusform>
+            <numerusform>%n găsiți</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nimic găsit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n termen</numerusform>
+            <numerusform>%n termeni</numerusform>
+            <numerusform>%n de termeni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>%n propus</numerusform>
+            <numerusform>%n propuși</numerusform>
+            <numerusform>%n propuși</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versiunea {version}</translation>
+    </message>
+</context>
+<context>
+    <name>TermActions</name>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobare</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Comasare cu…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Respingere</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retragere</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Scoatere din uz</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Repunere în uz</translation>
+    </message>
+    <message>
+        <source>Select a term first.</source>
+        <translation>Mai întâi selectați un termen.</translation>
+    </message>
+    <message>
+        <source>Not possible: the term is “{status}”.</source>
+        <translation>Nu este posibil: termenul are statutul „{status}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not possible: %n answer(s) use it.</source>
+        <translation>
+            <numerusform>Nu este posibil: %n răspuns îl folosește.</numerusform>
+            <numerusform>Nu este posibil: %n răspunsuri îl folosesc.</numerusform>
+            <numerusform>Nu este posibil: %n de răspunsuri îl folosesc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the proposed term one like the others</source>
+        <translation>Termenul propus devine un termen ca toți ceilalți</translation>
+    </message>
+    <message>
+        <source>Let another term take its place in all answers</source>
+        <translation>Alt termen îi ia locul în toate răspunsurile</translation>
+    </message>
+    <message>
+        <source>Offer the proposed term no more; answers keep it, to be coded anew</source>
+        <translation>Termenul propus nu mai este disponibil; răspunsurile îl păstrează, urmând să fie codificate din nou</translation>
+    </message>
+    <message>
+        <source>Take the proposed term back, as if it had never been there</source>
+        <translation>Termenul propus se retrage, ca și cum nu ar fi existat niciodată</translation>
+    </message>
+    <message>
+        <source>Offer the term no more; it stays where it is the answer</source>
+        <translation>Termenul nu mai este disponibil; rămâne acolo unde este dat ca răspuns</translation>
+    </message>
+    <message>
+        <source>Offer the term again</source>
+        <translation>Termenul devine din nou disponibil</translation>
+    </message>
+</context>
+<context>
+    <name>TermDeeds</name>
+    <message>
+        <source>“{term}” is proposed, and can be chosen from now on.</source>
+        <translation>„{term}” a fost propus și poate fi ales de acum înainte.</translation>
+    </message>
+    <message>
+        <source>“{term}” was merged.</source>
+        <translation>„{term}” a fost comasat.</translation>
+    </message>
+    <message>
+        <source>“{term}” is approved.</source>
+        <translation>„{term}” a fost aprobat.</translation>
+    </message>
+    <message>
+        <source>“{term}” is rejected. Answers that use it keep it.</source>
+        <translation>„{term}” a fost respins. Răspunsurile care îl folosesc îl păstrează.</translation>
+    </message>
+    <message>
+        <source>“{term}” is withdrawn.</source>
+        <translation>„{term}” a fost retras.</translation>
+    </message>
+    <message>
+        <source>“{term}” is offered no more. It stays where it is the answer.</source>
+        <translation>„{term}” nu mai este disponibil. Rămâne acolo unde este dat ca răspuns.</translation>
+    </message>
+    <message>
+        <source>“{term}” is offered again.</source>
+        <translation>„{term}” este din nou disponibil.</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Term</source>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Răspunsuri</translation>
+    </message>
+</context>
+<context>
+    <name>TermPage</name>
+    <message>
+        <source>What it is</source>
+        <translation>Ce este</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sursă</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licență</translation>
+    </message>
+    <message>
+        <source>Mapped to</source>
+        <translation>Corespondențe cu</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definiție</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Se include</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Nu se include</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemplu</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>lipsește</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etichete</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Se mai numește</translation>
+    </message>
+    <message>
+        <source>Mappings to other schemes</source>
+        <translation>Corespondențe cu alte scheme</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valabil</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Înlocuit cu</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propus de</translation>
+    </message>
+    <message>
+        <source>Further properties</source>
+        <translation>Alte proprietăți</translation>
+    </message>
+</context>
+<context>
+    <name>TermStatus</name>
+    <message>
+        <source>Active</source>
+        <translation>Activ</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propus</translation>
+    </message>
+    <message>
+        <source>Offered no more</source>
+        <translation>Nu mai este disponibil</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Respins</translation>
+    </message>
+    <message>
+        <source>Until {date}</source>
+        <translation>Până la {date}</translation>
+    </message>
+    <message>
+        <source>From {date}</source>
+        <translation>De la {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TermTree</name>
+    <message>
+        <source>Terms</source>
+        <translation>Termeni</translation>
+    </message>
+    <message>
+        <source>Offered no more</source>
+        <translation>Nu mai sunt disponibili</translation>
+    </message>
+</context>
+<context>
+    <name>TimeInput</name>
+    <message>
+        <source>Not saved: hours go from {first} to {last}, minutes to {minute}.</source>
+        <translation>Nu s-a salvat: orele trebuie să fie între {first} și {last}, iar minutele până la {minute}.</translation>
+    </message>
+    <message>
+        <source>Not saved: write hours and minutes, for example {example}.</source>
+        <translation>Nu s-a salvat: scrieți ora și minutele, de exemplu {example}.</translation>
+    </message>
+    <message>
+        <source>hh</source>
+        <translation>oo</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, {example}. The arrow keys step them.</source>
+        <translation>Ora și minutele, {example}. Tastele săgeți le măresc sau le micșorează.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>Trial: {framework} {version}</source>
+        <translation>Testare: {framework} {version}</translation>
+    </message>
+    <message>
+        <source>Nothing here is kept. The judgment is made up, and what you enter goes when you close the trial.</source>
+        <translation>Aici nu se păstrează nimic. Hotărârea este fictivă, iar ce introduceți se pierde când închideți testarea.</translation>
+    </message>
+    <message>
+        <source>Reload the workbook</source>
+        <translation>Reîncărcare registru de lucru</translation>
+    </message>
+    <message>
+        <source>Read {file} again after you changed it (F5)</source>
+        <translation>Citirea din nou a fișierului {file} după ce l-ați modificat (F5)</translation>
+    </message>
+    <message>
+        <source>Close the trial</source>
+        <translation>Închidere testare</translation>
+    </message>
+    <message>
+        <source>The workbook was read again.</source>
+        <translation>Registrul de lucru a fost citit din nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) no longer fit and stand at the end of the form as retired.</source>
+        <translation>
+            <numerusform>%n răspuns nu se mai potrivește și apare la sfârșitul formularului ca ieșit din uz.</numerusform>
+            <numerusform>%n răspunsuri nu se mai potrivesc și apar la sfârșitul formularului ca ieșite din uz.</numerusform>
+            <numerusform>%n de răspunsuri nu se mai potrivesc și apar la sfârșitul formularului ca ieșite din uz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%n avertisment.</numerusform>
+            <numerusform>%n avertismente.</numerusform>
+            <numerusform>%n de avertismente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the warnings</source>
+        <translation>Afișare avertismente</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +4660,101 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
+    <name>UpgradeDialog</name>
+    <message>
+        <source>Bring all codings to this version</source>
+        <translation>Trecerea tuturor codificărilor la această versiune</translation>
+    </message>
+    <message>
+        <source>Leave existing codings on their version; only new cases use this one</source>
+        <translation>Codificările existente rămân la versiunea lor; numai cauzele noi folosesc această versiune</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalare</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiere</translation>
+    </message>
+    <message>
+        <source>Open the folder of the backup</source>
+        <translation>Deschidere folder cu copia de rezervă</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modificare</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>De la versiunea</translation>
+    </message>
+    <message>
+        <source>Coded cases</source>
+        <translation>Cauze codificate</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modificări</translation>
+    </message>
+    <message>
+        <source>A newer version of the framework</source>
+        <translation>O versiune mai nouă a cadrului de analiză</translation>
+    </message>
+    <message>
+        <source>{file} is being read.</source>
+        <translation>Se citește {file}.</translation>
+    </message>
+    <message>
+        <source>A newer version of the framework: {old} to {new}</source>
+        <translation>O versiune mai nouă a cadrului de analiză: de la {old} la {new}</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different.</source>
+        <translation>Nimic din ea nu este diferit.</translation>
+    </message>
+    <message>
+        <source>No answer is lost: what has no place any more is kept with its case, as retired.</source>
+        <translation>Niciun răspuns nu se pierde: ce nu mai are loc se păstrează la cauza sa, ca ieșit din uz.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) were brought to it.</source>
+        <translation>
+            <numerusform>%n codificare a fost trecută la ea.</numerusform>
+            <numerusform>%n codificări au fost trecute la ea.</numerusform>
+            <numerusform>%n de codificări au fost trecute la ea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Proiectul așa cum era înainte: {path}</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>Instalarea a fost oprită. Proiectul a rămas neschimbat.</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>What this is</source>
@@ -2514,6 +4787,14 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Version of the framework</source>
         <translation>Versiunea cadrului de analiză</translation>
+    </message>
+    <message>
+        <source>{question} (retired, version {version})</source>
+        <translation>{question} (ieșit din uz, versiunea {version})</translation>
+    </message>
+    <message>
+        <source>Retired, of version</source>
+        <translation>Ieșit din uz, din versiunea</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2698,6 +4979,53 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Text, continued</source>
         <translation>Text, continuare</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Întrebarea</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Hotărârea</translation>
+    </message>
+    <message>
+        <source>Kind of judgment</source>
+        <translation>Felul hotărârii</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>From character</source>
+        <translation>De la caracterul</translation>
+    </message>
+    <message>
+        <source>To character</source>
+        <translation>Până la caracterul</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Textul exact</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Textul dinainte</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>Textul de după</translation>
+    </message>
+</context>
+<context>
+    <name>_ColumnFields</name>
+    <message>
+        <source>Property “{name}”</source>
+        <translation>Proprietatea „{name}”</translation>
     </message>
 </context>
 </TS>

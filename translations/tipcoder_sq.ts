@@ -182,6 +182,309 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>The question &quot;{name}&quot; is new.</source>
+        <translation>Pyetja “{name}” është e re.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; is new and required: cases are incomplete until it is answered.</source>
+        <translation>Pyetja “{name}” është e re dhe e detyrueshme: çështjet janë të paplota derisa t’i jepet përgjigje.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
+        <translation>Pyetja “{name}” nuk është më. Përgjigjet e saj ruhen si jashtë përdorimit.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <translation>Pyetja “{before}” tani quhet “{after}”.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Pyetja “{name}” u zhvendos nga “{before}” te “{after}”.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
+        <translation>Pyetja “{name}” u zhvendos nga “{before}” te “{after}”, ku përgjigjet e saj nuk kanë vend. Ato ruhen si jashtë përdorimit.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; is new.</source>
+        <translation>Grupi i përsëritur “{name}” është i ri.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
+        <translation>Grupi i përsëritur “{name}” nuk është më. Rreshtat e tij ruhen me të gjitha përgjigjet si jashtë përdorimit.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <translation>Grupi i përsëritur “{before}” tani quhet “{after}”.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Grupi i përsëritur “{name}” u zhvendos nga “{before}” te “{after}”.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
+        <translation>Grupi i përsëritur “{name}” u zhvendos nga “{before}” te “{after}”, ku rreshtat e tij nuk kanë vend. Ata ruhen si jashtë përdorimit.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{name}&quot; is new.</source>
+        <translation>Seksioni “{name}” është i ri.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{name}&quot; is gone.</source>
+        <translation>Seksioni “{name}” nuk është më.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <translation>Seksioni “{before}” tani quhet “{after}”.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Seksioni “{name}” u zhvendos nga “{before}” te “{after}”.</translation>
+    </message>
+    <message>
+        <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
+        <translation>Përgjigjet jashtë përdorimit për “{name}” kanë sërish vend dhe rikthehen aty ku nuk është dhënë përgjigje tjetër.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
+        <translation>Për “{name}” shënohet se më parë ishte “{before}”, por ky emër është ende në përdorim, ose e njëjta gjë shënohet edhe diku tjetër. Prandaj nuk merr përgjigje prej andej.</translation>
+    </message>
+    <message>
+        <source>The order in &quot;{name}&quot; is another one.</source>
+        <translation>Renditja në “{name}” ka ndryshuar.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <translation>Teksti i “{name}” ka ndryshuar: “{before}” tani është “{after}”.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has its text in more languages.</source>
+        <translation>“{name}” e ka tekstin në më shumë gjuhë.</translation>
+    </message>
+    <message>
+        <source>The hint of &quot;{name}&quot; changed.</source>
+        <translation>Sqarimi i “{name}” ka ndryshuar.</translation>
+    </message>
+    <message>
+        <source>The guidance of &quot;{name}&quot; changed.</source>
+        <translation>Udhëzimet e “{name}” kanë ndryshuar.</translation>
+    </message>
+    <message>
+        <source>A message of &quot;{name}&quot; changed.</source>
+        <translation>Një mesazh i “{name}” ka ndryshuar.</translation>
+    </message>
+    <message>
+        <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
+        <translation>Lloji i “{name}” ishte {before} dhe tani është {after}. Përgjigjet që nuk i përshtaten ruhen si jashtë përdorimit.</translation>
+    </message>
+    <message>
+        <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
+        <translation>Lista “{name}” ka një alternativë të re: “{after}” ({term}).</translation>
+    </message>
+    <message>
+        <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
+        <translation>Lista “{name}” nuk e ka më alternativën “{before}” ({term}) dhe asgjë nuk e zëvendëson. Përgjigjet ku është zgjedhur ajo ruhen si jashtë përdorimit.</translation>
+    </message>
+    <message>
+        <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <translation>Teksti i alternativës {term} të listës “{name}” ka ndryshuar: “{before}” tani është “{after}”.</translation>
+    </message>
+    <message>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is replaced by {after}.</source>
+        <translation>Në listën “{name}”, alternativa “{before}” ({term}) zëvendësohet nga {after}.</translation>
+    </message>
+    <message>
+        <source>In the list &quot;{name}&quot;, several choices replace &quot;{before}&quot; ({term}): {after}. A person has to choose between them in every case.</source>
+        <translation>Në listën “{name}”, alternativa “{before}” ({term}) zëvendësohet nga disa të tjera: {after}. Në çdo çështje duhet të zgjedhë ndërmjet tyre një person.</translation>
+    </message>
+    <message>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is not to be used any more. It stays where it was used.</source>
+        <translation>Në listën “{name}”, alternativa “{before}” ({term}) nuk duhet përdorur më. Ajo mbetet aty ku është përdorur.</translation>
+    </message>
+    <message>
+        <source>Columns of the list &quot;{name}&quot; changed, by which choices are filtered or described: {term}.</source>
+        <translation>Kanë ndryshuar kolonat e listës “{name}”, sipas të cilave filtrohen ose përshkruhen alternativat: {term}.</translation>
+    </message>
+    <message>
+        <source>The choices of the list &quot;{name}&quot; are in another order.</source>
+        <translation>Alternativat e listës “{name}” kanë renditje tjetër.</translation>
+    </message>
+    <message>
+        <source>The choices of &quot;{name}&quot; come from elsewhere: {after}</source>
+        <translation>Alternativat e “{name}” merren nga një vend tjetër: {after}</translation>
+    </message>
+    <message>
+        <source>The filter on the choices of &quot;{name}&quot; changed: {after}</source>
+        <translation>Filtri i alternativave të “{name}” ka ndryshuar: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is asked under another condition. Before: {before} Now: {after}</source>
+        <translation>“{name}” pyetet me kusht tjetër. Më parë: {before} Tani: {after}</translation>
+    </message>
+    <message>
+        <source>Answers to &quot;{name}&quot; are checked differently. Before: {before} Now: {after}</source>
+        <translation>Përgjigjet për “{name}” kontrollohen ndryshe. Më parë: {before} Tani: {after}</translation>
+    </message>
+    <message>
+        <source>When &quot;{name}&quot; must be answered changed. Before: {before} Now: {after}</source>
+        <translation>Ka ndryshuar kur është i detyrueshëm plotësimi i “{name}”. Më parë: {before} Tani: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; need not be answered any more.</source>
+        <translation>“{name}” nuk është më e detyrueshme.</translation>
+    </message>
+    <message>
+        <source>When &quot;{name}&quot; may be changed is different. Before: {before} Now: {after}</source>
+        <translation>Ka ndryshuar kur lejohet të ndryshohet “{name}”. Më parë: {before} Tani: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is calculated differently. Before: {before} Now: {after}</source>
+        <translation>“{name}” llogaritet ndryshe. Më parë: {before} Tani: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
+        <translation>“{name}” plotësohej me përgjigje dhe tani llogaritet. Përgjigjet e dhëna ruhen si jashtë përdorimit.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
+        <translation>“{name}” llogaritej dhe tani plotësohet me përgjigje. Vlerat e llogaritura ruhen si jashtë përdorimit.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; begins with another value in new cases.</source>
+        <translation>Në çështjet e reja “{name}” fillon me një vlerë tjetër.</translation>
+    </message>
+    <message>
+        <source>An answer to &quot;{name}&quot; fills in other questions than before.</source>
+        <translation>Një përgjigje për “{name}” plotëson pyetje të tjera nga ato të mëparshmet.</translation>
+    </message>
+    <message>
+        <source>The number of rows of &quot;{name}&quot; is worked out differently. Before: {before} Now: {after}</source>
+        <translation>Numri i rreshtave të “{name}” përcaktohet ndryshe. Më parë: {before} Tani: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; looks different.</source>
+        <translation>“{name}” ka pamje tjetër.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; allows more states: {term}.</source>
+        <translation>“{name}” lejon më shumë gjendje: {term}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
+        <translation>“{name}” nuk i lejon më këto gjendje: {term}. Aty ku është dhënë njëra prej tyre, ajo ruhet si jashtë përdorimit.</translation>
+    </message>
+    <message>
+        <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
+        <translation>Roli i “{name}” në program ishte “{before}” dhe tani është “{after}”.</translation>
+    </message>
+    <message>
+        <source>Evidence for &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Prova për “{name}” ishte {before} dhe tani është {after}.</translation>
+    </message>
+    <message>
+        <source>The privacy of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Privatësia e “{name}” ishte {before} dhe tani është {after}.</translation>
+    </message>
+    <message>
+        <source>The measure of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Shkalla e matjes së “{name}” ishte {before} dhe tani është {after}.</translation>
+    </message>
+    <message>
+        <source>A failed check of &quot;{name}&quot; was of severity {before} and is of severity {after} now.</source>
+        <translation>Rëndësia e një kontrolli të pakaluar të “{name}” ishte {before} dhe tani është {after}.</translation>
+    </message>
+    <message>
+        <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Kolona tip:{term} e “{name}” ndryshoi nga “{before}” në “{after}”.</translation>
+    </message>
+    <message>
+        <source>The title &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <translation>Titulli “{before}” tani është “{after}”.</translation>
+    </message>
+    <message>
+        <source>The framework has a new language: {term}.</source>
+        <translation>Korniza ka një gjuhë të re: {term}.</translation>
+    </message>
+    <message>
+        <source>The framework no longer has the language {term}.</source>
+        <translation>Korniza nuk e ka më gjuhën {term}.</translation>
+    </message>
+    <message>
+        <source>Cases are named differently.</source>
+        <translation>Çështjet emërtohen ndryshe.</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Pa rrezik</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Kërkon shqyrtim</translation>
+    </message>
+    <message>
+        <source>Would drop answers</source>
+        <translation>Do të hiqte përgjigje</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is new.</source>
+        <translation>“{term}” ({code}) është i ri.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is gone.</source>
+        <translation>“{term}” ({code}) nuk është më.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is offered no more. It stays where it is the answer.</source>
+        <translation>“{term}” ({code}) nuk ofrohet më. Mbetet aty ku është dhënë si përgjigje.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is replaced. Before: &quot;{old}&quot; Now: &quot;{new}&quot;</source>
+        <translation>“{term}” ({code}) zëvendësohet. Më parë: “{old}” Tani: “{new}”</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is offered again.</source>
+        <translation>“{term}” ({code}) ofrohet sërish.</translation>
+    </message>
+    <message>
+        <source>The status of &quot;{term}&quot; ({code}) was {old} and is {new} now.</source>
+        <translation>Statusi i “{term}” ({code}) ishte {old} dhe tani është {new}.</translation>
+    </message>
+    <message>
+        <source>The label of &quot;{term}&quot; ({code}) in {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Etiketa e “{term}” ({code}) në {of} ishte “{old}” dhe tani është “{new}”.</translation>
+    </message>
+    <message>
+        <source>The text {property} of &quot;{term}&quot; ({code}) in {of} changed.</source>
+        <translation>Teksti {property} i “{term}” ({code}) në {of} ka ndryshuar.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) stands elsewhere. Before under: &quot;{old}&quot; Now under: &quot;{new}&quot;</source>
+        <translation>“{term}” ({code}) ka vend tjetër. Më parë nën: “{old}” Tani nën: “{new}”</translation>
+    </message>
+    <message>
+        <source>The date {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Data {property} e “{term}” ({code}) ishte “{old}” dhe tani është “{new}”.</translation>
+    </message>
+    <message>
+        <source>The mapping ({property}) of &quot;{term}&quot; ({code}) to {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Përputhja ({property}) e “{term}” ({code}) me {of} ishte “{old}” dhe tani është “{new}”.</translation>
+    </message>
+    <message>
+        <source>The column {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Kolona {property} e “{term}” ({code}) ishte “{old}” dhe tani është “{new}”.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) has another place among its neighbours.</source>
+        <translation>“{term}” ({code}) ka vend tjetër ndër termat fqinjë.</translation>
+    </message>
+    <message>
+        <source>Touches codings</source>
+        <translation>Prek kodimet</translation>
+    </message>
+</context>
+<context>
     <name>CheckListInput</name>
     <message>
         <source>Search the choices</source>
@@ -190,6 +493,185 @@
     <message>
         <source>No choice has these words.</source>
         <translation>Asnjë alternativë nuk i përmban këto fjalë.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Ende nuk ka alternativa për të zgjedhur.</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Manuali i kodimit</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versioni {version}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pyetjet</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termat</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Seksioni</translation>
+    </message>
+    <message>
+        <source>Repeated for each entry</source>
+        <translation>Përsëritet për çdo regjistrim</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Përgjigjja</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Numër i plotë</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numër</translation>
+    </message>
+    <message>
+        <source>Date, also month or year alone</source>
+        <translation>Datë, edhe vetëm muaji ose viti</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Orë</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datë dhe orë</translation>
+    </message>
+    <message>
+        <source>One of the list</source>
+        <translation>Një nga lista</translation>
+    </message>
+    <message>
+        <source>One or more of the list</source>
+        <translation>Një ose më shumë nga lista</translation>
+    </message>
+    <message>
+        <source>The list in order</source>
+        <translation>Lista e renditur</translation>
+    </message>
+    <message>
+        <source>Set by the program</source>
+        <translation>Përcaktohet nga programi</translation>
+    </message>
+    <message>
+        <source>Not asked in this program</source>
+        <translation>Nuk pyetet në këtë program</translation>
+    </message>
+    <message>
+        <source>Asked if</source>
+        <translation>Pyetet nëse</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>E detyrueshme</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Gjithmonë</translation>
+    </message>
+    <message>
+        <source>Must be right</source>
+        <translation>Duhet të jetë e saktë</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Rishikohet</translation>
+    </message>
+    <message>
+        <source>Instead of an answer</source>
+        <translation>Në vend të përgjigjes</translation>
+    </message>
+    <message>
+        <source>not stated in the judgment</source>
+        <translation>nuk përmendet në vendim</translation>
+    </message>
+    <message>
+        <source>unclear or contradictory</source>
+        <translation>e paqartë ose kontradiktore</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>e anonimizuar</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nuk zbatohet</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>A passage of the judgment is required</source>
+        <translation>Kërkohet një pasazh i vendimit</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Përkufizimi</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Përfshihet</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Nuk përfshihet</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Shembull</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>nuk përdoret më</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>i propozuar</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>dhe</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ose</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>jo</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pa përgjigje</translation>
+    </message>
+    <message>
+        <source>{question} includes {term}</source>
+        <translation>{question} përfshin {term}</translation>
+    </message>
+    <message>
+        <source>number of {question}</source>
+        <translation>numri i {question}</translation>
     </message>
 </context>
 <context>
@@ -239,8 +721,20 @@
 <context>
     <name>CodingWork</name>
     <message>
+        <source>Retired: from an earlier version of the framework</source>
+        <translation>Jashtë përdorimit: nga një version i mëparshëm i kornizës</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Të përgjithshme</translation>
+    </message>
+    <message>
+        <source>A deleted entry</source>
+        <translation>Një regjistrim i fshirë</translation>
+    </message>
+    <message>
+        <source>{number} (no name yet)</source>
+        <translation>{number} (ende pa emër)</translation>
     </message>
     <message>
         <source>{choice} (no longer offered here)</source>
@@ -280,6 +774,10 @@
     <message>
         <source>Framework workbook; the one that ships if left out.</source>
         <translation>Libri i punës i kornizës; nëse nuk jepet, korniza që vjen me programin.</translation>
+    </message>
+    <message>
+        <source>Write a framework and its terms for reading: .html or .docx.</source>
+        <translation>Shkruan një kornizë dhe termat e saj për lexim: .html ose .docx.</translation>
     </message>
     <message>
         <source>Code of the coder; the country and 01 if left out.</source>
@@ -322,6 +820,10 @@
         <translation>Shfaq gjetjet si JSON.</translation>
     </message>
     <message>
+        <source>Say whether a project is sound, complete and proved.</source>
+        <translation>Tregon nëse një projekt është i rregullt, i plotë dhe i provuar.</translation>
+    </message>
+    <message>
         <source>Write the findings into a page of HTML for sending on.</source>
         <translation>I shkruan gjetjet në një faqe HTML për t’ua dërguar të tjerëve.</translation>
     </message>
@@ -348,6 +850,137 @@
     <message>
         <source>{value} is none of: {allowed}</source>
         <translation>{value} nuk është asnjë nga këto: {allowed}</translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation>Vetëm tregon se çfarë do të ndryshonte.</translation>
+    </message>
+    <message>
+        <source>Print the differences as JSON.</source>
+        <translation>Shfaq ndryshimet si JSON.</translation>
+    </message>
+    <message>
+        <source>Leave the cases that are coded on their version.</source>
+        <translation>I lë çështjet e koduara në versionin e tyre.</translation>
+    </message>
+    <message>
+        <source>Install a version of the framework in a project: say every difference with the number of coded cases that it touches, then bring the cases to it.</source>
+        <translation>Instalon një version të kornizës në një projekt: tregon çdo ndryshim me numrin e çështjeve të koduara që prek, pastaj i kalon çështjet në të.</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Nuk ka ndryshime.</translation>
+    </message>
+    <message>
+        <source>Installed. Codings brought to this version: {count}.</source>
+        <translation>U instalua. Kodimet e kaluara në këtë version: {count}.</translation>
+    </message>
+    <message>
+        <source>Backup: {path}</source>
+        <translation>Kopja rezervë: {path}</translation>
+    </message>
+    <message>
+        <source>From version {before} to version {after}; cases coded by {before}: {cases}</source>
+        <translation>Nga versioni {before} në versionin {after}; çështje të koduara sipas {before}: {cases}</translation>
+    </message>
+    <message>
+        <source>(cases: {count})</source>
+        <translation>(çështje: {count})</translation>
+    </message>
+    <message>
+        <source>Shared taxonomies.</source>
+        <translation>Taksonomitë e përbashkëta.</translation>
+    </message>
+    <message>
+        <source>Print the list as JSON.</source>
+        <translation>Shfaq listën si JSON.</translation>
+    </message>
+    <message>
+        <source>Say which taxonomies a project has.</source>
+        <translation>Tregon se cilat taksonomi ka një projekt.</translation>
+    </message>
+    <message>
+        <source>Which taxonomy, by its id; all if left out.</source>
+        <translation>Cila taksonomi, sipas identifikuesit (id); nëse nuk jepet, të gjitha.</translation>
+    </message>
+    <message>
+        <source>Write taxonomies of a project into a file: .xlsx, .csv, .ttl, .rdf, .jsonld or .qdc.</source>
+        <translation>I shkruan taksonomitë e një projekti në një skedar: .xlsx, .csv, .ttl, .rdf, .jsonld ose .qdc.</translation>
+    </message>
+    <message>
+        <source>Write shipped taxonomies into a file: .xlsx, .csv, .ttl, .rdf, .jsonld or .qdc.</source>
+        <translation>I shkruan taksonomitë që vijnë me programin në një skedar: .xlsx, .csv, .ttl, .rdf, .jsonld ose .qdc.</translation>
+    </message>
+    <message>
+        <source>{id}, version {version}: {title}; terms: {terms}, proposed: {proposed}, deprecated: {deprecated}</source>
+        <translation>{id}, versioni {version}: {title}; terma: {terms}, të propozuar: {proposed}, që nuk ofrohen më: {deprecated}</translation>
+    </message>
+    <message>
+        <source>Put the terms that replace others into the answers.</source>
+        <translation>Vendos te përgjigjet termat që zëvendësojnë të tjerë.</translation>
+    </message>
+    <message>
+        <source>Install taxonomies, or newer versions of them, in a project: say every difference with the answers and cases that use the term, then do it. Terms in use are never removed.</source>
+        <translation>Instalon në një projekt taksonomi ose versione më të reja të tyre: tregon çdo ndryshim me përgjigjet dhe çështjet që e përdorin termin, pastaj e kryen. Termat në përdorim nuk hiqen kurrë.</translation>
+    </message>
+    <message>
+        <source>Say what is different in the newer of two files of taxonomies.</source>
+        <translation>Tregon se çfarë ka ndryshuar në më të riun nga dy skedarë taksonomish.</translation>
+    </message>
+    <message>
+        <source>(answers: {answers}, cases: {cases})</source>
+        <translation>(përgjigje: {answers}, çështje: {cases})</translation>
+    </message>
+    <message>
+        <source>Answers keep the terms that are replaced: {terms}. --map-replaced puts the others there.</source>
+        <translation>Përgjigjet i mbajnë termat që zëvendësohen: {terms}. Me --map-replaced vendosen aty termat e tjerë.</translation>
+    </message>
+    <message>
+        <source>Installed. Codings whose answers changed: {count}.</source>
+        <translation>U instalua. Kodimet me përgjigje të ndryshuara: {count}.</translation>
+    </message>
+    <message>
+        <source>{id} is only in the older file.</source>
+        <translation>{id} gjendet vetëm në skedarin më të vjetër.</translation>
+    </message>
+    <message>
+        <source>{id}: new, version {version}, terms: {terms}</source>
+        <translation>{id}: e re, versioni {version}, terma: {terms}</translation>
+    </message>
+    <message>
+        <source>{id}: from version {before} to version {after}</source>
+        <translation>{id}: nga versioni {before} në versionin {after}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compared with {file}</source>
+        <translation>Krahasim me {file}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopjo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>{file} is being read.</source>
+        <translation>{file} po lexohet.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different from what is installed.</source>
+        <translation>Asgjë në të nuk ndryshon nga ajo që është instaluar.</translation>
+    </message>
+    <message>
+        <source>Installed is version {old}, the file has version {new}. Nothing is changed by comparing.</source>
+        <translation>Është instaluar versioni {old}, skedari ka versionin {new}. Krahasimi nuk ndryshon asgjë.</translation>
+    </message>
+    <message>
+        <source>What the file has different from what is installed. Nothing is changed by comparing.</source>
+        <translation>Në çfarë ndryshon skedari nga ajo që është instaluar. Krahasimi nuk ndryshon asgjë.</translation>
     </message>
 </context>
 <context>
@@ -396,6 +1029,10 @@
         <translation>Vazhdo</translation>
     </message>
     <message>
+        <source>What you did last may not be saved; everything before it is. Look whether your last answer is there, and give it again if it is not. If this comes again, close tipcoder and open it anew. The details below say what happened. They hold nothing of your cases.</source>
+        <translation>Veprimi juaj i fundit mund të mos jetë ruajtur; gjithçka para tij është e ruajtur. Shihni nëse përgjigjja juaj e fundit është aty dhe, nëse nuk është, jepeni përsëri. Nëse gabimi përsëritet, mbylleni tipcoder dhe hapeni sërish. Hollësitë më poshtë tregojnë se çfarë ndodhi. Ato nuk përmbajnë asgjë nga çështjet tuaja.</translation>
+    </message>
+    <message>
         <source>Copied. Paste them into a message to whoever helps you.</source>
         <translation>U kopjuan. Ngjitini në një mesazh për personin që ju ndihmon.</translation>
     </message>
@@ -437,6 +1074,132 @@
     <message>
         <source>Choose from the calendar</source>
         <translation>Zgjidh nga kalendari</translation>
+    </message>
+</context>
+<context>
+    <name>DateTimeInput</name>
+    <message>
+        <source>{question}: time of day</source>
+        <translation>{question}: ora</translation>
+    </message>
+    <message>
+        <source>Not saved: a time needs its whole day: write the date too.</source>
+        <translation>Nuk u ruajt: për orën duhet edhe dita e plotë: shkruani edhe datën.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>What is known of the term</source>
+        <translation>Çfarë dihet për termin</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopjo kodin</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versioni {version}</translation>
+    </message>
+    <message>
+        <source>Counting answers…</source>
+        <translation>Po numërohen përgjigjet…</translation>
+    </message>
+    <message>
+        <source>No answer uses it.</source>
+        <translation>Asnjë përgjigje nuk e përdor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n përgjigje</numerusform>
+            <numerusform>%n përgjigje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n çështje</numerusform>
+            <numerusform>%n çështje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used in {answers}, {cases}.</source>
+        <translation>Përdoret në {answers}, {cases}.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>All</source>
+        <translation>Të gjitha</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>Taksonomia</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ndryshimi</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Përgjigje</translation>
+    </message>
+    <message>
+        <source>Coded cases</source>
+        <translation>Çështje të koduara</translation>
+    </message>
+    <message>
+        <source>Is not in the file.</source>
+        <translation>Nuk gjendet në skedar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new taxonomy: {terms}.</source>
+        <translation>Taksonomi e re: {terms}.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Ndryshimet</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n pasazh</numerusform>
+            <numerusform>%n pasazhe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of the judgment that prove it</source>
+        <translation>Fjalët e vendimit që e provojnë</translation>
+    </message>
+    <message>
+        <source>No longer evidence for this question</source>
+        <translation>Hiqe si provë për këtë pyetje</translation>
+    </message>
+    <message>
+        <source>Also proves: {questions}</source>
+        <translation>Provon edhe: {questions}</translation>
     </message>
 </context>
 <context>
@@ -503,6 +1266,57 @@
     </message>
 </context>
 <context>
+    <name>ExportTaxonomiesDialog</name>
+    <message>
+        <source>Export taxonomies</source>
+        <translation>Eksporto taksonomi</translation>
+    </message>
+    <message>
+        <source>Terms with all their texts and mappings. Proposed terms and those offered no more are among them.</source>
+        <translation>Termat me të gjitha tekstet dhe përputhjet e tyre, përfshirë termat e propozuar dhe ata që nuk ofrohen më.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cilat</translation>
+    </message>
+    <message>
+        <source>All taxonomies</source>
+        <translation>Të gjitha taksonomitë</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx), one sheet a taxonomy</source>
+        <translation>Libër pune Excel (.xlsx), një fletë për çdo taksonomi</translation>
+    </message>
+    <message>
+        <source>Table of text (.csv), to be used with XLSForm</source>
+        <translation>Tabelë teksti (.csv), për përdorim me XLSForm</translation>
+    </message>
+    <message>
+        <source>SKOS, Turtle (.ttl)</source>
+        <translation>SKOS, Turtle (.ttl)</translation>
+    </message>
+    <message>
+        <source>SKOS, RDF/XML (.rdf)</source>
+        <translation>SKOS, RDF/XML (.rdf)</translation>
+    </message>
+    <message>
+        <source>SKOS, JSON-LD (.jsonld)</source>
+        <translation>SKOS, JSON-LD (.jsonld)</translation>
+    </message>
+    <message>
+        <source>Codebook for programs of qualitative analysis (.qdc)</source>
+        <translation>Manual kodimi për programe të analizës cilësore (.qdc)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporto…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Open a project</source>
@@ -537,8 +1351,32 @@
         <translation>Skedarë teksti ({patterns})</translation>
     </message>
     <message>
+        <source>Save as page</source>
+        <translation>Ruaj si faqe</translation>
+    </message>
+    <message>
+        <source>Pages ({patterns})</source>
+        <translation>Faqe ({patterns})</translation>
+    </message>
+    <message>
+        <source>Import taxonomies</source>
+        <translation>Importo taksonomi</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Krahaso me një skedar</translation>
+    </message>
+    <message>
+        <source>Where to write the taxonomies</source>
+        <translation>Ku të shkruhen taksonomitë</translation>
+    </message>
+    <message>
         <source>Projects ({patterns})</source>
         <translation>Projekte ({patterns})</translation>
+    </message>
+    <message>
+        <source>Taxonomies ({patterns})</source>
+        <translation>Taksonomi ({patterns})</translation>
     </message>
     <message>
         <source>Excel workbooks ({patterns})</source>
@@ -573,6 +1411,99 @@
     </message>
 </context>
 <context>
+    <name>FindingsDialog</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n gabim</numerusform>
+            <numerusform>%n gabime</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n paralajmërim</numerusform>
+            <numerusform>%n paralajmërime</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the errors in Excel, save the workbook, and check it again.</source>
+        <translation>Ndreqni gabimet në Excel, ruajeni librin e punës dhe kontrollojeni përsëri.</translation>
+    </message>
+    <message>
+        <source>The framework can be used as it is. Look whether the warnings are meant so.</source>
+        <translation>Korniza mund të përdoret siç është. Shihni nëse ajo për të cilën paralajmërohet është bërë me qëllim.</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Gjetjet në {file}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Lloji</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fleta</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rreshti</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolona</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Çfarë është dhe çfarë duhet bërë</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Gjetjet</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Hape gjithsesi</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollo përsëri</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopjo</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>Ruaj si faqe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Gabim</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Paralajmërim</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message or a sheet.</source>
+        <translation>U kopjua. Ngjiteni në një mesazh ose në një fletë.</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} u shkrua.</translation>
+    </message>
+    <message>
+        <source>The workbook was checked again.</source>
+        <translation>Libri i punës u kontrollua përsëri.</translation>
+    </message>
+</context>
+<context>
     <name>FormPane</name>
     <message>
         <source>Previous section (Ctrl+Page Up)</source>
@@ -602,6 +1533,10 @@
         <translation>Kodimi</translation>
     </message>
     <message>
+        <source>Taxonomies</source>
+        <translation>Taksonomitë</translation>
+    </message>
+    <message>
         <source>Export a workbook…</source>
         <translation>Eksporto një libër pune…</translation>
     </message>
@@ -610,8 +1545,16 @@
         <translation>Shfaq çelësin e rikuperimit…</translation>
     </message>
     <message>
+        <source>Newer version of the framework…</source>
+        <translation>Version më i ri i kornizës…</translation>
+    </message>
+    <message>
         <source>Show the file in its folder</source>
         <translation>Shfaq skedarin në dosjen e tij</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Kombinimet e tasteve…</translation>
     </message>
     <message>
         <source>Close the project</source>
@@ -676,6 +1619,78 @@
     <message>
         <source>(no answer)</source>
         <translation>(pa përgjigje)</translation>
+    </message>
+</context>
+<context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Install</source>
+        <translation>Instalo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopjo</translation>
+    </message>
+    <message>
+        <source>Open the folder of the backup</source>
+        <translation>Hap dosjen e kopjes rezervë</translation>
+    </message>
+    <message>
+        <source>Import taxonomies: {files}</source>
+        <translation>Importo taksonomi: {files}</translation>
+    </message>
+    <message>
+        <source>{files}: being read.</source>
+        <translation>{files}: po lexohet.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different from what is installed.</source>
+        <translation>Asgjë në të nuk ndryshon nga ajo që është instaluar.</translation>
+    </message>
+    <message>
+        <source>Terms that an answer uses are never removed: they stay with their answers, offered no more.</source>
+        <translation>Termat që i përdor një përgjigje nuk hiqen kurrë: mbeten te përgjigjet e tyre, por nuk ofrohen më.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) in use are not in the file.</source>
+        <translation>
+            <numerusform>%n term në përdorim nuk gjendet në skedar.</numerusform>
+            <numerusform>%n terma në përdorim nuk gjenden në skedar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the terms that replace others into the answers, too (terms in use: %n). History shows it, and undo takes it back.</source>
+        <translation>
+            <numerusform>Vendosi edhe te përgjigjet termat që zëvendësojnë të tjerë (terma në përdorim: %n). Historiku e tregon këtë dhe veprimi mund të zhbëhet.</numerusform>
+            <numerusform>Vendosi edhe te përgjigjet termat që zëvendësojnë të tjerë (terma në përdorim: %n). Historiku e tregon këtë dhe veprimi mund të zhbëhet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndalo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) have changed answers.</source>
+        <translation>
+            <numerusform>Në %n kodim ndryshuan përgjigjet.</numerusform>
+            <numerusform>Në %n kodime ndryshuan përgjigjet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Projekti siç ishte më parë: {path}</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>U ndal. Projekti është siç ishte.</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1792,133 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Kombinimet e tasteve</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Going through the form</source>
+        <translation>Lëvizja nëpër formular</translation>
+    </message>
+    <message>
+        <source>Next, previous question</source>
+        <translation>Pyetja tjetër, e mëparshme</translation>
+    </message>
+    <message>
+        <source>Next question without answer</source>
+        <translation>Pyetja tjetër pa përgjigje</translation>
+    </message>
+    <message>
+        <source>Next, previous section</source>
+        <translation>Seksioni tjetër, i mëparshëm</translation>
+    </message>
+    <message>
+        <source>Outline, judgment, form: the next, the one before</source>
+        <translation>Pasqyra, vendimi, formulari: pjesa tjetër, e mëparshme</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Dhënia e përgjigjeve</translation>
+    </message>
+    <message>
+        <source>Why there is no answer, in their order</source>
+        <translation>Pse nuk ka përgjigje, sipas radhës së arsyeve</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Pastro përgjigjen</translation>
+    </message>
+    <message>
+        <source>History of the answer</source>
+        <translation>Historiku i përgjigjes</translation>
+    </message>
+    <message>
+        <source>Propose a term that the question lacks</source>
+        <translation>Propozo një term që i mungon pyetjes</translation>
+    </message>
+    <message>
+        <source>Propose a term that is missing</source>
+        <translation>Propozo një term që mungon</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ribëj</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Vendimi</translation>
+    </message>
+    <message>
+        <source>Make what is selected evidence for the current question</source>
+        <translation>Pjesa e përzgjedhur bëhet provë për pyetjen aktuale</translation>
+    </message>
+    <message>
+        <source>The same in the judgment; on a passage, go to what it proves</source>
+        <translation>E njëjta gjë në vendim; mbi një pasazh: shko te pyetja që ai provon</translation>
+    </message>
+    <message>
+        <source>Find in the judgment</source>
+        <translation>Gjej në vendim</translation>
+    </message>
+    <message>
+        <source>Larger, smaller text</source>
+        <translation>Tekst më i madh, më i vogël</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Tekst në madhësinë e zakonshme</translation>
+    </message>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Taksonomitë</translation>
+    </message>
+    <message>
+        <source>Search for terms</source>
+        <translation>Kërko terma</translation>
+    </message>
+    <message>
+        <source>Propose a term</source>
+        <translation>Propozo një term</translation>
+    </message>
+    <message>
+        <source>Approve, reject what is proposed</source>
+        <translation>Mirato ose refuzo atë që është propozuar</translation>
+    </message>
+    <message>
+        <source>Merge a term into another one</source>
+        <translation>Bashko një term me një tjetër</translation>
+    </message>
+    <message>
+        <source>Retire a term, offer it again</source>
+        <translation>Hiq një term nga përdorimi, ofroje sërish</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekti</translation>
+    </message>
+    <message>
+        <source>Cases, coding, taxonomies</source>
+        <translation>Çështjet, kodimi, taksonomitë</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation>Eksporto një libër pune</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Kjo listë kombinimesh</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language</source>
@@ -797,6 +1939,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Trial of {framework} - tipcoder</source>
+        <translation>Testim i {framework} - tipcoder</translation>
+    </message>
+    <message>
         <source>tipcoder</source>
         <translation>tipcoder</translation>
     </message>
@@ -806,10 +1952,102 @@
     </message>
 </context>
 <context>
+    <name>MatchKind</name>
+    <message>
+        <source>the same as</source>
+        <translation>i njëjtë me</translation>
+    </message>
+    <message>
+        <source>close to</source>
+        <translation>i afërt me</translation>
+    </message>
+    <message>
+        <source>narrower than</source>
+        <translation>më i ngushtë se</translation>
+    </message>
+    <message>
+        <source>broader than</source>
+        <translation>më i gjerë se</translation>
+    </message>
+    <message>
+        <source>related to</source>
+        <translation>i lidhur me</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>The term stays, offered no more, so that history keeps its words. Undo in a coding takes it back.</source>
+        <translation>Termi mbetet, por nuk ofrohet më, që historiku t’i ruajë fjalët e veta. Në kodim, ndryshimi mund të zhbëhet.</translation>
+    </message>
+    <message>
+        <source>Merge “{term}” into another term</source>
+        <translation>Bashkoje “{term}” me një term tjetër</translation>
+    </message>
+    <message>
+        <source>Search for the term that takes its place</source>
+        <translation>Kërkoni termin që zë vendin e tij</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message>
+        <source>Merge into “{term}”</source>
+        <translation>Bashkoje me “{term}”</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Bashkoje</translation>
+    </message>
+    <message>
+        <source>No answer uses it now.</source>
+        <translation>Tani asnjë përgjigje nuk e përdor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n përgjigje</numerusform>
+            <numerusform>%n përgjigje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n çështje</numerusform>
+            <numerusform>%n çështje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other term takes its place in {answers}, {cases}.</source>
+        <translation>Termi tjetër zë vendin e tij në {answers}, {cases}.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The backup could not be written to {path}. Is there enough space, and may you write there?</source>
         <translation>Kopja rezervë nuk mund të shkruhej në {path}. A ka hapësirë të mjaftueshme dhe a keni të drejtë të shkruani atje?</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: is this right? {message}</source>
+        <translation>Çështja {case}, {place}: a është e saktë kjo? {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: no answer yet.</source>
+        <translation>Çështja {case}, {place}: ende pa përgjigje.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the answer cannot be right. {message}</source>
+        <translation>Çështja {case}, {place}: përgjigjja nuk mund të jetë e saktë. {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: mark the passage of the judgment that proves the answer.</source>
+        <translation>Çështja {case}, {place}: shënoni pasazhin e vendimit që e provon përgjigjen.</translation>
+    </message>
+    <message>
+        <source>Case {case} has no judgment yet.</source>
+        <translation>Çështja {case} nuk ka ende vendim.</translation>
     </message>
     <message>
         <source>{folder} already holds {file}, which the demo did not make or in which somebody has worked. Choose another folder with --into.</source>
@@ -836,6 +2074,10 @@
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: modeli {pattern} i “{question}” nuk është shprehje e rregullt.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: modeli {pattern} i “{question}” mund të zgjasë pa fund, sepse përsërit atë që tashmë përsëritet. Në vend të ([a-z]+ ?)+ shkruani [a-z ]+.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: shprehja e “{question}” kërkon {path}, që nuk ekziston.</translation>
     </message>
@@ -856,6 +2098,10 @@
         <translation>Në dosjen {path} nuk mund të ruhet asgjë. Zgjidhni një tjetër.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: every answer to &quot;{question}&quot; is right, so nothing is checked.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: çdo përgjigje për “{question}” është e saktë, prandaj nuk kontrollohet asgjë.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the {kind} &quot;{name}&quot; begins here and never ends.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: {kind} “{name}” fillon këtu dhe nuk mbaron askund.</translation>
     </message>
@@ -868,6 +2114,14 @@
         <translation>Fleta “{sheet}”, rreshti {row}: lista “{list}” e ka tashmë alternativën “{name}” në rreshtin {other_row}.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: alternativat e “{question}” janë rreshta që nuk kanë pyetje “{name}” nga e cila të marrin etiketat.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: lista “{list}” e ka etiketën “{label}” edhe në rreshtin {other_row}.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: një alternativë e listës “{list}” nuk ka emër.</translation>
     </message>
@@ -876,8 +2130,16 @@
         <translation>Fleta “{sheet}”, rreshti {row}: emri “{name}” i një alternative në listën “{list}” përmban hapësirë.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the filters of the questions never let the choice &quot;{choice}&quot; of the list &quot;{list}&quot; through.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: filtrat e pyetjeve nuk e lejojnë kurrë alternativën “{choice}” të listës “{list}”.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no choice &quot;{choice}&quot;, so this can never be met.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: lista “{list}” e “{question}” nuk e ka alternativën “{choice}”, prandaj ky kusht nuk plotësohet kurrë.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice &quot;{name}&quot; belongs to no list, so it is never offered.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}: alternativa “{name}” nuk i përket asnjë liste, prandaj nuk ofrohet kurrë.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its choices from earlier answers, which tipcoder does not support.</source>
@@ -886,6 +2148,10 @@
     <message>
         <source>{file}: the sheet &quot;{sheet}&quot; has no column &quot;{column}&quot;. Its first row must name the columns.</source>
         <translation>{file}: fleta “{sheet}” nuk ka kolonë “{column}”. Rreshti i parë duhet të përmbajë emrat e kolonave.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
+        <translation>{file}: fleta “{sheet}” e ka dy herë kolonën “{column}” (e dyta quhet “{other}”). Hiqni njërën prej tyre.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
@@ -908,8 +2174,64 @@
         <translation>Fleta “{sheet}”, rreshti {row}: këtu mbaron {kind} që nuk ka filluar askund.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the choices of the list &quot;{list}&quot; are in another file ({file}), which tipcoder does not support yet.</source>
-        <translation>Fleta “{sheet}”, rreshti {row}: alternativat e listës “{list}” janë në një skedar tjetër ({file}), gjë që tipcoder nuk e mbështet ende.</translation>
+        <source>{file} was not read: it declares entities, which no Excel file has and which can hide harmful content.</source>
+        <translation>{file} nuk u lexua: deklaron entitete, të cilat nuk i ka asnjë skedar Excel dhe që mund të fshehin përmbajtje të dëmshme.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its codes from the column &quot;{column}&quot;, which {file} lacks.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}: “{question}” i merr kodet nga kolona “{column}”, që mungon në {file}.</translation>
+    </message>
+    <message>
+        <source>{file}: the column &quot;{column}&quot; is there twice.</source>
+        <translation>{file}: kolona “{column}” gjendet dy herë.</translation>
+    </message>
+    <message>
+        <source>{file}: the file has no row with the names of its columns.</source>
+        <translation>{file}: skedari nuk ka rresht me emrat e kolonave.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>{file}, rreshti {row}: skedari nuk është në UTF-8. Në Excel ruajeni si “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: skedari {file} nuk ndodhet pranë librit të punës dhe nuk është instaluar asnjë taksonomi me këtë emër. Deri atëherë nuk ka alternativa.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the column &quot;name&quot; is empty: a choice needs a code.</source>
+        <translation>{file}, rreshti {row}: kolona “name” është bosh: alternativa duhet të ketë kod.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: there are more cells than columns. Put texts with a comma between quotation marks.</source>
+        <translation>{file}, rreshti {row}: ka më shumë qeliza se kolona. Tekstet me presje vendosini në thonjëza.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no column &quot;{name}&quot;.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: lista “{list}” e “{question}” nuk ka kolonë “{name}”.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no choice of the list &quot;{list}&quot; can ever be offered for &quot;{question}&quot;.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: asnjë alternativë e listës “{list}” nuk mund të ofrohet ndonjëherë për “{question}”.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <translation>Fleta “{sheet}”, nga rreshti {row} e tutje, kolona “{column}”: {count} qeliza kanë formulë. Përdoret vlera e fundit e saj; shkruani vetë tekstin.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: this cell has a formula without a value. Write the text itself.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: kjo qelizë ka formulë pa vlerë. Shkruani vetë tekstin.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” nuk mund të pyetet kurrë: asnjë përgjigje nuk e plotëson këtë kusht së bashku me kushtet e grupeve përreth dhe të pyetjeve nga të cilat varet.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
+        <translation>{file} është tepër i madh për një kornizë. Fshini fletët, figurat dhe rreshtat bosh që nuk nevojiten.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
+        <translation>{file}: fleta “{sheet}” vazhdon ende në rreshtin {row}; kaq shumë nuk mund të ketë një kornizë. Fshini atë që nuk nevojitet dhe mbajini listat shumë të gjata në një skedar më vete (select_one_from_file).</translation>
     </message>
     <message>
         <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
@@ -924,6 +2246,10 @@
         <translation>Fleta “{sheet}”, rreshti {row}: asnjë pyetje nuk e përdor listën e alternativave “{list}”.</translation>
     </message>
     <message>
+        <source>{file} contains macros. They are never run here; save it as .xlsx to leave them out.</source>
+        <translation>{file} përmban makro. Këtu ato nuk ekzekutohen kurrë; ruajeni si .xlsx për t’i hequr.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is already used in row {other_row}.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: emri “{name}” është përdorur tashmë në rreshtin {other_row}.</translation>
     </message>
@@ -936,16 +2262,20 @@
         <translation>Fleta “{sheet}”, rreshti {row}: një rresht i llojit “{type}” nuk ka emër.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}: ky shënim nuk ka emër dhe e merr nga numri i rreshtit të vet, i cili ndryshon kur shtohen rreshta. Jepini një emër.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}: emri “{name}” përdoret edhe në një grup tjetër, në rreshtin {other_row}. Asnjëra nga këto pyetje nuk mund të kalojë më vonë në një grup tjetër pa i humbur përgjigjet. Zgjidhni një emër tjetër.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; differs from &quot;{other}&quot; in row {other_row} in capital letters only. Choose another name.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: “{name}” ndryshon nga “{other}” në rreshtin {other_row} vetëm në shkronjat e mëdha. Zgjidhni një emër tjetër.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: groups are nested more than {limit} deep.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: grupet janë të ndërfutura në më shumë se {limit} nivele.</translation>
-    </message>
-    <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is never asked.</source>
-        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” nuk pyetet kurrë.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no answer to &quot;{question}&quot; can be right.</source>
@@ -960,10 +2290,6 @@
         <translation>Korniza nuk mund të shkruhej në {path}. Mbylleni skedarin nëse është i hapur në një program tjetër, ose zgjidhni një dosje tjetër.</translation>
     </message>
     <message>
-        <source>{file} is in an old Excel format (.xls). Save it as .xlsx and try again.</source>
-        <translation>{file} është në një format të vjetër të Excel (.xls). Ruajeni si .xlsx dhe provoni përsëri.</translation>
-    </message>
-    <message>
         <source>{file} is protected by a password. Open it in Excel, take the password off and save it again.</source>
         <translation>{file} është i mbrojtur me fjalëkalim. Hapeni në Excel, hiqni fjalëkalimin dhe ruajeni përsëri.</translation>
     </message>
@@ -972,8 +2298,28 @@
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: nuk ka pyetje “{name}”.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is required, but nobody can answer it.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” është e detyrueshme, por askush nuk mund t’i përgjigjet.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” i merr alternativat me search() nga një skedar, gjë që tipcoder nuk e bën. Përdorni select_one_from_file.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; is not used in tipcoder.</source>
+        <translation>{file}: fleta “{sheet}” nuk përdoret në tipcoder.</translation>
+    </message>
+    <message>
         <source>{file} has no sheet &quot;{sheet}&quot;.</source>
         <translation>{file} nuk ka fletë “{sheet}”.</translation>
+    </message>
+    <message>
+        <source>{file} has two sheets &quot;{sheet}&quot;. Take one of them away.</source>
+        <translation>{file} ka dy fletë “{sheet}”. Hiqni njërën prej tyre.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: typographic quotation marks are read as plain ones. Type plain ones.</source>
+        <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: thonjëzat tipografike lexohen si të thjeshta. Shkruani thonjëza të thjeshta.</translation>
     </message>
     <message>
         <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is missing.</source>
@@ -1010,10 +2356,6 @@
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{value}” nuk lejohet për “{question}”. Lejohen: {allowed}.</translation>
-    </message>
-    <message>
-        <source>{file} is too large for a framework.</source>
-        <translation>{file} është tepër i madh për një kornizë.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; uses a trigger, which tipcoder does not support yet.</source>
@@ -1064,12 +2406,36 @@
         <translation>{file} nuk është skedar teksti, megjithëse ashtu thotë emri i tij.</translation>
     </message>
     <message>
+        <source>{file} is a picture. Save it as a PDF and add that one; its text can be recognised there, and can be typed.</source>
+        <translation>{file} është figurë. Ruajeni si PDF dhe shtoni atë; aty teksti mund të njihet automatikisht dhe mund të shkruhet me dorë.</translation>
+    </message>
+    <message>
         <source>{file} is protected with a password. Save a copy without it and add that one.</source>
         <translation>{file} është i mbrojtur me fjalëkalim. Ruani një kopje pa fjalëkalim dhe shtoni atë.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Divide it, or save it with smaller pictures.</source>
         <translation>{file} është më i madh se {limit} MB. Ndajeni në pjesë ose ruajeni me figura më të vogla.</translation>
+    </message>
+    <message>
+        <source>{file} has far more text than a judgment. Save the part that you need as a file of its own and add that one.</source>
+        <translation>{file} ka shumë më tepër tekst se një vendim. Ruani pjesën që ju nevojitet në një skedar më vete dhe shtoni atë.</translation>
+    </message>
+    <message>
+        <source>{file} has {pages} pages; up to {limit} can be read. Save the part that you need as a file of its own.</source>
+        <translation>{file} ka {pages} faqe; mund të lexohen deri në {limit}. Ruani pjesën që ju nevojitet në një skedar më vete.</translation>
+    </message>
+    <message>
+        <source>{file} takes too long to read. Open it in its own program, save it again (or print it to a PDF), and add that one.</source>
+        <translation>Leximi i {file} zgjat tepër. Hapeni në programin e vet, ruajeni përsëri (ose shtypeni në PDF) dhe shtoni skedarin e ri.</translation>
+    </message>
+    <message>
+        <source>{file} holds instructions that no judgment needs (XML entities) and was not read. Open it in its own program and save it again.</source>
+        <translation>{file} përmban udhëzime që nuk i duhen asnjë vendimi (entitete XML) dhe nuk u lexua. Hapeni në programin e vet dhe ruajeni përsëri.</translation>
+    </message>
+    <message>
+        <source>{file} is in the old format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
+        <translation>{file} është në formatin e vjetër të Word (.doc). Hapeni në Word ose LibreOffice, ruajeni si .docx dhe shtoni atë.</translation>
     </message>
     <message>
         <source>{path} is not a tipcoder project.</source>
@@ -1128,6 +2494,10 @@
         <translation>{path} nuk mund të lexohet ose të shkruhet. Disku ose rrjeti mund të jetë shkëputur, ose ndoshta nuk keni të drejtë ta hapni.</translation>
     </message>
     <message>
+        <source>The project file is not sound: {fault}. Restore the last backup, and keep this file for whoever mends it.</source>
+        <translation>Skedari i projektit nuk është i rregullt: {fault}. Rikthejeni kopjen rezervë të fundit dhe ruajeni këtë skedar për personin që do ta ndreqë.</translation>
+    </message>
+    <message>
         <source>{path} could not be brought up to date. It is as it was. A backup is at {backup}.</source>
         <translation>{path} nuk mund të përditësohej. Ka mbetur siç ishte. Një kopje rezervë gjendet në {backup}.</translation>
     </message>
@@ -1174,6 +2544,222 @@
     <message>
         <source>The sheet {sheet} has more than {most} rows, which is all that Excel has room for.</source>
         <translation>Fleta {sheet} ka më shumë se {most} rreshta, sa është kufiri i Excel.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
+        <translation>{where}: “{original}” nuk mund të jetë kod, prandaj prej tij u formua “{term}”.</translation>
+    </message>
+    <message>
+        <source>{where}: the code is missing.</source>
+        <translation>{where}: mungon kodi.</translation>
+    </message>
+    <message>
+        <source>{where}: the code &quot;{term}&quot; is there twice. A code stands for one term.</source>
+        <translation>{where}: kodi “{term}” gjendet dy herë. Një kod i përgjigjet vetëm një termi.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
+        <translation>{where}: “{value}” nuk është kod. Kodet kanë shkronja të vogla, shifra dhe _, ose vetëm shkronja të mëdha.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} codes were made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
+        <translation>{where}: {count} kode u formuan nga emrat e termave. Ruajeni skedarin që eksportoni prej këtu: kodet e tij mbeten.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} collections were left out; their concepts were read.</source>
+        <translation>{where}: {count} koleksione u lanë jashtë; konceptet e tyre u lexuan.</translation>
+    </message>
+    <message>
+        <source>{where}: the column does not say its language; it was read as &quot;{language}&quot;.</source>
+        <translation>{where}: kolona nuk e tregon gjuhën e saj; u lexua si “{language}”.</translation>
+    </message>
+    <message>
+        <source>{where} was not read: its context stands elsewhere ({address}), and nothing is fetched from the network.</source>
+        <translation>{where} nuk u lexua: konteksti i tij ndodhet diku tjetër ({address}), dhe nga rrjeti nuk merret asgjë.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}). Give one of them another broader term.</source>
+        <translation>{where}: termi “{term}” ndodhet nën vetveten ({path}). Jepini njërit prej tyre një term tjetër prind.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged, protected by a password or not what its ending says, and cannot be read.</source>
+        <translation>{where} është i dëmtuar, i mbrojtur me fjalëkalim ose nuk është ai që thotë prapashtesa e tij dhe nuk mund të lexohet.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
+        <translation>{where}, {term}, {key}: “{value}” nuk është datë. Shkruani 2013-05-01, 2013-05 ose 2013.</translation>
+    </message>
+    <message>
+        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>{where} nuk është në UTF-8 ose UTF-16. Në Excel ruajeni si “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>{where} was not read: it declares entities that can hide harmful content.</source>
+        <translation>{where} nuk u lexua: deklaron entitete që mund të fshehin përmbajtje të dëmshme.</translation>
+    </message>
+    <message>
+        <source>{where} was not read: it is larger than {megabytes} MB, or would be when unpacked.</source>
+        <translation>{where} nuk u lexua: është më i madh se {megabytes} MB, ose do të ishte pas shpaketimit.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be read.</source>
+        <translation>{where} nuk mund të lexohet.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind are not known. Known endings: {endings}</source>
+        <translation>{where}: skedarët e këtij lloji nuk njihen. Prapashtesat e njohura: {endings}</translation>
+    </message>
+    <message>
+        <source>{where}: no row names the columns. One of them must be called &quot;code&quot;, another for example &quot;label::English (en)&quot;.</source>
+        <translation>{where}: asnjë rresht nuk përmban emrat e kolonave. Njëra prej tyre duhet të quhet “code”, një tjetër për shembull “label::English (en)”.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; has no label in any language; its code is shown.</source>
+        <translation>{where}: termi “{term}” nuk ka etiketë në asnjë gjuhë; shfaqet kodi i tij.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{term}&quot; has several labels in the language &quot;{language}&quot;. &quot;{kept}&quot; was kept, &quot;{other}&quot; became alternatives.</source>
+        <translation>{where}: “{term}” ka disa etiketa në gjuhën “{language}”. U mbajt “{kept}”; “{other}” u ruajt si emërtim tjetër.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
+        <translation>{where}: {count} tekste nuk e tregojnë gjuhën e tyre; u lexuan si “{language}”.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}, {key}: &quot;{language}&quot; is not a known language code.</source>
+        <translation>{where}, {term}, {key}: “{language}” nuk është kod i njohur gjuhe.</translation>
+    </message>
+    <message>
+        <source>The taxonomy {taxonomy} is not installed in this project.</source>
+        <translation>Taksonomia {taxonomy} nuk është instaluar në këtë projekt.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be written. Is it open in another program, or may you not write there?</source>
+        <translation>{where} nuk mund të shkruhet. A është i hapur në një program tjetër, apo nuk keni të drejtë të shkruani atje?</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
+        <translation>{where}: “{term}” ka edhe shënime të tjera kodi (notation), që u lanë jashtë: {others}</translation>
+    </message>
+    <message>
+        <source>{where}: no terms were found.</source>
+        <translation>{where}: nuk u gjetën terma.</translation>
+    </message>
+    <message>
+        <source>{where}: the broader term of &quot;{term}&quot; is not in the file; {parent} was kept as a mapping.</source>
+        <translation>{where}: termi prind i “{term}” nuk gjendet në skedar; {parent} u mbajt si përputhje.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; stands before its broader term &quot;{parent}&quot;. Put it after that one.</source>
+        <translation>{where}: termi “{term}” ndodhet para termit të vet prind “{parent}”. Vendoseni pas tij.</translation>
+    </message>
+    <message>
+        <source>{where}: the broader term &quot;{parent}&quot; of &quot;{term}&quot; is not in this taxonomy.</source>
+        <translation>{where}: termi prind “{parent}” i “{term}” nuk gjendet në këtë taksonomi.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{term}&quot; has several broader terms. &quot;{kept}&quot; was kept, the others became mappings: {others}</source>
+        <translation>{where}: “{term}” ka disa terma prind. U mbajt “{kept}”, të tjerët u bënë përputhje: {others}</translation>
+    </message>
+    <message>
+        <source>{where}: {property} was left out ({count} times).</source>
+        <translation>{where}: {property} u la jashtë (herë: {count}).</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{value}&quot; is not a property of a taxonomy.</source>
+        <translation>{where}: “{value}” nuk është veti e një taksonomie.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be understood: {problem}</source>
+        <translation>{where} nuk kuptohet: {problem}</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; is replaced by itself ({path}).</source>
+        <translation>{where}: termi “{term}” zëvendësohet nga vetvetja ({path}).</translation>
+    </message>
+    <message>
+        <source>{where}: {replacement}, which replaces &quot;{term}&quot;, is not in the file and was left out.</source>
+        <translation>{where}: {replacement}, që zëvendëson “{term}”, nuk gjendet në skedar dhe u la jashtë.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{replacement}&quot;, which replaces &quot;{term}&quot;, is not in this taxonomy.</source>
+        <translation>{where}: termi “{replacement}”, që zëvendëson “{term}”, nuk gjendet në këtë taksonomi.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; is mapped to the scheme &quot;{scheme}&quot;, which is not among the schemes of the taxonomy.</source>
+        <translation>{where}: termi “{term}” ka përputhje me skemën “{scheme}”, e cila nuk është ndër skemat e taksonomisë.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} sets of codes were left out.</source>
+        <translation>{where}: {count} grupe kodesh u lanë jashtë.</translation>
+    </message>
+    <message>
+        <source>{where}: the sheet &quot;{sheet}&quot; was left out, since no row names the columns of terms.</source>
+        <translation>{where}: fleta “{sheet}” u la jashtë, sepse asnjë rresht nuk përmban emrat e kolonave të termave.</translation>
+    </message>
+    <message>
+        <source>{where}: the id &quot;{value}&quot; must be the name of the file.</source>
+        <translation>{where}: identifikuesi (id) “{value}” duhet të jetë emri i skedarit.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; is missing.</source>
+        <translation>{where}, {term}: mungon “{key}”.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <translation>{where}, {term}: “{key}” nuk njihet. Kontrolloni drejtshkrimin.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; must be a list of texts in quotation marks, none of them empty.</source>
+        <translation>{where}, {term}: “{key}” duhet të jetë një listë tekstesh në thonjëza, asnjëri prej tyre bosh.</translation>
+    </message>
+    <message>
+        <source>The taxonomy {where} is not valid TOML: {problem}</source>
+        <translation>Taksonomia {where} nuk është TOML e vlefshme: {problem}</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; is not of the kind that belongs there (a text in quotation marks, or a table).</source>
+        <translation>{where}, {term}: “{key}” nuk është i llojit që duhet aty (tekst në thonjëza ose tabelë).</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{value}&quot; is not a value that &quot;{key}&quot; can have.</source>
+        <translation>{where}, {term}: “{value}” nuk është vlerë që mund të ketë “{key}”.</translation>
+    </message>
+    <message>
+        <source>{where} was not written: a text of &quot;{term}&quot; is too long for a cell of Excel. Choose another kind of file.</source>
+        <translation>{where} nuk u shkrua: një tekst i “{term}” është tepër i gjatë për një qelizë të Excel. Zgjidhni një lloj tjetër skedari.</translation>
+    </message>
+    <message>
+        <source>{where}: the taxonomy {taxonomy} is there twice. Leave one of the two out.</source>
+        <translation>{where}: taksonomia {taxonomy} gjendet dy herë. Lëreni jashtë njërën nga të dyja.</translation>
+    </message>
+    <message>
+        <source>No taxonomy of the name {name} ships with the program. There are: {known}</source>
+        <translation>Asnjë taksonomi me emrin {name} nuk vjen me programin. Janë këto: {known}</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{value}&quot; is not a value that this column can have.</source>
+        <translation>{where}: “{value}” nuk është vlerë që mund të ketë kjo kolonë.</translation>
+    </message>
+    <message>
+        <source>Other terms stand under &quot;{term}&quot;. Take them back first, or put them elsewhere.</source>
+        <translation>Nën “{term}” ka terma të tjerë. Më parë tërhiqini ata ose vendosini diku tjetër.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
+        <translation>“{term}” përdoret në përgjigje: {answers}, në çështje: {cases}. Më parë zgjidhni aty një term tjetër ose bashkojeni këtë me një tjetër.</translation>
+    </message>
+    <message>
+        <source>The taxonomy already has a term &quot;{label}&quot;. Choose that one, or give yours another label.</source>
+        <translation>Taksonomia ka tashmë një term “{label}”. Zgjidhni atë ose jepini tuajit një etiketë tjetër.</translation>
+    </message>
+    <message>
+        <source>Write what the new term is called.</source>
+        <translation>Shkruani si quhet termi i ri.</translation>
+    </message>
+    <message>
+        <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
+        <translation>Asgjë nuk mund të bashkohet me “{term}”. Zgjidhni një term tjetër, që ende ofrohet.</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +2906,38 @@
     </message>
 </context>
 <context>
+    <name>PassageLayer</name>
+    <message>
+        <source>Go to: {question}</source>
+        <translation>Shko te: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageStrip</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n pasazh</numerusform>
+            <numerusform>%n pasazhe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All passages of this judgment, in the order of its text</source>
+        <translation>Të gjitha pasazhet e këtij vendimi, sipas radhës në tekst</translation>
+    </message>
+    <message>
+        <source>Passages in this judgment</source>
+        <translation>Pasazhet në këtë vendim</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>page {number}</source>
+        <translation>faqja {number}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide the passphrase</source>
@@ -1328,6 +2946,95 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Shfaq frazëkalimin</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>Propose a term: {taxonomy}</source>
+        <translation>Propozo një term: {taxonomy}</translation>
+    </message>
+    <message>
+        <source>It can be chosen at once, marked as proposed. The coordinator approves, merges or rejects it later.</source>
+        <translation>Mund të zgjidhet menjëherë, i shënuar si i propozuar. Koordinatori e miraton, e bashkon me një tjetër ose e refuzon më vonë.</translation>
+    </message>
+    <message>
+        <source>Label ({language})</source>
+        <translation>Etiketa ({language})</translation>
+    </message>
+    <message>
+        <source>In other languages, too</source>
+        <translation>Edhe në gjuhë të tjera</translation>
+    </message>
+    <message>
+        <source>Under which term</source>
+        <translation>Nën cilin term</translation>
+    </message>
+    <message>
+        <source>None: at the top</source>
+        <translation>Asnjë: në nivelin më të lartë</translation>
+    </message>
+    <message>
+        <source>What it means ({language})</source>
+        <translation>Çfarë do të thotë ({language})</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propozo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message>
+        <source>Already there: {terms}</source>
+        <translation>Tashmë në taksonomi: {terms}</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>official text</source>
+        <translation>tekst zyrtar</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>i përkthyer</translation>
+    </message>
+    <message>
+        <source>reviewed by a lawyer</source>
+        <translation>i rishikuar nga një jurist</translation>
+    </message>
+</context>
+<context>
+    <name>Proving</name>
+    <message>
+        <source>Evidence for: {question}</source>
+        <translation>Provë për: {question}</translation>
+    </message>
+    <message>
+        <source>This case has no judgment yet: add one, and select in it the words that prove the answer.</source>
+        <translation>Kjo çështje nuk ka ende vendim: shtoni një dhe përzgjidhni në të fjalët që e provojnë përgjigjen.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the form first: what you select in the judgment can prove its answer.</source>
+        <translation>Më parë zgjidhni një pyetje në formular: pjesa që përzgjidhni në vendim mund ta provojë përgjigjen e saj.</translation>
+    </message>
+    <message>
+        <source>The current question takes no evidence.</source>
+        <translation>Për pyetjen aktuale nuk shënohen prova.</translation>
+    </message>
+    <message>
+        <source>Another answer hides this question.</source>
+        <translation>Një përgjigje tjetër e fsheh këtë pyetje.</translation>
+    </message>
+    <message>
+        <source>Select the words in the judgment that prove the answer, then press {key}.</source>
+        <translation>Përzgjidhni në vendim fjalët që e provojnë përgjigjen, pastaj shtypni {key}.</translation>
+    </message>
+    <message>
+        <source>These words are evidence for this question already.</source>
+        <translation>Këto fjalë janë tashmë provë për këtë pyetje.</translation>
     </message>
 </context>
 <context>
@@ -2143,16 +3850,16 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Pastro</translation>
     </message>
     <message>
-        <source>Take the answer back</source>
-        <translation>Tërhiq përgjigjen</translation>
-    </message>
-    <message>
         <source>What to include and what to leave out</source>
         <translation>Çfarë të përfshihet dhe çfarë jo</translation>
     </message>
     <message>
         <source>More about this question</source>
         <translation>Më shumë për këtë pyetje</translation>
+    </message>
+    <message>
+        <source>Make what is selected in the judgment evidence for this</source>
+        <translation>Pjesa e përzgjedhur në vendim bëhet provë për këtë</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -2170,12 +3877,32 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Korniza nuk e lejon këtë përgjigje. Ju lutemi, kontrollojeni.</translation>
     </message>
     <message>
+        <source>Mark the passage that proves it: select its words in the judgment and press {key}.</source>
+        <translation>Shënoni pasazhin që e provon: përzgjidhni fjalët e tij në vendim dhe shtypni {key}.</translation>
+    </message>
+    <message>
+        <source>The earlier answer is kept: {answer}</source>
+        <translation>Ruhet përgjigjja e mëparshme: {answer}</translation>
+    </message>
+    <message>
+        <source>Is it missing there? Propose it: {keys}</source>
+        <translation>Mungon aty? Propozojeni: {keys}</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historiku</translation>
     </message>
     <message>
+        <source>Evidence from what is selected in the judgment</source>
+        <translation>Provë nga pjesa e përzgjedhur në vendim</translation>
+    </message>
+    <message>
         <source>Clear the answer</source>
         <translation>Pastro përgjigjen</translation>
+    </message>
+    <message>
+        <source>Term missing? Propose one…</source>
+        <translation>Mungon një term? Propozojeni…</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +3981,51 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>The key could not be saved there. Choose another folder.</source>
         <translation>Çelësi nuk mund të ruhej atje. Zgjidhni një dosje tjetër.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n remark(s) on the file</source>
+        <translation>
+            <numerusform>%n vërejtje për skedarin</numerusform>
+            <numerusform>%n vërejtje për skedarin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>Vërejtje për skedarin</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredBlock</name>
+    <message>
+        <source>These answers were given to an earlier version of the framework, and this one has no place for them. They are kept as they were, and go into the workbook as retired.</source>
+        <translation>Këto përgjigje iu dhanë një versioni të mëparshëm të kornizës, dhe ky version nuk ka vend për to. Ato ruhen siç ishin dhe kalojnë në librin e punës si jashtë përdorimit.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pyetja</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Përgjigjja</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>Ku ishte</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versioni</translation>
+    </message>
+    <message>
+        <source>Retired answers</source>
+        <translation>Përgjigje jashtë përdorimit</translation>
+    </message>
+    <message>
+        <source>The case itself</source>
+        <translation>Vetë çështja</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +4147,14 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Provoni gjithçka me vendime të trilluara.</translation>
     </message>
     <message>
+        <source>Try a framework from its workbook…</source>
+        <translation>Testo një kornizë nga libri i saj i punës…</translation>
+    </message>
+    <message>
+        <source>See what is wrong in it, and code a case that is not kept.</source>
+        <translation>Shihni çfarë ka gabim në të dhe kodoni një çështje që nuk ruhet.</translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation>Projektet e fundit</translation>
     </message>
@@ -2418,6 +4198,385 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Pa mungesa, pa gabime</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomiesPage</name>
+    <message>
+        <source>Propose a term…</source>
+        <translation>Propozo një term…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importo…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporto…</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Krahaso me një skedar…</translation>
+    </message>
+    <message>
+        <source>Search in any language and script</source>
+        <translation>Kërkoni në çdo gjuhë dhe alfabet</translation>
+    </message>
+    <message>
+        <source>Search for terms</source>
+        <translation>Kërko terma</translation>
+    </message>
+    <message>
+        <source>No taxonomy is installed. Import one from a file.</source>
+        <translation>Nuk është instaluar asnjë taksonomi. Importoni një nga një skedar.</translation>
+    </message>
+    <message>
+        <source>The taxonomies are being read…</source>
+        <translation>Taksonomitë po lexohen…</translation>
+    </message>
+    <message>
+        <source>This taxonomy has no terms.</source>
+        <translation>Kjo taksonomi nuk ka terma.</translation>
+    </message>
+    <message>
+        <source>No term of this taxonomy holds these words. Enter goes to the first taxonomy that has some.</source>
+        <translation>Asnjë term i kësaj taksonomie nuk i përmban këto fjalë. Me Enter kaloni te taksonomia e parë që ka terma të tillë.</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} u shkrua.</translation>
+    </message>
+    <message>
+        <source>Propose a term here…</source>
+        <translation>Propozo një term këtu…</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopjo kodin</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomyList</name>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Taksonomitë</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomyListModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n u gjet</numerusform>
+            <numerusform>%n u gjetën</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nuk u gjet asgjë</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>%n i propozuar</numerusform>
+            <numerusform>%n të propozuar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versioni {version}</translation>
+    </message>
+</context>
+<context>
+    <name>TermActions</name>
+    <message>
+        <source>Approve</source>
+        <translation>Mirato</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Bashkoje me…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuzo</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tërhiq</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Hiq nga përdorimi</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Ofro sërish</translation>
+    </message>
+    <message>
+        <source>Select a term first.</source>
+        <translation>Më parë zgjidhni një term.</translation>
+    </message>
+    <message>
+        <source>Not possible: the term is “{status}”.</source>
+        <translation>E pamundur: termi ka statusin “{status}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not possible: %n answer(s) use it.</source>
+        <translation>
+            <numerusform>E pamundur: %n përgjigje e përdor.</numerusform>
+            <numerusform>E pamundur: %n përgjigje e përdorin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the proposed term one like the others</source>
+        <translation>Termi i propozuar bëhet term si gjithë të tjerët</translation>
+    </message>
+    <message>
+        <source>Let another term take its place in all answers</source>
+        <translation>Një term tjetër zë vendin e tij në të gjitha përgjigjet</translation>
+    </message>
+    <message>
+        <source>Offer the proposed term no more; answers keep it, to be coded anew</source>
+        <translation>Termi i propozuar nuk ofrohet më; përgjigjet e mbajnë, për t’u koduar sërish</translation>
+    </message>
+    <message>
+        <source>Take the proposed term back, as if it had never been there</source>
+        <translation>Termi i propozuar tërhiqet, sikur të mos kishte qenë kurrë</translation>
+    </message>
+    <message>
+        <source>Offer the term no more; it stays where it is the answer</source>
+        <translation>Termi nuk ofrohet më; mbetet aty ku është dhënë si përgjigje</translation>
+    </message>
+    <message>
+        <source>Offer the term again</source>
+        <translation>Termi ofrohet sërish</translation>
+    </message>
+</context>
+<context>
+    <name>TermDeeds</name>
+    <message>
+        <source>“{term}” is proposed, and can be chosen from now on.</source>
+        <translation>“{term}” u propozua dhe mund të zgjidhet që tani.</translation>
+    </message>
+    <message>
+        <source>“{term}” was merged.</source>
+        <translation>“{term}” u bashkua.</translation>
+    </message>
+    <message>
+        <source>“{term}” is approved.</source>
+        <translation>“{term}” u miratua.</translation>
+    </message>
+    <message>
+        <source>“{term}” is rejected. Answers that use it keep it.</source>
+        <translation>“{term}” u refuzua. Përgjigjet që e përdorin e mbajnë.</translation>
+    </message>
+    <message>
+        <source>“{term}” is withdrawn.</source>
+        <translation>“{term}” u tërhoq.</translation>
+    </message>
+    <message>
+        <source>“{term}” is offered no more. It stays where it is the answer.</source>
+        <translation>“{term}” nuk ofrohet më. Mbetet aty ku është dhënë si përgjigje.</translation>
+    </message>
+    <message>
+        <source>“{term}” is offered again.</source>
+        <translation>“{term}” ofrohet sërish.</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Term</source>
+        <translation>Termi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statusi</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Përgjigje</translation>
+    </message>
+</context>
+<context>
+    <name>TermPage</name>
+    <message>
+        <source>What it is</source>
+        <translation>Çfarë është</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Burimi</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenca</translation>
+    </message>
+    <message>
+        <source>Mapped to</source>
+        <translation>Përputhje me</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Përkufizimi</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Përfshihet</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Nuk përfshihet</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Shembull</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mungon</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketat</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Quhet edhe</translation>
+    </message>
+    <message>
+        <source>Mappings to other schemes</source>
+        <translation>Përputhjet me skema të tjera</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>I vlefshëm</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Zëvendësohet nga</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propozuar nga</translation>
+    </message>
+    <message>
+        <source>Further properties</source>
+        <translation>Veti të tjera</translation>
+    </message>
+</context>
+<context>
+    <name>TermStatus</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>I propozuar</translation>
+    </message>
+    <message>
+        <source>Offered no more</source>
+        <translation>Nuk ofrohet më</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>I refuzuar</translation>
+    </message>
+    <message>
+        <source>Until {date}</source>
+        <translation>Deri më {date}</translation>
+    </message>
+    <message>
+        <source>From {date}</source>
+        <translation>Që nga {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TermTree</name>
+    <message>
+        <source>Terms</source>
+        <translation>Termat</translation>
+    </message>
+    <message>
+        <source>Offered no more</source>
+        <translation>Nuk ofrohen më</translation>
+    </message>
+</context>
+<context>
+    <name>TimeInput</name>
+    <message>
+        <source>Not saved: hours go from {first} to {last}, minutes to {minute}.</source>
+        <translation>Nuk u ruajt: orët shkojnë nga {first} deri në {last}, minutat deri në {minute}.</translation>
+    </message>
+    <message>
+        <source>Not saved: write hours and minutes, for example {example}.</source>
+        <translation>Nuk u ruajt: shkruani orën dhe minutat, për shembull {example}.</translation>
+    </message>
+    <message>
+        <source>hh</source>
+        <translation>oo</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, {example}. The arrow keys step them.</source>
+        <translation>Ora dhe minutat, {example}. Me tastet me shigjetë rriten ose ulen.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>Trial: {framework} {version}</source>
+        <translation>Testim: {framework} {version}</translation>
+    </message>
+    <message>
+        <source>Nothing here is kept. The judgment is made up, and what you enter goes when you close the trial.</source>
+        <translation>Këtu nuk ruhet asgjë. Vendimi është i trilluar dhe ajo që plotësoni humbet kur e mbyllni testimin.</translation>
+    </message>
+    <message>
+        <source>Reload the workbook</source>
+        <translation>Ringarko librin e punës</translation>
+    </message>
+    <message>
+        <source>Read {file} again after you changed it (F5)</source>
+        <translation>Lexo përsëri {file} pasi të ndryshohet (F5)</translation>
+    </message>
+    <message>
+        <source>Close the trial</source>
+        <translation>Mbyll testimin</translation>
+    </message>
+    <message>
+        <source>The workbook was read again.</source>
+        <translation>Libri i punës u lexua përsëri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) no longer fit and stand at the end of the form as retired.</source>
+        <translation>
+            <numerusform>%n përgjigje nuk përshtatet më dhe ndodhet në fund të formularit si jashtë përdorimit.</numerusform>
+            <numerusform>%n përgjigje nuk përshtaten më dhe ndodhen në fund të formularit si jashtë përdorimit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%n paralajmërim.</numerusform>
+            <numerusform>%n paralajmërime.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the warnings</source>
+        <translation>Shfaq paralajmërimet</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +4630,100 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
+    <name>UpgradeDialog</name>
+    <message>
+        <source>Bring all codings to this version</source>
+        <translation>Kalo të gjitha kodimet në këtë version</translation>
+    </message>
+    <message>
+        <source>Leave existing codings on their version; only new cases use this one</source>
+        <translation>Lëri kodimet ekzistuese në versionin e tyre; këtë version e përdorin vetëm çështjet e reja</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopjo</translation>
+    </message>
+    <message>
+        <source>Open the folder of the backup</source>
+        <translation>Hap dosjen e kopjes rezervë</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Të gjitha</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ndryshimi</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>Nga versioni</translation>
+    </message>
+    <message>
+        <source>Coded cases</source>
+        <translation>Çështje të koduara</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ndryshimet</translation>
+    </message>
+    <message>
+        <source>A newer version of the framework</source>
+        <translation>Version më i ri i kornizës</translation>
+    </message>
+    <message>
+        <source>{file} is being read.</source>
+        <translation>{file} po lexohet.</translation>
+    </message>
+    <message>
+        <source>A newer version of the framework: {old} to {new}</source>
+        <translation>Version më i ri i kornizës: nga {old} në {new}</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different.</source>
+        <translation>Asgjë në të nuk ndryshon.</translation>
+    </message>
+    <message>
+        <source>No answer is lost: what has no place any more is kept with its case, as retired.</source>
+        <translation>Asnjë përgjigje nuk humbet: ajo që nuk ka më vend ruhet me çështjen e vet, si jashtë përdorimit.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndalo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) were brought to it.</source>
+        <translation>
+            <numerusform>%n kodim u kalua në të.</numerusform>
+            <numerusform>%n kodime u kaluan në të.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Projekti siç ishte më parë: {path}</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>U ndal. Projekti është siç ishte.</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>What this is</source>
@@ -2503,6 +4756,14 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Version of the framework</source>
         <translation>Versioni i kornizës</translation>
+    </message>
+    <message>
+        <source>{question} (retired, version {version})</source>
+        <translation>{question} (jashtë përdorimit, versioni {version})</translation>
+    </message>
+    <message>
+        <source>Retired, of version</source>
+        <translation>Jashtë përdorimit, i versionit</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2687,6 +4948,53 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Text, continued</source>
         <translation>Teksti, vazhdim</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pyetja</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasazhet</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Vendimi</translation>
+    </message>
+    <message>
+        <source>Kind of judgment</source>
+        <translation>Lloji i vendimit</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Faqja</translation>
+    </message>
+    <message>
+        <source>From character</source>
+        <translation>Nga shenja</translation>
+    </message>
+    <message>
+        <source>To character</source>
+        <translation>Deri te shenja</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Fjalët e sakta</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Fjalët para</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>Fjalët pas</translation>
+    </message>
+</context>
+<context>
+    <name>_ColumnFields</name>
+    <message>
+        <source>Property “{name}”</source>
+        <translation>Vetia “{name}”</translation>
     </message>
 </context>
 </TS>

@@ -185,6 +185,309 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>The question &quot;{name}&quot; is new.</source>
+        <translation>Питање „{name}” је ново.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; is new and required: cases are incomplete until it is answered.</source>
+        <translation>Питање „{name}” је ново и обавезно: предмети су непотпуни док се на њега не одговори.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
+        <translation>Питања „{name}” више нема. Одговори на њега чувају се као повучени.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <translation>Питање „{before}” сада се зове „{after}”.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Питање „{name}” премештено је из „{before}” у „{after}”.</translation>
+    </message>
+    <message>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
+        <translation>Питање „{name}” премештено је из „{before}” у „{after}”, где за одговоре на њега нема места. Они се чувају као повучени.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; is new.</source>
+        <translation>Списак „{name}” је нов.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
+        <translation>Списка „{name}” више нема. Његови редови са свим одговорима чувају се као повучени.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <translation>Списак „{before}” сада се зове „{after}”.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Списак „{name}” премештен је из „{before}” у „{after}”.</translation>
+    </message>
+    <message>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
+        <translation>Списак „{name}” премештен је из „{before}” у „{after}”, где за његове редове нема места. Они се чувају као повучени.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{name}&quot; is new.</source>
+        <translation>Одељак „{name}” је нов.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{name}&quot; is gone.</source>
+        <translation>Одељка „{name}” више нема.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <translation>Одељак „{before}” сада се зове „{after}”.</translation>
+    </message>
+    <message>
+        <source>The section &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Одељак „{name}” премештен је из „{before}” у „{after}”.</translation>
+    </message>
+    <message>
+        <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
+        <translation>За повучене одговоре на „{name}” поново има места и они се враћају тамо где није дат други одговор.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
+        <translation>За „{name}” наведено је да се раније звало „{before}”, али то име се још користи или је исто наведено и на другом месту. Одатле се одговори не преузимају.</translation>
+    </message>
+    <message>
+        <source>The order in &quot;{name}&quot; is another one.</source>
+        <translation>Редослед у „{name}” је другачији.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <translation>„{name}” сада гласи другачије: уместо „{before}” стоји „{after}”.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has its text in more languages.</source>
+        <translation>„{name}” има текст на више језика.</translation>
+    </message>
+    <message>
+        <source>The hint of &quot;{name}&quot; changed.</source>
+        <translation>Објашњење за „{name}” је промењено.</translation>
+    </message>
+    <message>
+        <source>The guidance of &quot;{name}&quot; changed.</source>
+        <translation>Упутство за „{name}” је промењено.</translation>
+    </message>
+    <message>
+        <source>A message of &quot;{name}&quot; changed.</source>
+        <translation>Једна порука за „{name}” је промењена.</translation>
+    </message>
+    <message>
+        <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
+        <translation>Тип питања „{name}” био је {before}, а сада је {after}. Одговори који му не одговарају чувају се као повучени.</translation>
+    </message>
+    <message>
+        <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
+        <translation>На листи „{name}” постоји нови понуђени одговор „{after}” ({term}).</translation>
+    </message>
+    <message>
+        <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
+        <translation>На листи „{name}” више нема понуђеног одговора „{before}” ({term}) и ништа га не замењује. Одговори у којима је изабран чувају се као повучени.</translation>
+    </message>
+    <message>
+        <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <translation>Понуђени одговор {term} на листи „{name}” гласи другачије: уместо „{before}” сада стоји „{after}”.</translation>
+    </message>
+    <message>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is replaced by {after}.</source>
+        <translation>На листи „{name}” уместо понуђеног одговора „{before}” ({term}) сада стоји {after}.</translation>
+    </message>
+    <message>
+        <source>In the list &quot;{name}&quot;, several choices replace &quot;{before}&quot; ({term}): {after}. A person has to choose between them in every case.</source>
+        <translation>На листи „{name}” више понуђених одговора замењује „{before}” ({term}): {after}. У сваком предмету неко мора да изабере један од њих.</translation>
+    </message>
+    <message>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is not to be used any more. It stays where it was used.</source>
+        <translation>На листи „{name}” понуђени одговор „{before}” ({term}) више не треба користити. Остаје тамо где је већ употребљен.</translation>
+    </message>
+    <message>
+        <source>Columns of the list &quot;{name}&quot; changed, by which choices are filtered or described: {term}.</source>
+        <translation>Промењене су колоне листе „{name}” по којима се понуђени одговори филтрирају или описују: {term}.</translation>
+    </message>
+    <message>
+        <source>The choices of the list &quot;{name}&quot; are in another order.</source>
+        <translation>Понуђени одговори на листи „{name}” поређани су другачије.</translation>
+    </message>
+    <message>
+        <source>The choices of &quot;{name}&quot; come from elsewhere: {after}</source>
+        <translation>Понуђени одговори за „{name}” преузимају се са другог места: {after}</translation>
+    </message>
+    <message>
+        <source>The filter on the choices of &quot;{name}&quot; changed: {after}</source>
+        <translation>Филтер понуђених одговора за „{name}” је промењен: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is asked under another condition. Before: {before} Now: {after}</source>
+        <translation>„{name}” се поставља под другим условом. Пре: {before} Сада: {after}</translation>
+    </message>
+    <message>
+        <source>Answers to &quot;{name}&quot; are checked differently. Before: {before} Now: {after}</source>
+        <translation>Одговори на „{name}” проверавају се другачије. Пре: {before} Сада: {after}</translation>
+    </message>
+    <message>
+        <source>When &quot;{name}&quot; must be answered changed. Before: {before} Now: {after}</source>
+        <translation>Промењено је када се на „{name}” мора одговорити. Пре: {before} Сада: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; need not be answered any more.</source>
+        <translation>На „{name}” се више не мора одговорити.</translation>
+    </message>
+    <message>
+        <source>When &quot;{name}&quot; may be changed is different. Before: {before} Now: {after}</source>
+        <translation>Промењено је када се „{name}” сме мењати. Пре: {before} Сада: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is calculated differently. Before: {before} Now: {after}</source>
+        <translation>„{name}” се израчунава другачије. Пре: {before} Сада: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
+        <translation>На „{name}” се раније одговарало, а сада се израчунава. Дати одговори чувају се као повучени.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
+        <translation>„{name}” се раније израчунавало, а сада се на то одговара. Израчунате вредности чувају се као повучене.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; begins with another value in new cases.</source>
+        <translation>„{name}” у новим предметима има другу почетну вредност.</translation>
+    </message>
+    <message>
+        <source>An answer to &quot;{name}&quot; fills in other questions than before.</source>
+        <translation>Одговор на „{name}” попуњава друга питања него раније.</translation>
+    </message>
+    <message>
+        <source>The number of rows of &quot;{name}&quot; is worked out differently. Before: {before} Now: {after}</source>
+        <translation>Број редова за „{name}” одређује се другачије. Пре: {before} Сада: {after}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; looks different.</source>
+        <translation>„{name}” изгледа другачије.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; allows more states: {term}.</source>
+        <translation>За „{name}” дозвољено је више стања: {term}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
+        <translation>За „{name}” више нису дозвољена ова стања: {term}. Где је неко од њих унето, чува се као повучено.</translation>
+    </message>
+    <message>
+        <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
+        <translation>Улога питања „{name}” у програму била је „{before}”, а сада је „{after}”.</translation>
+    </message>
+    <message>
+        <source>Evidence for &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Доказ за „{name}” био је {before}, а сада је {after}.</translation>
+    </message>
+    <message>
+        <source>The privacy of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Приватност за „{name}” била је {before}, а сада је {after}.</translation>
+    </message>
+    <message>
+        <source>The measure of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <translation>Скала мерења за „{name}” била је {before}, а сада је {after}.</translation>
+    </message>
+    <message>
+        <source>A failed check of &quot;{name}&quot; was of severity {before} and is of severity {after} now.</source>
+        <translation>Озбиљност неуспеле провере за „{name}” била је {before}, а сада је {after}.</translation>
+    </message>
+    <message>
+        <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <translation>Колона tip:{term} за „{name}” промењена је са „{before}” на „{after}”.</translation>
+    </message>
+    <message>
+        <source>The title &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <translation>Назив „{before}” сада је „{after}”.</translation>
+    </message>
+    <message>
+        <source>The framework has a new language: {term}.</source>
+        <translation>Оквир има нови језик: {term}.</translation>
+    </message>
+    <message>
+        <source>The framework no longer has the language {term}.</source>
+        <translation>Оквир више нема језик {term}.</translation>
+    </message>
+    <message>
+        <source>Cases are named differently.</source>
+        <translation>Предмети се именују другачије.</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Безбедно</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Треба погледати</translation>
+    </message>
+    <message>
+        <source>Would drop answers</source>
+        <translation>Одговори би отпали</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is new.</source>
+        <translation>Појам „{term}” ({code}) је нов.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is gone.</source>
+        <translation>Појма „{term}” ({code}) више нема.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is offered no more. It stays where it is the answer.</source>
+        <translation>Појам „{term}” ({code}) више се не нуди. Остаје тамо где је дат као одговор.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is replaced. Before: &quot;{old}&quot; Now: &quot;{new}&quot;</source>
+        <translation>Појам „{term}” ({code}) је замењен. Пре: „{old}” Сада: „{new}”</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) is offered again.</source>
+        <translation>Појам „{term}” ({code}) поново се нуди.</translation>
+    </message>
+    <message>
+        <source>The status of &quot;{term}&quot; ({code}) was {old} and is {new} now.</source>
+        <translation>Статус појма „{term}” ({code}) био је {old}, а сада је {new}.</translation>
+    </message>
+    <message>
+        <source>The label of &quot;{term}&quot; ({code}) in {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Назив појма „{term}” ({code}) на језику {of} био је „{old}”, а сада је „{new}”.</translation>
+    </message>
+    <message>
+        <source>The text {property} of &quot;{term}&quot; ({code}) in {of} changed.</source>
+        <translation>Текст {property} појма „{term}” ({code}) на језику {of} је промењен.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) stands elsewhere. Before under: &quot;{old}&quot; Now under: &quot;{new}&quot;</source>
+        <translation>Појам „{term}” ({code}) стоји на другом месту. Пре испод: „{old}” Сада испод: „{new}”</translation>
+    </message>
+    <message>
+        <source>The date {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Датум {property} појма „{term}” ({code}) био је „{old}”, а сада је „{new}”.</translation>
+    </message>
+    <message>
+        <source>The mapping ({property}) of &quot;{term}&quot; ({code}) to {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Мапирање ({property}) појма „{term}” ({code}) на {of} било је „{old}”, а сада је „{new}”.</translation>
+    </message>
+    <message>
+        <source>The column {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <translation>Колона {property} појма „{term}” ({code}) била је „{old}”, а сада је „{new}”.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; ({code}) has another place among its neighbours.</source>
+        <translation>Појам „{term}” ({code}) има друго место међу суседним појмовима.</translation>
+    </message>
+    <message>
+        <source>Touches codings</source>
+        <translation>Утиче на кодирања</translation>
+    </message>
+</context>
+<context>
     <name>CheckListInput</name>
     <message>
         <source>Search the choices</source>
@@ -193,6 +496,185 @@
     <message>
         <source>No choice has these words.</source>
         <translation>Ниједан понуђени одговор не садржи ове речи.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Још нема ничега за избор.</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Кодна књига</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Верзија {version}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Питања</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Појмови</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Одељак</translation>
+    </message>
+    <message>
+        <source>Repeated for each entry</source>
+        <translation>Понавља се за сваку ставку</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Одговор</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Цео број</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Број</translation>
+    </message>
+    <message>
+        <source>Date, also month or year alone</source>
+        <translation>Датум, или само месец или година</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Време</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Датум и време</translation>
+    </message>
+    <message>
+        <source>One of the list</source>
+        <translation>Један са листе</translation>
+    </message>
+    <message>
+        <source>One or more of the list</source>
+        <translation>Један или више са листе</translation>
+    </message>
+    <message>
+        <source>The list in order</source>
+        <translation>Листа поређана по редоследу</translation>
+    </message>
+    <message>
+        <source>Set by the program</source>
+        <translation>Одређује програм</translation>
+    </message>
+    <message>
+        <source>Not asked in this program</source>
+        <translation>Не поставља се у овом програму</translation>
+    </message>
+    <message>
+        <source>Asked if</source>
+        <translation>Поставља се ако</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Обавезно</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Увек</translation>
+    </message>
+    <message>
+        <source>Must be right</source>
+        <translation>Мора бити исправно</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Још једном се проверава</translation>
+    </message>
+    <message>
+        <source>Instead of an answer</source>
+        <translation>Уместо одговора</translation>
+    </message>
+    <message>
+        <source>not stated in the judgment</source>
+        <translation>није наведено у пресуди</translation>
+    </message>
+    <message>
+        <source>unclear or contradictory</source>
+        <translation>нејасно или противречно</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>анонимизовано</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>није примењиво</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказ</translation>
+    </message>
+    <message>
+        <source>A passage of the judgment is required</source>
+        <translation>Обавезан је одломак пресуде</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Листа</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Дефиниција</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Обухватити</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Изоставити</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>више се не користи</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>без одговора</translation>
+    </message>
+    <message>
+        <source>{question} includes {term}</source>
+        <translation>{question} обухвата {term}</translation>
+    </message>
+    <message>
+        <source>number of {question}</source>
+        <translation>број ставки: {question}</translation>
     </message>
 </context>
 <context>
@@ -244,8 +726,20 @@
 <context>
     <name>CodingWork</name>
     <message>
+        <source>Retired: from an earlier version of the framework</source>
+        <translation>Повучено: из раније верзије оквира</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Опште</translation>
+    </message>
+    <message>
+        <source>A deleted entry</source>
+        <translation>Избрисана ставка</translation>
+    </message>
+    <message>
+        <source>{number} (no name yet)</source>
+        <translation>{number} (још без назива)</translation>
     </message>
     <message>
         <source>{choice} (no longer offered here)</source>
@@ -285,6 +779,10 @@
     <message>
         <source>Framework workbook; the one that ships if left out.</source>
         <translation>Радна свеска са оквиром; ако се изостави, користи се оквир испоручен уз програм.</translation>
+    </message>
+    <message>
+        <source>Write a framework and its terms for reading: .html or .docx.</source>
+        <translation>Уписује оквир и његове појмове за читање: .html или .docx.</translation>
     </message>
     <message>
         <source>Code of the coder; the country and 01 if left out.</source>
@@ -327,6 +825,10 @@
         <translation>Приказује налазе као JSON.</translation>
     </message>
     <message>
+        <source>Say whether a project is sound, complete and proved.</source>
+        <translation>Наводи да ли је пројекат исправан, потпун и поткрепљен доказима.</translation>
+    </message>
+    <message>
         <source>Write the findings into a page of HTML for sending on.</source>
         <translation>Уписује налазе у HTML страницу коју можете послати даље.</translation>
     </message>
@@ -353,6 +855,137 @@
     <message>
         <source>{value} is none of: {allowed}</source>
         <translation>{value} није ниједна од дозвољених вредности: {allowed}</translation>
+    </message>
+    <message>
+        <source>Only say what would change.</source>
+        <translation>Само наводи шта би се променило.</translation>
+    </message>
+    <message>
+        <source>Print the differences as JSON.</source>
+        <translation>Приказује разлике као JSON.</translation>
+    </message>
+    <message>
+        <source>Leave the cases that are coded on their version.</source>
+        <translation>Оставља кодиране предмете на њиховој верзији.</translation>
+    </message>
+    <message>
+        <source>Install a version of the framework in a project: say every difference with the number of coded cases that it touches, then bring the cases to it.</source>
+        <translation>Инсталира верзију оквира у пројекат: наводи сваку разлику и број кодираних предмета на које она утиче, а затим предмете преноси на ту верзију.</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Нема разлика.</translation>
+    </message>
+    <message>
+        <source>Installed. Codings brought to this version: {count}.</source>
+        <translation>Инсталирано. Број кодирања пренетих на ову верзију: {count}.</translation>
+    </message>
+    <message>
+        <source>Backup: {path}</source>
+        <translation>Резервна копија: {path}</translation>
+    </message>
+    <message>
+        <source>From version {before} to version {after}; cases coded by {before}: {cases}</source>
+        <translation>Са верзије {before} на верзију {after}; предмети кодирани по верзији {before}: {cases}</translation>
+    </message>
+    <message>
+        <source>(cases: {count})</source>
+        <translation>(предмети: {count})</translation>
+    </message>
+    <message>
+        <source>Shared taxonomies.</source>
+        <translation>Заједничке таксономије.</translation>
+    </message>
+    <message>
+        <source>Print the list as JSON.</source>
+        <translation>Приказује листу као JSON.</translation>
+    </message>
+    <message>
+        <source>Say which taxonomies a project has.</source>
+        <translation>Наводи које таксономије пројекат има.</translation>
+    </message>
+    <message>
+        <source>Which taxonomy, by its id; all if left out.</source>
+        <translation>Која таксономија, према ознаци; ако се изостави, све.</translation>
+    </message>
+    <message>
+        <source>Write taxonomies of a project into a file: .xlsx, .csv, .ttl, .rdf, .jsonld or .qdc.</source>
+        <translation>Уписује таксономије пројекта у датотеку: .xlsx, .csv, .ttl, .rdf, .jsonld или .qdc.</translation>
+    </message>
+    <message>
+        <source>Write shipped taxonomies into a file: .xlsx, .csv, .ttl, .rdf, .jsonld or .qdc.</source>
+        <translation>Уписује испоручене таксономије у датотеку: .xlsx, .csv, .ttl, .rdf, .jsonld или .qdc.</translation>
+    </message>
+    <message>
+        <source>{id}, version {version}: {title}; terms: {terms}, proposed: {proposed}, deprecated: {deprecated}</source>
+        <translation>{id}, верзија {version}: {title}; појмови: {terms}, предложени: {proposed}, више се не нуде: {deprecated}</translation>
+    </message>
+    <message>
+        <source>Put the terms that replace others into the answers.</source>
+        <translation>Уноси у одговоре појмове који замењују друге.</translation>
+    </message>
+    <message>
+        <source>Install taxonomies, or newer versions of them, in a project: say every difference with the answers and cases that use the term, then do it. Terms in use are never removed.</source>
+        <translation>Инсталира таксономије или њихове новије верзије у пројекат: наводи сваку разлику и одговоре и предмете у којима се појам користи, а затим то спроводи. Појмови који се користе никада се не уклањају.</translation>
+    </message>
+    <message>
+        <source>Say what is different in the newer of two files of taxonomies.</source>
+        <translation>Наводи шта је другачије у новијој од две датотеке таксономија.</translation>
+    </message>
+    <message>
+        <source>(answers: {answers}, cases: {cases})</source>
+        <translation>(одговори: {answers}, предмети: {cases})</translation>
+    </message>
+    <message>
+        <source>Answers keep the terms that are replaced: {terms}. --map-replaced puts the others there.</source>
+        <translation>У одговорима остају појмови који су замењени: {terms}. Опција --map-replaced уместо њих уноси нове.</translation>
+    </message>
+    <message>
+        <source>Installed. Codings whose answers changed: {count}.</source>
+        <translation>Инсталирано. Број кодирања са измењеним одговорима: {count}.</translation>
+    </message>
+    <message>
+        <source>{id} is only in the older file.</source>
+        <translation>{id} постоји само у старијој датотеци.</translation>
+    </message>
+    <message>
+        <source>{id}: new, version {version}, terms: {terms}</source>
+        <translation>{id}: нова, верзија {version}, појмови: {terms}</translation>
+    </message>
+    <message>
+        <source>{id}: from version {before} to version {after}</source>
+        <translation>{id}: са верзије {before} на верзију {after}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compared with {file}</source>
+        <translation>Поређење са датотеком {file}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>{file} is being read.</source>
+        <translation>Датотека {file} се чита.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different from what is installed.</source>
+        <translation>Нема никакве разлике у односу на оно што је инсталирано.</translation>
+    </message>
+    <message>
+        <source>Installed is version {old}, the file has version {new}. Nothing is changed by comparing.</source>
+        <translation>Инсталирана је верзија {old}, а у датотеци је верзија {new}. Поређењем се ништа не мења.</translation>
+    </message>
+    <message>
+        <source>What the file has different from what is installed. Nothing is changed by comparing.</source>
+        <translation>Разлике датотеке у односу на оно што је инсталирано. Поређењем се ништа не мења.</translation>
     </message>
 </context>
 <context>
@@ -401,6 +1034,10 @@
         <translation>Настави</translation>
     </message>
     <message>
+        <source>What you did last may not be saved; everything before it is. Look whether your last answer is there, and give it again if it is not. If this comes again, close tipcoder and open it anew. The details below say what happened. They hold nothing of your cases.</source>
+        <translation>Оно што сте последње урадили можда није сачувано; све пре тога јесте. Погледајте да ли је ваш последњи одговор ту и, ако није, унесите га поново. Ако се грешка понови, затворите tipcoder и отворите га поново. Детаљи у наставку описују шта се догодило. Они не садрже ништа из ваших предмета.</translation>
+    </message>
+    <message>
         <source>Copied. Paste them into a message to whoever helps you.</source>
         <translation>Копирано. Налепите детаље у поруку ономе ко вам пружа помоћ.</translation>
     </message>
@@ -442,6 +1079,136 @@
     <message>
         <source>Choose from the calendar</source>
         <translation>Изабери из календара</translation>
+    </message>
+</context>
+<context>
+    <name>DateTimeInput</name>
+    <message>
+        <source>{question}: time of day</source>
+        <translation>{question}: доба дана</translation>
+    </message>
+    <message>
+        <source>Not saved: a time needs its whole day: write the date too.</source>
+        <translation>Није сачувано: уз време је потребан и цео датум. Упишите и датум.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>What is known of the term</source>
+        <translation>Шта се зна о појму</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Копирај шифру</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>верзија {version}</translation>
+    </message>
+    <message>
+        <source>Counting answers…</source>
+        <translation>Одговори се броје…</translation>
+    </message>
+    <message>
+        <source>No answer uses it.</source>
+        <translation>Ниједан одговор га не користи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n одговор</numerusform>
+            <numerusform>%n одговора</numerusform>
+            <numerusform>%n одговора</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмета</numerusform>
+            <numerusform>%n предмета</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used in {answers}, {cases}.</source>
+        <translation>Користи се у: {answers}, {cases}.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>All</source>
+        <translation>Све</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Категорија</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>Таксономија</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Промена</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Coded cases</source>
+        <translation>Кодирани предмети</translation>
+    </message>
+    <message>
+        <source>Is not in the file.</source>
+        <translation>Нема је у датотеци.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n појам</numerusform>
+            <numerusform>%n појма</numerusform>
+            <numerusform>%n појмова</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new taxonomy: {terms}.</source>
+        <translation>Нова таксономија: {terms}.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Разлике</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n одломак</numerusform>
+            <numerusform>%n одломка</numerusform>
+            <numerusform>%n одломака</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of the judgment that prove it</source>
+        <translation>Речи пресуде које то доказују</translation>
+    </message>
+    <message>
+        <source>No longer evidence for this question</source>
+        <translation>Више није доказ за ово питање</translation>
+    </message>
+    <message>
+        <source>Also proves: {questions}</source>
+        <translation>Доказује и: {questions}</translation>
     </message>
 </context>
 <context>
@@ -508,6 +1275,57 @@
     </message>
 </context>
 <context>
+    <name>ExportTaxonomiesDialog</name>
+    <message>
+        <source>Export taxonomies</source>
+        <translation>Извоз таксономија</translation>
+    </message>
+    <message>
+        <source>Terms with all their texts and mappings. Proposed terms and those offered no more are among them.</source>
+        <translation>Појмови са свим својим текстовима и мапирањима, укључујући предложене појмове и оне који се више не нуде.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Које</translation>
+    </message>
+    <message>
+        <source>All taxonomies</source>
+        <translation>Све таксономије</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx), one sheet a taxonomy</source>
+        <translation>Радна свеска програма Excel (.xlsx), по један лист за сваку таксономију</translation>
+    </message>
+    <message>
+        <source>Table of text (.csv), to be used with XLSForm</source>
+        <translation>Текстуална табела (.csv), за употребу уз XLSForm</translation>
+    </message>
+    <message>
+        <source>SKOS, Turtle (.ttl)</source>
+        <translation>SKOS, Turtle (.ttl)</translation>
+    </message>
+    <message>
+        <source>SKOS, RDF/XML (.rdf)</source>
+        <translation>SKOS, RDF/XML (.rdf)</translation>
+    </message>
+    <message>
+        <source>SKOS, JSON-LD (.jsonld)</source>
+        <translation>SKOS, JSON-LD (.jsonld)</translation>
+    </message>
+    <message>
+        <source>Codebook for programs of qualitative analysis (.qdc)</source>
+        <translation>Кодна књига за програме за квалитативну анализу (.qdc)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Извези…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Open a project</source>
@@ -542,8 +1360,32 @@
         <translation>Текстуалне датотеке ({patterns})</translation>
     </message>
     <message>
+        <source>Save as page</source>
+        <translation>Сачувај као страницу</translation>
+    </message>
+    <message>
+        <source>Pages ({patterns})</source>
+        <translation>Странице ({patterns})</translation>
+    </message>
+    <message>
+        <source>Import taxonomies</source>
+        <translation>Увоз таксономија</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Поређење са датотеком</translation>
+    </message>
+    <message>
+        <source>Where to write the taxonomies</source>
+        <translation>Место чувања таксономија</translation>
+    </message>
+    <message>
         <source>Projects ({patterns})</source>
         <translation>Пројекти ({patterns})</translation>
+    </message>
+    <message>
+        <source>Taxonomies ({patterns})</source>
+        <translation>Таксономије ({patterns})</translation>
     </message>
     <message>
         <source>Excel workbooks ({patterns})</source>
@@ -578,6 +1420,101 @@
     </message>
 </context>
 <context>
+    <name>FindingsDialog</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n грешка</numerusform>
+            <numerusform>%n грешке</numerusform>
+            <numerusform>%n грешака</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n упозорење</numerusform>
+            <numerusform>%n упозорења</numerusform>
+            <numerusform>%n упозорења</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the errors in Excel, save the workbook, and check it again.</source>
+        <translation>Исправите грешке у програму Excel, сачувајте радну свеску и проверите је поново.</translation>
+    </message>
+    <message>
+        <source>The framework can be used as it is. Look whether the warnings are meant so.</source>
+        <translation>Оквир се може користити овакав какав јесте. Погледајте да ли је оно на шта се упозорава тако и замишљено.</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Налази у датотеци {file}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ред</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Колона</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Шта је и шта учинити</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Налази</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ипак отвори</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Провери поново</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>Сачувај као страницу…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Грешка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Упозорење</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message or a sheet.</source>
+        <translation>Копирано. Налепите у поруку или табелу.</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>Датотека {name} је записана.</translation>
+    </message>
+    <message>
+        <source>The workbook was checked again.</source>
+        <translation>Радна свеска је поново проверена.</translation>
+    </message>
+</context>
+<context>
     <name>FormPane</name>
     <message>
         <source>Previous section (Ctrl+Page Up)</source>
@@ -607,6 +1544,10 @@
         <translation>Кодирање</translation>
     </message>
     <message>
+        <source>Taxonomies</source>
+        <translation>Таксономије</translation>
+    </message>
+    <message>
         <source>Export a workbook…</source>
         <translation>Извези радну свеску…</translation>
     </message>
@@ -615,8 +1556,16 @@
         <translation>Прикажи кључ за опоравак…</translation>
     </message>
     <message>
+        <source>Newer version of the framework…</source>
+        <translation>Новија верзија оквира…</translation>
+    </message>
+    <message>
         <source>Show the file in its folder</source>
         <translation>Прикажи датотеку у фасцикли</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Пречице на тастатури…</translation>
     </message>
     <message>
         <source>Close the project</source>
@@ -683,6 +1632,81 @@
     <message>
         <source>(no answer)</source>
         <translation>(без одговора)</translation>
+    </message>
+</context>
+<context>
+    <name>InstallDialog</name>
+    <message>
+        <source>Install</source>
+        <translation>Инсталирај</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>Open the folder of the backup</source>
+        <translation>Отвори фасциклу резервне копије</translation>
+    </message>
+    <message>
+        <source>Import taxonomies: {files}</source>
+        <translation>Увоз таксономија: {files}</translation>
+    </message>
+    <message>
+        <source>{files}: being read.</source>
+        <translation>{files}: читање је у току.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different from what is installed.</source>
+        <translation>Нема никакве разлике у односу на оно што је инсталирано.</translation>
+    </message>
+    <message>
+        <source>Terms that an answer uses are never removed: they stay with their answers, offered no more.</source>
+        <translation>Појмови који се користе у одговорима никада се не уклањају: остају уз своје одговоре, али се више не нуде.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) in use are not in the file.</source>
+        <translation>
+            <numerusform>%n појма који се користи нема у датотеци.</numerusform>
+            <numerusform>%n појма која се користе нема у датотеци.</numerusform>
+            <numerusform>%n појмова који се користе нема у датотеци.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the terms that replace others into the answers, too (terms in use: %n). History shows it, and undo takes it back.</source>
+        <translation>
+            <numerusform>Унеси и у одговоре појмове који замењују друге (појмови који се користе: %n). Измена се види у историји и може се опозвати.</numerusform>
+            <numerusform>Унеси и у одговоре појмове који замењују друге (појмови који се користе: %n). Измена се види у историји и може се опозвати.</numerusform>
+            <numerusform>Унеси и у одговоре појмове који замењују друге (појмови који се користе: %n). Измена се види у историји и може се опозвати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Заустави</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) have changed answers.</source>
+        <translation>
+            <numerusform>У %n кодирању одговори су измењени.</numerusform>
+            <numerusform>У %n кодирања одговори су измењени.</numerusform>
+            <numerusform>У %n кодирања одговори су измењени.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Пројекат какав је био раније: {path}</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>Заустављено. Пројекат је остао какав је био.</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1809,133 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Пречице на тастатури</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Going through the form</source>
+        <translation>Кретање кроз формулар</translation>
+    </message>
+    <message>
+        <source>Next, previous question</source>
+        <translation>Следеће, претходно питање</translation>
+    </message>
+    <message>
+        <source>Next question without answer</source>
+        <translation>Следеће питање без одговора</translation>
+    </message>
+    <message>
+        <source>Next, previous section</source>
+        <translation>Следећи, претходни одељак</translation>
+    </message>
+    <message>
+        <source>Outline, judgment, form: the next, the one before</source>
+        <translation>Преглед, пресуда, формулар: следеће, претходно</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Одговарање</translation>
+    </message>
+    <message>
+        <source>Why there is no answer, in their order</source>
+        <translation>Зашто нема одговора, по реду</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Обриши одговор</translation>
+    </message>
+    <message>
+        <source>History of the answer</source>
+        <translation>Историја одговора</translation>
+    </message>
+    <message>
+        <source>Propose a term that the question lacks</source>
+        <translation>Предложи појам који питању недостаје</translation>
+    </message>
+    <message>
+        <source>Propose a term that is missing</source>
+        <translation>Предложи појам који недостаје</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Опозови</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Понови</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Пресуда</translation>
+    </message>
+    <message>
+        <source>Make what is selected evidence for the current question</source>
+        <translation>Изабрани текст постави као доказ за тренутно питање</translation>
+    </message>
+    <message>
+        <source>The same in the judgment; on a passage, go to what it proves</source>
+        <translation>Исто то у пресуди; на одломку: пређи на оно што одломак доказује</translation>
+    </message>
+    <message>
+        <source>Find in the judgment</source>
+        <translation>Пронађи у пресуди</translation>
+    </message>
+    <message>
+        <source>Larger, smaller text</source>
+        <translation>Већи, мањи текст</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Текст уобичајене величине</translation>
+    </message>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Таксономије</translation>
+    </message>
+    <message>
+        <source>Search for terms</source>
+        <translation>Тражи појмове</translation>
+    </message>
+    <message>
+        <source>Propose a term</source>
+        <translation>Предложи појам</translation>
+    </message>
+    <message>
+        <source>Approve, reject what is proposed</source>
+        <translation>Одобри или одбиј оно што је предложено</translation>
+    </message>
+    <message>
+        <source>Merge a term into another one</source>
+        <translation>Споји појам с другим</translation>
+    </message>
+    <message>
+        <source>Retire a term, offer it again</source>
+        <translation>Не нуди више појам, нуди га поново</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Пројекат</translation>
+    </message>
+    <message>
+        <source>Cases, coding, taxonomies</source>
+        <translation>Предмети, кодирање, таксономије</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation>Извези радну свеску</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Овај преглед пречица</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language</source>
@@ -805,6 +1956,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Trial of {framework} - tipcoder</source>
+        <translation>Проба: {framework} - tipcoder</translation>
+    </message>
+    <message>
         <source>tipcoder</source>
         <translation>tipcoder</translation>
     </message>
@@ -814,10 +1969,104 @@
     </message>
 </context>
 <context>
+    <name>MatchKind</name>
+    <message>
+        <source>the same as</source>
+        <translation>исто што и</translation>
+    </message>
+    <message>
+        <source>close to</source>
+        <translation>блиско</translation>
+    </message>
+    <message>
+        <source>narrower than</source>
+        <translation>уже од</translation>
+    </message>
+    <message>
+        <source>broader than</source>
+        <translation>шире од</translation>
+    </message>
+    <message>
+        <source>related to</source>
+        <translation>повезано са</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>The term stays, offered no more, so that history keeps its words. Undo in a coding takes it back.</source>
+        <translation>Појам остаје, али се више не нуди, да би његов назив остао у историји. Измена се у сваком кодирању може опозвати.</translation>
+    </message>
+    <message>
+        <source>Merge “{term}” into another term</source>
+        <translation>Спајање појма „{term}” са другим појмом</translation>
+    </message>
+    <message>
+        <source>Search for the term that takes its place</source>
+        <translation>Потражите појам који долази на његово место</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Merge into “{term}”</source>
+        <translation>Споји са „{term}”</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Споји</translation>
+    </message>
+    <message>
+        <source>No answer uses it now.</source>
+        <translation>Сада га не користи ниједан одговор.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n одговор</numerusform>
+            <numerusform>%n одговора</numerusform>
+            <numerusform>%n одговора</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмета</numerusform>
+            <numerusform>%n предмета</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other term takes its place in {answers}, {cases}.</source>
+        <translation>Други појам долази на његово место ({answers}, {cases}).</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The backup could not be written to {path}. Is there enough space, and may you write there?</source>
         <translation>Резервна копија није могла да се сачува на {path}. Има ли тамо довољно простора и смете ли да уписујете?</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: is this right? {message}</source>
+        <translation>Предмет {case}, {place}: да ли је ово тачно? {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: no answer yet.</source>
+        <translation>Предмет {case}, {place}: још нема одговора.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the answer cannot be right. {message}</source>
+        <translation>Предмет {case}, {place}: одговор не може бити исправан. {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: mark the passage of the judgment that proves the answer.</source>
+        <translation>Предмет {case}, {place}: означите одломак пресуде који доказује одговор.</translation>
+    </message>
+    <message>
+        <source>Case {case} has no judgment yet.</source>
+        <translation>У предмету {case} још нема пресуде.</translation>
     </message>
     <message>
         <source>{folder} already holds {file}, which the demo did not make or in which somebody has worked. Choose another folder with --into.</source>
@@ -844,6 +2093,10 @@
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: образац {pattern} код питања „{question}” није исправан регуларни израз.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: провера обрасца {pattern} код питања „{question}” може трајати без краја, јер се понавља оно што се већ понавља. Уместо ([a-z]+ ?)+ напишите [a-z ]+.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: израз код питања „{question}” тражи {path}, а то не постоји.</translation>
     </message>
@@ -864,6 +2117,10 @@
         <translation>У фасцикли {path} ништа не може да се сачува. Изаберите другу.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: every answer to &quot;{question}&quot; is right, so nothing is checked.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: сваки одговор на „{question}” је исправан, па се ништа не проверава.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the {kind} &quot;{name}&quot; begins here and never ends.</source>
         <translation>Лист „{sheet}”, ред {row}: овде почиње {kind} „{name}”, а нигде се не завршава.</translation>
     </message>
@@ -876,6 +2133,14 @@
         <translation>Лист „{sheet}”, ред {row}: на листи „{list}” већ постоји понуђени одговор „{name}” у реду {other_row}.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: понуђени одговори за „{question}” су редови у којима нема питања „{name}” из којег би се преузели називи.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: на листи „{list}” назив „{label}” постоји и у реду {other_row}.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
         <translation>Лист „{sheet}”, ред {row}: понуђени одговор на листи „{list}” нема име.</translation>
     </message>
@@ -884,8 +2149,16 @@
         <translation>Лист „{sheet}”, ред {row}: име „{name}” понуђеног одговора на листи „{list}” садржи размак.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the filters of the questions never let the choice &quot;{choice}&quot; of the list &quot;{list}&quot; through.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: филтери питања никада не пропуштају понуђени одговор „{choice}” са листе „{list}”.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no choice &quot;{choice}&quot;, so this can never be met.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: листа „{list}” за питање „{question}” нема понуђени одговор „{choice}”, па овај услов никад не може бити испуњен.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice &quot;{name}&quot; belongs to no list, so it is never offered.</source>
+        <translation>Лист „{sheet}”, ред {row}: понуђени одговор „{name}” не припада ниједној листи, па се никада не нуди.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its choices from earlier answers, which tipcoder does not support.</source>
@@ -894,6 +2167,10 @@
     <message>
         <source>{file}: the sheet &quot;{sheet}&quot; has no column &quot;{column}&quot;. Its first row must name the columns.</source>
         <translation>{file}: лист „{sheet}” нема колону „{column}”. Његов први ред мора да садржи називе колона.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
+        <translation>{file}: лист „{sheet}” има колону „{column}” два пута (друга се зове „{other}”). Уклоните једну од њих.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
@@ -916,8 +2193,64 @@
         <translation>Лист „{sheet}”, ред {row}: овде се завршава {kind}, а нигде не почиње.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the choices of the list &quot;{list}&quot; are in another file ({file}), which tipcoder does not support yet.</source>
-        <translation>Лист „{sheet}”, ред {row}: понуђени одговори са листе „{list}” налазе се у другој датотеци ({file}), што tipcoder још не подржава.</translation>
+        <source>{file} was not read: it declares entities, which no Excel file has and which can hide harmful content.</source>
+        <translation>Датотека {file} није прочитана: садржи декларације ентитета, којих нема ниједна датотека програма Excel и у којима може бити скривен штетан садржај.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its codes from the column &quot;{column}&quot;, which {file} lacks.</source>
+        <translation>Лист „{sheet}”, ред {row}: „{question}” преузима шифре из колоне „{column}”, које нема у датотеци {file}.</translation>
+    </message>
+    <message>
+        <source>{file}: the column &quot;{column}&quot; is there twice.</source>
+        <translation>{file}: колона „{column}” постоји два пута.</translation>
+    </message>
+    <message>
+        <source>{file}: the file has no row with the names of its columns.</source>
+        <translation>{file}: у датотеци нема реда са називима колона.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>{file}, ред {row}: датотека није у кодном распореду UTF-8. Сачувајте је у програму Excel као „CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: датотека {file} није поред радне свеске и таксономија тог имена није инсталирана. Док је нема, нема ни понуђених одговора.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the column &quot;name&quot; is empty: a choice needs a code.</source>
+        <translation>{file}, ред {row}: колона „name” је празна: понуђеном одговору је потребна шифра.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: there are more cells than columns. Put texts with a comma between quotation marks.</source>
+        <translation>{file}, ред {row}: ћелија има више него колона. Текстове са зарезом ставите под наводнике.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no column &quot;{name}&quot;.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: листа „{list}” за питање „{question}” нема колону „{name}”.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no choice of the list &quot;{list}&quot; can ever be offered for &quot;{question}&quot;.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: ниједан понуђени одговор са листе „{list}” никада се не може понудити за „{question}”.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <translation>Лист „{sheet}”, од реда {row} надаље, колона „{column}”: број ћелија са формулом је {count}. Користи се последња вредност; упишите сам текст.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: this cell has a formula without a value. Write the text itself.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: ова ћелија има формулу без вредности. Упишите сам текст.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: „{question}” се никада не може поставити: ниједан одговор не испуњава овај услов заједно са условима група у којима се питање налази и питања на која се ослања.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.</source>
+        <translation>Датотека {file} је превелика за оквир. Избришите листове, слике и празне редове који нису потребни.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
+        <translation>{file}: лист „{sheet}” се наставља и у реду {row}; то је више него што оквир може да има. Избришите оно што није потребно, а веома дуге листе држите у засебној датотеци (select_one_from_file).</translation>
     </message>
     <message>
         <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
@@ -932,6 +2265,10 @@
         <translation>Лист „{sheet}”, ред {row}: ниједно питање не користи листу понуђених одговора „{list}”.</translation>
     </message>
     <message>
+        <source>{file} contains macros. They are never run here; save it as .xlsx to leave them out.</source>
+        <translation>Датотека {file} садржи макрое. Они се овде никада не покрећу; сачувајте датотеку као .xlsx да бисте их изоставили.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is already used in row {other_row}.</source>
         <translation>Лист „{sheet}”, ред {row}: име „{name}” већ је употребљено у реду {other_row}.</translation>
     </message>
@@ -944,16 +2281,20 @@
         <translation>Лист „{sheet}”, ред {row}: ред типа „{type}” нема име.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
+        <translation>Лист „{sheet}”, ред {row}: ова напомена нема име и добија га према броју свог реда, који се мења када се редови додају. Дајте јој име.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
+        <translation>Лист „{sheet}”, ред {row}: име „{name}” користи се и у другој групи, у реду {other_row}. Касније ниједно од та два питања не може да пређе у другу групу а да не изгуби своје одговоре. Изаберите друго име.</translation>
+    </message>
+    <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; differs from &quot;{other}&quot; in row {other_row} in capital letters only. Choose another name.</source>
         <translation>Лист „{sheet}”, ред {row}: „{name}” се од „{other}” у реду {other_row} разликује само по великим словима. Изаберите друго име.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: groups are nested more than {limit} deep.</source>
         <translation>Лист „{sheet}”, ред {row}: превише је група уметнутих једна у другу (највише нивоа: {limit}).</translation>
-    </message>
-    <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is never asked.</source>
-        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: питање „{question}” никад се не поставља.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no answer to &quot;{question}&quot; can be right.</source>
@@ -968,10 +2309,6 @@
         <translation>Оквир није могао да се сачува на {path}. Затворите датотеку ако је отворена у другом програму или изаберите другу фасциклу.</translation>
     </message>
     <message>
-        <source>{file} is in an old Excel format (.xls). Save it as .xlsx and try again.</source>
-        <translation>Датотека {file} је у старом формату програма Excel (.xls). Сачувајте је као .xlsx и покушајте поново.</translation>
-    </message>
-    <message>
         <source>{file} is protected by a password. Open it in Excel, take the password off and save it again.</source>
         <translation>Датотека {file} је заштићена лозинком. Отворите је у програму Excel, уклоните лозинку и поново је сачувајте.</translation>
     </message>
@@ -980,8 +2317,28 @@
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: не постоји питање „{name}”.</translation>
     </message>
     <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is required, but nobody can answer it.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: питање „{question}” је обавезно, али на њега нико не може да одговори.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: „{question}” преузима понуђене одговоре из датотеке помоћу search(), што tipcoder не може. Користите select_one_from_file.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet &quot;{sheet}&quot; is not used in tipcoder.</source>
+        <translation>{file}: лист „{sheet}” се у програму tipcoder не користи.</translation>
+    </message>
+    <message>
         <source>{file} has no sheet &quot;{sheet}&quot;.</source>
         <translation>У датотеци {file} нема листа „{sheet}”.</translation>
+    </message>
+    <message>
+        <source>{file} has two sheets &quot;{sheet}&quot;. Take one of them away.</source>
+        <translation>Датотека {file} има два листа „{sheet}”. Уклоните један од њих.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: typographic quotation marks are read as plain ones. Type plain ones.</source>
+        <translation>Лист „{sheet}”, ред {row}, колона „{column}”: типографски наводници читају се као обични. Упишите обичне.</translation>
     </message>
     <message>
         <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is missing.</source>
@@ -1018,10 +2375,6 @@
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: вредност „{value}” није дозвољена за „{question}”. Дозвољено је: {allowed}.</translation>
-    </message>
-    <message>
-        <source>{file} is too large for a framework.</source>
-        <translation>Датотека {file} је превелика за оквир.</translation>
     </message>
     <message>
         <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; uses a trigger, which tipcoder does not support yet.</source>
@@ -1072,12 +2425,36 @@
         <translation>{file} није текстуална датотека, иако јој име тако каже.</translation>
     </message>
     <message>
+        <source>{file} is a picture. Save it as a PDF and add that one; its text can be recognised there, and can be typed.</source>
+        <translation>Датотека {file} је слика. Сачувајте је као PDF и додајте тај PDF; у њему се текст може препознати, а може се и откуцати.</translation>
+    </message>
+    <message>
         <source>{file} is protected with a password. Save a copy without it and add that one.</source>
         <translation>Датотека {file} је заштићена лозинком. Сачувајте копију без лозинке и додајте ту копију.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Divide it, or save it with smaller pictures.</source>
         <translation>Датотека {file} је већа од {limit} MB. Поделите је или је сачувајте са мањим сликама.</translation>
+    </message>
+    <message>
+        <source>{file} has far more text than a judgment. Save the part that you need as a file of its own and add that one.</source>
+        <translation>Датотека {file} има много више текста него што га има једна пресуда. Сачувајте део који вам је потребан као засебну датотеку и додајте њу.</translation>
+    </message>
+    <message>
+        <source>{file} has {pages} pages; up to {limit} can be read. Save the part that you need as a file of its own.</source>
+        <translation>{file}: број страница је {pages}, а може се прочитати највише {limit}. Сачувајте део који вам је потребан као засебну датотеку.</translation>
+    </message>
+    <message>
+        <source>{file} takes too long to read. Open it in its own program, save it again (or print it to a PDF), and add that one.</source>
+        <translation>Читање датотеке {file} траје предуго. Отворите је у програму у којем је направљена, сачувајте је поново (или је одштампајте у PDF) и додајте нову датотеку.</translation>
+    </message>
+    <message>
+        <source>{file} holds instructions that no judgment needs (XML entities) and was not read. Open it in its own program and save it again.</source>
+        <translation>Датотека {file} није прочитана: садржи наредбе које ниједној пресуди нису потребне (XML ентитете). Отворите је у програму у којем је направљена и сачувајте је поново.</translation>
+    </message>
+    <message>
+        <source>{file} is in the old format of Word (.doc). Open it in Word or LibreOffice, save it as .docx, and add that one.</source>
+        <translation>Датотека {file} је у старом формату програма Word (.doc). Отворите је у програму Word или LibreOffice, сачувајте је као .docx и додајте ту датотеку.</translation>
     </message>
     <message>
         <source>{path} is not a tipcoder project.</source>
@@ -1136,6 +2513,10 @@
         <translation>Датотеку {path} није могуће прочитати нити у њу уписати. Можда је прекинута веза са диском или мрежом или немате дозволу да је отворите.</translation>
     </message>
     <message>
+        <source>The project file is not sound: {fault}. Restore the last backup, and keep this file for whoever mends it.</source>
+        <translation>Пројектна датотека није исправна: {fault}. Вратите последњу резервну копију, а ову датотеку сачувајте за онога ко је поправља.</translation>
+    </message>
+    <message>
         <source>{path} could not be brought up to date. It is as it was. A backup is at {backup}.</source>
         <translation>Ажурирање датотеке {path} није успело. Она је остала каква је била. Резервна копија је на {backup}.</translation>
     </message>
@@ -1182,6 +2563,222 @@
     <message>
         <source>The sheet {sheet} has more than {most} rows, which is all that Excel has room for.</source>
         <translation>Лист {sheet} има више од {most} редова, а за више у програму Excel нема места.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
+        <translation>{where}: „{original}” не може да буде шифра, па је од тога направљено „{term}”.</translation>
+    </message>
+    <message>
+        <source>{where}: the code is missing.</source>
+        <translation>{where}: недостаје шифра.</translation>
+    </message>
+    <message>
+        <source>{where}: the code &quot;{term}&quot; is there twice. A code stands for one term.</source>
+        <translation>{where}: шифра „{term}” постоји два пута. Једна шифра одговара само једном појму.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
+        <translation>{where}: „{value}” није шифра. Шифре садрже мала слова, цифре и _, или само велика слова.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} codes were made of the names of the terms. Keep the file that you export from here: its codes stay.</source>
+        <translation>{where}: број шифара направљених од назива појмова је {count}. Сачувајте датотеку коју одавде извезете: њене шифре остају исте.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} collections were left out; their concepts were read.</source>
+        <translation>{where}: број изостављених збирки је {count}; њихови појмови су прочитани.</translation>
+    </message>
+    <message>
+        <source>{where}: the column does not say its language; it was read as &quot;{language}&quot;.</source>
+        <translation>{where}: у колони није наведен језик; прочитана је као „{language}”.</translation>
+    </message>
+    <message>
+        <source>{where} was not read: its context stands elsewhere ({address}), and nothing is fetched from the network.</source>
+        <translation>Датотека {where} није прочитана: њен контекст је на другом месту ({address}), а са мреже се ништа не преузима.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}). Give one of them another broader term.</source>
+        <translation>{where}: појам „{term}” налази се испод самог себе ({path}). Једном од њих дајте други надређени појам.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged, protected by a password or not what its ending says, and cannot be read.</source>
+        <translation>Датотека {where} је оштећена, заштићена лозинком или није оно што њен наставак каже, па се не може прочитати.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
+        <translation>{where}, {term}, {key}: „{value}” није датум. Упишите 2013-05-01, 2013-05 или 2013.</translation>
+    </message>
+    <message>
+        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>Датотека {where} није у кодном распореду UTF-8 ни UTF-16. Сачувајте је у програму Excel као „CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>{where} was not read: it declares entities that can hide harmful content.</source>
+        <translation>Датотека {where} није прочитана: садржи декларације ентитета у којима може бити скривен штетан садржај.</translation>
+    </message>
+    <message>
+        <source>{where} was not read: it is larger than {megabytes} MB, or would be when unpacked.</source>
+        <translation>Датотека {where} није прочитана: већа је од {megabytes} MB, или би то била када се распакује.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be read.</source>
+        <translation>Датотека {where} не може да се прочита.</translation>
+    </message>
+    <message>
+        <source>{where}: files of this kind are not known. Known endings: {endings}</source>
+        <translation>{where}: датотеке ове врсте нису познате. Познати наставци: {endings}</translation>
+    </message>
+    <message>
+        <source>{where}: no row names the columns. One of them must be called &quot;code&quot;, another for example &quot;label::English (en)&quot;.</source>
+        <translation>{where}: ниједан ред не садржи називе колона. Једна колона мора да се зове „code”, а друга на пример „label::English (en)”.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; has no label in any language; its code is shown.</source>
+        <translation>{where}: појам „{term}” нема назив ни на једном језику; приказује се његова шифра.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{term}&quot; has several labels in the language &quot;{language}&quot;. &quot;{kept}&quot; was kept, &quot;{other}&quot; became alternatives.</source>
+        <translation>{where}: „{term}” има више назива на језику „{language}”. Задржано је „{kept}”, а „{other}” је сачувано међу алтернативним називима.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
+        <translation>{where}: број текстова за које није наведен језик је {count}; прочитани су као „{language}”.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}, {key}: &quot;{language}&quot; is not a known language code.</source>
+        <translation>{where}, {term}, {key}: „{language}” није позната ознака језика.</translation>
+    </message>
+    <message>
+        <source>The taxonomy {taxonomy} is not installed in this project.</source>
+        <translation>Таксономија {taxonomy} није инсталирана у овом пројекту.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be written. Is it open in another program, or may you not write there?</source>
+        <translation>Датотека {where} не може да се запише. Да ли је отворена у другом програму или тамо не смете да уписујете?</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
+        <translation>{where}: „{term}” има више нотација, које су изостављене: {others}</translation>
+    </message>
+    <message>
+        <source>{where}: no terms were found.</source>
+        <translation>{where}: није пронађен ниједан појам.</translation>
+    </message>
+    <message>
+        <source>{where}: the broader term of &quot;{term}&quot; is not in the file; {parent} was kept as a mapping.</source>
+        <translation>{where}: надређеног појма за „{term}” нема у датотеци; {parent} је сачувано као мапирање.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; stands before its broader term &quot;{parent}&quot;. Put it after that one.</source>
+        <translation>{where}: појам „{term}” стоји испред свог надређеног појма „{parent}”. Ставите га иза њега.</translation>
+    </message>
+    <message>
+        <source>{where}: the broader term &quot;{parent}&quot; of &quot;{term}&quot; is not in this taxonomy.</source>
+        <translation>{where}: надређеног појма „{parent}” за „{term}” нема у овој таксономији.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{term}&quot; has several broader terms. &quot;{kept}&quot; was kept, the others became mappings: {others}</source>
+        <translation>{where}: „{term}” има више надређених појмова. Задржан је „{kept}”, а остали су постали мапирања: {others}</translation>
+    </message>
+    <message>
+        <source>{where}: {property} was left out ({count} times).</source>
+        <translation>{where}: својство {property} је изостављено (број пута: {count}).</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{value}&quot; is not a property of a taxonomy.</source>
+        <translation>{where}: „{value}” није својство таксономије.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be understood: {problem}</source>
+        <translation>Садржај датотеке {where} није разумљив: {problem}</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; is replaced by itself ({path}).</source>
+        <translation>{where}: појам „{term}” замењује самог себе ({path}).</translation>
+    </message>
+    <message>
+        <source>{where}: {replacement}, which replaces &quot;{term}&quot;, is not in the file and was left out.</source>
+        <translation>{where}: {replacement}, који замењује „{term}”, није у датотеци и изостављен је.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{replacement}&quot;, which replaces &quot;{term}&quot;, is not in this taxonomy.</source>
+        <translation>{where}: појма „{replacement}”, који замењује „{term}”, нема у овој таксономији.</translation>
+    </message>
+    <message>
+        <source>{where}: the term &quot;{term}&quot; is mapped to the scheme &quot;{scheme}&quot;, which is not among the schemes of the taxonomy.</source>
+        <translation>{where}: појам „{term}” мапиран је на шему „{scheme}”, које нема међу шемама таксономије.</translation>
+    </message>
+    <message>
+        <source>{where}: {count} sets of codes were left out.</source>
+        <translation>{where}: број изостављених скупова шифара је {count}.</translation>
+    </message>
+    <message>
+        <source>{where}: the sheet &quot;{sheet}&quot; was left out, since no row names the columns of terms.</source>
+        <translation>{where}: лист „{sheet}” је изостављен, јер ниједан ред не садржи називе колона за појмове.</translation>
+    </message>
+    <message>
+        <source>{where}: the id &quot;{value}&quot; must be the name of the file.</source>
+        <translation>{where}: ознака „{value}” мора да буде иста као име датотеке.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; is missing.</source>
+        <translation>{where}, {term}: недостаје „{key}”.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <translation>{where}, {term}: „{key}” није познат назив податка. Проверите како је написан.</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; must be a list of texts in quotation marks, none of them empty.</source>
+        <translation>{where}, {term}: „{key}” мора да буде листа текстова под наводницима, од којих ниједан није празан.</translation>
+    </message>
+    <message>
+        <source>The taxonomy {where} is not valid TOML: {problem}</source>
+        <translation>Таксономија {where} није исправан TOML: {problem}</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{key}&quot; is not of the kind that belongs there (a text in quotation marks, or a table).</source>
+        <translation>{where}, {term}: „{key}” није врсте која ту припада (текст под наводницима или табела).</translation>
+    </message>
+    <message>
+        <source>{where}, {term}: &quot;{value}&quot; is not a value that &quot;{key}&quot; can have.</source>
+        <translation>{where}, {term}: „{value}” није вредност коју „{key}” може да има.</translation>
+    </message>
+    <message>
+        <source>{where} was not written: a text of &quot;{term}&quot; is too long for a cell of Excel. Choose another kind of file.</source>
+        <translation>Датотека {where} није записана: текст појма „{term}” предугачак је за ћелију програма Excel. Изаберите другу врсту датотеке.</translation>
+    </message>
+    <message>
+        <source>{where}: the taxonomy {taxonomy} is there twice. Leave one of the two out.</source>
+        <translation>{where}: таксономија {taxonomy} постоји два пута. Изоставите једну од њих.</translation>
+    </message>
+    <message>
+        <source>No taxonomy of the name {name} ships with the program. There are: {known}</source>
+        <translation>Уз програм се не испоручује таксономија под именом {name}. Постоје: {known}</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{value}&quot; is not a value that this column can have.</source>
+        <translation>{where}: „{value}” није вредност коју ова колона може да има.</translation>
+    </message>
+    <message>
+        <source>Other terms stand under &quot;{term}&quot;. Take them back first, or put them elsewhere.</source>
+        <translation>Испод појма „{term}” стоје други појмови. Прво повуците те предлоге или их ставите на друго место.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
+        <translation>„{term}” се користи у одговорима: {answers}, у предметима: {cases}. Прво тамо изаберите други појам или овај појам спојите са другим.</translation>
+    </message>
+    <message>
+        <source>The taxonomy already has a term &quot;{label}&quot;. Choose that one, or give yours another label.</source>
+        <translation>Таксономија већ има појам „{label}”. Изаберите тај појам или свом дајте други назив.</translation>
+    </message>
+    <message>
+        <source>Write what the new term is called.</source>
+        <translation>Упишите како се нови појам зове.</translation>
+    </message>
+    <message>
+        <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
+        <translation>Ништа се не може спојити са појмом „{term}”. Изаберите други појам, који је у употреби.</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +2926,39 @@
     </message>
 </context>
 <context>
+    <name>PassageLayer</name>
+    <message>
+        <source>Go to: {question}</source>
+        <translation>Пређи на: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageStrip</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n одломак</numerusform>
+            <numerusform>%n одломка</numerusform>
+            <numerusform>%n одломака</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All passages of this judgment, in the order of its text</source>
+        <translation>Сви одломци ове пресуде, по редоследу текста</translation>
+    </message>
+    <message>
+        <source>Passages in this judgment</source>
+        <translation>Одломци у овој пресуди</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>page {number}</source>
+        <translation>страница {number}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide the passphrase</source>
@@ -1337,6 +2967,95 @@
     <message>
         <source>Show the passphrase</source>
         <translation>Прикажи приступну фразу</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>Propose a term: {taxonomy}</source>
+        <translation>Предлог појма: {taxonomy}</translation>
+    </message>
+    <message>
+        <source>It can be chosen at once, marked as proposed. The coordinator approves, merges or rejects it later.</source>
+        <translation>Појам се одмах може изабрати, уз ознаку да је предложен. Координатор га касније одобрава, спаја са другим или одбија.</translation>
+    </message>
+    <message>
+        <source>Label ({language})</source>
+        <translation>Назив ({language})</translation>
+    </message>
+    <message>
+        <source>In other languages, too</source>
+        <translation>И на другим језицима</translation>
+    </message>
+    <message>
+        <source>Under which term</source>
+        <translation>Испод којег појма</translation>
+    </message>
+    <message>
+        <source>None: at the top</source>
+        <translation>Ниједног: на врху</translation>
+    </message>
+    <message>
+        <source>What it means ({language})</source>
+        <translation>Шта значи ({language})</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложи</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Already there: {terms}</source>
+        <translation>Већ постоји: {terms}</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>official text</source>
+        <translation>службени текст</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>преведено</translation>
+    </message>
+    <message>
+        <source>reviewed by a lawyer</source>
+        <translation>прегледао правник</translation>
+    </message>
+</context>
+<context>
+    <name>Proving</name>
+    <message>
+        <source>Evidence for: {question}</source>
+        <translation>Доказ за: {question}</translation>
+    </message>
+    <message>
+        <source>This case has no judgment yet: add one, and select in it the words that prove the answer.</source>
+        <translation>У овом предмету још нема пресуде: додајте је и у њој изаберите речи које доказују одговор.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the form first: what you select in the judgment can prove its answer.</source>
+        <translation>Прво изаберите питање у формулару: текст који изаберете у пресуди може да докаже одговор на њега.</translation>
+    </message>
+    <message>
+        <source>The current question takes no evidence.</source>
+        <translation>За тренутно питање не наводи се доказ.</translation>
+    </message>
+    <message>
+        <source>Another answer hides this question.</source>
+        <translation>Ово питање је скривено због једног другог одговора.</translation>
+    </message>
+    <message>
+        <source>Select the words in the judgment that prove the answer, then press {key}.</source>
+        <translation>Изаберите у пресуди речи које доказују одговор, па притисните {key}.</translation>
+    </message>
+    <message>
+        <source>These words are evidence for this question already.</source>
+        <translation>Ове речи су већ доказ за ово питање.</translation>
     </message>
 </context>
 <context>
@@ -2152,16 +3871,16 @@ Do you want to delete it anyway?</source>
         <translation>Обриши</translation>
     </message>
     <message>
-        <source>Take the answer back</source>
-        <translation>Повуци одговор</translation>
-    </message>
-    <message>
         <source>What to include and what to leave out</source>
         <translation>Шта обухватити, а шта изоставити</translation>
     </message>
     <message>
         <source>More about this question</source>
         <translation>Више о овом питању</translation>
+    </message>
+    <message>
+        <source>Make what is selected in the judgment evidence for this</source>
+        <translation>Текст изабран у пресуди постави као доказ за ово</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -2179,12 +3898,32 @@ Do you want to delete it anyway?</source>
         <translation>Оквир не дозвољава овај одговор. Проверите га.</translation>
     </message>
     <message>
+        <source>Mark the passage that proves it: select its words in the judgment and press {key}.</source>
+        <translation>Означите одломак који то доказује: изаберите његове речи у пресуди и притисните {key}.</translation>
+    </message>
+    <message>
+        <source>The earlier answer is kept: {answer}</source>
+        <translation>Ранији одговор се чува: {answer}</translation>
+    </message>
+    <message>
+        <source>Is it missing there? Propose it: {keys}</source>
+        <translation>Недостаје тамо? Предложите га: {keys}</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Историја</translation>
     </message>
     <message>
+        <source>Evidence from what is selected in the judgment</source>
+        <translation>Доказ од текста изабраног у пресуди</translation>
+    </message>
+    <message>
         <source>Clear the answer</source>
         <translation>Обриши одговор</translation>
+    </message>
+    <message>
+        <source>Term missing? Propose one…</source>
+        <translation>Појам недостаје? Предложите га…</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +4002,52 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The key could not be saved there. Choose another folder.</source>
         <translation>Кључ тамо није могао да се сачува. Изаберите другу фасциклу.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n remark(s) on the file</source>
+        <translation>
+            <numerusform>%n напомена о датотеци</numerusform>
+            <numerusform>%n напомене о датотеци</numerusform>
+            <numerusform>%n напомена о датотеци</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>Напомене о датотеци</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredBlock</name>
+    <message>
+        <source>These answers were given to an earlier version of the framework, and this one has no place for them. They are kept as they were, and go into the workbook as retired.</source>
+        <translation>Ови одговори дати су за ранију верзију оквира, а у овој за њих нема места. Чувају се онакви какви су били и улазе у радну свеску као повучени.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Питање</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Одговор</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>Где је био</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Верзија</translation>
+    </message>
+    <message>
+        <source>Retired answers</source>
+        <translation>Повучени одговори</translation>
+    </message>
+    <message>
+        <source>The case itself</source>
+        <translation>Сам предмет</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +4169,14 @@ Do you want to delete it anyway?</source>
         <translation>Испробајте све на измишљеним пресудама.</translation>
     </message>
     <message>
+        <source>Try a framework from its workbook…</source>
+        <translation>Испробај оквир из његове радне свеске…</translation>
+    </message>
+    <message>
+        <source>See what is wrong in it, and code a case that is not kept.</source>
+        <translation>Погледајте шта у њему није исправно и кодирајте предмет који се не чува.</translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation>Недавни пројекти</translation>
     </message>
@@ -2429,6 +4222,391 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Ништа не недостаје, све је исправно</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomiesPage</name>
+    <message>
+        <source>Propose a term…</source>
+        <translation>Предложи појам…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Увези…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Извези…</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Упореди са датотеком…</translation>
+    </message>
+    <message>
+        <source>Search in any language and script</source>
+        <translation>Претрага на било којем језику и писму</translation>
+    </message>
+    <message>
+        <source>Search for terms</source>
+        <translation>Претрага појмова</translation>
+    </message>
+    <message>
+        <source>No taxonomy is installed. Import one from a file.</source>
+        <translation>Ниједна таксономија није инсталирана. Увезите таксономију из датотеке.</translation>
+    </message>
+    <message>
+        <source>The taxonomies are being read…</source>
+        <translation>Таксономије се читају…</translation>
+    </message>
+    <message>
+        <source>This taxonomy has no terms.</source>
+        <translation>Ова таксономија нема појмова.</translation>
+    </message>
+    <message>
+        <source>No term of this taxonomy holds these words. Enter goes to the first taxonomy that has some.</source>
+        <translation>Ниједан појам ове таксономије не садржи ове речи. Тастером Enter прелази се на прву таксономију у којој има таквих појмова.</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>Датотека {name} је записана.</translation>
+    </message>
+    <message>
+        <source>Propose a term here…</source>
+        <translation>Предложи појам овде…</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Копирај шифру</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomyList</name>
+    <message>
+        <source>Taxonomies</source>
+        <translation>Таксономије</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomyListModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n пронађен</numerusform>
+            <numerusform>%n пронађена</numerusform>
+            <numerusform>%n пронађених</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>ништа није пронађено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n појам</numerusform>
+            <numerusform>%n појма</numerusform>
+            <numerusform>%n појмова</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <translation>
+            <numerusform>%n предложен</numerusform>
+            <numerusform>%n предложена</numerusform>
+            <numerusform>%n предложених</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>верзија {version}</translation>
+    </message>
+</context>
+<context>
+    <name>TermActions</name>
+    <message>
+        <source>Approve</source>
+        <translation>Одобри</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Споји са…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Одбиј</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Повуци предлог</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Не нуди више</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Понуди поново</translation>
+    </message>
+    <message>
+        <source>Select a term first.</source>
+        <translation>Прво изаберите појам.</translation>
+    </message>
+    <message>
+        <source>Not possible: the term is “{status}”.</source>
+        <translation>Није могуће: статус појма је „{status}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not possible: %n answer(s) use it.</source>
+        <translation>
+            <numerusform>Није могуће: користи га %n одговор.</numerusform>
+            <numerusform>Није могуће: користе га %n одговора.</numerusform>
+            <numerusform>Није могуће: користи га %n одговора.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the proposed term one like the others</source>
+        <translation>Уврсти предложени појам међу остале</translation>
+    </message>
+    <message>
+        <source>Let another term take its place in all answers</source>
+        <translation>У свим одговорима замени га другим појмом</translation>
+    </message>
+    <message>
+        <source>Offer the proposed term no more; answers keep it, to be coded anew</source>
+        <translation>Не нуди више предложени појам; остаје у одговорима, које треба поново кодирати</translation>
+    </message>
+    <message>
+        <source>Take the proposed term back, as if it had never been there</source>
+        <translation>Повуци предложени појам, као да га никада није било</translation>
+    </message>
+    <message>
+        <source>Offer the term no more; it stays where it is the answer</source>
+        <translation>Не нуди више појам; остаје тамо где је дат као одговор</translation>
+    </message>
+    <message>
+        <source>Offer the term again</source>
+        <translation>Поново понуди појам</translation>
+    </message>
+</context>
+<context>
+    <name>TermDeeds</name>
+    <message>
+        <source>“{term}” is proposed, and can be chosen from now on.</source>
+        <translation>Појам „{term}” је предложен и од сада се може изабрати.</translation>
+    </message>
+    <message>
+        <source>“{term}” was merged.</source>
+        <translation>Појам „{term}” је спојен са другим.</translation>
+    </message>
+    <message>
+        <source>“{term}” is approved.</source>
+        <translation>Појам „{term}” је одобрен.</translation>
+    </message>
+    <message>
+        <source>“{term}” is rejected. Answers that use it keep it.</source>
+        <translation>Појам „{term}” је одбијен. Остаје у одговорима у којима се користи.</translation>
+    </message>
+    <message>
+        <source>“{term}” is withdrawn.</source>
+        <translation>Предлог појма „{term}” је повучен.</translation>
+    </message>
+    <message>
+        <source>“{term}” is offered no more. It stays where it is the answer.</source>
+        <translation>Појам „{term}” више се не нуди. Остаје тамо где је дат као одговор.</translation>
+    </message>
+    <message>
+        <source>“{term}” is offered again.</source>
+        <translation>Појам „{term}” поново се нуди.</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Term</source>
+        <translation>Појам</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+</context>
+<context>
+    <name>TermPage</name>
+    <message>
+        <source>What it is</source>
+        <translation>Шта је то</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Извор</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лиценца</translation>
+    </message>
+    <message>
+        <source>Mapped to</source>
+        <translation>Мапирано на</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Дефиниција</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Обухватити</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Изоставити</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>недостаје</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Називи</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Назива се и</translation>
+    </message>
+    <message>
+        <source>Mappings to other schemes</source>
+        <translation>Мапирања на друге шеме</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Важи</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Замењује га</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Предлагач</translation>
+    </message>
+    <message>
+        <source>Further properties</source>
+        <translation>Остала својства</translation>
+    </message>
+</context>
+<context>
+    <name>TermStatus</name>
+    <message>
+        <source>Active</source>
+        <translation>Активан</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложен</translation>
+    </message>
+    <message>
+        <source>Offered no more</source>
+        <translation>Више се не нуди</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Одбијен</translation>
+    </message>
+    <message>
+        <source>Until {date}</source>
+        <translation>До {date}</translation>
+    </message>
+    <message>
+        <source>From {date}</source>
+        <translation>Од {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TermTree</name>
+    <message>
+        <source>Terms</source>
+        <translation>Појмови</translation>
+    </message>
+    <message>
+        <source>Offered no more</source>
+        <translation>Више се не нуди</translation>
+    </message>
+</context>
+<context>
+    <name>TimeInput</name>
+    <message>
+        <source>Not saved: hours go from {first} to {last}, minutes to {minute}.</source>
+        <translation>Није сачувано: сати иду од {first} до {last}, а минути до {minute}.</translation>
+    </message>
+    <message>
+        <source>Not saved: write hours and minutes, for example {example}.</source>
+        <translation>Није сачувано: упишите сате и минуте, на пример {example}.</translation>
+    </message>
+    <message>
+        <source>hh</source>
+        <translation>чч</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, {example}. The arrow keys step them.</source>
+        <translation>Сати и минути, {example}. Мењају се тастерима са стрелицама.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>Trial: {framework} {version}</source>
+        <translation>Проба: {framework} {version}</translation>
+    </message>
+    <message>
+        <source>Nothing here is kept. The judgment is made up, and what you enter goes when you close the trial.</source>
+        <translation>Овде се ништа не чува. Пресуда је измишљена, а оно што унесете нестаје када затворите пробу.</translation>
+    </message>
+    <message>
+        <source>Reload the workbook</source>
+        <translation>Поново учитај радну свеску</translation>
+    </message>
+    <message>
+        <source>Read {file} again after you changed it (F5)</source>
+        <translation>Поново прочитај {file} пошто је измените (F5)</translation>
+    </message>
+    <message>
+        <source>Close the trial</source>
+        <translation>Затвори пробу</translation>
+    </message>
+    <message>
+        <source>The workbook was read again.</source>
+        <translation>Радна свеска је поново прочитана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) no longer fit and stand at the end of the form as retired.</source>
+        <translation>
+            <numerusform>%n одговор више се не уклапа и стоји на крају формулара као повучен.</numerusform>
+            <numerusform>%n одговора више се не уклапају и стоје на крају формулара као повучени.</numerusform>
+            <numerusform>%n одговора више се не уклапа и стоји на крају формулара као повучено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%n упозорење.</numerusform>
+            <numerusform>%n упозорења.</numerusform>
+            <numerusform>%n упозорења.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the warnings</source>
+        <translation>Прикажи упозорења</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +4660,101 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>UpgradeDialog</name>
+    <message>
+        <source>Bring all codings to this version</source>
+        <translation>Пренеси сва кодирања на ову верзију</translation>
+    </message>
+    <message>
+        <source>Leave existing codings on their version; only new cases use this one</source>
+        <translation>Остави постојећа кодирања на њиховој верзији; само нови предмети користе ову</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Инсталирај</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>Open the folder of the backup</source>
+        <translation>Отвори фасциклу резервне копије</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Категорија</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Промена</translation>
+    </message>
+    <message>
+        <source>From version</source>
+        <translation>Са верзије</translation>
+    </message>
+    <message>
+        <source>Coded cases</source>
+        <translation>Кодирани предмети</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Промене</translation>
+    </message>
+    <message>
+        <source>A newer version of the framework</source>
+        <translation>Новија верзија оквира</translation>
+    </message>
+    <message>
+        <source>{file} is being read.</source>
+        <translation>Датотека {file} се чита.</translation>
+    </message>
+    <message>
+        <source>A newer version of the framework: {old} to {new}</source>
+        <translation>Новија верзија оквира: са {old} на {new}</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different.</source>
+        <translation>Нема никакве разлике.</translation>
+    </message>
+    <message>
+        <source>No answer is lost: what has no place any more is kept with its case, as retired.</source>
+        <translation>Ниједан одговор се не губи: оно за шта више нема места чува се уз свој предмет, као повучено.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Заустави</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) were brought to it.</source>
+        <translation>
+            <numerusform>На ову верзију пренето је %n кодирање.</numerusform>
+            <numerusform>На ову верзију пренета су %n кодирања.</numerusform>
+            <numerusform>На ову верзију пренето је %n кодирања.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Пројекат какав је био раније: {path}</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>Заустављено. Пројекат је остао какав је био.</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>What this is</source>
@@ -2514,6 +4787,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Version of the framework</source>
         <translation>Верзија оквира</translation>
+    </message>
+    <message>
+        <source>{question} (retired, version {version})</source>
+        <translation>{question} (повучено, верзија {version})</translation>
+    </message>
+    <message>
+        <source>Retired, of version</source>
+        <translation>Повучено, из верзије</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2698,6 +4979,53 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Text, continued</source>
         <translation>Текст, наставак</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Питање</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Одломци</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Пресуда</translation>
+    </message>
+    <message>
+        <source>Kind of judgment</source>
+        <translation>Врста пресуде</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>From character</source>
+        <translation>Од знака</translation>
+    </message>
+    <message>
+        <source>To character</source>
+        <translation>До знака</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Тачне речи</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Речи пре</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>Речи после</translation>
+    </message>
+</context>
+<context>
+    <name>_ColumnFields</name>
+    <message>
+        <source>Property “{name}”</source>
+        <translation>Својство „{name}”</translation>
     </message>
 </context>
 </TS>
