@@ -202,7 +202,7 @@ def test_any_change_of_blanks_hyphens_and_pages_is_survived(words: list[str], da
     )
     new = "".join(f"{word}{gap}" for word, gap in zip(words, gaps, strict=True))
     result = find_again([passage], new.split("\f"), len(old))
-    assert len(result.found) == (len(letters_of(passage.exact)) >= 12 or len(result.found))
+    assert len(result.found) == 1 or len(letters_of(passage.exact)) < 40
     assert all(letters_of(found.passage.exact) == letters_of(passage.exact) for found in result.found)
 
 

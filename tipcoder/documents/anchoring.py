@@ -18,8 +18,10 @@ from tipcoder.documents.approximate import best_match, likeness
 from tipcoder.documents.skeletons import Skeleton, folded, is_ignored, letters_of, skeleton
 from tipcoder.domain.passages import CONTEXT, PAGE_BREAK, Passage, whole_text
 
-_SHORT = 12
-"""Letters below which a quotation may stand anywhere, so that the words around it must agree."""
+_LONG = 40
+"""Letters from which similar ones, and the same ones in several places, need no agreement of those around them: fewer
+may stand anywhere."""
+_MARGIN = 12
 _SHORTEST_ALONE = 4
 _SURE = 0.8
 """Share of the letters around the same letters that must be there for no other place to be looked at."""
@@ -144,9 +146,9 @@ def _same_letters(wanted: _Wanted, document: _Document) -> _Place | None:
     agreeing = {place: _agreeing(wanted, document, place, place + size) for place in places}
     best = max(places, key=lambda place: (agreeing[place], -abs(place - wanted.expected)))
     alone = len(places) == 1 and size >= _SHORTEST_ALONE and _is_word(document, best, best + size)
-    if size >= _SHORT or agreeing[best] >= _AGREEING or alone:
-        return _place(wanted, document, best, best + size, 1.0)
-    return None
+    place = _place(wanted, document, best, best + size, 1.0)
+    enough = size >= _LONG or alone or agreeing[best] >= _AGREEING or place.around >= _CONTEXT_LIKE
+    return place if enough else None
 
 
 def _occurrences(text: str, words: str, near: int, most: int) -> Iterator[int]:
@@ -187,7 +189,7 @@ def _is_word(document: _Document, start: int, end: int) -> bool:
 def _similar_letters(wanted: _Wanted, document: _Document) -> _Place | None:
     """The place with the most similar letters in it and around it."""
     words, text = folded(wanted.letters), document.skeleton.folded
-    margin = max(_SHORT, len(words) // 4)
+    margin = max(_MARGIN, len(words) // 4)
     places = []
     for start in _likely_starts(words, wanted, text):
         torn = _torn(words, start, document)
@@ -211,7 +213,7 @@ def _place(wanted: _Wanted, document: _Document, start: int, end: int, like: flo
 
 
 def _is_enough(place: _Place, size: int) -> bool:
-    if size >= _SHORT and place.like >= _LIKE:
+    if size >= _LONG and place.like >= _LIKE:
         return True
     return place.like >= _LIKE_IN_CONTEXT and place.around >= _CONTEXT_LIKE
 
@@ -235,7 +237,7 @@ def _likely_starts(words: str, wanted: _Wanted, text: str) -> list[int]:
     before, after = folded(wanted.before), folded(wanted.after)
     pieces += [(before[-16:], -len(before[-16:])), (after[:16], len(words))]
     votes: Counter[int] = Counter()
-    width = max(_SHORT, len(words) // 8)
+    width = max(_MARGIN, len(words) // 8)
     first: dict[int, int] = {}
     for piece, at in pieces:
         if len(piece) < _AGREEING:
