@@ -1,7 +1,8 @@
 """How long a large case takes to open in the coding page, and an answer to be handled: recomputed, saved, painted.
 
 `python -m tests.benchmarks.coding_page`. A case of 30 victims and 10 defendants of 3 charges, three of four questions
-answered, with a judgment of 40 pages, in an encrypted project. Wanted: 200 ms to open, 30 ms (median) an answer.
+answered, with a judgment of 40 pages and 300 passages of it as evidence, in an encrypted project. Wanted: 200 ms to
+open, 30 ms (median) an answer, 50 ms a passage.
 """
 
 import os
@@ -12,15 +13,19 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.benchmarks import generated_cases
 from tipcoder.domain.answers import AnswerState, Ref
+from tipcoder.domain.passages import whole_text
 from tipcoder.framework.form import Question, QuestionType
 from tipcoder.framework.live import LiveCoding
 from tipcoder.services.cases import add_judgment, list_cases
+from tipcoder.services.evidence import mark_passage
 from tipcoder.services.projects import close_project
 from tipcoder.ui import theme
+from tipcoder.ui.coding.proofs import takes_evidence
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.pages.coding_page import CodingPage
 from tipcoder.ui.settings import Scheme, Settings
@@ -28,7 +33,8 @@ from tipcoder.ui.tasks import Tasks
 
 ROWS = {"victims": 30, "defendants": 10, "charges": 3, "sentences": 1, "challenges": 8, "good_practices": 4}
 OPENINGS = 9
-WANTED_OPENING, WANTED_ANSWER = 200, 30
+PASSAGES = 300
+WANTED_OPENING, WANTED_ANSWER, WANTED_PASSAGE = 200, 30, 50
 SENTENCE = "Суд је утврдио да је окривљени оштећену врбовао обећањем посла у иностранству и задржао јој исправе. "
 
 
@@ -50,11 +56,15 @@ def main() -> None:
         page.resize(1366, 768)
         page.show()
         app.processEvents()
+        for case in cases[:2]:
+            page.open_coding(case.coding.id)
+            _prove(page)
         openings = [_opening(app, page, cases[number % 2].coding.id) for number in range(OPENINGS)]
         print(f"{len(_questions(page.work.live))} questions that can be answered")
         _say("opening a case", openings[1:], WANTED_OPENING)
         print(f"   the first, with fonts and icons still to be loaded: {openings[0]:.0f} ms")
         _say("a page of 30 cards", [_timed(app, page, partial(_victims, page)) for _ in range(9)], WANTED_OPENING)
+        _say("a passage becomes evidence", _marks(app, page), WANTED_PASSAGE)
         _say("an answer, all kinds, over the whole case", _answers(app, page), WANTED_ANSWER)
         close_project(project)
         page.deleteLater()
@@ -68,6 +78,33 @@ def _opening(app: QApplication, page: CodingPage, coding: str) -> float:
 
 def _victims(page: CodingPage) -> None:
     page.form.show_page(page._state, next(p for p in page.work.structure.pages if p.key == "victims"))
+
+
+def _prove(page: CodingPage) -> None:
+    """Give answers all over the case their passages, all over the judgment."""
+    work, judgment, pages = page.work, page.judgments.judgment(), page.judgments.view.pages()
+    assert work is not None
+    asked = [ref for ref in _questions(work.live) if takes_evidence(work, ref)]
+    room = len(whole_text(pages)) // PASSAGES
+    for number, ref in enumerate(asked[:: max(1, len(asked) // PASSAGES)][:PASSAGES]):
+        mark_passage(work.coding, ref, judgment, pages, number * room, number * room + 60)
+
+
+def _marks(app: QApplication, page: CodingPage) -> list[float]:
+    """Select and mark as a person does, in a page of the form after another."""
+    taken = []
+    view, work = page.judgments.view, page.work
+    assert work is not None
+    asked = [ref for ref in _questions(work.live) if takes_evidence(work, ref)]
+    for number, ref in enumerate(asked[:: len(asked) // 20]):
+        page.go_to(ref)
+        cursor = view.textCursor()
+        cursor.setPosition(500 + 100 * number)
+        cursor.setPosition(560 + 100 * number, QTextCursor.MoveMode.KeepAnchor)
+        view.setTextCursor(cursor)
+        app.processEvents()
+        taken.append(_timed(app, page, page.proving.mark_selection))
+    return taken
 
 
 def _answers(app: QApplication, page: CodingPage) -> list[float]:

@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from tipcoder.ui import theme
-from tipcoder.ui.coding.passage_marks import HUES, Mark
+from tipcoder.ui.coding.passage_marks import HUES
 
 Range = tuple[int, int]
 """Positions in the document: of the first character, and after the last one."""
@@ -20,17 +20,24 @@ def coloured(document: QTextDocument, place: Range, look: QTextCharFormat) -> QT
     return mark
 
 
-def passage_look(mark: Mark) -> QTextCharFormat:
-    """Return the look of a passage: the colour of its section; what proves the current question stands out."""
+def passage_look(number: int, *, is_shared: bool) -> QTextCharFormat:
+    """Return the look of passages of a section; where several overlap, a dotted line says so."""
     look = QTextCharFormat()
-    look.setBackground(hue(mark.hue, is_current=mark.is_current))
+    look.setBackground(hue(number))
     look.setForeground(QColor(theme.tokens().judgment_text))
-    if mark.is_shared:
+    if is_shared:
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         look.setUnderlineColor(QColor(theme.tokens().muted))
-    if mark.is_current:
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        look.setUnderlineColor(QColor(theme.tokens().accent))
+    return look
+
+
+def current_look() -> QTextCharFormat:
+    """Return the look of what proves the current question: it stands out."""
+    look = QTextCharFormat()
+    look.setBackground(QColor(theme.tokens().passage_current))
+    look.setForeground(QColor(theme.tokens().judgment_text))
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    look.setUnderlineColor(QColor(theme.tokens().accent))
     return look
 
 
@@ -43,10 +50,9 @@ def hit_look(*, is_current: bool) -> QTextCharFormat:
     return look
 
 
-def hue(number: int, *, is_current: bool = False) -> QColor:
+def hue(number: int) -> QColor:
     """Return the colour of a section's passages."""
-    colours = theme.tokens()
-    return QColor(colours.passage_current if is_current else getattr(colours, f"passage_{number % HUES + 1}"))
+    return QColor(getattr(theme.tokens(), f"passage_{number % HUES + 1}"))
 
 
 def stripe(number: int) -> QColor:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from tipcoder.domain.passages import PAGE_BREAK
 from tipcoder.ui import theme
-from tipcoder.ui.coding.judgment_marks import Range, coloured, hit_look, passage_look
+from tipcoder.ui.coding.judgment_marks import Range, coloured, current_look, hit_look, passage_look
 from tipcoder.ui.coding.judgment_text import flowing
 from tipcoder.ui.coding.page_places import PagePlaces
 from tipcoder.ui.coding.passage_marks import Mark
@@ -67,6 +67,9 @@ class JudgmentView(QTextEdit):
         self._hit = -1
         self._places = PagePlaces((), ())
         self._marks: list[Mark] = []
+        self._drawn_marks: list[QTextEdit.ExtraSelection] | None = None
+        """The marks of passages in this document: kept, as there may be hundreds while the rest changes often."""
+        self._current: list[tuple[int, int]] = []
         self._flash: tuple[int, int] | None = None
         """Places of the whole text that the eye is drawn to."""
         self._flash_timer = QTimer(self)
@@ -80,7 +83,7 @@ class JudgmentView(QTextEdit):
         self._pages = pages
         self._folded = []
         self._hits, self._hit = [], -1
-        self._marks, self._flash = [], None
+        self._marks, self._current, self._flash = [], [], None
         self._write()
         self._shown_page = -1
         self.verticalScrollBar().setValue(0)
@@ -144,8 +147,14 @@ class JudgmentView(QTextEdit):
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Mark passages of the judgment shown, in place of those marked before."""
-        self._marks = list(marks)
+        self._marks, self._drawn_marks = list(marks), None
         self._draw_marks()
+
+    def show_current(self, places: Sequence[tuple[int, int]]) -> None:
+        """Let stretches of the whole text stand out: the passages that prove the current question."""
+        if list(places) != self._current:
+            self._current = list(places)
+            self._draw_marks()
 
     def lead_to(self, start: int, end: int) -> None:
         """Bring a stretch of the whole text into view and draw the eye to it for a moment."""
@@ -240,6 +249,7 @@ class JudgmentView(QTextEdit):
         frame.setBottomMargin(48)
         document.rootFrame().setFrameFormat(frame)
         self.setExtraSelections([])
+        self._drawn_marks = None
         self.setDocument(document)
         if self._written is not None:
             self._written.deleteLater()
@@ -295,11 +305,12 @@ class JudgmentView(QTextEdit):
     def _draw_marks(self) -> None:
         """Colour passages, above them what was searched, above all what one was led to."""
         document, ranges = self.document(), self._places.ranges
+        if self._drawn_marks is None:
+            self._drawn_marks = self._draw_passages()
+        standing_out = current_look()
         drawn = [
-            coloured(document, place, look)
-            for mark in self._marks
-            for look in (passage_look(mark),)
-            for place in ranges(mark.start, mark.end)
+            *self._drawn_marks,
+            *(coloured(document, place, standing_out) for current in self._current for place in ranges(*current)),
         ]
         drawn += [
             coloured(document, place, hit_look(is_current=index == self._hit))
@@ -309,6 +320,16 @@ class JudgmentView(QTextEdit):
         if self._flash is not None:
             drawn += [coloured(document, place, hit_look(is_current=True)) for place in ranges(*self._flash)]
         self.setExtraSelections(drawn)
+
+    def _draw_passages(self) -> list[QTextEdit.ExtraSelection]:
+        document, drawn = self.document(), []
+        looks: dict[tuple[int, bool], QTextCharFormat] = {}
+        for mark in self._marks:
+            kind = (mark.hue, mark.is_shared)
+            if kind not in looks:
+                looks[kind] = passage_look(mark.hue, is_shared=mark.is_shared)
+            drawn += [coloured(document, place, looks[kind]) for place in self._places.ranges(mark.start, mark.end)]
+        return drawn
 
     def _end_flash(self) -> None:
         self._flash = None

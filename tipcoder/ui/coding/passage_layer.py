@@ -45,17 +45,20 @@ class PassageLayer(QObject):
         view.viewport().installEventFilter(self)
         view.installEventFilter(self)
 
-    def show_passages(
-        self, work: CodingWork | None, passages: Mapping[Passage, tuple[Ref, ...]], current: Ref | None
-    ) -> None:
-        """Mark the passages of the judgment shown; those that prove the current question stand out."""
+    def show_passages(self, work: CodingWork | None, passages: Mapping[Passage, tuple[Ref, ...]]) -> None:
+        """Mark the passages of the judgment shown."""
         self._work, self._passages = work, passages
         shown = (
-            Shown(passage.start, passage.end, section_number(work, refs[0]), current in refs)
+            Shown(passage.start, passage.end, section_number(work, refs[0]))
             for passage, refs in passages.items()
             if work is not None and not passage.region
         )
         self._view.show_marks(marks_of(shown))
+
+    def show_current(self, current: Ref | None) -> None:
+        """Let the passages that prove the current question stand out."""
+        proving = (passage for passage, refs in self._passages.items() if current in refs and not passage.region)
+        self._view.show_current([(passage.start, passage.end) for passage in proving])
 
     def show_target(self, words: str, *, can_mark: bool) -> None:
         """Say what a selection would prove: a sentence, and whether it would prove anything."""

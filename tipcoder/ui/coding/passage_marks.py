@@ -10,13 +10,11 @@ HUES = 5
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A passage to be marked: its places in the whole text, the colour of its section, and whether it is the one that
-    proves the current question."""
+    """A passage to be marked: its places in the whole text, and the colour of its section."""
 
     start: int
     end: int
     hue: int
-    is_current: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +24,13 @@ class Mark:
     start: int
     end: int
     hue: int
-    is_current: bool
     is_shared: bool
 
 
 def marks_of(passages: Iterable[Shown]) -> list[Mark]:
     """Cut overlapping passages into stretches that do not overlap, in the order of the text.
 
-    A stretch has the look of the passage that proves the current question, else of the one that begins last.
+    A stretch has the colour of the passage that begins last.
     """
     order = sorted(passages, key=lambda passage: (passage.start, -passage.end))
     edges = sorted({edge for passage in order for edge in (passage.start, passage.end)})
@@ -45,6 +42,5 @@ def marks_of(passages: Iterable[Shown]) -> list[Mark]:
             here.append(order[waiting])
             waiting += 1
         if here:
-            seen = next((passage for passage in reversed(here) if passage.is_current), here[-1])
-            marks.append(Mark(start, end, seen.hue, seen.is_current, len(here) > 1))
+            marks.append(Mark(start, end, here[-1].hue, len(here) > 1))
     return marks

@@ -101,12 +101,13 @@ class Proving(QObject):
         work, shown = self._work, self._judgments.judgment()
         self._evidence = tuple(work.live.all_evidence()) if work is not None else ()
         self._passages = proofs.passages_in(work, shown) if work is not None and shown else {}
+        self._judgments.layer.show_passages(work, self._passages)
         self._judgments.strip.show_passages(work, self._passages)
         self._show_current(self._form.view.current)
 
     @Slot(object)
     def _show_current(self, ref: Ref | None) -> None:
-        self._judgments.layer.show_passages(self._work, self._passages, ref)
+        self._judgments.layer.show_current(ref)
         words, can_mark = self._target(ref)
         self._judgments.layer.show_target(words, can_mark=can_mark)
         self._judgments.strip.show_target(words)
