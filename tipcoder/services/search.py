@@ -2,7 +2,7 @@
 
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from itertools import chain
 
 from tipcoder.documents.search_keys import FAMILIES, keys_of
@@ -23,9 +23,9 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.storage import search as stored
 from tipcoder.storage import search_index
 
-PAGE = 40
+PAGE = 25
 """Results that are shown at once."""
-TERMS = 10
+TERMS = 5
 """Terms that the first page ends with, where nobody asked for terms only: short texts would crowd all others out."""
 AS_TYPED = "en"
 """Texts in a language without keys of its own are found as they were typed, and by English stems."""
@@ -47,14 +47,15 @@ def search(
     if not clauses:
         return Results((), has_more=False)
     indexer_of(project.project.country).get_ready()
-    pending, used = stored.state_of_index(project.database, _LANGUAGES)
-    if pending and not project.database.read_only:
-        yield from catch_up(project)
-        _, used = stored.state_of_index(project.database, _LANGUAGES)
     asked = [stored.Asked(_first(filters), PAGE + 1, offset)]
     if filters in (None, Filters()) and not offset:
         asked.append(stored.Asked(Filters(kinds=(UnitKind.TERM,)), TERMS))
-    units, *terms = stored.find_units(project.database, expression(clauses, frozenset(used)), *asked)
+    find = partial(stored.find_units, project.database, partial(expression, clauses), _LANGUAGES, *asked)
+    found_units = find()
+    if found_units is None:
+        yield from catch_up(project)
+        found_units = find(although_pending=True)
+    units, *terms = found_units or ((),)
     wanted = [clause for clause in clauses if not clause.excluded]
     found = tuple(_marked(unit, wanted, language) for unit in (*units[:PAGE], *chain(*terms)))
     return Results(found, has_more=len(units) > PAGE)
@@ -113,16 +114,17 @@ def _marked(unit: stored.FoundUnit, clauses: Sequence[Clause], language: str) ->
     if unit.found.kind is not UnitKind.TERM:
         return replace(unit.found, places=places(unit.found.text, unit.language, clauses))
     own_first = sorted(unit.texts, key=lambda text: text[0] != language)
-    marked = [(said, places(said, of, clauses, with_dictionary=False)) for of, said in own_first]
-    said, where = max(marked, key=lambda text: len(text[1]) > 0, default=("", ()))
-    return replace(unit.found, text=said, places=where)
+    for of, said in own_first:
+        if where := places(said, of, clauses, with_dictionary=False):
+            return replace(unit.found, text=said, places=where)
+    return replace(unit.found, text=own_first[0][1] if own_first else "")
 
 
 def places(text: str, language: str, clauses: Iterable[Clause], *, with_dictionary: bool = True) -> tuple[_Place, ...]:
     """Return where in a text the words of the clauses stand: start and end of each, in the order of the text."""
     words = list(words_in(text))
-    find = partial(_places, words, language if language in FAMILIES else AS_TYPED, with_dictionary)
-    return tuple(sorted({place for clause in clauses for place in find(clause)}))
+    known = language if language in FAMILIES else AS_TYPED
+    return tuple(sorted({place for clause in clauses for place in _places(words, known, with_dictionary, clause)}))
 
 
 def _places(
@@ -137,7 +139,12 @@ def _places(
     elif clause.kind is ClauseKind.PREFIX:
         yield from ((start, end) for start, end, word in words if folded_word(word).startswith(folded[0]))
     else:
-        asked = set(keys_of(clause.words[0], language, with_dictionary=with_dictionary))
-        for start, end, word in words:
-            if asked.intersection(keys_of(word, language, with_dictionary=with_dictionary)):
-                yield start, end
+        yield from (
+            (start, end) for start, end, word in words if _meet(clause.words[0], word, language, with_dictionary)
+        )
+
+
+@lru_cache(maxsize=50_000)
+def _meet(one: str, other: str, language: str, with_dictionary: bool) -> bool:
+    keys = (set(keys_of(word, language, with_dictionary=with_dictionary)) for word in (one, other))
+    return not next(keys).isdisjoint(next(keys))

@@ -1,7 +1,7 @@
 """Asking the index of words; results carry the text that they were found in, read from where it is stored."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -49,8 +49,10 @@ _COUNTRY = """EXISTS (
 _STATUS = """CASE
     WHEN first.answered = 0 THEN 'not_begun' WHEN first.wrong > 0 THEN 'wrong'
     WHEN first.missing = 0 THEN 'finished' ELSE 'unfinished' END"""
-_PENDING = text("SELECT count(*) FROM search_pending")
-_LANGUAGE = text("SELECT EXISTS (SELECT 1 FROM search_unit WHERE language = :language)")
+_IS_PENDING = text("SELECT EXISTS (SELECT 1 FROM search_pending)")
+_LANGUAGES = text("""
+    SELECT value FROM json_each(:languages) WHERE EXISTS (SELECT 1 FROM search_unit WHERE language = value)
+""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +73,25 @@ class Asked:
     offset: int = 0
 
 
-def state_of_index(database: Database, languages: Iterable[str]) -> tuple[int, tuple[str, ...]]:
-    """Return how much is not indexed yet, and those of the languages that judgments or answers are in."""
-    with database.session() as session:
-        used = tuple(name for name in languages if session.execute(_LANGUAGE, {"language": name}).scalar_one())
-        return session.execute(_PENDING).scalar_one(), used
-
-
-def find_units(database: Database, words: str, *asked: Asked) -> tuple[tuple[FoundUnit, ...], ...]:
+def find_units(
+    database: Database,
+    words: Callable[[frozenset[str]], str],
+    languages: Iterable[str],
+    *asked: Asked,
+    although_pending: bool = False,
+) -> tuple[tuple[FoundUnit, ...], ...] | None:
     """Return for each thing asked what fits an FTS5 expression and its filters, the best (bm25) first.
 
-    Removed cases, removed rows and answers to questions that are not asked are left out. Other filters than that of
-    kinds leave no terms: they belong to no case.
+    `words` makes the expression, told which of the languages judgments or answers are in. Removed cases, removed rows
+    and answers to questions that are not asked are left out. Other filters than that of kinds leave no terms: they
+    belong to no case. None if the index does not know everything yet, unless `although_pending`.
     """
     with database.session() as session:
-        return tuple(_found_of(session, words, one) for one in asked)
+        if not although_pending and session.execute(_IS_PENDING).scalar_one():
+            return None
+        used = session.execute(_LANGUAGES, {"languages": json.dumps(list(languages))}).scalars().all()
+        expression = words(frozenset(used))
+        return tuple(_found_of(session, expression, one) for one in asked)
 
 
 def _found_of(session: Session, words: str, asked: Asked) -> tuple[FoundUnit, ...]:

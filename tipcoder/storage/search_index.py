@@ -19,7 +19,8 @@ AT_ONCE = 100
 """So many changes are indexed in the transaction that makes them. More, as an import makes, wait for the next search,
 which says how far it is."""
 BATCH = 50
-"""Changes that catching up takes into one transaction."""
+JUDGMENTS = 3
+"""Changes, and judgments among them, that catching up takes into one transaction: who saves meanwhile waits for it."""
 
 _Mark = tuple[str, str, str]
 """Kind, owner and part of something to be indexed anew."""
@@ -84,7 +85,9 @@ def index_changes(session: Session, indexer: Indexer) -> None:
 def index_some(database: Database, indexer: Indexer) -> int:
     """Index a batch of what is pending, in a transaction of its own, and return how much is left."""
     with database.writing(with_following=False) as session:
-        _index(session, indexer, _pending(session, BATCH))
+        marks = _pending(session, BATCH)
+        judgments = [place for place, mark in enumerate(marks) if mark[0] == UnitKind.JUDGMENT]
+        _index(session, indexer, marks[: judgments[JUDGMENTS]] if len(judgments) > JUDGMENTS else marks)
         return _count(session)
 
 
