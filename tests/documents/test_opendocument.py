@@ -64,6 +64,12 @@ def test_pages_headers_and_footers(tmp_path: Path) -> None:
     assert judgment.pages == ("СУД\na", "b\nc", "d")
 
 
+def test_hidden_text(tmp_path: Path) -> None:
+    hidden = '<style:style style:name="T1"><style:text-properties text:display="none"/></style:style>'
+    judgment = read(tmp_path, '<text:p>a<text:span text:style-name="T1">b</text:span>c</text:p>', styles=hidden)
+    assert (judgment.pages, judgment.left_out) == (("ac",), (LeftOut(LeftOutKind.HIDDEN, 1),))
+
+
 def test_a_protected_one_says_so(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         read(tmp_path, "", manifest="<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>")

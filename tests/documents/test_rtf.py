@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tipcoder.documents.reader import read_judgment_file
-from tipcoder.domain.projects import JudgmentText, LeftOut, LeftOutKind
+from tipcoder.domain.projects import JudgmentText, LeftOutKind
 
 FONTS = rb"{\fonttbl{\f0\fnil\fcharset0 Arial;}{\f1\froman\fcharset204 Times;}{\f2\fswiss\fcharset238{\*\falt X}Y;}}"
 
@@ -54,13 +54,12 @@ def test_the_document_has_a_code_page_too(tmp_path: Path) -> None:
 def test_notes_pages_changes_and_comments(tmp_path: Path) -> None:
     body = (
         rb"{\header Sud}{\footer - 1 -}kazna{\super\chftn}{\footnote\pard {\super\chftn} clan 388}"
-        rb"\page b{\deleted staro}{\revised novo}{\v tajna}\v x\v0 y{\*\annotation komentar}\par"
+        rb"\par\pard\pagebb b{\deleted staro}{\revised novo}{\v tajna}\v x\v0 y{\*\annotation komentar}\par"
     )
     judgment = read(tmp_path, body)
     assert judgment.pages == ("Sud\nkazna[1]\n[1] clan 388", "bnovoy")
     assert {found.kind: found.count for found in judgment.left_out} == {
         LeftOutKind.COMMENTS: 1,
         LeftOutKind.DELETIONS: 1,
-        LeftOutKind.HIDDEN: 2,
+        LeftOutKind.HIDDEN: 1,
     }
-    assert LeftOut(LeftOutKind.COMMENTS, 1) in judgment.left_out

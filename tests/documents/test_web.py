@@ -21,11 +21,13 @@ def read(tmp_path: Path, content: bytes, encoding: str | None = None) -> Judgmen
         ("<h1>ПРЕСУДА</h1><p>У  име\n народа<br>суд</p><p>даље</p>", "ПРЕСУДА\nУ име народа\nсуд\nдаље"),
         ("<div><span>при</span><b>знала</b> је</div>", "признала је"),
         ("<table><tr><td>a<td>b<tr><td>c<td>d</table>", "a\tb\nc\td"),
+        ("<table><tr><td><p>a</p><p>b</p></td><td><p>c</p></td></tr></table>", "a\nb\tc"),
+        ("<table><tr><td>a<td></td></tr><tr><td><td>b</td></tr></table>c", "a\t\n\tb\nc"),
         ("<ul><li>a<li>b</ul>c &amp; d &laquo;e&raquo; &#1078;", "a\nb\nc & d «e» ж"),
         ("<pre>a  b\n  c</pre>", "a  b\nc"),
         ("a<!-- c --><script>d</script><style>e</style><template>f</template>g", "ag"),
     ],
-    ids=["blocks", "inline", "table", "entities", "preformatted", "never shown"],
+    ids=["blocks", "inline", "table", "paragraphs in cells", "empty cells", "entities", "preformatted", "never shown"],
 )
 def test_visible_text_in_lines(tmp_path: Path, page: str, text: str) -> None:
     assert read(tmp_path, f"<html><head><title>x</title></head><body>{page}</body></html>".encode()).pages == (text,)

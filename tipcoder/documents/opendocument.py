@@ -39,6 +39,7 @@ class _Reading:
 
     breaks_before: frozenset[str] = frozenset()
     breaks_after: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
     footnotes: list[str] = field(default_factory=list)
     endnotes: list[str] = field(default_factory=list)
     left_out: Counter[LeftOutKind] = field(default_factory=Counter)
@@ -62,7 +63,8 @@ def read_opendocument(content: bytes, name: str) -> Content:
     body = None if root is None else root.find("{*}body/{*}text")
     if root is None or body is None:
         raise UserError("judgment_damaged", file=name)
-    reading = _Reading(_breaking(root, "break-before"), _breaking(root, "break-after"))
+    before, after = (_styles(root, f"break-{where}", "page") for where in ("before", "after"))
+    reading = _Reading(before, after, _styles(root, "display", "none"))
     text = "\n".join(_lines(body, reading)).removeprefix(PAGE_BREAK).removesuffix(PAGE_BREAK)
     pages = place_notes(text.replace("\f\n\f", "\f").split(PAGE_BREAK), reading.footnotes, reading.endnotes)
     headers, footers = (_margins(styles, kind) for kind in ("header", "footer"))
@@ -70,12 +72,12 @@ def read_opendocument(content: bytes, name: str) -> Content:
     return Content((*first[:-1], "\n".join([first[-1], *footers])), reading.left_out)
 
 
-def _breaking(root: Any, where: str) -> frozenset[str]:
-    """Names of the styles with which a page begins, or ends."""
+def _styles(root: Any, name: str, value: str) -> frozenset[str]:
+    """Names of the styles that have a property with a value."""
     return frozenset(
         attribute(style, "name")
         for style in root.iterfind("{*}automatic-styles/{*}style")
-        if any(attribute(properties, where) == "page" for properties in style)
+        if any(attribute(properties, name) == value for properties in style)
     )
 
 
@@ -169,5 +171,8 @@ def _is_left_out(element: Any, tag: str, reading: _Reading) -> bool:
         return True
     if tag in _LEFT_OUT:
         reading.left_out[_LEFT_OUT[tag]] += 1
+        return True
+    if tag == "span" and attribute(element, "style-name") in reading.hidden:
+        reading.left_out[LeftOutKind.HIDDEN] += 1
         return True
     return tag in _SKIPPED

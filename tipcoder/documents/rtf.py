@@ -72,6 +72,7 @@ class _Reading:
     footnotes: int = 0
     to_skip: int = 0
     starred: bool = False
+    hiding: LeftOutKind | None = None
     left_out: Counter[LeftOutKind] = field(default_factory=Counter)
 
 
@@ -155,8 +156,10 @@ def _put(text: str, reading: _Reading) -> None:
     state = reading.state
     if state.into is None:
         return
-    if state.hidden is not None:
+    if state.hidden is not None and reading.hiding is not state.hidden:
         reading.left_out[state.hidden] += 1
+    reading.hiding = state.hidden
+    if state.hidden is not None:
         return
     reading.texts.setdefault(state.into, []).append(text)
 
@@ -238,6 +241,11 @@ def _set_deleted(number: int | None, reading: _Reading) -> None:
     reading.state = replace(reading.state, hidden=None if number == 0 else LeftOutKind.DELETIONS)
 
 
+def _break_before(number: int | None, reading: _Reading) -> None:
+    if number != 0:
+        _put(PAGE_BREAK, reading)
+
+
 def _set_plain(number: int | None, reading: _Reading) -> None:  # noqa: ARG001 (all properties take one)
     reading.state = replace(reading.state, hidden=None)
 
@@ -250,4 +258,5 @@ _PROPERTIES: dict[str, Callable[[int | None, _Reading], None]] = {
     "v": _set_hidden,
     "deleted": _set_deleted,
     "plain": _set_plain,
+    "pagebb": _break_before,
 }

@@ -39,6 +39,10 @@ _PAGE_AFTER = re.compile(r"(?:page-break-after|break-after)\s*:\s*(?:always|page
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _AROUND_LINES = re.compile(r" *([\n\f]) *")
 _EMPTY_LINES = re.compile(r"\n{2,}")
+_CELL, _ROW = "\x1f", "\x1e"
+_CELLS = ("td", "th")
+_AROUND_CELLS = re.compile(f"\n*{_CELL}\n*")
+"""A cell that begins and ends with a paragraph is still in the line of its row."""
 
 
 def read_web(content: bytes, name: str, encoding: str | None = None) -> Content:
@@ -59,7 +63,9 @@ def read_web(content: bytes, name: str, encoding: str | None = None) -> Content:
     if root is None or _was_cut_off(parser):
         raise UserError("judgment_damaged", file=name)
     hidden: list[Any] = []
-    pages = _EMPTY_LINES.sub("\n", _AROUND_LINES.sub(r"\1", "".join(_pieces(root, hidden)))).split(PAGE_BREAK)
+    lines = _AROUND_LINES.sub(r"\1", "".join(_pieces(root, hidden)))
+    rows = _AROUND_CELLS.sub("\t", lines).replace(_ROW, "\n")
+    pages = _EMPTY_LINES.sub("\n", rows).split(PAGE_BREAK)
     left_out = {LeftOutKind.HIDDEN: len(hidden), LeftOutKind.CHARACTERS: text.count("\ufffd")}
     return Content(tuple(pages), left_out, known)
 
@@ -126,8 +132,10 @@ def _before(element: Any) -> str:
 def _after(element: Any) -> str:
     if _PAGE_AFTER.search(element.get("style", "")):
         return PAGE_BREAK
-    if element.tag in ("td", "th") and element.getnext() is not None:
-        return "\t"
+    if element.tag in _CELLS and next(element.itersiblings(*_CELLS), None) is not None:
+        return _CELL
+    if element.tag == "tr":
+        return _ROW
     return "\n" if element.tag in _LINES or element.tag == "br" else ""
 
 
