@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QHelpEvent, QTextCursor
+from PySide6.QtGui import QAction, QHelpEvent, QTextCursor, QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -145,7 +145,7 @@ def hover(desk: Desk, words: str) -> str:
     port = view_of(desk).viewport()
     point = point_of(desk, words) + QPoint(3, 0)
     QApplication.sendEvent(port, QHelpEvent(QEvent.Type.ToolTip, point, port.mapToGlobal(point)))
-    return QToolTip.text()
+    return QTextDocumentFragment.fromHtml(QToolTip.text()).toPlainText()
 
 
 def menu_of(desk: Desk) -> QMenu:

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.coding.conftest import Desk
@@ -66,6 +67,14 @@ def test_text_gets_larger_and_smaller_by_keys(with_judgment: Desk) -> None:
     assert view.zoom == 90
     with_judgment.press(Qt.Key.Key_0)
     assert view.zoom == 100
+
+
+def test_a_text_that_is_written_anew_leaves_no_other_behind(with_judgment: Desk) -> None:
+    view = with_judgment.page.judgments.view
+    for percent in (110, 125, 150, 100):
+        view.set_zoom(percent)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(view.findChildren(QTextDocument)) == 1
 
 
 def test_the_place_in_a_judgment_is_found_again(desk: Desk, project: OpenProject, tmp_path: Path) -> None:

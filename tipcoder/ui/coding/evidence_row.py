@@ -23,7 +23,7 @@ from tipcoder.ui import icons, theme
 from tipcoder.ui.coding import proofs
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.judgment_marks import stripe
-from tipcoder.ui.coding.passage_list import in_one_line, page_words
+from tipcoder.ui.coding.passage_list import in_one_line, page_words, tip_of
 from tipcoder.ui.coding.proofs import section_number
 
 LINES = 2
@@ -159,9 +159,10 @@ class QuoteButton(QAbstractButton):
         super().__init__(parent)
         self._section = section
         self.setText(words)
-        self.setToolTip(words)
+        self.setToolTip(tip_of(words))
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -11,6 +11,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.judgment_view import JudgmentView
+from tipcoder.ui.coding.passage_list import tip_of
 from tipcoder.ui.coding.passage_marks import Shown, marks_of
 from tipcoder.ui.coding.proofs import KEY, section_number
 from tipcoder.ui.coding.selection_button import SelectionButton
@@ -77,7 +78,8 @@ class PassageLayer(QObject):
         if watched is self._view:
             return self._key_pressed(event) if isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress else False
         if isinstance(event, QHelpEvent) and kind == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.words_at(event.pos()), self._view.viewport())
+            said = tip_of(*self.words_at(event.pos()).splitlines())
+            QToolTip.showText(event.globalPos(), said, self._view.viewport())
             return True
         if isinstance(event, QContextMenuEvent):
             self.open_menu(event.pos(), event.globalPos())

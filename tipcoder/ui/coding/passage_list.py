@@ -1,6 +1,7 @@
 """The passages of one judgment in the order of its text, as a list that costs nothing until it is looked at."""
 
 from collections.abc import Mapping
+from html import escape
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
@@ -51,7 +52,7 @@ class PassageModel(QAbstractListModel):
             case _ if role == PROVES_ROLE:
                 return f"{page_words(passage)}  ·  " + "; ".join(map(self._work.question_in_words, refs))
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join((in_one_line(passage), "", *map(self._work.question_in_words, refs)))
+                return tip_of(in_one_line(passage), "", *map(self._work.question_in_words, refs))
             case Qt.ItemDataRole.AccessibleTextRole:
                 proved = "; ".join(map(self._work.question_in_words, refs))
                 return f"{in_one_line(passage)}. {page_words(passage)}. {proved}"
@@ -80,6 +81,11 @@ class PassageDelegate(QStyledItemDelegate):
             flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             style.drawItemText(painter, line, flags, palette, True, shown, QPalette.ColorRole.Text)
             line.translate(0, option.fontMetrics.lineSpacing() + 1)
+
+
+def tip_of(*lines: str) -> str:
+    """Return a tool tip whose long lines are broken, and that shows every character as it is; "" for no line."""
+    return f"<p>{'<br>'.join(map(escape, lines))}</p>" if any(lines) else ""
 
 
 def in_one_line(passage: Passage) -> str:

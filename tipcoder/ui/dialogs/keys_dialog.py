@@ -49,7 +49,7 @@ class KeysDialog(Dialog):
                 self.tr("Going through the form"),
                 (
                     (("Ctrl+Down", "Ctrl+Up"), self.tr("Next, previous question")),
-                    (("Ctrl+Return", "F8"), self.tr("Next question without answer")),
+                    (("Ctrl+Return", "F8"), self.tr("Next question without answer or evidence")),
                     (("Ctrl+PgDown", "Ctrl+PgUp"), self.tr("Next, previous section")),
                     (("F6", "Shift+F6"), self.tr("Outline, judgment, form: the next, the one before")),
                 ),
@@ -64,7 +64,6 @@ class KeysDialog(Dialog):
                     (("Alt+0",), self.tr("Clear the answer")),
                     (("Ctrl+H",), self.tr("History of the answer")),
                     (("Ctrl+T",), self.tr("Propose a term that the question lacks")),
-                    (("Ctrl+T",), self.tr("Propose a term that is missing")),
                     (("Ctrl+Z",), self.tr("Undo")),
                     (("Ctrl+Y", "Ctrl+Shift+Z"), self.tr("Redo")),
                 ),
@@ -93,6 +92,7 @@ class KeysDialog(Dialog):
                 self.tr("Project"),
                 (
                     (("Ctrl+1", "Ctrl+2", "Ctrl+3"), self.tr("Cases, coding, taxonomies")),
+                    (("Ctrl+Shift+F",), self.tr("Search the whole project")),
                     (("Ctrl+E",), self.tr("Export a workbook")),
                     (("F1",), self.tr("These keys")),
                 ),
