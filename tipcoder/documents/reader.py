@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tipcoder.documents.content import Content
 from tipcoder.documents.encodings import ENCODINGS
-from tipcoder.documents.limits import MAXIMUM_BYTES, MAXIMUM_CHARACTERS, MAXIMUM_TEXT_BYTES
+from tipcoder.documents.limits import MAXIMUM_BYTES, MAXIMUM_CHARACTERS, MAXIMUM_PAGES, MAXIMUM_TEXT_BYTES
 from tipcoder.documents.opendocument import read_opendocument
 from tipcoder.documents.packages import refuse_compound
 from tipcoder.documents.pdf import read_pdf
@@ -52,11 +52,17 @@ def read_judgment_file(path: Path, encoding: str | None = None) -> JudgmentText:
     refuse_compound(content, path.name)
     media_type, read = _read(suffix, content, path.name, encoding)
     pages = tuple(_clean(page) for page in read.pages)
-    if sum(map(len, pages)) > MAXIMUM_CHARACTERS:
-        raise UserError("judgment_too_long", file=path.name)
+    _refuse_too_much(pages, path.name)
     left_out = tuple(LeftOut(kind, count) for kind, count in sorted(read.left_out.items()) if count)
     sha256 = hashlib.sha256(content).hexdigest()
     return JudgmentText(path.name, media_type, content, sha256, pages, read.encoding, read.qualities, left_out)
+
+
+def _refuse_too_much(pages: tuple[str, ...], name: str) -> None:
+    if len(pages) > MAXIMUM_PAGES:
+        raise UserError("judgment_too_many_pages", file=name, pages=len(pages), limit=MAXIMUM_PAGES)
+    if sum(map(len, pages)) > MAXIMUM_CHARACTERS:
+        raise UserError("judgment_too_long", file=name)
 
 
 def _refuse_kind(suffix: str, name: str) -> None:
