@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from tests.documents.files import docx, odt, package, pdf
+from tests.documents.files import W, docx, odt, package, pdf
 from tipcoder.documents import limits
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.errors import UserError
@@ -60,6 +60,7 @@ def doctype(content: Callable[..., bytes]) -> bytes:
         ("a.odt", package({"content.xml": "<x/>"}), "judgment_damaged"),
         ("a.txt", b"a" * 50 * 1024**2, "judgment_too_large"),
         ("a.txt", b"a" * 12_000_000, "judgment_too_long"),
+        ("a.txt", b"a\f" * 10_000, "judgment_too_many_pages"),
         ("a.html", b"<p>" * 1_600_000, "judgment_too_long"),
         ("a.html", b"<div>" * 50_000 + b"deep", "judgment_damaged"),
         ("a.rtf", b"{\\rtf1 " + b"{" * 1_100_000, "judgment_damaged"),
@@ -67,7 +68,7 @@ def doctype(content: Callable[..., bytes]) -> bytes:
     ],
     ids=[
         "picture of zeros", "part of zeros", "false sizes", "entities", "entities in odt", "endless paragraphs",
-        "too deep", "no xml", "no document", "no text", "50 MB", "12 million letters", "endless tags",
+        "too deep", "no xml", "no document", "no text", "50 MB", "12 million letters", "10,000 pages", "endless tags",
         "deep page", "braces", "not rtf",
     ],
 )  # fmt: skip
@@ -98,6 +99,27 @@ def test_read_all_the_same(tmp_path: Path, name: str, content: bytes, text: str)
     path = tmp_path / name
     path.write_bytes(content)
     assert read_judgment_file(path).pages == (text,)
+
+
+def test_what_is_said_to_be_repeated_is_not_repeated_without_end(tmp_path: Path) -> None:
+    repeated = 'table:number-columns-repeated="900000"'
+    cell = (
+        f"<table:table-cell {repeated}><text:p>{'a' * 10_000}</text:p></table:table-cell><table:table-cell {repeated}/>"
+    )
+    row = f'<table:table-row table:number-rows-repeated="900000">{cell}</table:table-row>'
+    path = tmp_path / "a.odt"
+    path.write_bytes(odt(f'<table:table>{row}</table:table><text:p>b<text:s text:c="900000"/>c</text:p>'))
+    (page,) = read_judgment_file(path).pages
+    assert len(page) < 11_000
+
+
+def test_a_note_that_is_referred_to_again_and_again_stands_once(tmp_path: Path) -> None:
+    text = f"<w:p><w:r><w:t>{'a' * 100_000}</w:t></w:r></w:p>"
+    note = f'<w:footnotes {W}><w:footnote w:id="1">{text}</w:footnote></w:footnotes>'
+    path = tmp_path / "a.docx"
+    path.write_bytes(docx('<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>' * 10_000, footnotes=note))
+    (page,) = read_judgment_file(path).pages
+    assert page.count("a") == 100_000
 
 
 @pytest.mark.parametrize("name", ["a.rtf", "a.pdf"])

@@ -91,6 +91,42 @@ def test_a_section_on_a_new_page(tmp_path: Path) -> None:
     assert read(tmp_path, p("a", "<w:sectPr/>") + p("b")).pages == ("a", "b")
 
 
+LINKED = '<w:pStyle w:val="Item"/>'
+
+
+def _level(depth: int, numerals: str, text: str, more: str = "") -> str:
+    about = f'<w:numFmt w:val="{numerals}"/>{more}<w:lvlText w:val="{text}"/>'
+    return f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/>{about}</w:lvl>'
+
+
+def test_paragraphs_that_word_numbers_have_their_numbers(tmp_path: Path) -> None:
+    levels = _level(0, "upperRoman", "%1.") + _level(1, "lowerLetter", "%2)") + _level(2, "decimal", "%1.%2.%3")
+    numbering = (
+        f'<w:numbering {W}><w:abstractNum w:abstractNumId="7">{levels}</w:abstractNum>'
+        f'<w:abstractNum w:abstractNumId="8">{_level(0, "bullet", "-")}</w:abstractNum>'
+        f'<w:abstractNum w:abstractNumId="9">{_level(0, "decimal", "Тачка %1", LINKED)}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>'
+        '<w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/>'
+        '</w:lvlOverride></w:num><w:num w:numId="4"><w:abstractNumId w:val="9"/></w:num></w:numbering>'
+    )
+    styles = (
+        f'<w:styles {W}><w:style w:styleId="Item"><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>'
+        '<w:style w:styleId="Sub"><w:basedOn w:val="Item"/></w:style></w:styles>'
+    )
+
+    def item(text: str, number: int, depth: int = 0) -> str:
+        return p(text, f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>')
+
+    body = (
+        item("a", 1) + item("b", 1, 1) + item("c", 1, 1) + item("d", 1, 2) + item("e", 1) + item("f", 1, 1)
+        + item("g", 2) + item("h", 3) + p("i", '<w:pStyle w:val="Sub"/>') + p("j", '<w:pStyle w:val="Item"/>')
+        + p("k", '<w:pStyle w:val="Item"/><w:numPr><w:numId w:val="0"/></w:numPr>') + item("l", 99)
+    )  # fmt: skip
+    assert read(tmp_path, body, numbering=numbering, styles=styles).pages[0].split("\n") == [
+        "I. a", "a) b", "b) c", "I.b.1 d", "II. e", "a) f", "• g", "I. h", "Тачка 1 i", "Тачка 2 j", "k", "l",
+    ]  # fmt: skip
+
+
 def test_a_field_is_what_it_shows(tmp_path: Path) -> None:
     body = (
         '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r>'

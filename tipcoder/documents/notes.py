@@ -10,7 +10,10 @@ FOOTNOTE = "\x0e"
 ENDNOTE = "\x0f"
 """Signs that neither XML nor a judgment can hold."""
 _SIGN = re.compile(f"[{FOOTNOTE}{ENDNOTE}]")
-_ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_ROMAN = (
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"),
+    (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+)  # fmt: skip
 
 
 def place_notes(pages: Iterable[str], footnotes: Sequence[str], endnotes: Sequence[str]) -> tuple[str, ...]:
@@ -20,7 +23,7 @@ def place_notes(pages: Iterable[str], footnotes: Sequence[str], endnotes: Sequen
     """
     numbers = {FOOTNOTE: iter(range(1, len(footnotes) + 1)), ENDNOTE: iter(range(1, len(endnotes) + 1))}
     placed = [_page(page, numbers, footnotes) for page in pages]
-    placed[-1] = "\n".join([placed[-1], *(f"[{_roman(number)}] {note}" for number, note in enumerate(endnotes, 1))])
+    placed[-1] = "\n".join([placed[-1], *(f"[{roman(number)}] {note}" for number, note in enumerate(endnotes, 1))])
     return tuple(placed)
 
 
@@ -32,7 +35,7 @@ def _page(page: str, numbers: dict[str, Iterator[int]], footnotes: Sequence[str]
         if number is None:
             return ""
         if sign[0] == ENDNOTE:
-            return f"[{_roman(number)}]"
+            return f"[{roman(number)}]"
         here.append(number)
         return f"[{number}]"
 
@@ -40,7 +43,10 @@ def _page(page: str, numbers: dict[str, Iterator[int]], footnotes: Sequence[str]
     return "\n".join([text.rstrip("\n") if here else text, *(f"[{number}] {footnotes[number - 1]}" for number in here)])
 
 
-def _roman(number: int) -> str:
+def roman(number: int) -> str:
+    """Return a number in small Roman numerals; beyond 4999 in figures."""
+    if number > 4999:
+        return str(number)
     letters = ""
     for value, letter in _ROMAN:
         letters += letter * (number // value)

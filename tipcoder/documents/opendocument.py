@@ -18,8 +18,8 @@ from tipcoder.domain.projects import LeftOutKind
 from tipcoder.errors import UserError
 
 _BLANKS = re.compile(r"[ \t\r\n]+")
-_MOST_REPEATED = 1000
-"""Cells and blanks are given once with a number of times. Empty cells to the edge of a sheet are no text."""
+_MOST_REPEATED = 100
+"""Blanks and empty cells are given once with a number of times. Empty cells to the edge of a sheet are no text."""
 _BLOCKS = frozenset({"p", "h"})
 _SKIPPED = frozenset({
     "sequence-decls", "forms", "page-number", "page-count", "note-citation", "ruby-text", "desc", "title",
@@ -96,7 +96,7 @@ def _lines(element: Any, reading: _Reading) -> Iterator[str]:
             yield _paragraph(child, reading)
             yield from _boxes(reading)
         elif tag == "table-row":
-            yield from [_row(child, reading)] * _times(child, "number-rows-repeated")
+            yield _row(child, reading)
         elif tag == "soft-page-break":
             yield PAGE_BREAK
         elif not _is_left_out(child, tag, reading):
@@ -121,7 +121,7 @@ def _row(row: Any, reading: _Reading) -> str:
     cells = []
     for cell in row.iterchildren("{*}table-cell", "{*}covered-table-cell"):
         text = "\n".join(_lines(cell, reading)).replace(PAGE_BREAK, "")
-        cells += [text] * _times(cell, "number-columns-repeated")
+        cells += [text] * (1 if text else _times(cell, "number-columns-repeated"))
     return "\t".join(cells)
 
 

@@ -18,6 +18,7 @@ from zipfile import ZipFile
 from tipcoder.documents.content import PAGE_BREAK, Content
 from tipcoder.documents.notes import ENDNOTE, FOOTNOTE, place_notes
 from tipcoder.documents.packages import attribute, local, open_package, read_part
+from tipcoder.documents.word_numbering import Numbering, read_numbering
 from tipcoder.domain.projects import LeftOutKind
 from tipcoder.errors import UserError
 
@@ -29,6 +30,8 @@ _SKIPPED = frozenset({
     "Fallback", "moveFrom", "instrText", "delText", "pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "sectPr",
 })  # fmt: skip
 """Properties, instructions of fields, what was moved away, and the copy of a text box that is for old programs."""
+_PARTS = frozenset({"footnotes", "endnotes", "header", "footer", "numbering", "styles"})
+_MOST_PARTS = 1000
 _LEAVES = {
     "lastRenderedPageBreak": PAGE_BREAK,
     "cr": "\n",
@@ -44,6 +47,7 @@ class _Reading:
     """What is met on the way through a document."""
 
     notes: dict[str, dict[str, str]]
+    numbering: Numbering = field(default_factory=Numbering)
     footnotes: list[str] = field(default_factory=list)
     endnotes: list[str] = field(default_factory=list)
     left_out: Counter[LeftOutKind] = field(default_factory=Counter)
@@ -53,8 +57,9 @@ class _Reading:
 def read_word(content: bytes, name: str) -> Content:
     """Return the text, divided where the author (or Word, when it last saved) broke the page.
 
-    Inserted text is kept, deleted and hidden text is left out, and so are comments. A table is a line a row, with
-    tabs between cells. Headers stand once, before the first page, and footers once, after the last.
+    Numbers of paragraphs stand before them. Inserted text is kept; deleted and hidden text is left out, and so are
+    comments. A table is a line a row, with tabs between cells. Headers stand once, before the first page, and footers
+    once, after the last.
 
     Raises:
         UserError: the file is not a Word document, or is damaged, protected or harmful.
@@ -62,7 +67,8 @@ def read_word(content: bytes, name: str) -> Content:
     with open_package(content, name) as archive:
         main, parts = _parts(archive, name)
     notes = {kind: _notes(parts.get(kind, ()), kind) for kind in ("footnotes", "endnotes")}
-    reading = _Reading(notes)
+    numbering, styles = (next(iter(parts.get(kind, ())), None) for kind in ("numbering", "styles"))
+    reading = _Reading(notes, read_numbering(numbering, styles))
     text = _TWICE_BROKEN.sub(PAGE_BREAK, "\n".join(_lines(main, reading)))
     pages = place_notes(text.split(PAGE_BREAK), reading.footnotes, reading.endnotes)
     around = [_margins(parts.get(kind, ())) for kind in ("header", "footer")]
@@ -76,8 +82,8 @@ def _parts(archive: ZipFile, name: str) -> tuple[Any, dict[str, list[Any]]]:
     if main is None:
         raise UserError("judgment_damaged", file=name)
     parts: dict[str, list[Any]] = {}
-    for kind, target in _relations(archive, start, name):
-        if kind in ("footnotes", "endnotes", "header", "footer"):
+    for kind, target in list(dict.fromkeys(_relations(archive, start, name)))[:_MOST_PARTS]:
+        if kind in _PARTS:
             root = read_part(archive, target, name)
             parts.setdefault(kind, []).extend([] if root is None else [root])
     return main, parts
@@ -149,7 +155,7 @@ def _paragraph(paragraph: Any, reading: _Reading) -> str:
     before = PAGE_BREAK if _is_on(paragraph, "pPr", "pageBreakBefore") else ""
     section = next(paragraph.iterfind("{*}pPr/{*}sectPr"), None)
     after = "" if section is None or _is_continuous(section) else PAGE_BREAK
-    return before + "".join(_pieces(paragraph, reading)) + after
+    return before + reading.numbering.label(paragraph) + "".join(_pieces(paragraph, reading)) + after
 
 
 def _boxes(reading: _Reading) -> Iterator[str]:
@@ -192,7 +198,7 @@ def _pieces(element: Any, reading: _Reading) -> Iterator[str]:
 
 def _note(reference: Any, reading: _Reading) -> str:
     at_foot = local(reference) == "footnoteReference"
-    text = reading.notes.get("footnotes" if at_foot else "endnotes", {}).get(attribute(reference, "id"))
+    text = reading.notes.get("footnotes" if at_foot else "endnotes", {}).pop(attribute(reference, "id"), None)
     if text is None:
         return ""
     (reading.footnotes if at_foot else reading.endnotes).append(text)

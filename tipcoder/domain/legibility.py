@@ -41,6 +41,7 @@ LETTERS: Mapping[str, Mapping[str, int]] = {
 }
 """How many of a thousand letters are this one, by language, counted in court language. Montenegrin as sr, sr-Latn."""
 
+_ENOUGH = 50_000
 _FEWEST_LETTERS = 100
 """Fewer letters than these show no distribution: such a page is taken as it is."""
 _LIKENESS = 0.65
@@ -58,7 +59,8 @@ _REPLACED = re.compile(r"(?<=[^\W\d_])[~^@\[\]{}\\|`](?=[^\W\d_])")
 
 
 def page_quality(text: str) -> PageQuality:
-    """Judge a page by its text alone."""
+    """Judge a page by its text alone, of an outsized one by its beginning."""
+    text = text[:_ENOUGH] if text[:_ENOUGH].strip() else text
     counts = Counter(text.lower())
     visible = sum(count for character, count in counts.items() if not character.isspace())
     if not visible:
