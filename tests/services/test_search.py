@@ -210,7 +210,7 @@ def test_terms_are_found_in_every_language_and_shown_in_that_of_the_person(proje
     assert [one.code for one in find(project, "prinudom", kinds=(UnitKind.TERM,))] == ["coercion"]
     assert [one.text for one in find(project, "shtrengimit", kinds=(UnitKind.TERM,))] == ["shtrëngimi"]
     (found,) = drained(search(project, "fraudelor frauda", Filters(kinds=(UnitKind.TERM,)), language="ro")).found
-    assert (found.text, found.case) == ("Fraudă", "")
+    assert (found.text, found.label, found.case) == ("Fraudă", "Fraudă", "")
     save_taxonomy(project.database, Taxonomy("test_means", TERMS.terms[1:]))
     assert not find(project, "принуда", kinds=(UnitKind.TERM,))
 

@@ -93,7 +93,8 @@ class Found:
     """One unit that was found, with its text and the places (start, end) in it where the words stand.
 
     `case`, `coding` and `case_title` are "" for a term. `judgment`, `page` and `start` (of the judgment's whole text)
-    are those of a judgment; `row` and `question` those of an answer; `taxonomy` and `code` those of a term.
+    are those of a judgment; `row` and `question` those of an answer; `taxonomy`, `code` and
+    `label` (in the person's language) those of a term.
     """
 
     kind: UnitKind
@@ -112,6 +113,7 @@ class Found:
     question: str = ""
     taxonomy: str = ""
     code: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,10 +114,11 @@ def _marked(unit: stored.FoundUnit, clauses: Sequence[Clause], language: str) ->
     if unit.found.kind is not UnitKind.TERM:
         return replace(unit.found, places=places(unit.found.text, unit.language, clauses))
     own_first = sorted(unit.texts, key=lambda text: text[0] != language)
+    label = own_first[0][1] if own_first else unit.found.code
     for of, said in own_first:
         if where := places(said, of, clauses, with_dictionary=False):
-            return replace(unit.found, text=said, places=where)
-    return replace(unit.found, text=own_first[0][1] if own_first else "")
+            return replace(unit.found, label=label, text=said, places=where)
+    return replace(unit.found, label=label, text=label)
 
 
 def places(text: str, language: str, clauses: Iterable[Clause], *, with_dictionary: bool = True) -> tuple[_Place, ...]:

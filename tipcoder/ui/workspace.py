@@ -4,6 +4,8 @@ from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.searching import Found, UnitKind
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.services import cases as case_services
 from tipcoder.services.projects import OpenProject
@@ -16,6 +18,7 @@ from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.pages.case_list_page import CaseListPage
 from tipcoder.ui.pages.coding_page import CodingPage
 from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
+from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import Banner
@@ -47,6 +50,7 @@ class Workspace(QWidget):
         self.cases = CaseListPage(project, self.events, settings, tasks, self)
         self.coding = CodingPage(project, self.events, self, settings=settings, tasks=tasks)
         self.taxonomies = TaxonomiesPage(project, self.events, settings, tasks, self)
+        self.search_window = SearchWindow(project, tasks, self)
         self.status = StatusBar(project, self)
         self._by_number: dict[int, CaseListPage | CodingPage | TaxonomiesPage] = {
             CASES: self.cases,
@@ -97,6 +101,29 @@ class Workspace(QWidget):
         self._by_number[self._pages.currentIndex()].take_focus()
 
     @Slot()
+    def search(self) -> None:
+        """Search the whole project."""
+        self.coding.save_pending()
+        self.search_window.open_window()
+
+    @Slot(object)
+    def go_to_found(self, found: Found) -> None:
+        """Show what a search found: a judgment's words, an answer's question, a term."""
+        self.search_window.hide()
+        if found.kind is UnitKind.TERM:
+            self.show_page(TAXONOMIES)
+            self.taxonomies.show_term(found.taxonomy, found.code)
+            return
+        self.open_coding(found.coding)
+        if found.kind is UnitKind.ANSWER:
+            self.coding.go_to(Ref(found.row, found.question), highlight=True)
+            return
+        self.coding.judgments.show_case(found.case, found.judgment)
+        start, end = found.places[0] if found.places else (0, len(found.text))
+        self.coding.judgments.view.lead_to(found.start + start, found.start + end)
+        self.coding.judgments.focus_text()
+
+    @Slot()
     def export(self) -> None:
         """Write the workbook that the person asks for."""
         self.coding.save_pending()
@@ -132,11 +159,14 @@ class Workspace(QWidget):
         KeysDialog.ask(self)
 
     def save_pending(self) -> None:
-        """Save what is being typed."""
+        """Save what is being typed, and search no more."""
+        self.search_window.stop()
         self.coding.save_pending()
 
     def _connect(self) -> None:
         self.header.page_chosen.connect(self.show_page)
+        self.header.search_wanted.connect(self.search)
+        self.search_window.place_chosen.connect(self.go_to_found)
         self.header.export_wanted.connect(self.export)
         self.header.recovery_key_wanted.connect(self.show_recovery_key)
         self.header.upgrade_wanted.connect(self.upgrade)
@@ -153,6 +183,7 @@ class Workspace(QWidget):
             ("Ctrl+1", self._show_cases),
             ("Ctrl+2", self._show_coding),
             ("Ctrl+3", self._show_taxonomies),
+            ("Ctrl+Shift+F", self.search),
             ("Ctrl+E", self.export),
             ("F1", self.show_keys),
         ):

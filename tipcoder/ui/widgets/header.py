@@ -18,11 +18,13 @@ class Header(Retranslating, QFrame):
 
     Signals:
         page_chosen(page): `CASES`, `CODING` or `TAXONOMIES`.
+        search_wanted: the whole project is to be searched.
         export_wanted, recovery_key_wanted, upgrade_wanted, folder_wanted, keys_wanted, close_wanted: from the
             project's menu.
     """
 
     page_chosen = Signal(int)
+    search_wanted = Signal()
     export_wanted = Signal()
     recovery_key_wanted = Signal()
     upgrade_wanted = Signal()
@@ -43,6 +45,9 @@ class Header(Retranslating, QFrame):
         self.cases_button = self._page_button(CASES)
         self.coding_button = self._page_button(CODING)
         self.taxonomies_button = self._page_button(TAXONOMIES)
+        self.search_button = QToolButton(self)
+        self.search_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        icons.set_icon(self.search_button, "search", "muted")
         self.language_button = LanguageButton(self)
         self.scheme_button = SchemeButton(scheme, self)
         layout = QHBoxLayout(self)
@@ -54,9 +59,11 @@ class Header(Retranslating, QFrame):
         layout.addWidget(self.coding_button)
         layout.addWidget(self.taxonomies_button)
         layout.addStretch(1)
+        layout.addWidget(self.search_button)
         layout.addWidget(self.language_button)
         layout.addWidget(self.scheme_button)
         self._pages.idClicked.connect(self.page_chosen)
+        self.search_button.clicked.connect(self.search_wanted)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -66,6 +73,8 @@ class Header(Retranslating, QFrame):
         self.cases_button.setText(self.tr("Cases"))
         self.coding_button.setText(self.tr("Coding"))
         self.taxonomies_button.setText(self.tr("Taxonomies"))
+        self.search_button.setToolTip(self.tr("Search the whole project (Ctrl+Shift+F)"))
+        self.search_button.setAccessibleName(self.tr("Search the whole project"))
         self.export_action.setText(self.tr("Export a workbook…"))
         self.key_action.setText(self.tr("Show the recovery key…"))
         self.upgrade_action.setText(self.tr("Newer version of the framework…"))

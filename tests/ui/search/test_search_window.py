@@ -1,0 +1,200 @@
+"""The window is worked as a person works it: typing, arrow keys, Enter, filters."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.documents import judgments
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.searching import Found, UnitKind
+from tipcoder.framework import editing
+from tipcoder.services.cases import add_case_of, list_cases
+from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.projects import OpenProject
+from tipcoder.storage.search_index import forget_index
+from tipcoder.ui.search.result_model import FoundRole, MarksRole
+from tipcoder.ui.search.search_window import SearchWindow
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.header import CODING, TAXONOMIES
+from tipcoder.ui.workspace import Workspace
+
+
+@pytest.fixture
+def filled(project: OpenProject) -> OpenProject:
+    for number in "12":
+        add_case_of(project, judgments.file("SRB", number))
+    work = open_coding(project, list_cases(project)[0].coding.id)
+    ref = Ref(work.live.root, "facts_summary")
+    apply_edit(work, editing.set_answer(work.live, ref, Answer("Жртва је препливала реку.")))
+    return project
+
+
+@pytest.fixture
+def window(filled: OpenProject, tasks: Tasks, qtbot: QtBot) -> SearchWindow:
+    window = SearchWindow(filled, tasks)
+    qtbot.addWidget(window)
+    window.open_window()
+    return window
+
+
+def lines(window: SearchWindow) -> list[str]:
+    model = window.list.results
+    return [str(model.index(row).data()) for row in range(model.rowCount())]
+
+
+def search(window: SearchWindow, words: str) -> tuple[Found, ...]:
+    window.field.setText(words)
+    window.search_now()
+    return window.list.results.found()
+
+
+def test_words_are_searched_while_they_are_typed(window: SearchWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(window.field, "zrtva")
+    qtbot.waitUntil(lambda: bool(window.list.results.found()))
+    assert str(len(window.list.results.found())) in window.note.text()
+    first = window.list.currentIndex()
+    assert first.data(FoundRole).kind is not UnitKind.TERM
+    marked = [str(first.data())[start:end].lower() for start, end in first.data(MarksRole)]
+    assert marked
+    assert all("жрт" in word for word in marked)
+
+
+def test_results_stand_below_their_case_and_judgment(window: SearchWindow) -> None:
+    search(window, "zrtva")
+    headings = [
+        line for row, line in enumerate(lines(window)) if window.list.results.index(row).data(FoundRole) is None
+    ]
+    assert any("Case 1" in heading and "1.txt" in heading for heading in headings)
+    assert any("Case 1" in heading and "Answers" in heading for heading in headings)
+    assert headings[-1] == "Terms"
+    assert len(headings) == len(set(headings))
+
+
+def test_arrow_keys_pass_headings_and_enter_goes_there(window: SearchWindow, qtbot: QtBot) -> None:
+    search(window, "zrtva")
+    chosen: list[Found] = []
+    window.place_chosen.connect(chosen.append)
+    qtbot.keyClick(window.field, Qt.Key.Key_Down)
+    passed = []
+    for _ in window.list.results.found():
+        passed.append(window.list.current())
+        qtbot.keyClick(window.list, Qt.Key.Key_Down)
+    assert None not in passed
+    assert len(set(passed)) == len(passed)
+    qtbot.keyClick(window.list, Qt.Key.Key_Return)
+    assert chosen == passed[-1:]
+
+
+def test_up_from_the_first_result_leads_back_to_the_field(window: SearchWindow, qtbot: QtBot) -> None:
+    search(window, "zrtva")
+    qtbot.keyClick(window.field, Qt.Key.Key_Down)
+    qtbot.keyClick(window.list, Qt.Key.Key_Up)
+    assert window.focusWidget() is window.field
+
+
+def test_filters(window: SearchWindow) -> None:
+    both = search(window, "zrtva")
+    window.filter_button.setChecked(True)
+    window.filter_bar.kind.setCurrentIndex(window.filter_bar.kind.findData(UnitKind.ANSWER.value))
+    window.search_now()
+    answers = window.list.results.found()
+    assert {found.kind for found in answers} == {UnitKind.ANSWER}
+    window.filter_bar.decided_from.setText("2021")
+    window.search_now()
+    assert window.list.results.found() == ()
+    assert window.note.text() == "Nothing found with these filters."
+    window.filter_button.setChecked(False)
+    window.search_now()
+    assert window.list.results.found() == both
+
+
+def test_sections_are_those_of_the_framework(window: SearchWindow) -> None:
+    box = window.filter_bar.section
+    place = next(place for place in range(box.count()) if "facts_summary" in (box.itemData(place) or ()))
+    box.setCurrentIndex(place)
+    assert [found.question for found in search(window, "zrtva")] == ["facts_summary"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("", "Searches judgments"), ("-sud", "at least one word"), ("xyzxyz", "Nothing found")],
+)
+def test_what_finds_nothing_says_why(window: SearchWindow, typed: str, said: str) -> None:
+    assert search(window, typed) == ()
+    assert said in window.note.text()
+
+
+def test_the_first_search_of_an_older_project_can_be_stopped(filled: OpenProject, qtbot: QtBot) -> None:
+    forget_index(filled.database)
+    tasks = Tasks()
+    window = SearchWindow(filled, tasks)
+    qtbot.addWidget(window)
+    window.open_window()
+    window.field.setText("zrtva")
+    window.search_now()
+    qtbot.waitUntil(window.stop_button.isVisible, timeout=10_000)
+    qtbot.mouseClick(window.stop_button, Qt.MouseButton.LeftButton)
+    assert not window.stop_button.isVisible()
+    tasks.wait()
+    window.search_now()
+    qtbot.waitUntil(lambda: bool(window.list.results.found()), timeout=30_000)
+    tasks.wait()
+
+
+@pytest.fixture
+def workspace(filled: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot) -> Workspace:
+    workspace = Workspace(filled, settings, tasks)
+    qtbot.addWidget(workspace)
+    workspace.show()
+    return workspace
+
+
+def go(workspace: Workspace, wanted: Callable[[Found], bool]) -> Found:
+    workspace.header.search_button.click()
+    window = workspace.search_window
+    found = next(found for found in search(window, "zrtva") if wanted(found))
+    window.list.show_result(found)
+    window.list.result_chosen.emit(window.list.current())
+    assert not window.isVisible()
+    return found
+
+
+def test_a_result_in_a_judgment_opens_it_at_the_place(workspace: Workspace) -> None:
+    found = go(workspace, lambda found: found.kind is UnitKind.JUDGMENT and found.case_number == 2)
+    assert workspace._pages.currentIndex() == CODING
+    assert workspace.coding.work is not None
+    assert workspace.coding.work.coding.coding.case == found.case
+    assert workspace.coding.judgments.judgment() == found.judgment
+    assert workspace.coding.judgments.view.current_page() == found.page
+
+
+def test_a_result_in_an_answer_opens_the_question(workspace: Workspace) -> None:
+    found = go(workspace, lambda found: found.kind is UnitKind.ANSWER)
+    assert workspace.coding.form.view.current == Ref(found.row, "facts_summary")
+
+
+def test_a_term_opens_in_its_taxonomy(workspace: Workspace) -> None:
+    found = go(workspace, lambda found: found.kind is UnitKind.TERM)
+    assert workspace._pages.currentIndex() == TAXONOMIES
+    assert workspace.taxonomies.list.selected() == found.taxonomy
+
+
+def test_what_is_being_typed_is_found(workspace: Workspace, qtbot: QtBot) -> None:
+    coding = list_cases(workspace.project)[1].coding.id
+    workspace.open_coding(coding)
+    ref = Ref(coding, "facts_summary")
+    workspace.coding.go_to(ref)
+    frame = workspace.coding.form.view.frame(ref)
+    assert frame is not None
+    assert frame.input is not None
+    editor: QWidget = frame.input
+    while (proxy := editor.focusProxy()) is not None:
+        editor = proxy
+    assert not isinstance(editor, QLineEdit)
+    qtbot.keyClicks(editor, "abandoned")
+    workspace.search()
+    assert [found.question for found in search(workspace.search_window, "abandoned")][:1] == ["facts_summary"]
