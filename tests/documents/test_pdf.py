@@ -87,6 +87,15 @@ def test_one_damaged_page_does_not_keep_from_the_others(tmp_path: Path) -> None:
     assert judgment.pages[0] == TEXT
 
 
+def test_a_page_drawn_by_the_same_instructions_again_and_again_is_refused(tmp_path: Path) -> None:
+    content = pdf_drawing(b"(a) Tj " * 200_000).replace(
+        b"/Contents 4 0 R", b"/Contents [4 0 R 4 0 R 4 0 R 4 0 R 4 0 R]"
+    )
+    with pytest.raises(UserError) as caught:
+        read(tmp_path, content)
+    assert caught.value.code == "judgment_too_slow"
+
+
 def test_a_large_picture_is_no_danger(tmp_path: Path) -> None:
     picture = b"\xff" * 30_000_000
     about = "/Type /XObject /Subtype /Image /Width 5000 /Height 6000 /ColorSpace /DeviceGray /BitsPerComponent 8"

@@ -21,6 +21,9 @@ _DICTIONARY = 20_000
 _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
 _FILTER = re.compile(rb"/(FlateDecode|Fl|ASCII85Decode|A85|ASCIIHexDecode|AHx|LZWDecode|LZW|RunLengthDecode|RL)\b")
 _NO_INSTRUCTIONS = re.compile(rb"/(?:Length1|EmbeddedFile|ObjStm|XRef|CIDFontType0C|Type1C|OpenType|Metadata|N)\b")
+_NUMBER = re.compile(rb"(\d+)\s+\d+\s+$")
+_DRAWN_BY = re.compile(rb"/Contents\s*\[([^\]]{1,1000000})\]")
+_REFERENCE = re.compile(rb"(\d+)\s+\d+\s+R")
 _PACKED_PIECE, _UNPACKED_PIECE = 64 * 1024, 1024 * 1024
 
 
@@ -28,31 +31,40 @@ def refuse_swollen_streams(content: bytes, name: str) -> None:
     """Refuse a file with a stream, of anything but a picture, that is larger than any judgment needs.
 
     Raises:
-        UserError: there is one.
+        UserError: there is one, or a page that is drawn by several that are too large together.
     """
+    sizes: dict[bytes, int] = {}
     for found in _STREAM.finditer(content):
-        begin = content.rfind(b" obj", max(0, found.start() - _DICTIONARY), found.start())
-        about = content[begin + 1 : found.start()]
+        earliest = max(0, found.start() - _DICTIONARY)
+        begin = max(earliest, content.rfind(b"obj", earliest, found.start()))
+        about = content[begin : found.start()]
         if _PICTURE.search(about):
             continue
         limit = MAXIMUM_STREAM if _NO_INSTRUCTIONS.search(about) else MAXIMUM_INSTRUCTIONS
-        if _is_larger(content, found.end(), _FILTER.findall(about), limit):
+        size = _size(content, found.end(), _FILTER.findall(about), limit)
+        if size > limit:
+            raise UserError("judgment_too_slow", file=name)
+        number = _NUMBER.search(content[max(0, begin - 20) : begin])
+        if number is not None:
+            sizes[number[1]] = size
+    for page in _DRAWN_BY.finditer(content):
+        if sum(sizes.get(number, 0) for number in _REFERENCE.findall(page[1])) > MAXIMUM_INSTRUCTIONS:
             raise UserError("judgment_too_slow", file=name)
 
 
-def _is_larger(content: bytes, start: int, filters: list[bytes], limit: int) -> bool:
-    """Whether a stream unpacks to more than a limit. A damaged or encrypted one is the engine's matter."""
+def _size(content: bytes, start: int, filters: list[bytes], limit: int) -> int:
+    """Unpacked size of a stream; of one beyond a limit, some number beyond it. A damaged one is the engine's matter."""
     if filters == [b"FlateDecode"]:
-        return len(_inflated(content, start, limit)) > limit
+        return len(_inflated(content, start, limit))
     end = content.find(b"endstream", start)
     if end - start > limit:
-        return True
+        return end - start
     unpacked = content[start:end]
     for name in filters:
         unpacked = _unpacked(unpacked, name, limit)
         if len(unpacked) > limit:
-            return True
-    return False
+            break
+    return len(unpacked)
 
 
 def _unpacked(packed: bytes, name: bytes, limit: int) -> bytes:
