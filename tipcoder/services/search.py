@@ -47,7 +47,7 @@ def search(
     if not clauses:
         return Results((), has_more=False)
     indexer_of(project.project.country).get_ready()
-    asked = [stored.Asked(_first(filters), PAGE + 1, offset)]
+    asked = [stored.Asked(filters or Filters(), PAGE + 1, offset)]
     if filters in (None, Filters()) and not offset:
         asked.append(stored.Asked(Filters(kinds=(UnitKind.TERM,)), TERMS))
     find = partial(stored.find_units, project.database, partial(expression, clauses), _LANGUAGES, *asked)
@@ -77,12 +77,6 @@ def rebuild(project: OpenProject) -> Generator[Progress, None, None]:
     """Make the whole index anew."""
     search_index.forget_index(project.database)
     yield from catch_up(project)
-
-
-def _first(filters: Filters | None) -> Filters:
-    if filters is not None and filters.kinds:
-        return filters
-    return replace(filters or Filters(), kinds=(UnitKind.JUDGMENT, UnitKind.ANSWER))
 
 
 def expression(clauses: Sequence[Clause], with_dictionaries: frozenset[str]) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.searching import Filters, Found, UnitKind
 from tipcoder.storage.database import Database
-from tipcoder.storage.search_index import kind_key
+from tipcoder.storage.search_index import index_of, kind_key
 
 _FOUND = """
     SELECT unit.kind, unit.owner, unit.part, unit.language, unit.page, unit.before + unit.start AS start,
@@ -27,14 +27,14 @@ _FOUND = """
                 AND kind IN ('label', 'alternative', 'hidden', 'definition')
                 ORDER BY kind <> 'label', kind, language, position))
         END AS said
-    FROM word_index CROSS JOIN search_unit AS unit ON unit.id = word_index.rowid
+    FROM {index} AS found CROSS JOIN search_unit AS unit ON unit.id = found.rowid
     LEFT JOIN document ON unit.kind = 'judgment' AND document.id = unit.owner
     LEFT JOIN row ON unit.kind = 'answer' AND row.id = unit.owner
     LEFT JOIN answer ON unit.kind = 'answer' AND answer.row_id = unit.owner AND answer.question = unit.part
     LEFT JOIN coding ON coding.id = row.coding_id
     LEFT JOIN "case" ON "case".id = coalesce(document.case_id, coding.case_id)
     LEFT JOIN coding AS first ON first.case_id = "case".id AND first.role = 'primary'
-    WHERE word_index MATCH :words
+    WHERE {index} MATCH :words
     AND (unit.kind = 'term' OR "case".removed_at IS NULL
         AND (unit.kind = 'judgment' OR row.removed_by IS NULL AND answer.relevant))
 """
@@ -83,8 +83,8 @@ def find_units(
     """Return for each thing asked what fits an FTS5 expression and its filters, the best (bm25) first.
 
     `words` makes the expression, told which of the languages judgments or answers are in. Removed cases, removed rows
-    and answers to questions that are not asked are left out. Other filters than that of kinds leave no terms: they
-    belong to no case. None if the index does not know everything yet, unless `although_pending`.
+    and answers to questions that are not asked are left out. Terms are found where only they are asked for, and not
+    with other filters: they belong to no case. None if the index does not know all yet, unless `although_pending`.
     """
     with database.session() as session:
         if not although_pending and session.execute(_IS_PENDING).scalar_one():
@@ -96,10 +96,12 @@ def find_units(
 
 def _found_of(session: Session, words: str, asked: Asked) -> tuple[FoundUnit, ...]:
     conditions, values = _conditions(asked.filters)
-    statement = text("\n".join((_FOUND, *(f"AND {condition}" for condition in conditions), _BEST)))
-    if len(asked.filters.kinds) == 1:
-        # The index itself knows the kind: it need not rank what is of another.
-        words = f'({words}) AND keys : "{kind_key(asked.filters.kinds[0])}"'
+    kinds = asked.filters.kinds
+    index = index_of(UnitKind.TERM) if kinds == (UnitKind.TERM,) else index_of(UnitKind.JUDGMENT)
+    statement = text("\n".join((_FOUND.format(index=index), *(f"AND {condition}" for condition in conditions), _BEST)))
+    if kinds == (UnitKind.ANSWER,):
+        # The index itself knows which are answers: it need not rank the many others.
+        words = f'({words}) AND keys : "{kind_key(UnitKind.ANSWER)}"'
     rows = session.execute(statement, {"words": words, "most": asked.most, "offset": asked.offset, **values})
     return tuple(_with_text(row) for row in rows)
 

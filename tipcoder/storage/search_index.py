@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from tipcoder.domain.passages import PAGE_BREAK
 from tipcoder.domain.searching import Unit, UnitKind
 from tipcoder.storage.database import Database
-from tipcoder.storage.search_tables import SearchPendingTable
+from tipcoder.storage.search_tables import INDEXES, SearchPendingTable
 
 AT_ONCE = 100
 """So many changes are indexed in the transaction that makes them. More, as an import makes, wait for the next search,
@@ -36,16 +36,21 @@ _TERM = text("""
     SELECT language, text FROM term_label WHERE taxonomy_id = :owner AND code = :part
     AND kind IN ('label', 'alternative', 'hidden', 'definition') ORDER BY kind <> 'label', kind, language, position
 """)
+_LAST = text("SELECT coalesce(max(id), 0) FROM search_unit")
 _OLD = text("SELECT id FROM search_unit WHERE kind = :kind AND owner = :owner AND part = :part")
-_FORGET = (
-    "DELETE FROM word_index WHERE rowid = ?",
-    "DELETE FROM search_unit WHERE id = ?",
-)
 _INSERT_UNIT = """
     INSERT INTO search_unit (id, kind, owner, part, language, page, before, start, "end")
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
-_INSERT_WORDS = "INSERT INTO word_index (rowid, words, keys) VALUES (?, ?, ?)"
+_INSERT_WORDS = {
+    "word_index": "INSERT INTO word_index (rowid, words, keys) VALUES (?, ?, ?)",
+    "term_index": "INSERT INTO term_index (rowid, words, keys) VALUES (?, ?, ?)",
+}
+_FORGET_WORDS = {
+    "word_index": "DELETE FROM word_index WHERE rowid = ?",
+    "term_index": "DELETE FROM term_index WHERE rowid = ?",
+}
+_FORGET_UNIT = "DELETE FROM search_unit WHERE id = ?"
 _DONE = "DELETE FROM search_pending WHERE kind = ? AND owner = ? AND part = ?"
 
 
@@ -63,6 +68,11 @@ class Indexer(Protocol):
 
     def term(self, texts: Iterable[tuple[str, str]]) -> Unit | None:
         """Return the unit of a term from its texts, each given with its language."""
+
+
+def index_of(kind: str) -> str:
+    """Return the index that units of a kind are in."""
+    return "term_index" if kind == UnitKind.TERM else "word_index"
 
 
 def kind_key(kind: str) -> str:
@@ -104,6 +114,7 @@ def forget_index(database: Database) -> None:
         for statement in (
             "DELETE FROM search_unit",
             "INSERT INTO word_index (word_index) VALUES ('delete-all')",
+            "INSERT INTO term_index (term_index) VALUES ('delete-all')",
             "DELETE FROM search_pending",
             "INSERT INTO search_pending SELECT 'judgment', id, '' FROM document",
             "INSERT INTO search_pending SELECT 'answer', row_id, question FROM answer WHERE NOT calculated",
@@ -121,14 +132,19 @@ def _count(session: Session) -> int:
 
 
 def _index(session: Session, indexer: Indexer, marks: Sequence[_Mark]) -> None:
-    if not marks:
-        return
+    for name in INDEXES:
+        of_index = [mark for mark in marks if index_of(mark[0]) == name]
+        if of_index:
+            _index_in(session, indexer, name, of_index)
+
+
+def _index_in(session: Session, indexer: Indexer, name: str, marks: Sequence[_Mark]) -> None:
     connection = session.connection()
     old = [(number,) for kind, owner, part in marks for number in _old(session, kind, owner, part)]
     if old:
-        for statement in _FORGET:
-            connection.exec_driver_sql(statement, old)
-    last = session.execute(text("SELECT coalesce(max(id), 0) FROM search_unit")).scalar_one()
+        connection.exec_driver_sql(_FORGET_WORDS[name], old)
+        connection.exec_driver_sql(_FORGET_UNIT, old)
+    last = session.execute(_LAST).scalar_one()
     units: list[tuple[object, ...]] = []
     words: list[tuple[object, ...]] = []
     for kind, owner, part in marks:
@@ -138,7 +154,7 @@ def _index(session: Session, indexer: Indexer, marks: Sequence[_Mark]) -> None:
             words.append((last, unit.words, f"{unit.keys} {kind_key(kind)}"))
     if units:
         connection.exec_driver_sql(_INSERT_UNIT, units)
-        connection.exec_driver_sql(_INSERT_WORDS, words)
+        connection.exec_driver_sql(_INSERT_WORDS[name], words)
     connection.exec_driver_sql(_DONE, list(marks))
 
 

@@ -8,13 +8,16 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from tipcoder.storage.tables import AnswerTable, Base, PageTable, TermLabelTable
 
-WORD_INDEX = """CREATE VIRTUAL TABLE word_index USING fts5(
+INDEXES = ("word_index", "term_index")
+"""Of judgments and answers, and of terms: few and short, they would crowd the others out, or cost each search time."""
+
+_INDEX = """CREATE VIRTUAL TABLE {name} USING fts5(
 words, keys, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0 tokenchars _'
 )"""
 """FTS5 without a copy of the text. Its words come folded, with blanks between: the tokenizer only parts them."""
 
-SHADOWS = tuple(f"word_index{part}" for part in ("", "_config", "_data", "_docsize", "_idx"))
-"""The index and the tables that FTS5 keeps it in: no model can describe them."""
+SHADOWS = tuple(f"{name}{part}" for name in INDEXES for part in ("", "_config", "_data", "_docsize", "_idx"))
+"""The indexes and the tables that FTS5 keeps them in: no model can describe them."""
 
 
 class SearchPendingTable(Base):
@@ -29,7 +32,7 @@ class SearchPendingTable(Base):
 
 
 class SearchUnitTable(Base):
-    """What is indexed as one, under the same number as in `word_index`.
+    """What is indexed as one, under the same number as in its index (`INDEXES`).
 
     `owner` is a judgment, a row or a taxonomy, by `kind`; `part` a question, a code, or "". `page` is that of a
     judgment, 0 for others, and `before` counts the characters of the whole text before it; `start` and `end` count
@@ -52,7 +55,8 @@ class SearchUnitTable(Base):
 
 @event.listens_for(SearchUnitTable.__table__, "after_create")
 def _make_index(_table: Table, connection: Connection, **_options: object) -> None:
-    connection.exec_driver_sql(WORD_INDEX)
+    for name in INDEXES:
+        connection.exec_driver_sql(_INDEX.format(name=name))
 
 
 @event.listens_for(PageTable.__table__, "after_create")

@@ -6,7 +6,7 @@ from alembic import op
 revision = "0004"
 down_revision = "0003"
 
-WORD_INDEX = """CREATE VIRTUAL TABLE word_index USING fts5(
+INDEX = """CREATE VIRTUAL TABLE {name} USING fts5(
 words, keys, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0 tokenchars _'
 )"""
 
@@ -52,7 +52,8 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_search_unit_owner_part"), "search_unit", ["owner", "part"], unique=False)
     op.create_index(op.f("ix_search_unit_language"), "search_unit", ["language"], unique=False)
-    op.execute(WORD_INDEX)
+    for name in ("word_index", "term_index"):
+        op.execute(INDEX.format(name=name))
     for name, event, condition, marks in TRIGGERS:
         op.execute(trigger(name, event, condition, marks))
     op.execute("INSERT INTO search_pending SELECT 'judgment', id, '' FROM document")
