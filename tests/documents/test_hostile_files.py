@@ -91,9 +91,21 @@ def test_refused_with_one_reason(tmp_path: Path, name: str, content: bytes, code
         ("a.html", b"<div>" * 2_000 + b"deep", "deep"),
         ("a.html", b"</p></div><table><td>broken<tr><b>page</i></table>.", "broken\npage\n."),
         ("a.html", b"\x00<p>two zeros in a page without any other\x00", "two zeros in a page without any other"),
+        ("a.txt", b"a zero in a text " * 20 + b"\x00", "a zero in a text " * 20),
         ("a.txt", "а".encode() * 4_000_000, "а" * 4_000_000),
     ],
-    ids=["deep", "picture", "open", "closed", "outsized numbers", "deep page", "broken page", "zeros", "8 MB"],
+    ids=[
+        "deep",
+        "picture",
+        "open",
+        "closed",
+        "outsized numbers",
+        "deep page",
+        "broken page",
+        "zeros",
+        "a zero",
+        "8 MB",
+    ],
 )
 def test_read_all_the_same(tmp_path: Path, name: str, content: bytes, text: str) -> None:
     path = tmp_path / name

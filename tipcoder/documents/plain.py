@@ -6,7 +6,7 @@ from tipcoder.domain.projects import LeftOutKind
 from tipcoder.errors import UserError
 
 _SAMPLE = 100_000
-_STRANGE_SHARE = 0.05
+_STRANGE_SHARE, _ZEROS_SHARE = 0.05, 0.005
 _CONTROLS = frozenset(map(chr, range(32))) - frozenset("\t\n\v\f\r\x1a\x1b")
 
 
@@ -18,11 +18,19 @@ def read_plain(content: bytes, name: str, encoding: str | None = None) -> Conten
     """
     known = encoding or detect_encoding(content)
     text = decode(content, known)
-    if "\x00" in text or _is_binary(text[:_SAMPLE]):
+    if _is_binary(text[:_SAMPLE], known):
         raise UserError("judgment_not_text", file=name)
-    return Content(tuple(text.split(PAGE_BREAK)), {LeftOutKind.CHARACTERS: text.count("\ufffd")}, known)
+    lost = text.count("\ufffd") + text.count("\x00")
+    return Content(tuple(text.split(PAGE_BREAK)), {LeftOutKind.CHARACTERS: lost}, known)
 
 
-def _is_binary(text: str) -> bool:
-    """Whether it has what pictures and programs have and text has not: bytes that are no character, and controls."""
-    return "\ufffd" in text and sum(text.count(sign) for sign in (*_CONTROLS, "\ufffd")) > len(text) * _STRANGE_SHARE
+def _is_binary(text: str, encoding: str) -> bool:
+    """Whether it has what pictures and programs have and text has not: zeros, bytes that are no character, controls.
+
+    Nothing but text is valid UTF-8, and then zeros alone tell.
+    """
+    zeros = text.count("\x00")
+    if encoding == "utf-8" and "\ufffd" not in text:
+        return zeros > len(text) * _ZEROS_SHARE
+    strange = sum(text.count(sign) for sign in (*_CONTROLS, "\ufffd"))
+    return zeros > len(text) * _ZEROS_SHARE or strange > len(text) * _STRANGE_SHARE
