@@ -47,6 +47,8 @@ def catalogue(code: str) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
 
 def test_files_hold_the_texts_of_the_code_and_no_others(tmp_path: Path) -> None:
     update = module_of(TRANSLATIONS / "update.py")
+    if not update.can_extract():
+        pytest.skip(f"this PySide6 is too old to extract texts, and {update.NEWER_TOOL} names no newer lupdate")
     for code, qt_language in update.QT_LANGUAGE.items():
         kept = TRANSLATIONS / f"tipcoder_{code}.ts"
         fresh = tmp_path / kept.name

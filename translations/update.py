@@ -1,8 +1,12 @@
 """Brings every .ts up to date with the texts in the code: new ones are added, those gone are dropped.
 
 Run it after changing a text: `python translations/update.py`. A test fails while the files differ from the code.
+
+Extraction needs the `lupdate` of Qt 6.12 or newer: older ones lose the plurals of `QCoreApplication.translate`. Where
+an older PySide6 is installed, the environment variable TIPCODER_LUPDATE may name a newer `lupdate`.
 """
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +14,7 @@ from pathlib import Path
 FOLDER = Path(__file__).resolve().parent
 QT_LANGUAGE = {"en": "en", "sq": "sq", "ro": "ro", "cnr": "sr_ME", "mk": "mk", "sr": "sr", "sr-Latn": "sr_Latn_RS"}
 """What stands in a .ts as its language, which decides the plural forms: Qt knows no `cnr`."""
+NEWER_TOOL = "TIPCODER_LUPDATE"
 
 
 def update(folder: Path = FOLDER) -> None:
@@ -29,12 +34,21 @@ def run_lupdate(target: Path, qt_language: str, *, plural_only: bool) -> None:
     subprocess.run([*command, "-ts", str(target)], check=True, capture_output=True)  # noqa: S603 (our own tool)
 
 
+def can_extract() -> bool:
+    """Tell whether a `lupdate` is at hand that knows plurals."""
+    import PySide6
+
+    return bool(os.environ.get(NEWER_TOOL)) or PySide6.__version_info__[:2] >= (6, 12)
+
+
 def _lupdate() -> list[str]:
     import PySide6
 
-    tool = Path(PySide6.__file__).parent / ("lupdate.exe" if sys.platform == "win32" else "lupdate")
-    return [str(tool)]
+    own = Path(PySide6.__file__).parent / ("lupdate.exe" if sys.platform == "win32" else "lupdate")
+    return [os.environ.get(NEWER_TOOL) or str(own)]
 
 
 if __name__ == "__main__":
+    if not can_extract():
+        sys.exit(f"PySide6 is too old to extract texts: set {NEWER_TOOL} to the lupdate of 6.12, or use Python 3.12.")
     update()

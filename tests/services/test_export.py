@@ -108,6 +108,8 @@ def test_a_case_arrives_cell_by_cell(project: OpenProject, coded: OpenCoding, tm
         "decision_date": datetime(2021, 3, 14),
         "decision_date_precision": "day",
         "decision_date_state": "answered",
+        "first_instance_length": "over_1_to_3_years",
+        "first_instance_length_label": "Over 1 and up to 3 years",
         "total_defendants": 2,
     }
     assert first["sectors/other"] == 0
