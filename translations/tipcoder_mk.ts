@@ -1393,6 +1393,77 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Where</source>
+        <translation>Каде</translation>
+    </message>
+    <message>
+        <source>Kind of judgment</source>
+        <translation>Вид пресуда</translation>
+    </message>
+    <message>
+        <source>Decided from</source>
+        <translation>Донесена од</translation>
+    </message>
+    <message>
+        <source>Decided until</source>
+        <translation>Донесена до</translation>
+    </message>
+    <message>
+        <source>Status of the case</source>
+        <translation>Статус на случајот</translation>
+    </message>
+    <message>
+        <source>Section of the form</source>
+        <translation>Дел од формуларот</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>year or date, 2021-03-14</source>
+        <translation>година или датум, 2021-03-14</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Насекаде</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Пресуди</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Поими</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Сите</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Не е започнато</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Нешто недостасува</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Нешто е погрешно</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завршено</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the judgment</source>
@@ -1546,6 +1617,14 @@
     <message>
         <source>Taxonomies</source>
         <translation>Таксономии</translation>
+    </message>
+    <message>
+        <source>Search the whole project (Ctrl+Shift+F)</source>
+        <translation>Пребарај го целиот проект (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Пребарај го целиот проект</translation>
     </message>
     <message>
         <source>Export a workbook…</source>
@@ -1827,10 +1906,6 @@
         <translation>Следно, претходно прашање</translation>
     </message>
     <message>
-        <source>Next question without answer</source>
-        <translation>Следно прашање без одговор</translation>
-    </message>
-    <message>
         <source>Next, previous section</source>
         <translation>Следна, претходна секција</translation>
     </message>
@@ -1859,8 +1934,8 @@
         <translation>Предложи поим што му недостасува на прашањето</translation>
     </message>
     <message>
-        <source>Propose a term that is missing</source>
-        <translation>Предложи поим што недостасува</translation>
+        <source>Next question without answer or evidence</source>
+        <translation>Следно прашање без одговор или доказ</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1925,6 +2000,10 @@
     <message>
         <source>Cases, coding, taxonomies</source>
         <translation>Случаи, кодирање, таксономии</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Пребарај го целиот проект</translation>
     </message>
     <message>
         <source>Export a workbook</source>
@@ -4020,6 +4099,21 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ResultModel</name>
+    <message>
+        <source>Terms</source>
+        <translation>Поими</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Случај {number}</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>страница {number}</translation>
+    </message>
+</context>
+<context>
     <name>RetiredBlock</name>
     <message>
         <source>These answers were given to an earlier version of the framework, and this one has no place for them. They are kept as they were, and go into the workbook as retired.</source>
@@ -4136,6 +4230,77 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Open the list</source>
         <translation>Отвори ја листата</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWindow</name>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Пребарај го целиот проект</translation>
+    </message>
+    <message>
+        <source>Words in any form and script, &quot;phrases&quot;, begin*, -without</source>
+        <translation>Зборови во која било форма и писмо, &quot;изрази&quot;, почеток*, -без</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Резултати</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Филтри</translation>
+    </message>
+    <message>
+        <source>Search only some cases, judgments or answers</source>
+        <translation>Пребарај само некои случаи, пресуди или одговори</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Запри</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Прикажи повеќе</translation>
+    </message>
+    <message>
+        <source>Reading what is new in the project, for searching…</source>
+        <translation>Се чита што е ново во проектот, за пребарување…</translation>
+    </message>
+    <message>
+        <source>Stopped. Search again to go on.</source>
+        <translation>Запрено. Пребарајте повторно за да продолжи.</translation>
+    </message>
+    <message>
+        <source>Searches judgments, answers and terms. Any form of a word finds all others.</source>
+        <translation>Пребарува пресуди, одговори и поими. Секоја форма на еден збор ги наоѓа сите други.</translation>
+    </message>
+    <message>
+        <source>Type at least one word that is to be found.</source>
+        <translation>Внесете барем еден збор што треба да се најде.</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters.</source>
+        <translation>Ништо не е најдено со овие филтри.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ништо не е најдено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n result(s)</source>
+        <translation>
+            <numerusform>Најдобри резултати: %n</numerusform>
+            <numerusform>Најдобри резултати: %n</numerusform>
+            <numerusform>Најдобри резултати: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>Резултати: %n</numerusform>
+            <numerusform>Резултати: %n</numerusform>
+            <numerusform>Резултати: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

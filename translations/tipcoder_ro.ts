@@ -1393,6 +1393,77 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Where</source>
+        <translation>Unde</translation>
+    </message>
+    <message>
+        <source>Kind of judgment</source>
+        <translation>Felul hotărârii</translation>
+    </message>
+    <message>
+        <source>Decided from</source>
+        <translation>Pronunțată de la</translation>
+    </message>
+    <message>
+        <source>Decided until</source>
+        <translation>Pronunțată până la</translation>
+    </message>
+    <message>
+        <source>Status of the case</source>
+        <translation>Starea cauzei</translation>
+    </message>
+    <message>
+        <source>Section of the form</source>
+        <translation>Secțiunea formularului</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țara</translation>
+    </message>
+    <message>
+        <source>year or date, 2021-03-14</source>
+        <translation>anul sau data, 2021-03-14</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Peste tot</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Hotărâri</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termeni</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Neîncepută</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Lipsește ceva</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Ceva este greșit</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Încheiată</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the judgment</source>
@@ -1546,6 +1617,14 @@
     <message>
         <source>Taxonomies</source>
         <translation>Taxonomii</translation>
+    </message>
+    <message>
+        <source>Search the whole project (Ctrl+Shift+F)</source>
+        <translation>Căutare în tot proiectul (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Căutare în tot proiectul</translation>
     </message>
     <message>
         <source>Export a workbook…</source>
@@ -1827,10 +1906,6 @@
         <translation>Întrebarea următoare, anterioară</translation>
     </message>
     <message>
-        <source>Next question without answer</source>
-        <translation>Întrebarea următoare fără răspuns</translation>
-    </message>
-    <message>
         <source>Next, previous section</source>
         <translation>Secțiunea următoare, anterioară</translation>
     </message>
@@ -1859,8 +1934,8 @@
         <translation>Propunerea unui termen care îi lipsește întrebării</translation>
     </message>
     <message>
-        <source>Propose a term that is missing</source>
-        <translation>Propunerea unui termen care lipsește</translation>
+        <source>Next question without answer or evidence</source>
+        <translation>Următoarea întrebare fără răspuns sau fără citat doveditor</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1925,6 +2000,10 @@
     <message>
         <source>Cases, coding, taxonomies</source>
         <translation>Cauze, codificare, taxonomii</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Căutare în tot proiectul</translation>
     </message>
     <message>
         <source>Export a workbook</source>
@@ -4020,6 +4099,21 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
+    <name>ResultModel</name>
+    <message>
+        <source>Terms</source>
+        <translation>Termeni</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Cauza {number}</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>pagina {number}</translation>
+    </message>
+</context>
+<context>
     <name>RetiredBlock</name>
     <message>
         <source>These answers were given to an earlier version of the framework, and this one has no place for them. They are kept as they were, and go into the workbook as retired.</source>
@@ -4136,6 +4230,77 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Open the list</source>
         <translation>Deschidere listă</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWindow</name>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Căutare în tot proiectul</translation>
+    </message>
+    <message>
+        <source>Words in any form and script, &quot;phrases&quot;, begin*, -without</source>
+        <translation>Cuvinte în orice formă și alfabet, &quot;expresii&quot;, început*, -fără</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultate</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Search only some cases, judgments or answers</source>
+        <translation>Căutare doar în unele cauze, hotărâri sau răspunsuri</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprire</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mai multe</translation>
+    </message>
+    <message>
+        <source>Reading what is new in the project, for searching…</source>
+        <translation>Se citește ce este nou în proiect, pentru căutare…</translation>
+    </message>
+    <message>
+        <source>Stopped. Search again to go on.</source>
+        <translation>Oprit. Căutați din nou pentru a continua.</translation>
+    </message>
+    <message>
+        <source>Searches judgments, answers and terms. Any form of a word finds all others.</source>
+        <translation>Caută în hotărâri, răspunsuri și termeni. Orice formă a unui cuvânt le găsește pe toate celelalte.</translation>
+    </message>
+    <message>
+        <source>Type at least one word that is to be found.</source>
+        <translation>Scrieți cel puțin un cuvânt care trebuie găsit.</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters.</source>
+        <translation>Nimic găsit cu aceste filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nimic găsit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n result(s)</source>
+        <translation>
+            <numerusform>Cel mai bun %n rezultat</numerusform>
+            <numerusform>Cele mai bune %n rezultate</numerusform>
+            <numerusform>Cele mai bune %n de rezultate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n rezultat</numerusform>
+            <numerusform>%n rezultate</numerusform>
+            <numerusform>%n de rezultate</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1384,6 +1384,77 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Where</source>
+        <translation>Ku</translation>
+    </message>
+    <message>
+        <source>Kind of judgment</source>
+        <translation>Lloji i vendimit</translation>
+    </message>
+    <message>
+        <source>Decided from</source>
+        <translation>Vendosur nga</translation>
+    </message>
+    <message>
+        <source>Decided until</source>
+        <translation>Vendosur deri më</translation>
+    </message>
+    <message>
+        <source>Status of the case</source>
+        <translation>Gjendja e çështjes</translation>
+    </message>
+    <message>
+        <source>Section of the form</source>
+        <translation>Pjesa e formularit</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Shteti</translation>
+    </message>
+    <message>
+        <source>year or date, 2021-03-14</source>
+        <translation>viti ose data, 2021-03-14</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Kudo</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Vendime</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Përgjigje</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terma</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Të gjitha</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Pa filluar</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Mungon diçka</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Diçka është gabim</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>E përfunduar</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the judgment</source>
@@ -1535,6 +1606,14 @@
     <message>
         <source>Taxonomies</source>
         <translation>Taksonomitë</translation>
+    </message>
+    <message>
+        <source>Search the whole project (Ctrl+Shift+F)</source>
+        <translation>Kërko në të gjithë projektin (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Kërko në të gjithë projektin</translation>
     </message>
     <message>
         <source>Export a workbook…</source>
@@ -1810,10 +1889,6 @@
         <translation>Pyetja tjetër, e mëparshme</translation>
     </message>
     <message>
-        <source>Next question without answer</source>
-        <translation>Pyetja tjetër pa përgjigje</translation>
-    </message>
-    <message>
         <source>Next, previous section</source>
         <translation>Seksioni tjetër, i mëparshëm</translation>
     </message>
@@ -1842,8 +1917,8 @@
         <translation>Propozo një term që i mungon pyetjes</translation>
     </message>
     <message>
-        <source>Propose a term that is missing</source>
-        <translation>Propozo një term që mungon</translation>
+        <source>Next question without answer or evidence</source>
+        <translation>Pyetja tjetër pa përgjigje ose pa provë</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1908,6 +1983,10 @@
     <message>
         <source>Cases, coding, taxonomies</source>
         <translation>Çështjet, kodimi, taksonomitë</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Kërko në të gjithë projektin</translation>
     </message>
     <message>
         <source>Export a workbook</source>
@@ -3998,6 +4077,21 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
+    <name>ResultModel</name>
+    <message>
+        <source>Terms</source>
+        <translation>Terma</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Çështja {number}</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>faqja {number}</translation>
+    </message>
+</context>
+<context>
     <name>RetiredBlock</name>
     <message>
         <source>These answers were given to an earlier version of the framework, and this one has no place for them. They are kept as they were, and go into the workbook as retired.</source>
@@ -4114,6 +4208,75 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Open the list</source>
         <translation>Hap listën</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWindow</name>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Kërko në të gjithë projektin</translation>
+    </message>
+    <message>
+        <source>Words in any form and script, &quot;phrases&quot;, begin*, -without</source>
+        <translation>Fjalë në çdo trajtë dhe alfabet, &quot;shprehje&quot;, fillim*, -pa</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultatet</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtrat</translation>
+    </message>
+    <message>
+        <source>Search only some cases, judgments or answers</source>
+        <translation>Kërko vetëm në disa çështje, vendime ose përgjigje</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndalo</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Shfaq më shumë</translation>
+    </message>
+    <message>
+        <source>Reading what is new in the project, for searching…</source>
+        <translation>Po lexohet çfarë ka të re në projekt, për kërkim…</translation>
+    </message>
+    <message>
+        <source>Stopped. Search again to go on.</source>
+        <translation>U ndal. Kërkoni përsëri për të vazhduar.</translation>
+    </message>
+    <message>
+        <source>Searches judgments, answers and terms. Any form of a word finds all others.</source>
+        <translation>Kërkon në vendime, përgjigje dhe terma. Çdo trajtë e një fjale i gjen të gjitha të tjerat.</translation>
+    </message>
+    <message>
+        <source>Type at least one word that is to be found.</source>
+        <translation>Shkruani të paktën një fjalë që duhet gjetur.</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters.</source>
+        <translation>Asgjë nuk u gjet me këta filtra.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Asgjë nuk u gjet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n result(s)</source>
+        <translation>
+            <numerusform>Rezultati më i mirë (%n)</numerusform>
+            <numerusform>%n rezultatet më të mira</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n rezultat</numerusform>
+            <numerusform>%n rezultate</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1393,6 +1393,77 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Where</source>
+        <translation>Gde</translation>
+    </message>
+    <message>
+        <source>Kind of judgment</source>
+        <translation>Vrsta presude</translation>
+    </message>
+    <message>
+        <source>Decided from</source>
+        <translation>Doneto od</translation>
+    </message>
+    <message>
+        <source>Decided until</source>
+        <translation>Doneto do</translation>
+    </message>
+    <message>
+        <source>Status of the case</source>
+        <translation>Status predmeta</translation>
+    </message>
+    <message>
+        <source>Section of the form</source>
+        <translation>Deo formulara</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>year or date, 2021-03-14</source>
+        <translation>godina ili datum, 2021-03-14</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Svuda</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Presude</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odgovori</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Pojmovi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nije započeto</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Nešto nedostaje</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Nešto je pogrešno</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Završeno</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the judgment</source>
@@ -1546,6 +1617,14 @@
     <message>
         <source>Taxonomies</source>
         <translation>Taksonomije</translation>
+    </message>
+    <message>
+        <source>Search the whole project (Ctrl+Shift+F)</source>
+        <translation>Pretraži ceo projekat (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Pretraži ceo projekat</translation>
     </message>
     <message>
         <source>Export a workbook…</source>
@@ -1827,10 +1906,6 @@
         <translation>Sledeće, prethodno pitanje</translation>
     </message>
     <message>
-        <source>Next question without answer</source>
-        <translation>Sledeće pitanje bez odgovora</translation>
-    </message>
-    <message>
         <source>Next, previous section</source>
         <translation>Sledeći, prethodni odeljak</translation>
     </message>
@@ -1859,8 +1934,8 @@
         <translation>Predloži pojam koji pitanju nedostaje</translation>
     </message>
     <message>
-        <source>Propose a term that is missing</source>
-        <translation>Predloži pojam koji nedostaje</translation>
+        <source>Next question without answer or evidence</source>
+        <translation>Sledeće pitanje bez odgovora ili dokaza</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1925,6 +2000,10 @@
     <message>
         <source>Cases, coding, taxonomies</source>
         <translation>Predmeti, kodiranje, taksonomije</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Pretraži ceo projekat</translation>
     </message>
     <message>
         <source>Export a workbook</source>
@@ -4020,6 +4099,21 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ResultModel</name>
+    <message>
+        <source>Terms</source>
+        <translation>Pojmovi</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Predmet {number}</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>stranica {number}</translation>
+    </message>
+</context>
+<context>
     <name>RetiredBlock</name>
     <message>
         <source>These answers were given to an earlier version of the framework, and this one has no place for them. They are kept as they were, and go into the workbook as retired.</source>
@@ -4136,6 +4230,77 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Open the list</source>
         <translation>Otvori listu</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWindow</name>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Pretraži ceo projekat</translation>
+    </message>
+    <message>
+        <source>Words in any form and script, &quot;phrases&quot;, begin*, -without</source>
+        <translation>Reči u bilo kom obliku i pismu, &quot;izrazi&quot;, početak*, -bez</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultati</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filteri</translation>
+    </message>
+    <message>
+        <source>Search only some cases, judgments or answers</source>
+        <translation>Pretraži samo neke predmete, presude ili odgovore</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Prikaži još</translation>
+    </message>
+    <message>
+        <source>Reading what is new in the project, for searching…</source>
+        <translation>Čita se šta je novo u projektu, radi pretrage…</translation>
+    </message>
+    <message>
+        <source>Stopped. Search again to go on.</source>
+        <translation>Zaustavljeno. Pretražite ponovo da se nastavi.</translation>
+    </message>
+    <message>
+        <source>Searches judgments, answers and terms. Any form of a word finds all others.</source>
+        <translation>Pretražuje presude, odgovore i pojmove. Svaki oblik reči nalazi sve ostale.</translation>
+    </message>
+    <message>
+        <source>Type at least one word that is to be found.</source>
+        <translation>Upišite bar jednu reč koju treba naći.</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters.</source>
+        <translation>Ništa nije nađeno sa ovim filterima.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ništa nije nađeno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n result(s)</source>
+        <translation>
+            <numerusform>Najbolji rezultati: %n</numerusform>
+            <numerusform>Najbolji rezultati: %n</numerusform>
+            <numerusform>Najbolji rezultati: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>Rezultati: %n</numerusform>
+            <numerusform>Rezultati: %n</numerusform>
+            <numerusform>Rezultati: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1393,6 +1393,77 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Kind of judgment</source>
+        <translation>Врста пресуде</translation>
+    </message>
+    <message>
+        <source>Decided from</source>
+        <translation>Донето од</translation>
+    </message>
+    <message>
+        <source>Decided until</source>
+        <translation>Донето до</translation>
+    </message>
+    <message>
+        <source>Status of the case</source>
+        <translation>Статус предмета</translation>
+    </message>
+    <message>
+        <source>Section of the form</source>
+        <translation>Део формулара</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>year or date, 2021-03-14</source>
+        <translation>година или датум, 2021-03-14</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Свуда</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Пресуде</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Појмови</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Није започето</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Нешто недостаје</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Нешто је погрешно</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завршено</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the judgment</source>
@@ -1546,6 +1617,14 @@
     <message>
         <source>Taxonomies</source>
         <translation>Таксономије</translation>
+    </message>
+    <message>
+        <source>Search the whole project (Ctrl+Shift+F)</source>
+        <translation>Претражи цео пројекат (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Претражи цео пројекат</translation>
     </message>
     <message>
         <source>Export a workbook…</source>
@@ -1827,10 +1906,6 @@
         <translation>Следеће, претходно питање</translation>
     </message>
     <message>
-        <source>Next question without answer</source>
-        <translation>Следеће питање без одговора</translation>
-    </message>
-    <message>
         <source>Next, previous section</source>
         <translation>Следећи, претходни одељак</translation>
     </message>
@@ -1859,8 +1934,8 @@
         <translation>Предложи појам који питању недостаје</translation>
     </message>
     <message>
-        <source>Propose a term that is missing</source>
-        <translation>Предложи појам који недостаје</translation>
+        <source>Next question without answer or evidence</source>
+        <translation>Следеће питање без одговора или доказа</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1925,6 +2000,10 @@
     <message>
         <source>Cases, coding, taxonomies</source>
         <translation>Предмети, кодирање, таксономије</translation>
+    </message>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Претражи цео пројекат</translation>
     </message>
     <message>
         <source>Export a workbook</source>
@@ -4020,6 +4099,21 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ResultModel</name>
+    <message>
+        <source>Terms</source>
+        <translation>Појмови</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Предмет {number}</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>страница {number}</translation>
+    </message>
+</context>
+<context>
     <name>RetiredBlock</name>
     <message>
         <source>These answers were given to an earlier version of the framework, and this one has no place for them. They are kept as they were, and go into the workbook as retired.</source>
@@ -4136,6 +4230,77 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Open the list</source>
         <translation>Отвори листу</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWindow</name>
+    <message>
+        <source>Search the whole project</source>
+        <translation>Претражи цео пројекат</translation>
+    </message>
+    <message>
+        <source>Words in any form and script, &quot;phrases&quot;, begin*, -without</source>
+        <translation>Речи у било ком облику и писму, &quot;изрази&quot;, почетак*, -без</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Резултати</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Филтери</translation>
+    </message>
+    <message>
+        <source>Search only some cases, judgments or answers</source>
+        <translation>Претражи само неке предмете, пресуде или одговоре</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Заустави</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Прикажи још</translation>
+    </message>
+    <message>
+        <source>Reading what is new in the project, for searching…</source>
+        <translation>Чита се шта је ново у пројекту, ради претраге…</translation>
+    </message>
+    <message>
+        <source>Stopped. Search again to go on.</source>
+        <translation>Заустављено. Претражите поново да се настави.</translation>
+    </message>
+    <message>
+        <source>Searches judgments, answers and terms. Any form of a word finds all others.</source>
+        <translation>Претражује пресуде, одговоре и појмове. Сваки облик речи налази све остале.</translation>
+    </message>
+    <message>
+        <source>Type at least one word that is to be found.</source>
+        <translation>Упишите бар једну реч коју треба наћи.</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters.</source>
+        <translation>Ништа није нађено са овим филтерима.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ништа није нађено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n result(s)</source>
+        <translation>
+            <numerusform>Најбољи резултати: %n</numerusform>
+            <numerusform>Најбољи резултати: %n</numerusform>
+            <numerusform>Најбољи резултати: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>Резултати: %n</numerusform>
+            <numerusform>Резултати: %n</numerusform>
+            <numerusform>Резултати: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
