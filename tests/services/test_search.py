@@ -26,7 +26,7 @@ from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.services.search import PAGE, catch_up, rebuild, search
 from tipcoder.storage.check import check_database
-from tipcoder.storage.search_index import AT_ONCE, count_pending
+from tipcoder.storage.search_index import AT_ONCE, count_pending, forget_index
 from tipcoder.storage.taxonomies import save_taxonomy
 
 PASSPHRASE = "four fictional words here"
@@ -273,6 +273,16 @@ def test_very_many_changes_wait_for_the_next_search(project: OpenProject) -> Non
     save_taxonomy(project.database, Taxonomy("many", terms))
     assert count_pending(project.database) == AT_ONCE + 1
     assert len(find(project, '"ransom 7"', kinds=(UnitKind.TERM,))) == 1
+    assert count_pending(project.database) == 0
+
+
+def test_who_saves_does_not_wait_for_what_was_left(project: OpenProject) -> None:
+    find(project, "суд")
+    forget_index(project.database)
+    work = open_coding(project, add_case(project).coding.id)
+    answer(work, "how", "Препливала је реку")
+    assert count_pending(project.database) == 3
+    assert len(find(project, "препливала")) == 1
     assert count_pending(project.database) == 0
 
 

@@ -8,6 +8,7 @@ from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 from alembic.util import CommandError
+from sqlalchemy import text
 from sqlcipher3 import dbapi2
 
 from tests.storage.making import CODER, PASSPHRASE, make
@@ -180,9 +181,11 @@ def test_a_file_cut_off_is_damaged(project: Path) -> None:
 
 def test_a_damaged_file_can_be_read_where_it_is_sound(tmp_path: Path) -> None:
     made = make(tmp_path / "a.tip")
+    with made.database.session() as session:
+        page = session.execute(text("SELECT rootpage FROM sqlite_master WHERE name = 'passage'")).scalar_one()
     made.database.close()
     content = bytearray((tmp_path / "a.tip").read_bytes())
-    content[-2000] ^= 1
+    content[page * cipher.PAGE - 2000] ^= 1
     (tmp_path / "a.tip").write_bytes(content)
     database = open_database(tmp_path / "a.tip", passphrase=PASSPHRASE, read_only=True)
     assert get_project(database).coder == CODER

@@ -9,7 +9,7 @@ from tipcoder.documents.search_units import answer_unit, judgment_units, term_un
 from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
 from tipcoder.domain.searching import Unit
 from tipcoder.storage.database import Database
-from tipcoder.storage.search_index import index_changes
+from tipcoder.storage.search_index import indexing
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +47,4 @@ def indexer_of(country: Country) -> ProjectIndexer:
 
 def keep_index(database: Database, country: Country) -> None:
     """Let every write to an open project take its words into the index, in the same transaction."""
-    database.before_commit = partial(index_changes, indexer=indexer_of(country))
+    database.following = partial(indexing, indexer=indexer_of(country))

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -24,8 +24,8 @@ class Database:
         self.path = path
         self.read_only = lock is None
         self.key = key
-        self.before_commit: Callable[[Session], None] | None = None
-        """What is to follow from every write, in its transaction: the index of words."""
+        self.following: Callable[[Session], AbstractContextManager[None]] | None = None
+        """What stands around every write, within its transaction: the index of words, which follows from it."""
         self._lock = lock
         self._engine = make_engine(path, key, read_only=self.read_only)
 
@@ -48,7 +48,7 @@ class Database:
     def writing(self, *, with_following: bool = True) -> Iterator[Session]:
         """Write in one transaction: committed to the disk at the end, rolled back if anything is raised.
 
-        What follows (`before_commit`) is left out only by who does itself what follows.
+        What follows (`following`) is left out only by who does itself what follows.
 
         Raises:
             UserError: project_read_only, disk_full, and those of `session`.
@@ -56,10 +56,14 @@ class Database:
         if self.read_only:
             raise UserError("project_read_only", path=str(self.path))
         engine = self._engine.execution_options(begin="BEGIN IMMEDIATE")
-        with told(self.path), Session(engine) as session, session.begin():
+        following = self.following if with_following else None
+        with (
+            told(self.path),
+            Session(engine) as session,
+            session.begin(),
+            following(session) if following is not None else nullcontext(),
+        ):
             yield session
-            if with_following and self.before_commit is not None:
-                self.before_commit(session)
 
     def close(self) -> None:
         """Let go of the file. May be called twice."""

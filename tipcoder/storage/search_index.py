@@ -4,10 +4,11 @@ It is in the encrypted file and holds no text, only words and where they stand (
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import accumulate
 from typing import Protocol
 
-from sqlalchemy import func, select, text
+from sqlalchemy import Connection, func, select
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.passages import PAGE_BREAK
@@ -25,19 +26,21 @@ JUDGMENTS = 3
 _Mark = tuple[str, str, str]
 """Kind, owner and part of something to be indexed anew."""
 
-_PENDING = text("SELECT kind, owner, part FROM search_pending LIMIT :most")
-_PAGES = text("SELECT text FROM page WHERE document_id = :owner ORDER BY number")
-_ANSWER = text("""
-    SELECT value FROM answer WHERE row_id = :owner AND question = :part AND state = 'answered' AND NOT calculated
-    AND NOT EXISTS (SELECT 1 FROM answer_choice AS chosen WHERE chosen.row_id = :owner AND chosen.question = :part)
-""")
+_PENDING = "SELECT kind, owner, part FROM search_pending LIMIT ?"
+_PAGES = "SELECT text FROM page WHERE document_id = ? ORDER BY number"
+_ANSWER = """
+    SELECT value FROM answer WHERE row_id = ? AND question = ? AND state = 'answered' AND NOT calculated
+    AND NOT EXISTS (
+        SELECT 1 FROM answer_choice AS chosen
+        WHERE chosen.row_id = answer.row_id AND chosen.question = answer.question)
+"""
 """What a person wrote: not the codes of what they chose."""
-_TERM = text("""
-    SELECT language, text FROM term_label WHERE taxonomy_id = :owner AND code = :part
+_TERM = """
+    SELECT language, text FROM term_label WHERE taxonomy_id = ? AND code = ?
     AND kind IN ('label', 'alternative', 'hidden', 'definition') ORDER BY kind <> 'label', kind, language, position
-""")
-_LAST = text("SELECT coalesce(max(id), 0) FROM search_unit")
-_OLD = text("SELECT id FROM search_unit WHERE kind = :kind AND owner = :owner AND part = :part")
+"""
+_LAST = "SELECT coalesce(max(id), 0) FROM search_unit"
+_OLD = "SELECT id FROM search_unit WHERE kind = ? AND owner = ? AND part = ?"
 _INSERT_UNIT = """
     INSERT INTO search_unit (id, kind, owner, part, language, page, before, start, "end")
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -80,15 +83,19 @@ def kind_key(kind: str) -> str:
     return f"0{kind}"
 
 
-def index_changes(session: Session, indexer: Indexer) -> None:
-    """Index what a transaction changed, before it ends. What is left waits for the next search (`index_some`).
+@contextmanager
+def indexing(session: Session, indexer: Indexer) -> Iterator[None]:
+    """Index what a transaction changes, before it ends. What is left waits for the next search (`index_some`).
 
-    Left are very many changes at once, and answers while the indexer is not ready: nobody waits for it when saving.
+    Left are very many changes at once, answers while the indexer is not ready, and everything while something waits
+    already: nobody who saves an answer waits for what others left.
     """
-    marks = _pending(session, AT_ONCE + 1)
-    if len(marks) > AT_ONCE:
+    was_complete = not _pending(session, 1)
+    yield
+    marks = _pending(session, AT_ONCE + 1) if was_complete else []
+    if not marks or len(marks) > AT_ONCE:
         return
-    ready = marks and indexer.is_ready()
+    ready = indexer.is_ready()
     _index(session, indexer, [mark for mark in marks if ready or mark[0] != UnitKind.ANSWER])
 
 
@@ -124,7 +131,8 @@ def forget_index(database: Database) -> None:
 
 
 def _pending(session: Session, most: int) -> list[_Mark]:
-    return [(kind, owner, part) for kind, owner, part in session.execute(_PENDING, {"most": most})]
+    found = session.connection().exec_driver_sql(_PENDING, (most,))
+    return [(kind, owner, part) for kind, owner, part in found]
 
 
 def _count(session: Session) -> int:
@@ -140,15 +148,15 @@ def _index(session: Session, indexer: Indexer, marks: Sequence[_Mark]) -> None:
 
 def _index_in(session: Session, indexer: Indexer, name: str, marks: Sequence[_Mark]) -> None:
     connection = session.connection()
-    old = [(number,) for kind, owner, part in marks for number in _old(session, kind, owner, part)]
+    old = [(number,) for kind, owner, part in marks for number in _old(connection, kind, owner, part)]
     if old:
         connection.exec_driver_sql(_FORGET_WORDS[name], old)
         connection.exec_driver_sql(_FORGET_UNIT, old)
-    last = session.execute(_LAST).scalar_one()
+    last = connection.exec_driver_sql(_LAST).scalar_one()
     units: list[tuple[object, ...]] = []
     words: list[tuple[object, ...]] = []
     for kind, owner, part in marks:
-        for page, before, unit in _units(session, indexer, kind, owner, part):
+        for page, before, unit in _units(connection, indexer, kind, owner, part):
             last += 1
             units.append((last, kind, owner, part, unit.language, page, before, unit.start, unit.end))
             words.append((last, unit.words, f"{unit.keys} {kind_key(kind)}"))
@@ -158,23 +166,24 @@ def _index_in(session: Session, indexer: Indexer, name: str, marks: Sequence[_Ma
     connection.exec_driver_sql(_DONE, list(marks))
 
 
-def _old(session: Session, kind: str, owner: str, part: str) -> Sequence[int]:
-    return session.execute(_OLD, {"kind": kind, "owner": owner, "part": part}).scalars().all()
+def _old(connection: Connection, kind: str, owner: str, part: str) -> Sequence[int]:
+    return connection.exec_driver_sql(_OLD, (kind, owner, part)).scalars().all()
 
 
-def _units(session: Session, indexer: Indexer, kind: str, owner: str, part: str) -> Iterator[tuple[int, int, Unit]]:
+def _units(
+    connection: Connection, indexer: Indexer, kind: str, owner: str, part: str
+) -> Iterator[tuple[int, int, Unit]]:
     """Yield page, characters of the whole text before it, and unit; 0 and 0 where there are no pages."""
-    place = {"owner": owner, "part": part}
     if kind == UnitKind.JUDGMENT:
-        pages = session.execute(_PAGES, {"owner": owner}).scalars().all()
+        pages = connection.exec_driver_sql(_PAGES, (owner,)).scalars().all()
         before = [0, *accumulate(len(page) + len(PAGE_BREAK) for page in pages)]
         yield from ((number, before[number - 1], unit) for number, unit in indexer.judgment(pages))
         return
     if kind == UnitKind.ANSWER:
-        value = session.execute(_ANSWER, place).scalar_one_or_none()
+        value = connection.exec_driver_sql(_ANSWER, (owner, part)).scalar_one_or_none()
         unit = indexer.answer(value) if value else None
     else:
-        texts = [(language, said) for language, said in session.execute(_TERM, place)]
+        texts = [(language, said) for language, said in connection.exec_driver_sql(_TERM, (owner, part))]
         unit = indexer.term(texts) if texts else None
     if unit is not None:
         yield 0, 0, unit
