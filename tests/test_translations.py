@@ -105,6 +105,18 @@ def test_texts_are_given_to_tr_as_literals() -> None:
     assert wrong == []
 
 
+def test_no_text_stands_within_an_f_string() -> None:
+    """The extractor does not look into `f"{self.tr('...')}"`."""
+    wrong = [
+        f"{path.relative_to(ROOT)}:{joined.lineno}"
+        for path in sorted((ROOT / "tipcoder").rglob("*.py"))
+        for joined in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(joined, ast.JoinedStr)
+        if any(isinstance(call, ast.Call) and is_translation(call) for call in ast.walk(joined))
+    ]
+    assert wrong == []
+
+
 def is_translation(call: ast.Call) -> bool:
     if not isinstance(call.func, ast.Attribute):
         return False

@@ -38,7 +38,8 @@ def _what_went_wrong(error: Exception) -> str:
     """Say where in the program, and nothing of what the exception tells: it may quote a case."""
     frame = traceback.extract_tb(error.__traceback__)[-1]
     place = f"{type(error).__name__}, {Path(frame.filename).name}:{frame.lineno}"
-    return f"{QCoreApplication.translate('CrashDialog', 'Something went wrong in tipcoder')} ({place})"
+    wrong = QCoreApplication.translate("CrashDialog", "Something went wrong in tipcoder")
+    return f"{wrong} ({place})"
 
 
 def _run_commands(arguments: list[str], application: QCoreApplication) -> int:

@@ -266,6 +266,16 @@
     </message>
 </context>
 <context>
+    <name>TermDeeds</name>
+    <message numerus="yes">
+        <source>%n coding(s) have changed answers.</source>
+        <translation>
+            <numerusform>%n coding has changed answers.</numerusform>
+            <numerusform>%n codings have changed answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrialPage</name>
     <message numerus="yes">
         <source>%n answer(s) no longer fit and stand at the end of the form as retired.</source>
@@ -284,6 +294,13 @@
 </context>
 <context>
     <name>UpgradeDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) are coded.</source>
+        <translation>
+            <numerusform>%n case is coded.</numerusform>
+            <numerusform>%n cases are coded.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n coding(s) were brought to it.</source>
         <translation>

@@ -1784,6 +1784,10 @@
         <translation>Проектот каков што беше порано: {path}</translation>
     </message>
     <message>
+        <source>Installed.</source>
+        <translation>Инсталирано.</translation>
+    </message>
+    <message>
         <source>Stopped. The project is as it was.</source>
         <translation>Запрено. Проектот останува каков што беше.</translation>
     </message>
@@ -3950,6 +3954,10 @@ Do you want to delete it anyway?</source>
         <translation>Исчисти</translation>
     </message>
     <message>
+        <source>Take the answer back</source>
+        <translation>Повлечи го одговорот</translation>
+    </message>
+    <message>
         <source>What to include and what to leave out</source>
         <translation>Што да се вклучи, а што да се изостави</translation>
     </message>
@@ -4107,6 +4115,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Case {number}</source>
         <translation>Случај {number}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -4301,6 +4313,13 @@ Do you want to delete it anyway?</source>
             <numerusform>Резултати: %n</numerusform>
             <numerusform>Резултати: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionButton</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказ</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4581,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“{term}” was merged.</source>
         <translation>Поимот „{term}“ е споен со друг.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) have changed answers.</source>
+        <translation>
+            <numerusform>Кодирања со изменети одговори: %n.</numerusform>
+            <numerusform>Кодирања со изменети одговори: %n.</numerusform>
+            <numerusform>Кодирања со изменети одговори: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{term}” is approved.</source>
@@ -4890,6 +4917,14 @@ Do you want to delete it anyway?</source>
         <source>No answer is lost: what has no place any more is kept with its case, as retired.</source>
         <translation>Ниеден одговор не се губи: она за што веќе нема место се чува со својот случај, како повлечено.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) are coded.</source>
+        <translation>
+            <numerusform>Кодирани случаи: %n.</numerusform>
+            <numerusform>Кодирани случаи: %n.</numerusform>
+            <numerusform>Кодирани случаи: %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Запри</translation>
@@ -4913,6 +4948,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The project as it was before: {path}</source>
         <translation>Проектот каков што беше порано: {path}</translation>
+    </message>
+    <message>
+        <source>The version is installed.</source>
+        <translation>Верзијата е инсталирана.</translation>
     </message>
     <message>
         <source>Stopped. The project is as it was.</source>

@@ -1784,6 +1784,10 @@
         <translation>Proiectul așa cum era înainte: {path}</translation>
     </message>
     <message>
+        <source>Installed.</source>
+        <translation>Instalat.</translation>
+    </message>
+    <message>
         <source>Stopped. The project is as it was.</source>
         <translation>Instalarea a fost oprită. Proiectul a rămas neschimbat.</translation>
     </message>
@@ -3950,6 +3954,10 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Ștergere</translation>
     </message>
     <message>
+        <source>Take the answer back</source>
+        <translation>Retragerea răspunsului</translation>
+    </message>
+    <message>
         <source>What to include and what to leave out</source>
         <translation>Ce se include și ce nu</translation>
     </message>
@@ -4107,6 +4115,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Case {number}</source>
         <translation>Cauza {number}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Răspunsuri</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -4301,6 +4313,13 @@ Doriți totuși să îl ștergeți?</translation>
             <numerusform>%n rezultate</numerusform>
             <numerusform>%n de rezultate</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionButton</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Citat doveditor</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4581,14 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>“{term}” was merged.</source>
         <translation>„{term}” a fost comasat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) have changed answers.</source>
+        <translation>
+            <numerusform>%n codificare are răspunsuri modificate.</numerusform>
+            <numerusform>%n codificări au răspunsuri modificate.</numerusform>
+            <numerusform>%n de codificări au răspunsuri modificate.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{term}” is approved.</source>
@@ -4890,6 +4917,14 @@ Doriți totuși să îl ștergeți?</translation>
         <source>No answer is lost: what has no place any more is kept with its case, as retired.</source>
         <translation>Niciun răspuns nu se pierde: ce nu mai are loc se păstrează la cauza sa, ca ieșit din uz.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) are coded.</source>
+        <translation>
+            <numerusform>%n cauză este codificată.</numerusform>
+            <numerusform>%n cauze sunt codificate.</numerusform>
+            <numerusform>%n de cauze sunt codificate.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Oprire</translation>
@@ -4913,6 +4948,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>The project as it was before: {path}</source>
         <translation>Proiectul așa cum era înainte: {path}</translation>
+    </message>
+    <message>
+        <source>The version is installed.</source>
+        <translation>Versiunea este instalată.</translation>
     </message>
     <message>
         <source>Stopped. The project is as it was.</source>

@@ -1768,6 +1768,10 @@
         <translation>Projekti siç ishte më parë: {path}</translation>
     </message>
     <message>
+        <source>Installed.</source>
+        <translation>U instalua.</translation>
+    </message>
+    <message>
         <source>Stopped. The project is as it was.</source>
         <translation>U ndal. Projekti është siç ishte.</translation>
     </message>
@@ -3929,6 +3933,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Pastro</translation>
     </message>
     <message>
+        <source>Take the answer back</source>
+        <translation>Hiq përgjigjen</translation>
+    </message>
+    <message>
         <source>What to include and what to leave out</source>
         <translation>Çfarë të përfshihet dhe çfarë jo</translation>
     </message>
@@ -4085,6 +4093,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Case {number}</source>
         <translation>Çështja {number}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Përgjigje</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -4277,6 +4289,13 @@ Dëshironi ta fshini gjithsesi?</translation>
             <numerusform>%n rezultat</numerusform>
             <numerusform>%n rezultate</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionButton</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Provë</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4551,13 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>“{term}” was merged.</source>
         <translation>“{term}” u bashkua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) have changed answers.</source>
+        <translation>
+            <numerusform>%n kodim ka përgjigje të ndryshuara.</numerusform>
+            <numerusform>%n kodime kanë përgjigje të ndryshuara.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{term}” is approved.</source>
@@ -4858,6 +4884,13 @@ Dëshironi ta fshini gjithsesi?</translation>
         <source>No answer is lost: what has no place any more is kept with its case, as retired.</source>
         <translation>Asnjë përgjigje nuk humbet: ajo që nuk ka më vend ruhet me çështjen e vet, si jashtë përdorimit.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) are coded.</source>
+        <translation>
+            <numerusform>%n çështje është koduar.</numerusform>
+            <numerusform>%n çështje janë koduar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Ndalo</translation>
@@ -4880,6 +4913,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>The project as it was before: {path}</source>
         <translation>Projekti siç ishte më parë: {path}</translation>
+    </message>
+    <message>
+        <source>The version is installed.</source>
+        <translation>Versioni u instalua.</translation>
     </message>
     <message>
         <source>Stopped. The project is as it was.</source>

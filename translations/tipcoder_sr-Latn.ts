@@ -1784,6 +1784,10 @@
         <translation>Projekat kakav je bio ranije: {path}</translation>
     </message>
     <message>
+        <source>Installed.</source>
+        <translation>Instalirano.</translation>
+    </message>
+    <message>
         <source>Stopped. The project is as it was.</source>
         <translation>Zaustavljeno. Projekat je ostao kakav je bio.</translation>
     </message>
@@ -3950,6 +3954,10 @@ Do you want to delete it anyway?</source>
         <translation>Obriši</translation>
     </message>
     <message>
+        <source>Take the answer back</source>
+        <translation>Povuci odgovor</translation>
+    </message>
+    <message>
         <source>What to include and what to leave out</source>
         <translation>Šta obuhvatiti, a šta izostaviti</translation>
     </message>
@@ -4107,6 +4115,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Case {number}</source>
         <translation>Predmet {number}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odgovori</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -4301,6 +4313,13 @@ Do you want to delete it anyway?</source>
             <numerusform>Rezultati: %n</numerusform>
             <numerusform>Rezultati: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionButton</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokaz</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4581,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“{term}” was merged.</source>
         <translation>Pojam „{term}” je spojen sa drugim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) have changed answers.</source>
+        <translation>
+            <numerusform>Kodiranja sa izmenjenim odgovorima: %n.</numerusform>
+            <numerusform>Kodiranja sa izmenjenim odgovorima: %n.</numerusform>
+            <numerusform>Kodiranja sa izmenjenim odgovorima: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{term}” is approved.</source>
@@ -4890,6 +4917,14 @@ Do you want to delete it anyway?</source>
         <source>No answer is lost: what has no place any more is kept with its case, as retired.</source>
         <translation>Nijedan odgovor se ne gubi: ono za šta više nema mesta čuva se uz svoj predmet, kao povučeno.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) are coded.</source>
+        <translation>
+            <numerusform>Kodirani predmeti: %n.</numerusform>
+            <numerusform>Kodirani predmeti: %n.</numerusform>
+            <numerusform>Kodirani predmeti: %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Zaustavi</translation>
@@ -4913,6 +4948,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The project as it was before: {path}</source>
         <translation>Projekat kakav je bio ranije: {path}</translation>
+    </message>
+    <message>
+        <source>The version is installed.</source>
+        <translation>Verzija je instalirana.</translation>
     </message>
     <message>
         <source>Stopped. The project is as it was.</source>

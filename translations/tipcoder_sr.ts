@@ -1784,6 +1784,10 @@
         <translation>Пројекат какав је био раније: {path}</translation>
     </message>
     <message>
+        <source>Installed.</source>
+        <translation>Инсталирано.</translation>
+    </message>
+    <message>
         <source>Stopped. The project is as it was.</source>
         <translation>Заустављено. Пројекат је остао какав је био.</translation>
     </message>
@@ -3950,6 +3954,10 @@ Do you want to delete it anyway?</source>
         <translation>Обриши</translation>
     </message>
     <message>
+        <source>Take the answer back</source>
+        <translation>Повуци одговор</translation>
+    </message>
+    <message>
         <source>What to include and what to leave out</source>
         <translation>Шта обухватити, а шта изоставити</translation>
     </message>
@@ -4107,6 +4115,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Case {number}</source>
         <translation>Предмет {number}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -4301,6 +4313,13 @@ Do you want to delete it anyway?</source>
             <numerusform>Резултати: %n</numerusform>
             <numerusform>Резултати: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionButton</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказ</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4581,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“{term}” was merged.</source>
         <translation>Појам „{term}” је спојен са другим.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) have changed answers.</source>
+        <translation>
+            <numerusform>Кодирања са измењеним одговорима: %n.</numerusform>
+            <numerusform>Кодирања са измењеним одговорима: %n.</numerusform>
+            <numerusform>Кодирања са измењеним одговорима: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{term}” is approved.</source>
@@ -4890,6 +4917,14 @@ Do you want to delete it anyway?</source>
         <source>No answer is lost: what has no place any more is kept with its case, as retired.</source>
         <translation>Ниједан одговор се не губи: оно за шта више нема места чува се уз свој предмет, као повучено.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) are coded.</source>
+        <translation>
+            <numerusform>Кодирани предмети: %n.</numerusform>
+            <numerusform>Кодирани предмети: %n.</numerusform>
+            <numerusform>Кодирани предмети: %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Заустави</translation>
@@ -4913,6 +4948,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The project as it was before: {path}</source>
         <translation>Пројекат какав је био раније: {path}</translation>
+    </message>
+    <message>
+        <source>The version is installed.</source>
+        <translation>Верзија је инсталирана.</translation>
     </message>
     <message>
         <source>Stopped. The project is as it was.</source>

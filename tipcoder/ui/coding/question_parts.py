@@ -45,7 +45,8 @@ class QuestionHeading(QWidget):
         self.clear_button.setIconSize(QSize(16, 16))
         self.clear_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.clear_button.setText(QCoreApplication.translate("Question", "Clear"))
-        self.clear_button.setToolTip(f"{QCoreApplication.translate('Question', 'Take the answer back')} ({CLEAR_KEY})")
+        take_back = QCoreApplication.translate("Question", "Take the answer back")
+        self.clear_button.setToolTip(f"{take_back} ({CLEAR_KEY})")
         self.clear_button.setAccessibleDescription(text)
         kept_free = self.clear_button.sizePolicy()
         kept_free.setRetainSizeWhenHidden(True)  # else each answer would lay out the whole page anew

@@ -43,7 +43,8 @@ class SelectionButton(Retranslating, QToolButton):
         self._follow()
 
     def retranslate(self) -> None:
-        self.setText(f"{self.tr('Evidence')}  {KEY}")
+        word = self.tr("Evidence")
+        self.setText(f"{word}  {KEY}")
         self.setToolTip(f"{self._target} ({KEY})")
         self.setAccessibleName(self._target)
 

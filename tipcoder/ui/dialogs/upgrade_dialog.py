@@ -248,7 +248,8 @@ class UpgradeDialog(Dialog):
         if not any(version.differences for version in plan.versions):
             return heading, self.tr("Nothing in it is different.")
         kept = self.tr("No answer is lost: what has no place any more is kept with its case, as retired.")
-        return heading, f"{self.tr('%n case(s) are coded.', '', cases)} {kept}"
+        coded = self.tr("%n case(s) are coded.", "", cases)
+        return heading, f"{coded} {kept}"
 
     def _close_word(self) -> str:
         if self._task is not None:
@@ -260,7 +261,8 @@ class UpgradeDialog(Dialog):
             return ""
         moved = self.tr("%n coding(s) were brought to it.", "", self.upgraded.codings)
         backup = self.tr("The project as it was before: {path}").format(path=self.upgraded.backup)
-        return f"{self.tr('The version is installed.')} {moved}\n{backup}"
+        installed = self.tr("The version is installed.")
+        return f"{installed} {moved}\n{backup}"
 
     def _stopped_message(self) -> str:
         return self.tr("Stopped. The project is as it was.")

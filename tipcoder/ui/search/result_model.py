@@ -93,7 +93,8 @@ class ResultModel(QAbstractListModel):
         case = self.tr("Case {number}").format(number=found.case_number)
         case = f"{case} · {found.case_title}" if found.case_title else case
         if found.kind is UnitKind.ANSWER:
-            return f"{case} · {self.tr('Answers')}"
+            answers = self.tr("Answers")
+            return f"{case} · {answers}"
         return f"{case} · {judgment_kind_name(JudgmentKind(found.judgment_kind))} – {found.judgment_name}"
 
     def _line(self, found: Found) -> Line:

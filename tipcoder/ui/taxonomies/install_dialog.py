@@ -203,7 +203,8 @@ class InstallDialog(Dialog):
             return ""
         changed = self.tr("%n coding(s) have changed answers.", "", len(self.installed.recoded))
         backup = self.tr("The project as it was before: {path}").format(path=self.installed.backup)
-        return f"{self.tr('Installed.')} {changed}\n{backup}"
+        installed = self.tr("Installed.")
+        return f"{installed} {changed}\n{backup}"
 
     def _stopped_message(self) -> str:
         return self.tr("Stopped. The project is as it was.")

@@ -90,7 +90,8 @@ class TermDeeds(QObject):
 
     def _merged_words(self, term: Term, codings: int) -> str:
         merged = self.tr("“{term}” was merged.").format(term=term.label(language.current()))
-        return f"{merged} {self.tr('%n coding(s) have changed answers.', '', codings)}"
+        changed = self.tr("%n coding(s) have changed answers.", "", codings)
+        return f"{merged} {changed}"
 
     def _done_words(self, name: str, term: Term) -> str:
         said = {
