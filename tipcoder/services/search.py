@@ -23,7 +23,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.storage import search as stored
 from tipcoder.storage import search_index
 
-PAGE = 25
+PAGE = 20
 """Results that are shown at once."""
 TERMS = 5
 """Terms that the first page ends with, where nobody asked for terms only: short texts would crowd all others out."""
@@ -79,29 +79,27 @@ def rebuild(project: OpenProject) -> Generator[Progress, None, None]:
     yield from catch_up(project)
 
 
-def expression(clauses: Sequence[Clause], with_dictionaries: frozenset[str]) -> str:
-    """Return what is asked in the words of FTS5. Dictionaries are consulted for those languages only."""
-    wanted = [_expression(clause, with_dictionaries) for clause in clauses if not clause.excluded]
-    unwanted = [_expression(clause, with_dictionaries) for clause in clauses if clause.excluded]
+def expression(clauses: Sequence[Clause], languages: frozenset[str]) -> str:
+    """Return what is asked in the words of FTS5, for texts in some languages; for none: terms, which are in all."""
+    wanted = [_expression(clause, languages) for clause in clauses if not clause.excluded]
+    unwanted = [_expression(clause, languages) for clause in clauses if clause.excluded]
     asked = " AND ".join(wanted)
     return f"({asked}) NOT ({' OR '.join(unwanted)})" if unwanted else asked
 
 
-def _expression(clause: Clause, with_dictionaries: frozenset[str]) -> str:
+def _expression(clause: Clause, languages: frozenset[str]) -> str:
     folded = [folded_word(word) for word in clause.words]
     if clause.kind is ClauseKind.PHRASE:
         return f'words : "{" ".join(folded)}"'
     if clause.kind is ClauseKind.PREFIX:
         return f'words : "{folded[0]}" *'
-    keys = " OR ".join(f'"{key}"' for key in _keys(clause.words[0], with_dictionaries))
+    found = (
+        key
+        for language in sorted(languages) or _LANGUAGES
+        for key in keys_of(clause.words[0], language, with_dictionary=bool(languages))
+    )
+    keys = " OR ".join(f'"{key}"' for key in dict.fromkeys(found))
     return f"keys : ({keys})"
-
-
-def _keys(word: str, with_dictionaries: frozenset[str]) -> tuple[str, ...]:
-    found = [
-        key for language in _LANGUAGES for key in keys_of(word, language, with_dictionary=language in with_dictionaries)
-    ]
-    return tuple(dict.fromkeys(found))
 
 
 def _marked(unit: stored.FoundUnit, clauses: Sequence[Clause], language: str) -> Found:

@@ -82,27 +82,31 @@ def find_units(
 ) -> tuple[tuple[FoundUnit, ...], ...] | None:
     """Return for each thing asked what fits an FTS5 expression and its filters, the best (bm25) first.
 
-    `words` makes the expression, told which of the languages judgments or answers are in. Removed cases, removed rows
-    and answers to questions that are not asked are left out. Terms are found where only they are asked for, and not
-    with other filters: they belong to no case. None if the index does not know all yet, unless `although_pending`.
+    `words` makes the expression, told which of the languages judgments and answers are in, none for terms. Removed
+    cases, removed rows and answers to questions that are not asked are left out. Terms are found where only they are
+    asked for, and not with other filters: they belong to no case. None if the index does not know all yet, unless
+    `although_pending`.
     """
     with database.session() as session:
         if not although_pending and session.execute(_IS_PENDING).scalar_one():
             return None
         used = session.execute(_LANGUAGES, {"languages": json.dumps(list(languages))}).scalars().all()
-        expression = words(frozenset(used))
-        return tuple(_found_of(session, expression, one) for one in asked)
+        return tuple(_found_of(session, words, frozenset(used), one) for one in asked)
 
 
-def _found_of(session: Session, words: str, asked: Asked) -> tuple[FoundUnit, ...]:
+def _found_of(
+    session: Session, words: Callable[[frozenset[str]], str], used: frozenset[str], asked: Asked
+) -> tuple[FoundUnit, ...]:
     conditions, values = _conditions(asked.filters)
     kinds = asked.filters.kinds
-    index = index_of(UnitKind.TERM) if kinds == (UnitKind.TERM,) else index_of(UnitKind.JUDGMENT)
+    is_of_terms = kinds == (UnitKind.TERM,)
+    index = index_of(UnitKind.TERM if is_of_terms else UnitKind.JUDGMENT)
+    expression = words(frozenset() if is_of_terms else used)
     statement = text("\n".join((_FOUND.format(index=index), *(f"AND {condition}" for condition in conditions), _BEST)))
     if kinds == (UnitKind.ANSWER,):
         # The index itself knows which are answers: it need not rank the many others.
-        words = f'({words}) AND keys : "{kind_key(UnitKind.ANSWER)}"'
-    rows = session.execute(statement, {"words": words, "most": asked.most, "offset": asked.offset, **values})
+        expression = f'({expression}) AND keys : "{kind_key(UnitKind.ANSWER)}"'
+    rows = session.execute(statement, {"words": expression, "most": asked.most, "offset": asked.offset, **values})
     return tuple(_with_text(row) for row in rows)
 
 
