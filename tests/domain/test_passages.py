@@ -32,7 +32,7 @@ def test_position_and_words_agree(pages: list[str], start: int, end: int) -> Non
         assert not text[max(0, start) : max(0, end)].strip()
         return
     assert text[passage.start : passage.end] == passage.exact == passage.exact.strip()
-    assert passage.exact == text[max(0, start) : end].strip()
+    assert passage.exact == text[max(0, start) : max(0, end)].strip()
     assert text[: passage.start].endswith(passage.prefix)
     assert text[passage.end :].startswith(passage.suffix)
     assert max(len(passage.prefix), len(passage.suffix)) <= CONTEXT

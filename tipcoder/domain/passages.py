@@ -48,7 +48,7 @@ def quote(judgment: str, pages: Sequence[str], start: int, end: int) -> Passage 
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    if start == end:
+    if start >= end:
         return None
     return Passage(
         id=new_id(),
