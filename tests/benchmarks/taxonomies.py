@@ -12,7 +12,7 @@ from statistics import median
 from tests.framework.xlsforms import question, workbook
 from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import Match, Taxonomy, Term
-from tipcoder.services.forms import load_form
+from tipcoder.services.forms import load_filled
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 from tipcoder.storage.taxonomies import load_taxonomy, save_taxonomy
 
@@ -38,10 +38,10 @@ def milliseconds(work: Callable[[], object], rounds: int = 9) -> float:
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         project = _project(Path(folder))
-        bare = milliseconds(lambda: load_form(project.database, project.framework_id))
+        bare = milliseconds(lambda: load_filled(project.database, project.framework_id))
         for number in range(TAXONOMIES):
             save_taxonomy(project.database, taxonomy(f"t{number}", TERMS))
-        filled = milliseconds(lambda: load_form(project.database, project.framework_id))
+        filled = milliseconds(lambda: load_filled(project.database, project.framework_id))
         large = taxonomy("large", LARGE)
         saved = milliseconds(lambda: save_taxonomy(project.database, large), 3)
         loaded = milliseconds(lambda: load_taxonomy(project.database, "large"), 3)

@@ -1,6 +1,5 @@
 """The command that checks a project."""
 
-import json
 from collections.abc import Generator
 from pathlib import Path
 from typing import Annotated, TypeVar
@@ -9,9 +8,9 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
-from tipcoder.cli.shown import drain, faults_shown, passphrase, severity_word
+from tipcoder.cli.findings import tell
+from tipcoder.cli.shown import drain, faults_shown, passphrase
 from tipcoder.domain.progress import Progress
-from tipcoder.messages import sentence
 
 Result = TypeVar("Result")
 
@@ -33,18 +32,7 @@ def add_check(commands: typer.Typer) -> None:
                 findings = _result(check_project(opened, language.current()))
             finally:
                 close_project(opened)
-        if as_json:
-            records = [
-                finding.error.values
-                | {"severity": finding.severity, "code": finding.error.code, "message": sentence(finding.error)}
-                for finding in findings
-            ]
-            typer.echo(json.dumps(records, ensure_ascii=False, indent=1))
-        else:
-            for finding in findings:
-                typer.echo(f"{severity_word(is_error=finding.is_error)}: {sentence(finding.error)}", err=True)
-        if any(finding.is_error for finding in findings):
-            raise typer.Exit(1)
+        tell(findings, as_json=as_json)
 
 
 def _result(steps: Generator[Progress, None, Result]) -> Result:

@@ -1,4 +1,4 @@
-"""Commands on frameworks: write, check, try."""
+"""Commands on frameworks: write, check, try; install and codebook stand in files of their own."""
 
 import json
 from pathlib import Path
@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
 from tipcoder.cli.codebook import add_codebook
+from tipcoder.cli.findings import tell
 from tipcoder.cli.installing import add_install
 from tipcoder.cli.shown import faults_shown, severity_word
 from tipcoder.messages import sentence
@@ -46,18 +47,7 @@ def add_framework(commands: typer.Typer) -> None:
         if html is not None:
             with faults_shown():
                 write_findings(html, workbook.name, language.current(), said)
-        if as_json:
-            records = [
-                finding.error.values
-                | {"severity": finding.severity, "code": finding.error.code, "message": sentence(finding.error)}
-                for finding in findings
-            ]
-            typer.echo(json.dumps(records, ensure_ascii=False, indent=1))
-        else:
-            for severity, text in said:
-                typer.echo(f"{severity}: {text}", err=True)
-        if any(finding.is_error for finding in findings):
-            raise typer.Exit(1)
+        tell(findings, as_json=as_json)
 
     @group.command(
         "try",

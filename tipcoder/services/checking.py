@@ -12,7 +12,7 @@ from tipcoder.framework.form import Item, Question, Severity
 from tipcoder.framework.live import LiveCoding
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
-from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.services.projects import OpenProject, missing_taxonomies
 from tipcoder.storage.check import check_database
 
 _CODES = {
@@ -43,8 +43,7 @@ def check_project(project: OpenProject, language: str) -> Generator[Progress, No
     """
     cases = list_cases(project)
     found = [_error("project_unsound", fault=fault) for fault in check_database(project.database)]
-    missing = form_of(project, project.framework_id).missing
-    found += [_error("taxonomy_not_installed", taxonomy=taxonomy) for taxonomy in sorted(missing)]
+    found += [_error("taxonomy_not_installed", taxonomy=taxonomy) for taxonomy in missing_taxonomies(project)]
     for done, case in enumerate(cases):
         yield Progress(done, len(cases))
         found += _in_case(project, case, language)

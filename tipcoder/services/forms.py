@@ -35,15 +35,6 @@ class FilledForm:
     """Ids of those of the taxonomies that are not installed: their lists are empty."""
 
 
-def load_form(database: Database, framework_id: str) -> Form:
-    """Return the form of a stored framework with its choices.
-
-    Raises:
-        UserError: framework_file_..., when a file of choices cannot be read.
-    """
-    return load_filled(database, framework_id).form
-
-
 def load_filled(database: Database, framework_id: str, changed: Mapping[str, Taxonomy] = _NONE) -> FilledForm:
     """Return the form of a stored framework; `changed` are taxonomies by id that stand for the installed ones."""
     form = form_from_xform(get_framework(database, framework_id).xform)
