@@ -110,7 +110,7 @@ class DocumentTable(Base):
     """A judgment's file. The content stands last: SQLite reads past it for every column behind it."""
 
     __tablename__ = "document"
-    __table_args__ = (UniqueConstraint("case_id", "sha256"),)
+    __table_args__ = (UniqueConstraint("case_id", "sha256"), Index(None, "sha256"))
 
     id: Mapped[str] = mapped_column(primary_key=True)
     case_id: Mapped[str] = mapped_column(ForeignKey("case.id"))
@@ -125,13 +125,35 @@ class DocumentTable(Base):
 
 
 class PageTable(Base):
-    """The text of one page, frozen when the document was added. Numbers count from 1."""
+    """The text of one page, frozen when the document was added. Numbers count from 1.
+
+    `quality` is a `tipcoder.domain.legibility.PageQuality`, "" where a page was added before qualities were kept.
+    """
 
     __tablename__ = "page"
 
     document_id: Mapped[str] = mapped_column(ForeignKey("document.id"), primary_key=True)
     number: Mapped[int] = mapped_column(primary_key=True)
     text: Mapped[str]
+    quality: Mapped[str] = mapped_column(server_default="", default="")
+
+
+class DocumentDetailTable(Base):
+    """What is known of a judgment beside its file; apart, because a document's content is long to read past.
+
+    `court` is a code of the taxonomy of courts, or words. `encoding` is that of a text file or web page. `left_out` is
+    a JSON object: how many comments, deletions, ... its reader left out. A judgment that was replaced stays, with the
+    passages that were not found again in the one that took its place.
+    """
+
+    __tablename__ = "document_detail"
+
+    document_id: Mapped[str] = mapped_column(ForeignKey("document.id"), primary_key=True)
+    court: Mapped[str]
+    encoding: Mapped[str]
+    left_out: Mapped[str]
+    replaced_by: Mapped[str | None] = mapped_column(ForeignKey("document.id"))
+    replaced_at: Mapped[datetime | None]
 
 
 class CodingTable(Base):
@@ -162,6 +184,7 @@ class ChangeTable(Base):
 
     `kind` is edit, undo, redo, upgrade, add_case, remove_case or restore_case; `takes_back` names what an undo took
     back, or the undo that a redo took back; `operations` is the edit as it was applied (`tipcoder.storage.records`).
+    Changes of one `batch` were made together over several codings: the import of a workbook.
     """
 
     __tablename__ = "change"
@@ -175,6 +198,7 @@ class ChangeTable(Base):
     coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
     made_at: Mapped[datetime]
     operations: Mapped[str]
+    batch: Mapped[str | None] = mapped_column(index=True)
 
 
 class RowTable(Base):
@@ -254,6 +278,110 @@ class EvidenceTable(Base):
     row_id: Mapped[str] = mapped_column(ForeignKey("row.id"))
     question: Mapped[str]
     passage_id: Mapped[str] = mapped_column(ForeignKey("passage.id"), index=True)
+
+
+class RemarkTable(Base):
+    """A query on an answer, or on a whole row (question ""), and the replies to it, which have its id in `replies_to`.
+
+    `status` is open, answered or closed; that of a reply is "".
+    """
+
+    __tablename__ = "remark"
+    __table_args__ = (Index(None, "row_id", "question"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    row_id: Mapped[str] = mapped_column(ForeignKey("row.id"))
+    question: Mapped[str]
+    replies_to: Mapped[str | None] = mapped_column(ForeignKey("remark.id"))
+    status: Mapped[str]
+    coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
+    made_at: Mapped[datetime]
+    text: Mapped[str]
+
+
+class IdentifierReviewTable(Base):
+    """What a person decided on words that may identify somebody, in an answer or in a judgment.
+
+    `holder` is the id of a row (with a `question`) or of a document (question ""). The decision holds for exactly
+    these words there: in other words, or elsewhere, one is asked again.
+    """
+
+    __tablename__ = "identifier_review"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    holder: Mapped[str] = mapped_column(primary_key=True)
+    question: Mapped[str] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    exact: Mapped[str] = mapped_column(primary_key=True)
+    decision: Mapped[str]
+    coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
+    made_at: Mapped[datetime]
+
+
+class RecipientTable(Base):
+    """To whom is exported. The keys of cases and rows that a recipient gets are hashes keyed with its secret."""
+
+    __tablename__ = "recipient"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    secret: Mapped[bytes] = mapped_column(LargeBinary)
+    added_at: Mapped[datetime]
+
+
+class ExportTable(Base):
+    """What left: when, to whom, what, with its checksum. `selection` and `accepted` are JSON."""
+
+    __tablename__ = "export"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    made_at: Mapped[datetime]
+    coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
+    recipient_id: Mapped[str | None] = mapped_column(ForeignKey("recipient.id"))
+    profile: Mapped[str]
+    format: Mapped[str]
+    language: Mapped[str]
+    file_name: Mapped[str]
+    cases: Mapped[int]
+    left_out: Mapped[int]
+    sha256: Mapped[str]
+    selection: Mapped[str]
+    accepted: Mapped[str]
+
+
+class DeliveryTable(Base):
+    """A workbook or project received for consolidation. `project_id` is that of the project it was made from.
+
+    `counts` is a JSON object, rows by sheet. A delivery that a newer one of the same project replaced names it.
+    """
+
+    __tablename__ = "delivery"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    project_id: Mapped[str] = mapped_column(index=True)
+    country: Mapped[str]
+    kind: Mapped[str]
+    name: Mapped[str]
+    sha256: Mapped[str]
+    profile: Mapped[str]
+    form_id: Mapped[str]
+    form_version: Mapped[str]
+    written_at: Mapped[str]
+    received_at: Mapped[datetime]
+    counts: Mapped[str]
+    replaced_by: Mapped[str | None] = mapped_column(ForeignKey("delivery.id"))
+
+
+class OriginTable(Base):
+    """Where a row of a regional project came from: its delivery, and the sheet and key there."""
+
+    __tablename__ = "origin"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    row_id: Mapped[str] = mapped_column(ForeignKey("row.id"), primary_key=True)
+    delivery_id: Mapped[str] = mapped_column(ForeignKey("delivery.id"), index=True)
+    sheet: Mapped[str]
+    key: Mapped[str]
 
 
 class FrameworkFileTable(Base):
