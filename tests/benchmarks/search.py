@@ -21,6 +21,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 from tipcoder.services.search import PAGE, expression, rebuild, search
 from tipcoder.storage import cipher
+from tipcoder.storage.database import ProjectFile
 from tipcoder.storage.documents import add_judgment
 
 QUERIES = (
@@ -72,7 +73,9 @@ def fill(project: OpenProject, count: int) -> None:
 
 def bare_index(project: OpenProject, path: Path) -> Callable[[str], object]:
     """Return a bare query: the same pieces of text in an FTS5 table of an encrypted file, nothing else."""
-    connection = cipher.connect(path, project.database.key, make=True)
+    assert isinstance(project.database, ProjectFile)
+    key = project.database.key
+    connection = cipher.connect(path, key, make=True)
     connection.execute("CREATE VIRTUAL TABLE bare USING fts5(text)")
     with project.database.session() as session:
         pieces = session.connection().exec_driver_sql(
@@ -85,7 +88,7 @@ def bare_index(project: OpenProject, path: Path) -> Callable[[str], object]:
     connection.close()
 
     def ask(words: str) -> object:
-        again = cipher.connect(path, project.database.key)
+        again = cipher.connect(path, key)
         found = again.execute(
             "SELECT rowid, text FROM bare WHERE bare MATCH ? ORDER BY rank LIMIT ?", (words, PAGE)
         ).fetchall()

@@ -184,6 +184,7 @@ def test_giving_up_or_failing_leaves_everything_as_it_was(project: OpenProject, 
 def test_the_backup_is_the_project_as_it_was(project: OpenProject) -> None:
     before = load_taxonomy(project.database, "test_means")
     installed = drain(install(project, plan_installation(project, [SECOND])))
+    assert installed.backup is not None
     backup = open_project(installed.backup, passphrase=PASSPHRASE)
     assert load_taxonomy(backup.database, "test_means") == before
     close_project(backup)

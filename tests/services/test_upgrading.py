@@ -20,6 +20,7 @@ from tipcoder.services.cases import add_case, add_judgment, list_cases, read_jud
 from tipcoder.services.coding import apply_edit, can_redo, can_undo, history, open_coding, standing, undo
 from tipcoder.services.evidence import mark_passage
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.remarks import add_remark, remarks_of_coding
 from tipcoder.services.upgrading import Impact, plan_upgrade, retired_answers, upgrade
 from tipcoder.storage.check import check_database
 
@@ -254,6 +255,7 @@ def test_the_backup_is_the_old_state(project: OpenProject) -> None:
     before = stored(project)
     done = upgraded(project, second())
     assert stored(project) != before
+    assert done.backup is not None
     restored = open_project(done.backup, passphrase=PASSPHRASE)
     try:
         assert stored(restored) == before
@@ -379,6 +381,24 @@ def test_evidence_goes_with_its_question(project: OpenProject, tmp_path: Path) -
     upgraded(project, first())
     live = open_coding(project, case.coding.id).live
     assert sorted(ref.key for ref, _ in live.all_evidence()) == sorted(given)
+
+
+def test_remarks_go_with_their_questions(project: OpenProject) -> None:
+    coding = list_cases(project)[0].coding.id
+    old = project.framework_id
+    for key in ("summary", "remark", "case_title", ""):
+        add_remark(project, Ref(coding, key), f"On {key}")
+
+    def said() -> dict[str, str]:
+        return {remark.ref.key: remark.text for remark in remarks_of_coding(project, coding)}
+
+    upgraded(project, second())
+    assert said() == {
+        "story": "On summary",
+        f"remark@{old}": "On remark",
+        "case_title": "On case_title",
+        "": "On",
+    }
 
 
 UPGRADE_SLOWLY = """

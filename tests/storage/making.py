@@ -10,7 +10,7 @@ from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Completeness, Country, Project
 from tipcoder.storage.cases import add_case
 from tipcoder.storage.codings import save_edit
-from tipcoder.storage.database import Database, create_database
+from tipcoder.storage.database import ProjectFile, create_database
 from tipcoder.storage.frameworks import add_framework
 from tipcoder.storage.projects import add_project
 from tipcoder.storage.saved import Saved
@@ -24,13 +24,13 @@ NOTHING = Saved({}, {}, Completeness(), {})
 class Made:
     """A project with one case."""
 
-    database: Database
+    database: ProjectFile
     framework: str
     case: str
     coding: str
 
 
-def fill(database: Database) -> Made:
+def fill(database: ProjectFile) -> Made:
     framework = add_framework(
         database, form_id="tip", title="TIP", version="1", xlsx=b"workbook", xform="<h:html/>", sha256="aa"
     )

@@ -19,7 +19,7 @@ from tipcoder.storage.database import Database, open_database
 
 def fill_disk(database: Database) -> Callable[[], None]:
     """Let SQLite find the disk full as soon as the file has to grow by more than two pages; return what frees space."""
-    pages = database.path.stat().st_size // cipher.PAGE + 2
+    pages = Path(database.place).stat().st_size // cipher.PAGE + 2
     with database.session() as session:
         engine = session.get_bind()
 

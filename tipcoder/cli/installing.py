@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.shown import drain, faults_shown, passphrase
+from tipcoder.cli.shown import drain, faults_shown, passphrase, tell_backup
 from tipcoder.domain.progress import Progress
 from tipcoder.messages.differences import difference_sentence, impact_name
 
@@ -77,7 +77,7 @@ def _show_done(done: "list[Upgraded]") -> None:
                 count=upgraded.codings
             )
         )
-        typer.echo(QCoreApplication.translate("Commands", "Backup: {path}").format(path=upgraded.backup))
+        tell_backup(upgraded.backup)
 
 
 def _heading(plan: "UpgradePlan", version: "VersionPlan") -> str:
@@ -101,7 +101,7 @@ def _record(plan: "UpgradePlan", done: "list[Upgraded]") -> dict[str, object]:
         "version": plan.version,
         "installed": upgraded is not None,
         "codings": upgraded.codings if upgraded else 0,
-        "backup": str(upgraded.backup) if upgraded else None,
+        "backup": str(upgraded.backup) if upgraded and upgraded.backup else None,
         "versions": [
             {
                 "version": version.version,

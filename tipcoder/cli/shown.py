@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import typer
 from PySide6.QtCore import QCoreApplication
@@ -33,6 +34,12 @@ def drain(steps: Iterator[Progress]) -> None:
         task = bar.add_task("", total=None)
         for step in steps:
             bar.update(task, completed=step.done, total=step.total or None, description=step.subject)
+
+
+def tell_backup(backup: Path | None) -> None:
+    """Say where the project is as it was before, if it is a file."""
+    if backup is not None:
+        typer.echo(QCoreApplication.translate("Commands", "Backup: {path}").format(path=backup))
 
 
 def passphrase(*, new: bool = False) -> str:

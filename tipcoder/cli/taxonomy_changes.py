@@ -10,7 +10,7 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
-from tipcoder.cli.shown import drain, faults_shown, passphrase
+from tipcoder.cli.shown import drain, faults_shown, passphrase, tell_backup
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
@@ -124,7 +124,7 @@ def _say_done(done: "list[Installed]") -> None:
                 count=len(installed.recoded)
             )
         )
-        typer.echo(QCoreApplication.translate("Commands", "Backup: {path}").format(path=installed.backup))
+        tell_backup(installed.backup)
 
 
 def _say_comparison(found: "Comparison") -> None:
@@ -181,7 +181,7 @@ def _plan_record(plan: "InstallationPlan", done: "Sequence[Installed]") -> dict[
     return {
         "installed": installed is not None,
         "codings": list(installed.recoded) if installed else [],
-        "backup": str(installed.backup) if installed else None,
+        "backup": str(installed.backup) if installed and installed.backup else None,
         "taxonomies": [_part_record(part) for part in plan.taxonomies],
     }
 

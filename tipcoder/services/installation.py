@@ -67,7 +67,7 @@ class InstallationPlan:
 class Installed:
     """What installing did: the backup that was written first, and the codings whose answers have other codes now."""
 
-    backup: Path
+    backup: Path | None
     recoded: tuple[str, ...]
 
 
@@ -117,7 +117,7 @@ def install(
             forms[framework] = fill_form(project.database, framework, form_of(project, framework).form, changed)
         recoded.append(recode(project.database, coding, forms[framework], codes))
     yield Progress(len(touched), len(touched))
-    backup = back_up(project.database, project.path.with_name(f"{project.path.stem} backups"))
+    backup = back_up(project.database)
     save_taxonomies(project.database, changed.values(), recoded, coder=project.project.coder)
     refresh_form(project)
     return Installed(backup, tuple(coding.coding_id for coding in recoded if coding.edit))

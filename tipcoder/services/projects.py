@@ -16,7 +16,7 @@ from tipcoder.services.taxonomies import shipped_taxonomies
 from tipcoder.storage import frameworks as stored_frameworks
 from tipcoder.storage import location
 from tipcoder.storage import projects as stored_projects
-from tipcoder.storage.database import Database, create_database, open_database
+from tipcoder.storage.database import Database, ProjectFile, create_database, open_database
 from tipcoder.storage.terms import save_taxonomies
 
 SUFFIX = ".tip"
@@ -56,13 +56,19 @@ class OpenProject:
 
     @property
     def path(self) -> Path:
-        """The project's file."""
-        return self.database.path
+        """The project's file; a store on a server has none."""
+        return self._file.path
 
     @property
     def recovery_key(self) -> str:
         """The key that opens the project when the passphrase is lost. For a person's eyes and paper only."""
-        return self.database.recovery_key
+        return self._file.recovery_key
+
+    @property
+    def _file(self) -> ProjectFile:
+        if not isinstance(self.database, ProjectFile):
+            raise ValueError(f"{self.database.place} is no file")
+        return self.database
 
 
 def create_project(new: NewProject) -> OpenProject:

@@ -72,7 +72,7 @@ class UpgradePlan:
 class Upgraded:
     """What an upgrade did: the backup from before, which opens as the project does, and how many codings moved."""
 
-    backup: Path
+    backup: Path | None
     codings: int
 
 
@@ -111,7 +111,7 @@ def upgrade(
         return moved_coding(stored, carriers[stored.coding.framework], filled.form, framework_id)
 
     yield Progress(0, 0)
-    backup = back_up(project.database, project.path.with_name(f"{project.path.stem} backups"))
+    backup = back_up(project.database)
     steps = upgrade_codings(
         project.database, _new(framework), taxonomies, move, codings=codings, coder=project.project.coder
     )

@@ -27,7 +27,7 @@ def copy_verified(path: Path, key: Key, folder: Path) -> Path:
     except OSError as error:
         raise UserError("backup_failed", path=str(folder)) from error
     try:
-        with told(path):
+        with told(str(path)):
             _copy(path, unfinished, key)
             _verify(unfinished, key)
         copy = _free_name(folder, f"{path.stem} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}")

@@ -1,10 +1,11 @@
-"""Making and opening a project file."""
+"""The store of a project: making and opening a project file, reading and writing it."""
 
 import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
+from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.ids import new_id
@@ -18,21 +19,17 @@ from tipcoder.storage.recovery import read_recovery_key, write_recovery_key
 
 
 class Database:
-    """One project file, open. Threads may share it: each session has a connection of its own."""
+    """The store of one project, open: a file, or a database on a server. Threads share it: each session has a connection.
 
-    def __init__(self, path: Path, key: Key, lock: Lock | None) -> None:
-        self.path = path
-        self.read_only = lock is None
-        self.key = key
+    `place` is what messages call it.
+    """
+
+    def __init__(self, engine: Engine, place: str, *, read_only: bool = False) -> None:
+        self.place = place
+        self.read_only = read_only
         self.following: Callable[[Session], AbstractContextManager[None]] | None = None
         """What stands around every write, within its transaction: the index of words, which follows from it."""
-        self._lock = lock
-        self._engine = make_engine(path, key, read_only=self.read_only)
-
-    @property
-    def recovery_key(self) -> str:
-        """The key that opens the file when the passphrase is lost, in groups of characters."""
-        return write_recovery_key(self.key.raw)
+        self._engine = engine
 
     @contextmanager
     def session(self) -> Iterator[Session]:
@@ -41,7 +38,7 @@ class Database:
         Raises:
             UserError: project_damaged, project_busy, project_unreachable.
         """
-        with told(self.path), Session(self._engine) as session, session.begin():
+        with told(self.place), Session(self._reader()) as session, session.begin():
             yield session
 
     @contextmanager
@@ -54,26 +51,50 @@ class Database:
             UserError: project_read_only, disk_full, and those of `session`.
         """
         if self.read_only:
-            raise UserError("project_read_only", path=str(self.path))
-        engine = self._engine.execution_options(begin="BEGIN IMMEDIATE")
+            raise UserError("project_read_only", path=self.place)
         following = self.following if with_following else None
         with (
-            told(self.path),
-            Session(engine) as session,
+            told(self.place),
+            Session(self._writer()) as session,
             session.begin(),
             following(session) if following is not None else nullcontext(),
         ):
             yield session
 
     def close(self) -> None:
-        """Let go of the file. May be called twice."""
+        """Let go of the store. May be called twice."""
         self._engine.dispose()
+
+    def _reader(self) -> Engine:
+        return self._engine
+
+    def _writer(self) -> Engine:
+        return self._engine.execution_options(begin="BEGIN IMMEDIATE")
+
+
+class ProjectFile(Database):
+    """One project file, open."""
+
+    def __init__(self, path: Path, key: Key, lock: Lock | None) -> None:
+        super().__init__(make_engine(path, key, read_only=lock is None), str(path), read_only=lock is None)
+        self.path = path
+        self.key = key
+        self._lock = lock
+
+    @property
+    def recovery_key(self) -> str:
+        """The key that opens the file when the passphrase is lost, in groups of characters."""
+        return write_recovery_key(self.key.raw)
+
+    def close(self) -> None:
+        """Let go of the file. May be called twice."""
+        super().close()
         if self._lock:
             self._lock.release()
             self._lock = None
 
 
-def create_database(path: Path, passphrase: str) -> Database:
+def create_database(path: Path, passphrase: str) -> ProjectFile:
     """Make an empty project file and open it. It is made under another name: a failure leaves nothing.
 
     Raises:
@@ -97,7 +118,7 @@ def create_database(path: Path, passphrase: str) -> Database:
     try:
         key = cipher.derive_key(passphrase, cipher.new_salt())
         engine = make_engine(unfinished, key, make=True)
-        with told(path), engine.begin() as connection:
+        with told(str(path)), engine.begin() as connection:
             migrate.make_schema(connection)
         engine.dispose()
         if path.exists():
@@ -108,7 +129,7 @@ def create_database(path: Path, passphrase: str) -> Database:
         unfinished.with_name(unfinished.name + "-journal").unlink(missing_ok=True)
         lock.release()
         raise
-    return Database(path, key, lock)
+    return ProjectFile(path, key, lock)
 
 
 def open_database(
@@ -118,7 +139,7 @@ def open_database(
     recovery_key: str = "",
     read_only: bool = False,
     despite_other_computer: bool = False,
-) -> Database:
+) -> ProjectFile:
     """Open a project file with its passphrase or its recovery key. A failure leaves the file as it is.
 
     Read-only, it takes no lock, and opens a file with damage as far as it can be read.
@@ -129,7 +150,7 @@ def open_database(
             project_locked_elsewhere, project_read_only, and those of `bring_up_to_date` for an older file.
     """
     key = _key(path, passphrase, recovery_key)
-    database = Database(path, key, None if read_only else _lock(path, despite_other_computer))
+    database = ProjectFile(path, key, None if read_only else _lock(path, despite_other_computer))
     try:
         _check_version(database)
         if not read_only:
@@ -158,7 +179,7 @@ def _lock(path: Path, despite_other_computer: bool) -> Lock:
         raise UserError("project_read_only", path=str(path)) from error
 
 
-def _check_version(database: Database) -> None:
+def _check_version(database: ProjectFile) -> None:
     with database.session() as session:
         revision = migrate.read_revision(session.connection())
     if revision is None:
@@ -173,7 +194,7 @@ def _check_version(database: Database) -> None:
     migrate.bring_up_to_date(database.path, database.key)
 
 
-def _check_structure(database: Database) -> None:
+def _check_structure(database: ProjectFile) -> None:
     with database.session() as session:
         if session.connection().exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
             raise UserError("project_damaged", path=str(database.path))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
@@ -23,19 +22,19 @@ _CODES = {
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def told(place: str) -> Iterator[None]:
     """Turn faults of file and disk into a `UserError`; everything else is a bug and passes through."""
     try:
         yield
     except DBAPIError as error:
-        _tell(error.orig, path, error)
+        _tell(error.orig, place, error)
         raise
     except dbapi2.Error as error:
-        _tell(error, path, error)
+        _tell(error, place, error)
         raise
 
 
-def _tell(fault: BaseException | None, path: Path, cause: Exception) -> None:
+def _tell(fault: BaseException | None, place: str, cause: Exception) -> None:
     code = _CODES.get(getattr(fault, "sqlite_errorcode", 0) & 0xFF)
     if code:
-        raise UserError(code, path=str(path)) from cause
+        raise UserError(code, path=place) from cause

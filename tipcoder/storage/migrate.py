@@ -57,7 +57,7 @@ def bring_up_to_date(path: Path, key: Key) -> Path:
     backup = copy_verified(path, key, path.with_name(f"{path.stem} backups"))
     engine = make_engine(path, key, foreign_keys=False).execution_options(begin="BEGIN IMMEDIATE")
     try:
-        with told(path), engine.begin() as connection:
+        with told(str(path)), engine.begin() as connection:
             before = _count_rows(connection)
             _upgrade(connection)
             _check(connection, before)

@@ -39,7 +39,7 @@ def get_project(database: Database) -> Project:
     with database.session() as session:
         found = session.execute(select(ProjectTable)).scalar_one_or_none()
         if found is None:
-            raise UserError("not_a_project", path=str(database.path))
+            raise UserError("not_a_project", path=database.place)
         return Project(
             found.id, found.name, Country(found.country), found.coder, found.framework_id or "", found.created_at
         )
