@@ -23,11 +23,13 @@ def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_i
     rows = [replace(row, roster=carried.rosters[row.id]) for row in stored.rows]
     rosters = {root: "", **{row.id: row.roster for row in stored.rows}}
     returned = {carried.sources[now]: now for now in carried.answers if is_retired(carried.sources[now].key)}
-    evidence = {
-        ref: returned.get(ref) or Ref(ref.row, carrier.key(rosters[ref.row], ref.key))
-        for ref, _ in stored.evidence
-        if ref.row in rosters
-    }
+
+    def place_of(ref: Ref) -> Ref | None:
+        if ref.row not in rosters:
+            return None
+        return returned.get(ref) or Ref(ref.row, carrier.key(rosters[ref.row], ref.key))
+
+    evidence = {ref: now for ref, _ in stored.evidence if (now := place_of(ref)) is not None}
     copied = {
         now: Ref(ref.row, retired)
         for ref, now in evidence.items()
@@ -46,6 +48,7 @@ def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_i
         _edit(stored, carried, carrier, rosters, returned),
         evidence,
         copied,
+        place_of,
     )
 
 

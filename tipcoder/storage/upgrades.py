@@ -19,6 +19,7 @@ from tipcoder.storage.codings import StoredCoding, read_coding
 from tipcoder.storage.database import Database
 from tipcoder.storage.frameworks import NewFramework, store_framework
 from tipcoder.storage.records import write_upgrade
+from tipcoder.storage.remarks import store_moved_remarks
 from tipcoder.storage.saved import Saved
 from tipcoder.storage.tables import (
     AnswerChoiceTable,
@@ -46,7 +47,8 @@ class Moved:
     `rosters` maps rows to the key of their roster. `answers` and the values in `saved` are all that is live, `retired`
     all that is kept beside it; `sources` name where an answer stood that has another key now. `edit` is what was done
     to answers of questions that both versions have, for the history. `evidence` maps refs of evidence to what they are,
-    `copied` from there to retired answers that it proves too.
+    `copied` from there to retired answers that it proves too. `place_of` says what a question of the coding is now,
+    None for one of a removed row, which stays as it is.
     """
 
     rosters: Mapping[str, str]
@@ -58,6 +60,7 @@ class Moved:
     edit: Edit
     evidence: Mapping[Ref, Ref]
     copied: Mapping[Ref, Ref]
+    place_of: Callable[[Ref], Ref | None]
 
 
 def upgrade_codings(
@@ -106,6 +109,7 @@ def _store(session: Session, stored: StoredCoding, moved: Moved, framework_id: s
     _store_rows(session, coding.id, moved)
     _store_answers(session, coding.id, moved)
     _store_evidence(session, moved)
+    store_moved_remarks(session, coding.id, moved.place_of)
     counts = moved.saved.completeness
     session.execute(
         update(CodingTable)

@@ -1,0 +1,52 @@
+"""Remarks: what somebody asks about an answer, what is replied, and whether it is settled."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from tipcoder.domain.answers import Ref
+
+
+class RemarkStatus(StrEnum):
+    """How far a remark is."""
+
+    OPEN = "open"
+    ANSWERED = "answered"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What somebody wrote below a remark."""
+
+    id: str
+    coder: str
+    made_at: datetime
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A query on an answer, or on a whole row (`Ref(row, "")`), with the replies to it, the earliest first."""
+
+    id: str
+    ref: Ref
+    status: RemarkStatus
+    coder: str
+    made_at: datetime
+    text: str
+    replies: tuple[Reply, ...] = ()
+
+    def can_be_taken_back(self, coder: str) -> bool:
+        """Whether a coder may take it back: their own, as long as nobody replied to it or closed it."""
+        return self.coder == coder and self.status is RemarkStatus.OPEN and not self.replies
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRemark:
+    """A remark with the case that it is in: what a list of the whole project shows."""
+
+    case: str
+    case_number: int
+    coding: str
+    remark: Remark
