@@ -151,7 +151,9 @@ def test_a_backup_holds_the_last_save_and_overwrites_nothing(made: Made, tmp_pat
     first = back_up(made.database, folder)
     save(made, *setting(made.coding, "court", "Viši sud"))
     second = back_up(made.database, folder)
-    assert first is not None and second is not None and first != second
+    assert first is not None
+    assert second is not None
+    assert first != second
     assert sorted(folder.iterdir()) == sorted([first, second])
     database = open_database(second, passphrase=PASSPHRASE)
     assert load_coding(database, made.coding) == load_coding(made.database, made.coding)

@@ -1,12 +1,12 @@
 """Passages and what they prove, within the transaction of the caller."""
 
 from sqlalchemy import delete, select
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
 from tipcoder.storage.tables import EvidenceTable, PassageTable, RowTable
+from tipcoder.storage.upserts import insert_new
 
 _PASSAGE = (
     PassageTable.id,
@@ -23,23 +23,19 @@ _PASSAGE = (
 
 def add_evidence(session: Session, ref: Ref, passage: Passage) -> None:
     """Store a passage, if it is new, and that it proves the answer of a question."""
-    session.execute(
-        insert(PassageTable)
-        .values(
-            id=passage.id,
-            document_id=passage.judgment,
-            page=passage.page,
-            start=passage.start,
-            end=passage.end,
-            exact=passage.exact,
-            prefix=passage.prefix,
-            suffix=passage.suffix,
-            region=passage.region,
-        )
-        .on_conflict_do_nothing()
-    )
-    link = insert(EvidenceTable).values(row_id=ref.row, question=ref.key, passage_id=passage.id)
-    session.execute(link.on_conflict_do_nothing())
+    values = {
+        "id": passage.id,
+        "document_id": passage.judgment,
+        "page": passage.page,
+        "start": passage.start,
+        "end": passage.end,
+        "exact": passage.exact,
+        "prefix": passage.prefix,
+        "suffix": passage.suffix,
+        "region": passage.region,
+    }
+    insert_new(session, PassageTable, [values])
+    insert_new(session, EvidenceTable, [{"row_id": ref.row, "question": ref.key, "passage_id": passage.id}])
 
 
 def remove_evidence(session: Session, ref: Ref, passage: Passage) -> None:

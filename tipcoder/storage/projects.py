@@ -3,13 +3,13 @@
 from datetime import UTC, datetime
 
 from sqlalchemy import insert, select
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.projects import Country, Project
 from tipcoder.errors import UserError
 from tipcoder.storage.database import Database
 from tipcoder.storage.tables import CoderTable, ProjectTable
+from tipcoder.storage.upserts import insert_new
 
 
 def add_project(database: Database, project: Project) -> None:
@@ -47,4 +47,4 @@ def get_project(database: Database) -> Project:
 
 def ensure_coder(session: Session, code: str) -> None:
     """Make sure that the coder is known before something is attributed to them."""
-    session.execute(sqlite_insert(CoderTable).values(code=code, added_at=datetime.now(UTC)).on_conflict_do_nothing())
+    insert_new(session, CoderTable, [{"code": code, "added_at": datetime.now(UTC)}])

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, delete, insert, select, tuple_, update
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
@@ -12,6 +11,7 @@ from tipcoder.domain.edits import AddEvidence, AddRows, Edit, MoveRow, RemoveEvi
 from tipcoder.storage.evidence import add_evidence, remove_evidence
 from tipcoder.storage.saved import Saved
 from tipcoder.storage.tables import AnswerChoiceTable, AnswerTable, RowTable
+from tipcoder.storage.upserts import upsert
 
 _Item = TypeVar("_Item")
 
@@ -124,14 +124,9 @@ def _store_answers(session: Session, answers: Sequence[tuple[Ref, Answer]], sele
 
 
 def _upsert(session: Session, answers: Sequence[tuple[Ref, Answer]], *, calculated: bool) -> None:
-    if not answers:
-        return
-    statement = sqlite_insert(AnswerTable)
-    statement = statement.on_conflict_do_update(
-        set_={name: statement.excluded[name] for name in ("state", "value", "calculated")}
-    )
-    session.execute(
-        statement,
+    upsert(
+        session,
+        AnswerTable,
         [
             {
                 "row_id": ref.row,
@@ -143,6 +138,7 @@ def _upsert(session: Session, answers: Sequence[tuple[Ref, Answer]], *, calculat
             }
             for ref, answer in answers
         ],
+        ("state", "value", "calculated"),
     )
 
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from sqlalchemy import delete, func, select
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.storage.database import Database
 from tipcoder.storage.tables import TaxonomyTable, TermTable
+from tipcoder.storage.upserts import upsert
 
 _INSERT_TERM = """
     INSERT INTO term (taxonomy_id, code, parent, position, status, valid_from, valid_to, replaced_by, proposed_by,
@@ -168,8 +168,7 @@ def _store_head(session: Session, taxonomy: Taxonomy) -> None:
         "schemes": _json(taxonomy.schemes),
         "installed_at": datetime.now(UTC),
     }
-    head = sqlite_insert(TaxonomyTable).values(id=taxonomy.id, **values)
-    session.execute(head.on_conflict_do_update(set_=values))
+    upsert(session, TaxonomyTable, [{"id": taxonomy.id, **values}], list(values))
 
 
 def _insert(session: Session, statement: str, values: Sequence[tuple[object, ...]]) -> None:

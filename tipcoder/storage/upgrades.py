@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sqlalchemy import delete, insert, select, text, update
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, Ref
@@ -31,12 +30,18 @@ from tipcoder.storage.tables import (
     RowTable,
 )
 from tipcoder.storage.taxonomies import store_taxonomies
+from tipcoder.storage.upserts import upsert
 
-_RENAME_EVIDENCE = text("UPDATE OR IGNORE evidence SET question = :now WHERE row_id = :row AND question = :key")
+_RENAME_EVIDENCE = text("""
+    UPDATE evidence SET question = :now WHERE row_id = :row AND question = :key AND NOT EXISTS (
+        SELECT 1 FROM evidence AS other
+        WHERE other.row_id = evidence.row_id AND other.question = :now AND other.passage_id = evidence.passage_id)
+""")
 _REMOVE_EVIDENCE = text("DELETE FROM evidence WHERE row_id = :row AND question = :key")
 _COPY_EVIDENCE = text("""
-    INSERT OR IGNORE INTO evidence (row_id, question, passage_id)
+    INSERT INTO evidence (row_id, question, passage_id)
     SELECT row_id, :now, passage_id FROM evidence WHERE row_id = :row AND question = :key ORDER BY id
+    ON CONFLICT DO NOTHING
 """)
 
 
@@ -167,12 +172,7 @@ def _store_answers(session: Session, coding_id: str, moved: Moved) -> None:
         for ref, (value, state, relevant, own) in after.items()
         if before.get(ref) != (value, state, relevant, own)
     ]
-    if changed:
-        statement = sqlite_insert(AnswerTable)
-        columns = ("value", "state", "relevant", "calculated")
-        session.execute(
-            statement.on_conflict_do_update(set_={name: statement.excluded[name] for name in columns}), changed
-        )
+    upsert(session, AnswerTable, changed, ("value", "state", "relevant", "calculated"))
     terms = [
         {"row_id": ref.row, "question": ref.key, "term": term}
         for ref in moved.saved.selects

@@ -120,7 +120,8 @@ def test_installing_brings_the_codings_and_names_the_backup(
         qtbot.mouseClick(dialog.install_button, Qt.MouseButton.LeftButton)
         said.append(dialog.banner.text())
         assert not dialog.install_button.isVisible()
-        assert dialog.upgraded is not None and dialog.upgraded.backup is not None
+        assert dialog.upgraded is not None
+        assert dialog.upgraded.backup is not None
         assert str(dialog.upgraded.backup) in dialog.banner.text()
         close_project(open_project(dialog.upgraded.backup, passphrase=PASSPHRASE))
         qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
