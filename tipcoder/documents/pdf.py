@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tipcoder.documents.content import Content
 from tipcoder.documents.limits import MAXIMUM_CHARACTERS, MAXIMUM_PAGES, watch
+from tipcoder.documents.pdf_engine import ENGINE
 from tipcoder.documents.pdf_streams import refuse_swollen_streams
 from tipcoder.domain.legibility import PageQuality, page_quality
 from tipcoder.errors import UserError
@@ -35,7 +36,8 @@ def read_pdf(content: bytes, name: str) -> Content:
 
     refuse_swollen_streams(content, name)
     try:
-        document = pypdfium2.PdfDocument(content)
+        with ENGINE:
+            document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
         # The engine keeps the reason of an earlier failure where it has none for this one.
         protected = "password" in str(error).lower() and b"/Encrypt" in content
@@ -46,7 +48,8 @@ def read_pdf(content: bytes, name: str) -> Content:
     except pypdfium2.PdfiumError as error:
         raise UserError("judgment_damaged", file=name) from error
     finally:
-        document.close()
+        with ENGINE:
+            document.close()
 
 
 def _read(document: "PdfDocument", name: str) -> Content:
@@ -58,7 +61,8 @@ def _read(document: "PdfDocument", name: str) -> Content:
     pages, qualities = [], []
     for number in range(len(document)):
         look()
-        text, quality = _page(document, number)
+        with ENGINE:
+            text, quality = _page(document, number)
         pages.append(text)
         qualities.append(quality)
         size += len(text)
