@@ -14,9 +14,10 @@ from tipcoder.exchange.codebook_captions import CodebookCaptions
 from tipcoder.messages.captions import CAPTIONS, CODEBOOK_CAPTIONS
 from tipcoder.messages.faults import FAULTS
 from tipcoder.messages.framework_faults import FRAMEWORK_FAULTS
+from tipcoder.messages.store_faults import STORE_FAULTS
 from tipcoder.messages.taxonomy_faults import TAXONOMY_FAULTS
 
-SENTENCES = {**FAULTS, **FRAMEWORK_FAULTS, **TAXONOMY_FAULTS}
+SENTENCES = {**FAULTS, **FRAMEWORK_FAULTS, **TAXONOMY_FAULTS, **STORE_FAULTS}
 """By the code of the fault; values in braces are those of the fault."""
 
 _PLACE = re.compile(r"^(?:\{file\}|(?:[^{}:]*\{(?:file|sheet|column)\})*[^{}:]*\{row\}(?:[^{}:]*\{column\})?[^{}:]*): ")

@@ -21,6 +21,20 @@ _CODES = {
 """Primary result codes of SQLite (sqlite.org/rescode.html)."""
 
 
+_STATES = {
+    "08": "store_unreachable",
+    "57P": "store_unreachable",
+    "28": "store_refused",
+    "3D000": "store_unreachable",
+    "42501": "project_read_only",
+    "25006": "project_read_only",
+    "53100": "disk_full",
+    "55P03": "project_busy",
+    "40": "project_busy",
+}
+"""States of PostgreSQL by how they begin (postgresql.org/docs/15/errcodes-appendix.html)."""
+
+
 @contextmanager
 def told(place: str) -> Iterator[None]:
     """Turn faults of file and disk into a `UserError`; everything else is a bug and passes through."""
@@ -34,7 +48,17 @@ def told(place: str) -> Iterator[None]:
         raise
 
 
+def _server_code(fault: BaseException | None) -> str:
+    """Return the code of a fault of a server. One without a state is a connection that was not, or is no more."""
+    if not type(fault).__module__.startswith("psycopg"):
+        return ""
+    state = getattr(fault, "sqlstate", None)
+    if state is None:
+        return "store_unreachable" if type(fault).__name__ == "OperationalError" else ""
+    return next((code for start, code in _STATES.items() if state.startswith(start)), "")
+
+
 def _tell(fault: BaseException | None, place: str, cause: Exception) -> None:
-    code = _CODES.get(getattr(fault, "sqlite_errorcode", 0) & 0xFF)
+    code = _CODES.get(getattr(fault, "sqlite_errorcode", 0) & 0xFF) or _server_code(fault)
     if code:
         raise UserError(code, path=place) from cause

@@ -28,7 +28,7 @@ _VERSION_TABLE = "alembic_version"
 def make_schema(connection: Connection) -> None:
     """Make all tables in an empty file, by the migrations."""
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-    _upgrade(connection)
+    run_migrations(connection)
 
 
 def read_revision(connection: Connection) -> str | None:
@@ -59,7 +59,7 @@ def bring_up_to_date(path: Path, key: Key) -> Path:
     try:
         with told(str(path)), engine.begin() as connection:
             before = _count_rows(connection)
-            _upgrade(connection)
+            run_migrations(connection)
             _check(connection, before)
     except UserError:
         raise
@@ -86,7 +86,7 @@ def _count_rows(connection: Connection) -> dict[str, int]:
     }
 
 
-def _upgrade(connection: Connection) -> None:
+def run_migrations(connection: Connection) -> None:
     """Run the migrations in the caller's transaction."""
     from alembic import command
 

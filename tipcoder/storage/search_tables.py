@@ -16,6 +16,15 @@ words, keys, content='', contentless_delete=1, tokenize='unicode61 remove_diacri
 )"""
 """FTS5 without a copy of the text. Its words come folded, with blanks between: the tokenizer only parts them."""
 
+_SERVER_INDEX = """
+CREATE TABLE {name} (
+    rowid bigint PRIMARY KEY, words text NOT NULL, keys text NOT NULL,
+    found tsvector GENERATED ALWAYS AS (to_tsvector('simple', words || ' ' || keys)) STORED
+);
+CREATE INDEX ix_{name}_found ON {name} USING gin (found)
+"""
+"""What stands in its place on a server."""
+
 SHADOWS = tuple(f"{name}{part}" for name in INDEXES for part in ("", "_config", "_data", "_docsize", "_idx"))
 """The indexes and the tables that FTS5 keeps them in: no model can describe them."""
 
@@ -55,8 +64,9 @@ class SearchUnitTable(Base):
 
 @event.listens_for(SearchUnitTable.__table__, "after_create")
 def _make_index(_table: Table, connection: Connection, **_options: object) -> None:
+    index = _INDEX if connection.dialect.name == "sqlite" else _SERVER_INDEX
     for name in INDEXES:
-        connection.exec_driver_sql(_INDEX.format(name=name))
+        connection.exec_driver_sql(index.format(name=name))
 
 
 @event.listens_for(PageTable.__table__, "after_create")
@@ -90,4 +100,13 @@ def _watch(
         f"(SELECT 1 FROM search_pending WHERE kind = '{kind}' AND owner = {owner} AND part = {part});"
         for kind, owner, part in marks
     )
-    connection.exec_driver_sql(f"CREATE TRIGGER search_{name} AFTER {occasion} {condition} BEGIN\n{body}\nEND")
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"CREATE TRIGGER search_{name} AFTER {occasion} {condition} BEGIN\n{body}\nEND")
+        return
+    connection.exec_driver_sql(
+        f"CREATE FUNCTION search_{name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN\n{body}\nRETURN NULL; END $$"
+    )
+    asked = condition and f"WHEN ({condition.removeprefix('WHEN ')})"
+    connection.exec_driver_sql(
+        f"CREATE TRIGGER search_{name} AFTER {occasion} FOR EACH ROW {asked} EXECUTE FUNCTION search_{name}()"
+    )

@@ -24,6 +24,11 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
+_PRIMARY = {f"{dialect}_where": text("role = 'primary'") for dialect in ("sqlite", "postgresql")}
+TEXT = String().with_variant(String(collation="C"), "postgresql")
+"""Text that sorts by code points on a server too, as SQLite sorts it."""
+
+
 class Moment(TypeDecorator[datetime]):
     """A point in time, aware, in UTC: `2026-03-01T09:30:00.000000+00:00`."""
 
@@ -51,7 +56,7 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {datetime: Moment, str: String}
+    type_annotation_map = {datetime: Moment, str: TEXT}
 
 
 class CoderTable(Base):
@@ -143,7 +148,7 @@ class DocumentDetailTable(Base):
 
     `court` is a code of the taxonomy of courts, or words. `encoding` is that of a text file or web page. `left_out` is
     a JSON object: how many comments, deletions, ... its reader left out. A judgment that was replaced stays, with the
-    passages that were not found again in the one that took its place.
+    passages that were not found again in the one that took its place. One that was removed has `replaced_at` alone.
     """
 
     __tablename__ = "document_detail"
@@ -162,7 +167,7 @@ class CodingTable(Base):
     __tablename__ = "coding"
     __table_args__ = (
         UniqueConstraint("case_id", "role", "coder"),
-        Index("ix_coding_primary", "case_id", unique=True, sqlite_where=text("role = 'primary'")),
+        Index("ix_coding_primary", "case_id", unique=True, **_PRIMARY),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -182,8 +187,9 @@ class CodingTable(Base):
 class ChangeTable(Base):
     """What was done, in order. Rows are only ever added.
 
-    `kind` is edit, undo, redo, upgrade, add_case, remove_case or restore_case; `takes_back` names what an undo took
-    back, or the undo that a redo took back; `operations` is the edit as it was applied (`tipcoder.storage.records`).
+    `kind` is edit, undo, redo, upgrade, replace_judgment, rewrite_judgment, add_case, remove_case or restore_case;
+    `takes_back` names what an undo took back, or the undo that a redo took back; `operations` is the edit as it was
+    applied (`tipcoder.storage.records`).
     Changes of one `batch` were made together over several codings: the import of a workbook.
     """
 
@@ -472,6 +478,8 @@ class TermMappingTable(Base):
 
 @event.listens_for(ChangeTable.__table__, "after_create")
 def _only_ever_add(_table: Table, connection: Connection, **_options: object) -> None:
+    if connection.dialect.name != "sqlite":
+        return
     for verb in ("UPDATE", "DELETE"):
         connection.exec_driver_sql(
             f"CREATE TRIGGER change_no_{verb.lower()} BEFORE {verb} ON change "

@@ -1,0 +1,86 @@
+"""SQLAlchemy on PostgreSQL, where statements that are written for SQLite mean the same.
+
+What SQLite has and PostgreSQL has not, functions on JSON above all, is made in the schema (`schema.FUNCTIONS`) or called
+by its name there.
+"""
+
+import re
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+
+from tipcoder.errors import UserError
+
+SCHEMA = "tipcoder"
+WAIT_MS = 10_000
+"""How long a write waits for that of somebody else."""
+
+_WRITERS = 0x54495043
+"""The lock that whoever writes takes: one at a time, as in a file."""
+_NAMES = {"json_group_object": "json_object_agg", "json_group_array": "json_agg", "json_array": "json_build_array"}
+_CALLS = re.compile(rf"\b({'|'.join(_NAMES)})\(")
+
+
+def read_url(text: str) -> URL:
+    """Return where a store is, `postgresql+psycopg://name@server/database`.
+
+    Raises:
+        UserError: store_address_wrong.
+    """
+    try:
+        url = make_url(text)
+    except ArgumentError as error:
+        raise UserError("store_address_wrong", address=text) from error
+    if url.drivername not in ("postgresql", "postgresql+psycopg") or not url.database:
+        raise UserError("store_address_wrong", address=url.render_as_string(hide_password=True))
+    return url.set(drivername="postgresql+psycopg")
+
+
+def make_server_engine(url: URL) -> Engine:
+    """Return an engine for a database on a server.
+
+    Values are put into statements by the driver, not by the server: it would ask for the type of each.
+
+    Raises:
+        UserError: store_driver_missing.
+    """
+    try:
+        from psycopg import ClientCursor
+
+        engine = create_engine(
+            url,
+            connect_args={
+                "cursor_factory": ClientCursor,
+                "connect_timeout": 10,
+                "options": f"-c search_path={SCHEMA} -c lock_timeout={WAIT_MS} -c client_min_messages=warning",
+            },
+            hide_parameters=True,
+            pool_pre_ping=True,
+        )
+    except (ImportError, NoSuchModuleError) as error:
+        raise UserError("store_driver_missing") from error
+    event.listen(engine, "connect", _take_json_as_text)
+    event.listen(engine, "begin", _wait_for_writers)
+    event.listen(engine, "before_cursor_execute", _translate, retval=True)
+    return engine
+
+
+def _take_json_as_text(connection: Any, _record: object) -> None:
+    from psycopg.types.string import TextLoader
+
+    connection.adapters.register_loader("json", TextLoader)
+
+
+def _wait_for_writers(connection: Connection) -> None:
+    if connection.get_execution_options().get("writes"):
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS})")
+
+
+def _translate(
+    _connection: Connection, _cursor: object, statement: str, parameters: Any, context: Any, _is_many: bool
+) -> tuple[str, Any]:
+    if context is not None and context.compiled is None:
+        statement = statement.replace("%", "%%").replace("?", "%s") if parameters else statement
+    return _CALLS.sub(lambda found: f"{_NAMES[found[1]]}(", statement), parameters
