@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer, Ref, Row
+from tipcoder.domain.judgments import Reading
 from tipcoder.domain.passages import Passage
 
 
@@ -60,7 +61,31 @@ class RemoveEvidence:
     passage: Passage
 
 
-Operation = SetAnswer | AddRows | RemoveRows | MoveRow | AddEvidence | RemoveEvidence
+Moves = tuple[tuple[Passage, Passage], ...]
+"""Passages as they were and as they are, each with its id."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceJudgment:
+    """Another document takes the place of a judgment (both by id), and the passages found in it move there."""
+
+    before: str
+    after: str
+    passages: Moves
+
+
+@dataclass(frozen=True, slots=True)
+class RewriteJudgment:
+    """The text of a judgment becomes another one: its file was read in another encoding, or text was recognised."""
+
+    judgment: str
+    before: Reading
+    after: Reading
+    passages: Moves
+
+
+JudgmentOperation = ReplaceJudgment | RewriteJudgment
+Operation = SetAnswer | AddRows | RemoveRows | MoveRow | AddEvidence | RemoveEvidence | JudgmentOperation
 Edit = tuple[Operation, ...]
 """One action of a person: saved in one transaction, undone as one."""
 
@@ -84,3 +109,11 @@ def _inverse(operation: Operation) -> Operation:
             return RemoveEvidence(ref, passage)
         case RemoveEvidence(ref, passage):
             return AddEvidence(ref, passage)
+        case ReplaceJudgment(old, new, passages):
+            return ReplaceJudgment(new, old, _turned(passages))
+        case RewriteJudgment(judgment, was, now, passages):
+            return RewriteJudgment(judgment, now, was, _turned(passages))
+
+
+def _turned(passages: Moves) -> Moves:
+    return tuple((after, before) for before, after in passages)

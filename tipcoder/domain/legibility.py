@@ -14,11 +14,17 @@ from unicodedata import category
 
 
 class PageQuality(StrEnum):
-    """What a page of a judgment holds."""
+    """What a page of a judgment holds: text, a picture of it, letters that mean nothing, or text recognised in it."""
 
     TEXT = "text"
     SCANNED = "scanned"
     UNREADABLE = "unreadable"
+    RECOGNISED = "recognised"
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether its text can be searched and quoted."""
+        return self in (PageQuality.TEXT, PageQuality.RECOGNISED)
 
 
 def _table(line: str) -> Mapping[str, int]:

@@ -111,7 +111,10 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Judgment:
-    """A document of a case without its content: what lists show."""
+    """A document of a case without its content: what lists show.
+
+    `is_former` says that another one took its place, or that it was removed: it is kept for the passages in it.
+    """
 
     id: str
     case: str
@@ -122,6 +125,8 @@ class Judgment:
     pages: int
     added_at: datetime
     decided_on: date | None = None
+    court: str = ""
+    is_former: bool = False
 
 
 class LeftOutKind(StrEnum):
@@ -146,7 +151,7 @@ class JudgmentText:
     """What was read from a judgment's file: one string a page, frozen at import.
 
     Line breaks are `\\n`. `encoding` is that of a text file or web page, "" for others. `qualities`, one a page, are
-    what the file itself shows; where it is no longer asked (a stored judgment), the text alone is judged.
+    what the file itself shows, if it shows any; else the text alone is judged.
     """
 
     name: str
@@ -166,4 +171,4 @@ class JudgmentText:
     @property
     def unreadable(self) -> int:
         """Number of pages without text that can be searched and quoted: scanned, or with letters that mean nothing."""
-        return sum(quality is not PageQuality.TEXT for quality in self.page_qualities)
+        return sum(not quality.is_readable for quality in self.page_qualities)

@@ -4,7 +4,18 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tipcoder.domain.answers import Ref, Row
-from tipcoder.domain.edits import AddEvidence, AddRows, MoveRow, Operation, RemoveEvidence, RemoveRows, SetAnswer
+from tipcoder.domain.edits import (
+    AddEvidence,
+    AddRows,
+    MoveRow,
+    Moves,
+    Operation,
+    RemoveEvidence,
+    RemoveRows,
+    ReplaceJudgment,
+    RewriteJudgment,
+    SetAnswer,
+)
 from tipcoder.domain.passages import Passage
 from tipcoder.framework.contexts import Context, Surroundings
 from tipcoder.framework.levels import Level, Tree
@@ -85,6 +96,15 @@ class Memory:
             case RemoveEvidence(ref, passage):
                 self.evidence[ref] = tuple(kept for kept in self.evidence.get(ref, ()) if kept.id != passage.id)
                 touched.refs.add(ref)
+            case ReplaceJudgment(passages=moves) | RewriteJudgment(passages=moves):
+                self._move_passages(moves)
+
+    def _move_passages(self, moves: Moves) -> None:
+        moved = {after.id: after for _, after in moves}
+        self.evidence = {
+            ref: tuple(moved.get(passage.id, passage) for passage in passages)
+            for ref, passages in self.evidence.items()
+        }
 
     def _add_rows(self, operation: AddRows, touched: Touched) -> None:
         for record in operation.rows:

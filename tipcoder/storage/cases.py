@@ -9,7 +9,7 @@ from sqlalchemy import Select, func, insert, select, update
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Case, Coding, CodingRole, Completeness, JudgmentKind, JudgmentText
 from tipcoder.storage.database import Database
-from tipcoder.storage.documents import store_judgment
+from tipcoder.storage.documents import is_current, store_judgment
 from tipcoder.storage.projects import ensure_coder
 from tipcoder.storage.records import write_edit
 from tipcoder.storage.rows import apply_edit, store_derived
@@ -113,13 +113,13 @@ def _cases() -> Select[CaseTable, CodingTable, int, str | None]:
     judgments = (
         select(func.count())
         .select_from(DocumentTable)
-        .where(DocumentTable.case_id == CaseTable.id)
+        .where(DocumentTable.case_id == CaseTable.id, is_current())
         .scalar_subquery()
         .label("judgments")
     )
     first_judgment = (
         select(DocumentTable.name)
-        .where(DocumentTable.case_id == CaseTable.id)
+        .where(DocumentTable.case_id == CaseTable.id, is_current())
         .order_by(DocumentTable.added_at)
         .limit(1)
         .scalar_subquery()

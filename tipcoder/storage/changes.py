@@ -1,21 +1,25 @@
 """The change log: history, and undo and redo derived from it, so that they outlive a restart."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.edits import AddRows, Edit, Operation, RemoveRows, SetAnswer, inverse
+from tipcoder.domain.edits import AddEvidence, AddRows, Edit, Operation, RemoveEvidence, RemoveRows, SetAnswer, inverse
 from tipcoder.storage.codings import store_change
 from tipcoder.storage.database import Database
+from tipcoder.storage.evidence import passages_now
+from tipcoder.storage.judgment_changes import REPLACE, REWRITE
 from tipcoder.storage.records import read_edit, read_upgrade
 from tipcoder.storage.saved import Saved
 from tipcoder.storage.tables import ChangeTable, RowTable
 
 UPGRADE = "upgrade"
 """The kind of change that took a coding to another version of the framework."""
+_UNDONE = ("edit", REPLACE, REWRITE)
+"""The kinds of changes that undo takes back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,19 @@ def _pending(session: Session, change_id: int | None) -> PendingChange | None:
     if change_id is None:
         return None
     operations = session.execute(select(ChangeTable.operations).where(ChangeTable.id == change_id)).scalar_one()
-    return PendingChange(change_id, inverse(read_edit(operations)))
+    return PendingChange(change_id, _with_passages_as_now(session, inverse(read_edit(operations))))
+
+
+def _with_passages_as_now(session: Session, edit: Edit) -> Edit:
+    """Passages that moved since, because their judgment was replaced or read anew, are taken where they are."""
+    ids = {operation.passage.id for operation in edit if isinstance(operation, AddEvidence | RemoveEvidence)}
+    known = passages_now(session, ids) if ids else {}
+    return tuple(
+        replace(operation, passage=known.get(operation.passage.id, operation.passage))
+        if isinstance(operation, AddEvidence | RemoveEvidence)
+        else operation
+        for operation in edit
+    )
 
 
 def _undoable(session: Session, coding_id: str) -> int | None:
@@ -127,7 +143,7 @@ def _undoable(session: Session, coding_id: str) -> int | None:
     change = _before(session, coding_id, None)
     while change is not None:
         change_id, kind, target = change
-        if kind == "edit":
+        if kind in _UNDONE:
             return change_id
         if kind == "redo":
             return _target(session, target)
@@ -142,7 +158,7 @@ def _redoable(session: Session, coding_id: str) -> int | None:
     change = _before(session, coding_id, None)
     while change is not None:
         change_id, kind, target = change
-        if kind in ("edit", UPGRADE):
+        if kind in (*_UNDONE, UPGRADE):
             return None
         if kind == "undo":
             return change_id

@@ -1,5 +1,7 @@
 """Passages and what they prove, within the transaction of the caller."""
 
+from collections.abc import Collection
+
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
@@ -59,3 +61,19 @@ def evidence_of_coding(session: Session, coding_id: str) -> tuple[tuple[Ref, Pas
         .order_by(EvidenceTable.id)
     )
     return tuple((Ref(row, question), Passage(*passage)) for row, question, *passage in found)
+
+
+def passages_of_judgment(session: Session, judgment_id: str) -> tuple[Passage, ...]:
+    """Return all passages of a judgment in the order of its text, those too that prove nothing (any more)."""
+    found = session.execute(
+        select(*_PASSAGE)
+        .where(PassageTable.document_id == judgment_id)
+        .order_by(PassageTable.start, PassageTable.end, PassageTable.id)
+    )
+    return tuple(Passage(*passage) for passage in found)
+
+
+def passages_now(session: Session, passages: Collection[str]) -> dict[str, Passage]:
+    """Return those of some passages, by id, that are stored, as they are now."""
+    found = session.execute(select(*_PASSAGE).where(PassageTable.id.in_(passages)))
+    return {passage.id: Passage(*passage) for passage in found}

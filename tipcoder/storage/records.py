@@ -10,11 +10,15 @@ from tipcoder.domain.edits import (
     AddRows,
     Edit,
     MoveRow,
+    Moves,
     Operation,
     RemoveEvidence,
     RemoveRows,
+    ReplaceJudgment,
+    RewriteJudgment,
     SetAnswer,
 )
+from tipcoder.domain.judgments import JudgmentPage, Reading
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.upgrades import Upgrade
 
@@ -73,6 +77,16 @@ def _write(operation: Operation) -> dict[str, Any]:
                 "rows": [[row.id, row.parent, row.roster, row.position] for row in rows],
                 "answers": [[ref.row, ref.key, answer.value, answer.state] for ref, answer in answers],
             }
+        case ReplaceJudgment(old, new, passages):
+            return {"do": "replace", "before": old, "after": new, "passages": _write_moves(passages)}
+        case RewriteJudgment(judgment, was, now, passages):
+            return {
+                "do": "rewrite",
+                "judgment": judgment,
+                "before": asdict(was),
+                "after": asdict(now),
+                "passages": _write_moves(passages),
+            }
 
 
 def _read(operation: dict[str, Any]) -> Operation:
@@ -85,6 +99,11 @@ def _read(operation: dict[str, Any]) -> Operation:
         case "prove" | "unprove" as done:
             kind = AddEvidence if done == "prove" else RemoveEvidence
             return kind(Ref(operation["row"], operation["question"]), Passage(**operation["passage"]))
+        case "replace":
+            return ReplaceJudgment(operation["before"], operation["after"], _read_moves(operation["passages"]))
+        case "rewrite":
+            before, after = _read_reading(operation["before"]), _read_reading(operation["after"])
+            return RewriteJudgment(operation["judgment"], before, after, _read_moves(operation["passages"]))
     rows = tuple(Row(*row) for row in operation["rows"])
     answers = tuple(
         (Ref(row, question), Answer(value, AnswerState(state))) for row, question, value, state in operation["answers"]
@@ -98,3 +117,15 @@ def _write_answer(answer: Answer | None) -> list[str] | None:
 
 def _read_answer(answer: list[str] | None) -> Answer | None:
     return Answer(answer[0], AnswerState(answer[1])) if answer else None
+
+
+def _write_moves(moves: Moves) -> list[list[dict[str, Any]]]:
+    return [[asdict(before), asdict(after)] for before, after in moves]
+
+
+def _read_moves(moves: list[list[dict[str, Any]]]) -> Moves:
+    return tuple((Passage(**before), Passage(**after)) for before, after in moves)
+
+
+def _read_reading(reading: dict[str, Any]) -> Reading:
+    return Reading(reading["encoding"], tuple(JudgmentPage(**page) for page in reading["pages"]))

@@ -7,8 +7,19 @@ from sqlalchemy import ColumnElement, delete, insert, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
-from tipcoder.domain.edits import AddEvidence, AddRows, Edit, MoveRow, RemoveEvidence, RemoveRows, SetAnswer
+from tipcoder.domain.edits import (
+    AddEvidence,
+    AddRows,
+    Edit,
+    MoveRow,
+    RemoveEvidence,
+    RemoveRows,
+    ReplaceJudgment,
+    RewriteJudgment,
+    SetAnswer,
+)
 from tipcoder.storage.evidence import add_evidence, remove_evidence
+from tipcoder.storage.judgment_changes import apply_judgment_operation
 from tipcoder.storage.saved import Saved
 from tipcoder.storage.tables import AnswerChoiceTable, AnswerTable, RowTable
 from tipcoder.storage.upserts import upsert
@@ -34,6 +45,8 @@ def apply_edit(session: Session, coding_id: str, change_id: int, edit: Edit, sel
                 add_evidence(session, ref, passage)
             case RemoveEvidence(ref, passage):
                 remove_evidence(session, ref, passage)
+            case ReplaceJudgment() | RewriteJudgment():
+                apply_judgment_operation(session, operation)
 
 
 def store_derived(session: Session, saved: Saved) -> None:

@@ -1,0 +1,48 @@
+"""What is known of a judgment beside its text, and what its text was before and is after it was read anew."""
+
+from dataclasses import dataclass
+
+from tipcoder.domain.legibility import PageQuality
+from tipcoder.domain.projects import Judgment, LeftOut
+
+
+@dataclass(frozen=True, slots=True)
+class JudgmentDetails:
+    """All that is known of a judgment. `size` is that of its file in bytes; `court` a code, or words.
+
+    `encoding` is that of a text file or web page, "" for others. `qualities` are one a page.
+    """
+
+    judgment: Judgment
+    court: str
+    size: int
+    encoding: str
+    left_out: tuple[LeftOut, ...]
+    qualities: tuple[PageQuality, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SameDocument:
+    """A judgment whose file is the same, byte by byte, and the case that has it."""
+
+    judgment: str
+    name: str
+    case: str
+    case_number: int
+
+
+@dataclass(frozen=True, slots=True)
+class JudgmentPage:
+    """A page as it is stored. Numbers count from 1; `quality` is a `PageQuality`, "" where none was kept."""
+
+    number: int
+    text: str
+    quality: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the file of a judgment was read: its encoding, and the pages that another reading has otherwise."""
+
+    encoding: str
+    pages: tuple[JudgmentPage, ...]

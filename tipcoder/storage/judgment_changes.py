@@ -1,0 +1,142 @@
+"""Judgments replaced by other documents, and read anew, with the passages in them: recorded, so that it is undone."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.edits import JudgmentOperation, Moves, ReplaceJudgment, RewriteJudgment
+from tipcoder.domain.passages import Passage
+from tipcoder.domain.projects import CodingRole, JudgmentText
+from tipcoder.storage.database import Database
+from tipcoder.storage.documents import read_text, store_detail, store_or_revive, store_pages
+from tipcoder.storage.evidence import passages_of_judgment
+from tipcoder.storage.projects import ensure_coder
+from tipcoder.storage.records import write_edit
+from tipcoder.storage.tables import (
+    CaseTable,
+    ChangeTable,
+    CodingTable,
+    DocumentDetailTable,
+    DocumentTable,
+    PageTable,
+    PassageTable,
+)
+
+REPLACE, REWRITE = "replace_judgment", "rewrite_judgment"
+"""The kinds of changes. Both are undone as edits are."""
+
+Moving = Callable[[JudgmentText, tuple[Passage, ...]], Moves]
+"""Says where the passages of a judgment, given with its text as it is, are from now on; those left out stay."""
+Rewriting = Callable[[JudgmentText, tuple[Passage, ...]], RewriteJudgment]
+"""Says how a judgment with these passages is read from now on."""
+
+
+def replace_document(
+    database: Database, judgment_id: str, text: JudgmentText, moving: Moving, *, coding_id: str, coder: str
+) -> ReplaceJudgment:
+    """Let another document take the place of a judgment, with its kind, date and court. One transaction.
+
+    The old document stays, with the passages that `moving` does not name. The change is recorded with a coding, with
+    which it is undone; "" is the primary one.
+
+    Raises:
+        UserError: judgment_exists (name), if the new document is in the case already; those of `Database.writing`.
+    """
+    with database.writing() as session:
+        old = session.execute(
+            select(DocumentTable.case_id, DocumentTable.kind, DocumentTable.decided_on).where(
+                DocumentTable.id == judgment_id
+            )
+        ).one()
+        moves = moving(read_text(session, judgment_id), passages_of_judgment(session, judgment_id))
+        new = store_or_revive(session, old.case_id, text, old.kind)
+        session.execute(
+            update(DocumentTable).where(DocumentTable.id == new.id).values(kind=old.kind, decided_on=old.decided_on)
+        )
+        store_detail(session, new.id, court=_court(session, judgment_id))
+        placed = tuple((before, replace(after, judgment=new.id)) for before, after in moves)
+        operation = ReplaceJudgment(judgment_id, new.id, placed)
+        _record(session, old.case_id, REPLACE, operation, coding_id, coder)
+    return operation
+
+
+def rewrite_document(
+    database: Database, judgment_id: str, rewriting: Rewriting, *, coding_id: str, coder: str
+) -> RewriteJudgment:
+    """Give a judgment another text, and its passages the places that they have in it. One transaction.
+
+    Raises:
+        UserError: those of `Database.writing`.
+    """
+    with database.writing() as session:
+        case_id = session.execute(select(DocumentTable.case_id).where(DocumentTable.id == judgment_id)).scalar_one()
+        operation = rewriting(read_text(session, judgment_id), passages_of_judgment(session, judgment_id))
+        _record(session, case_id, REWRITE, operation, coding_id, coder)
+    return operation
+
+
+def apply_judgment_operation(session: Session, operation: JudgmentOperation) -> None:
+    """Carry out such an operation, or its inverse, within a transaction. It needs no document that is not stored."""
+    if isinstance(operation, ReplaceJudgment):
+        store_detail(session, operation.after, replaced_by=None, replaced_at=None)
+        store_detail(session, operation.before, replaced_by=operation.after, replaced_at=datetime.now(UTC))
+    else:
+        _rewrite(session, operation)
+    _move(session, operation.passages)
+
+
+def _rewrite(session: Session, operation: RewriteJudgment) -> None:
+    of_judgment = PageTable.document_id == operation.judgment
+    gone = [page.number for page in operation.before.pages]
+    session.execute(delete(PageTable).where(of_judgment, PageTable.number.in_(gone)))
+    store_pages(session, operation.judgment, operation.after.pages)
+    count = session.scalar(select(func.count()).select_from(PageTable).where(of_judgment))
+    session.execute(update(DocumentTable).where(DocumentTable.id == operation.judgment).values(pages=count))
+    store_detail(session, operation.judgment, encoding=operation.after.encoding)
+
+
+def _record(
+    session: Session, case_id: str, kind: str, operation: JudgmentOperation, coding_id: str, coder: str
+) -> None:
+    """Carry out an operation and record it."""
+    now = datetime.now(UTC)
+    ensure_coder(session, coder)
+    apply_judgment_operation(session, operation)
+    primary = select(CodingTable.id).where(CodingTable.case_id == case_id, CodingTable.role == CodingRole.PRIMARY)
+    session.execute(
+        insert(ChangeTable).values(
+            case_id=case_id,
+            coding_id=coding_id or session.scalar(primary),
+            kind=kind,
+            coder=coder,
+            made_at=now,
+            operations=write_edit((operation,)),
+        )
+    )
+    session.execute(update(CaseTable).where(CaseTable.id == case_id).values(changed_at=now))
+
+
+def _court(session: Session, judgment_id: str) -> str:
+    court = select(DocumentDetailTable.court).where(DocumentDetailTable.document_id == judgment_id)
+    return session.scalar(court) or ""
+
+
+def _move(session: Session, moves: Moves) -> None:
+    for _, passage in moves:
+        session.execute(
+            update(PassageTable)
+            .where(PassageTable.id == passage.id)
+            .values(
+                document_id=passage.judgment,
+                page=passage.page,
+                start=passage.start,
+                end=passage.end,
+                exact=passage.exact,
+                prefix=passage.prefix,
+                suffix=passage.suffix,
+                region=passage.region,
+            )
+        )
