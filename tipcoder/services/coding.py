@@ -137,6 +137,12 @@ def _country_edit(live: LiveCoding, country: str) -> Edit:
     return ()
 
 
+def applied(live: LiveCoding, edit: Edit) -> Saved:
+    """Do an edit in a coding, and return what is to be stored with it."""
+    changes = live.apply(edit)
+    return _saved(live, edit, changes, completeness(live))
+
+
 def standing(live: LiveCoding, edit: Edit) -> Saved:
     """Return all that follows from the answers of a coding, to be stored with an edit that was applied to it.
 

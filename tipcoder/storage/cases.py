@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Row as SqlRow
 from sqlalchemy import Select, func, insert, select, update
+from sqlalchemy.orm import Session
 
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Case, Coding, CodingRole, Completeness, JudgmentKind, JudgmentText
@@ -30,49 +31,54 @@ def add_case(
 
     Its primary coding is empty, or has what the framework begins it with.
     """
-    now = datetime.now(UTC)
     case_id = new_id()
     begun = beginning or Beginning(new_id(), (), Saved({}, {}, Completeness(), {}))
-    coding_id, counts = begun.coding_id, begun.saved.completeness
     with database.writing() as session:
-        ensure_coder(session, coder)
-        number = (session.scalar(select(func.max(CaseTable.number))) or 0) + 1
-        session.execute(
-            insert(CaseTable).values(
-                {"id": case_id, "number": number, "title": "", "court": "", "decided_on": ""}
-                | {"created_at": now, "changed_at": now}
-                | shown_of_case(begun.saved.roles)
-            )
-        )
-        session.execute(
-            insert(CodingTable).values(
-                id=coding_id,
-                case_id=case_id,
-                framework_id=framework_id,
-                role=CodingRole.PRIMARY,
-                coder=coder,
-                answered=counts.answered,
-                missing=counts.missing,
-                wrong=counts.wrong,
-                total=counts.total,
-                place="",
-                created_at=now,
-                changed_at=now,
-            )
-        )
-        session.execute(
-            insert(RowTable).values(id=coding_id, coding_id=coding_id, roster="", position=0, relevant=True)
-        )
-        change_id = session.execute(
-            insert(ChangeTable)
-            .values(case_id=case_id, kind="add_case", coder=coder, made_at=now, operations=write_edit(begun.defaults))
-            .returning(ChangeTable.id)
-        ).scalar_one()
-        apply_edit(session, coding_id, change_id, begun.defaults, begun.saved.selects)
-        store_derived(session, begun.saved)
+        store_case(session, case_id, framework_id, coder, begun)
         if judgment:
             store_judgment(session, case_id, *judgment)
         return _case(session.execute(_cases().where(CaseTable.id == case_id)).one())
+
+
+def store_case(
+    session: Session, case_id: str, framework_id: str, coder: str, begun: Beginning, *, batch: str | None = None
+) -> None:
+    """Store within a transaction a case with the next number, and its primary coding. `batch` is that of its change."""
+    now = datetime.now(UTC)
+    coding_id, counts = begun.coding_id, begun.saved.completeness
+    ensure_coder(session, coder)
+    number = (session.scalar(select(func.max(CaseTable.number))) or 0) + 1
+    session.execute(
+        insert(CaseTable).values(
+            {"id": case_id, "number": number, "title": "", "court": "", "decided_on": ""}
+            | {"created_at": now, "changed_at": now}
+            | shown_of_case(begun.saved.roles)
+        )
+    )
+    session.execute(
+        insert(CodingTable).values(
+            id=coding_id,
+            case_id=case_id,
+            framework_id=framework_id,
+            role=CodingRole.PRIMARY,
+            coder=coder,
+            answered=counts.answered,
+            missing=counts.missing,
+            wrong=counts.wrong,
+            total=counts.total,
+            place="",
+            created_at=now,
+            changed_at=now,
+        )
+    )
+    session.execute(insert(RowTable).values(id=coding_id, coding_id=coding_id, roster="", position=0, relevant=True))
+    operations = write_edit(begun.defaults)
+    change = {"case_id": case_id, "kind": "add_case", "coder": coder, "made_at": now, "operations": operations}
+    change_id = session.execute(
+        insert(ChangeTable).values({**change, "batch": batch}).returning(ChangeTable.id)
+    ).scalar_one()
+    apply_edit(session, coding_id, change_id, begun.defaults, begun.saved.selects)
+    store_derived(session, begun.saved)
 
 
 def list_cases(database: Database) -> tuple[Case, ...]:

@@ -1,5 +1,6 @@
 """The change log: history, and undo and redo derived from it, so that they outlive a restart."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -18,7 +19,9 @@ from tipcoder.storage.tables import ChangeTable, RowTable
 
 UPGRADE = "upgrade"
 """The kind of change that took a coding to another version of the framework."""
-_UNDONE = ("edit", REPLACE, REWRITE)
+IMPORT = "import"
+"""The kind of change by which a workbook that was read changed a coding."""
+_UNDONE = ("edit", IMPORT, REPLACE, REWRITE)
 """The kinds of changes that undo takes back."""
 
 
@@ -34,7 +37,7 @@ class PendingChange:
 class ChangeEntry:
     """One change of one answer: who, when (UTC), from what, to what; None where there was or is no answer.
 
-    `kind` is edit, undo, redo, or upgrade: to another version of the framework.
+    `kind` is edit, import, undo, redo, or upgrade: to another version of the framework.
     """
 
     id: int
@@ -151,6 +154,23 @@ def _undoable(session: Session, coding_id: str) -> int | None:
             return None
         change = _before(session, coding_id, target)
     return None
+
+
+def standing_changes(session: Session, coding_id: str) -> Iterator[int]:
+    """Yield the changes of a coding that undo would take back one after the other, the latest first."""
+    change = _before(session, coding_id, None)
+    while change is not None:
+        change_id, kind, target = change
+        if kind == UPGRADE:
+            return
+        if kind == "undo":
+            change = _before(session, coding_id, target)
+            continue
+        standing = change_id if kind != "redo" else _target(session, target)
+        if standing is None:
+            raise ValueError(f"redo {change_id} brings nothing back")
+        yield standing
+        change = _before(session, coding_id, standing)
 
 
 def _redoable(session: Session, coding_id: str) -> int | None:

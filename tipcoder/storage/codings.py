@@ -82,9 +82,17 @@ def save_place(database: Database, coding_id: str, place: str) -> None:
 
 
 def store_change(
-    session: Session, coding_id: str, edit: Edit, *, kind: str, takes_back: int | None, coder: str, saved: Saved
+    session: Session,
+    coding_id: str,
+    edit: Edit,
+    *,
+    kind: str,
+    takes_back: int | None,
+    coder: str,
+    saved: Saved,
+    batch: str | None = None,
 ) -> None:
-    """Do within a transaction what `save_edit` does, for an undo and a redo too."""
+    """Do within a transaction what `save_edit` does, for an undo and a redo too. `batch` joins changes of codings."""
     now = datetime.now(UTC)
     ensure_coder(session, coder)
     case_id, role = session.execute(
@@ -100,6 +108,7 @@ def store_change(
             coder=coder,
             made_at=now,
             operations=write_edit(edit),
+            batch=batch,
         )
         .returning(ChangeTable.id)
     ).scalar_one()

@@ -1,0 +1,228 @@
+"""What reading a workbook into a project would do: what becomes of each of its rows and cells, before anything happens.
+
+Every row and every cell of the workbook has exactly one fate, so that counts can be added up.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.deliveries import IncomingCase, IncomingRow
+from tipcoder.errors import UserError
+
+
+class RowFate(StrEnum):
+    """What becomes of a row of the workbook; a case is a row too."""
+
+    NEW = "new"
+    KNOWN = "known"
+    REFUSED = "refused"
+    GONE = "gone"
+    """The project removed it after the workbook was written; nothing in it was changed in the workbook."""
+
+
+class CellFate(StrEnum):
+    """What becomes of the answer to one question in one row of the workbook."""
+
+    UNCHANGED = "unchanged"
+    NEWER = "newer"
+    """The project has a newer answer, and the workbook still the one that it was written with: the project's stays."""
+    COARSE = "coarse"
+    """The workbook has no more than a year or a group of what the project has exactly: the project's stays."""
+    GIVEN = "given"
+    CHANGED = "changed"
+    TAKEN_BACK = "taken_back"
+    CONFLICT = "conflict"
+    """Changed in the workbook and otherwise in the project. The project's answer stays unless a person chooses."""
+    REFUSED = "refused"
+
+
+WRITTEN = frozenset((CellFate.GIVEN, CellFate.CHANGED, CellFate.TAKEN_BACK))
+"""Fates of cells whose answers come into the project."""
+
+
+class Reason(StrEnum):
+    """Why a row or a cell is refused."""
+
+    KEY_UNKNOWN = "key_unknown"
+    KEY_TWICE = "key_twice"
+    KEY_TAKEN = "key_taken"
+    CASE_REMOVED = "case_removed"
+    CASE_REFUSED = "case_refused"
+    ROW_REFUSED = "row_refused"
+    ROW_REMOVED = "row_removed"
+    PARENT_UNKNOWN = "parent_unknown"
+    PARENT_CHANGED = "parent_changed"
+    ROSTER_COUNTED = "roster_counted"
+    OTHER_VERSION = "other_version"
+    LOCKED = "locked"
+    NOT_RELEVANT = "not_relevant"
+    TERM_UNKNOWN = "term_unknown"
+    TERM_NOT_OFFERED = "term_not_offered"
+    WRONG_TYPE = "wrong_type"
+    STATE_NOT_ALLOWED = "state_not_allowed"
+    NOT_READ = "not_read"
+    """The reader made nothing of the cell; its own fault says why."""
+    HAS_ROWS = "has_rows"
+    """A row that is not in the workbook cannot go: rows under it are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """All that came in a workbook, read: `columns` has the letters of the column of every question that is in it.
+
+    Its keys are (key of the roster, key of the question); `rosters` are those that have a sheet, "" among them.
+    `coarse` are questions of which the workbook has less than the project: a year, a group. `unread` are cells of which
+    the reader made nothing, by (sheet, line, key of the question). `written_at` is ISO 8601 in UTC, to the second, ""
+    where nobody knows. `is_template`: the file was given out empty, so its keys are of no project.
+    """
+
+    cases: tuple[IncomingCase, ...]
+    columns: Mapping[tuple[str, str], str]
+    rosters: frozenset[str]
+    project: str
+    form_version: str
+    form_id: str
+    written_at: str = ""
+    coarse: frozenset[tuple[str, str]] = frozenset()
+    unread: Mapping[tuple[str, int, str], UserError] = field(default_factory=dict)
+    is_template: bool = False
+
+    def rows(self) -> Iterator[IncomingRow]:
+        """Yield all rows, those of cases among them."""
+        for case in self.cases:
+            for rows in case.values():
+                yield from rows
+
+    def questions(self, roster: str) -> tuple[str, ...]:
+        """Return the keys of the questions that have a column on the sheet of a roster."""
+        return tuple(key for found, key in self.columns if found == roster)
+
+    def cell(self, row: IncomingRow, question: str = "") -> str:
+        """Return the address of a cell of a row (`C7`), or the number of its line."""
+        return f"{self.columns[row.roster, question]}{row.line}" if question else str(row.line)
+
+
+@dataclass(frozen=True, slots=True)
+class RowItem:
+    """A row that comes, moves or is refused. `number` is that of the case in the project, 0 for a new one.
+
+    `places` are the positions before and after of a row that moves, from 0.
+    """
+
+    fate: RowFate
+    number: int
+    row: IncomingRow
+    reason: Reason | None = None
+    places: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CellItem:
+    """A cell that is not simply unchanged. `ref` is its answer in the project; `before` is what stands there.
+
+    `fails_check`: the new answer fails a check of the framework, which does not hinder it. `is_chosen`: of a conflict,
+    the answer of the workbook is taken. `fault` is what the reader says of a cell that it could not read.
+    """
+
+    fate: CellFate
+    number: int
+    row: IncomingRow
+    ref: Ref
+    before: Answer | None
+    after: Answer | None
+    reason: Reason | None = None
+    fault: UserError | None = None
+    fails_check: bool = False
+    is_chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """A row that was exported and that the workbook no longer has. `place` says which: label numbers from the top down.
+
+    `row` is its id. A conflict was changed in the project since, and goes only if a person chooses; a refused one has a
+    `reason`.
+    """
+
+    number: int
+    row: str
+    roster: str
+    place: tuple[tuple[str, int], ...]
+    answers: int
+    is_conflict: bool = False
+    is_chosen: bool = False
+    reason: Reason | None = None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the row goes."""
+        return self.reason is None and (not self.is_conflict or self.is_chosen)
+
+
+@dataclass(slots=True)
+class Counts:
+    """How many rows and cells have which fate; `moved` and `removed` are no fates: those rows are known, or not there.
+
+    `missing` are cases of the project that are not in the workbook, which is no removal.
+    """
+
+    rows: Counter[RowFate] = field(default_factory=Counter)
+    cells: Counter[CellFate] = field(default_factory=Counter)
+    new_cases: int = 0
+    moved: int = 0
+    removed: int = 0
+    chosen: int = 0
+    missing: int = 0
+
+    def add(self, other: "Counts") -> None:
+        """Count in what was counted elsewhere."""
+        self.rows += other.rows
+        self.cells += other.cells
+        self.new_cases += other.new_cases
+        self.moved += other.moved
+        self.removed += other.removed
+        self.chosen += other.chosen
+        self.missing += other.missing
+
+    @property
+    def changes(self) -> int:
+        """How many things applying would do."""
+        written = sum(self.cells[fate] for fate in WRITTEN)
+        return self.rows[RowFate.NEW] + self.moved + self.removed + self.chosen + written
+
+    def must_add_up(self, rows: Iterable[IncomingRow], incoming: Incoming) -> None:
+        """Make sure that each row and cell was counted once.
+
+        Raises:
+            ValueError: there is a mistake in the program.
+        """
+        all_rows = list(rows)
+        width: dict[str, int] = Counter(roster for roster, _ in incoming.columns)
+        cells = sum(width.get(row.roster, 0) for row in all_rows)
+        if self.rows.total() != len(all_rows) or self.cells.total() != cells:
+            raise ValueError(f"{self.rows} of {len(all_rows)} rows, {self.cells} of {cells} cells")
+
+
+class Prefer(StrEnum):
+    """Whose answer is taken where the workbook and the project both changed it."""
+
+    PROJECT = "project"
+    WORKBOOK = "workbook"
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a person decides on conflicts: by default as `prefer` says, otherwise for `others`.
+
+    `others` are the refs of answers; of a row that one removed and the other changed, its id with the key "".
+    """
+
+    prefer: Prefer = Prefer.PROJECT
+    others: frozenset[Ref] = frozenset()
+
+    def takes_workbook(self, ref: Ref) -> bool:
+        """Whether the workbook wins in a conflict."""
+        return (self.prefer is Prefer.WORKBOOK) != (ref in self.others)
