@@ -17,6 +17,7 @@ from tipcoder.storage import frameworks as stored_frameworks
 from tipcoder.storage import location
 from tipcoder.storage import projects as stored_projects
 from tipcoder.storage.database import Database, ProjectFile, create_database, open_database
+from tipcoder.storage.server.store import create_store, discard_store, open_store
 from tipcoder.storage.terms import save_taxonomies
 
 SUFFIX = ".tip"
@@ -83,26 +84,36 @@ def create_project(new: NewProject) -> OpenProject:
     framework = _read(new.framework)
     database = create_database(new.path, new.passphrase)
     try:
-        framework_id = stored_frameworks.add_framework(
-            database,
-            form_id=framework.form.id,
-            title=framework.form.title,
-            version=framework.form.version,
-            xlsx=framework.xlsx,
-            xform=framework.xform,
-            sha256=framework.sha256,
-            files=framework.files,
-        )
-        _install_named(database, fill_form(database, framework_id, framework.form))
-        project = Project(new_id(), new.name, new.country, new.coder, framework_id, datetime.now(UTC))
-        stored_projects.add_project(database, project)
-        filled = fill_form(database, framework_id, framework.form)
-        keep_index(database, project.country)
+        return _fill(database, new, framework)
     except BaseException:
         database.close()
         new.path.unlink()
         raise
-    return OpenProject(database, project, framework_id, {framework_id: filled})
+
+
+def create_stored_project(address: str, new: NewProject) -> OpenProject:
+    """Make a project in an empty database of a server, and open it. Its path and passphrase mean nothing there.
+
+    Raises:
+        UserError, UserErrors: those of `create_store`; the framework is at fault. The database is as it was.
+    """
+    framework = _read(new.framework)
+    database = create_store(address)
+    try:
+        return _fill(database, new, framework)
+    except BaseException:
+        discard_store(database)
+        raise
+
+
+def open_stored_project(address: str) -> OpenProject:
+    """Open the project in a database of a server. Several people may have it open at once.
+
+    Raises:
+        UserError: those of `open_store`.
+    """
+    database = open_store(address)
+    return _or_close(database, lambda: _opened(database))
 
 
 def open_project(
@@ -160,6 +171,26 @@ def install_missing(project: OpenProject) -> tuple[str, ...]:
     _install_named(project.database, form_of(project, project.framework_id))
     refresh_form(project)
     return missing_taxonomies(project)
+
+
+def _fill(database: Database, new: NewProject, framework: Framework) -> OpenProject:
+    """Store in an empty database what a new project is about."""
+    framework_id = stored_frameworks.add_framework(
+        database,
+        form_id=framework.form.id,
+        title=framework.form.title,
+        version=framework.form.version,
+        xlsx=framework.xlsx,
+        xform=framework.xform,
+        sha256=framework.sha256,
+        files=framework.files,
+    )
+    _install_named(database, fill_form(database, framework_id, framework.form))
+    project = Project(new_id(), new.name, new.country, new.coder, framework_id, datetime.now(UTC))
+    stored_projects.add_project(database, project)
+    filled = fill_form(database, framework_id, framework.form)
+    keep_index(database, project.country)
+    return OpenProject(database, project, framework_id, {framework_id: filled})
 
 
 def _opened(database: Database) -> OpenProject:

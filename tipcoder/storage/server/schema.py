@@ -33,6 +33,11 @@ def make_schema(connection: Connection) -> None:
     connection.execute(text("INSERT INTO alembic_version VALUES (:version)"), {"version": migrate.HEAD})
 
 
+def drop_schema(connection: Connection) -> None:
+    """Take all that `make_schema` made out of the database."""
+    connection.execute(text(f"DROP SCHEMA {SCHEMA} CASCADE"))
+
+
 def read_revision(connection: Connection) -> str | None:
     """Return the revision of a store's schema, None if there is none."""
     there = connection.execute(text("SELECT to_regclass(:table)"), {"table": f"{SCHEMA}.alembic_version"}).scalar()

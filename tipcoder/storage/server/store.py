@@ -42,6 +42,13 @@ def create_store(address: str) -> ServerStore:
     return store
 
 
+def discard_store(store: ServerStore) -> None:
+    """Take a store that was just made, and could not be filled, out of its database."""
+    with store.writing(with_following=False) as session:
+        schema.drop_schema(session.connection())
+    store.close()
+
+
 def open_store(address: str) -> ServerStore:
     """Open a store; one of an older program is brought up to date, within one transaction.
 
