@@ -3,6 +3,9 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 STORE_FAULTS = {
+    "coding_changed_elsewhere": QT_TRANSLATE_NOOP(
+        "Messages", "Somebody else changed this coding meanwhile. Nothing was saved: open the case again to see it."
+    ),
     "store_address_wrong": QT_TRANSLATE_NOOP(
         "Messages",
         "{address} is not the address of a database. It should look like postgresql+psycopg://name@server/database.",

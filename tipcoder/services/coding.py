@@ -33,6 +33,9 @@ class OpenCoding:
     coding: Coding
     live: LiveCoding
     counts: Counts
+    last_change: int
+    """Id of the change that made it what it is here: where several people work in one store, nobody writes over what
+    somebody else changed meanwhile."""
 
     @property
     def completeness(self) -> Completeness:
@@ -44,7 +47,7 @@ def open_coding(project: OpenProject, coding_id: str) -> OpenCoding:
     """Load a coding with its rows and answers."""
     stored = codings.load_coding(project.database, coding_id)
     live = live_of(form_of(project, stored.coding.framework).form, stored)
-    return OpenCoding(project, stored.coding, live, Counts(live))
+    return OpenCoding(project, stored.coding, live, Counts(live), stored.last_change)
 
 
 def is_outdated(coding: OpenCoding) -> bool:
@@ -81,8 +84,10 @@ def apply_edit(coding: OpenCoding, edit: Edit) -> Changes:
         UserError: it could not be saved (the disk is full, ...); the coding is as it was before.
     """
 
-    def save(saved: Saved) -> None:
-        codings.save_edit(_database(coding), coding.coding.id, edit, coder=_coder(coding), saved=saved)
+    def save(saved: Saved) -> int:
+        return codings.save_edit(
+            _database(coding), coding.coding.id, edit, coder=_coder(coding), saved=saved, after=_known(coding)
+        )
 
     return _apply_and_save(coding, edit, save)
 
@@ -155,20 +160,22 @@ def standing(live: LiveCoding, edit: Edit) -> Saved:
     return replace(saved, relevant={**derived.relevant, **saved.relevant}, relevant_rows=rows)
 
 
-def _take(coding: OpenCoding, pending: PendingChange, store: Callable[..., None]) -> Changes:
+def _take(coding: OpenCoding, pending: PendingChange, store: Callable[..., int]) -> Changes:
     """Undo or redo: apply what the change log says, and save it as a change of its own."""
 
-    def save(saved: Saved) -> None:
-        store(_database(coding), coding.coding.id, pending.id, coder=_coder(coding), saved=saved)
+    def save(saved: Saved) -> int:
+        return store(
+            _database(coding), coding.coding.id, pending.id, coder=_coder(coding), saved=saved, after=_known(coding)
+        )
 
     return _apply_and_save(coding, pending.edit, save)
 
 
-def _apply_and_save(coding: OpenCoding, edit: Edit, save: Callable[[Saved], None]) -> Changes:
+def _apply_and_save(coding: OpenCoding, edit: Edit, save: Callable[[Saved], int]) -> Changes:
     changes = coding.live.apply(edit)
     coding.counts.forget(changes)
     try:
-        save(_saved(coding.live, edit, changes, coding.completeness))
+        coding.last_change = save(_saved(coding.live, edit, changes, coding.completeness))
     except BaseException:
         coding.counts.forget(coding.live.apply(inverse(edit)))
         raise
@@ -233,6 +240,11 @@ def _language_of_courts(live: LiveCoding) -> str:
             country = live.value(Ref(live.root, question.key))
             return NATIONAL_LANGUAGE[Country(country)] if country in Country.__members__ else ""
     return ""
+
+
+def _known(coding: OpenCoding) -> int | None:
+    """Return the change after which an edit may be saved; None in a file, which one person has open."""
+    return coding.last_change if _database(coding).is_shared else None
 
 
 def _database(coding: OpenCoding) -> Database:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import AddEvidence, AddRows, Edit, Operation, RemoveEvidence, RemoveRows, SetAnswer, inverse
-from tipcoder.storage.codings import store_change
+from tipcoder.storage.codings import refuse_if_stale, store_change
 from tipcoder.storage.database import Database
 from tipcoder.storage.evidence import passages_now
 from tipcoder.storage.judgment_changes import REPLACE, REWRITE
@@ -60,16 +60,22 @@ def next_redo(database: Database, coding_id: str) -> PendingChange | None:
         return _pending(session, _redoable(session, coding_id))
 
 
-def save_undo(database: Database, coding_id: str, change_id: int, *, coder: str, saved: Saved) -> None:
+def save_undo(
+    database: Database, coding_id: str, change_id: int, *, coder: str, saved: Saved, after: int | None = None
+) -> int:
     """Take back the edit that `next_undo` returned, as a change of its own. One transaction, as `save_edit`."""
     with database.writing() as session:
-        _take_back(session, coding_id, _undoable(session, coding_id), change_id, "undo", coder, saved)
+        refuse_if_stale(session, coding_id, after)
+        return _take_back(session, coding_id, _undoable(session, coding_id), change_id, "undo", coder, saved)
 
 
-def save_redo(database: Database, coding_id: str, change_id: int, *, coder: str, saved: Saved) -> None:
+def save_redo(
+    database: Database, coding_id: str, change_id: int, *, coder: str, saved: Saved, after: int | None = None
+) -> int:
     """Take back the undo that `next_redo` returned, as a change of its own. One transaction, as `save_edit`."""
     with database.writing() as session:
-        _take_back(session, coding_id, _redoable(session, coding_id), change_id, "redo", coder, saved)
+        refuse_if_stale(session, coding_id, after)
+        return _take_back(session, coding_id, _redoable(session, coding_id), change_id, "redo", coder, saved)
 
 
 def list_changes(database: Database, ref: Ref) -> tuple[ChangeEntry, ...]:
@@ -112,11 +118,11 @@ def _on(operation: Operation, ref: Ref) -> tuple[Answer | None, Answer | None]:
 
 def _take_back(
     session: Session, coding_id: str, expected: int | None, change_id: int, kind: str, coder: str, saved: Saved
-) -> None:
+) -> int:
     pending = _pending(session, expected)
     if pending is None or pending.id != change_id:
         raise ValueError(f"change {change_id} is not the one to {kind}")
-    store_change(session, coding_id, pending.edit, kind=kind, takes_back=change_id, coder=coder, saved=saved)
+    return store_change(session, coding_id, pending.edit, kind=kind, takes_back=change_id, coder=coder, saved=saved)
 
 
 def _pending(session: Session, change_id: int | None) -> PendingChange | None:

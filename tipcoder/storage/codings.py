@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import Edit
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import Coding, CodingRole
+from tipcoder.errors import UserError
 from tipcoder.storage.cases import shown_of_case, to_coding
 from tipcoder.storage.database import Database
 from tipcoder.storage.evidence import evidence_of_coding
@@ -32,6 +33,8 @@ class StoredCoding:
     answers: tuple[tuple[Ref, Answer], ...]
     calculated: tuple[tuple[Ref, Answer], ...]
     evidence: tuple[tuple[Ref, Passage], ...] = ()
+    last_change: int = 0
+    """Id of the change that made it what it is."""
 
 
 def load_coding(database: Database, coding_id: str) -> StoredCoding:
@@ -58,21 +61,35 @@ def read_coding(session: Session, coding_id: str) -> StoredCoding:
     for row, question, value, state, is_calculated in answers:
         target = calculated if is_calculated else person
         target.append((Ref(row, question), Answer(value, AnswerState(state))))
-    return StoredCoding(
-        coding, _parents_first(coding_id, [Row(*row) for row in rows]), tuple(person), tuple(calculated), evidence
-    )
+    ordered = _parents_first(coding_id, [Row(*row) for row in rows])
+    last_change = read_last_change(session, coding_id)
+    return StoredCoding(coding, ordered, tuple(person), tuple(calculated), evidence, last_change)
 
 
-def save_edit(database: Database, coding_id: str, edit: Edit, *, coder: str, saved: Saved) -> None:
-    """Store an edit, its change record and what follows from it: all of it or nothing.
+def read_last_change(session: Session, coding_id: str) -> int:
+    """Return the id of the change that made a coding what it is, 0 if nothing changed yet."""
+    return session.scalar(select(func.max(ChangeTable.id)).where(ChangeTable.coding_id == coding_id)) or 0
 
-    When this returns, the edit is on the disk.
+
+def refuse_if_stale(session: Session, coding_id: str, after: int | None) -> None:
+    """Raise `coding_changed_elsewhere` if somebody changed a coding after this change; None does not ask."""
+    if after is not None and read_last_change(session, coding_id) != after:
+        raise UserError("coding_changed_elsewhere")
+
+
+def save_edit(
+    database: Database, coding_id: str, edit: Edit, *, coder: str, saved: Saved, after: int | None = None
+) -> int:
+    """Store an edit, its change record and what follows from it: all of it or nothing. Returns the id of the change.
+
+    When this returns, the edit is on the disk. `after` is the last change that whoever edits knows of.
 
     Raises:
-        UserError: disk_full and the others of `Database.writing`.
+        UserError: coding_changed_elsewhere, disk_full and the others of `Database.writing`.
     """
     with database.writing() as session:
-        store_change(session, coding_id, edit, kind="edit", takes_back=None, coder=coder, saved=saved)
+        refuse_if_stale(session, coding_id, after)
+        return store_change(session, coding_id, edit, kind="edit", takes_back=None, coder=coder, saved=saved)
 
 
 def save_place(database: Database, coding_id: str, place: str) -> None:
@@ -91,14 +108,14 @@ def store_change(
     coder: str,
     saved: Saved,
     batch: str | None = None,
-) -> None:
+) -> int:
     """Do within a transaction what `save_edit` does, for an undo and a redo too. `batch` joins changes of codings."""
     now = datetime.now(UTC)
     ensure_coder(session, coder)
     case_id, role = session.execute(
         select(CodingTable.case_id, CodingTable.role).where(CodingTable.id == coding_id)
     ).one()
-    change_id = session.execute(
+    change_id: int = session.execute(
         insert(ChangeTable)
         .values(
             case_id=case_id,
@@ -124,6 +141,7 @@ def store_change(
     )
     shown = shown_of_case(saved.roles) if role == CodingRole.PRIMARY else {}
     session.execute(update(CaseTable).where(CaseTable.id == case_id).values(changed_at=now, **shown))
+    return change_id
 
 
 def _parents_first(root: str, rows: list[Row]) -> tuple[Row, ...]:

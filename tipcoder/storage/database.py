@@ -21,8 +21,10 @@ from tipcoder.storage.recovery import read_recovery_key, write_recovery_key
 class Database:
     """The store of one project, open: a file, or a database on a server. `place` is what messages call it.
 
-    Threads may share it: each session has a connection of its own.
+    Threads may share it: each session has a connection of its own. `is_shared`: other people may write to it meanwhile.
     """
+
+    is_shared = False
 
     def __init__(self, engine: Engine, place: str, *, read_only: bool = False) -> None:
         self.place = place

@@ -14,6 +14,8 @@ from tipcoder.storage.server.engine import make_server_engine, read_url
 class ServerStore(Database):
     """A project in a database on a server, open. Several people may have it open at once; one at a time writes."""
 
+    is_shared = True
+
     def __init__(self, url: URL) -> None:
         super().__init__(make_server_engine(url), url.render_as_string(hide_password=True))
 
