@@ -163,6 +163,9 @@ def standing(live: LiveCoding, edit: Edit) -> Saved:
 def _take(coding: OpenCoding, pending: PendingChange, store: Callable[..., int]) -> Changes:
     """Undo or redo: apply what the change log says, and save it as a change of its own."""
 
+    with _database(coding).session() as session:  # what is not known here cannot be taken back here either
+        codings.refuse_if_stale(session, coding.coding.id, _known(coding))
+
     def save(saved: Saved) -> int:
         return store(
             _database(coding), coding.coding.id, pending.id, coder=_coder(coding), saved=saved, after=_known(coding)

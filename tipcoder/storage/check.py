@@ -1,8 +1,14 @@
 """Whether a project file is sound, down to what its tables promise."""
 
 from tipcoder.errors import UserError
-from tipcoder.storage.database import Database
+from tipcoder.storage.database import Database, ProjectFile
 
+_OF_FILE = {
+    "cipher_integrity_check": "PRAGMA cipher_integrity_check",
+    "integrity_check": "PRAGMA integrity_check",
+    "foreign_key_check": "PRAGMA foreign_key_check",
+}
+"""What SQLite finds out of a file. A server keeps its own."""
 _PROMISES = {
     "coding_without_root": """
         SELECT coding.id FROM coding LEFT JOIN row ON row.id = coding.id AND row.parent_id IS NULL AND row.roster = ''
@@ -29,16 +35,8 @@ def check_database(database: Database) -> tuple[str, ...]:
 
     Each fault is the name of a check and what it found, for a report to whoever mends it: `row_without_parent <id>`.
     """
-    return tuple(
-        f"{name} {fault}"
-        for name, statement in (
-            ("cipher_integrity_check", "PRAGMA cipher_integrity_check"),
-            ("integrity_check", "PRAGMA integrity_check"),
-            ("foreign_key_check", "PRAGMA foreign_key_check"),
-            *_PROMISES.items(),
-        )
-        for fault in _faults(database, statement)
-    )
+    asked = {**_OF_FILE, **_PROMISES} if isinstance(database, ProjectFile) else _PROMISES
+    return tuple(f"{name} {fault}" for name, statement in asked.items() for fault in _faults(database, statement))
 
 
 def _faults(database: Database, statement: str) -> list[str]:

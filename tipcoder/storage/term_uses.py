@@ -31,7 +31,7 @@ _CODINGS = text(f"""
 """)  # noqa: S608
 _CHANGES = text("""
     SELECT operations FROM change
-    WHERE EXISTS (SELECT 1 FROM json_each(:codes) AS code WHERE instr(operations, code.value))
+    WHERE EXISTS (SELECT 1 FROM json_each(:codes) AS code WHERE instr(operations, code.value) > 0)
 """)
 
 TermKey = tuple[str, str]

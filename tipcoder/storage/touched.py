@@ -30,7 +30,7 @@ _DISTINCT = text(f"SELECT DISTINCT coding.case_id, answer.value, answer.state {_
 _RETIRED = text("""
     SELECT DISTINCT coding.framework_id, row.roster, answer.question FROM answer
     JOIN row ON row.id = answer.row_id JOIN coding ON coding.id = row.coding_id
-    WHERE instr(answer.question, '@') AND row.removed_by IS NULL
+    WHERE instr(answer.question, '@') > 0 AND row.removed_by IS NULL
 """)
 _VERSIONS = text("""
     SELECT coding.framework_id, count(DISTINCT coding.case_id) FILTER (WHERE "case".removed_at IS NULL)
