@@ -23,7 +23,6 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-
 _PRIMARY = {f"{dialect}_where": text("role = 'primary'") for dialect in ("sqlite", "postgresql")}
 TEXT = String().with_variant(String(collation="C"), "postgresql")
 """Text that sorts by code points on a server too, as SQLite sorts it."""

@@ -1,7 +1,7 @@
 """SQLAlchemy on PostgreSQL, where statements that are written for SQLite mean the same.
 
-What SQLite has and PostgreSQL has not, functions on JSON above all, is made in the schema (`schema.FUNCTIONS`) or called
-by its name there.
+What SQLite has and PostgreSQL has not, functions on JSON above all, is made in the schema (`schema.FUNCTIONS`), or is
+called by its name there.
 """
 
 import re

@@ -14,7 +14,8 @@ AS $$ SELECT place::integer - 1, element FROM json_array_elements_text(source::j
 CREATE FUNCTION json_at(source text, place integer) RETURNS text LANGUAGE sql IMMUTABLE
 AS $$ SELECT source::json OPERATOR(pg_catalog.->>) place $$;
 CREATE OPERATOR ->> (LEFTARG = text, RIGHTARG = integer, FUNCTION = json_at);
-CREATE FUNCTION instr(source text, part text) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT strpos(source, part) $$;
+CREATE FUNCTION instr(source text, part text) RETURNS integer LANGUAGE sql IMMUTABLE
+AS $$ SELECT strpos(source, part) $$;
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql
 AS $$ BEGIN RAISE EXCEPTION 'changes are only ever added'; END $$;
 """
@@ -27,7 +28,8 @@ def make_schema(connection: Connection) -> None:
     connection.exec_driver_sql(FUNCTIONS)
     Base.metadata.create_all(connection)
     connection.exec_driver_sql(
-        "CREATE TRIGGER change_only_added BEFORE UPDATE OR DELETE ON change FOR EACH ROW EXECUTE FUNCTION refuse_change()"
+        "CREATE TRIGGER change_only_added BEFORE UPDATE OR DELETE ON change "
+        "FOR EACH ROW EXECUTE FUNCTION refuse_change()"
     )
     connection.exec_driver_sql("CREATE TABLE alembic_version (version_num varchar(32) PRIMARY KEY)")
     connection.execute(text("INSERT INTO alembic_version VALUES (:version)"), {"version": migrate.HEAD})

@@ -6,7 +6,6 @@ from sqlalchemy.engine import URL
 from tipcoder.errors import UserError
 from tipcoder.storage import migrate
 from tipcoder.storage.database import Database
-from tipcoder.storage.faults import told
 from tipcoder.storage.server import schema
 from tipcoder.storage.server.engine import make_server_engine, read_url
 
