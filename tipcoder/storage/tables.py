@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-_PRIMARY = {f"{dialect}_where": text("role = 'primary'") for dialect in ("sqlite", "postgresql")}
+_PRIMARY = text("role = 'primary'")
 TEXT = String().with_variant(String(collation="C"), "postgresql")
 """Text that sorts by code points on a server too, as SQLite sorts it."""
 
@@ -166,7 +166,7 @@ class CodingTable(Base):
     __tablename__ = "coding"
     __table_args__ = (
         UniqueConstraint("case_id", "role", "coder"),
-        Index("ix_coding_primary", "case_id", unique=True, **_PRIMARY),
+        Index("ix_coding_primary", "case_id", unique=True, sqlite_where=_PRIMARY, postgresql_where=_PRIMARY),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)
