@@ -60,3 +60,32 @@ def quote(judgment: str, pages: Sequence[str], start: int, end: int) -> Passage 
         prefix=text[max(0, start - CONTEXT) : start],
         suffix=text[end : end + CONTEXT],
     )
+
+
+def mark_out(judgment: str, pages: Sequence[str], page: int, region: str, words: str) -> Passage | None:
+    """Return the passage of an area of a page, with the words that a person reads there; None without words.
+
+    It stands at the beginning of its page in the whole text: no characters of the text are its own.
+
+    Raises:
+        ValueError: there is no such page, or `region` is no rectangle of one.
+    """
+    region_of(region)
+    if not 1 <= page <= len(pages):
+        raise ValueError(page)
+    words = words.strip()
+    start = sum(len(text) + len(PAGE_BREAK) for text in pages[: page - 1])
+    return Passage(new_id(), judgment, page, start, start, words, "", "", region) if words else None
+
+
+def write_region(left: float, top: float, right: float, bottom: float) -> str:
+    """Return a rectangle of a page as a passage keeps it: fractions of its width and height, to a ten-thousandth."""
+    return " ".join(f"{min(max(share, 0.0), 1.0):.4f}" for share in (left, top, right, bottom))
+
+
+def region_of(region: str) -> tuple[float, float, float, float]:
+    """Return the fractions of a region: left, top, right, bottom. Raises ValueError for a text that is none."""
+    left, top, right, bottom = map(float, region.split())
+    if not (0 <= left <= right <= 1 and 0 <= top <= bottom <= 1):
+        raise ValueError(region)
+    return left, top, right, bottom

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -16,15 +16,15 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
-from tipcoder.domain.passages import PAGE_BREAK
 from tipcoder.ui import theme
 from tipcoder.ui.coding.judgment_marks import Range, coloured, current_look, hit_look, passage_look
 from tipcoder.ui.coding.judgment_text import flowing
 from tipcoder.ui.coding.page_places import PagePlaces
 from tipcoder.ui.coding.passage_marks import Mark
-from tipcoder.ui.coding.text_search import FoldedText
+from tipcoder.ui.coding.reading_view import Area, Spot
+from tipcoder.ui.coding.text_search import Hits
 
 FAMILIES = ["Charter", "Georgia", "Noto Serif", "PT Serif", "DejaVu Serif", "Times New Roman"]
 SIZE = 1.15
@@ -60,11 +60,8 @@ class JudgmentView(QTextEdit):
         self._pages: tuple[str, ...] = ()
         self._written: QTextDocument | None = None
         self._starts: list[int] = []
-        self._folded: list[FoldedText] = []
         self._shown_page = 0
-        self._hits: list[tuple[int, int]] = []
-        """Places of the whole text at which words were found."""
-        self._hit = -1
+        self._hits = Hits(())
         self._places = PagePlaces((), ())
         self._marks: list[Mark] = []
         self._drawn_marks: list[QTextEdit.ExtraSelection] | None = None
@@ -81,8 +78,7 @@ class JudgmentView(QTextEdit):
     def show_pages(self, pages: tuple[str, ...]) -> None:
         """Show a judgment from its beginning."""
         self._pages = pages
-        self._folded = []
-        self._hits, self._hit = [], -1
+        self._hits = Hits(pages)
         self._marks, self._current, self._flash = [], [], None
         self._write()
         self._shown_page = -1
@@ -117,6 +113,14 @@ class JudgmentView(QTextEdit):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top())
 
+    def reading_place(self) -> int:
+        """Return the place in the whole text of the first character in view."""
+        return self._places.place(self.place())
+
+    def read_on(self, place: int) -> None:
+        """Bring a place of the whole text to the top of the view."""
+        self.show_place(self._places.position(place))
+
     def show_page(self, page: int) -> None:
         """Bring a page, counted from 1, to the top of the view."""
         if self._starts:
@@ -129,6 +133,20 @@ class JudgmentView(QTextEdit):
             return None
         return self._places.place(cursor.selectionStart()), self._places.place(cursor.selectionEnd())
 
+    def has_selection(self) -> bool:
+        """Whether anything is selected."""
+        return self.textCursor().hasSelection()
+
+    def selected_text(self) -> str:
+        """Return what is selected."""
+        return self.textCursor().selectedText()
+
+    def selection_rect(self) -> QRect:
+        """Return where in the viewport the selection ends, or the text cursor is."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        return self.cursorRect(cursor)
+
     def select_nothing(self) -> None:
         """Put the selection away; the cursor stays."""
         cursor = self.textCursor()
@@ -140,6 +158,14 @@ class JudgmentView(QTextEdit):
         seen = point + QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         position = self.document().documentLayout().hitTest(seen, Qt.HitTestAccuracy.ExactHit)
         return self._places.place(position) if position >= 0 else None
+
+    def spot_at(self, _point: QPoint) -> Spot | None:
+        """Return nothing: flowing text has no pages that one could point at."""
+        return None
+
+    def shape_at(self, _point: QPoint) -> Qt.CursorShape:
+        """Return the shape of a mouse that points at no passage."""
+        return Qt.CursorShape.IBeamCursor
 
     def cursor_place(self) -> int:
         """Return the place in the whole text of the text cursor."""
@@ -166,6 +192,17 @@ class JudgmentView(QTextEdit):
         self._draw_marks()
         self._flash_timer.start()
 
+    def show_areas(self, areas: Sequence[Area]) -> None:
+        """Areas of pages are seen on pages only."""
+
+    def lead_to_area(self, page: int, _region: str) -> None:
+        """Show the page of an area."""
+        self.show_page(page)
+
+    def selection_menu(self, point: QPoint) -> QMenu:
+        """Return the menu of a point of the viewport."""
+        return self.createStandardContextMenu(point)
+
     def marked_texts(self) -> list[str]:
         """Return what stands in the stretches that are marked as passages, page by page."""
         return [self._text_of(place) for mark in self._marks for place in self._places.ranges(mark.start, mark.end)]
@@ -188,28 +225,19 @@ class JudgmentView(QTextEdit):
 
     def find_words(self, words: str) -> int:
         """Mark all places where the words stand, go to the first from here on, and return how many there are."""
-        if words and not self._folded:
-            self._folded = [FoldedText(page) for page in self._pages]
-        self._hits, page_start = [], 0
-        for page, folded in zip(self._pages, self._folded, strict=False):
-            self._hits += [(page_start + first, page_start + last) for first, last in folded.find(words)]
-            page_start += len(page) + len(PAGE_BREAK)
-        here = self._places.place(self.place())
-        self._hit = next(
-            (index for index, (first, _) in enumerate(self._hits) if first >= here), 0 if self._hits else -1
-        )
+        count = self._hits.find(words, self.reading_place())
         self._show_hit()
-        return len(self._hits)
+        return count
 
     def step_hit(self, by: int) -> None:
         """Go to the next or previous place, round the end."""
-        if self._hits:
-            self._hit = (self._hit + by) % len(self._hits)
+        if len(self._hits):
+            self._hits.step(by)
             self._show_hit()
 
     def hit_number(self) -> int:
         """Return which place is shown, counted from 1; 0 for none."""
-        return self._hit + 1
+        return self._hits.index + 1
 
     def hit_texts(self) -> list[str]:
         """Return what stands at the marked places."""
@@ -297,9 +325,9 @@ class JudgmentView(QTextEdit):
 
     def _show_hit(self) -> None:
         self._draw_marks()
-        if self._hit >= 0:
+        if self._hits.index >= 0:
             cursor = QTextCursor(self.document())
-            cursor.setPosition(self._places.position(self._hits[self._hit][0]))
+            cursor.setPosition(self._places.position(self._hits[self._hits.index][0]))
             self._bring_into_view(cursor)
 
     def _draw_marks(self) -> None:
@@ -313,7 +341,7 @@ class JudgmentView(QTextEdit):
             *(coloured(document, place, standing_out) for current in self._current for place in ranges(*current)),
         ]
         drawn += [
-            coloured(document, place, hit_look(is_current=index == self._hit))
+            coloured(document, place, hit_look(is_current=index == self._hits.index))
             for index, hit in enumerate(self._hits)
             for place in ranges(*hit)
         ]

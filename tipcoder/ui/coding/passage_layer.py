@@ -8,12 +8,12 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolTip
 
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.passages import Passage
+from tipcoder.domain.passages import Passage, region_of
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.judgment_view import JudgmentView
 from tipcoder.ui.coding.passage_list import tip_of
 from tipcoder.ui.coding.passage_marks import Shown, marks_of
 from tipcoder.ui.coding.proofs import KEY, section_number
+from tipcoder.ui.coding.reading_view import Area, ReadingView, Spot
 from tipcoder.ui.coding.selection_button import SelectionButton
 from tipcoder.ui.icons import icon
 
@@ -32,8 +32,8 @@ class PassageLayer(QObject):
     mark_asked = Signal()
     question_chosen = Signal(object)
 
-    def __init__(self, view: JudgmentView) -> None:
-        super().__init__(view)
+    def __init__(self, view: ReadingView) -> None:
+        super().__init__(view.viewport())
         self._view = view
         self._work: CodingWork | None = None
         self._passages: Mapping[Passage, tuple[Ref, ...]] = {}
@@ -55,11 +55,13 @@ class PassageLayer(QObject):
             if work is not None and not passage.region
         )
         self._view.show_marks(marks_of(shown))
+        self._show_areas(None)
 
     def show_current(self, current: Ref | None) -> None:
         """Let the passages that prove the current question stand out."""
         proving = (passage for passage, refs in self._passages.items() if current in refs and not passage.region)
         self._view.show_current([(passage.start, passage.end) for passage in proving])
+        self._show_areas(current)
 
     def show_target(self, words: str, *, can_mark: bool) -> None:
         """Say what a selection would prove: a sentence, and whether it would prove anything."""
@@ -71,7 +73,7 @@ class PassageLayer(QObject):
         work = self._work
         if work is None:
             return ""
-        return "\n".join(work.question_in_words(ref) for ref in self._refs_at(self._view.place_at(point)))
+        return "\n".join(work.question_in_words(ref) for ref in self._refs_under(point))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -90,16 +92,15 @@ class PassageLayer(QObject):
 
     def open_menu(self, point: QPoint, at: QPoint) -> QMenu:
         """Offer to make the selection evidence, and to go to what the passages here prove."""
-        menu = self._view.createStandardContextMenu(point)
+        menu = self._view.selection_menu(point)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         first = menu.actions()[0]
         own = QMenu(menu)
-        has_selection = self._view.textCursor().hasSelection()
         prove = own.addAction(icon("quote"), self._target, self.mark_asked.emit)
         prove.setShortcut(QKeySequence(KEY))
         prove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        prove.setEnabled(has_selection and self._can_mark)
-        self._add_ways(own, self._refs_at(self._view.place_at(point)))
+        prove.setEnabled(self._view.has_selection() and self._can_mark)
+        self._add_ways(own, self._refs_under(point))
         own.addSeparator()
         for action in own.actions():
             menu.insertAction(first, action)
@@ -115,11 +116,10 @@ class PassageLayer(QObject):
     def _key_pressed(self, event: QKeyEvent) -> bool:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or _is_modified(event):
             return False
-        if self._view.textCursor().hasSelection():
+        if self._view.has_selection():
             self.mark_asked.emit()
         else:
-            cursor = self._view.cursorRect()
-            self._lead_to(self._refs_at(self._view.cursor_place()), cursor.bottomLeft())
+            self._lead_to(self._refs_at(self._view.cursor_place()), self._view.selection_rect().bottomLeft())
         return True
 
     def _mouse(self, event: QMouseEvent) -> None:
@@ -134,12 +134,12 @@ class PassageLayer(QObject):
                 pressed, self._pressed = self._pressed, None
                 self.button.wait(False)
                 is_click = pressed is not None and (point - pressed).manhattanLength() < CLICK
-                if is_click and not self._view.textCursor().hasSelection() and not _is_modified(event):
-                    self._lead_to(self._refs_at(self._view.place_at(point)), point)
+                if is_click and not self._view.has_selection() and not _is_modified(event):
+                    self._lead_to(self._refs_under(point), point)
 
     def _show_hand(self, point: QPoint) -> None:
-        is_over = bool(self._passages) and bool(self._refs_at(self._view.place_at(point)))
-        shape = Qt.CursorShape.PointingHandCursor if is_over else Qt.CursorShape.IBeamCursor
+        is_over = bool(self._passages) and bool(self._refs_under(point))
+        shape = Qt.CursorShape.PointingHandCursor if is_over else self._view.shape_at(point)
         if self._view.viewport().cursor().shape() != shape:
             self._view.viewport().setCursor(shape)
 
@@ -148,7 +148,7 @@ class PassageLayer(QObject):
         if len(refs) == 1:
             self.question_chosen.emit(refs[0])
         elif refs:
-            menu = QMenu(self._view)
+            menu = QMenu(self._view.viewport())
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self._add_ways(menu, refs)
             menu.popup(self._view.viewport().mapToGlobal(point + QPoint(0, 8)))
@@ -158,6 +158,29 @@ class PassageLayer(QObject):
             return ()
         here = (refs for passage, refs in self._passages.items() if passage.start <= place < passage.end)
         return tuple(dict.fromkeys(ref for refs in here for ref in refs))
+
+    def _refs_under(self, point: QPoint) -> tuple[Ref, ...]:
+        """Return what the words under a point prove, and the areas of the page around it."""
+        spot = self._view.spot_at(point)
+        around = (refs for passage, refs in self._passages.items() if spot is not None and _is_in(spot, passage))
+        known = self._refs_at(self._view.place_at(point))
+        return tuple(dict.fromkeys((*known, *(ref for refs in around for ref in refs))))
+
+    def _show_areas(self, current: Ref | None) -> None:
+        work = self._work
+        areas = [
+            Area(passage.page, passage.region, section_number(work, refs[0]), current in refs)
+            for passage, refs in self._passages.items()
+            if work is not None and passage.region
+        ]
+        self._view.show_areas(areas)
+
+
+def _is_in(spot: Spot, passage: Passage) -> bool:
+    if not passage.region or passage.page != spot.page:
+        return False
+    left, top, right, bottom = region_of(passage.region)
+    return left <= spot.across <= right and top <= spot.down <= bottom
 
 
 def _is_modified(event: QKeyEvent | QMouseEvent) -> bool:

@@ -1,11 +1,11 @@
 """The button that stands at what is selected in a judgment."""
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QTextEdit, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from tipcoder.ui import icons
 from tipcoder.ui.coding.proofs import KEY
+from tipcoder.ui.coding.reading_view import ReadingView
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 GAP = 4
@@ -14,7 +14,7 @@ GAP = 4
 class SelectionButton(Retranslating, QToolButton):
     """Makes the selection evidence. Keys have their own way to it: it never takes the cursor out of the text."""
 
-    def __init__(self, view: QTextEdit) -> None:
+    def __init__(self, view: ReadingView) -> None:
         super().__init__(view.viewport())
         self.setObjectName("selectionButton")
         self._view = view
@@ -49,13 +49,10 @@ class SelectionButton(Retranslating, QToolButton):
         self.setAccessibleName(self._target)
 
     def _follow(self) -> None:
-        cursor = self._view.textCursor()
-        if self._is_waiting or not self._can_mark or not cursor.hasSelection():
+        if self._is_waiting or not self._can_mark or not self._view.has_selection():
             self.hide()
             return
-        at_end = QTextCursor(cursor)
-        at_end.setPosition(cursor.selectionEnd())
-        rect, room = self._view.cursorRect(at_end), self._view.viewport().rect()
+        rect, room = self._view.selection_rect(), self._view.viewport().rect()
         if not room.contains(rect.center()):
             self.hide()
             return

@@ -1,43 +1,106 @@
 """Finding words in a judgment as people type them: without marks, in either script, across line ends."""
 
-from functools import lru_cache
+import re
+from itertools import accumulate
 
 from tipcoder.domain.folding import fold
+from tipcoder.domain.passages import PAGE_BREAK
+
+Span = tuple[int, int]
+"""Start and end, in letters."""
+
+_BLANKS = re.compile(r"\s+")
+
+
+class _Folds(dict[int, str]):
+    """What each letter is as search compares it, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = folded = fold(chr(code))
+        return folded
+
+
+_FOLDS = _Folds()
 
 
 class FoldedText:
-    """A text folded for searching that still knows where each letter stood."""
+    """A text folded for searching that still knows where each letter stood. It works that out when it is asked first:
+    most pages have none of the words searched.
+    """
 
     def __init__(self, text: str) -> None:
-        letters: list[str] = []
-        places: list[int] = []
-        last_was_space = True
-        for place, character in enumerate(text):
-            if character.isspace():
-                if not last_was_space:
-                    letters.append(" ")
-                    places.append(place)
-                last_was_space = True
-                continue
-            last_was_space = False
-            for letter in _folded(character):
-                letters.append(letter)
-                places.append(place)
-        self._folded = "".join(letters)
-        self._places = places
+        self._text = text
+        self._folded = _BLANKS.sub(" ", text.translate(_FOLDS)).removeprefix(" ")
+        self._places: list[int] | None = None
 
-    def find(self, words: str) -> list[tuple[int, int]]:
+    def find(self, words: str) -> list[Span]:
         """Return (start, end) of every place where the words stand as typed, none overlapping."""
+        return [self.place(span) for span in self.spans(words)]
+
+    def spans(self, words: str) -> list[Span]:
+        """Return where the words stand in the folded text: for `place` to say where that is."""
         wanted = " ".join(fold(words).split())
-        found: list[tuple[int, int]] = []
+        found: list[Span] = []
         at = self._folded.find(wanted) if wanted else -1
         while at >= 0:
-            end = at + len(wanted)
-            found.append((self._places[at], self._places[end - 1] + 1))
-            at = self._folded.find(wanted, end)
+            found.append((at, at + len(wanted)))
+            at = self._folded.find(wanted, at + len(wanted))
         return found
 
+    def place(self, span: Span) -> Span:
+        """Return where a span of the folded text stands in the text."""
+        if self._places is None:
+            self._places = self._worked_out()
+        return self._places[span[0]], self._places[span[1] - 1] + 1
 
-@lru_cache(maxsize=4096)
-def _folded(character: str) -> str:
-    return fold(character)
+    def _worked_out(self) -> list[int]:
+        places: list[int] = []
+        after_blank = True
+        for place, character in enumerate(self._text):
+            for letter in _FOLDS[ord(character)]:
+                is_blank = letter.isspace()
+                if not is_blank or not after_blank:
+                    places.append(place)
+                after_blank = is_blank
+        return places
+
+
+class Hits:
+    """The places in a judgment's whole text (`domain.passages`) at which words were found, and which of them is shown."""
+
+    def __init__(self, pages: tuple[str, ...]) -> None:
+        self._pages = pages
+        self._starts = [0, *accumulate(len(page) + len(PAGE_BREAK) for page in pages)]
+        self._folded: list[FoldedText] = []
+        self._found: list[tuple[int, Span]] = []
+        self.index = -1
+        """Of the place shown, from 0; -1 for none."""
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __getitem__(self, index: int) -> Span:
+        page, span = self._found[index]
+        start, end = self._folded[page].place(span)
+        return self._starts[page] + start, self._starts[page] + end
+
+    def find(self, words: str, here: int) -> int:
+        """Find other words; the first place from `here` on is shown. Returns how many there are."""
+        if words and not self._folded:
+            self._folded = [FoldedText(page) for page in self._pages]
+        self._found = [(page, span) for page, text in enumerate(self._folded) for span in text.spans(words)]
+        self.index = next((index for index in range(len(self)) if self._is_from(index, here)), 0 if self._found else -1)
+        return len(self)
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous place, round the end."""
+        if self._found:
+            self.index = (self.index + by) % len(self._found)
+
+    def on_page(self, page: int) -> list[tuple[int, Span]]:
+        """Return the places on a page, numbered from 0, each with its index."""
+        return [(index, self[index]) for index, (found, _) in enumerate(self._found) if found == page]
+
+    def _is_from(self, index: int, here: int) -> bool:
+        page = self._found[index][0]
+        return self._starts[page + 1] > here and self[index][0] >= here

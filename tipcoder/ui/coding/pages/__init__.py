@@ -1,0 +1,1 @@
+"""A judgment as the pages that the court published: drawn, selected, searched and marked."""

@@ -1,0 +1,71 @@
+"""The text of the pages, and as much as is known of where its letters stand. Places count as in `domain.passages`."""
+
+from bisect import bisect_right
+from collections import OrderedDict
+from itertools import accumulate
+
+from tipcoder.domain.page_geometry import Box, PageLetters
+from tipcoder.domain.passages import PAGE_BREAK, whole_text
+
+KEPT = 24
+"""Pages whose letters are kept: some hundred kilobytes each."""
+
+
+class PageText:
+    """Pages are numbered from 0; an offset counts from the beginning of its page."""
+
+    def __init__(self, pages: tuple[str, ...]) -> None:
+        self.pages = pages
+        self.whole = whole_text(pages)
+        lengths = (len(page) + len(PAGE_BREAK) for page in pages)
+        self.starts = [0, *accumulate(lengths)][: len(pages)]
+        self._letters: OrderedDict[int, PageLetters] = OrderedDict()
+
+    def page_of(self, place: int) -> int:
+        """Return the page of a place."""
+        return max(0, bisect_right(self.starts, place) - 1)
+
+    def offset(self, place: int) -> tuple[int, int]:
+        """Return the page of a place, and its offset there."""
+        page = self.page_of(place)
+        return (page, min(max(place - self.starts[page], 0), len(self.pages[page]))) if self.pages else (0, 0)
+
+    def ranges(self, start: int, end: int) -> list[tuple[int, int, int]]:
+        """Return what stands from one place to another, page by page: (page, first offset, offset after the last)."""
+        if not self.pages or start >= end:
+            return []
+        found = []
+        for page in range(self.page_of(start), self.page_of(end - 1) + 1):
+            first = max(start - self.starts[page], 0)
+            last = min(end - self.starts[page], len(self.pages[page]))
+            if first < last:
+                found.append((page, first, last))
+        return found
+
+    def has_text(self, page: int) -> bool:
+        """Whether there is anything to be read on a page."""
+        return bool(self.pages[page].strip())
+
+    def take_letters(self, page: int, letters: PageLetters) -> None:
+        """Keep where the letters of a page stand, in place of those of the page not used for longest."""
+        self._letters[page] = letters
+        self._letters.move_to_end(page)
+        while len(self._letters) > KEPT:
+            self._letters.popitem(last=False)
+
+    def letters(self, page: int) -> PageLetters | None:
+        """Return where the letters of a page stand, None as long as nobody has looked."""
+        found = self._letters.get(page)
+        if found is not None:
+            self._letters.move_to_end(page)
+        return found
+
+    def can_select(self, page: int) -> bool:
+        """Whether the letters of a page can be pointed at."""
+        letters = self.letters(page)
+        return letters is not None and letters.is_known()
+
+    def rectangles(self, page: int, first: int, last: int) -> list[Box]:
+        """Return what some characters of a page cover, in points; nothing where it is not known."""
+        letters = self.letters(page)
+        return letters.rectangles(first, last) if letters is not None else []
