@@ -25,8 +25,9 @@ def write(
     cases: Iterable[CaseRows] | None = None,
     profile: Profile = Profile.ARCHIVE,
     language: str = "en",
+    **more: Any,
 ) -> Path:
-    """Write the small framework's cases, or others, and return the file."""
+    """Write the small framework's cases, or others, and return the file. `more` are further fields of `Export`."""
     export = Export(
         project_id="project-1",
         country="MKD",
@@ -34,7 +35,7 @@ def write(
         cases=small_cases() if cases is None else cases,
         profile=profile,
         language=language,
-        written_at=WRITTEN_AT,
+        **{"written_at": WRITTEN_AT, **more},
     )
     for _ in write_workbook(target, export):
         pass

@@ -94,7 +94,11 @@ def form(*children: Item) -> Form:
                 Choice("acquitted", text("- acquitted")),
             ),
             "means": (
-                Choice("force", text("Force", "Сила"), {"parent": "threat", "status": "deprecated"}),
+                Choice(
+                    "force",
+                    text("Force", "Сила"),
+                    {"parent": "threat", "status": "deprecated", "replaced_by": "deception other"},
+                ),
                 Choice("deception", text("Deception", "Измама")),
                 Choice("other", text("Other", "Друго")),
             ),

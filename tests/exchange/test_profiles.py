@@ -5,7 +5,7 @@ from pathlib import Path
 from tests.exchange.reading import about, header, parts, rows, write
 from tests.exchange.small_form import Row, form, question
 from tipcoder.domain.answers import Answer
-from tipcoder.exchange.profiles import Leaving, Profile, leaving, random_keys
+from tipcoder.exchange.profiles import Leaving, Profile, keyed_with, leaving
 from tipcoder.framework.form import Privacy, QuestionType
 
 LOCAL = [b"Zora", b"Izmisljena", b"K 24/21", b"2021-03-14", b"2021-03", b"2019-11", b"44269", b"said so", b"case-1"]
@@ -22,7 +22,7 @@ def test_no_byte_of_what_identifies_leaves(tmp_path: Path) -> None:
 
 def test_what_leaves_and_how_is_said_by_name(tmp_path: Path) -> None:
     path = write(tmp_path / "a.xlsx", profile=Profile.UNODC)
-    assert (about(path)["withheld"], about(path)["years"]) == ("title caption name story", "decided")
+    assert (about(path)["withheld"], about(path)["years"]) == ("title caption name facts_found story", "decided")
     first, second = rows(path, "cases")
     assert (first["decided"], second["decided"]) == (2021, 2019)
     assert first["defendant_count"] == 2
@@ -32,21 +32,21 @@ def test_what_leaves_and_how_is_said_by_name(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
-def test_keys_join_the_levels_and_are_new_each_time(tmp_path: Path) -> None:
+def test_keys_join_the_levels_and_stay_the_same_for_one_recipient(tmp_path: Path) -> None:
     found = []
-    for name in ("a.xlsx", "b.xlsx"):
-        path = write(tmp_path / name, profile=Profile.UNODC)
+    for name, secret in (("a.xlsx", b"one"), ("b.xlsx", b"one"), ("c.xlsx", b"other")):
+        path = write(tmp_path / name, profile=Profile.UNODC, secret=secret)
         case = rows(path, "cases")[0]["case_key"]
         defendants, charges = rows(path, "defendants"), rows(path, "charges")
         assert [row["parent_key"] for row in defendants] == [case] * 2
         assert [row["parent_key"] for row in charges] == [defendants[1]["row_key"]] * 2
         assert charges[0]["parent_label"] == f"Case {case} > Defendants 2"
         found.append(case)
-    assert found[0] != found[1]
+    assert found[0] == found[1] != found[2]
 
 
-def test_random_keys_are_one_to_one() -> None:
-    key, other = random_keys(), random_keys()
+def test_keys_are_one_to_one() -> None:
+    key, other = keyed_with(b"one"), keyed_with(b"other")
     ids = [str(number) for number in range(1000)]
     assert len({key(found) for found in ids}) == 1000
     assert key("1") == key("1") != other("1")
@@ -59,11 +59,13 @@ def test_privacy_decides_unless_a_date_is_more_than_a_year() -> None:
         question("birth", QuestionType.DATE, privacy=Privacy.YEAR),
         question("hearing", QuestionType.DATE, privacy=Privacy.IDENTIFIER),
     )
-    found = {path.removeprefix("/data/"): how.value for path, how in leaving(asked, Profile.UNODC).items()}
+    found = {
+        path.removeprefix("/data/"): how.value for path, how in leaving(asked, Profile.UNODC, is_reviewed=True).items()
+    }
     assert found == {
-        "open": "as_is",
+        "open": "reviewed",
         "identifier": "withheld",
-        "narrative": "withheld",
+        "narrative": "reviewed",
         "year": "withheld",
         "level": "withheld",
         "group": "withheld",
@@ -72,6 +74,7 @@ def test_privacy_decides_unless_a_date_is_more_than_a_year() -> None:
         "hearing": "withheld",
     }
     assert set(leaving(asked, Profile.ARCHIVE).values()) == {Leaving.AS_IS}
+    assert Leaving.REVIEWED not in leaving(asked, Profile.UNODC).values(), "nobody looked at the texts"
 
 
 def test_what_is_computed_from_a_name_stays_too_unless_the_framework_says_otherwise() -> None:

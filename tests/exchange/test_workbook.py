@@ -1,16 +1,18 @@
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import pytest
 from lxml.etree import fromstring
 from openpyxl import load_workbook
 
-from tests.exchange.reading import about, calamine_rows, header, parts, rows, write
+from tests.exchange.reading import WRITTEN_AT, about, calamine_rows, header, parts, rows, write
+from tipcoder.exchange.about import TaxonomyLine
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.sheets import canonical
 
-DATA_SHEETS = ("cases", "defendants", "charges", "evidence", "codebook", "terms", "long_text")
+DATA_SHEETS = ("cases", "defendants", "charges", "evidence", "remarks", "codebook", "terms", "long_text")
 
 
 def test_sheets_stand_in_order(tmp_path: Path) -> None:
@@ -108,7 +110,9 @@ def test_labels_are_in_the_readers_language_and_names_are_not(tmp_path: Path) ->
 
 
 def test_about_is_read_by_name(tmp_path: Path) -> None:
-    found = about(write(tmp_path / "a.xlsx", language="mk"))
+    more = {"recipient": "UNODC", "selection": "complete", "left_out": 4}
+    taxonomies = (TaxonomyLine("means", "Средства", "2026.1", 3),)
+    found = about(write(tmp_path / "a.xlsx", language="mk", taxonomies=taxonomies, **more))
     assert {name: value for name, value in found.items() if not name.startswith(("sha256", "reading"))} == {
         "format": "1",
         "country": "MKD",
@@ -117,17 +121,25 @@ def test_about_is_read_by_name(tmp_path: Path) -> None:
         "framework_title": "Small framework",
         "framework_version": "3",
         "profile": "archive",
+        "recipient": "UNODC",
+        "selection": "complete",
+        "left_out": 4,
         "language": "mk",
         "program_version": found["program_version"],
         "written_at": datetime(2026, 3, 1, 9, 30),
         "withheld": None,
         "years": None,
+        "levels": None,
+        "groups": None,
+        "reviewed": None,
+        "withheld_answers": 0,
         "missing_texts": found["missing_texts"],
-        "other_cases": 0,
+        "taxonomy_means": "2026.1",
         "rows_cases": 2,
         "rows_defendants": 2,
         "rows_charges": 2,
         "rows_evidence": 0,
+        "rows_remarks": 0,
         "rows_codebook": 11,
         "rows_terms": 5,
         "rows_long_text": 0,
@@ -188,6 +200,7 @@ def test_terms_have_labels_in_all_languages(tmp_path: Path) -> None:
         "code": "force",
         "parent": "threat",
         "status": "deprecated",
+        "replaced_by": "deception other",
         "label_en": "Force",
         "label_mk": "Сила",
     }
@@ -208,17 +221,47 @@ def test_tables_panes_and_drop_downs(tmp_path: Path) -> None:
     assert [row[0].value for row in workbook[name][area]] == ["convicted", "acquitted"]
 
 
-def test_same_cases_give_the_same_bytes(tmp_path: Path) -> None:
-    first, second = write(tmp_path / "a.xlsx"), write(tmp_path / "b.xlsx")
-    assert parts(first) == parts(second)
+@pytest.mark.parametrize("profile", list(Profile))
+def test_same_cases_give_the_same_bytes_but_for_the_time_in_about(tmp_path: Path, profile: Profile) -> None:
+    first, second = (write(tmp_path / f"{name}.xlsx", profile=profile, secret=b"s") for name in "ab")
     assert first.read_bytes() == second.read_bytes()
+    later = write(tmp_path / "c.xlsx", profile=profile, secret=b"s", written_at=WRITTEN_AT + timedelta(days=400))
+    one, other = parts(first), parts(later)
+    assert [name for name in one if one[name] != other[name]] == ["xl/worksheets/sheet1.xml"]
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_two_languages_differ_in_labels_only(tmp_path: Path, profile: Profile) -> None:
+    english, macedonian = (
+        write(tmp_path / f"{language}.xlsx", profile=profile, secret=b"s", language=language)
+        for language in ("en", "mk")
+    )
+    for sheet in DATA_SHEETS:
+        one, other = rows(english, sheet), rows(macedonian, sheet)
+        words = ("_label", "hint", "guidance")
+        for row in (*one, *other):
+            for name in [name for name in row if name.endswith(words)]:
+                del row[name]
+        assert one == other
+    here, there = about(english), about(macedonian)
+    different = {name for name in here if here[name] != there[name]}
+    with_labels = {f"sha256_{sheet}" for sheet in DATA_SHEETS}
+    assert different <= {"language", "missing_texts", *with_labels}
+    assert load_workbook(english).defined_names == load_workbook(macedonian).defined_names
 
 
 def test_properties_say_nothing(tmp_path: Path) -> None:
     found = parts(write(tmp_path / "a.xlsx"))
-    elements = {element.tag.rpartition("}")[2]: element.text for element in fromstring(found["docProps/core.xml"])}
-    assert elements == {"created": "2026-03-01T09:30:00Z", "modified": "2026-03-01T09:30:00Z"}
+    assert len(fromstring(found["docProps/core.xml"])) == 0
     assert not [name for name in found if "comment" in name]
+
+
+def test_pages_are_landscape_with_headers_and_numbers(tmp_path: Path) -> None:
+    workbook = load_workbook(write(tmp_path / "a.xlsx"))
+    for sheet in workbook:
+        assert (sheet.page_setup.orientation, sheet.oddFooter.right.text) == ("landscape", "&P / &N")
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert sheet.print_title_rows == (None if sheet.title == "About" else "$1:$2")
 
 
 def _comparable(cell: object) -> object:

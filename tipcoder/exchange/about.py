@@ -1,4 +1,21 @@
-"""The first sheet: what the workbook is. Each value is a named range (`about_country`), so it is read by name."""
+"""The first sheet: what the workbook is. Each value is a named range, so it is read by name.
+
+| range | value |
+| --- | --- |
+| `about_format` | `FORMAT` |
+| `about_country`, `about_project_id` | ISO 3166-1 alpha-3 code; id of the project |
+| `about_framework_id`, `about_framework_title`, `about_framework_version` | of the framework |
+| `about_profile`, `about_recipient`, `about_language` | `archive` or `unodc`; for whom; language of labels |
+| `about_selection`, `about_left_out` | which cases were chosen; how many of the project were not |
+| `about_program_version`, `about_written_at` | of tipcoder; date and time in UTC |
+| `about_withheld`, `about_years`, `about_levels`, `about_groups`, `about_reviewed` | names of questions so left |
+| `about_withheld_answers` | number of texts that stayed behind because of what they say |
+| `about_missing_texts`, `about_reading` | number of texts in another language; how to read empty cells |
+| `about_sheets` | a row per data sheet: name, level, rows, checksum |
+| `about_rows_<sheet>`, `about_sha256_<sheet>` | the last two, one by one |
+| `about_taxonomies` | a row per taxonomy that the framework uses: id, title, version, number of terms |
+| `about_taxonomy_<id>` | its version |
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +27,7 @@ from tipcoder.exchange import styles
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.cells import escape, is_like_formula
 from tipcoder.exchange.naming import ABOUT, range_name
+from tipcoder.exchange.page_setup import set_up_page
 from tipcoder.exchange.sheets import Book, DataSheet
 
 FORMAT = "1"
@@ -25,6 +43,16 @@ class Line:
     value: str | int | datetime
 
 
+@dataclass(frozen=True, slots=True)
+class TaxonomyLine:
+    """A taxonomy that the framework takes terms from; its range is `about_taxonomy_<id>`."""
+
+    id: str
+    title: str
+    version: str
+    terms: int
+
+
 class AboutSheet:
     """Holds the first place in the workbook until all is known that it says."""
 
@@ -34,22 +62,28 @@ class AboutSheet:
         self._row = 0
 
     def write(
-        self, lines: Iterable[Line], sheets: Sequence[DataSheet], rosters: Mapping[str, str], captions: Captions
+        self,
+        lines: Iterable[Line],
+        sheets: Sequence[DataSheet],
+        rosters: Mapping[str, str],
+        taxonomies: Sequence[TaxonomyLine],
+        captions: Captions,
     ) -> None:
-        """Write the lines, then a row per data sheet: its level (`rosters`, by sheet), rows and checksum.
-
-        Ranges of the sheets are `about_rows_<sheet>` and `about_sha256_<sheet>`, all of them `about_sheets`.
-        """
-        for letter, width in zip("ABCD", (52, 60, 10, 70), strict=True):
+        """Write the lines, then a row per data sheet, `rosters` being their levels by sheet, and one per taxonomy."""
+        for letter, width in zip("ABCD", (52, 60, 12, 70), strict=True):
             self._sheet.column_dimensions[letter].width = width
+        set_up_page(self._sheet, fits_width=True)
         self._append([self._cell(captions.kind_value, font=styles.TITLE_FONT)])
         self._append([])
         for line in lines:
             self._append([self._caption(line.caption), self._cell(line.value, alignment=styles.WRAPPED)])
             self._name(line.name, "B")
-        self._append([])
-        heads = (captions.sheet, captions.level, captions.rows, captions.sha256)
-        self._append([self._caption(head) for head in heads])
+        self._write_sheets(sheets, rosters, captions)
+        if taxonomies:
+            self._write_taxonomies(taxonomies, captions)
+
+    def _write_sheets(self, sheets: Sequence[DataSheet], rosters: Mapping[str, str], captions: Captions) -> None:
+        self._heads(captions.sheet, captions.level, captions.rows, captions.sha256)
         first = self._row + 1
         for sheet in sheets:
             cells = (sheet.name, rosters.get(sheet.name, ""), sheet.rows, sheet.checksum)
@@ -57,6 +91,18 @@ class AboutSheet:
             self._name(f"rows_{sheet.name}", "C")
             self._name(f"sha256_{sheet.name}", "D")
         self._book.name_range("about_sheets", ABOUT, f"$A${first}:$D${self._row}")
+
+    def _write_taxonomies(self, taxonomies: Sequence[TaxonomyLine], captions: Captions) -> None:
+        self._heads(captions.taxonomy, captions.taxonomy_title, captions.taxonomy_version, captions.terms)
+        first = self._row + 1
+        for found in taxonomies:
+            self._append([self._cell(cell) for cell in (found.id, found.title, found.version, found.terms)])
+            self._name(f"taxonomy_{found.id}", "C")
+        self._book.name_range("about_taxonomies", ABOUT, f"$A${first}:$D${self._row}")
+
+    def _heads(self, *heads: str) -> None:
+        self._append([])
+        self._append([self._caption(head) for head in heads])
 
     def _append(self, cells: list[Cell]) -> None:
         self._sheet.append(cells)

@@ -3,44 +3,37 @@
 | type | columns |
 | --- | --- |
 | select_one | code, `<name>_label` |
-| select_multiple | codes, `<name>_label`; of up to 60, `<name>/<code>` for each: 1 chosen, 0 not, empty no answer |
+| select_multiple | codes, `<name>_label`; `<name>/<code>` for each: 1 chosen, 0 not, empty no answer |
 | rows of a roster | the keys of the rows, `<name>_label` |
 | date | a date, or text `2021` or `2021-03` where no more is known, and `<name>_precision`: day, month or year |
 | date that leaves as its year | a whole number |
+| court that leaves as its level | `<name>_level`, `<name>_level_label` |
+| what leaves as its group | `<name>_group`, `<name>_group_label`; of several, `<name>_group/<code>` for each |
 | integer, decimal, calculate | a number, or text where a number would not say the same |
 
+Of a list of up to 60 terms every term has a column `<name>/<code>`, used or not; of a longer one those that some answer
+to the question in the workbook uses, in the order of the list: two hundred columns of countries help nobody.
+
 Where a question allows states, `<name>_state` comes last: a state of `AnswerState`, empty where there is no answer.
+Answered, and nothing beside it, is what was left out because of what it said of persons.
 """
 
-import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date
-from functools import lru_cache
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.exchange.captions import Captions
-from tipcoder.exchange.cells import Value
+from tipcoder.exchange.groups import GROUP, LEVEL, band_codes, band_of, bands, grouping
 from tipcoder.exchange.labels import Labels
 from tipcoder.exchange.naming import Names
 from tipcoder.exchange.profiles import Leaving
-from tipcoder.framework.form import Choice, Form, Question, QuestionType
+from tipcoder.exchange.selects import Terms, Values, several
+from tipcoder.exchange.values import NUMBERS, PUBLIC_NUMBERS, Split, as_date, as_public_text, as_text, as_year
+from tipcoder.framework.form import Form, Question, QuestionType
 
-_FIRST_EXCEL_DATE = date(1900, 3, 1)
-"""Excel counts 29 February 1900, which never was: earlier dates would be a day off somewhere."""
-_MOST_DIGITS = 15
 _MOST_TERMS = 60
-"""Terms of a list that get a column each: two hundred columns of countries help nobody."""
-_INTEGER = re.compile(r"0|-?[1-9][0-9]{0,14}")
-_DECIMAL = re.compile(r"-?[0-9]*\.?[0-9]*")
-_LEADING_YEAR = re.compile(r"(\d{4})(?:-|$)")
-_ISO_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
-_PRECISION = {4: "year", 7: "month", 10: "day"}
+"""Terms of a list that get a column each, used or not."""
 _WIDTHS = {QuestionType.TEXT: 40, QuestionType.SELECT_ONE: 18, QuestionType.SELECT_MULTIPLE: 24}
-
-Values = tuple[Value, ...]
-Split = Callable[[str], Values]
-"""Turns the value of an answer into the cells of its columns, without the one of its state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +66,20 @@ class QuestionColumns:
 
 @dataclass(frozen=True, slots=True)
 class ColumnMaker:
-    """Makes the columns of questions of one form, in one language. `ranges` name the terms of each list."""
+    """Makes the columns of questions of one form, in one language.
+
+    `ranges` name the terms of each list, `used` has the terms that answers to a question use, by its path. `codes` are
+    what terms of a list are called in the workbook, of those that have another code there. Of what crosses a border
+    (`is_public`) nothing is taken over unseen: no code that is not in its list, no number that is none.
+    """
 
     form: Form
     labels: Labels
     captions: Captions
     ranges: Mapping[str, str]
+    used: Mapping[str, Collection[str]] = field(default_factory=dict)
+    codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    is_public: bool = False
 
     def make(self, question: Question, name: str, leaving: Leaving, names: Names) -> QuestionColumns:
         """Return the columns of a question that leaves: `name`, and those derived from it.
@@ -87,11 +88,7 @@ class ColumnMaker:
         question keeps its name and a derived column gives way.
         """
         label = self.labels.give(question.label) or question.name
-        if leaving is Leaving.YEAR:
-            columns: tuple[Column, ...] = (Column(name, self.captions.year.format(question=label)),)
-            split: Split = _year
-        else:
-            columns, split = self._of_type(question, name, label, names)
+        columns, split = self._leaving(question, name, label, leaving, names)
         has_state = question.is_answered_by_person and any(state != AnswerState.ANSWERED for state in question.states)
         fill = _filled(split, len(columns), has_state)
         if has_state:
@@ -100,51 +97,95 @@ class ColumnMaker:
             columns = (*columns, Column(names.give(f"{name}_state"), caption, 14, states=states))
         return QuestionColumns(question, columns, fill)
 
+    def _leaving(self, question: Question, name: str, label: str, leaving: Leaving, names: Names) -> Made:
+        match leaving:
+            case Leaving.YEAR:
+                return (Column(name, self.captions.year.format(question=label)),), as_year
+            case Leaving.LEVEL:
+                caption = self.captions.court_level.format(question=label)
+                return self._grouped(
+                    question, names.give(f"{name}_level"), caption, self.groups(question, LEVEL), names
+                )
+            case Leaving.GROUP:
+                caption = self.captions.group.format(question=label)
+                return self._grouped(
+                    question, names.give(f"{name}_group"), caption, self.groups(question, GROUP), names
+                )
+            case _:
+                return self._of_type(question, name, label, names)
+
     def _of_type(self, question: Question, name: str, label: str, names: Names) -> Made:
         first = Column(name, label, _WIDTHS.get(question.type, 14))
         match question.type:
             case QuestionType.SELECT_ONE:
-                return self._select_one(question, name, label, names)
+                source = self.ranges.get(question.choices, "")
+                return self._one(name, label, self._terms(question), names, source)
             case QuestionType.SELECT_MULTIPLE | QuestionType.RANK:
-                return self._select_multiple(question, name, label, names)
+                terms = self._terms(question)
+                return self._several(name, label, terms, self._apart(question, terms), names)
             case QuestionType.DATE:
                 caption = self.captions.precision.format(question=label)
-                return (first, Column(names.give(f"{name}_precision"), caption)), _date
+                return (first, Column(names.give(f"{name}_precision"), caption)), as_date
             case QuestionType.INTEGER | QuestionType.DECIMAL | QuestionType.CALCULATE:
-                return (first,), _NUMBERS[question.type]
+                return (first,), (PUBLIC_NUMBERS if self.is_public else NUMBERS)[question.type]
             case _:
-                return (first,), _text
+                return (first,), as_public_text if self.is_public and question.calculate else as_text
 
-    def _select_one(self, question: Question, name: str, label: str, names: Names) -> Made:
-        known = {choice.code: (choice.code, self.labels.give(choice.label)) for choice in self._choices(question)}
+    def _grouped(self, question: Question, name: str, label: str, terms: Terms, names: Names) -> Made:
+        if question.type in (QuestionType.INTEGER, QuestionType.DECIMAL):
+            band = band_of(bands(question))
+            columns, _ = self._one(name, label, terms, names)
+            return columns, lambda value: terms.one(band(value))
+        if question.type is QuestionType.SELECT_ONE:
+            return self._one(name, label, terms, names)
+        return self._several(name, label, terms, tuple(dict.fromkeys(terms.codes.values())), names)
+
+    def _one(self, name: str, label: str, terms: Terms, names: Names, source: str = "") -> Made:
         columns = (
-            Column(name, self.captions.code.format(question=label), 18, self.ranges.get(question.choices, "")),
+            Column(name, self.captions.code.format(question=label), 18, source),
             Column(names.give(f"{name}_label"), label, 30),
         )
-        return columns, lambda code: known.get(code) or (code, None)
+        return columns, terms.one
 
-    def _select_multiple(self, question: Question, name: str, label: str, names: Names) -> Made:
-        known = {choice.code: self.labels.give(choice.label) for choice in self._choices(question)}
-        apart = [code for code in known if len(known) <= _MOST_TERMS]
+    def _several(self, name: str, label: str, terms: Terms, apart: tuple[str, ...], names: Names) -> Made:
+        caption = self.captions.term
         columns = (
             Column(name, self.captions.code.format(question=label), 24),
             Column(names.give(f"{name}_label"), label, 40),
             *(
-                Column(names.give(f"{name}/{code}"), self.captions.term.format(question=label, term=known[code]), 18)
+                Column(
+                    names.give(f"{name}/{code}"), caption.format(question=label, term=terms.labels.get(code, code)), 18
+                )
                 for code in apart
             ),
         )
+        return columns, several(terms, apart)
 
-        @lru_cache(maxsize=1024)
-        def split(codes: str) -> Values:
-            chosen = codes.split(" ")
-            words = "; ".join(known.get(code) or code for code in chosen)
-            return codes, words, *(int(code in chosen) for code in apart)
+    def _terms(self, question: Question) -> Terms:
+        choices = self.form.choices.get(question.choices, ())
+        own = self.codes.get(question.choices, {})
+        codes = {choice.code: own.get(choice.code, choice.code) for choice in choices}
+        labels = {codes[choice.code]: self.labels.give(choice.label) for choice in choices}
+        return Terms(codes, labels, is_closed=self.is_public and bool(choices))
 
-        return columns, split
+    def _apart(self, question: Question, terms: Terms) -> tuple[str, ...]:
+        if len(terms.codes) <= _MOST_TERMS:
+            return tuple(terms.codes.values())
+        used = self.used.get(question.path, ())
+        return tuple(shown for code, shown in terms.codes.items() if code in used)
 
-    def _choices(self, question: Question) -> tuple[Choice, ...]:
-        return self.form.choices.get(question.choices, ())
+    def groups(self, question: Question, column: str) -> Terms:
+        """Return the groups (`GROUP`) or levels (`LEVEL`) in which answers to a question leave."""
+        if question.type in (QuestionType.INTEGER, QuestionType.DECIMAL):
+            labels = band_codes(bands(question))
+            return Terms({code: code for code in labels}, labels, is_closed=True)
+        choices = self.form.choices.get(question.choices, ())
+        own = self.codes.get(question.choices, {})
+        codes = {code: own.get(group, group) for code, group in grouping(choices, column).items()}
+        labels = {own.get(choice.code, choice.code): self.labels.give(choice.label) for choice in choices}
+        return Terms(
+            codes, {code: labels.get(code) or self.captions.of_group(code) for code in codes.values()}, is_closed=True
+        )
 
 
 def _filled(split: Split, width: int, has_state: bool) -> Callable[[Answer], Values]:
@@ -157,47 +198,3 @@ def _filled(split: Split, width: int, has_state: bool) -> Callable[[Answer], Val
         return (*blank, answer.state.value) if has_state else blank
 
     return fill
-
-
-def _text(value: str) -> Values:
-    return (value,)
-
-
-def _integer(value: str) -> Values:
-    return (int(value) if _INTEGER.fullmatch(value) else value,)
-
-
-def _decimal(value: str) -> Values:
-    digits = value.lstrip("-0.").replace(".", "")
-    if not _DECIMAL.fullmatch(value) or value in (".", "-", "-.") or len(digits) > _MOST_DIGITS:
-        return (value,)
-    number = float(value)
-    return (int(number) if number.is_integer() else number,)
-
-
-def _calculated(value: str) -> Values:
-    number = _decimal(value)
-    return number if str(number[0]) == value else (value,)
-
-
-def _date(value: str) -> Values:
-    precision = _PRECISION.get(len(value)) if _ISO_DATE.fullmatch(value) else None
-    if precision == "day":
-        try:
-            day = date.fromisoformat(value)
-        except ValueError:
-            return value, None
-        return day if day >= _FIRST_EXCEL_DATE else value, precision
-    return value, precision
-
-
-def _year(value: str) -> Values:
-    found = _LEADING_YEAR.match(value)
-    return (int(found[1]) if found else None,)
-
-
-_NUMBERS: dict[QuestionType, Split] = {
-    QuestionType.INTEGER: _integer,
-    QuestionType.DECIMAL: _decimal,
-    QuestionType.CALCULATE: _calculated,
-}

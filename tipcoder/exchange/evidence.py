@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.cells import Value
 from tipcoder.exchange.columns import Column
-from tipcoder.exchange.levels import CaseRows, Level, Quotation
+from tipcoder.exchange.levels import CaseRows, Level, Quotation, question_names
 from tipcoder.exchange.naming import EVIDENCE
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.sheets import DataSheet, Layout
@@ -45,7 +45,7 @@ class EvidenceWriter:
     def __init__(self, sheet: DataSheet, profile: Profile, key: Callable[[str], str], levels: Sequence[Level]) -> None:
         self._sheet = sheet
         self._sheets = {level.roster: level.sheet for level in levels}
-        self._names = {(level.roster, found.retired.key): found.name for level in levels for found in level.retired}
+        self._names = question_names(levels)
         self._is_whole = profile is Profile.ARCHIVE
         self._key = key
 

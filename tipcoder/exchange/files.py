@@ -4,7 +4,7 @@ import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from secrets import token_hex
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -16,6 +16,7 @@ from openpyxl.worksheet._writer import ALL_TEMP_FILES
 from openpyxl.writer.excel import ExcelWriter
 
 from tipcoder.errors import UserError
+from tipcoder.exchange.protection import encrypt
 
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -76,10 +77,15 @@ def plain_faults(target: Path) -> Iterator[None]:
         raise _fault(error, target) from error
 
 
-def save(workbook: Workbook, target: Path, written_at: datetime) -> None:
-    """Write a workbook whose properties say nothing but the time, the same bytes for the same content."""
-    time = written_at.astimezone(UTC).replace(tzinfo=None, microsecond=0)
-    workbook.properties = DocumentProperties(creator=None, created=time, modified=time)
+def save(workbook: Workbook, target: Path, password: str = "") -> None:
+    """Write a workbook whose properties say nothing, the same bytes for the same content; encrypted with a password."""
+    workbook.properties = _NoProperties()
+    if password:
+        content = BytesIO()
+        with _Archive(content) as archive:
+            ExcelWriter(workbook, archive).save()
+        encrypt(content, target, password)
+        return
     with _Archive(target) as archive:
         ExcelWriter(workbook, archive).save()
 
@@ -112,10 +118,16 @@ def _fault(error: OSError | SerialisationError, target: Path) -> UserError:
     return UserError("workbook_not_written", path=str(target), reason=error.strerror or str(error))
 
 
+class _NoProperties(DocumentProperties):
+    """Document properties that say nothing: no author, no time."""
+
+    __elements__ = ()
+
+
 class _Archive(ZipFile):
     """A zip file whose entries carry no times, in the two calls that openpyxl makes."""
 
-    def __init__(self, target: Path) -> None:
+    def __init__(self, target: Path | BytesIO) -> None:
         super().__init__(target, "w", ZIP_DEFLATED, compresslevel=_LEVEL, strict_timestamps=False)
 
     def writestr(self, name: str, data: str | bytes) -> None:  # type: ignore[override]

@@ -1,7 +1,7 @@
 """The sheets of cases and rosters, filled case by case so that memory does not grow with their number."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from tipcoder.domain.answers import Answer
@@ -105,7 +105,7 @@ class Planning:
     """What the levels of a workbook are made of.
 
     `sheets` names them by roster, `leaving` says how questions leave, by path. `has_versions`: a column of the cases
-    says by which version each is coded.
+    says by which version each is coded. `used` has the terms that answers use, by roster and key of their question.
     """
 
     maker: ColumnMaker
@@ -115,6 +115,8 @@ class Planning:
     language: str
     retired: Retired = NOTHING_RETIRED
     has_versions: bool = False
+    is_reviewed: bool = False
+    used: Mapping[tuple[str, str], Collection[str]] = field(default_factory=dict)
 
 
 def plan_levels(planning: Planning) -> tuple[Level, ...]:
@@ -128,6 +130,11 @@ def plan_levels(planning: Planning) -> tuple[Level, ...]:
         label = Labels(found.form, planning.language).give(found.roster.label) or found.roster.name
         levels.append(_level(planning, found.key, label, row_keys, is_retired=True))
     return tuple(levels)
+
+
+def question_names(levels: Sequence[Level]) -> dict[tuple[str, str], str]:
+    """Return what other sheets call the retired questions of levels, as their columns are, by roster and key."""
+    return {(level.roster, found.retired.key): found.name for level in levels for found in level.retired}
 
 
 def _case_keys(planning: Planning) -> tuple[Column, ...]:
@@ -159,8 +166,9 @@ def _level(planning: Planning, roster: str, label: str, keys: tuple[Column, ...]
         names,
         planning.leaving,
         profile=planning.profile,
-        language=planning.language,
-        captions=planning.maker.captions,
+        is_reviewed=planning.is_reviewed,
+        maker=planning.maker,
+        used=planning.used,
     )
     return Level(roster, label, planning.sheets[roster], keys, questions, retired, is_retired)
 
@@ -189,7 +197,7 @@ class LevelsWriter:
         key: Callable[[str], str],
         version: Callable[[LevelRow], str],
     ) -> None:
-        fillers = [_Filler(level, sheet, form) for level, sheet in zip(levels, sheets, strict=True)]
+        fillers = [_Filler(level, sheet, form, key) for level, sheet in zip(levels, sheets, strict=True)]
         self._cases, *self._rosters = fillers
         self._levels = {level.roster: level for level in levels}
         self._sources = {source for filler in fillers for source in filler.sources.values()}
@@ -214,7 +222,8 @@ class LevelsWriter:
                 row_key = self._key(row.row_id)
                 parent_key, parent_label = known[row.parent_id]
                 known[row.row_id] = (row_key, f"{parent_label} > {filler.level.label} {row.position + 1}")
-                filler.append([case_key, row_key, parent_key, parent_label, row.position + 1], row.answers, referred)
+                shown: list[Value] = [case_key, row_key, parent_key, parent_label, row.position + 1]
+                filler.append(shown, row.answers, referred)
 
     def _referred(self, source: Source, rows: CaseRows) -> Referred:
         level = self._levels[source.roster]
@@ -225,9 +234,10 @@ class LevelsWriter:
 class _Filler:
     """Appends rows to the sheet of one level."""
 
-    def __init__(self, level: Level, sheet: DataSheet, form: Form) -> None:
+    def __init__(self, level: Level, sheet: DataSheet, form: Form, key: Callable[[str], str]) -> None:
         self.level = level
         self._sheet = sheet
+        self._key = key
         self._questions = [(found.question.key, found.fill, found.blank) for found in level.all_columns]
         found = ((columns.question.key, source_of(columns.question, form)) for columns in level.questions)
         self.sources = {key: source for key, source in found if source is not None}
@@ -240,7 +250,7 @@ class _Filler:
             if answer is None:
                 cells += blank
             elif key in self.sources and answer.value:
-                cells += (*referring(answer.value, referred[self.sources[key]]), *fill(answer)[2:])
+                cells += (*referring(answer.value, referred[self.sources[key]], self._key), *fill(answer)[2:])
             else:
                 cells += fill(answer)
         self._sheet.append(cells)

@@ -9,9 +9,10 @@ CODEBOOK = "codebook"
 TERMS = "terms"
 LONG_TEXT = "long_text"
 EVIDENCE = "evidence"
+REMARKS = "remarks"
 
 _SHEET_LIMIT = 31
-_RESERVED = (ABOUT, CASES, CODEBOOK, TERMS, LONG_TEXT, EVIDENCE, "remarks", "history")
+_RESERVED = (ABOUT, CASES, CODEBOOK, TERMS, LONG_TEXT, EVIDENCE, REMARKS, "history")
 """Names of other sheets, of now or later; Excel keeps `History` for itself."""
 
 

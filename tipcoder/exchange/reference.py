@@ -1,33 +1,23 @@
-"""The sheets that explain the others: `codebook`, a row per question, and `terms`, a row per choice."""
+"""The sheets `codebook`, a row per question, which explains the others, and `long_text`, where they go on.
 
-from collections.abc import Iterable, Mapping, Sequence
+`leaves` says how a question leaves (`profiles.Leaving`), `columns` under which names: `court_level` of `court`.
+"""
+
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from tipcoder.domain.upgrades import split_retired
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.cells import Value
 from tipcoder.exchange.columns import Column, QuestionColumns
-from tipcoder.exchange.labels import Labels, plain_text
+from tipcoder.exchange.labels import Labels
 from tipcoder.exchange.levels import Level
-from tipcoder.exchange.naming import CODEBOOK, LONG_TEXT, TERMS, Names, range_name
+from tipcoder.exchange.naming import CODEBOOK, LONG_TEXT
 from tipcoder.exchange.profiles import Leaving
 from tipcoder.exchange.retired import terms_name
-from tipcoder.exchange.sheets import HEADER_ROWS, Book, DataSheet, Layout
-from tipcoder.framework.form import Form, Question, QuestionType, Text
-
-_CURRENT = "current"
-_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
-
-
-def languages(form: Form) -> tuple[str, ...]:
-    """Return the languages that codebook and terms give labels in: "" where a form has none."""
-    return form.languages or ("",)
-
-
-def term_ranges(questions: Iterable[Question], names: Names) -> dict[str, str]:
-    """Return the name of the range of codes of each choice list that a question uses, in order of first use."""
-    lists = dict.fromkeys(found.choices for found in questions if found.type in _SELECTS and found.choices)
-    return {found: names.give(range_name("terms", found)) for found in lists}
+from tipcoder.exchange.sheets import DataSheet, Layout
+from tipcoder.exchange.terms_sheet import languages, per_language, texts
+from tipcoder.framework.form import Form, Question, QuestionType
 
 
 def codebook_layout(form: Form, captions: Captions, *, has_retired: bool = False) -> Layout:
@@ -45,7 +35,7 @@ def codebook_layout(form: Form, captions: Captions, *, has_retired: bool = False
         Column("states", captions.states, 26),
         Column("choices", captions.choices, 18),
         Column("columns", captions.columns, 34),
-        *_per_language("label", captions.label, form),
+        *per_language("label", captions.label, form),
         Column("hint", captions.hint, 40),
         Column("guidance", captions.guidance, 60),
         *((Column("retired", captions.retired_in, 12),) if has_retired else ()),
@@ -71,40 +61,6 @@ def write_codebook(sheet: DataSheet, levels: Sequence[Level], leaving: Mapping[s
         columns = _names(found.columns) if found.columns else ""
         row = _question_row(question, level, found.leaving, columns, own_labels, languages(labels.form))
         sheet.append([*row, found.retired.form.version])
-
-
-def terms_layout(form: Form, captions: Captions) -> Layout:
-    """Return the columns of `terms`."""
-    columns = (
-        Column("taxonomy", captions.taxonomy, 20),
-        Column("code", captions.term_code, 24),
-        Column("parent", captions.parent),
-        Column("status", captions.status, 12),
-        *_per_language("label", captions.label, form),
-    )
-    return Layout(TERMS, columns, key=1, frozen=2, wraps=True)
-
-
-def write_terms(book: Book, sheet: DataSheet, form: Form, ranges: Mapping[str, str]) -> None:
-    """Write a row per choice of each list, and name the range of the codes of each."""
-    for taxonomy, name in ranges.items():
-        first = HEADER_ROWS + sheet.rows + 1
-        for choice in form.choices.get(taxonomy, ()):
-            parent, status = choice.columns.get("parent"), choice.columns.get("status") or _CURRENT
-            labels = _texts(choice.label, languages(form))
-            sheet.append([taxonomy, choice.code, parent, status, *labels])
-        last = max(HEADER_ROWS + sheet.rows, first)
-        book.name_range(name, TERMS, f"$B${first}:$B${last}")
-
-
-def write_retired_terms(sheet: DataSheet, form: Form, levels: Iterable[Level]) -> None:
-    """Write a row per choice of each list that a retired question used; `form` is the one whose languages are given."""
-    found = (column.retired for level in levels for column in level.retired if column.columns is not None)
-    lists = {terms_name(retired): retired for retired in found if retired.question.type in _SELECTS}
-    for name, retired in lists.items():
-        for choice in retired.form.choices.get(retired.question.choices, ()):
-            parent, status = choice.columns.get("parent"), choice.columns.get("status") or _CURRENT
-            sheet.append([name, choice.code, parent, status, *_texts(choice.label, languages(form))])
 
 
 def long_text_layout(captions: Captions) -> Layout:
@@ -140,7 +96,7 @@ def _question_row(
         " ".join(question.states),
         question.choices,
         columns,
-        *_texts(question.label, languages(labels.form) if shown is None else shown),
+        *texts(question.label, languages(labels.form) if shown is None else shown),
         labels.give(question.hint),
         labels.give(question.guidance),
     ]
@@ -151,14 +107,3 @@ def _names(found: QuestionColumns) -> str:
     first = found.columns[0].name
     names = (column.name for column in found.columns)
     return " ".join(dict.fromkeys(f"{first}/*" if name.startswith(f"{first}/") else name for name in names))
-
-
-def _per_language(name: str, caption: str, form: Form) -> tuple[Column, ...]:
-    return tuple(
-        Column(f"{name}_{language}" if language else name, f"{caption} ({language})" if language else caption, 34)
-        for language in languages(form)
-    )
-
-
-def _texts(text: Text, shown: tuple[str, ...]) -> list[Value]:
-    return [plain_text(text, language) for language in shown]

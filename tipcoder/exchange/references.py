@@ -52,9 +52,12 @@ def rows_by_value(
     return dict(_entries(source, rows, caption, key, shows_labels=shows_labels))
 
 
-def referring(value: str, known: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
-    """Return the keys and the names of the rows that an answer refers to; what is no row any more stays as it is."""
-    found = [known.get(code, (code, code)) for code in value.split(" ")]
+def referring(value: str, known: Mapping[str, tuple[str, str]], unknown: Callable[[str], str]) -> tuple[str, str]:
+    """Return the keys and the names of the rows that an answer refers to.
+
+    What is no row any more is called what `unknown` makes of it.
+    """
+    found = [known.get(code) or (unknown(code), unknown(code)) for code in value.split(" ")]
     return " ".join(key for key, _ in found), "; ".join(name for _, name in found)
 
 

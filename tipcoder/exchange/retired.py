@@ -5,10 +5,9 @@ Answers that the framework has no place for any more stand in further columns at
 They leave as their own version said, and never more openly than the question that took their place.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
-from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.labels import Labels
 from tipcoder.exchange.naming import Names
@@ -82,15 +81,27 @@ def retired_columns(
     leaves: Mapping[str, Leaving],
     *,
     profile: Profile,
-    language: str,
-    captions: Captions,
+    is_reviewed: bool,
+    maker: ColumnMaker,
+    used: Mapping[tuple[str, str], Collection[str]],
 ) -> tuple[RetiredColumns, ...]:
-    """Return the retired questions of a level. `names` are those of its sheet; `leaves` is of the questions in use."""
+    """Return the retired questions of a level.
+
+    `names` are those of its sheet. `leaves` and `maker` are of the questions in use; `used` has the terms that answers
+    use, by roster and key of their question.
+    """
     found = [question for question in retired.all_questions() if question.roster == roster]
     is_own_sheet = any(level.key == roster for level in retired.rosters)
     own_names = [names.give(_name(question, is_own_sheet)) for question in found]
     return tuple(
-        _columns(question, name, names, _leaving(question, leaves, profile), language, captions)
+        _columns(
+            question,
+            name,
+            names,
+            _leaving(question, leaves, profile, is_reviewed),
+            maker,
+            used.get((question.roster, question.key), ()),
+        )
         for question, name in zip(found, own_names, strict=True)
     )
 
@@ -105,22 +116,22 @@ def _name(retired: RetiredQuestion, is_own_sheet: bool) -> str:
     return key if is_own_sheet and retired.key == key else f"{key}_retired"
 
 
-def _leaving(retired: RetiredQuestion, leaves: Mapping[str, Leaving], profile: Profile) -> Leaving:
-    own = leaving(retired.form, profile)[retired.question.path]
-    now = leaves.get(retired.now, own)
-    if own is Leaving.AS_IS and now is not Leaving.AS_IS:
+def _leaving(retired: RetiredQuestion, leaves: Mapping[str, Leaving], profile: Profile, is_reviewed: bool) -> Leaving:
+    if profile is not Profile.ARCHIVE and retired.question.choices_from:
         return Leaving.WITHHELD
-    return Leaving.WITHHELD if now is Leaving.WITHHELD else own
+    own = leaving(retired.form, profile, is_reviewed=is_reviewed)[retired.question.path]
+    now = leaves.get(retired.now, own)
+    return own if now in (own, Leaving.AS_IS) else Leaving.WITHHELD
 
 
 def _columns(
-    retired: RetiredQuestion, name: str, names: Names, leaves: Leaving, language: str, captions: Captions
+    retired: RetiredQuestion, name: str, names: Names, leaves: Leaving, maker: ColumnMaker, used: Collection[str]
 ) -> RetiredColumns:
     if leaves is Leaving.WITHHELD:
         return RetiredColumns(retired, name, leaves, None)
-    labels = Labels(retired.form, language)
+    labels, captions = Labels(retired.form, maker.labels.language), maker.captions
     label = labels.give(retired.question.label) or retired.question.name
     caption = captions.retired.format(question=label, version=retired.form.version)
     question = replace(retired.question, key=retired.key, label=Text({"": (caption,)}))
-    maker = ColumnMaker(retired.form, labels, captions, {})
-    return RetiredColumns(retired, name, leaves, maker.make(question, name, leaves, names))
+    own = replace(maker, form=retired.form, labels=labels, ranges={}, used={question.path: used})
+    return RetiredColumns(retired, name, leaves, own.make(question, name, leaves, names))
