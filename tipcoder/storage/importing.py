@@ -70,7 +70,10 @@ def known_cases(database: Database) -> tuple[KnownCase, ...]:
             .where(CodingTable.role == CodingRole.PRIMARY)
             .order_by(CaseTable.number)
         ).all()
-        return tuple(KnownCase(*row, removed is not None) for *row, removed in found)
+        return tuple(
+            KnownCase(id, number, coding, framework, removed is not None)
+            for id, number, coding, framework, removed in found
+        )
 
 
 def recipient_secrets(database: Database) -> tuple[bytes, ...]:
@@ -159,9 +162,9 @@ def last_batch(database: Database) -> tuple[str, datetime] | None:
             .group_by(ChangeTable.batch)
             .order_by(func.max(ChangeTable.id).desc())
         ).first()
-    if found is None or not any(change.stands for change in batch_changes(database, found[0])):
+    if found is None or not any(change.stands for change in batch_changes(database, str(found[0]))):
         return None
-    return found[0], found[1]
+    return str(found[0]), found[1]
 
 
 def batch_changes(database: Database, batch: str) -> tuple[BatchChange, ...]:

@@ -1,0 +1,49 @@
+"""Which case or row of the project a key in a workbook means.
+
+Three kinds of keys come: those that an export gave (ids, or hashes of them for a recipient), those that a person typed
+beside new cases and rows (`1`, `D2`), and none. What is typed gets an id that follows from it and from the workbook, so
+that the same workbook read again finds what it brought; what has no key gets one that follows from its content.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from uuid import UUID, uuid5
+
+from tipcoder.domain.deliveries import IncomingRow
+from tipcoder.domain.importing import Incoming
+
+_GIVEN = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z2-7]{16}")
+"""How keys look that an export gave: a UUID, or 16 letters and digits of base 32."""
+
+
+class Keys:
+    """Understands the keys of one workbook. `key_of` gives the key that an id had there."""
+
+    def __init__(self, project: str, incoming: Incoming, key_of: Callable[[str], str]) -> None:
+        self._space = UUID(project)
+        self._source = (incoming.project, incoming.written_at)
+        self._key_of = key_of
+        self._used: set[str] = set()
+
+    def by_key(self, ids: Iterable[str]) -> Mapping[str, str]:
+        """Return ids of the project by the keys that they had in the workbook, and by themselves."""
+        found = {self._key_of(id): id for id in ids}
+        return found | {id: id for id in found.values()}
+
+    @staticmethod
+    def was_given(key: str) -> bool:
+        """Whether an export gave a key, as far as its looks tell: one that is of no row here is of no row at all."""
+        return _GIVEN.fullmatch(key) is not None
+
+    def new_id(self, row: IncomingRow, case: str, parent: str) -> str:
+        """Return the id that a new case or row has, whenever this workbook is read. `case` and `parent` are ids."""
+        answers = {key: [answer.value, answer.state] for key, answer in sorted(row.answers.items())}
+        told = [*self._source, row.key] if row.key else ["", "", answers]
+        text = json.dumps([case, parent, row.roster, *told], ensure_ascii=True)
+        number, id = 0, str(uuid5(self._space, text))
+        while id in self._used and not row.key:
+            number += 1
+            id = str(uuid5(self._space, f"{text} {number}"))
+        self._used.add(id)
+        return id

@@ -1,0 +1,98 @@
+"""Whether two answers say the same, and whether a question can have an answer: for what comes in a workbook."""
+
+import re
+from collections.abc import Callable, Hashable, Mapping
+from datetime import date
+from decimal import Decimal
+
+from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.domain.importing import CellFate, Reason
+from tipcoder.framework.form import Form, Question, QuestionType
+from tipcoder.services.forms import SELECTS
+
+_NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL)
+_LISTS = (QuestionType.SELECT_MULTIPLE,)
+_INTEGER = re.compile(r"[+-]?[0-9]+")
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?")
+
+
+def same(question: Question, left: Answer | None, right: Answer | None) -> bool:
+    """Whether two answers say the same, whichever way a workbook wrote the one: `1.50` and `1.5`, `a b` and `b a`."""
+    if left == right:
+        return True
+    if left is None or right is None or left.state is not right.state:
+        return False
+    return _plain(question, left.value) == _plain(question, right.value)
+
+
+def fate_untouched(question: Question, came: Answer | None, here: Answer | None, *, is_coarse: bool) -> CellFate | None:
+    """Return the fate of a cell that changes nothing, None for one that says something else than the project does."""
+    if same(question, came, here):
+        return CellFate.UNCHANGED
+    if not is_coarse or here is None or not here.value or (came is not None and not came.value):
+        return None
+    if came is not None and question.type is QuestionType.DATE and here.value[:4] == came.value[:4]:
+        return CellFate.UNCHANGED
+    return CellFate.COARSE
+
+
+def fault_of(question: Question, answer: Answer | None, form: Form) -> Reason | None:
+    """Return why a question cannot have an answer, whatever the others are; None if it can."""
+    if not question.is_answered_by_person:
+        return Reason.LOCKED
+    if answer is None:
+        return None
+    if answer.state not in question.states:
+        return Reason.STATE_NOT_ALLOWED
+    if answer.state is not AnswerState.ANSWERED:
+        return None
+    if question.type in SELECTS:
+        return _fault_of_codes(question, answer.value, form)
+    return Reason.WRONG_TYPE if not _FITS.get(question.type, bool)(answer.value) else None
+
+
+def _fault_of_codes(question: Question, value: str, form: Form) -> Reason | None:
+    codes = value.split()
+    if question.type is QuestionType.SELECT_ONE and len(codes) != 1:
+        return Reason.WRONG_TYPE
+    known = {choice.code for choice in form.choices.get(question.choices, ())}
+    return None if question.choices_from or known.issuperset(codes) else Reason.TERM_UNKNOWN
+
+
+def _plain(question: Question, value: str) -> Hashable:
+    if question.type in _NUMBERS and _DECIMAL.fullmatch(value):
+        return Decimal(value)
+    if question.type in _LISTS:
+        return frozenset(value.split())
+    return value.replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
+def _is_date(value: str) -> bool:
+    found = _DATE.fullmatch(value)
+    if found is None:
+        return False
+    try:
+        date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
+    except ValueError:
+        return False
+    return True
+
+
+def _is_moment(value: str) -> bool:
+    day, _, time = value.partition("T")
+    return _is_date(day) and (not time or _TIME.fullmatch(time) is not None)
+
+
+def _matches(pattern: re.Pattern[str]) -> Callable[[str], bool]:
+    return lambda value: pattern.fullmatch(value) is not None
+
+
+_FITS: Mapping[QuestionType, Callable[[str], bool]] = {
+    QuestionType.INTEGER: _matches(_INTEGER),
+    QuestionType.DECIMAL: _matches(_DECIMAL),
+    QuestionType.DATE: _is_date,
+    QuestionType.TIME: _matches(_TIME),
+    QuestionType.DATE_TIME: _is_moment,
+}
