@@ -46,14 +46,24 @@ class JudgmentKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """One national (or the regional) analysis. `coder` is the code of the person at work, `SRB-02`."""
+    """One national analysis, or the regional one, which is of no country. `coder` is the person at work, `SRB-02`."""
 
     id: str
     name: str
-    country: Country
+    country: Country | None
     coder: str
     framework: str
     created_at: datetime
+
+    @property
+    def is_regional(self) -> bool:
+        """Whether it holds the cases of several countries."""
+        return self.country is None
+
+    @property
+    def language(self) -> str:
+        """The language that most of it is in: the country's; English in the regional project."""
+        return "en" if self.country is None else NATIONAL_LANGUAGE[self.country]
 
 
 @dataclass(frozen=True, slots=True)

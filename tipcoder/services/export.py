@@ -44,7 +44,7 @@ def export_workbook(
     with closing(stream_cases(database, None, by_id=chosen is Profile.UNODC)) as cases:
         export = Export(
             project_id=project.project.id,
-            country=project.project.country.value,
+            country=project.project.country or "",
             form=project.form,
             cases=map(exported.carried, cases),
             profile=chosen,

@@ -1,4 +1,4 @@
-"""What the index of words is made of, in a project of one country."""
+"""What the index of words is made of, in a project that is mostly in one language."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,6 @@ from functools import partial
 
 from tipcoder.documents.search_keys import get_ready, is_ready
 from tipcoder.documents.search_units import answer_unit, judgment_units, term_unit
-from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
 from tipcoder.domain.searching import Unit
 from tipcoder.storage.database import Database
 from tipcoder.storage.search_index import indexing
@@ -40,11 +39,11 @@ class ProjectIndexer:
         return term_unit(texts)
 
 
-def indexer_of(country: Country) -> ProjectIndexer:
-    """Return who makes the index of a country's project."""
-    return ProjectIndexer(NATIONAL_LANGUAGE[country])
+def indexer_of(language: str) -> ProjectIndexer:
+    """Return who makes the index of a project that is mostly in a language."""
+    return ProjectIndexer(language)
 
 
-def keep_index(database: Database, country: Country) -> None:
+def keep_index(database: Database, language: str) -> None:
     """Let every write to an open project take its words into the index, in the same transaction."""
-    database.following = partial(indexing, indexer=indexer_of(country))
+    database.following = partial(indexing, indexer=indexer_of(language))

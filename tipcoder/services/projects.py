@@ -189,13 +189,13 @@ def _fill(database: Database, new: NewProject, framework: Framework) -> OpenProj
     project = Project(new_id(), new.name, new.country, new.coder, framework_id, datetime.now(UTC))
     stored_projects.add_project(database, project)
     filled = fill_form(database, framework_id, framework.form)
-    keep_index(database, project.country)
+    keep_index(database, project.language)
     return OpenProject(database, project, framework_id, {framework_id: filled})
 
 
 def _opened(database: Database) -> OpenProject:
     project = stored_projects.get_project(database)
-    keep_index(database, project.country)
+    keep_index(database, project.language)
     return OpenProject(
         database, project, project.framework, {project.framework: load_filled(database, project.framework)}
     )

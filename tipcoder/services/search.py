@@ -46,7 +46,7 @@ def search(
     clauses = parse_query(query)
     if not clauses:
         return Results((), has_more=False)
-    indexer_of(project.project.country).get_ready()
+    indexer_of(project.project.language).get_ready()
     asked = [stored.Asked(filters or Filters(), PAGE + 1, offset)]
     if filters in (None, Filters()) and not offset:
         asked.append(stored.Asked(Filters(kinds=(UnitKind.TERM,)), TERMS))
@@ -70,7 +70,7 @@ def catch_up(project: OpenProject) -> Generator[Progress, None, None]:
     left = total
     while left:
         yield Progress(total - left, total)
-        left = search_index.index_some(project.database, indexer_of(project.project.country))
+        left = search_index.index_some(project.database, indexer_of(project.project.language))
 
 
 def rebuild(project: OpenProject) -> Generator[Progress, None, None]:

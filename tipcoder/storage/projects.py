@@ -22,7 +22,7 @@ def add_project(database: Database, project: Project) -> None:
             insert(ProjectTable).values(
                 id=project.id,
                 name=project.name,
-                country=project.country,
+                country=project.country or "",
                 coder=project.coder,
                 framework_id=project.framework or None,
                 created_at=project.created_at,
@@ -41,7 +41,12 @@ def get_project(database: Database) -> Project:
         if found is None:
             raise UserError("not_a_project", path=database.place)
         return Project(
-            found.id, found.name, Country(found.country), found.coder, found.framework_id or "", found.created_at
+            found.id,
+            found.name,
+            Country(found.country) if found.country else None,
+            found.coder,
+            found.framework_id or "",
+            found.created_at,
         )
 
 
