@@ -28,8 +28,8 @@ def copy_verified(path: Path, key: Key, folder: Path) -> Path:
         raise UserError("backup_failed", path=str(folder)) from error
     try:
         with told(str(path)):
-            _copy(path, unfinished, key)
-            _verify(unfinished, key)
+            copy_file(path, unfinished, key)
+            verify(unfinished, key)
         copy = _free_name(folder, f"{path.stem} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}")
         unfinished.rename(copy)
     except (OSError, dbapi2.Error) as error:  # the backup API tells no code, not even for a full disk
@@ -39,7 +39,8 @@ def copy_verified(path: Path, key: Key, folder: Path) -> Path:
     return copy
 
 
-def _copy(path: Path, target: Path, key: Key) -> None:
+def copy_file(path: Path, target: Path, key: Key) -> None:
+    """Copy a project to a file that is not there yet, as it is at one moment, encrypted by the same key."""
     source = cipher.connect(path, key, read_only=True)
     try:
         copy = cipher.connect(target, key, make=True)
@@ -51,7 +52,12 @@ def _copy(path: Path, target: Path, key: Key) -> None:
         source.close()
 
 
-def _verify(copy: Path, key: Key) -> None:
+def verify(copy: Path, key: Key) -> None:
+    """Check that a copy can be read to its last page.
+
+    Raises:
+        UserError: backup_failed.
+    """
     connection = cipher.connect(copy, key, read_only=True)
     try:
         faults = connection.execute("PRAGMA cipher_integrity_check").fetchall()

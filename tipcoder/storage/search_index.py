@@ -117,17 +117,21 @@ def count_pending(database: Database) -> int:
 def forget_index(database: Database) -> None:
     """Empty the index and mark everything as pending: the beginning of making it anew."""
     with database.writing(with_following=False) as session:
-        connection = session.connection()
-        for statement in (
-            "DELETE FROM search_unit",
-            "INSERT INTO word_index (word_index) VALUES ('delete-all')",
-            "INSERT INTO term_index (term_index) VALUES ('delete-all')",
-            "DELETE FROM search_pending",
-            "INSERT INTO search_pending SELECT 'judgment', id, '' FROM document",
-            "INSERT INTO search_pending SELECT 'answer', row_id, question FROM answer WHERE NOT calculated",
-            "INSERT INTO search_pending SELECT 'term', taxonomy_id, code FROM term",
-        ):
-            connection.exec_driver_sql(statement)
+        empty_index(session.connection())
+
+
+def empty_index(connection: Connection) -> None:
+    """Do within a transaction what `forget_index` does."""
+    for statement in (
+        "DELETE FROM search_unit",
+        "INSERT INTO word_index (word_index) VALUES ('delete-all')",
+        "INSERT INTO term_index (term_index) VALUES ('delete-all')",
+        "DELETE FROM search_pending",
+        "INSERT INTO search_pending SELECT 'judgment', id, '' FROM document",
+        "INSERT INTO search_pending SELECT 'answer', row_id, question FROM answer WHERE NOT calculated",
+        "INSERT INTO search_pending SELECT 'term', taxonomy_id, code FROM term",
+    ):
+        connection.exec_driver_sql(statement)
 
 
 def _pending(session: Session, most: int) -> list[_Mark]:
