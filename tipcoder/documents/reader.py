@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from tipcoder.documents.content import Content
 from tipcoder.documents.encodings import ENCODINGS
@@ -49,13 +49,18 @@ def read_judgment_file(path: Path, encoding: str | None = None) -> JudgmentText:
     suffix = path.suffix.lower()
     _refuse_kind(suffix, path.name)
     content = _content(path, MAXIMUM_TEXT_BYTES if suffix in _TEXT_READERS else MAXIMUM_BYTES)
-    refuse_compound(content, path.name)
-    media_type, read = _read(suffix, content, path.name, encoding)
+    return read_judgment_content(path.name, content, encoding)
+
+
+def read_judgment_content(name: str, content: bytes, encoding: str | None = None) -> JudgmentText:
+    """Do for the content of a file what `read_judgment_file` does; its name says of what kind it is."""
+    refuse_compound(content, name)
+    media_type, read = _read(PurePath(name).suffix.lower(), content, name, encoding)
     pages = tuple(_clean(page) for page in read.pages)
-    _refuse_too_much(pages, path.name)
+    _refuse_too_much(pages, name)
     left_out = tuple(LeftOut(kind, count) for kind, count in sorted(read.left_out.items()) if count)
     sha256 = hashlib.sha256(content).hexdigest()
-    return JudgmentText(path.name, media_type, content, sha256, pages, read.encoding, read.qualities, left_out)
+    return JudgmentText(name, media_type, content, sha256, pages, read.encoding, read.qualities, left_out)
 
 
 def _refuse_too_much(pages: tuple[str, ...], name: str) -> None:

@@ -42,7 +42,10 @@ class JudgmentPage:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How the file of a judgment was read: its encoding, and the pages that another reading has otherwise."""
+    """How the file of a judgment was read: its encoding, what was left out, and the pages that another reading has
+    otherwise.
+    """
 
     encoding: str
+    left_out: tuple[LeftOut, ...]
     pages: tuple[JudgmentPage, ...]

@@ -32,6 +32,7 @@ FAULTS = {
         "Messages",
         "{file} is damaged, or is not what its name says. Open it in its own program and save it again.",
     ),
+    "judgment_elsewhere": QT_TRANSLATE_NOOP("Messages", "{file} is a judgment of case {case} already."),
     "judgment_empty": QT_TRANSLATE_NOOP("Messages", "{file} is empty."),
     "judgment_exists": QT_TRANSLATE_NOOP("Messages", "This file is in the case already, as {name}."),
     "judgment_kind_unknown": QT_TRANSLATE_NOOP(
@@ -51,6 +52,11 @@ FAULTS = {
     "judgment_protected": QT_TRANSLATE_NOOP(
         "Messages",
         "{file} is protected with a password. Save a copy without it and add that one.",
+    ),
+    "judgment_proves": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{name} was not removed: {count} passages in it prove answers. Replace it with another file, or take the "
+        "passages away first.",
     ),
     "judgment_too_large": QT_TRANSLATE_NOOP(
         "Messages",
@@ -135,6 +141,11 @@ FAULTS = {
         "Messages",
         "{path} could not be brought up to date. It is as it was. A backup is at {backup}.",
     ),
+    "recognition_failed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tesseract could not be used. Nothing was changed. Install it again, with the data of your language.",
+    ),
+    "recognition_slow": QT_TRANSLATE_NOOP("Messages", "Recognising the text of a page took too long."),
     "recovery_key_mistyped": QT_TRANSLATE_NOOP(
         "Messages",
         "This is not a complete recovery key: a character is missing or wrong. It has 11 groups of 5 characters.",

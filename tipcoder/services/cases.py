@@ -1,15 +1,15 @@
-"""Cases of a project and their judgments."""
+"""Cases of a project. Their judgments: `tipcoder.services.judgments`."""
 
 from pathlib import Path
 
-from tipcoder.documents.reader import SUFFIXES, read_judgment_file
-from tipcoder.domain.projects import Case, Judgment, JudgmentKind, JudgmentText
+from tipcoder.documents.reader import read_judgment_file
+from tipcoder.domain.projects import Case, JudgmentKind, JudgmentText
 from tipcoder.services.coding import begin_coding
+from tipcoder.services.judgments import add_judgment, list_judgments, read_judgment, refuse_elsewhere
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage import cases, documents
+from tipcoder.storage import cases
 
-JUDGMENT_SUFFIXES = SUFFIXES
-"""Endings of the files that `add_judgment` reads: what a file dialog offers."""
+__all__ = ["add_judgment", "list_judgments", "read_judgment"]
 
 
 def list_cases(project: OpenProject) -> tuple[Case, ...]:
@@ -27,13 +27,23 @@ def add_case(project: OpenProject) -> Case:
     return _add_case(project, None)
 
 
-def add_case_of(project: OpenProject, path: Path, kind: JudgmentKind = JudgmentKind.FIRST_INSTANCE) -> Case:
+def add_case_of(
+    project: OpenProject,
+    path: Path,
+    kind: JudgmentKind = JudgmentKind.FIRST_INSTANCE,
+    *,
+    unless_elsewhere: bool = False,
+) -> Case:
     """Add a case with its first judgment, in one transaction: what cannot be read or saved adds nothing.
 
     Raises:
-        UserError: the file cannot be read as a judgment; the disk is full, ...
+        UserError: the file cannot be read as a judgment; the disk is full, ...; `unless_elsewhere`, judgment_elsewhere
+            (file, case), if it is in another case.
     """
-    return _add_case(project, (read_judgment_file(path), kind))
+    text = read_judgment_file(path)
+    if unless_elsewhere:
+        refuse_elsewhere(project, text)
+    return _add_case(project, (text, kind))
 
 
 def remove_case(project: OpenProject, case_id: str) -> None:
@@ -46,27 +56,6 @@ def restore_case(project: OpenProject, case_id: str) -> None:
     cases.restore_case(project.database, case_id)
 
 
-def add_judgment(
-    project: OpenProject, case_id: str, path: Path, kind: JudgmentKind = JudgmentKind.FIRST_INSTANCE
-) -> Judgment:
-    """Add a judgment to a case from the file that the court published.
-
-    Raises:
-        UserError: the file cannot be read as a judgment; or it is in the case already.
-    """
-    return documents.add_judgment(project.database, case_id, read_judgment_file(path), kind)
-
-
-def list_judgments(project: OpenProject, case_id: str) -> tuple[Judgment, ...]:
-    """Return the judgments of a case in the order in which they were added, without their text."""
-    return documents.list_judgments(project.database, case_id)
-
-
-def read_judgment(project: OpenProject, judgment_id: str) -> JudgmentText:
-    """Return a judgment with its pages."""
-    return documents.get_judgment_text(project.database, judgment_id)
-
-
 def _add_case(project: OpenProject, judgment: tuple[JudgmentText, JudgmentKind] | None) -> Case:
-    beginning = begin_coding(project.form, project.project.country)
+    beginning = begin_coding(project.form, project.project.country or "")
     return cases.add_case(project.database, project.framework_id, project.project.coder, beginning, judgment)

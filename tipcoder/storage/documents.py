@@ -82,8 +82,7 @@ def store_judgment(session: Session, case_id: str, text: JudgmentText, kind: Jud
             content=text.content,
         )
     )
-    left_out = json.dumps({one.kind: one.count for one in text.left_out})
-    store_detail(session, judgment.id, encoding=text.encoding, left_out=left_out)
+    store_detail(session, judgment.id, encoding=text.encoding, left_out=write_left_out(text.left_out))
     store_pages(session, judgment.id, pages_of(text))
     return judgment
 
@@ -112,6 +111,11 @@ def store_detail(session: Session, judgment_id: str, **values: object) -> None:
         session.execute(changed)
         return
     session.execute(insert(DocumentDetailTable).values({"document_id": judgment_id, **_NO_DETAIL, **values}))
+
+
+def write_left_out(left_out: Iterable[LeftOut]) -> str:
+    """Return what a reader left out as it is stored."""
+    return json.dumps({one.kind: one.count for one in left_out})
 
 
 def list_judgments(database: Database, case_id: str) -> tuple[Judgment, ...]:

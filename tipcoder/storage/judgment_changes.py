@@ -11,7 +11,7 @@ from tipcoder.domain.edits import JudgmentOperation, Moves, ReplaceJudgment, Rew
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import CodingRole, JudgmentText
 from tipcoder.storage.database import Database
-from tipcoder.storage.documents import read_text, store_detail, store_or_revive, store_pages
+from tipcoder.storage.documents import read_text, store_detail, store_or_revive, store_pages, write_left_out
 from tipcoder.storage.evidence import passages_of_judgment
 from tipcoder.storage.projects import ensure_coder
 from tipcoder.storage.records import write_edit
@@ -32,6 +32,12 @@ Moving = Callable[[JudgmentText, tuple[Passage, ...]], Moves]
 """Says where the passages of a judgment, given with its text as it is, are from now on; those left out stay."""
 Rewriting = Callable[[JudgmentText, tuple[Passage, ...]], RewriteJudgment]
 """Says how a judgment with these passages is read from now on."""
+
+
+def read_with_passages(database: Database, judgment_id: str) -> tuple[JudgmentText, tuple[Passage, ...]]:
+    """Return a judgment, and all passages in it, of all codings."""
+    with database.session() as session:
+        return read_text(session, judgment_id), passages_of_judgment(session, judgment_id)
 
 
 def replace_document(
@@ -95,7 +101,8 @@ def _rewrite(session: Session, operation: RewriteJudgment) -> None:
     store_pages(session, operation.judgment, operation.after.pages)
     count = session.scalar(select(func.count()).select_from(PageTable).where(of_judgment))
     session.execute(update(DocumentTable).where(DocumentTable.id == operation.judgment).values(pages=count))
-    store_detail(session, operation.judgment, encoding=operation.after.encoding)
+    reading = operation.after
+    store_detail(session, operation.judgment, encoding=reading.encoding, left_out=write_left_out(reading.left_out))
 
 
 def _record(

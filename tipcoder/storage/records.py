@@ -20,6 +20,7 @@ from tipcoder.domain.edits import (
 )
 from tipcoder.domain.judgments import JudgmentPage, Reading
 from tipcoder.domain.passages import Passage
+from tipcoder.domain.projects import LeftOut, LeftOutKind
 from tipcoder.domain.upgrades import Upgrade
 
 
@@ -128,4 +129,5 @@ def _read_moves(moves: list[list[dict[str, Any]]]) -> Moves:
 
 
 def _read_reading(reading: dict[str, Any]) -> Reading:
-    return Reading(reading["encoding"], tuple(JudgmentPage(**page) for page in reading["pages"]))
+    left_out = tuple(LeftOut(LeftOutKind(one["kind"]), one["count"]) for one in reading["left_out"])
+    return Reading(reading["encoding"], left_out, tuple(JudgmentPage(**page) for page in reading["pages"]))

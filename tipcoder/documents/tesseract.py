@@ -1,0 +1,168 @@
+"""Tesseract, where a person installed it: it recognises text in pictures of pages, offline.
+
+Each page is given to it and taken from it through pipes: nothing of a case is written to a disk.
+
+Source: https://tesseract-ocr.github.io/tessdoc/Command-Line-Usage.html and Data-Files.html (names of languages).
+"""
+
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Thread
+
+from tipcoder.domain.page_geometry import PagePicture
+from tipcoder.errors import UserError
+
+DOTS_PER_INCH = 300
+SECONDS_A_PAGE = 180.0
+"""Time after which a page is given up: a dense one takes some five seconds on a slow computer."""
+_LOOK_EVERY = 0.2
+_METRE = 39.37
+_QUIET = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""No black window flashes up on Windows."""
+
+_DATA: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "sq": (("sqi",), ("script/Latin",)),
+    "ro": (("ron",), ("script/Latin",)),
+    "cnr": (("srp_latn", "srp"), ("srp_latn",), ("hrv",), ("bos",), ("script/Latin",)),
+    "mk": (("mkd",), ("srp",), ("script/Cyrillic",)),
+    "sr": (("srp", "srp_latn"), ("srp",), ("script/Cyrillic",)),
+    "sr-Latn": (("srp_latn", "srp"), ("srp_latn",), ("hrv",), ("bos",), ("script/Latin",)),
+    "en": (("eng",), ("script/Latin",)),
+}
+"""Sets of data that read a language, the best first. Judgments of Serbia and Montenegro mix the scripts."""
+
+LANGUAGES = tuple(_DATA)
+"""Languages in which text can be recognised."""
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """The data with which a language is read, and what it lacks of the best for that language; both may be empty."""
+
+    used: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tesseract:
+    """The program, and the names of its data."""
+
+    program: Path
+    data: frozenset[str]
+
+    def data_for(self, language: str) -> Data:
+        """Return with what a language is read; nothing used where nothing of it is installed."""
+        best = _DATA[language][0]
+        used = next((some for some in _DATA[language] if self.data.issuperset(some)), ())
+        return Data(used, tuple(name for name in best if name not in self.data))
+
+
+def find_tesseract() -> Tesseract | None:
+    """Return the program that is installed, None if none is, or what is found does not run."""
+    for program in _places():
+        data = _installed_data(program)
+        if data is not None:
+            return Tesseract(program, data)
+    return None
+
+
+def recognise(tesseract: Tesseract, picture: PagePicture, data: Collection[str]) -> Iterator[str | None]:
+    """Recognise the text of a page. Yields None every moment while it is at it, then the text.
+
+    Closing the iterator ends the program at once.
+
+    Raises:
+        UserError: recognition_slow, recognition_failed.
+    """
+    command = [str(tesseract.program), "stdin", "stdout", "-l", "+".join(data), "--dpi", str(DOTS_PER_INCH)]
+    process = _start(command)
+    said: list[bytes] = []
+    # In a thread of its own, because only so a pipe is fed and emptied at once on every system, and can be looked at.
+    talk = Thread(target=_talk, args=(process, bitmap(picture), said))
+    talk.start()
+    try:
+        end = time.monotonic() + SECONDS_A_PAGE
+        while talk.is_alive():
+            talk.join(_LOOK_EVERY)
+            if time.monotonic() > end:
+                raise UserError("recognition_slow")
+            yield None
+        if process.returncode or not said:
+            raise UserError("recognition_failed")
+        yield said[0].decode("utf-8", "replace")
+    finally:
+        process.kill()
+        talk.join()
+
+
+def _talk(process: subprocess.Popen[bytes], given: bytes, said: list[bytes]) -> None:
+    said.append(process.communicate(given)[0])
+
+
+def bitmap(picture: PagePicture) -> bytes:
+    """Return a picture of a page in grey as a BMP: of what Tesseract reads from a pipe, it needs no file for that one.
+
+    Grey is the share of green, which the eye sees most of.
+    """
+    width, height = picture.width, picture.height
+    padding = bytes(-width % 4)
+    rows = []
+    for row in range(height - 1, -1, -1):
+        start = row * picture.stride
+        rows.append(bytes(picture.pixels[start + 1 : start + 4 * width : 4]) + padding)
+    palette = b"".join(bytes((level, level, level, 0)) for level in range(256))
+    size, offset = sum(map(len, rows)), 14 + 40 + len(palette)
+    dots = round(DOTS_PER_INCH * _METRE)
+    head = struct.pack("<2sIHHI", b"BM", offset + size, 0, 0, offset)
+    about = struct.pack("<IiiHHIIiiII", 40, width, height, 1, 8, 0, size, dots, dots, 256, 0)
+    return b"".join((head, about, palette, *rows))
+
+
+def _places() -> Iterator[Path]:
+    """Yield where the program may be: on the path, or where its installer for Windows puts it."""
+    if found := shutil.which("tesseract"):
+        yield Path(found)
+    if sys.platform == "win32":
+        for variable, folder in (
+            ("PROGRAMFILES", "Tesseract-OCR"),
+            ("PROGRAMFILES(X86)", "Tesseract-OCR"),
+            ("LOCALAPPDATA", "Programs/Tesseract-OCR"),
+            ("LOCALAPPDATA", "Tesseract-OCR"),
+        ):
+            program = Path(os.environ.get(variable, "")) / folder / "tesseract.exe"
+            if os.environ.get(variable) and program.is_file():
+                yield program
+
+
+def _installed_data(program: Path) -> frozenset[str] | None:
+    try:
+        found = subprocess.run(  # noqa: S603 (the program that the person installed)
+            [str(program), "--list-langs"], capture_output=True, timeout=20, check=True, creationflags=_QUIET
+        )
+    except (OSError, subprocess.SubprocessError):
+        return None
+    lines = found.stdout.decode("utf-8", "replace").splitlines()
+    return frozenset(line.strip().replace("\\", "/") for line in lines[1:] if line.strip())
+
+
+def _start(command: list[str]) -> subprocess.Popen[bytes]:
+    # Pages are read one after the other: on a small computer its own threads wait for each other.
+    environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
+    try:
+        return subprocess.Popen(  # noqa: S603 (the program that the person installed)
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=environment,
+            creationflags=_QUIET,
+        )
+    except OSError as error:
+        raise UserError("recognition_failed") from error

@@ -1,0 +1,117 @@
+"""Judgments of a case: added from files, described, removed."""
+
+from datetime import date
+from pathlib import Path
+
+from tipcoder.documents.encodings import ENCODINGS
+from tipcoder.documents.reader import SUFFIXES, read_judgment_content, read_judgment_file
+from tipcoder.domain.judgments import JudgmentDetails, SameDocument
+from tipcoder.domain.projects import Judgment, JudgmentKind, JudgmentText
+from tipcoder.errors import UserError
+from tipcoder.services.projects import OpenProject
+from tipcoder.storage import documents
+from tipcoder.storage.taxonomies import load_labels
+
+__all__ = ["ENCODINGS"]
+
+JUDGMENT_SUFFIXES = SUFFIXES
+"""Endings of the files that `add_judgment` reads: what a file dialog offers."""
+_PREVIEW = 3_000
+_PREVIEW_BYTES = 40_000
+_COURTS = "courts"
+
+
+def add_judgment(
+    project: OpenProject,
+    case_id: str,
+    path: Path,
+    kind: JudgmentKind = JudgmentKind.FIRST_INSTANCE,
+    *,
+    unless_elsewhere: bool = False,
+) -> Judgment:
+    """Add a judgment to a case from the file that the court published. One that was removed comes back as it was.
+
+    Raises:
+        UserError: the file cannot be read as a judgment; it is in the case already; `unless_elsewhere`,
+            judgment_elsewhere (file, case), if it is in another case.
+    """
+    text = read_judgment_file(path)
+    if unless_elsewhere:
+        refuse_elsewhere(project, text, case_id)
+    return documents.add_judgment(project.database, case_id, text, kind)
+
+
+def refuse_elsewhere(project: OpenProject, text: JudgmentText, case_id: str = "") -> None:
+    """Raise UserError judgment_elsewhere (file, case), if another case of the project has the same file."""
+    others = [known for known in same_documents(project, text.sha256) if known.case != case_id]
+    if others:
+        raise UserError("judgment_elsewhere", file=text.name, case=others[0].case_number)
+
+
+def list_judgments(project: OpenProject, case_id: str) -> tuple[Judgment, ...]:
+    """Return the judgments of a case in the order in which they were added, without their text.
+
+    Those that were replaced or removed stand last, as long as passages in them prove answers.
+    """
+    return documents.list_judgments(project.database, case_id)
+
+
+def read_judgment(project: OpenProject, judgment_id: str) -> JudgmentText:
+    """Return a judgment with its pages."""
+    return documents.get_judgment_text(project.database, judgment_id)
+
+
+def judgment_details(project: OpenProject, judgment_id: str) -> JudgmentDetails:
+    """Return all that is known of a judgment."""
+    return documents.get_details(project.database, judgment_id)
+
+
+def describe_judgment(
+    project: OpenProject, judgment_id: str, *, kind: JudgmentKind, decided_on: date | None, court: str
+) -> None:
+    """Say what a judgment is, when it was given, and by which court: in words, of which those of a known one are taken
+    for its code.
+    """
+    codes = {label.casefold(): code for code, label in courts(project).items()}
+    said = " ".join(court.split())
+    documents.save_details(
+        project.database, judgment_id, kind=kind, decided_on=decided_on, court=codes.get(said.casefold(), said)
+    )
+
+
+def courts(project: OpenProject) -> dict[str, str]:
+    """Return the courts that the project knows, by code: each as it is called in its country; none without a list."""
+    known = load_labels(project.database, (_COURTS,)).get(_COURTS)
+    if known is None:
+        return {}
+    country, language = project.project.country, project.project.language
+    return {
+        term.code: term.label(language)
+        for term in known.terms
+        if country is None or term.columns.get("country", country) == country
+    }
+
+
+def remove_judgment(project: OpenProject, judgment_id: str) -> None:
+    """Remove a judgment that proves nothing from its case. `restore_judgment` brings it back.
+
+    Raises:
+        UserError: judgment_proves (name, count).
+    """
+    documents.put_away(project.database, judgment_id)
+
+
+def restore_judgment(project: OpenProject, judgment_id: str) -> None:
+    """Bring back a judgment that was removed."""
+    documents.bring_back(project.database, judgment_id)
+
+
+def same_documents(project: OpenProject, sha256: str) -> tuple[SameDocument, ...]:
+    """Return the judgments of the project whose file has this SHA-256."""
+    return documents.judgments_with(project.database, sha256)
+
+
+def preview_encoding(text: JudgmentText, encoding: str) -> str:
+    """Return how a text file or web page begins in an encoding."""
+    beginning = read_judgment_content(text.name, text.content[:_PREVIEW_BYTES], encoding)
+    return "\n".join(beginning.pages)[:_PREVIEW]
