@@ -1,0 +1,166 @@
+"""Where the answer to a question might stand in a judgment: places to look at, never an answer.
+
+They are found by the words of the question, of what it stands in and of the terms that it offers, and above all by the
+words by which judgments betray those terms (`Term.hidden`), in the judgment's language.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tipcoder.analysis.suggestions import Clue, Reading, Suggestion, Word, pieces_of, suggest
+from tipcoder.documents.function_words import function_words
+from tipcoder.documents.search_keys import keys_of
+from tipcoder.documents.search_units import guess_language
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.passages import whole_text
+from tipcoder.domain.searching import folded_word, words_in
+from tipcoder.framework.form import Form, Item, Question, QuestionType, Section, Text
+from tipcoder.framework.texts import plain_text
+from tipcoder.services.cases import read_judgment
+from tipcoder.services.coding import OpenCoding
+from tipcoder.services.forms import lists_of
+from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.storage.search_terms import term_words
+
+MOST = 20
+"""Places that are shown."""
+_QUESTION, _HINT, _AROUND, _NAME = 1.0, 0.5, 0.4, 0.5
+_TERM = {"label": 0.8, "alternative": 1.0, "hidden": 1.4}
+_CHOSEN = 2.0
+"""Terms that are the answer already weigh so much more: it may lack what proves it."""
+_LONGEST_NAME = 60
+"""Characters of an answer that a row is called by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question of an open coding, as far as places for its answer are looked for.
+
+    `around` are the sections and rosters that it stands in, `codes` the terms that it offers with their labels in the
+    person's language, `chosen` those that are its answer, `names` what the rows are called that it stands in.
+    """
+
+    framework: str
+    question: Question
+    around: tuple[Item, ...]
+    codes: Mapping[str, str]
+    chosen: frozenset[str]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JudgmentReading:
+    """A judgment made ready for the questions of a framework.
+
+    `rarity` is how much a word of a question says, by key: 1 for one that few questions have.
+    """
+
+    judgment: str
+    language: str
+    reading: Reading
+    rarity: Mapping[str, float]
+
+
+def ask_places(coding: OpenCoding, ref: Ref, language: str) -> Asked | None:
+    """Return what is looked for where a question stands; None for what is no question. `language` is the person's."""
+    live = coding.live
+    node = live.node(ref) if live.has(ref) else None
+    if not isinstance(node, Question):
+        return None
+    answer = live.answer(ref)
+    codes = {choice.code: live.text(choice.label, ref, language) for choice in live.choices(ref)}
+    chosen = frozenset(answer.value.split() if answer is not None else ()) & codes.keys()
+    around: list[Item] = []
+    names: list[str] = []
+    row, key = live.row(ref.row), ref.key
+    while True:
+        around += _holders(live.form.level(row.roster), key)
+        if row.parent is None:
+            return Asked(coding.coding.framework, node, tuple(around), codes, chosen, tuple(names))
+        names += _name(coding, row.id, row.roster)
+        row, key = live.row(row.parent), row.roster
+
+
+def read_for_questions(project: OpenProject, judgment: str, framework: str) -> JudgmentReading:
+    """Make a judgment ready for the questions of a framework: to be done once, the rest is quick."""
+    text = whole_text(read_judgment(project, judgment).pages)
+    language = guess_language(text, project.project.language)
+    words = ((start, end, keys_of(word, language)) for start, end, word in words_in(text))
+    reading = Reading(pieces_of(text), tuple(Word(*word) for word in words if word[2]))
+    return JudgmentReading(judgment, language, reading, _rarity(form_of(project, framework).form, language))
+
+
+def suggest_places(project: OpenProject, asked: Asked, judgment: JudgmentReading) -> tuple[Suggestion, ...]:
+    """Return where in a judgment the answer to a question might stand, the likeliest first."""
+    return suggest(judgment.reading, _clues(project, asked, judgment), MOST)
+
+
+def _clues(project: OpenProject, asked: Asked, judgment: JudgmentReading) -> Iterator[Clue]:
+    form, language = form_of(project, asked.framework).form, judgment.language
+    said = [(asked.question.label, _QUESTION), (asked.question.hint, _HINT)]
+    said += [(item.label, _AROUND) for item in asked.around]
+    for text, weight in said:
+        for keys in _keys(_said(form, text, language), language):
+            yield Clue((keys,), weight * judgment.rarity.get(keys[0], 1.0), "")
+    for name in asked.names:
+        yield from _phrase(name, language, _NAME, "")
+    for code, kind, words in _term_words(project, asked, language):
+        if code in asked.codes:
+            weight = _TERM[kind] * (_CHOSEN if code in asked.chosen else 1.0)
+            yield from _phrase(words, language, weight, asked.codes[code])
+
+
+def _term_words(project: OpenProject, asked: Asked, language: str) -> Iterator[tuple[str, str, str]]:
+    filled = form_of(project, asked.framework)
+    taxonomy = lists_of(filled, set(filled.taxonomies.values())).get(asked.question.choices)
+    if taxonomy is not None:
+        yield from term_words(project.database, taxonomy, language)
+        return
+    for choice in filled.form.choices.get(asked.question.choices, ()):
+        yield choice.code, "label", _said(filled.form, choice.label, language)
+
+
+def _phrase(text: str, language: str, weight: float, term: str) -> Iterator[Clue]:
+    words = tuple(_keys(text, language))
+    if words:
+        yield Clue(words, weight, term)
+
+
+def _rarity(form: Form, language: str) -> dict[str, float]:
+    counts: Counter[str] = Counter()
+    for roster in ("", *(found.key for _, found in form.rosters())):
+        for question in form.questions(roster):
+            said = f"{_said(form, question.label, language)} {_said(form, question.hint, language)}"
+            counts.update({keys[0] for keys in _keys(said, language)})
+    return {key: 1 / (1 + (count - 1) / 4) for key, count in counts.items()}
+
+
+def _keys(text: str, language: str) -> Iterator[tuple[str, ...]]:
+    """Yield the keys of each word of a text that says something."""
+    void = function_words(language)
+    words = (word for _, _, word in words_in(text) if folded_word(word) not in void)
+    return filter(None, (keys_of(word, language) for word in words))
+
+
+def _said(form: Form, text: Text, language: str) -> str:
+    return plain_text(text, language, form.default_language)
+
+
+def _holders(items: tuple[Item, ...], key: str) -> list[Item]:
+    """Return the sections of one level that hold a node, and the node itself if it is a roster; the nearest first."""
+    for item in items:
+        if item.key == key:
+            return [] if isinstance(item, Question) else [item]
+        if isinstance(item, Section) and (found := _holders(item.children, key)):
+            return [*found, item]
+    return []
+
+
+def _name(coding: OpenCoding, row: str, roster: str) -> list[str]:
+    """Return what a row is called: its first answer in words of its own."""
+    for question in coding.live.form.questions(roster):
+        answer = coding.live.answer(Ref(row, question.key))
+        if question.type is QuestionType.TEXT and answer is not None and 0 < len(answer.value) <= _LONGEST_NAME:
+            return [answer.value]
+    return []
