@@ -42,10 +42,12 @@ class JudgmentView(QTextEdit):
     Signals:
         page_changed(page): another page, counted from 1, is at the top of the view.
         zoom_changed(percent): the text got larger or smaller.
+        selection_changed: something else is selected, or nothing.
     """
 
     page_changed = Signal(int)
     zoom_changed = Signal(int)
+    selection_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +76,7 @@ class JudgmentView(QTextEdit):
         self._flash_timer.setInterval(FLASH_MS)
         self._flash_timer.timeout.connect(self._end_flash)
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
+        self.selectionChanged.connect(self.selection_changed)
 
     def show_pages(self, pages: tuple[str, ...]) -> None:
         """Show a judgment from its beginning."""

@@ -35,6 +35,7 @@ class PassageLayer(QObject):
     def __init__(self, view: ReadingView) -> None:
         super().__init__(view.viewport())
         self._view = view
+        self._port = view.viewport()
         self._work: CodingWork | None = None
         self._passages: Mapping[Passage, tuple[Ref, ...]] = {}
         self._pressed: QPoint | None = None
@@ -42,8 +43,8 @@ class PassageLayer(QObject):
         self._can_mark = False
         self.button = SelectionButton(view)
         self.button.clicked.connect(self.mark_asked)
-        view.viewport().setMouseTracking(True)
-        view.viewport().installEventFilter(self)
+        self._port.setMouseTracking(True)
+        self._port.installEventFilter(self)
         view.installEventFilter(self)
 
     def show_passages(self, work: CodingWork | None, passages: Mapping[Passage, tuple[Ref, ...]]) -> None:
@@ -77,7 +78,7 @@ class PassageLayer(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if watched is self._view:
+        if watched is not self._port:
             return self._key_pressed(event) if isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress else False
         if isinstance(event, QHelpEvent) and kind == QEvent.Type.ToolTip:
             said = tip_of(*self.words_at(event.pos()).splitlines())

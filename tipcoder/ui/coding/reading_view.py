@@ -37,18 +37,17 @@ class ReadingView(Protocol):
     """A widget in which a judgment is read.
 
     Signals:
-        page_changed(page), zoom_changed(percent), selectionChanged.
+        page_changed(page), zoom_changed(percent), selection_changed.
     """
 
     zoom: int
     page_changed: SignalInstance
     zoom_changed: SignalInstance
-    selectionChanged: SignalInstance
+    selection_changed: SignalInstance
 
     def viewport(self) -> QWidget: ...
     def verticalScrollBar(self) -> QScrollBar: ...
     def installEventFilter(self, watcher: QObject, /) -> None: ...
-    def setFocus(self, reason: Qt.FocusReason = ..., /) -> None: ...
 
     def pages(self) -> tuple[str, ...]:
         """Return the text of the judgment shown, page by page."""

@@ -27,7 +27,7 @@ class SelectionButton(Retranslating, QToolButton):
         self.setIconSize(QSize(14, 14))
         icons.set_icon(self, "quote", "accent")
         self.hide()
-        view.selectionChanged.connect(self._follow)
+        view.selection_changed.connect(self._follow)
         view.verticalScrollBar().valueChanged.connect(self._follow)
         self.retranslate()
 

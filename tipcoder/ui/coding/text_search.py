@@ -1,6 +1,7 @@
 """Finding words in a judgment as people type them: without marks, in either script, across line ends."""
 
 import re
+from collections.abc import Iterator
 from itertools import accumulate
 
 from tipcoder.domain.folding import fold
@@ -66,7 +67,7 @@ class FoldedText:
 
 
 class Hits:
-    """The places in a judgment's whole text (`domain.passages`) at which words were found, and which of them is shown."""
+    """The places in a judgment's whole text (`domain.passages`) at which words were found, and which one is shown."""
 
     def __init__(self, pages: tuple[str, ...]) -> None:
         self._pages = pages
@@ -83,6 +84,9 @@ class Hits:
         page, span = self._found[index]
         start, end = self._folded[page].place(span)
         return self._starts[page] + start, self._starts[page] + end
+
+    def __iter__(self) -> Iterator[Span]:
+        return (self[index] for index in range(len(self)))
 
     def find(self, words: str, here: int) -> int:
         """Find other words; the first place from `here` on is shown. Returns how many there are."""

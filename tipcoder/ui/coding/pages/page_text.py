@@ -20,6 +20,8 @@ class PageText:
         lengths = (len(page) + len(PAGE_BREAK) for page in pages)
         self.starts = [0, *accumulate(lengths)][: len(pages)]
         self._letters: OrderedDict[int, PageLetters] = OrderedDict()
+        self._rectangles: dict[int, dict[tuple[int, int], list[Box]]] = {}
+        """What was worked out before: the same passages are painted again and again."""
 
     def page_of(self, place: int) -> int:
         """Return the page of a place."""
@@ -50,8 +52,9 @@ class PageText:
         """Keep where the letters of a page stand, in place of those of the page not used for longest."""
         self._letters[page] = letters
         self._letters.move_to_end(page)
+        self._rectangles.pop(page, None)
         while len(self._letters) > KEPT:
-            self._letters.popitem(last=False)
+            self._rectangles.pop(self._letters.popitem(last=False)[0], None)
 
     def letters(self, page: int) -> PageLetters | None:
         """Return where the letters of a page stand, None as long as nobody has looked."""
@@ -68,4 +71,9 @@ class PageText:
     def rectangles(self, page: int, first: int, last: int) -> list[Box]:
         """Return what some characters of a page cover, in points; nothing where it is not known."""
         letters = self.letters(page)
-        return letters.rectangles(first, last) if letters is not None else []
+        if letters is None:
+            return []
+        known = self._rectangles.setdefault(page, {})
+        if (first, last) not in known:
+            known[first, last] = letters.rectangles(first, last)
+        return known[first, last]
