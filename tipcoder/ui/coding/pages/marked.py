@@ -1,0 +1,85 @@
+"""What is marked on the pages: passages by section, those of the current question, areas, what one was led to."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
+
+from tipcoder.domain.page_geometry import Box
+from tipcoder.domain.passages import region_of
+from tipcoder.ui import theme
+from tipcoder.ui.coding.pages import ink
+from tipcoder.ui.coding.pages.page_text import PageText
+from tipcoder.ui.coding.passage_marks import Mark
+from tipcoder.ui.coding.reading_view import Area
+
+STRIPE = 5.0
+"""Points across of the stripe beside a page on which something is marked, nobody knows where."""
+
+_Stretch = tuple[int, int]
+
+
+class Marked:
+    """Painted page by page, in points."""
+
+    def __init__(self, text: PageText) -> None:
+        self._text = text
+        self._marks: dict[int, list[tuple[_Stretch, Mark]]] = {}
+        self._current: dict[int, list[_Stretch]] = {}
+        self.marks: list[Mark] = []
+        self.current: list[tuple[int, int]] = []
+        self.areas: list[Area] = []
+        self.flash: tuple[int, int] | None = None
+        self.flash_area: tuple[int, str] | None = None
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Mark these passages, in place of those before."""
+        self.marks, self._marks = list(marks), {}
+        for one in self.marks:
+            for page, first, last in self._text.ranges(one.start, one.end):
+                self._marks.setdefault(page, []).append(((first, last), one))
+
+    def show_current(self, places: Sequence[tuple[int, int]]) -> None:
+        """Let these stand out, in place of those before."""
+        self.current, self._current = list(places), {}
+        for start, end in self.current:
+            for page, first, last in self._text.ranges(start, end):
+                self._current.setdefault(page, []).append((first, last))
+
+    def paint(self, painter: QPainter, page: int, size: tuple[float, float]) -> None:
+        """Paint all of a page."""
+        self._paint_areas(painter, page, size)
+        for (first, last), one in self._marks.get(page, ()):
+            boxes = self._text.rectangles(page, first, last)
+            ink.mark(painter, boxes or _beside(size), ink.hue(one.hue))
+            if one.is_shared:
+                dots = ink.pen(theme.LIGHT.muted)
+                dots.setStyle(Qt.PenStyle.DotLine)
+                ink.underline(painter, boxes, dots)
+        for first, last in self._current.get(page, ()):
+            boxes = self._text.rectangles(page, first, last)
+            ink.mark(painter, boxes or _beside(size), theme.LIGHT.passage_current)
+            ink.underline(painter, boxes, ink.pen(theme.LIGHT.accent, 1.5))
+        for found, first, last in self._text.ranges(*self.flash) if self.flash is not None else ():
+            if found == page:
+                ink.mark(painter, self._text.rectangles(page, first, last) or _beside(size), ink.LED_TO)
+
+    def _paint_areas(self, painter: QPainter, page: int, size: tuple[float, float]) -> None:
+        for area in self.areas:
+            if area.page != page + 1:
+                continue
+            is_shown = self.flash_area == (area.page, area.region)
+            colour = theme.LIGHT.accent if area.is_current or is_shown else theme.LIGHT.control
+            filled = ink.LED_TO if is_shown else theme.LIGHT.passage_current if area.is_current else ink.hue(area.hue)
+            ink.frame(painter, box_of(area.region, size), ink.pen(colour, 2 if area.is_current else 1.2), filled)
+
+
+def box_of(region: str, size: tuple[float, float]) -> Box:
+    """Return a region in points of a page of this size."""
+    left, top, right, bottom = region_of(region)
+    return left * size[0], top * size[1], right * size[0], bottom * size[1]
+
+
+def _beside(size: tuple[float, float]) -> list[Box]:
+    """Return a stripe along the page: something on it is marked, and its letters are not known."""
+    return [(0.0, 0.0, STRIPE, size[1])]
