@@ -18,8 +18,8 @@ from tipcoder.exchange.columns import ColumnMaker
 from tipcoder.exchange.evidence import EvidenceWriter, evidence_layout
 from tipcoder.exchange.files import discard, replacing, save
 from tipcoder.exchange.labels import Labels
-from tipcoder.exchange.levels import CaseRows, Level, LevelsWriter, Planning, plan_levels
-from tipcoder.exchange.naming import sheet_names
+from tipcoder.exchange.levels import CaseRows, Level, LevelRow, LevelsWriter, Planning, plan_levels
+from tipcoder.exchange.naming import Names, sheet_names
 from tipcoder.exchange.profiles import Leaving, Profile, all_questions, keyed_with, leaving, own_keys
 from tipcoder.exchange.proposals import TermKey, codes_for_others, without_words
 from tipcoder.exchange.reference import codebook_layout, long_text_layout, write_codebook
@@ -82,7 +82,7 @@ def write_workbook(target: Path, export: Export) -> Generator[int]:
     book = Book()
     try:
         with replacing(target, ".xlsx") as scratch:
-            yield from _write_sheets(book, _for_others(export) if export.is_public else export)
+            yield from _write_sheets(book, export)
             save(book.workbook, scratch, export.password)
     finally:
         discard(book.workbook)
@@ -103,13 +103,33 @@ def _for_others(export: Export) -> Export:
     return replace(export, form=without_words(export.form, export.shown_terms, export.captions), retired=retired)
 
 
-def _write_sheets(book: Book, export: Export) -> Iterator[int]:
-    form, captions = export.form, export.captions
-    leaves = leaving(form, export.profile, is_reviewed=export.is_reviewed)
-    about = AboutSheet(book)
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an export consists of, whatever it is written into.
+
+    `export` is without words that may not leave. `leaves` says how questions leave, by path; `key` gives the keys of
+    cases and rows, `sheets` the names of the levels by their rosters.
+    """
+
+    export: Export
+    leaves: Mapping[str, Leaving]
+    key: Callable[[str], str]
+    sheets: Mapping[str, str]
+    maker: ColumnMaker
+    levels: tuple[Level, ...]
+
+    def version(self, row: LevelRow) -> str:
+        """Return what the version is called by which a case is coded."""
+        return self.export.versions.get(row.framework_id, "")
+
+
+def plan_export(given: Export, taken: Names) -> Plan:
+    """Return the levels of an export with their columns. `taken` are the names that ranges have already."""
+    export = _for_others(given) if given.is_public else given
+    leaves = leaving(export.form, export.profile, is_reviewed=export.is_reviewed)
     key = keyed_with(export.secret) if export.is_public else own_keys
     names = _sheet_names(export)
-    maker = _maker(book, export, leaves, key)
+    maker = _maker(taken, export, leaves, key)
     levels = plan_levels(
         Planning(
             maker,
@@ -123,6 +143,14 @@ def _write_sheets(book: Book, export: Export) -> Iterator[int]:
             used=export.used,
         )
     )
+    return Plan(export, leaves, key, names, maker, levels)
+
+
+def _write_sheets(book: Book, given: Export) -> Iterator[int]:
+    about = AboutSheet(book)
+    plan = plan_export(given, book.names)
+    export, levels, maker, leaves, key = plan.export, plan.levels, plan.maker, plan.leaves, plan.key
+    form, captions = export.form, export.captions
     level_sheets = [DataSheet(book, level.layout) for level in levels]
     evidence = DataSheet(book, evidence_layout(export.profile, captions))
     remarks = DataSheet(book, remarks_layout(export.profile, captions))
@@ -133,7 +161,7 @@ def _write_sheets(book: Book, export: Export) -> Iterator[int]:
     for sheet in sheets:
         sheet.begin()
     writers = (
-        LevelsWriter(levels, level_sheets, form, key, lambda row: export.versions.get(row.framework_id, "")),
+        LevelsWriter(levels, level_sheets, form, key, plan.version),
         EvidenceWriter(evidence, export.profile, key, levels),
         RemarksWriter(remarks, export.profile, key, levels, export.remarks),
     )
@@ -147,7 +175,7 @@ def _write_sheets(book: Book, export: Export) -> Iterator[int]:
     write_retired_terms(terms, maker, levels)
     for sheet in sheets:
         sheet.finish()
-    rosters = {sheet: split_retired(roster)[0] for roster, sheet in names.items()}
+    rosters = {sheet: split_retired(roster)[0] for roster, sheet in plan.sheets.items()}
     lines = _lines(export, _named(leaves, form, levels), maker.labels.missing)
     about.write(lines, sheets, rosters, export.taxonomies, captions)
 
@@ -157,7 +185,7 @@ def _sheet_names(export: Export) -> dict[str, str]:
     return sheet_names({**{roster.key: roster.key for _, roster in export.form.rosters()}, **gone})
 
 
-def _maker(book: Book, export: Export, leaves: Mapping[str, Leaving], key: Callable[[str], str]) -> ColumnMaker:
+def _maker(taken: Names, export: Export, leaves: Mapping[str, Leaving], key: Callable[[str], str]) -> ColumnMaker:
     form = export.form
     used = {
         question.path: export.used.get((roster, question.key), ())
@@ -168,7 +196,7 @@ def _maker(book: Book, export: Export, leaves: Mapping[str, Leaving], key: Calla
         form,
         Labels(form, export.language),
         export.captions,
-        term_ranges(form, leaves, book.names),
+        term_ranges(form, leaves, taken),
         used,
         codes_for_others(form, key) if export.is_public else {},
         is_public=export.is_public,
