@@ -1,0 +1,1 @@
+"""What in a text looks as if it identified a person."""

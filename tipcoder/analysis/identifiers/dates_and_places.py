@@ -1,0 +1,110 @@
+"""Dates of birth, numbers of cases, and addresses, found by the words that stand with them."""
+
+import re
+from collections.abc import Iterator
+
+from tipcoder.analysis.identifiers.letters import CAPITALS, NUMBER_SIGN, WORD
+from tipcoder.analysis.identifiers.words import is_public_word
+from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+
+_CERTAIN, _LIKELY = Certainty.CERTAIN, Certainty.LIKELY
+
+_MONTH = (
+    r"(?:јан|феб|мар|апр|мај|јун|јул|авг|сеп|окт|ное|нов|дец|jan|feb|mar|apr|maj|jun|jul|avg|sep|okt|nov|dec|"
+    r"shk|pri|qer|korr|gus|sht|tet|nën|dhj|ian|mai|iun|iul|aug|may|oct)\w*"
+)
+_DATE = re.compile(
+    r"(?<![\d./-])(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)"
+    rf"|\d{{1,2}}\.?\s(?i:{_MONTH})\.?\s\d{{4}})|(?<!\w)[A-Z][a-z]{{2,8}}\s\d{{1,2}},\s\d{{4}}"
+)
+_BORN = re.compile(
+    r"(?i:(?<!\w)(?:рођен\w*|роден\w*|рођењ\w*|раѓањ\w*|rođen\w*|rođenj\w*|lindur\w*|lindj\w*|datëlindj\w*|vitlindj\w*|"
+    r"născut\w*|nascut\w*|nașteri\w*|naşteri\w*|born|birth))[^\d\n;]{0,40}$"
+)
+_BORN_AFTER = re.compile(r"[.\s]{0,2}(?:(?:г|god|год)\.\s)?\(?(?i:рођен|роден|rođen|lindur|născut|a\.\s?n\.)")
+
+_YEAR = r"(?:(?:19|20)\d{2}|\d{2})(?!\d|/\d|-\d)"
+_MARKED = re.compile(
+    r"(?<![\w/.])(?P<all>\d{0,2}"
+    rf"(?P<mark>[{CAPITALS}][^\W\d_]{{0,3}}\.?(?:-?[{CAPITALS}][^\W\d_]{{0,3}}\.?){{0,2}})"
+    rf"\d{{0,2}}[ -]{{0,2}}(?P<sign>{NUMBER_SIGN})?(?P<number>\d{{1,6}})\s?/\s?{_YEAR})"
+)
+_MOLDOVAN = re.compile(rf"(?<![\w/.-])(?P<all>\d{{1,2}}[a-z]{{0,3}}-(?:\d[a-z]{{0,3}}-)?\d{{1,6}}/{_YEAR})")
+_NUMBERED = re.compile(rf"(?<!\w)(?i:{NUMBER_SIGN})(?P<all>[\w/.-]*\d(?:[\w/-]*\w)?)")
+_AFTER_WORD = re.compile(
+    r"(?i:(?<!\w)(?:dosar\w*|cauz\w+|sentinț\w+|sentinţ\w+|deciz\w+|încheier\w+|vendim\w*|çështj\w*|procedim\w*|"
+    r"предмет\w*|predmet\w*|пресуд\w+|presud\w+|решењ\w+|rješenj\w+|rešenj\w+|case|judgment|decision|file))\s{1,2}"
+    r"(?:\(?(?:penal\w*|civil\w*|pen\.)\s)?$"
+)
+_BEFORE_WORD = re.compile(
+    r"(?<!\w)[Nn][Rr]\.?\s(?P<all>[\d/-]+)\s(?i:(?:i\s|e\s)?(?:vendimi\w*|regjistri\w*|akti\w*|regj\.))"
+)
+_LAWS_AND_STATES = """
+    РС RS СРЈ SRJ СФРЈ SFRJ ЦГ CG РЦГ RCG РМ RM РСМ RSM БИХ BIH ЕУ EU ЕЗ EC CE ETS UN УН СЦГ SCG КЗ KZ ЗКП ZKP КПП
+    KPP CPP CP ЕК EK OJ L C СЕ
+"""
+_NO_CASE = frozenset(_LAWS_AND_STATES.split())
+_PREPOSITIONS = frozenset("UУIИOОSСAАVВZKК")
+"""Words of one letter that begin a sentence: `U 2019/2020`."""
+_GAZETTE = re.compile(
+    r"(?i:гласник\w*|glasnik\w*|гл\.|gl\.|лист\w*|list\w*|весник\w*|gazette|fletor\w+|monitorul\w*|закон\w*|zakon\w*|"
+    r"ligj\w*|leg(?:ea|ii)|law|act)[^\n]{0,40}$"
+)
+
+_HOUSE = rf"(?:,?\s(?i:{NUMBER_SIGN})?\d{{1,4}}(?:\s?[a-zа-ш](?!\w))?(?:/\d{{1,3}})?(?![\d.]))"
+_NAME = (
+    rf"[„“\"»']?(?P<name>{WORD})(?:[ -](?:{WORD}|[{CAPITALS}]\.|e|i|de|din|cel|и)(?=[\s,.;:„“\"»'–-]|$)){{0,3}}"
+    r"[”“\"«']?"
+)
+_STREET = re.compile(
+    r"(?<!\w)(?=[УуUuRrSsBbБбТтTtНнNn])(?i:ул\.|улиц[аеиу]\w{0,3}|ul\.|ulic[aeiu]\w{0,3}|rrug[aeëiu]\w{0,2}|rr\.|str\.|strad\w{1,4}|bd\.|"
+    r"bulevard?\w{0,4}|bul\.|булевар\w{0,4}|бул\.|трг\w{0,2}|trg\w{0,2}|sheshi\w?|насеље|naselje|населба|naselba|street)"
+    rf"\s(?:(?:e|i|së|të|de|din)\s)?{_NAME}(?P<house>(?:\s[^\W\d_]{{3,}}){{0,2}}{_HOUSE})?"
+)
+_VILLAGE = re.compile(
+    r"(?<!\w)(?=[СсSsFfCcЗзZzVv])(?:с\.(?=\s)|(?i:сел[оауе]\w{0,2}|sel[oaue]\w{0,2}|fshat\w{0,3}|satul\w{0,2}|comun[aeă]\w?|com\.|zaseok|заселак|"
+    rf"village(?: of)?))\s{_NAME}"
+)
+
+
+def find_birth_dates(text: str) -> Iterator[Identifier]:
+    """Yield full dates near the word for being born. A year alone may leave."""
+    for found in _DATE.finditer(text):
+        start, end = found.span()
+        if _BORN.search(text, max(0, start - 64), start) or _BORN_AFTER.match(text, end):
+            yield _named(IdentifierKind.BIRTH_DATE, found, 0, _CERTAIN)
+
+
+def find_case_numbers(text: str) -> Iterator[Identifier]:
+    """Yield numbers of courts' and prosecutors' files; numbers of laws and gazettes are none."""
+    for found in _MARKED.finditer(text):
+        if _is_case(text, found):
+            yield _named(IdentifierKind.CASE_NUMBER, found, "all", _LIKELY)
+    for pattern in (_MOLDOVAN, _BEFORE_WORD):
+        for found in pattern.finditer(text):
+            yield _named(IdentifierKind.CASE_NUMBER, found, "all", _LIKELY)
+    for found in _NUMBERED.finditer(text):
+        if _AFTER_WORD.search(text, max(0, found.start() - 48), found.start()):
+            yield _named(IdentifierKind.CASE_NUMBER, found, "all", _LIKELY)
+
+
+def find_addresses(text: str) -> Iterator[Identifier]:
+    """Yield streets, with the number of the house where it stands, and villages."""
+    for found in _STREET.finditer(text):
+        # The road from one town to another is no address.
+        if found["house"] or not is_public_word(found["name"]):
+            yield _named(IdentifierKind.ADDRESS, found, 0, _CERTAIN if found["house"] else _LIKELY)
+    for found in _VILLAGE.finditer(text):
+        yield _named(IdentifierKind.ADDRESS, found, 0, _LIKELY)
+
+
+def _is_case(text: str, found: re.Match[str]) -> bool:
+    mark = found["mark"].replace(".", "").replace(" ", "").upper()
+    if mark in _NO_CASE or (mark in _PREPOSITIONS and not found["sign"] and len(found["number"]) == 4):
+        return False
+    return not _GAZETTE.search(text, max(0, found.start() - 60), found.start())
+
+
+def _named(kind: IdentifierKind, found: re.Match[str], group: int | str, certainty: Certainty) -> Identifier:
+    exact = found[group].rstrip(" ,")
+    return Identifier(kind, found.start(group), found.start(group) + len(exact), exact, certainty)

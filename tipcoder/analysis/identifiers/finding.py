@@ -1,0 +1,58 @@
+"""Everything in a text that looks as if it identified a person."""
+
+import re
+from collections.abc import Iterable
+
+from tipcoder.analysis.identifiers.dates_and_places import find_addresses, find_birth_dates, find_case_numbers
+from tipcoder.analysis.identifiers.names import find_initials, find_names
+from tipcoder.analysis.identifiers.numbers import find_numbers
+from tipcoder.analysis.identifiers.parties import find_parties
+from tipcoder.domain.identifiers import Identifier, IdentifierKind, KnownParties
+
+_ORDER = (
+    IdentifierKind.ONLINE,
+    IdentifierKind.PERSONAL_NUMBER,
+    IdentifierKind.ACCOUNT,
+    IdentifierKind.DOCUMENT,
+    IdentifierKind.BIRTH_DATE,
+    IdentifierKind.ADDRESS,
+    IdentifierKind.CASE_NUMBER,
+    IdentifierKind.PLATE,
+    IdentifierKind.PHONE,
+    IdentifierKind.NAME,
+    IdentifierKind.INITIALS,
+)
+"""Which kind wins where stretches overlap: those that cannot be anything else come first."""
+_NOBODY = KnownParties()
+_DIGIT = re.compile(r"\d")
+
+
+def find_identifiers(text: str, language: str, known: KnownParties = _NOBODY) -> tuple[Identifier, ...]:
+    """Return stretches that may identify a person, in the order of the text, none overlapping another.
+
+    `language` is that of the text (`sq`, `ro`, `cnr`, `mk`, `sr`, `sr-Latn`, `en`); names of all of them are known in
+    each, as victims come from elsewhere. `known` are the parties of the case that the text is of.
+    """
+    found: list[Identifier] = [*find_names(text, language), *find_initials(text), *find_parties(text, known)]
+    found += find_addresses(text)
+    if _DIGIT.search(text) or "@" in text:
+        found += (*find_numbers(text), *find_birth_dates(text), *find_case_numbers(text))
+    return _apart(text, found)
+
+
+def occurrences(words: str, text: str) -> list[tuple[int, int]]:
+    """Return where exactly these words stand, not within longer words."""
+    pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
+    return [found.span() for found in pattern.finditer(text)]
+
+
+def _apart(text: str, found: Iterable[Identifier]) -> tuple[Identifier, ...]:
+    """Keep, of stretches that overlap, the one of the kind that wins, then the longest."""
+    kept: list[Identifier] = []
+    taken = bytearray(len(text))
+    for one in sorted(found, key=lambda one: (_ORDER.index(one.kind), one.start - one.end, one.start)):
+        if not any(taken[one.start : one.end]):
+            taken[one.start : one.end] = b"\x01" * (one.end - one.start)
+            kept.append(one)
+    kept.sort(key=lambda one: one.start)
+    return tuple(kept)

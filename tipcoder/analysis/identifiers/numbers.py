@@ -1,0 +1,179 @@
+"""Numbers of persons, documents, phones, vehicles and accounts, and addresses of the internet, found in a text.
+
+Sources: personal numbers of Serbia, Montenegro and North Macedonia (the former Yugoslav unique master citizen number:
+day, month, year, region, serial, check digit), of Moldova (IDNP: 13 digits, weights 7, 3, 1) and of Albania (letter of
+the decade, year, month with 50 added for women, day, serial, check letter); plates and phones as the countries write
+them; ISO 13616 (IBAN) and ISO 7064 MOD 97-10 for accounts.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from stdnum import iban
+from stdnum.iso7064 import mod_97_10
+from stdnum.md import idno
+from stdnum.si import emso
+
+from tipcoder.analysis.identifiers.letters import CAPITALS, NUMBER_SIGN
+from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+
+_CERTAIN, _LIKELY = Certainty.CERTAIN, Certainty.LIKELY
+
+_THIRTEEN = re.compile(r"(?<![\w.,/-])\d(?:[ .\-]?\d){12}(?![\w/-]|[.,]\d)")
+_ALBANIAN = re.compile(r"(?<!\w)([A-M])[ .]?(\d)[ .]?(\d{2})[ .]?(\d{2})[ .]?\d{3}[ .]?[A-Z](?!\w)")
+_PERSONAL = re.compile(r"(?<!\w)[A-Z]?\d(?:[ .]?\d){6,12}[A-Z]?(?!\w)")
+_PERSONAL_WORD = re.compile(
+    r"(?i:јмбг|jmbg|ембг|embg|idnp|(?<!\w)nid|матичн\w+ број\w*|матичен број\w*|matičn\w+ broj\w*|"
+    r"cod\w* (?:numeric )?personal|num\w+ personal|nr\.? personal|personal (?:id )?number)"
+    rf"[\s:.,–-]{{0,4}}{NUMBER_SIGN}?$"
+)
+
+_DOCUMENT = re.compile(rf"(?<!\w)(?:[{CAPITALS}]{{1,3}}[ -]?)?\d{{6,9}}[A-Z]?(?![\w/]|\.\d)")
+_DOCUMENT_WORD = re.compile(
+    r"(?i:пасош\w*|паспорт\w*|pasoš\w*|pasaport\w*|pașaport\w*|paşaport\w*|passport\w*|личн\w+ карт\w+|ličn\w+ kart\w+|"
+    r"(?<!\w)л\.?к\.|(?<!\w)l\.?k\.|путн\w+ исправ\w+|putn\w+ isprav\w+|возачк\w+ дозвол\w+|vozačk\w+ dozvol\w+|"
+    r"buletin\w*|cart\w+ de identitate|letërnjoftim\w*|kart\w+ (?:e |të )?identiteti\w*|permis\w* de conducere|"
+    r"identity card\w*|id card\w*|driving licence)[^\d\n;]{0,28}$"
+)
+
+_PHONE = re.compile(
+    r"(?<![\w.,/+-])(?:(?:\+|00)[1-9]\d{0,2}[ ./()-]{0,2}(?:\(0\)[ ]?)?\d(?:[ ./()-]{0,2}\d){6,11}"
+    r"|\(?0[2-9]\d{0,2}\)?[ ./-]{0,2}\d(?:[ ./-]?\d){4,8})(?![\w/-]|[.,]\d)"
+)
+_SHORT_PHONE = re.compile(r"(?<![\w,.+-])\d(?:[ ./-]?\d){5,11}(?![\w/-]|[.,]\d)")
+_PHONE_WORD = re.compile(
+    r"(?i:(?<!\w)(?:тел|tel|моб|mob)\w{0,6}|viber|whatsapp|phone)\.?[\s:.]{0,3}(?:(?:бр|br|nr|no)\w{0,3}[.:]?\s)?$"
+)
+_DATE_LIKE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}")
+
+_ONLINE = re.compile(
+    r"(?<![\w@.])(?:[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
+    r"|@[A-Za-z][\w.]{3,30}\w"
+    r"|(?:https?://)?(?:www\.|m\.)?(?:facebook|fb|instagram|tiktok|vk|ok|t|telegram|linkedin|x|twitter|onlyfans)"
+    r"\.(?:com|me|ru|net)/[\w.@/?=&%-]{2,})"
+)
+_ADDRESS_OF_COMPUTER = re.compile(r"(?<![\w.,/-])(?:\d{1,3}\.){3}\d{1,3}(?![\w/]|[.,]\d)")
+
+_PLATE = re.compile(
+    rf"(?<![\w/-])(?:[{CAPITALS}]{{2}}[ -]?\d{{3,4}}[ -]?[{CAPITALS}]{{2}}"
+    r"|(?:PG|NK|BD|BR|BA|HN|KO|TV|UL|PV|CT|DG|KL|MK|NI|PL|PŽ|RO|ŠN|ŽB|AN|BP|GS|TZ|"
+    r"ПГ|НК|БД|БР|БА|ХН|КО|ТВ|УЛ|ПВ|ЦТ|ДГ|КЛ|МК|НИ|ПЛ|ПЖ|РО|ШН|ЖБ|АН|БП|ГС|ТЗ)[ -]"
+    rf"[{CAPITALS}]{{2}}[ -]?\d{{3}})(?![\w/-])"
+)
+_OTHER_PLATE = re.compile(
+    rf"(?<!\w)[{CAPITALS}]{{1,3}}[ -]?(?:[{CAPITALS}]{{1,2}}[ -]?)?\d{{3,5}}(?:[ -]?[{CAPITALS}]{{1,2}})?(?![\w/])"
+)
+_PLATE_WORD = re.compile(
+    r"(?i:таблиц\w*|tablic\w*|регистарск\w+ \w+|registarsk\w+ \w+|регистрациј\w*|registracij\w*|(?<!\w)рег\.|"
+    r"(?<!\w)reg\.|(?<!\w)targ\w{1,4}|(?:de )?înmatricul\w*|(?<!\w)n/î|plăcuț\w*|plates?|registration)[^\d\n]{0,30}$"
+)
+
+_IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]){11,30}(?![A-Za-z0-9])")
+_ACCOUNT = re.compile(r"(?<![\w./-])\d{3}[ -]?\d{8,13}[ -]?\d{2}(?![\w/-]|[.,]\d)")
+_OTHER_ACCOUNT = re.compile(r"(?<![\w./-])\d(?:[ -]?\d){9,19}(?![\w/-]|[.,]\d)")
+_ACCOUNT_WORD = re.compile(
+    r"(?i:рачун\w*|račun\w*|сметк\w+|llogari\w*|(?<!\w)cont(?:ul|ului)?(?!\w)|iban|account)[^\d\n;]{0,24}$"
+)
+_YUGOSLAV_BANK = 3
+_NEAR = 64
+"""Characters before a number in which the word for it is looked for."""
+
+
+def find_numbers(text: str) -> Iterator[Identifier]:
+    """Yield numbers of all kinds and addresses of the internet, in no order; stretches may overlap."""
+    if "@" in text or "/" in text:
+        yield from _matches(text, _ONLINE, IdentifierKind.ONLINE, _CERTAIN)
+    yield from _personal_numbers(text)
+    yield from _named(text, _DOCUMENT, _DOCUMENT_WORD, IdentifierKind.DOCUMENT)
+    yield from _phones(text)
+    yield from _matches(text, _PLATE, IdentifierKind.PLATE, _CERTAIN)
+    yield from _named(text, _OTHER_PLATE, _PLATE_WORD, IdentifierKind.PLATE)
+    yield from _accounts(text)
+    for found in _ADDRESS_OF_COMPUTER.finditer(text):
+        if all(int(part) < 256 for part in found[0].split(".")):
+            yield _identifier(IdentifierKind.ONLINE, found, _LIKELY)
+
+
+def is_master_citizen_number(number: str) -> bool:
+    """Return whether 13 digits are a citizen's number of a country of former Yugoslavia: date and check digit."""
+    return emso.is_valid(number)
+
+
+def is_moldovan_number(number: str) -> bool:
+    """Return whether 13 digits are a Moldovan person's number; those of enterprises begin with 1."""
+    return number[0] in "02" and idno.is_valid(number)
+
+
+def _personal_numbers(text: str) -> Iterator[Identifier]:
+    for found in _THIRTEEN.finditer(text):
+        number = re.sub(r"\D", "", found[0])
+        if is_master_citizen_number(number) or is_moldovan_number(number):
+            yield _identifier(IdentifierKind.PERSONAL_NUMBER, found, _CERTAIN)
+        elif _born_on(number):
+            # A digit mistyped does not hide whose number it is.
+            yield _identifier(IdentifierKind.PERSONAL_NUMBER, found, _LIKELY)
+    for found in _ALBANIAN.finditer(text):
+        month = int(found[3])
+        year = 1900 + 10 * (ord(found[1]) - ord("A")) + int(found[2])
+        if _is_date(year, month - 50 if month > 50 else month, int(found[4])):
+            yield _identifier(IdentifierKind.PERSONAL_NUMBER, found, _CERTAIN)
+    yield from _named(text, _PERSONAL, _PERSONAL_WORD, IdentifierKind.PERSONAL_NUMBER)
+
+
+def _born_on(number: str) -> bool:
+    """Return whether 13 digits begin with a date, as a citizen's number does, of somebody who may be alive."""
+    year = int(number[4:7])
+    full = 1000 + year if year >= 900 else 2000 + year
+    return (year >= 900 or year <= 30) and _is_date(full, int(number[2:4]), int(number[:2]))
+
+
+def _phones(text: str) -> Iterator[Identifier]:
+    for found in _PHONE.finditer(text):
+        digits = sum(character.isdigit() for character in found[0])
+        least = 10 if found[0][0] == "+" or found[0].startswith("00") else 8
+        if digits >= least and not _DATE_LIKE.search(found[0]) and ".." not in found[0]:
+            yield _identifier(IdentifierKind.PHONE, found, _CERTAIN if found[0][0] == "+" else _LIKELY)
+    yield from _named(text, _SHORT_PHONE, _PHONE_WORD, IdentifierKind.PHONE)
+
+
+def _accounts(text: str) -> Iterator[Identifier]:
+    for found in _IBAN.finditer(text):
+        whole = found[0]
+        # The match may run on into the next word in capitals: the longest beginning that is valid counts.
+        for end in range(len(whole), 14, -1):
+            if whole[end - 1] != " " and iban.is_valid(whole[:end]):
+                start = found.start()
+                yield Identifier(IdentifierKind.ACCOUNT, start, start + end, whole[:end], _CERTAIN)
+                break
+    for found in _ACCOUNT.finditer(text):
+        number = re.sub(r"\D", "", found[0])
+        if len(number) not in (15, 18):
+            number = number[:_YUGOSLAV_BANK] + number[_YUGOSLAV_BANK:].rjust(15, "0")
+        if mod_97_10.is_valid(number):
+            yield _identifier(IdentifierKind.ACCOUNT, found, _CERTAIN)
+    yield from _named(text, _OTHER_ACCOUNT, _ACCOUNT_WORD, IdentifierKind.ACCOUNT)
+
+
+def _matches(text: str, pattern: re.Pattern[str], kind: IdentifierKind, certainty: Certainty) -> Iterator[Identifier]:
+    for found in pattern.finditer(text):
+        yield _identifier(kind, found, certainty)
+
+
+def _named(text: str, number: re.Pattern[str], word: re.Pattern[str], kind: IdentifierKind) -> Iterator[Identifier]:
+    """Yield numbers that stand near the word for them. Numbers are rare, so they are looked for first."""
+    for found in number.finditer(text):
+        if word.search(text, max(0, found.start() - _NEAR), found.start()):
+            yield _identifier(kind, found, _LIKELY)
+
+
+def _identifier(kind: IdentifierKind, found: re.Match[str], certainty: Certainty) -> Identifier:
+    return Identifier(kind, found.start(), found.end(), found[0], certainty)
+
+
+def _is_date(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True

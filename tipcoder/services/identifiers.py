@@ -1,0 +1,201 @@
+"""Finding what may identify a person in judgments and in answers that leave, and what persons decide on it."""
+
+from collections.abc import Collection, Generator, Iterable, Mapping
+from functools import lru_cache
+
+from tipcoder.analysis.identifiers.finding import find_identifiers, occurrences
+from tipcoder.analysis.identifiers.parties import is_case_number
+from tipcoder.domain.identifiers import (
+    AnswerFinding,
+    Certainty,
+    Decision,
+    Identifier,
+    IdentifierKind,
+    JudgmentFinding,
+    KnownParties,
+    Words,
+)
+from tipcoder.domain.passages import whole_text
+from tipcoder.domain.progress import Progress
+from tipcoder.framework.form import Form, Privacy, QuestionType
+from tipcoder.framework.texts import plain_text
+from tipcoder.services.cases import read_judgment
+from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.storage import frameworks
+from tipcoder.storage import identifiers as stored
+from tipcoder.storage.identifiers import StoredAnswer
+
+_AROUND = 48
+"""Characters shown before and after what was found."""
+_STEP = 20
+"""Cases between two reports of progress."""
+_STAYING = (Decision.IDENTIFIER, Decision.ACCEPTED)
+"""Decisions that make words a finding though the program does not find them: marked by hand once."""
+
+Asked = dict[tuple[str, str], Privacy]
+"""The text questions of a form by (roster, key)."""
+
+
+def identifiers_in_judgment(project: OpenProject, judgment: str) -> tuple[JudgmentFinding, ...]:
+    """Return what may identify a person in a judgment, in the order of its text, with what was decided on it."""
+    text = whole_text(read_judgment(project, judgment).pages)
+    known = known_parties(project, stored.case_of_judgment(project.database, judgment))
+    decisions = stored.list_decisions(project.database, judgment)
+    found = _found_in_judgment(text, project.project.language, known)
+    return tuple(
+        JudgmentFinding(words, one.start, one.end, one.certainty, decisions.get(words))
+        for one in _with_marked(text, found, [words for words, made in decisions.items() if made in _STAYING])
+        for words in (Words(judgment, "", one.kind, one.exact),)
+    )
+
+
+def identifiers_in_answers(
+    project: OpenProject, cases: Collection[str] | None = None
+) -> Generator[Progress, None, tuple[AnswerFinding, ...]]:
+    """Return what may identify a person in answers that leave the country, of these cases (by id) or of all.
+
+    Looked at are relevant answers in a person's own words, of primary codings, whose question has the privacy
+    `narrative` or `open`. The same words several times in one answer are one finding. Yields progress in cases.
+    """
+    wanted = [case for case in stored.list_cases_coded(project.database) if cases is None or case in cases]
+    decisions = _by_holder(stored.list_decisions(project.database))
+    language = project.project.language
+    found: list[AnswerFinding] = []
+    yield Progress(0, len(wanted))
+    for done, answers in enumerate(stored.stream_answers(project.database, wanted, _keys(project)), start=1):
+        asked = _asked(form_of(project, answers[0].framework).form)
+        known = _parties(asked, answers)
+        for answer in answers:
+            if asked.get((answer.roster, answer.question)) in (Privacy.NARRATIVE, Privacy.OPEN):
+                found += _in_answer(answer, language, known, decisions.get((answer.row, answer.question), {}))
+        if done % _STEP == 0:
+            yield Progress(done, len(wanted))
+    return tuple(found)
+
+
+def known_parties(project: OpenProject, case: str) -> KnownParties:
+    """Return what the primary coding of a case says of its parties: answers that never leave."""
+    for answers in stored.stream_answers(project.database, (case,), _keys(project)):
+        return _parties(_asked(form_of(project, answers[0].framework).form), answers)
+    return KnownParties()
+
+
+def decide(
+    project: OpenProject, findings: Iterable[AnswerFinding | JudgmentFinding], decision: Decision | None
+) -> None:
+    """Decide on what was found, for exactly these words where they stand; None takes the decision back.
+
+    Raises:
+        UserError: it could not be saved.
+    """
+    words = [finding.words for finding in findings]
+    stored.save_decisions(project.database, words, decision, project.project.coder)
+
+
+def mark(project: OpenProject, holder: str, question: str, kind: IdentifierKind, exact: str) -> Words | None:
+    """Say that words identify a person though the program did not find them; None if there are only blanks.
+
+    `holder` is a judgment's id (with question ""), or a row's.
+
+    Raises:
+        UserError: it could not be saved.
+    """
+    if not exact.strip():
+        return None
+    words = Words(holder, question, kind, exact.strip())
+    stored.save_decisions(project.database, (words,), Decision.IDENTIFIER, project.project.coder)
+    return words
+
+
+def question_label(project: OpenProject, finding: AnswerFinding, language: str) -> str:
+    """Return what the question of a finding asks, in the framework's words."""
+    form = form_of(project, finding.framework).form
+    rosters = ("", *(roster.key for _, roster in form.rosters()))
+    questions = (question for roster in rosters for question in form.questions(roster))
+    found = next(question for question in questions if question.key == finding.words.question)
+    return plain_text(found.label, language, form.default_language) or found.name
+
+
+def _in_answer(
+    answer: StoredAnswer, language: str, known: KnownParties, decisions: Mapping[Words, Decision]
+) -> list[AnswerFinding]:
+    marked = [words for words, decision in decisions.items() if decision in _STAYING]
+    first: dict[Words, Identifier] = {}
+    counts: dict[Words, int] = {}
+    for one in _with_marked(answer.value, _found_in_answer(answer.value, language, known), marked):
+        words = Words(answer.row, answer.question, one.kind, one.exact)
+        first.setdefault(words, one)
+        counts[words] = counts.get(words, 0) + 1
+    return [
+        AnswerFinding(
+            words,
+            answer.case,
+            answer.number,
+            answer.framework,
+            one.start,
+            one.end,
+            answer.value[max(0, one.start - _AROUND) : one.start],
+            answer.value[one.end : one.end + _AROUND],
+            one.certainty,
+            counts[words],
+            decisions.get(words),
+        )
+        for words, one in first.items()
+    ]
+
+
+def _with_marked(text: str, found: tuple[Identifier, ...], marked: Iterable[Words]) -> list[Identifier]:
+    """Add what persons marked by hand, in place of anything found in those words."""
+    by_hand = [
+        Identifier(words.kind, start, end, words.exact, Certainty.CERTAIN)
+        for words in marked
+        for start, end in occurrences(words.exact, text)
+    ]
+    if not by_hand:
+        return list(found)
+    same = {(one.kind, one.start, one.end) for one in found}
+    by_hand = [one for one in by_hand if (one.kind, one.start, one.end) not in same]
+    kept = [one for one in found if not any(one.start < hand.end and hand.start < one.end for hand in by_hand)]
+    return sorted((*kept, *by_hand), key=lambda one: one.start)
+
+
+@lru_cache(maxsize=4096)
+def _found_in_answer(text: str, language: str, known: KnownParties) -> tuple[Identifier, ...]:
+    """Answers that did not change, in a case whose parties did not, are not looked through again."""
+    return find_identifiers(text, language, known)
+
+
+@lru_cache(maxsize=4)
+def _found_in_judgment(text: str, language: str, known: KnownParties) -> tuple[Identifier, ...]:
+    return find_identifiers(text, language, known)
+
+
+def _keys(project: OpenProject) -> frozenset[str]:
+    """Return the keys of all questions looked at, in any version of the framework that the project has."""
+    versions = frameworks.list_frameworks(project.database)
+    return frozenset(key for version in versions for _, key in _asked(form_of(project, version.id).form))
+
+
+def _asked(form: Form) -> Asked:
+    rosters = ("", *(roster.key for _, roster in form.rosters()))
+    return {
+        (roster, question.key): question.privacy
+        for roster in rosters
+        for question in form.questions(roster)
+        if question.type is QuestionType.TEXT and question.is_answered_by_person and question.role != "court"
+    }
+
+
+def _parties(asked: Asked, answers: Iterable[StoredAnswer]) -> KnownParties:
+    values = sorted(
+        {answer.value for answer in answers if asked.get((answer.roster, answer.question)) is Privacy.IDENTIFIER}
+    )
+    numbers = tuple(value for value in values if is_case_number(value))
+    return KnownParties(tuple(value for value in values if value not in numbers), numbers)
+
+
+def _by_holder(decisions: Mapping[Words, Decision]) -> dict[tuple[str, str], dict[Words, Decision]]:
+    by_holder: dict[tuple[str, str], dict[Words, Decision]] = {}
+    for words, decision in decisions.items():
+        by_holder.setdefault((words.holder, words.question), {})[words] = decision
+    return by_holder

@@ -1,0 +1,1 @@
+"""Windows on what may identify a person."""

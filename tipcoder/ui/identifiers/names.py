@@ -1,0 +1,32 @@
+"""What kinds of identifiers and decisions are called in the language in use."""
+
+from PySide6.QtCore import QCoreApplication
+
+from tipcoder.domain.identifiers import Decision, IdentifierKind
+
+
+def kind_name(kind: IdentifierKind) -> str:
+    """Return what words look like."""
+    return {
+        IdentifierKind.NAME: QCoreApplication.translate("Identifiers", "Name"),
+        IdentifierKind.INITIALS: QCoreApplication.translate("Identifiers", "Initials"),
+        IdentifierKind.PERSONAL_NUMBER: QCoreApplication.translate("Identifiers", "Personal number"),
+        IdentifierKind.BIRTH_DATE: QCoreApplication.translate("Identifiers", "Date of birth"),
+        IdentifierKind.DOCUMENT: QCoreApplication.translate("Identifiers", "Number of a document"),
+        IdentifierKind.ADDRESS: QCoreApplication.translate("Identifiers", "Address or village"),
+        IdentifierKind.PHONE: QCoreApplication.translate("Identifiers", "Phone"),
+        IdentifierKind.ONLINE: QCoreApplication.translate("Identifiers", "E-mail or online account"),
+        IdentifierKind.PLATE: QCoreApplication.translate("Identifiers", "Vehicle plate"),
+        IdentifierKind.ACCOUNT: QCoreApplication.translate("Identifiers", "Bank account"),
+        IdentifierKind.CASE_NUMBER: QCoreApplication.translate("Identifiers", "Case number"),
+    }[kind]
+
+
+def decision_name(decision: Decision | None) -> str:
+    """Return what was decided, or that nothing was."""
+    return {
+        None: QCoreApplication.translate("Identifiers", "Open"),
+        Decision.IDENTIFIER: QCoreApplication.translate("Identifiers", "Identifies a person"),
+        Decision.ACCEPTED: QCoreApplication.translate("Identifiers", "Accepted"),
+        Decision.NOT_IDENTIFIER: QCoreApplication.translate("Identifiers", "Not an identifier"),
+    }[decision]
