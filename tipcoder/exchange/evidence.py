@@ -8,7 +8,8 @@ from tipcoder.exchange.columns import Column
 from tipcoder.exchange.levels import CaseRows, Level, Quotation, question_names
 from tipcoder.exchange.naming import EVIDENCE
 from tipcoder.exchange.profiles import Profile
-from tipcoder.exchange.sheets import DataSheet, Layout
+from tipcoder.exchange.rows import Rows
+from tipcoder.exchange.sheets import Layout
 
 _KEY_WIDTH = 10
 
@@ -42,7 +43,7 @@ class EvidenceWriter:
     Retired questions are called as their columns are.
     """
 
-    def __init__(self, sheet: DataSheet, profile: Profile, key: Callable[[str], str], levels: Sequence[Level]) -> None:
+    def __init__(self, sheet: Rows, profile: Profile, key: Callable[[str], str], levels: Sequence[Level]) -> None:
         self._sheet = sheet
         self._sheets = {level.roster: level.sheet for level in levels}
         self._names = question_names(levels)

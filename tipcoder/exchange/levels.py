@@ -13,7 +13,8 @@ from tipcoder.exchange.naming import Names
 from tipcoder.exchange.profiles import Leaving, Profile
 from tipcoder.exchange.references import Source, referring, rows_by_value, source_of
 from tipcoder.exchange.retired import NOTHING_RETIRED, Retired, RetiredColumns, retired_columns
-from tipcoder.exchange.sheets import DataSheet, Layout
+from tipcoder.exchange.rows import Rows
+from tipcoder.exchange.sheets import Layout
 from tipcoder.framework.form import Form, QuestionType
 
 _KEY_WIDTH = 10
@@ -115,7 +116,6 @@ class Planning:
     language: str
     retired: Retired = NOTHING_RETIRED
     has_versions: bool = False
-    is_reviewed: bool = False
     used: Mapping[tuple[str, str], Collection[str]] = field(default_factory=dict)
 
 
@@ -166,7 +166,6 @@ def _level(planning: Planning, roster: str, label: str, keys: tuple[Column, ...]
         names,
         planning.leaving,
         profile=planning.profile,
-        is_reviewed=planning.is_reviewed,
         maker=planning.maker,
         used=planning.used,
     )
@@ -192,7 +191,7 @@ class LevelsWriter:
     def __init__(
         self,
         levels: tuple[Level, ...],
-        sheets: Sequence[DataSheet],
+        sheets: Sequence[Rows],
         form: Form,
         key: Callable[[str], str],
         version: Callable[[LevelRow], str],
@@ -234,7 +233,7 @@ class LevelsWriter:
 class _Filler:
     """Appends rows to the sheet of one level."""
 
-    def __init__(self, level: Level, sheet: DataSheet, form: Form, key: Callable[[str], str]) -> None:
+    def __init__(self, level: Level, sheet: Rows, form: Form, key: Callable[[str], str]) -> None:
         self.level = level
         self._sheet = sheet
         self._key = key

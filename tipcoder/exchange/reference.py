@@ -15,7 +15,8 @@ from tipcoder.exchange.levels import Level
 from tipcoder.exchange.naming import CODEBOOK, LONG_TEXT
 from tipcoder.exchange.profiles import Leaving
 from tipcoder.exchange.retired import terms_name
-from tipcoder.exchange.sheets import DataSheet, Layout
+from tipcoder.exchange.rows import Rows
+from tipcoder.exchange.sheets import Layout
 from tipcoder.exchange.terms_sheet import languages, per_language, texts
 from tipcoder.framework.form import Form, Question, QuestionType
 
@@ -43,7 +44,7 @@ def codebook_layout(form: Form, captions: Captions, *, has_retired: bool = False
     return Layout(CODEBOOK, columns, key=3, frozen=1, wraps=True)
 
 
-def write_codebook(sheet: DataSheet, levels: Sequence[Level], leaving: Mapping[str, Leaving], labels: Labels) -> None:
+def write_codebook(sheet: Rows, levels: Sequence[Level], leaving: Mapping[str, Leaving], labels: Labels) -> None:
     """Write a row per question, those that do not leave among them; then one per retired question."""
     retired = [(level, found) for level in levels for found in level.retired]
     more: list[Value] = [None] if retired else []

@@ -11,7 +11,8 @@ from tipcoder.exchange.columns import Column
 from tipcoder.exchange.levels import CaseRows, Level, question_names
 from tipcoder.exchange.naming import REMARKS
 from tipcoder.exchange.profiles import Profile
-from tipcoder.exchange.sheets import DataSheet, Layout
+from tipcoder.exchange.rows import Rows
+from tipcoder.exchange.sheets import Layout
 
 _KEY_WIDTH = 10
 
@@ -65,7 +66,7 @@ class RemarksWriter:
 
     def __init__(
         self,
-        sheet: DataSheet,
+        sheet: Rows,
         profile: Profile,
         key: Callable[[str], str],
         levels: Sequence[Level],

@@ -4,7 +4,7 @@
 `<list>@level` or `<list>@group`. `status` is that of a term, `current` where a list is no taxonomy.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.cells import Value
@@ -15,7 +15,8 @@ from tipcoder.exchange.levels import Level
 from tipcoder.exchange.naming import TERMS, Names, range_name
 from tipcoder.exchange.profiles import Leaving, all_questions
 from tipcoder.exchange.retired import terms_name
-from tipcoder.exchange.sheets import HEADER_ROWS, Book, DataSheet, Layout
+from tipcoder.exchange.rows import Rows
+from tipcoder.exchange.sheets import HEADER_ROWS, Layout
 from tipcoder.framework.form import Choice, Form, Question, QuestionType, Text
 
 _CURRENT = "current"
@@ -65,17 +66,17 @@ def terms_layout(form: Form, captions: Captions) -> Layout:
     return Layout(TERMS, columns, key=1, frozen=2, wraps=True)
 
 
-def write_terms(book: Book, sheet: DataSheet, maker: ColumnMaker) -> None:
+def write_terms(name_range: Callable[[str, str, str], None], sheet: Rows, maker: ColumnMaker) -> None:
     """Write a row per choice of each list that has a range, and name the range of the codes of each."""
     for taxonomy, name in maker.ranges.items():
         first = HEADER_ROWS + sheet.rows + 1
         for choice in maker.form.choices.get(taxonomy, ()):
             sheet.append(_row(taxonomy, choice, maker.codes.get(taxonomy, {}), maker.form))
         last = max(HEADER_ROWS + sheet.rows, first)
-        book.name_range(name, TERMS, f"$B${first}:$B${last}")
+        name_range(name, TERMS, f"$B${first}:$B${last}")
 
 
-def write_groups(sheet: DataSheet, maker: ColumnMaker, leaves: Mapping[str, Leaving]) -> None:
+def write_groups(sheet: Rows, maker: ColumnMaker, leaves: Mapping[str, Leaving]) -> None:
     """Write a row per level or group in which answers leave."""
     form = maker.form
     asked: dict[tuple[str, str], Question] = {}
@@ -89,7 +90,7 @@ def write_groups(sheet: DataSheet, maker: ColumnMaker, leaves: Mapping[str, Leav
             sheet.append(_row(f"{taxonomy}@{column}", choice, {}, form))
 
 
-def write_retired_terms(sheet: DataSheet, maker: ColumnMaker, levels: Iterable[Level]) -> None:
+def write_retired_terms(sheet: Rows, maker: ColumnMaker, levels: Iterable[Level]) -> None:
     """Write a row per choice of each list that a retired question used."""
     found = (column for level in levels for column in level.retired if column.leaving in _WHOLE)
     lists = {terms_name(column.retired): column.retired for column in found if column.retired.question.type in _SELECTS}

@@ -139,7 +139,6 @@ def plan_export(given: Export, taken: Names) -> Plan:
             export.language,
             export.retired,
             has_versions=len(export.versions) > 1,
-            is_reviewed=export.is_reviewed,
             used=export.used,
         )
     )
@@ -170,7 +169,7 @@ def _write_sheets(book: Book, given: Export) -> Iterator[int]:
             writer.write(case)
         yield done
     write_codebook(codebook, levels, leaves, maker.labels)
-    write_terms(book, terms, maker)
+    write_terms(book.name_range, terms, maker)
     write_groups(terms, maker, leaves)
     write_retired_terms(terms, maker, levels)
     for sheet in sheets:
