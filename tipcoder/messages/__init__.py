@@ -12,15 +12,18 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.codebook_captions import CodebookCaptions
 from tipcoder.messages.captions import CAPTIONS, CODEBOOK_CAPTIONS
+from tipcoder.messages.delivery_faults import DELIVERY_FAULTS
 from tipcoder.messages.faults import FAULTS
 from tipcoder.messages.framework_faults import FRAMEWORK_FAULTS
 from tipcoder.messages.store_faults import STORE_FAULTS
 from tipcoder.messages.taxonomy_faults import TAXONOMY_FAULTS
 
-SENTENCES = {**FAULTS, **FRAMEWORK_FAULTS, **TAXONOMY_FAULTS, **STORE_FAULTS}
+SENTENCES = {**FAULTS, **FRAMEWORK_FAULTS, **TAXONOMY_FAULTS, **STORE_FAULTS, **DELIVERY_FAULTS}
 """By the code of the fault; values in braces are those of the fault."""
 
-_PLACE = re.compile(r"^(?:\{file\}|(?:[^{}:]*\{(?:file|sheet|column)\})*[^{}:]*\{row\}(?:[^{}:]*\{column\})?[^{}:]*): ")
+_PLACE = re.compile(
+    r"^(?:\{file\}|\{place\}|(?:[^{}:]*\{(?:file|sheet|column)\})*[^{}:]*\{row\}(?:[^{}:]*\{column\})?[^{}:]*): "
+)
 """How sentences about a cell begin, in every language: with nothing but its place, and a colon."""
 
 

@@ -1,0 +1,117 @@
+"""What the sheet `About` of a workbook that came in says, read by its named ranges."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from tipcoder.exchange.about import FORMAT
+from tipcoder.exchange.naming import range_name
+from tipcoder.exchange.reading.findings import Finding, error
+from tipcoder.exchange.reading.structure import Area
+
+Grid = Mapping[tuple[int, int], object]
+"""Cells that hold something by (row, column), counted from 1."""
+
+_NEEDED = (
+    "format",
+    "country",
+    "project_id",
+    "framework_id",
+    "framework_version",
+    "profile",
+    "language",
+    "written_at",
+)
+_PREFIX = "about_"
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a workbook says of itself; what it does not say is "" or empty.
+
+    `written_at` is ISO 8601 in UTC. `values` has every named cell by its name without `about_`. By the name of a sheet:
+    `levels` has the key of its roster, "" for cases and for sheets that are no level; `rows` and `checksums` what was
+    written.
+    """
+
+    format: str = ""
+    country: str = ""
+    project_id: str = ""
+    form_id: str = ""
+    form_version: str = ""
+    profile: str = ""
+    language: str = ""
+    program_version: str = ""
+    written_at: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+    levels: Mapping[str, str] = field(default_factory=dict)
+    rows: Mapping[str, int] = field(default_factory=dict)
+    checksums: Mapping[str, str] = field(default_factory=dict)
+
+    def words(self, name: str) -> frozenset[str]:
+        """Return the words of a value, names of questions say."""
+        return frozenset(self.values.get(name, "").split())
+
+
+def read_about(names: Mapping[str, Area], grids: Mapping[str, Grid]) -> About:
+    """Return what About says. `grids` are the cells of the sheets that the ranges stand on."""
+    values = {
+        name.removeprefix(_PREFIX): _text(grids.get(area.sheet, {}).get((area.row, area.column)))
+        for name, area in names.items()
+        if name.startswith(_PREFIX)
+    }
+    lines = tuple(_sheet_lines(names, grids))
+    return About(
+        format=values.get("format", ""),
+        country=values.get("country", ""),
+        project_id=values.get("project_id", ""),
+        form_id=values.get("framework_id", ""),
+        form_version=values.get("framework_version", ""),
+        profile=values.get("profile", ""),
+        language=values.get("language", ""),
+        program_version=values.get("program_version", ""),
+        written_at=values.get("written_at", ""),
+        values=values,
+        levels={sheet: level for sheet, level, _, _ in lines},
+        rows={sheet: int(rows) for sheet, _, rows, _ in lines if rows.isdecimal() and len(rows) < 8},
+        checksums={sheet: checksum for sheet, _, _, checksum in lines if checksum},
+    )
+
+
+def find_in_about(about: About, names: Mapping[str, Area]) -> Iterator[Finding]:
+    """Yield what is missing of what About says."""
+    for name in _NEEDED:
+        if f"{_PREFIX}{name}" not in names:
+            yield error("delivery_name_missing", name=f"{_PREFIX}{name}")
+        elif not about.values.get(name):
+            yield error("delivery_name_empty", name=f"{_PREFIX}{name}")
+    for sheet in about.levels:
+        for name in (range_name("about", f"rows_{sheet}"), range_name("about", f"sha256_{sheet}")):
+            if name not in names:
+                yield error("delivery_name_missing", name=name)
+
+
+def is_newer(about: About) -> bool:
+    """Whether the workbook is laid out in a way that only a later version of the program knows."""
+    return about.format.isdecimal() and int(about.format[:9]) > int(FORMAT)
+
+
+def _sheet_lines(names: Mapping[str, Area], grids: Mapping[str, Grid]) -> Iterator[tuple[str, str, str, str]]:
+    area = names.get("about_sheets")
+    if area is None:
+        return
+    grid = grids.get(area.sheet, {})
+    for row in range(area.row, min(area.last_row, area.row + 1_000) + 1):
+        sheet, level, rows, checksum = (_text(grid.get((row, area.column + place))) for place in range(4))
+        if sheet:
+            yield sheet, level, rows, checksum
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return value.replace(tzinfo=None).isoformat(timespec="seconds")
+    if isinstance(value, date | time):
+        return value.isoformat()
+    return str(value).strip()

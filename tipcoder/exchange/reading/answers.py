@@ -1,0 +1,244 @@
+"""The answers of one column at a time, and what in it means nothing."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from tipcoder.domain.answers import Answer
+from tipcoder.errors import UserError
+from tipcoder.exchange.reading.book import SheetRows, Value
+from tipcoder.exchange.reading.columns import QuestionCells, Understood
+from tipcoder.exchange.reading.continued import Continued
+from tipcoder.exchange.reading.findings import Finding
+from tipcoder.exchange.reading.scan import column_letters, split_cell
+from tipcoder.exchange.reading.values import OPTIONS, Doubt, DoubtKind, Problem, exact
+from tipcoder.framework.form import QuestionType, Severity
+
+BadCells = Mapping[tuple[int, int], str]
+"""Codes of what stands in cells that hold no value of their own, by (line, place of the column from 0)."""
+
+_MISSING = object()
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguity:
+    """A question to the person who reads the workbook in, one for all cells of a column.
+
+    `cell` and `text` are the first case of it, `count` says how many cells there are. The answer is one of `options`,
+    given to `read_cases` under `key`.
+    """
+
+    sheet: str
+    column: str
+    kind: DoubtKind
+    options: tuple[str, ...]
+    cell: str
+    text: str
+    count: int = 1
+
+    @property
+    def key(self) -> tuple[str, str, str, str]:
+        """What the answer is given under: labels are asked one by one, everything else once a column."""
+        return self.sheet, self.column, self.kind.value, self.text if self.kind is DoubtKind.TERM_LABEL else ""
+
+
+@dataclass(slots=True)
+class LevelRow:
+    """One row as it stands: its keys, "" for none, its number ("No.", from 1; 0 for none), answers and line."""
+
+    case: str
+    key: str
+    parent: str
+    number: int
+    line: int
+    answers: dict[str, Answer]
+
+
+@dataclass(slots=True)
+class LevelReading:
+    """One sheet, read. See `Reading` for what the parts are; `stable` is what tipcoder calls the sheet."""
+
+    roster: str
+    sheet: str
+    stable: str
+    rows: list[LevelRow] = field(default_factory=list)
+    columns: dict[str, str] = field(default_factory=dict)
+    coarse: set[str] = field(default_factory=set)
+    references: list[QuestionCells] = field(default_factory=list)
+    unread: dict[tuple[str, int, str], UserError] = field(default_factory=dict)
+    withheld: set[tuple[str, int, str]] = field(default_factory=set)
+    calculated: dict[str, dict[str, Answer]] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    ambiguities: list[Ambiguity] = field(default_factory=list)
+
+
+def bad_cells(sheet: SheetRows) -> dict[tuple[int, int], str]:
+    """Return the cells of a sheet that hold a formula or an error value."""
+    found: dict[tuple[int, int], str] = {}
+    for cells, code in ((sheet.errors, "delivery_error_value"), (sheet.formulas, "delivery_formula")):
+        for cell in cells:
+            column, line = split_cell(cell)
+            if line > sheet.names_line:
+                found[line, column - 1] = code
+    return found
+
+
+def read_question(
+    level: LevelReading,
+    sheet: SheetRows,
+    cells: QuestionCells,
+    columns: Sequence[Sequence[Value]],
+    bad: BadCells,
+    continued: Continued,
+    *,
+    is_public: bool,
+) -> None:
+    """Read the cells of a question in all rows of a sheet; `columns` are the sheet's, turned."""
+    key = cells.question.key
+    level.columns[key] = column_letters(cells.places[0] + 1)
+    if cells.is_coarse:
+        level.coarse.add(key)
+    if cells.source is not None:
+        level.references.append(cells)
+    reading = _Question(level, sheet, cells, {place for _, place in bad} & set(cells.places), bad, is_public)
+    merged = _merged_lines(sheet, cells)
+    known: dict[tuple[Value, ...], object] = {}
+    for row, found in zip(level.rows, zip(*(columns[place] for place in cells.places), strict=True), strict=True):
+        understood = known.get(found, _MISSING)
+        if understood is _MISSING:
+            understood = known[found] = cells.understand(found)
+        if understood is not None or reading.has_bad or row.line in merged:
+            reading.take(row, understood, merged.get(row.line))  # type: ignore[arg-type]
+    if cells.question.type is QuestionType.TEXT:
+        _continue(level, sheet, cells, continued)
+
+
+@dataclass(frozen=True, slots=True)
+class _Merged:
+    """A cell that is merged with others above or below it: what the first of them holds."""
+
+    cells: tuple[Value, ...]
+    is_first: bool
+
+
+class _Question:
+    """Puts what the cells of one question mean where it belongs."""
+
+    def __init__(
+        self,
+        level: LevelReading,
+        sheet: SheetRows,
+        cells: QuestionCells,
+        bad_places: set[int],
+        bad: BadCells,
+        is_public: bool,
+    ) -> None:
+        self._level = level
+        self._sheet = sheet
+        self._cells = cells
+        self._bad = bad
+        self._is_public = is_public
+        self._key = cells.question.key
+        self._is_calculated = not cells.question.is_answered_by_person
+        self.has_bad = bool(bad_places)
+
+    def take(self, row: LevelRow, understood: Understood, merged: _Merged | None) -> None:
+        """Take what the cells of a row mean."""
+        if self.has_bad and self._is_bad(row):
+            return
+        if merged is not None:
+            understood = self._of_merged(understood, merged)
+        if understood is None:
+            return
+        if isinstance(understood, Problem):
+            self._refuse(row, understood)
+        elif isinstance(understood, Doubt):
+            self._ask(row, understood)
+        elif self._is_calculated:
+            self._level.calculated.setdefault(row.key, {})[self._key] = understood
+        else:
+            row.answers[self._key] = understood
+
+    def _is_bad(self, row: LevelRow) -> bool:
+        for slot, place in enumerate(self._cells.places):
+            code = self._bad.get((row.line, place))
+            if code is not None:
+                self._refuse(row, Problem(code, slot))
+                return True
+        return False
+
+    def _of_merged(self, understood: Understood, merged: _Merged) -> Understood:
+        if understood is not None and not merged.is_first:
+            return understood
+        if merged.cells[0] is None:
+            return understood
+        settled = self._cells.settled.get((DoubtKind.MERGED, ""))
+        if settled == "each" and not merged.is_first:
+            return self._cells.understand(merged.cells)
+        if settled is None:
+            return Doubt(DoubtKind.MERGED, exact(merged.cells[0]), OPTIONS[DoubtKind.MERGED])
+        return understood
+
+    def _refuse(self, row: LevelRow, problem: Problem) -> None:
+        place = (self._level.sheet, row.line, self._key)
+        if problem.code == "delivery_value_missing" and self._is_public:
+            self._level.withheld.add(place)
+            return
+        cell = self._sheet.cell(self._cells.places[problem.slot], row.line)
+        values = {**problem.values, "question": self._key}
+        finding = Finding(Severity.ERROR, problem.code, self._level.sheet, cell, values)
+        self._level.findings.append(finding)
+        self._level.unread[place] = finding.error
+
+    def _ask(self, row: LevelRow, doubt: Doubt) -> None:
+        cell = self._sheet.cell(self._cells.places[doubt.slot], row.line)
+        asked = Ambiguity(self._level.sheet, self._cells.name, doubt.kind, doubt.options, cell, doubt.text)
+        self._level.ambiguities.append(asked)
+        values = {"text": doubt.text, "question": self._key}
+        finding = Finding(Severity.ERROR, "delivery_ambiguous", self._level.sheet, cell, values)
+        self._level.unread[self._level.sheet, row.line, self._key] = finding.error
+
+
+def _merged_lines(sheet: SheetRows, cells: QuestionCells) -> dict[int, _Merged]:
+    found: dict[int, _Merged] = {}
+    for top, left, bottom, right in sheet.merged:
+        if bottom == top or not any(left <= place <= right for place in cells.places) or top not in sheet.lines:
+            continue
+        first = sheet.rows[sheet.lines.index(top)]
+        values = tuple(first[place] for place in cells.places)
+        for line in range(top, min(bottom, sheet.lines[-1]) + 1):
+            found[line] = _Merged(values, line == top)
+    return found
+
+
+def _continue(level: LevelReading, sheet: SheetRows, cells: QuestionCells, continued: Continued) -> None:
+    """Put the rest of long texts behind what stands in their cells."""
+    wanted = {
+        key: rest for (stable, key, column), rest in continued.items() if (stable, column) == (level.stable, cells.name)
+    }
+    if not wanted:
+        return
+    for row in level.rows:
+        if row.key not in wanted:
+            continue
+        rest, answer = wanted[row.key], row.answers.get(cells.question.key)
+        cell = sheet.cell(cells.places[0], row.line)
+        if answer is None or not answer.value:
+            level.findings.append(
+                Finding(Severity.WARNING, "delivery_text_without_begin", level.sheet, cell, {"question": cells.name})
+            )
+        elif rest is None:
+            finding = Finding(Severity.ERROR, "delivery_text_broken", level.sheet, cell, {"question": cells.name})
+            level.findings.append(finding)
+            level.unread[level.sheet, row.line, cells.question.key] = finding.error
+            del row.answers[cells.question.key]
+        else:
+            row.answers[cells.question.key] = replace(answer, value=answer.value + rest)
+
+
+def joined(ambiguities: Iterable[Ambiguity]) -> tuple[Ambiguity, ...]:
+    """Return each question once, with the number of its cells."""
+    found: dict[tuple[str, str, str, str], Ambiguity] = {}
+    for asked in ambiguities:
+        before = found.get(asked.key)
+        found[asked.key] = replace(before, count=before.count + asked.count) if before else asked
+    return tuple(found.values())

@@ -1,0 +1,160 @@
+"""Puts the rows of all sheets together into cases: by their keys, never by where they stand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from tipcoder.domain.deliveries import IncomingCase, IncomingRow
+from tipcoder.errors import UserError
+from tipcoder.exchange.reading.answers import LevelReading, LevelRow
+from tipcoder.exchange.reading.findings import Finding, error
+from tipcoder.exchange.references import Source
+from tipcoder.framework.form import Form
+
+
+@dataclass(slots=True)
+class Assembled:
+    """What was put together. See `Reading` for what the parts are."""
+
+    cases: tuple[IncomingCase, ...] = ()
+    findings: list[Finding] = field(default_factory=list)
+    refused: dict[tuple[str, int], UserError] = field(default_factory=dict)
+    new: frozenset[str] = frozenset()
+    references: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+
+
+def assemble(levels: Sequence[LevelReading], form: Form) -> Assembled:
+    """Return the cases of all levels, which come cases first and parents before children."""
+    return _Assembling(levels, form).done()
+
+
+class _Assembling:
+    def __init__(self, levels: Sequence[LevelReading], form: Form) -> None:
+        self._levels = levels
+        self._parents = {roster.key: parent for parent, roster in form.rosters()}
+        self._result = Assembled()
+        self._new: set[str] = set()
+        self._level_of: dict[str, str] = {}
+        """The roster of each row that was taken, by its key."""
+        self._case_of: dict[str, str] = {}
+        self._cases: dict[str, dict[str, list[IncomingRow]]] = {}
+        self._values: dict[Source, dict[str, str]] = {}
+
+    def done(self) -> Assembled:
+        self._name_rows()
+        twice = self._twice()
+        for level in self._levels:
+            taken: dict[str, list[LevelRow]] = {}
+            for row in level.rows:
+                code = "delivery_key_twice" if row.key in twice else self._place(level, row)
+                if code:
+                    self._refuse(level, row, code)
+                    continue
+                self._level_of[row.key] = level.roster
+                self._case_of[row.key] = row.case
+                taken.setdefault(row.parent, []).append(row)
+            for parent, rows in taken.items():
+                self._take(level, parent, rows)
+        self._refer()
+        self._result.cases = tuple(map(self._in_order, self._cases.values()))
+        self._result.new = frozenset(self._new)
+        return self._result
+
+    def _name_rows(self) -> None:
+        """Give rows without a key one that no other row has: the place where they stand."""
+        for level in self._levels:
+            for row in level.rows:
+                if not row.key:
+                    row.key = f"{level.stable}!{row.line}"
+                    self._new.add(row.key)
+                    if not level.roster:
+                        row.case = row.key
+
+    def _twice(self) -> set[str]:
+        seen: set[str] = set()
+        twice: set[str] = set()
+        for level in self._levels:
+            for row in level.rows:
+                (twice if row.key in seen else seen).add(row.key)
+        return twice
+
+    def _place(self, level: LevelReading, row: LevelRow) -> str:
+        """Find the case and the row above; return the code of what is wrong, "" for nothing."""
+        if not level.roster:
+            return ""
+        above = self._parents[level.roster]
+        if not row.parent and not above:
+            row.parent = row.case
+        if not row.parent:
+            return "delivery_parent_missing"
+        if self._level_of.get(row.parent) != above:
+            return "delivery_orphan"
+        case = self._case_of[row.parent]
+        if row.case and row.case != case:
+            return "delivery_other_case"
+        row.case = case
+        return ""
+
+    def _refuse(self, level: LevelReading, row: LevelRow, code: str) -> None:
+        finding = error(code, level.sheet, str(row.line), key=row.parent if code == "delivery_orphan" else row.key)
+        self._result.findings.append(finding)
+        self._result.refused[level.sheet, row.line] = finding.error
+
+    def _take(self, level: LevelReading, parent: str, rows: list[LevelRow]) -> None:
+        if not level.roster:
+            for row in rows:
+                incoming = IncomingRow(row.key, row.key, None, "", 0, row.answers, level.sheet, row.line)
+                self._cases[row.key] = {"": [incoming]}
+            return
+        for position, row in zip(_positions(rows), rows, strict=True):
+            found = IncomingRow(row.key, row.case, parent, level.roster, position, row.answers, level.sheet, row.line)
+            self._cases[row.case].setdefault(level.roster, []).append(found)
+
+    def _refer(self) -> None:
+        """Give answers that name keys of rows the values that stand for those rows, where the workbook has them."""
+        for level in self._levels:
+            for cells in level.references:
+                values = self._values_of(cells.source) if cells.source else {}
+                for row in level.rows:
+                    answer = row.answers.get(cells.question.key)
+                    if answer is not None and answer.value:
+                        keys = tuple(answer.value.split())
+                        self._result.references[row.key, cells.question.key] = keys
+                        value = " ".join(values.get(key, key) for key in keys)
+                        row.answers[cells.question.key] = replace(answer, value=value)
+
+    def _values_of(self, source: Source) -> dict[str, str]:
+        if source not in self._values:
+            found: dict[str, str] = {}
+            for level in self._levels:
+                if level.roster == source.roster:
+                    for row in level.rows:
+                        calculated = level.calculated.get(row.key, {})
+                        value = calculated.get(source.question) or row.answers.get(source.question)
+                        if value is not None and value.value:
+                            found[row.key] = value.value
+            self._values[source] = found
+        return self._values[source]
+
+    def _in_order(self, case: dict[str, list[IncomingRow]]) -> IncomingCase:
+        """Return the rows of a case in the order of those above them, then of their own."""
+        place = {case[""][0].key: 0}
+        for rows in case.values():
+            rows.sort(key=lambda row: (place[row.parent or row.key], row.position))
+            for number, row in enumerate(rows):
+                place[row.key] = number
+        return {roster: tuple(rows) for roster, rows in case.items()}
+
+
+def _positions(rows: Sequence[LevelRow]) -> list[int]:
+    """Return the place of each row among those under the same row: as its number says, new ones at the end."""
+    numbers = [row.number for row in rows if row.number]
+    if len(numbers) == len(rows) == len(set(numbers)):
+        return [number - 1 for number in numbers]
+    if len(numbers) == len(set(numbers)):
+        after = iter(range(max(numbers, default=0), max(numbers, default=0) + len(rows)))
+        return [row.number - 1 if row.number else next(after) for row in rows]
+    order = sorted(range(len(rows)), key=lambda place: (rows[place].number or len(rows) + 1, place))
+    positions = [0] * len(rows)
+    for position, place in enumerate(order):
+        positions[place] = position
+    return positions

@@ -1,0 +1,182 @@
+"""A workbook that came in, opened: its sheets by the names that tipcoder knows, and their rows by their own names."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from hashlib import sha256
+from types import TracebackType
+from typing import Any, Self
+
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
+
+from tipcoder.errors import UserError
+from tipcoder.exchange.reading.about import About
+from tipcoder.exchange.reading.findings import Finding
+from tipcoder.exchange.reading.scan import Scan, column_letters
+from tipcoder.exchange.sheets import canonical
+
+Value = str | int | float | date | time | None
+"""What a cell holds: a whole number is an int, a date without time a date, an empty cell None."""
+
+_HEADER_LINES = 40
+"""Among so many lines the row of names is looked for."""
+
+Rectangle = tuple[int, int, int, int]
+"""Merged cells: first line, first column (from 0), last line, last column."""
+
+
+@dataclass(slots=True)
+class SheetRows:
+    """The rows of one sheet below its row of names, those that hold something.
+
+    `names` are the names of the columns, "" for one without; every row has a cell for each. `lines` are the numbers of
+    the rows as a spreadsheet program shows them. `formulas` and `errors` are cells whose value is none (`D17`).
+    """
+
+    sheet: str
+    names: tuple[str, ...]
+    lines: list[int]
+    rows: list[list[Value]]
+    formulas: Collection[str] = ()
+    errors: Collection[str] = ()
+    merged: tuple[Rectangle, ...] = ()
+    names_line: int = 0
+
+    def cell(self, column: int, line: int) -> str:
+        """Return the address of a cell: its column counts from 0."""
+        return f"{column_letters(column + 1)}{line}"
+
+    def column(self, name: str) -> int:
+        """Return the place of a column by its name, -1 if there is none."""
+        return self.names.index(name) if name in self.names else -1
+
+    def records(self) -> Iterator[tuple[int, dict[str, Value]]]:
+        """Yield each row with its line, by the names of the columns."""
+        for line, row in zip(self.lines, self.rows, strict=True):
+            yield line, {name: value for name, value in zip(self.names, row, strict=True) if name}
+
+    def checksum(self) -> str:
+        """Return the checksum of the content as `exchange.sheets` describes it."""
+        digest = sha256()
+        width = len(self.names)
+        digest.update(canonical([name or None for name in self.names]).encode("ascii") + b"\n")
+        for row in self.rows:
+            digest.update(canonical(row if len(row) == width else row[:width]).encode("ascii") + b"\n")
+        return digest.hexdigest()
+
+
+@dataclass(slots=True)
+class DeliveredBook:
+    """An opened workbook. Close it, or use it in a `with` block.
+
+    `sha256` is that of the file as it came. `sheets` has the name of a sheet in the file by the name that tipcoder gave
+    it; `findings` are those of opening it.
+    """
+
+    file: str
+    sha256: str
+    about: About
+    sheets: Mapping[str, str]
+    findings: tuple[Finding, ...]
+    scans: Mapping[str, Scan]
+    calamine: CalamineWorkbook
+    _edited: dict[str, bool] = field(default_factory=dict)
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(self, _kind: type[BaseException] | None, _error: object, _trace: TracebackType | None) -> None:
+        """Close the file."""
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.calamine.close()
+
+    def read(self, name: str, needed: Collection[str]) -> SheetRows | None:
+        """Return the rows of a sheet, None if there is no such sheet or no row of names that has all that are needed.
+
+        Raises:
+            UserError: delivery_damaged.
+        """
+        sheet = self.sheets.get(name)
+        if sheet is None:
+            return None
+        opened = self.open_sheet(sheet)
+        scan = self.scans[sheet]
+        rows = list(plain_rows(opened))
+        found = _names_row(rows, needed)
+        if found is None:
+            return None
+        place, names = found
+        kept = [(line, row[: len(names)]) for line, row in rows[place + 1 :] if any(cell is not None for cell in row)]
+        merged = tuple(
+            (top + 1, left, bottom + 1, right)
+            for (top, left), (bottom, right) in opened.merged_cell_ranges or ()
+            if bottom + 1 > rows[place][0]
+        )
+        return SheetRows(
+            sheet,
+            names,
+            [line for line, _ in kept],
+            [row for _, row in kept],
+            scan.formulas,
+            scan.errors,
+            merged,
+            rows[place][0],
+        )
+
+    def open_sheet(self, sheet: str) -> CalamineSheet:
+        """Return a sheet as calamine reads it.
+
+        Raises:
+            UserError: delivery_damaged.
+        """
+        try:
+            return self.calamine.get_sheet_by_name(sheet)
+        except CalamineError as error:
+            raise UserError("delivery_damaged", file=self.file) from error
+
+
+def plain_rows(sheet: CalamineSheet) -> Iterator[tuple[int, list[Value]]]:
+    """Yield the lines of a sheet, numbered as a program shows them, from the first one that holds something."""
+    if sheet.start is None:
+        return
+    first, left = sheet.start
+    margin: list[Value] = [None] * left
+    for line, row in enumerate(sheet.iter_rows(), first + 1):
+        cells = [cell or None if cell.__class__ is str else _plain(cell) for cell in row]
+        yield line, margin + cells if margin else cells
+
+
+def _plain(cell: Any) -> Any:
+    kind = cell.__class__
+    if kind is float:
+        return int(cell) if cell.is_integer() else cell
+    if kind is bool:
+        return "true" if cell else "false"
+    if kind is datetime:
+        return cell.date() if cell.time() == time() else cell
+    return cell if kind in (int, date, time) else str(cell)
+
+
+def _names_row(rows: list[tuple[int, list[Value]]], needed: Collection[str]) -> tuple[int, tuple[str, ...]] | None:
+    """Find the row of names: among the first ones, the one that has all that are needed."""
+    head = [
+        [cell.strip() if isinstance(cell, str) else "" for cell in row] for line, row in rows if line <= _HEADER_LINES
+    ]
+    known = {name.casefold(): name for name in needed}
+    for place, names in enumerate(head):
+        if set(needed) <= set(names):
+            return place, _trimmed(names)
+    for place, names in enumerate(head):
+        if known.keys() <= {name.casefold() for name in names}:
+            return place, _trimmed([known.get(name.casefold(), name) for name in names])
+    return None
+
+
+def _trimmed(names: list[str]) -> tuple[str, ...]:
+    while names and not names[-1]:
+        names.pop()
+    return tuple(names)

@@ -1,0 +1,91 @@
+"""The coded cases of a workbook that came in, with all that is wrong in them by cell.
+
+Every row of a level's sheet becomes a row of a case or is refused with its reason; every cell of a question becomes an
+answer, nothing, or is among `Reading.unread`. What needs a person's word is asked once a column (`Ambiguity`).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tipcoder.domain.answers import Answer
+from tipcoder.domain.deliveries import IncomingCase
+from tipcoder.errors import UserError
+from tipcoder.exchange.reading.answers import Ambiguity, LevelReading, joined
+from tipcoder.exchange.reading.assembling import Assembled, assemble
+from tipcoder.exchange.reading.book import DeliveredBook
+from tipcoder.exchange.reading.columns import SettledColumns, plan_reading
+from tipcoder.exchange.reading.continued import read_continued
+from tipcoder.exchange.reading.findings import Finding
+from tipcoder.exchange.reading.levels import Levels
+from tipcoder.exchange.reading.terms import DeliveredTerm, proposed_labels, read_terms
+from tipcoder.exchange.reading.unknown import described_columns
+from tipcoder.framework.form import Form
+
+NO_ANSWERS: Mapping[tuple[str, str, str, str], str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a workbook says.
+
+    `cases` in the order of their sheet. By (roster, question): `columns` has the letters of the column where its value
+    stands, of questions that are in the workbook; `coarse` are those of which it has less than the project (a year, a
+    level, a group): their answers are that. `rosters` have a sheet, "" among them.
+
+    By (sheet, line, question): `unread` are cells that mean nothing, with the reason; `withheld` those whose answer was
+    left out on purpose. `new` are the keys made up for rows that had none. `references` names, by (key of the row,
+    question), the keys of the rows that an answer refers to. `calculated` are values of calculations by row; rows have
+    none among their answers. `lines` counts the rows of each sheet that hold something: those read, and `refused` ones.
+    """
+
+    cases: tuple[IncomingCase, ...]
+    findings: tuple[Finding, ...]
+    ambiguities: tuple[Ambiguity, ...]
+    columns: Mapping[tuple[str, str], str]
+    coarse: frozenset[tuple[str, str]]
+    rosters: frozenset[str]
+    unread: Mapping[tuple[str, int, str], UserError]
+    withheld: frozenset[tuple[str, int, str]]
+    new: frozenset[str]
+    references: Mapping[tuple[str, str], tuple[str, ...]]
+    calculated: Mapping[str, Mapping[str, Answer]]
+    lines: Mapping[str, int]
+    refused: Mapping[tuple[str, int], UserError]
+    terms: tuple[DeliveredTerm, ...] = field(default=())
+
+
+def read_cases(
+    book: DeliveredBook, form: Form, answers: Mapping[tuple[str, str, str, str], str] = NO_ANSWERS
+) -> Reading:
+    """Read all cases. `form` is the framework by which they are coded; `answers` to ambiguities, by their keys.
+
+    Raises:
+        UserError: delivery_damaged; delivery_not_ours if there is no sheet of cases.
+    """
+    plan = plan_reading(form, book.about.profile)
+    terms = read_terms(book)
+    more = proposed_labels(terms)
+    reader = Levels(book, form, plan, SettledColumns(answers), more, read_continued(book), described_columns(book))
+    levels = [level for roster in plan.levels if (level := reader.read(roster)) is not None]
+    if not levels or levels[0].roster:
+        raise UserError("delivery_not_ours", file=book.file)
+    return _reading(levels, assemble(levels, form), terms)
+
+
+def _reading(levels: list[LevelReading], assembled: Assembled, terms: tuple[DeliveredTerm, ...]) -> Reading:
+    return Reading(
+        cases=assembled.cases,
+        findings=(*(found for level in levels for found in level.findings), *assembled.findings),
+        ambiguities=joined(found for level in levels for found in level.ambiguities),
+        columns={(level.roster, key): letters for level in levels for key, letters in level.columns.items()},
+        coarse=frozenset((level.roster, key) for level in levels for key in level.coarse),
+        rosters=frozenset(level.roster for level in levels),
+        unread={cell: fault for level in levels for cell, fault in level.unread.items()},
+        withheld=frozenset(cell for level in levels for cell in level.withheld),
+        new=assembled.new,
+        references=assembled.references,
+        calculated={row: values for level in levels for row, values in level.calculated.items()},
+        lines={level.sheet: len(level.rows) for level in levels},
+        refused=assembled.refused,
+        terms=terms,
+    )

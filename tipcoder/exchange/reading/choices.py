@@ -1,0 +1,123 @@
+"""Terms of a list as they stand in cells: by code, or by a label in any language."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from tipcoder.domain.folding import fold
+from tipcoder.exchange.labels import plain_text
+from tipcoder.exchange.reading.book import Value
+from tipcoder.exchange.reading.values import OPTIONS, Doubt, DoubtKind, Problem, Read, Settled, clean
+from tipcoder.exchange.reading.words import MARKS
+from tipcoder.framework.form import Choice
+
+_LIKE_A_CODE = re.compile(r"[\w.@/+-]+")
+_BETWEEN_LABELS = re.compile(r"\s*[;\n]\s*")
+_BETWEEN_CODES = re.compile(r"[\s,;]+")
+
+
+class Terms:
+    """The terms of one list. `more` are codes and labels that the workbook itself adds, terms proposed there."""
+
+    def __init__(self, choices: Iterable[Choice], more: Mapping[str, Sequence[str]] | None = None) -> None:
+        self._choices = tuple(choices)
+        self._more = more or {}
+        self.codes = frozenset(choice.code for choice in self._choices)
+        self.known = self.codes | self._more.keys()
+        self._folded: dict[str, tuple[str, ...]] | None = None
+
+    def find(self, text: str, settled: Settled) -> Read:
+        """Return the code of what stands in a cell."""
+        if text in self.known or not self.known:
+            return text
+        codes = self._by_label().get(fold(text).strip(), ())
+        if len(codes) == 1:
+            return codes[0]
+        if not codes:
+            return Problem("delivery_term_unknown", values={"text": text})
+        chosen = settled.get((DoubtKind.TERM_LABEL, text), "")
+        return chosen if chosen in codes else Doubt(DoubtKind.TERM_LABEL, text, codes)
+
+    def _by_label(self) -> Mapping[str, tuple[str, ...]]:
+        if self._folded is None:
+            found: dict[str, dict[str, None]] = {}
+            for choice in self._choices:
+                labels = [plain_text(choice.label, language) for language in choice.label.by_language]
+                for word in (choice.code, *labels):
+                    found.setdefault(fold(word).strip(), {})[choice.code] = None
+            for code, words in self._more.items():
+                for word in (code, *words):
+                    found.setdefault(fold(word).strip(), {})[code] = None
+            self._folded = {word: tuple(codes) for word, codes in found.items() if word}
+        return self._folded
+
+
+def read_one(cell: Value, label: Value, terms: Terms, settled: Settled) -> Read:
+    """Return the code in a cell; where it is empty, that of the label beside it."""
+    text = clean(cell) or clean(label)
+    return terms.find(text, settled) if text else ""
+
+
+def read_several(cell: Value, label: Value, terms: Terms, settled: Settled) -> Read:
+    """Return the codes in a cell, a space between them."""
+    text = clean(cell) or clean(label)
+    if not text:
+        return ""
+    codes = [code for code in _BETWEEN_CODES.split(text) if code]
+    if all(code in terms.known for code in codes) or not terms.known:
+        return " ".join(dict.fromkeys(codes))
+    return _by_parts(text, terms, settled)
+
+
+def _by_parts(text: str, terms: Terms, settled: Settled) -> Read:
+    """Labels hold spaces and commas: they stand apart by semicolons or lines; else every word must be a code."""
+    parts = [part for part in _BETWEEN_LABELS.split(text) if part]
+    if len(parts) == 1 and not isinstance(terms.find(text, settled), str):
+        words = [terms.find(word, settled) for word in _BETWEEN_CODES.split(text) if word]
+        if len(words) > 1 and any(isinstance(word, str) for word in words):
+            parts = [word for word in _BETWEEN_CODES.split(text) if word]
+    found: dict[str, None] = {}
+    for part in parts:
+        code = terms.find(part, settled)
+        if not isinstance(code, str):
+            return code
+        found[code] = None
+    return " ".join(found)
+
+
+def read_marks(cells: Sequence[Value]) -> tuple[int | None, ...] | Problem:
+    """Return what the columns of the terms say: 1 chosen, 0 not, None nothing."""
+    marks: list[int | None] = []
+    for place, cell in enumerate(cells):
+        if cell is None or cell == 0 or cell == 1:
+            marks.append(cell)  # type: ignore[arg-type]
+            continue
+        text = clean(cell)
+        mark = MARKS.get(fold(text)) if text else None
+        if text and mark is None:
+            return Problem("delivery_mark_unknown", place, {"text": text})
+        marks.append(mark)
+    return tuple(marks)
+
+
+def agreed(codes: str, marks: Sequence[int | None], terms: Sequence[str], settled: Settled) -> Read:
+    """Return what codes and columns of terms say together; `terms` are the codes of the columns."""
+    if all(mark is None for mark in marks):
+        return codes
+    chosen = {term for term, mark in zip(terms, marks, strict=True) if mark}
+    given = codes.split()
+    if not given:
+        return " ".join(term for term in terms if term in chosen)
+    if chosen == {code for code in given if code in terms}:
+        return codes
+    match settled.get((DoubtKind.CODES_OR_TERMS, "")):
+        case "codes":
+            return codes
+        case "terms":
+            kept = [code for code in given if code in chosen or code not in terms]
+            return " ".join([*kept, *(term for term in terms if term in chosen and term not in kept)])
+    return Doubt(DoubtKind.CODES_OR_TERMS, codes, OPTIONS[DoubtKind.CODES_OR_TERMS])
+
+
+def is_like_code(text: str) -> bool:
+    """Whether a text that is no term could be the code of one that is not known here."""
+    return _LIKE_A_CODE.fullmatch(text) is not None

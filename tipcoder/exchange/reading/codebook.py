@@ -1,0 +1,120 @@
+"""A framework as the codebook of a workbook tells it, for versions that nobody here has: names, types, lists, labels.
+
+Conditions, checks and calculations are not in a codebook. Questions whose answers left as levels or groups get lists of
+those.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from tipcoder.errors import UserError
+from tipcoder.exchange.naming import CODEBOOK
+from tipcoder.exchange.reading.book import DeliveredBook
+from tipcoder.exchange.reading.terms import DeliveredTerm, read_terms
+from tipcoder.exchange.reading.values import clean
+from tipcoder.framework.source import LANGUAGES, Cells, FrameworkSource
+
+_NEEDED = ("name", "level", "path", "type")
+_TIPS = ("privacy", "measure", "evidence", "states")
+_LISTS = ("select_one", "select_multiple", "rank")
+_PLAIN = {"datetime": "dateTime", "unsupported": "text"}
+_PARTS = ("level", "group")
+_LABEL = "label_"
+
+
+@dataclass(slots=True)
+class _Node:
+    """A section, or a roster (`is_roster`), with what is in it by name."""
+
+    is_roster: bool = False
+    children: "dict[str, _Node | Cells]" = field(default_factory=dict)
+
+
+def source_of_codebook(book: DeliveredBook) -> FrameworkSource:
+    """Return what a workbook's codebook and terms say of its framework, as the rows of an XLSForm.
+
+    Raises:
+        UserError: delivery_version_unknown, where there is no codebook; delivery_damaged.
+    """
+    about = book.about
+    sheet = book.read(CODEBOOK, _NEEDED)
+    if sheet is None:
+        raise UserError("delivery_version_unknown", file=book.file, version=about.form_version)
+    rows = [{name: clean(value) for name, value in record.items()} for _, record in sheet.records()]
+    asked = [row for row in rows if not row.get("retired") and row["path"].count("/") > 1]
+    lists = _lists(read_terms(book), asked)
+    settings = {
+        "form_title": about.values.get("framework_title") or about.form_id,
+        "form_id": about.form_id,
+        "version": about.form_version,
+        "name": asked[0]["path"].split("/")[1] if asked else "data",
+        "namespaces": 'tip="https://tipcoder.org/xforms"',
+    }
+    return FrameworkSource(settings, tuple(_survey(_tree(asked, lists))), tuple(_choices(lists)))
+
+
+def _lists(terms: tuple[DeliveredTerm, ...], asked: list[dict[str, str]]) -> dict[str, list[DeliveredTerm]]:
+    by_list: dict[str, list[DeliveredTerm]] = {}
+    for term in terms:
+        by_list.setdefault(term.taxonomy, []).append(term)
+    found: dict[str, list[DeliveredTerm]] = {}
+    for row in asked:
+        name, leaves = row.get("choices", ""), row.get("leaves", "")
+        part = f"{name}@{leaves}" if leaves in _PARTS else name
+        if name and part in by_list:
+            found.setdefault(name, by_list[part])
+    return found
+
+
+def _tree(asked: list[dict[str, str]], lists: Mapping[str, list[DeliveredTerm]]) -> _Node:
+    top = _Node()
+    rosters = {row["level"].rpartition("/")[2] for row in asked if row["level"]}
+    for row in asked:
+        *above, name = row["path"].split("/")[2:]
+        node = top
+        for segment in above:
+            below = node.children.setdefault(segment, _Node(segment in rosters))
+            if not isinstance(below, _Node):
+                break
+            node = below
+        else:
+            node.children.setdefault(name, _question(row, lists))
+    return top
+
+
+def _question(row: Mapping[str, str], lists: Mapping[str, list[DeliveredTerm]]) -> Cells:
+    kind, choices = row["type"], row.get("choices", "")
+    if kind in _LISTS:
+        kind = f"{kind} {choices}" if choices in lists else "text"
+    cells = {"type": _PLAIN.get(kind, kind), "name": row["name"]}
+    if kind == "calculate":
+        cells["calculation"] = "''"
+    labels = {
+        _column(name.removeprefix(_LABEL)): text for name, text in row.items() if text and name.startswith(_LABEL)
+    }
+    tips = {f"bind::tip:{name}": row[name] for name in _TIPS if row.get(name)}
+    return {**cells, **({"label": row["label"]} if row.get("label") else labels or {"label": row["name"]}), **tips}
+
+
+def _survey(node: _Node) -> Iterator[Cells]:
+    for name, below in node.children.items():
+        if isinstance(below, _Node):
+            kind = "repeat" if below.is_roster else "group"
+            yield {"type": f"begin_{kind}", "name": name, "label": name}
+            yield from _survey(below)
+            yield {"type": f"end_{kind}"}
+        else:
+            yield below
+
+
+def _choices(lists: Mapping[str, list[DeliveredTerm]]) -> Iterator[Cells]:
+    for name, terms in lists.items():
+        for term in terms:
+            labels = {(_column(language) if language else "label"): text for language, text in term.labels.items()}
+            part = term.taxonomy.rpartition("@")[2] if "@" in term.taxonomy else ""
+            more = {part: term.code} if part in _PARTS else {}
+            yield {"list_name": name, "name": term.code, **(labels or {"label": term.code}), **more}
+
+
+def _column(language: str) -> str:
+    return f"label::{LANGUAGES.get(language, f'{language} ({language})')}"

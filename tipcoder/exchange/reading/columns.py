@@ -1,0 +1,204 @@
+"""Which columns of a sheet belong to which question, and how the cells of a row become its answer.
+
+The columns are planned by what plans them for writing, so both always agree on their names.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.domain.folding import fold
+from tipcoder.exchange.captions import Captions
+from tipcoder.exchange.columns import ColumnMaker, QuestionColumns
+from tipcoder.exchange.labels import Labels
+from tipcoder.exchange.levels import Level, Planning, plan_levels
+from tipcoder.exchange.naming import sheet_names
+from tipcoder.exchange.profiles import Leaving, Profile, leaving
+from tipcoder.exchange.reading.book import SheetRows, Value
+from tipcoder.exchange.reading.choices import Terms, agreed, read_marks, read_one, read_several
+from tipcoder.exchange.reading.values import (
+    Doubt,
+    DoubtKind,
+    Problem,
+    Read,
+    Settled,
+    clean,
+    exact,
+    read_date,
+    read_number,
+)
+from tipcoder.exchange.reading.words import STATES
+from tipcoder.exchange.references import Source, source_of
+from tipcoder.framework.form import Form, Question, QuestionType
+
+Cells = tuple[Value, ...]
+Understood = Answer | Problem | Doubt | None
+Understand = Callable[[Cells], Understood]
+
+_SEVERAL = (QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the sheets of a form are in one profile: levels by the key of their roster, and how each question leaves."""
+
+    levels: Mapping[str, Level]
+    leaves: Mapping[str, Leaving]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionCells:
+    """Where the cells of a question stand on a sheet. Places count from 0; the first is that of its value.
+
+    `source` is set where the answer names rows of a roster; `is_coarse` where the workbook has less than the project: a
+    year, a level, a group.
+    """
+
+    question: Question
+    name: str
+    places: tuple[int, ...]
+    understand: Understand
+    source: Source | None
+    is_coarse: bool
+    settled: Settled
+
+
+def plan_reading(form: Form, profile: str) -> Plan:
+    """Return what a workbook of a form has for sheets and columns. An unknown profile is read as `archive`."""
+    chosen = Profile(profile) if profile in tuple(Profile) else Profile.ARCHIVE
+    leaves = leaving(form, chosen)
+    maker = ColumnMaker(form, Labels(form, form.default_language), Captions(), {})
+    names = sheet_names({roster.key: roster.key for _, roster in form.rosters()})
+    levels = plan_levels(Planning(maker, names, leaves, chosen, form.default_language))
+    return Plan({level.roster: level for level in levels}, leaves)
+
+
+def question_cells(
+    sheet: SheetRows, level: Level, plan: Plan, form: Form, terms: Callable[[str], Terms], settled: "SettledColumns"
+) -> Iterator[QuestionCells]:
+    """Yield the questions of a level that have their column on a sheet. `terms` gives those of a list by its id."""
+    places = {name: place for place, name in enumerate(sheet.names) if name}
+    for planned in level.questions:
+        first = planned.columns[0].name
+        if first in places:
+            yield _cells(planned, places, plan, form, terms, settled.of(sheet.sheet, first))
+
+
+class SettledColumns:
+    """What a person settled, by (sheet, column, kind, text); text is that of a label, else ""."""
+
+    def __init__(self, choices: Mapping[tuple[str, str, str, str], str]) -> None:
+        self._by_column: dict[tuple[str, str], dict[tuple[DoubtKind, str], str]] = {}
+        for (sheet, column, kind, text), choice in choices.items():
+            self._by_column.setdefault((sheet, column), {})[DoubtKind(kind), text] = choice
+
+    def of(self, sheet: str, column: str) -> Settled:
+        """Return what was settled for a column."""
+        return self._by_column.get((sheet, column), {})
+
+
+def _cells(
+    planned: QuestionColumns,
+    places: Mapping[str, int],
+    plan: Plan,
+    form: Form,
+    terms: Callable[[str], Terms],
+    settled: Settled,
+) -> QuestionCells:
+    question = planned.question
+    first = planned.columns[0].name
+    named = [column.name for column in planned.columns]
+    state = next((column.name for column in planned.columns if column.states), "")
+    is_coarse = plan.leaves[question.path] is not Leaving.AS_IS
+    source = None if is_coarse else source_of(question, form)
+    beside = next((name for name in named[1:2] if name != state and not name.startswith(f"{first}/")), "")
+    marks = [name for name in places if name.startswith(f"{first}/")] if question.type in _SEVERAL else []
+    used = [
+        first,
+        *(name for name in (beside,) if name in places),
+        *marks,
+        *(name for name in (state,) if name in places),
+    ]
+    slots = _Slots(
+        1 if beside in places else 0,
+        tuple(name.removeprefix(f"{first}/") for name in marks),
+        len(used) - 1 if state in places else 0,
+    )
+    read = _reader(question, is_coarse, source is not None, slots, terms(question.choices), settled)
+    cells = tuple(places[name] for name in used)
+    return QuestionCells(question, first, cells, _with_state(read, slots.state), source, is_coarse, settled)
+
+
+@dataclass(frozen=True, slots=True)
+class _Slots:
+    """Where what stands among the cells of a question, 0 for nowhere: the value comes first."""
+
+    beside: int
+    marks: tuple[str, ...]
+    state: int
+
+
+def _reader(
+    question: Question, is_coarse: bool, is_reference: bool, slots: _Slots, terms: Terms, settled: Settled
+) -> Callable[[Cells], Read]:
+    if is_reference or (is_coarse and question.type is not QuestionType.DATE):
+        return _keys
+    match question.type:
+        case QuestionType.DATE:
+            return lambda cells: read_date(cells[0], cells[slots.beside] if slots.beside else None, settled)
+        case QuestionType.INTEGER | QuestionType.DECIMAL:
+            is_whole = question.type is QuestionType.INTEGER
+            return lambda cells: read_number(cells[0], settled, is_whole=is_whole)
+        case QuestionType.SELECT_ONE:
+            return lambda cells: read_one(cells[0], cells[slots.beside] if slots.beside else None, terms, settled)
+        case QuestionType.SELECT_MULTIPLE | QuestionType.RANK:
+            return _several(slots, terms, settled)
+        case _:
+            return lambda cells: exact(cells[0])
+
+
+def _several(slots: _Slots, terms: Terms, settled: Settled) -> Callable[[Cells], Read]:
+    begin = 2 if slots.beside else 1
+    end = begin + len(slots.marks)
+
+    def read(cells: Cells) -> Read:
+        marks = read_marks(cells[begin:end])
+        if isinstance(marks, Problem):
+            return Problem(marks.code, begin + marks.slot, marks.values)
+        is_marked = any(mark is not None for mark in marks)
+        label = cells[slots.beside] if slots.beside and not is_marked else None
+        codes = read_several(cells[0], label, terms, settled)
+        return agreed(codes, marks, slots.marks, settled) if isinstance(codes, str) else codes
+
+    return read
+
+
+def _keys(cells: Cells) -> str:
+    return " ".join(clean(cells[0]).split())
+
+
+def _with_state(read: Callable[[Cells], Read], slot: int) -> Understand:
+    """Return what turns cells into an answer: the value, and the word that says why there is none."""
+
+    def understand(cells: Cells) -> Understood:
+        value = read(cells)
+        if not isinstance(value, str):
+            return value
+        written = clean(cells[slot]) if slot else ""
+        if not written:
+            return Answer(value) if value.strip() else None
+        state = STATES.get(fold(written))
+        if state is None:
+            return Problem("delivery_state_unknown", slot, {"text": written})
+        if state is AnswerState.ANSWERED:
+            return Answer(value) if value else Problem("delivery_value_missing", slot)
+        if value.strip():
+            return Problem("delivery_state_and_value", slot, {"state": state.value})
+        return Answer(state=state)
+
+    return understand
+
+
+def columns_of(level: Level) -> Sequence[str]:
+    """Return the names of all columns that a level has."""
+    return [column.name for column in (*level.keys, *(one for found in level.questions for one in found.columns))]

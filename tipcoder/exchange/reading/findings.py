@@ -1,0 +1,39 @@
+"""What is wrong or doubtful in a workbook that came in, each with its place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tipcoder.errors import UserError
+from tipcoder.framework.form import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing found. `code` has a sentence; `sheet` and `cell` (`D17`) say where, "" for the whole file or sheet."""
+
+    severity: Severity
+    code: str
+    sheet: str = ""
+    cell: str = ""
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def error(self) -> UserError:
+        """The finding as messages know it: `place` is `defendants!D17`, or the sheet alone."""
+        place = f"{self.sheet}!{self.cell}" if self.cell else self.sheet
+        return UserError(self.code, **{**self.values, "place": place, "sheet": self.sheet, "cell": self.cell})
+
+    @property
+    def is_error(self) -> bool:
+        """Whether it must be mended."""
+        return self.severity is Severity.ERROR
+
+
+def error(code: str, sheet: str = "", cell: str = "", **values: object) -> Finding:
+    """Return a finding that must be mended."""
+    return Finding(Severity.ERROR, code, sheet, cell, values)
+
+
+def warning(code: str, sheet: str = "", cell: str = "", **values: object) -> Finding:
+    """Return a finding that should be looked at."""
+    return Finding(Severity.WARNING, code, sheet, cell, values)

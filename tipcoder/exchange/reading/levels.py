@@ -1,0 +1,86 @@
+"""The sheet of one level of a workbook that came in: its rows with their keys and answers."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.reading.answers import LevelReading, LevelRow, bad_cells, read_question
+from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
+from tipcoder.exchange.reading.choices import Terms
+from tipcoder.exchange.reading.columns import Plan, SettledColumns, question_cells
+from tipcoder.exchange.reading.continued import Continued
+from tipcoder.exchange.reading.unknown import find_unknown_columns
+from tipcoder.exchange.reading.values import clean
+from tipcoder.framework.form import Form
+
+_KEYS = {"": ("case_key",)}
+_ROSTER_KEYS = ("case_key", "row_key", "parent_key")
+
+
+@dataclass(slots=True)
+class Levels:
+    """Reads the sheets of all levels of one workbook."""
+
+    book: DeliveredBook
+    form: Form
+    plan: Plan
+    settled: SettledColumns
+    more_terms: Mapping[str, Mapping[str, Sequence[str]]]
+    continued: Continued
+    described: Mapping[str, frozenset[str]]
+    _terms: dict[str, Terms] = field(default_factory=dict)
+
+    def read(self, roster: str) -> LevelReading | None:
+        """Return what the sheet of a level says, None where there is none.
+
+        Raises:
+            UserError: delivery_damaged.
+        """
+        level = self.plan.levels[roster]
+        sheet = self.book.read(level.sheet, _KEYS.get(roster, _ROSTER_KEYS))
+        if sheet is None:
+            return None
+        found = LevelReading(roster, sheet.sheet, level.sheet)
+        _fill_merged_keys(sheet)
+        found.rows = list(_rows(sheet, roster))
+        found.findings += find_unknown_columns(sheet, level, self.described.get(level.sheet, frozenset()))
+        columns: list[Sequence[Value]] = list(zip(*sheet.rows, strict=True)) or [()] * len(sheet.names)
+        bad = bad_cells(sheet)
+        for cells in question_cells(sheet, level, self.plan, self.form, self.terms, self.settled):
+            read_question(found, sheet, cells, columns, bad, self.continued, is_public=self._is_public)
+        return found
+
+    @property
+    def _is_public(self) -> bool:
+        return self.book.about.profile == Profile.UNODC
+
+    def terms(self, list_id: str) -> Terms:
+        """Return the terms of a list, those that only the workbook has among them."""
+        if list_id not in self._terms:
+            self._terms[list_id] = Terms(self.form.choices.get(list_id, ()), self.more_terms.get(list_id))
+        return self._terms[list_id]
+
+
+def _fill_merged_keys(sheet: SheetRows) -> None:
+    """Give each row of merged keys the key: whoever merges them shows that the rows belong together."""
+    keys = {place for place, name in enumerate(sheet.names) if name in _ROSTER_KEYS}
+    places = {line: place for place, line in enumerate(sheet.lines)}
+    for top, left, bottom, right in sheet.merged:
+        for column in keys.intersection(range(left, right + 1)):
+            first = places.get(top)
+            for line in range(top + 1, bottom + 1):
+                row = places.get(line)
+                if first is not None and row is not None and sheet.rows[row][column] is None:
+                    sheet.rows[row][column] = sheet.rows[first][column]
+
+
+def _rows(sheet: SheetRows, roster: str) -> Iterator[LevelRow]:
+    case, key, parent, number = (sheet.column(name) for name in ("case_key", "row_key", "parent_key", "row_number"))
+    for line, row in zip(sheet.lines, sheet.rows, strict=True):
+        in_case = clean(row[case])
+        if not roster:
+            yield LevelRow(in_case, in_case, "", 0, line, {})
+            continue
+        position = row[number] if number >= 0 else None
+        shown = position if isinstance(position, int) and position > 0 else 0
+        yield LevelRow(in_case, clean(row[key]), clean(row[parent]), shown, line, {})

@@ -1,0 +1,265 @@
+"""What a sheet would cost to read, and what in it is no plain value, before anything reads it.
+
+A reader of workbooks makes room for all cells between the first and the last, and takes the word of every cell for
+where it is: two cells at opposite corners of a sheet fill the memory of any computer. So each sheet is looked through
+first. What Excel, LibreOffice and tipcoder write is looked through as bytes; anything written otherwise, cell by cell.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tipcoder.errors import UserError
+from tipcoder.exchange.reading.archive import LONGEST_TAG, Archive
+
+MOST_CELLS = 4_000_000
+"""Cells of a sheet, empty ones between others too, and of all sheets those that hold something."""
+LARGEST_TEXT = 150 * 2**20
+"""Bytes of all texts of a sheet, each counted as often as it stands in a cell."""
+MOST_ODD = 10_000
+"""Formulas and error values that are told one by one."""
+_MOST_ROWS = 1_048_576
+_MOST_COLUMNS = 16_384
+
+_ODD_TAG = re.compile(rb'<c (?!r="[A-Z]{1,3}[1-9][0-9]{0,6}"(?: [a-z]{1,2}="[A-Za-z0-9]*")* ?/?>)')
+_FILLED = re.compile(rb'<c r="([A-Z]+)([0-9]+)"[^>/]*>(?!</c>)')
+_FORMULA = re.compile(rb'<c r="([A-Z]+[0-9]+)"[^>]*>\s*<f[ >/]')
+_ERROR = re.compile(rb'<c r="([A-Z]+[0-9]+)"[^>]* t="e"')
+_SHARED = re.compile(rb'<c r="[A-Z]+[0-9]+"[^>]* t="s"[^>]*>\s*<v>([0-9]+)</v>')
+_PREFIXED = re.compile(rb":c[ \t\r\n>/]")
+_REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+_UTF8 = re.compile(
+    rb"\s*(?:<\?xml\s[^>]*?encoding=[\"'](?:utf-8|us-ascii)[\"']|<\?xml\s(?![^>]*encoding)|<\w)", re.IGNORECASE
+)
+_OTHER_ELEMENTS = (b"<co", b"<cu", b"<cf")
+"""How other elements of a sheet begin than cells, of those that begin with a c: col, customPr, cfRule."""
+
+
+@dataclass(slots=True)
+class Scan:
+    """What was seen of a sheet. Rows and columns count from 1; `odd` maps cells (`D17`) to formula or error."""
+
+    last_row: int = 0
+    last_column: int = 0
+    cells: int = 0
+    text: int = 0
+    formulas: dict[str, None] = field(default_factory=dict)
+    errors: dict[str, None] = field(default_factory=dict)
+
+
+def scan_sheet(archive: Archive, part: str, strings: Sequence[int]) -> Scan:
+    """Look through a sheet; `strings` are the lengths of the shared texts.
+
+    Raises:
+        UserError: delivery_damaged, delivery_entities, delivery_too_many_cells, delivery_too_large.
+    """
+    scan = Scan()
+    try:
+        for number, chunk in enumerate(_chunks(archive, part)):
+            _look(archive, scan, chunk, strings, is_first=number == 0)
+            _limit(archive, scan)
+    except _OtherwiseWritten:
+        scan = _Slowly(archive, strings).scan(part)
+    return scan
+
+
+def string_lengths(archive: Archive, part: str) -> tuple[int, ...]:
+    """Return how many bytes each shared text takes at most.
+
+    Raises:
+        UserError: delivery_damaged, delivery_entities.
+    """
+    content = archive.read(part)
+    if b"<!D" in content or b"<!E" in content:
+        raise UserError("delivery_entities", file=archive.file)
+    starts = [found.start() for found in re.finditer(rb"<si>|<si/>", content)]
+    if _UTF8.match(content) and content.count(b"<si") == len(starts) and b":si" not in content:
+        return tuple(end - start for start, end in zip(starts, (*starts[1:], len(content)), strict=True))
+    return _slow_lengths(archive, part)
+
+
+class _OtherwiseWritten(Exception):  # noqa: N818 (no error)
+    """The sheet is not written as the usual programs do."""
+
+
+def _chunks(archive: Archive, part: str) -> Iterator[bytes]:
+    """Yield a sheet in pieces that each end before a cell begins."""
+    rest = b""
+    for piece in archive.pieces(part):
+        buffer = rest + piece
+        cut = buffer.rfind(b"<c ")
+        if cut <= 0:
+            rest = buffer
+            if len(rest) > LONGEST_TAG:
+                if cut == 0:
+                    raise archive.damaged()
+                yield rest[:-4]
+                rest = rest[-4:]
+            continue
+        yield buffer[:cut]
+        rest = buffer[cut:]
+    yield rest
+
+
+def _look(archive: Archive, scan: Scan, chunk: bytes, strings: Sequence[int], *, is_first: bool) -> None:
+    if b"<!D" in chunk or b"<!E" in chunk:
+        raise UserError("delivery_entities", file=archive.file)
+    if is_first and not _UTF8.match(chunk.removeprefix(b"\xef\xbb\xbf")):
+        raise _OtherwiseWritten
+    if not _is_usual(chunk):
+        raise _OtherwiseWritten
+    if b'<c r="' in chunk:
+        _look_at_cells(archive, scan, chunk, strings)
+
+
+def _is_usual(chunk: bytes) -> bool:
+    """Whether every cell in a piece of a sheet is written as the usual programs do."""
+    cells = chunk.count(b'<c r="')
+    if chunk.count(b"<c") != cells + sum(map(chunk.count, _OTHER_ELEMENTS)):
+        return False
+    return not ((b":c" in chunk and _PREFIXED.search(chunk)) or _ODD_TAG.search(chunk))
+
+
+def _look_at_cells(archive: Archive, scan: Scan, chunk: bytes, strings: Sequence[int]) -> None:
+    filled = _FILLED.findall(chunk)
+    if filled:
+        columns, rows = zip(*filled, strict=True)
+        scan.last_column = max(scan.last_column, *map(column_number, set(columns)))
+        scan.last_row = max(scan.last_row, *map(int, set(rows)))
+        scan.cells += len(filled)
+    shared = chunk.count(b' t="s"')
+    if shared:
+        used = _SHARED.findall(chunk)
+        if len(used) != shared:
+            raise _OtherwiseWritten
+        scan.text += _used_text(archive, used, strings)
+    if b"<f>" in chunk or b"<f " in chunk or b"<f/" in chunk:
+        scan.formulas |= dict.fromkeys(found.decode() for found in _FORMULA.findall(chunk))
+    if b' t="e"' in chunk:
+        scan.errors |= dict.fromkeys(found.decode() for found in _ERROR.findall(chunk))
+
+
+def _used_text(archive: Archive, used: Sequence[bytes | str], strings: Sequence[int]) -> int:
+    try:
+        return sum(strings[int(number)] for number in used)
+    except (IndexError, ValueError) as error:
+        raise archive.damaged() from error
+
+
+def _limit(archive: Archive, scan: Scan) -> None:
+    if scan.last_row > _MOST_ROWS or scan.last_column > _MOST_COLUMNS:
+        raise archive.damaged()
+    area = scan.last_row * scan.last_column
+    if max(area, scan.cells) > MOST_CELLS or max(len(scan.formulas), len(scan.errors)) > MOST_ODD:
+        raise UserError("delivery_too_many_cells", file=archive.file)
+    if scan.text > LARGEST_TEXT:
+        raise UserError("delivery_too_many_cells", file=archive.file)
+
+
+def column_number(letters: str | bytes) -> int:
+    """Return the number of a column, from 1."""
+    number = 0
+    for letter in letters if isinstance(letters, bytes) else letters.encode("ascii"):
+        number = number * 26 + letter - 64
+    return number
+
+
+def split_cell(cell: str) -> tuple[int, int]:
+    """Return column and line of a cell (`D17`), both from 1."""
+    letters = cell.rstrip("0123456789")
+    return column_number(letters), int(cell[len(letters) :])
+
+
+class _Slowly:
+    """Looks through a sheet element by element."""
+
+    def __init__(self, archive: Archive, strings: Sequence[int]) -> None:
+        self._archive = archive
+        self._strings = strings
+        self._scan = Scan()
+        self._row = 0
+        self._column = 0
+        self._cell = ""
+        self._kind = ""
+        self._is_value = False
+        self._value: list[str] = []
+        self._has_content = False
+
+    def scan(self, part: str) -> Scan:
+        self._archive.read_xml(part, self._begin, self._end, self._characters)
+        _limit(self._archive, self._scan)
+        return self._scan
+
+    def _begin(self, element: str, attributes: Mapping[str, str]) -> None:
+        if element == "c":
+            self._place(attributes.get("r", ""))
+            self._kind = attributes.get("t", "")
+            self._value = []
+            self._has_content = False
+            if self._kind == "e":
+                self._scan.errors[self._cell] = None
+            _limit(self._archive, self._scan)
+        elif element == "row":
+            self._row = self._number(attributes.get("r", str(self._row + 1)))
+            self._column = 0
+        elif element == "f" and self._cell:
+            self._scan.formulas[self._cell] = None
+        self._is_value = element == "v"
+        self._has_content = self._has_content or element in ("v", "is", "f")
+
+    def _end(self, element: str) -> None:
+        self._is_value = False
+        if element != "c":
+            return
+        if self._has_content:
+            self._scan.cells += 1
+            self._scan.last_row = max(self._scan.last_row, self._row)
+            self._scan.last_column = max(self._scan.last_column, self._column)
+        if self._kind == "s" and self._value:
+            self._scan.text += _used_text(self._archive, ["".join(self._value)], self._strings)
+        self._cell = ""
+
+    def _characters(self, text: str) -> None:
+        if self._is_value:
+            self._value.append(text)
+
+    def _place(self, reference: str) -> None:
+        """Cells that do not say where they are follow the one before."""
+        if not reference:
+            self._column += 1
+            self._cell = f"{column_letters(self._column)}{self._row}"
+            return
+        found = _REFERENCE.fullmatch(reference)
+        if found is None:
+            raise self._archive.damaged()
+        self._column, self._row = column_number(found[1]), int(found[2])
+        self._cell = reference
+
+    def _number(self, text: str) -> int:
+        if not text.isdecimal() or len(text) > 7:
+            raise self._archive.damaged()
+        return int(text)
+
+
+def column_letters(number: int) -> str:
+    """Return what a column is called, from 1: `A`, `AB`."""
+    letters = ""
+    while number:
+        number, letter = divmod(number - 1, 26)
+        letters = chr(65 + letter) + letters
+    return letters
+
+
+def _slow_lengths(archive: Archive, part: str) -> tuple[int, ...]:
+    lengths: list[int] = []
+
+    def begin(element: str, _attributes: Mapping[str, str]) -> None:
+        if element == "si":
+            lengths.append(0)
+
+    def characters(text: str) -> None:
+        if lengths:
+            lengths[-1] += len(text) * 2
+
+    archive.read_xml(part, begin, characters=characters)
+    return tuple(lengths)

@@ -1,0 +1,215 @@
+"""What the cells of one question mean: dates and numbers however they were typed, terms by code or label.
+
+Each reader takes what one cell holds and returns the value of an answer ("" for none), a `Problem`, or a `Doubt` that a
+person must settle for the whole column. Nothing is guessed.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from tipcoder.domain.folding import fold
+from tipcoder.exchange.reading.book import Value
+from tipcoder.exchange.reading.words import MONTHS, PRECISIONS
+from tipcoder.framework.values import number_text
+
+
+class DoubtKind(StrEnum):
+    """What cannot be told from a cell alone."""
+
+    DATE_ORDER = "date_order"
+    """Whether 03/04/2021 is the third of April or the fourth of March: `day_month`, `month_day`."""
+    DATE_NUMBER = "date_number"
+    """Whether 44269 is a date that Excel shows as a number: `days`."""
+    NUMBER_MARK = "number_mark"
+    """Whether 1.234 or 1,234 is one thousand and something or a little more than one: `thousands`, `decimal`."""
+    TERM_LABEL = "term_label"
+    """Which of several terms with this label is meant: their codes."""
+    CODES_OR_TERMS = "codes_or_terms"
+    """Which counts where the codes and the columns of the terms say different things: `codes`, `terms`."""
+    MERGED = "merged"
+    """Whether a merged cell counts for each of its rows or for the first alone: `each`, `first`."""
+
+
+OPTIONS: Mapping[DoubtKind, tuple[str, ...]] = {
+    DoubtKind.DATE_ORDER: ("day_month", "month_day"),
+    DoubtKind.DATE_NUMBER: ("days",),
+    DoubtKind.NUMBER_MARK: ("thousands", "decimal"),
+    DoubtKind.CODES_OR_TERMS: ("codes", "terms"),
+    DoubtKind.MERGED: ("each", "first"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a cell means nothing. `slot` is the cell among those of its question, from 0."""
+
+    code: str
+    slot: int = 0
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What a person must settle. `text` is what stands there."""
+
+    kind: DoubtKind
+    text: str
+    options: tuple[str, ...]
+    slot: int = 0
+
+
+Settled = Mapping[tuple[DoubtKind, str], str]
+"""What was settled for one column, by kind; of labels by kind and label, others with ""."""
+
+Read = str | Problem | Doubt
+
+_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]00:00(?::00)?)?")
+_NUMERIC = re.compile(r"(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4})\.?(?:\s*(?:g|god)\.?)?")
+_YEAR_FIRST = re.compile(r"(\d{4})\s*([./])\s*(\d{1,2})(?:\s*\2\s*(\d{1,2}))?\.?")
+_MONTH_YEAR = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{4})\.?")
+_NAMED = re.compile(
+    r"(?:(\d{1,2})[.,]?\s+)?([^\W\d]+)[.,]?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,\s+)?(\d{4})\.?(?:\s*(?:g|god)\.?)?"
+)
+_PLAIN = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
+_THOUSANDS = re.compile(r"-?\d{1,3}([.,])\d{3}")
+_SPACES = re.compile(r"[\s\u00a0\u202f'’]")
+_EXCEL_EPOCH = date(1899, 12, 30)
+_DAYS = range(20_000, 80_000)
+"""Numbers that are dates from 1954 to 2119 in Excel."""
+_YEARS = range(1_000, 3_000)
+
+
+def clean(cell: Value) -> str:
+    """Return what a cell says, without space around it; numbers, dates and times as an answer has them."""
+    if cell is None:
+        return ""
+    if isinstance(cell, str):
+        return cell.replace("\u00a0", " ").strip()
+    return exact(cell)
+
+
+def exact(cell: Value) -> str:
+    """Return the text of a cell, every character of it."""
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, int):
+        return str(cell)
+    if isinstance(cell, float):
+        return number_text(cell)
+    if isinstance(cell, datetime):
+        return cell.isoformat(timespec="seconds")
+    return "" if cell is None else cell.isoformat()
+
+
+def read_number(cell: Value, settled: Settled, *, is_whole: bool) -> Read:
+    """Return a number as an answer has it."""
+    if isinstance(cell, date | time):
+        return Problem("delivery_not_a_number", values={"text": exact(cell)})
+    text = clean(cell)
+    if not isinstance(cell, str) or not text:
+        return text
+    packed = _SPACES.sub("", text)
+    if _THOUSANDS.fullmatch(packed):
+        return _marked(packed, text, settled)
+    number = _with_point(packed)
+    if not _PLAIN.fullmatch(number):
+        return Problem("delivery_not_a_number", values={"text": text})
+    return number.partition(".")[0] if is_whole and not number.partition(".")[2].strip("0") else number
+
+
+def _marked(packed: str, text: str, settled: Settled) -> Read:
+    """Read `1.234` or `1,234`."""
+    match settled.get((DoubtKind.NUMBER_MARK, "")):
+        case "thousands":
+            return packed.replace(",", "").replace(".", "")
+        case "decimal":
+            return packed.replace(",", ".")
+    return Doubt(DoubtKind.NUMBER_MARK, text, OPTIONS[DoubtKind.NUMBER_MARK])
+
+
+def _with_point(packed: str) -> str:
+    """Return a number with a decimal point and nothing between thousands."""
+    marks = [mark for mark in packed if mark in ".,"]
+    if not marks:
+        return packed
+    if len(marks) > 1 and len(set(marks)) == 1:
+        whole = packed.lstrip("-").split(marks[0])
+        is_grouped = len(whole[0]) <= 3 and all(len(group) == 3 for group in whole[1:])
+        return packed.replace(marks[0], "") if is_grouped else packed.replace(marks[0], "?")
+    if len(marks) > 1:
+        if packed.count(marks[-1]) > 1:
+            return "?"
+        packed = packed.replace(marks[0], "")
+    return packed.replace(",", ".")
+
+
+def read_date(cell: Value, precision: Value, settled: Settled) -> Read:
+    """Return a date as an answer has it: `2021`, `2021-03`, `2021-03-14`. `precision` is what its column says."""
+    if isinstance(cell, datetime):
+        return Problem("delivery_not_a_date", values={"text": exact(cell)})
+    if isinstance(cell, date):
+        return _at_precision(cell, precision)
+    if isinstance(cell, int) and cell in _YEARS:
+        return str(cell)
+    if isinstance(cell, int) and cell in _DAYS:
+        if settled.get((DoubtKind.DATE_NUMBER, "")) == "days":
+            return _at_precision(_EXCEL_EPOCH + timedelta(days=cell), precision)
+        return Doubt(DoubtKind.DATE_NUMBER, str(cell), OPTIONS[DoubtKind.DATE_NUMBER])
+    text = clean(cell)
+    if not text or not isinstance(cell, str):
+        return Problem("delivery_not_a_date", values={"text": text}) if text else ""
+    return _typed_date(text, settled)
+
+
+def _at_precision(day: date, precision: Value) -> str:
+    """Excel makes `2021-03` the first of March when it is typed; the precision beside it says what was meant."""
+    meant = PRECISIONS.get(fold(clean(precision)))
+    if meant == "month" and day.day == 1:
+        return day.isoformat()[:7]
+    if meant == "year" and (day.month, day.day) == (1, 1):
+        return day.isoformat()[:4]
+    return day.isoformat()
+
+
+def _typed_date(text: str, settled: Settled) -> Read:
+    unread = Problem("delivery_not_a_date", values={"text": text})
+    if found := _ISO.fullmatch(text):
+        return _joined(found[1], found[2], found[3]) or unread
+    if found := _NUMERIC.fullmatch(text):
+        return _in_order(text, found, settled) or unread
+    if found := _YEAR_FIRST.fullmatch(text):
+        return _joined(found[1], found[3], found[4]) or unread
+    if found := _MONTH_YEAR.fullmatch(text):
+        return _joined(found[2], found[1], None) or unread
+    found = _NAMED.fullmatch(text)
+    month = MONTHS.get(fold(found[2])) if found else None
+    if not found or month is None or (found[1] and found[3]):
+        return unread
+    return _joined(found[4], str(month), found[1] or found[3]) or unread
+
+
+def _in_order(text: str, found: re.Match[str], settled: Settled) -> Read:
+    """Read `14.3.2021`: with points the day stands first in all our languages; with a stroke, only one above 12."""
+    first, mark, second, year = found.groups()
+    if mark == "." or int(first) > 12 or first.lstrip("0") == second.lstrip("0"):
+        return _joined(year, second, first)
+    if int(second) > 12:
+        return _joined(year, first, second)
+    match settled.get((DoubtKind.DATE_ORDER, "")):
+        case "day_month":
+            return _joined(year, second, first)
+        case "month_day":
+            return _joined(year, first, second)
+    return Doubt(DoubtKind.DATE_ORDER, text, OPTIONS[DoubtKind.DATE_ORDER])
+
+
+def _joined(year: str, month: str | None, day: str | None) -> str:
+    """Return an ISO date if there is such a day, else ""."""
+    try:
+        whole = date(int(year), int(month or 1), int(day or 1)).isoformat()
+    except ValueError:
+        return ""
+    return whole if day else whole[:7] if month else whole[:4]

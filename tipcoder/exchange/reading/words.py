@@ -1,0 +1,59 @@
+"""Words that people write into cells where tipcoder writes codes: states of answers, precisions, months, yes and no.
+
+They are data for understanding what came in, in all seven languages at once; nothing here is ever shown.
+"""
+
+from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.folding import fold
+
+_STATES = {
+    AnswerState.ANSWERED: "answered; me përgjigje; cu răspuns; odgovoreno; одговорено",
+    AnswerState.NOT_STATED: (
+        "not stated; not stated in the judgment; silent; nuk përmendet; nuk përmendet në vendim; nemenționat; "
+        "nu este menționat în hotărâre; nu este menționat; nije navedeno; nije navedeno u presudi; не е наведено; "
+        "не е наведено во пресудата; није наведено; није наведено у пресуди"
+    ),
+    AnswerState.UNCLEAR: "unclear; e paqartë; neclar; nejasno; нејасно",
+    AnswerState.REDACTED: (
+        "redacted; anonymised; anonymized; e anonimizuar; depersonalizat; anonimizat; anonimizovano; анонимизирано; "
+        "анонимизовано"
+    ),
+    AnswerState.NOT_APPLICABLE: (
+        "not applicable; n/a; nuk zbatohet; neaplicabil; nije primjenjivo; nije primenjivo; не е применливо; "
+        "није примењиво"
+    ),
+}
+STATES = {fold(word.strip()): state for state, words in _STATES.items() for word in words.split(";")} | {
+    state.value: state for state in AnswerState
+}
+"""States by the words for them, folded."""
+
+_PRECISIONS = {
+    "day": "day; dita; ditë; zi; ziua; dan; ден; дан",
+    "month": "month; muaji; muaj; luna; lună; mjesec; месец; mesec",
+    "year": "year; viti; vit; anul; an; godina; година",
+}
+PRECISIONS = {fold(word.strip()): name for name, words in _PRECISIONS.items() for word in words.split(";")}
+"""How exact a date is, by the words for it, folded."""
+
+_MONTHS = (
+    "january jan janar ianuarie januar januara jануар јануара јануари",
+    "february feb shkurt februarie februar februara фебруар фебруара февруари",
+    "march mar mars martie mart marta март марта",
+    "april apr prill aprilie aprila април априла",
+    "may maj mai maja мај маја",
+    "june jun qershor iunie juna juni јун јуна јуни",
+    "july jul korrik iulie jula juli јул јула јули",
+    "august aug gusht avgust avgusta август августа",
+    "september sep sept shtator septembrie septembar septembra септембар септембра септември",
+    "october oct tetor octombrie oktobar oktobra октобар октобра октомври",
+    "november nov nëntor noiembrie novembar novembra новембар новембра ноември",
+    "december dec dhjetor decembrie decembar decembra децембар децембра декември",
+)
+MONTHS = {fold(word): number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
+"""Months by their names, in the cases that stand in dates, folded."""
+
+_YES = "1; x; yes; true; po; da; да; ✓; ✔"
+_NO = "0; no; false; jo; nu; ne; не; -"
+MARKS = {fold(word.strip()): 1 for word in _YES.split(";")} | {fold(word.strip()): 0 for word in _NO.split(";")}
+"""What is written into the column of a term: 1 chosen, 0 not."""
