@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow
 from tipcoder.errors import UserError
 
@@ -69,6 +69,43 @@ class Reason(StrEnum):
     """A row that is not in the workbook cannot go: rows under it are."""
 
 
+class Kind(StrEnum):
+    """What a person sees an entry of a preview as."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    REMOVED = "removed"
+    REFUSED = "refused"
+    CONFLICT = "conflict"
+    NEWER = "newer"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a preview: what becomes of one row or cell, in the words of the framework.
+
+    `place` is the way to a row (`Defendants 2 › Charges 1`), `question` the label of what is asked, "" for a row.
+    `number` is that of the case, 0 for a new one. `old` and `new` are answers in words, "" for states, which stand in
+    `old_state` and `new_state`. Of a row that moves they are its numbers from 1. `ref` names a conflict for `Choices`.
+    """
+
+    kind: Kind
+    sheet: str
+    cell: str
+    number: int
+    place: str
+    question: str = ""
+    old: str = ""
+    new: str = ""
+    old_state: AnswerState | None = None
+    new_state: AnswerState | None = None
+    reason: Reason | None = None
+    fault: UserError | None = None
+    fails_check: bool = False
+    ref: Ref | None = None
+    is_chosen: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """All that came in a workbook, read: `columns` has the letters of the column of every question that is in it.
@@ -88,7 +125,15 @@ class Incoming:
     written_at: str = ""
     coarse: frozenset[tuple[str, str]] = frozenset()
     unread: Mapping[tuple[str, int, str], UserError] = field(default_factory=dict)
+    withheld: frozenset[tuple[str, int, str]] = frozenset()
+    """Cells, as in `unread`, whose answers were left out on purpose when the workbook was written."""
+    made_up: frozenset[str] = frozenset()
+    """Keys that the reader gave to rows without one."""
+    refused: Mapping[tuple[str, int], UserError] = field(default_factory=dict)
+    """Rows by (sheet, line) that are among no case: their keys stand twice, or what they belong to is not there."""
     is_template: bool = False
+    sheets: Mapping[str, str] = field(default_factory=dict)
+    """What the sheet of each roster is called in the file."""
 
     def rows(self) -> Iterator[IncomingRow]:
         """Yield all rows, those of cases among them."""
@@ -166,7 +211,8 @@ class Removal:
 class Counts:
     """How many rows and cells have which fate; `moved` and `removed` are no fates: those rows are known, or not there.
 
-    `missing` are cases of the project that are not in the workbook, which is no removal.
+    `missing` are cases of the project that are not in the workbook, which is no removal. `conflicts` are all, of cells
+    and of rows that one removed and the other changed; in `chosen` of them the workbook is followed.
     """
 
     rows: Counter[RowFate] = field(default_factory=Counter)
@@ -174,6 +220,7 @@ class Counts:
     new_cases: int = 0
     moved: int = 0
     removed: int = 0
+    conflicts: int = 0
     chosen: int = 0
     missing: int = 0
 
@@ -184,12 +231,13 @@ class Counts:
         self.new_cases += other.new_cases
         self.moved += other.moved
         self.removed += other.removed
+        self.conflicts += other.conflicts
         self.chosen += other.chosen
         self.missing += other.missing
 
     @property
     def changes(self) -> int:
-        """How many things applying would do."""
+        """How many things applying would do: rows and answers that come, change or go."""
         written = sum(self.cells[fate] for fate in WRITTEN)
         return self.rows[RowFate.NEW] + self.moved + self.removed + self.chosen + written
 
@@ -202,8 +250,9 @@ class Counts:
         all_rows = list(rows)
         width: dict[str, int] = Counter(roster for roster, _ in incoming.columns)
         cells = sum(width.get(row.roster, 0) for row in all_rows)
-        if self.rows.total() != len(all_rows) or self.cells.total() != cells:
-            raise ValueError(f"{self.rows} of {len(all_rows)} rows, {self.cells} of {cells} cells")
+        total = len(all_rows) + len(incoming.refused)
+        if self.rows.total() != total or self.cells.total() != cells:
+            raise ValueError(f"{self.rows} of {total} rows, {self.cells} of {cells} cells")
 
 
 class Prefer(StrEnum):

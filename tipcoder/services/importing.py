@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tipcoder.domain.deliveries import IncomingCase
 from tipcoder.domain.ids import new_id
-from tipcoder.domain.importing import CellFate, Choices, Counts, Incoming, Reason
+from tipcoder.domain.importing import CellFate, Choices, Counts, Incoming, Reason, RowFate
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.exchange.profiles import keyed_with, own_keys
@@ -16,7 +16,9 @@ from tipcoder.framework.live import LiveCoding
 from tipcoder.services.coding import begin_coding, live_of
 from tipcoder.services.exported_versions import ExportedVersions
 from tipcoder.services.importing_case import CasePlan, plan_case, refused_case
+from tipcoder.services.importing_codes import with_own_codes
 from tipcoder.services.importing_keys import Keys
+from tipcoder.services.importing_reading import framework_of
 from tipcoder.services.importing_rows import Asked, Here, asked_by
 from tipcoder.services.importing_untouched import untouched_case
 from tipcoder.services.projects import OpenProject, form_of
@@ -39,10 +41,14 @@ from tipcoder.storage.importing import (
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """What reading a workbook would do, case by case in its order. `seen` is the last change that it knows of."""
+    """What reading a workbook would do, case by case in its order.
+
+    `framework` is the id of the version by which the workbook was written, `seen` the last change that is known of.
+    """
 
     cases: tuple[CasePlan, ...]
     counts: Counts
+    framework: str
     seen: int
 
 
@@ -73,10 +79,11 @@ def plan_import(
         yield Progress(done, total)
     ordered = tuple(plans[number] for number in sorted(plans))
     counts = Counts(missing=planner.missing)
+    counts.rows[RowFate.REFUSED] += len(incoming.refused)
     for plan in ordered:
         counts.add(plan.counts)
     counts.must_add_up(incoming.rows(), incoming)
-    return ImportPlan(ordered, counts, planner.seen)
+    return ImportPlan(ordered, counts, planner.framework, planner.seen)
 
 
 def apply_import(
@@ -112,13 +119,13 @@ class _Planner:
 
     def __init__(self, project: OpenProject, incoming: Incoming, choices: Choices) -> None:
         self._project = project
-        self._incoming = incoming
         self._choices = choices
         self.seen = last_change(project.database)
         self._known = {case.id: case for case in known_cases(project.database)}
-        self._framework = _framework_of(project, incoming)
-        self._asked: Asked = asked_by(form_of(project, self._framework).form)
+        self.framework = framework_of(project, incoming)
+        self._asked: Asked = asked_by(form_of(project, self.framework).form)
         self._key_of = _key_of(project, incoming, self._known)
+        self._incoming = with_own_codes(incoming, self._asked, form_of(project, self.framework).form, self._key_of)
         self._keys = Keys(project.project.id, incoming, self._key_of)
         self._moment = _moment(project, incoming)
         self._by_id, self._others = self._sorted_out()
@@ -167,7 +174,7 @@ class _Planner:
         untouched = untouched_case(case, exported.carried(rows), self._incoming, self._asked, self._key_of)
         if untouched is not None:
             return untouched
-        if root.framework_id != self._framework:
+        if root.framework_id != self.framework:
             return refused_case(case, self._incoming, Reason.OTHER_VERSION, root.case_number)
         here = self._here(self._known[root.case_id])
         plan = plan_case(case, here)
@@ -176,7 +183,7 @@ class _Planner:
         return plan
 
     def _here(self, known: KnownCase) -> Here:
-        database, form = self._project.database, form_of(self._project, self._framework).form
+        database, form = self._project.database, form_of(self._project, self.framework).form
         stored = load_coding(database, known.coding)
         live = live_of(form, stored)
         base: LiveCoding | None = live
@@ -192,7 +199,7 @@ class _Planner:
         return Here(
             known.id,
             known.number,
-            self._framework,
+            self.framework,
             live,
             base,
             self._incoming,
@@ -202,11 +209,11 @@ class _Planner:
         )
 
     def _plan_new(self, case: IncomingCase, id: str) -> CasePlan:
-        form = form_of(self._project, self._framework).form
-        beginning = begin_coding(form, self._project.project.country)
+        form = form_of(self._project, self.framework).form
+        beginning = begin_coding(form, self._project.project.country or "")
         live = LiveCoding(form, beginning.coding_id)
         live.apply(beginning.defaults)
-        here = Here(id, 0, self._framework, live, live, self._incoming, self._keys, self._choices, self._asked)
+        here = Here(id, 0, self.framework, live, live, self._incoming, self._keys, self._choices, self._asked)
         return plan_case(case, here, beginning)
 
     def _is_another_case(self, case: IncomingCase, plan: CasePlan, id: str) -> bool:
@@ -219,19 +226,6 @@ class _Planner:
             for item in plan.cells
             if not item.row.roster
         )
-
-
-def _framework_of(project: OpenProject, incoming: Incoming) -> str:
-    """Return the installed version of the framework by which a workbook was written, the project's own first."""
-    if incoming.project != project.project.id and not incoming.is_template:
-        raise UserError("import_other_project")
-    own = project.form
-    if (own.id, own.version) == (incoming.form_id, incoming.form_version):
-        return project.framework_id
-    for found in list_frameworks(project.database):
-        if (found.form_id, found.version) == (incoming.form_id, incoming.form_version):
-            return found.id
-    raise UserError("import_other_framework", version=incoming.form_version, framework=incoming.form_id)
 
 
 def _key_of(project: OpenProject, incoming: Incoming, known: Mapping[str, KnownCase]) -> Callable[[str], str]:

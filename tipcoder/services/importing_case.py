@@ -236,7 +236,9 @@ def _counts(work: _Work, removed: int, *, is_new: bool) -> Counts:
     counts.rows.update(line.fate for line in work.lines)
     counts.cells.update(cell.fate for cell in work.cells)
     counts.moved = sum(line.places is not None for line in work.lines)
-    counts.chosen = sum(cell.is_chosen for cell in work.cells)
+    conflicts = [removal for removal in work.removals if removal.is_conflict and removal.reason is None]
+    counts.conflicts = counts.cells[CellFate.CONFLICT] + len(conflicts)
+    counts.chosen = sum(cell.is_chosen for cell in work.cells) + sum(removal.is_chosen for removal in conflicts)
     return counts
 
 

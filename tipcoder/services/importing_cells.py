@@ -97,8 +97,10 @@ def _cell(line: Line, question: Question, here: Here, references: References) ->
     cell = Cell(line, question, ref, now, came)
     if line.fate is RowFate.REFUSED:
         cell.refuse(Reason.ROW_REFUSED)
-    elif (line.came.sheet, line.came.line, question.key) in here.incoming.unread:
+    elif (address := (line.came.sheet, line.came.line, question.key)) in here.incoming.unread:
         cell.refuse(Reason.NOT_READ)
+    elif address in here.incoming.withheld:
+        cell.fate = CellFate.COARSE
     else:
         _compare(cell, then, here, is_coarse=place in here.incoming.coarse)
     return cell

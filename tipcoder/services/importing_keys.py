@@ -23,6 +23,7 @@ class Keys:
     def __init__(self, project: str, incoming: Incoming, key_of: Callable[[str], str]) -> None:
         self._space = UUID(project)
         self._source = (incoming.project, incoming.written_at)
+        self._made_up = incoming.made_up
         self._key_of = key_of
         self._used: set[str] = set()
 
@@ -39,10 +40,11 @@ class Keys:
     def new_id(self, row: IncomingRow, case: str, parent: str) -> str:
         """Return the id that a new case or row has, whenever this workbook is read. `case` and `parent` are ids."""
         answers = {key: [answer.value, answer.state] for key, answer in sorted(row.answers.items())}
-        told = [*self._source, row.key] if row.key else ["", "", answers]
+        is_typed = bool(row.key) and row.key not in self._made_up
+        told = [*self._source, row.key] if is_typed else ["", "", answers]
         text = json.dumps([case, parent, row.roster, *told], ensure_ascii=True)
         number, id = 0, str(uuid5(self._space, text))
-        while id in self._used and not row.key:
+        while id in self._used and not is_typed:
             number += 1
             id = str(uuid5(self._space, f"{text} {number}"))
         self._used.add(id)

@@ -1,7 +1,7 @@
 """Which rows of a coding the rows of a workbook are, which it no longer has, and in which order they stand."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer, Ref, Row
@@ -104,10 +104,15 @@ def find_removals(lines: Sequence[Line], here: Here) -> list[Removal]:
     """
     live, known = here.live, here.base or here.live
     there = {line.id for line in lines}
+    rows = known.family(known.root)[0]
+    held = _held(here, [row.id for row in rows])
     missing = {
         row.id
-        for row in known.family(known.root)[0]
-        if row.roster in here.incoming.rosters and row.id not in there and _was_exported(known, row)
+        for row in rows
+        if row.roster in here.incoming.rosters
+        and row.id not in there
+        and not held & {row.id, row.parent}
+        and _was_exported(known, row)
     }
     found: list[Removal] = []
     for row in live.family(live.root)[0]:
@@ -180,6 +185,12 @@ def _order_before(here: Here, parent: str, roster: str, known: Sequence[str]) ->
     if here.base is None or not here.base.has(Ref(parent, roster)):
         return []
     return [row.id for row in here.base.rows(parent, roster) if row.id in set(known)]
+
+
+def _held(here: Here, ids: Iterable[str]) -> set[str]:
+    """Return rows that the workbook names in rows that are refused: nothing is known of them, so they do not go."""
+    named = {str(fault.values.get("key", "")) for fault in here.incoming.refused.values()}
+    return {id for key, id in here.keys.by_key(ids).items() if key in named} if named else set()
 
 
 def _was_exported(live: LiveCoding, row: Row) -> bool:

@@ -64,8 +64,8 @@ def _fates(
 ) -> Fates:
     for key in incoming.questions(came.roster):
         place = came.roster, key
-        if (came.sheet, came.line, key) in incoming.unread:
-            yield None
+        if (address := (came.sheet, came.line, key)) in incoming.unread or address in incoming.withheld:
+            yield None if address in incoming.unread else CellFate.COARSE
             continue
         now, there = came.answers.get(key), stored.answers.get(key)
         if place in asked.sources and now != there:

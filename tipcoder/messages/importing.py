@@ -1,0 +1,108 @@
+"""What reading a workbook would do, in words: kinds of entries, counts, and reasons. QtCore only."""
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.importing import CellFate, Counts, Kind, Reason, RowFate
+
+KINDS = {
+    Kind.NEW: QT_TRANSLATE_NOOP("Import", "New"),
+    Kind.CHANGED: QT_TRANSLATE_NOOP("Import", "Changed"),
+    Kind.REMOVED: QT_TRANSLATE_NOOP("Import", "Removed"),
+    Kind.REFUSED: QT_TRANSLATE_NOOP("Import", "Refused"),
+    Kind.CONFLICT: QT_TRANSLATE_NOOP("Import", "Conflict"),
+    Kind.NEWER: QT_TRANSLATE_NOOP("Import", "Newer in the project"),
+}
+
+COUNTS = {
+    "new_cases": QT_TRANSLATE_NOOP("Import", "New cases"),
+    "new_rows": QT_TRANSLATE_NOOP("Import", "New rows"),
+    "given": QT_TRANSLATE_NOOP("Import", "New answers"),
+    "changed": QT_TRANSLATE_NOOP("Import", "Changed answers"),
+    "taken_back": QT_TRANSLATE_NOOP("Import", "Answers taken back"),
+    "moved": QT_TRANSLATE_NOOP("Import", "Rows in another place"),
+    "removed": QT_TRANSLATE_NOOP("Import", "Removed rows"),
+    "chosen": QT_TRANSLATE_NOOP("Import", "Conflicts in which the workbook is followed"),
+    "conflicts": QT_TRANSLATE_NOOP("Import", "Conflicts in which the project stays as it is"),
+    "refused_rows": QT_TRANSLATE_NOOP("Import", "Refused rows"),
+    "refused": QT_TRANSLATE_NOOP("Import", "Refused answers"),
+    "newer": QT_TRANSLATE_NOOP("Import", "Newer in the project, which stay"),
+    "coarse": QT_TRANSLATE_NOOP("Import", "Less exact than in the project, left out"),
+    "unchanged": QT_TRANSLATE_NOOP("Import", "Unchanged cells"),
+    "missing": QT_TRANSLATE_NOOP("Import", "Cases that are not in the workbook, left as they are"),
+}
+
+REASONS = {
+    Reason.KEY_UNKNOWN: QT_TRANSLATE_NOOP("Import", "The project has no row with this key."),
+    Reason.KEY_TWICE: QT_TRANSLATE_NOOP("Import", "The key stands here a second time."),
+    Reason.KEY_TAKEN: QT_TRANSLATE_NOOP("Import", "Another case came with this key before. Give it a new one."),
+    Reason.CASE_REMOVED: QT_TRANSLATE_NOOP("Import", "The case was removed from the project."),
+    Reason.CASE_REFUSED: QT_TRANSLATE_NOOP("Import", "Its case is refused."),
+    Reason.ROW_REFUSED: QT_TRANSLATE_NOOP("Import", "Its row is refused."),
+    Reason.ROW_REMOVED: QT_TRANSLATE_NOOP("Import", "The row was removed from the project."),
+    Reason.PARENT_UNKNOWN: QT_TRANSLATE_NOOP("Import", "The row above it, named by parent_key, is not there."),
+    Reason.PARENT_CHANGED: QT_TRANSLATE_NOOP("Import", "A row cannot go to another row above it."),
+    Reason.ROSTER_COUNTED: QT_TRANSLATE_NOOP("Import", "An answer says how many rows there are."),
+    Reason.OTHER_VERSION: QT_TRANSLATE_NOOP("Import", "The case is coded by another version of the framework."),
+    Reason.LOCKED: QT_TRANSLATE_NOOP("Import", "The program works this out; nobody types it."),
+    Reason.NOT_RELEVANT: QT_TRANSLATE_NOOP("Import", "This is not asked, as the other answers stand."),
+    Reason.TERM_UNKNOWN: QT_TRANSLATE_NOOP("Import", "The list has no such term."),
+    Reason.TERM_NOT_OFFERED: QT_TRANSLATE_NOOP("Import", "The term is not offered here."),
+    Reason.WRONG_TYPE: QT_TRANSLATE_NOOP("Import", "This is no answer of the kind that is asked for."),
+    Reason.STATE_NOT_ALLOWED: QT_TRANSLATE_NOOP("Import", "The question does not allow this state."),
+    Reason.NOT_READ: QT_TRANSLATE_NOOP("Import", "The cell cannot be understood."),
+    Reason.HAS_ROWS: QT_TRANSLATE_NOOP("Import", "The row is missing, but rows that stand in it are there."),
+}
+
+STATES = {
+    AnswerState.ANSWERED: QT_TRANSLATE_NOOP("Import", "answered"),
+    AnswerState.NOT_STATED: QT_TRANSLATE_NOOP("Import", "not stated"),
+    AnswerState.UNCLEAR: QT_TRANSLATE_NOOP("Import", "unclear"),
+    AnswerState.REDACTED: QT_TRANSLATE_NOOP("Import", "redacted"),
+    AnswerState.NOT_APPLICABLE: QT_TRANSLATE_NOOP("Import", "not applicable"),
+}
+
+
+def kind_name(kind: Kind) -> str:
+    """Return the name of a kind of entries, in the language in use."""
+    return QCoreApplication.translate("Import", str(KINDS[kind]))
+
+
+def reason_sentence(reason: Reason) -> str:
+    """Return why something is refused, in the language in use."""
+    return QCoreApplication.translate("Import", str(REASONS[reason]))
+
+
+def state_word(state: AnswerState) -> str:
+    """Return an answer state in words, in the language in use."""
+    return QCoreApplication.translate("Import", str(STATES[state]))
+
+
+def count_values(counts: Counts) -> Mapping[str, int]:
+    """Return all counts by their names, as `COUNTS` has them."""
+    new = counts.rows[RowFate.NEW]
+    return {
+        "new_cases": counts.new_cases,
+        "new_rows": new - counts.new_cases,
+        **{fate.value: counts.cells[fate] for fate in (CellFate.GIVEN, CellFate.CHANGED, CellFate.TAKEN_BACK)},
+        "moved": counts.moved,
+        "removed": counts.removed,
+        "chosen": counts.chosen,
+        "conflicts": counts.conflicts - counts.chosen,
+        "refused_rows": counts.rows[RowFate.REFUSED],
+        "refused": counts.cells[CellFate.REFUSED],
+        "newer": counts.cells[CellFate.NEWER],
+        "coarse": counts.cells[CellFate.COARSE],
+        "unchanged": counts.cells[CellFate.UNCHANGED],
+        "missing": counts.missing,
+    }
+
+
+def count_lines(counts: Counts) -> Iterator[str]:
+    """Yield a line for each count that is not 0, in the language in use."""
+    for name, count in count_values(counts).items():
+        if count:
+            caption = QCoreApplication.translate("Import", str(COUNTS[name]))
+            yield f"{caption}: {count}"

@@ -1,0 +1,107 @@
+"""A workbook that came in, opened and read by the framework by which it was written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from tipcoder.domain.deliveries import IncomingCase
+from tipcoder.domain.importing import Incoming
+from tipcoder.errors import UserError
+from tipcoder.exchange.reading.answers import Ambiguity
+from tipcoder.exchange.reading.cases import Reading, read_cases
+from tipcoder.exchange.reading.findings import Finding
+from tipcoder.exchange.reading.opening import open_delivery
+from tipcoder.exchange.template import MARK
+from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.storage.frameworks import list_frameworks
+
+__all__ = ["NO_ANSWERS", "Ambiguity", "Answers", "ReadWorkbook", "framework_of", "read_workbook"]
+
+Answers = Mapping[tuple[str, str, str, str], str]
+"""What a person answered to ambiguities, by their keys."""
+NO_ANSWERS: Answers = {}
+
+
+@dataclass(frozen=True, slots=True)
+class ReadWorkbook:
+    """What a workbook says. `ambiguities` are open questions to a person: until they are answered, their cells are
+    refused. `remarks` are what is wrong or doubtful in the file as a whole.
+    """
+
+    incoming: Incoming
+    ambiguities: tuple[Ambiguity, ...]
+    remarks: tuple[UserError, ...]
+
+
+def read_workbook(project: OpenProject, path: Path, password: str = "", answers: Answers = NO_ANSWERS) -> ReadWorkbook:
+    """Read a workbook that this project, or a template of its framework, was written into. Changes nothing.
+
+    Raises:
+        UserError: import_other_project, import_other_framework; workbook_password_needed, delivery_damaged, ... where
+            the file cannot be opened.
+    """
+    with open_delivery(path, password) as book:
+        about = book.about
+        bare = Incoming(
+            (),
+            {},
+            frozenset(),
+            about.project_id,
+            about.form_version,
+            about.form_id,
+            about.written_at,
+            is_template=MARK in about.values,
+        )
+        form = form_of(project, framework_of(project, bare)).form
+        reading = read_cases(book, form, answers)
+        names = {level: sheet for sheet, level in about.levels.items()}
+        fixed = [name for name in about.levels if not about.levels[name]]
+        sheets = {roster: book.sheets.get(names.get(roster, roster), "") for roster in reading.rosters}
+        sheets[""] = book.sheets.get("cases", next(iter(fixed), ""))
+    incoming = replace(
+        bare,
+        cases=tuple(_with_calculated(case, reading) for case in reading.cases),
+        columns=reading.columns,
+        rosters=reading.rosters,
+        coarse=reading.coarse,
+        unread=reading.unread,
+        withheld=reading.withheld,
+        made_up=reading.new,
+        refused=reading.refused,
+        sheets=sheets,
+    )
+    return ReadWorkbook(incoming, reading.ambiguities, tuple(_remarks((*book.findings, *reading.findings))))
+
+
+def framework_of(project: OpenProject, incoming: Incoming) -> str:
+    """Return the installed version of the framework by which a workbook was written, the project's own first.
+
+    Raises:
+        UserError: import_other_project, import_other_framework.
+    """
+    if incoming.project != project.project.id and not incoming.is_template:
+        raise UserError("import_other_project")
+    own = project.form
+    if (own.id, own.version) == (incoming.form_id, incoming.form_version):
+        return project.framework_id
+    for found in list_frameworks(project.database):
+        if (found.form_id, found.version) == (incoming.form_id, incoming.form_version):
+            return found.id
+    raise UserError("import_other_framework", version=incoming.form_version, framework=incoming.form_id)
+
+
+def _with_calculated(case: IncomingCase, reading: Reading) -> IncomingCase:
+    """Return a case with what stands in the columns that nobody fills in: whether it was changed is looked at."""
+    calculated = reading.calculated
+    return {
+        roster: tuple(
+            replace(row, answers={**row.answers, **calculated[row.key]}) if row.key in calculated else row
+            for row in rows
+        )
+        for roster, rows in case.items()
+    }
+
+
+def _remarks(findings: tuple[Finding, ...]) -> tuple[UserError, ...]:
+    """Return what is said of the file and its sheets; what is said of cells and rows stands with them."""
+    return tuple(found.error for found in findings if not found.cell or found.code.startswith("delivery_column"))
