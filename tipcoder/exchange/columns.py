@@ -38,13 +38,17 @@ _WIDTHS = {QuestionType.TEXT: 40, QuestionType.SELECT_ONE: 18, QuestionType.SELE
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a sheet. `terms` names the range of the codes it may hold, `states` are words it may hold."""
+    """A column of a sheet. `terms` names the range of the codes it may hold, `states` are words it may hold.
+
+    `takes_several`: codes may stand beside each other, so nothing that is typed is refused.
+    """
 
     name: str
     label: str
     width: int = 14
     terms: str = ""
     states: tuple[str, ...] = ()
+    takes_several: bool = False
 
 
 Made = tuple[tuple[Column, ...], Split]

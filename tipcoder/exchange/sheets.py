@@ -121,9 +121,9 @@ class DataSheet:
         self._sheet.append([self._wrapped(value) for value in written] if self._layout.wraps else written)
         self.rows += 1
 
-    def finish(self) -> None:
-        """Make the rows a table, with drop-downs for codes and states."""
-        last = HEADER_ROWS + max(self.rows, 1)
+    def finish(self, *, spare: int = 0) -> None:
+        """Make the rows a table, with drop-downs for codes and states; with at least `spare` rows, to be filled in."""
+        last = HEADER_ROWS + max(self.rows, spare, 1)
         area = f"A{HEADER_ROWS}:{get_column_letter(len(self._columns))}{last}"
         if all(len(column.name) <= _LONGEST_TABLE_HEADER for column in self._columns):
             name = self._book.names.give(range_name("table", self.name))
@@ -138,8 +138,9 @@ class DataSheet:
             if source:
                 letter = get_column_letter(number)
                 rows = f"{letter}{HEADER_ROWS + 1}:{letter}{last}"
+                refuses = not column.takes_several
                 self._sheet.data_validations.append(
-                    DataValidation("list", formula1=source, allow_blank=True, showErrorMessage=True, sqref=rows)
+                    DataValidation("list", formula1=source, allow_blank=True, showErrorMessage=refuses, sqref=rows)
                 )
 
     def _header(self, text: str, *, is_label: bool) -> Cell:
