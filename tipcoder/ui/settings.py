@@ -99,6 +99,14 @@ class Settings:
         """Remember where the project is to open next time; "" for the case list."""
         self._file.setValue(f"open_coding/{project_id}", coding_id)
 
+    def reads_flowing_text(self) -> bool:
+        """Whether the person reads judgments that have pages as flowing text."""
+        return str(self._file.value("judgments/flowing_text", "")) == "yes"
+
+    def set_reads_flowing_text(self, is_flowing: bool) -> None:
+        """Remember whether judgments are read as flowing text or as pages."""
+        self._file.setValue("judgments/flowing_text", "yes" if is_flowing else "")
+
     def save(self) -> None:
         """Write everything to the file now."""
         self._file.sync()

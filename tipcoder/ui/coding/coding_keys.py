@@ -34,6 +34,8 @@ def bind_keys(page: "CodingPage") -> None:
         "Ctrl+Shift+Z": page.redo,
         "Ctrl+Y": page.redo,
         "Ctrl+F": judgments.open_search,
+        "Ctrl+G": judgments.page_field.open,
+        "Ctrl+Shift+P": judgments.switch_view,
         "Ctrl++": judgments.zoom_in,
         "Ctrl+=": judgments.zoom_in,
         "Ctrl+-": judgments.zoom_out,

@@ -1,6 +1,8 @@
 """The judgments of the case: which one, its text, finding in it, and its size."""
 
-from PySide6.QtCore import Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,13 +20,18 @@ from tipcoder import language
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import Judgment
 from tipcoder.services import cases
+from tipcoder.services.judgment_pages import PDF, open_pages, read_pages
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.find_bar import FindBar
 from tipcoder.ui.coding.judgment_view import JudgmentView
+from tipcoder.ui.coding.page_field import PageField
+from tipcoder.ui.coding.pages.paged_judgment import PagedJudgment
+from tipcoder.ui.coding.pages.pages_view import PagesView
 from tipcoder.ui.coding.passage_layer import PassageLayer
 from tipcoder.ui.coding.passage_strip import PassageStrip
 from tipcoder.ui.names import judgment_kind_name
+from tipcoder.ui.settings import Settings
 from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -50,33 +57,40 @@ class JudgmentPane(Retranslating, QWidget):
     add_asked = Signal()
     judgment_shown = Signal()
 
-    def __init__(self, project: OpenProject, parent: QWidget | None = None) -> None:
+    def __init__(self, project: OpenProject, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("judgmentPane")
         self._project = project
+        self._settings = settings
         self._case = ""
         self._judgments: tuple[Judgment, ...] = ()
         self._shown = ""
-        self.view = JudgmentView(self)
-        self.layer = PassageLayer(self.view)
+        self.flowing = JudgmentView(self)
+        self.paged = PagedJudgment(self)
+        self.view: JudgmentView | PagesView = self.flowing
+        """The one of the two that is used."""
+        self.layer = PassageLayer((self.flowing, self.paged.view), self)
         self.strip = PassageStrip(self)
         self.find_bar = FindBar(self)
         self.find_bar.hide()
         self._choice = StillCombo(self)
         self._name = ElidedLabel(self)
         theme.set_role(self._name, "strong")
-        self._page = QLabel(self)
-        theme.set_role(self._page, "muted")
+        self.page_field = PageField(self)
         self._tools = tuple(QToolButton(self) for _ in range(4))
         self.find_button, self.smaller, self.larger, self.add_button = self._tools
         for button, name in zip(self._tools, ("search", "zoom-out", "zoom-in", "file-plus"), strict=True):
             icons.set_icon(button, name, "muted")
-        self._percent = QLabel(self)
-        theme.set_role(self._percent, "muted")
+        self.list_button, self.switch_button = QToolButton(self), QToolButton(self)
+        self.list_button.setCheckable(True)
+        icons.set_icon(self.list_button, "panel-left", "muted")
+        self.percent = QToolButton(self)
+        self.percent.setObjectName("quietButton")
         self._none = NoJudgment(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._none)
-        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.flowing)
+        self._stack.addWidget(self.paged)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -87,27 +101,39 @@ class JudgmentPane(Retranslating, QWidget):
         self._connect()
         self.retranslate()
 
-    def show_case(self, case_id: str, judgment_id: str = "", place: int = 0) -> None:
-        """Show the judgments of a case, one of them at a place; the first if it is not there (any more)."""
+    def show_case(self, case_id: str, judgment_id: str = "", place: int = 0, *, on_pages: bool = False) -> None:
+        """Show the judgments of a case, one of them at a place; the first if it is not there (any more).
+
+        `place` is what the view said of its place, `on_pages` whether that was the view of pages.
+        """
         self._case = case_id
         self._judgments = cases.list_judgments(self._project, case_id)
         self._shown = ""
         self._fill_choice()
         known = [judgment.id for judgment in self._judgments]
         if known:
-            self._show_judgment(judgment_id if judgment_id in known else known[0], place)
+            self._show_judgment(judgment_id if judgment_id in known else known[0])
+            if place and judgment_id in known and on_pages == self.is_paged():
+                self.view.show_place(place)
         else:
-            self.view.show_pages(())
-            self.judgment_shown.emit()
-        self._show_tools()
+            self._show_none()
 
     def show_passage(self, passage: Passage) -> None:
         """Show a passage in its judgment, and draw the eye to it."""
         if passage.judgment not in {judgment.id for judgment in self._judgments}:
             return
         if passage.judgment != self._shown:
-            self._show_judgment(passage.judgment, 0)
-        self.view.lead_to(passage.start, passage.end)
+            self._show_judgment(passage.judgment)
+        if not passage.region:
+            self.view.lead_to(passage.start, passage.end)
+            return
+        if not self.is_paged() and self._is_pdf():
+            self._read(as_text=False)
+        self.view.lead_to_area(passage.page, passage.region)
+
+    def is_paged(self) -> bool:
+        """Whether the judgment is seen as its pages."""
+        return self.view is self.paged.view
 
     def title(self, judgment_id: str) -> str:
         """Return what a judgment of this case is called, "" if it is not there."""
@@ -116,15 +142,13 @@ class JudgmentPane(Retranslating, QWidget):
     def reload(self) -> None:
         """Show judgments that were added meanwhile; the latest one is opened if there was none."""
         if self._case:
-            self.show_case(self._case, self._shown, self.view.place())
+            self.show_case(self._case, self._shown, self.view.place(), on_pages=self.is_paged())
 
     def clear(self) -> None:
         """Show no case."""
         self._case, self._shown, self._judgments = "", "", ()
         self.close_search()
-        self.view.show_pages(())
-        self.judgment_shown.emit()
-        self._show_tools()
+        self._show_none()
 
     def judgment(self) -> str:
         """Return the id of the judgment shown, "" for none."""
@@ -138,7 +162,7 @@ class JudgmentPane(Retranslating, QWidget):
     def open_search(self) -> None:
         """Show the search bar, with the words selected in the judgment."""
         if self._shown:
-            self.find_bar.open_with(self.view.textCursor().selectedText())
+            self.find_bar.open_with(self.view.selected_text())
 
     def close_search(self) -> None:
         """Put the search bar and its marks away."""
@@ -151,20 +175,24 @@ class JudgmentPane(Retranslating, QWidget):
     def retranslate(self) -> None:
         for button, name in (
             (self.find_button, self.tr("Find in the judgment (Ctrl+F)")),
-            (self.smaller, self.tr("Smaller text (Ctrl+-)")),
-            (self.larger, self.tr("Larger text (Ctrl++)")),
+            (self.smaller, self.tr("Smaller (Ctrl+-)")),
+            (self.larger, self.tr("Larger (Ctrl++)")),
+            (self.list_button, self.tr("All pages, small")),
             (self.add_button, self.tr("Add a judgment to this case")),
         ):
             button.setToolTip(name)
             button.setAccessibleName(name)
         self._choice.setAccessibleName(self.tr("Judgment"))
-        self.view.setAccessibleName(self.tr("Text of the judgment"))
+        self.percent.setToolTip(self.tr("As wide as fits, text in its usual size (Ctrl+0)"))
+        self.flowing.setAccessibleName(self.tr("Text of the judgment"))
         for index, judgment in enumerate(self._judgments):
             self._choice.setItemText(index, _title(judgment))
         self._name.setText(_title(self._judgments[0]) if self._judgments else "")
-        self.view.retranslate()
-        self._say_page(1 if not self._shown else self.view.current_page())
-        self._say_zoom(self.view.zoom)
+        self.flowing.retranslate()
+        self.paged.retranslate()
+        self._show_switch()
+        self._say_page()
+        self._say_zoom()
 
     def _header(self) -> QFrame:
         header = QFrame(self)
@@ -176,12 +204,13 @@ class JudgmentPane(Retranslating, QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addStretch(1)
-        for line in (self._choice, self._name, self._page):
+        for line in (self._choice, self._name, self.page_field):
             texts.addWidget(line)
         texts.addStretch(1)
         row.addLayout(texts, 1)
         row.addSpacing(8)
-        for widget in (self.smaller, self._percent, self.larger, self.find_button, self.add_button):
+        zooming = (self.smaller, self.percent, self.larger)
+        for widget in (*zooming, self.list_button, self.switch_button, self.find_button, self.add_button):
             row.addWidget(widget)
         return header
 
@@ -192,8 +221,16 @@ class JudgmentPane(Retranslating, QWidget):
         self.larger.clicked.connect(self.zoom_in)
         self.add_button.clicked.connect(self.add_asked)
         self._none.add_button.clicked.connect(self.add_asked)
-        self.view.page_changed.connect(self._say_page)
-        self.view.zoom_changed.connect(self._say_zoom)
+        self.percent.clicked.connect(self.zoom_reset)
+        self.list_button.toggled.connect(self.paged.thumbnails.setVisible)
+        self.switch_button.clicked.connect(self.switch_view)
+        self.page_field.page_chosen.connect(self._go_to_page)
+        self.page_field.left.connect(self.focus_text)
+        self.paged.view.text_asked.connect(self.switch_view)
+        self.paged.view.open_failed.connect(self._fall_back)
+        for view in (self.flowing, self.paged.view):
+            view.page_changed.connect(self._say_page)
+            view.zoom_changed.connect(self._say_zoom)
         self.find_bar.words_changed.connect(self._find)
         self.find_bar.step_asked.connect(self._step)
         self.find_bar.closed.connect(self.close_search)
@@ -220,23 +257,87 @@ class JudgmentPane(Retranslating, QWidget):
         has_any = bool(self._judgments)
         self._choice.setVisible(len(self._judgments) > 1)
         self._name.setVisible(len(self._judgments) <= 1)
-        for widget in (*self._tools, self._percent, self._page, self.strip):
+        for widget in (*self._tools, self.percent, self.page_field, self.strip):
             widget.setVisible(has_any)
         self._none.add_button.setEnabled(bool(self._case))
-        self._stack.setCurrentWidget(self.view if has_any else self._none)
+        shown = self.paged if self.is_paged() else self.flowing
+        self._stack.setCurrentWidget(shown if has_any else self._none)
+        self._show_switch()
+
+    def _show_switch(self) -> None:
+        """Offer the other way to read a judgment that has both: pages, and text."""
+        has_both = self._is_pdf() and any(page.strip() for page in self.view.pages())
+        self.switch_button.setVisible(has_both)
+        self.list_button.setVisible(self.is_paged() and bool(self._shown))
+        pages, text = self.tr("Show the pages (Ctrl+Shift+P)"), self.tr("Read as flowing text (Ctrl+Shift+P)")
+        name = text if self.is_paged() else pages
+        self.switch_button.setToolTip(name)
+        self.switch_button.setAccessibleName(name)
+        icons.set_icon(self.switch_button, "text-lines" if self.is_paged() else "page", "muted")
 
     def _choose(self, index: int) -> None:
-        self._show_judgment(self._choice.itemData(index), 0)
+        self._show_judgment(self._choice.itemData(index))
 
-    def _show_judgment(self, judgment_id: str, place: int) -> None:
+    def _show_judgment(self, judgment_id: str) -> None:
         self._shown = judgment_id
         self._choice.setCurrentIndex(self._choice.findData(judgment_id))
-        self.view.show_pages(cases.read_judgment(self._project, judgment_id).pages)
+        pages = read_pages(self._project, judgment_id)
+        has_text = any(page.strip() for page in pages)
+        self._show_in_view(pages, on_pages=self._is_pdf() and not (has_text and self._settings.reads_flowing_text()))
+
+    def _show_in_view(self, pages: tuple[str, ...], *, on_pages: bool) -> None:
+        """Show the judgment as its pages, or as flowing text; the other view holds nothing."""
+        zoom = self.view.zoom
+        self.view = self.paged.view if on_pages else self.flowing
+        self._show_tools()
+        self.view.set_zoom(zoom)
+        if on_pages:
+            self.flowing.show_pages(())
+            self.paged.show_file(partial(open_pages, self._project, self._shown), pages)
+        else:
+            self.paged.clear()
+            self.flowing.show_pages(pages)
+        self.layer.use(self.view)
+        self._show_switch()
+        self._say_page()
+        self._say_zoom()
         self.judgment_shown.emit()
-        if place:
-            self.view.show_place(place)
         if not self.find_bar.isHidden():
             self._find(self.find_bar.field.text())
+
+    def _show_none(self) -> None:
+        self.paged.clear()
+        self.flowing.show_pages(())
+        self._show_tools()
+        self._say_page()
+        self.judgment_shown.emit()
+
+    @Slot()
+    def switch_view(self) -> None:
+        """Read the judgment as its pages instead of flowing text, or the other way round, from the same words on."""
+        if not self.switch_button.isHidden():
+            self._settings.set_reads_flowing_text(self.is_paged())
+            self._read(as_text=self.is_paged())
+
+    def _read(self, *, as_text: bool) -> None:
+        had_focus = self.view.hasFocus()
+        place = self.view.reading_place()
+        self._show_in_view(self.view.pages(), on_pages=not as_text)
+        self.view.read_on(place)
+        if had_focus:
+            self.view.setFocus()
+
+    @Slot()
+    def _fall_back(self) -> None:
+        """Show the text of a file that cannot be opened (any more): it was read when it was added."""
+        self._read(as_text=True)
+
+    @Slot(int)
+    def _go_to_page(self, page: int) -> None:
+        self.view.show_page(page)
+
+    def _is_pdf(self) -> bool:
+        return any(judgment.id == self._shown and judgment.media_type == PDF for judgment in self._judgments)
 
     def _find(self, words: str) -> None:
         count = self.view.find_words(words)
@@ -246,12 +347,14 @@ class JudgmentPane(Retranslating, QWidget):
         self.view.step_hit(by)
         self.find_bar.show_count(self.view.hit_number(), self.view.hit_count())
 
-    def _say_page(self, page: int) -> None:
-        count = self.view.page_count()
-        self._page.setText(self.tr("page {number} / {count}").format(number=page, count=count) if count else "")
+    @Slot()
+    def _say_page(self) -> None:
+        self.page_field.show_page(self.view.current_page(), self.view.page_count())
 
-    def _say_zoom(self, percent: int) -> None:
-        self._percent.setText(language.locale().toString(percent) + " %")
+    @Slot()
+    def _say_zoom(self) -> None:
+        self.percent.setText(language.locale().toString(self.view.zoom) + " %")
+        self.percent.setAccessibleName(self.percent.text())
 
 
 class NoJudgment(Retranslating, QWidget):

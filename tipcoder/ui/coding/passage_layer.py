@@ -1,6 +1,6 @@
 """Passages over the text of a judgment: marked, named where one points, followed by a click."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -32,20 +32,30 @@ class PassageLayer(QObject):
     mark_asked = Signal()
     question_chosen = Signal(object)
 
-    def __init__(self, view: ReadingView) -> None:
-        super().__init__(view.viewport())
-        self._view = view
-        self._port = view.viewport()
+    def __init__(self, views: Sequence[ReadingView], parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = views[0]
+        self._ports = [view.viewport() for view in views]
+        self._buttons = [SelectionButton(view) for view in views]
+        self.button = self._buttons[0]
+        """The button at the selection in the view that is used."""
+        self._views = list(views)
         self._work: CodingWork | None = None
         self._passages: Mapping[Passage, tuple[Ref, ...]] = {}
         self._pressed: QPoint | None = None
         self._target = ""
         self._can_mark = False
-        self.button = SelectionButton(view)
-        self.button.clicked.connect(self.mark_asked)
-        self._port.setMouseTracking(True)
-        self._port.installEventFilter(self)
-        view.installEventFilter(self)
+        for view, port, button in zip(self._views, self._ports, self._buttons, strict=True):
+            button.clicked.connect(self.mark_asked)
+            port.setMouseTracking(True)
+            port.installEventFilter(self)
+            view.installEventFilter(self)
+
+    def use(self, view: ReadingView) -> None:
+        """Watch this view from now on: it is the one that is seen."""
+        self._view = view
+        self.button = self._buttons[self._views.index(view)]
+        self.button.show_target(self._target, can_mark=self._can_mark)
 
     def show_passages(self, work: CodingWork | None, passages: Mapping[Passage, tuple[Ref, ...]]) -> None:
         """Mark the passages of the judgment shown."""
@@ -78,7 +88,7 @@ class PassageLayer(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if watched is not self._port:
+        if not any(watched is port for port in self._ports):
             return self._key_pressed(event) if isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress else False
         if isinstance(event, QHelpEvent) and kind == QEvent.Type.ToolTip:
             said = tip_of(*self.words_at(event.pos()).splitlines())

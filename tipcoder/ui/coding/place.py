@@ -12,7 +12,8 @@ class Place:
 
     `page` is the key of a page of the form, `row` and `question` the current question, `rows` the open cards,
     `guidance` the keys of questions whose guidance is open. `judgment_at` counts characters from the top of the
-    judgment, `zoom` is in percent, `passages` says that the list of passages was open.
+    judgment, or, `on_pages`, parts of its pages; `zoom` is in percent, `passages` says that the list of passages was
+    open.
     """
 
     page: str = ""
@@ -26,6 +27,7 @@ class Place:
     panes: tuple[int, ...] = ()
     drafts: tuple[tuple[Ref, str], ...] = field(default=())
     passages: bool = False
+    on_pages: bool = False
 
 
 def write_place(place: Place) -> str:
@@ -42,6 +44,7 @@ def write_place(place: Place) -> str:
             "zoom": place.zoom,
             "panes": place.panes,
             "passages": place.passages,
+            "on_pages": place.on_pages,
             "drafts": [[ref.row, ref.key, text] for ref, text in place.drafts],
         },
         ensure_ascii=False,
@@ -63,6 +66,7 @@ def read_place(text: str) -> Place:
             zoom=int(kept["zoom"]),
             panes=tuple(map(int, kept["panes"])),
             passages=bool(kept.get("passages", False)),
+            on_pages=bool(kept.get("on_pages", False)),
             drafts=tuple((Ref(str(row), str(key)), str(typed)) for row, key, typed in kept["drafts"]),
         )
     except (ValueError, KeyError, TypeError):

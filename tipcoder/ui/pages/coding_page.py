@@ -71,7 +71,7 @@ class CodingPage(QWidget):
         self._saved_place = ""
         self.banner = Banner(self)
         self.outline = Outline(self)
-        self.judgments = JudgmentPane(project, self)
+        self.judgments = JudgmentPane(project, settings, self)
         self.form = FormPane(self)
         self.going = Going(self.outline, self.judgments, self.form, self.banner, self)
         self.proving = Proving(self.judgments, self.form, self.going, self.banner, self)
@@ -259,7 +259,7 @@ class CodingPage(QWidget):
         self.splitter.share(place.panes)
         self.judgments.view.set_zoom(place.zoom)
         self.judgments.strip.set_open(place.passages)
-        self.judgments.show_case(work.coding.coding.case, place.judgment, place.judgment_at)
+        self.judgments.show_case(work.coding.coding.case, place.judgment, place.judgment_at, on_pages=place.on_pages)
         pages = {page.key: page for page in work.structure.pages}
         self.form.show_page(state, pages.get(place.page, work.structure.pages[0]))
         ref = Ref(place.row or work.live.root, place.question)
@@ -283,6 +283,7 @@ class CodingPage(QWidget):
             zoom=self.judgments.view.zoom,
             panes=self.splitter.shares(),
             passages=self.judgments.strip.is_open(),
+            on_pages=self.judgments.is_paged(),
             drafts=tuple(state.drafts.items()),
         )
 
@@ -379,7 +380,7 @@ class CodingPage(QWidget):
     @Slot()
     def _repaint(self) -> None:
         self.outline.retranslate()
-        self.judgments.view.retranslate()
+        self.judgments.retranslate()
         if self.work is not None:
             self._rebuild()
             self.proving.retranslate()
