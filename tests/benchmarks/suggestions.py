@@ -17,13 +17,12 @@ from tests.documents import judgments
 from tipcoder.analysis.suggestions import Suggestion
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
-from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country, JudgmentKind, JudgmentText
-from tipcoder.services.cases import list_cases, list_judgments
+from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
+from tipcoder.services.cases import list_cases, list_judgments, read_judgment
 from tipcoder.services.coding import OpenCoding, open_coding
 from tipcoder.services.demo import DEMO_PASSPHRASE, make_demo
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.suggestions import JudgmentReading, ask_places, read_for_questions, suggest_places
-from tipcoder.storage.documents import add_judgment
 
 PLACES = (5, 10, 20)
 """So many places are looked at."""
@@ -76,7 +75,8 @@ def codings(project: OpenProject) -> Iterator[tuple[OpenCoding, JudgmentReading]
     for case in list_cases(project):
         coding = open_coding(project, case.coding.id)
         (judgment,) = list_judgments(project, case.id)
-        yield coding, read_for_questions(project, judgment.id, coding.coding.framework)
+        pages = read_judgment(project, judgment.id).pages
+        yield coding, read_for_questions(project, pages, coding.coding.framework)
 
 
 def recall(tried: Sequence[Tried], places: int) -> float:
@@ -98,11 +98,9 @@ def measure(project: OpenProject) -> None:
     case = list_cases(project)[0]
     paragraphs = [part for number in "12" for part in judgments.text("SRB", number).split("\n\n")]
     pages = tuple(page for number in range(4) for page in fictional(number, paragraphs).pages)
-    long = JudgmentText("long.txt", "text/plain", b"", "long", pages)
-    judgment = add_judgment(project.database, case.id, long, JudgmentKind.OTHER).id
     coding = open_coding(project, case.coding.id)
     start = time.perf_counter()
-    reading = read_for_questions(project, judgment, coding.coding.framework)
+    reading = read_for_questions(project, pages, coding.coding.framework)
     print(f"a judgment of {len(pages)} pages made ready for questions {(time.perf_counter() - start) * 1000:8.1f} ms")
     times: dict[str, list[float]] = {}
     for _ in range(3):

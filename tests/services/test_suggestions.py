@@ -46,13 +46,14 @@ def test_most_passages_that_prove_answers_are_among_the_first_ten_places(coded: 
 @pytest.mark.parametrize("coded", [Country.SRB], indirect=True)
 def test_a_place_says_which_terms_it_may_be_about_in_the_language_of_the_person(coded: OpenProject) -> None:
     coding, judgment = first_case(coded)
-    reading = suggestions.read_for_questions(coded, judgment, coding.coding.framework)
+    pages = read_judgment(coded, judgment).pages
+    reading = suggestions.read_for_questions(coded, pages, coding.coding.framework)
     asked = suggestions.ask_places(coding, Ref(coding.live.root, "control_methods"), "en")
     assert asked is not None
     places = suggestions.suggest_places(coded, asked, reading)
     assert "Threats of exposure and shame" in asked.codes.values()
     assert {term for place in places for term in place.terms} <= {*asked.codes.values(), ""}
-    whole = "\f".join(read_judgment(coded, judgment).pages)
+    whole = "\f".join(pages)
     assert any("снимке" in whole[place.start : place.end] for place in places[:5])
     assert all(place.start <= start < end <= place.end for place in places for start, end in place.places)
 

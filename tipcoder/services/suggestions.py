@@ -5,7 +5,7 @@ words by which judgments betray those terms (`Term.hidden`), in the judgment's l
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tipcoder.analysis.suggestions import Clue, Reading, Suggestion, Word, pieces_of, suggest
@@ -17,7 +17,6 @@ from tipcoder.domain.passages import whole_text
 from tipcoder.domain.searching import folded_word, words_in
 from tipcoder.framework.form import Form, Item, Question, QuestionType, Section, Text
 from tipcoder.framework.texts import plain_text
-from tipcoder.services.cases import read_judgment
 from tipcoder.services.coding import OpenCoding
 from tipcoder.services.forms import lists_of
 from tipcoder.services.projects import OpenProject, form_of
@@ -56,7 +55,6 @@ class JudgmentReading:
     `rarity` is how much a word of a question says, by key: 1 for one that few questions have.
     """
 
-    judgment: str
     language: str
     reading: Reading
     rarity: Mapping[str, float]
@@ -82,13 +80,13 @@ def ask_places(coding: OpenCoding, ref: Ref, language: str) -> Asked | None:
         row, key = live.row(row.parent), row.roster
 
 
-def read_for_questions(project: OpenProject, judgment: str, framework: str) -> JudgmentReading:
+def read_for_questions(project: OpenProject, pages: Sequence[str], framework: str) -> JudgmentReading:
     """Make a judgment ready for the questions of a framework: to be done once, the rest is quick."""
-    text = whole_text(read_judgment(project, judgment).pages)
+    text = whole_text(pages)
     language = guess_language(text, project.project.language)
     words = ((start, end, keys_of(word, language)) for start, end, word in words_in(text))
     reading = Reading(pieces_of(text), tuple(Word(*word) for word in words if word[2]))
-    return JudgmentReading(judgment, language, reading, _rarity(form_of(project, framework).form, language))
+    return JudgmentReading(language, reading, _rarity(form_of(project, framework).form, language))
 
 
 def suggest_places(project: OpenProject, asked: Asked, judgment: JudgmentReading) -> tuple[Suggestion, ...]:

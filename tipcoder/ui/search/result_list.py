@@ -1,13 +1,14 @@
 """The list of results: headings, and below them where each was found, and its words with the sought ones marked."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from tipcoder.domain.searching import Found
 from tipcoder.ui import theme
 from tipcoder.ui.search.context import Places
 from tipcoder.ui.search.result_model import FoundRole, MarksRole, PlaceRole, ResultModel
+from tipcoder.ui.widgets.marked_words import draw_marked
 
 MARGIN = 12
 GAP = 6
@@ -102,37 +103,8 @@ class _ResultDelegate(QStyledItemDelegate):
         colours = theme.tokens()
         inner = option.rect.adjusted(2 * MARGIN, GAP, -MARGIN, -GAP)
         line = option.fontMetrics.lineSpacing()
+        painter.setFont(option.font)
         painter.setPen(QColor(colours.muted))
         cut = option.fontMetrics.elidedText(place, Qt.TextElideMode.ElideMiddle, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, cut)
-        painter.setPen(QColor(colours.text))
-        painter.setClipRect(inner)
-        layout = _laid_out(text, marks, option.font, inner.width())
-        layout.draw(painter, QPointF(inner.left(), inner.top() + line))
-
-
-def _laid_out(text: str, marks: Places, font: QFont, width: int) -> QTextLayout:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    look = QTextCharFormat()
-    look.setBackground(QColor(theme.tokens().highlight))
-    layout.setFormats([_format(start, end, look) for start, end in marks])
-    layout.beginLayout()
-    height = 0.0
-    for _ in range(LINES):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-    layout.endLayout()
-    return layout
-
-
-def _format(start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
-    range_ = QTextLayout.FormatRange()
-    range_.start, range_.length, range_.format = start, end - start, look
-    return range_
+        draw_marked(painter, inner.adjusted(0, line, 0, 0), text, marks, LINES)
