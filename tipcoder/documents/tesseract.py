@@ -11,7 +11,7 @@ import struct
 import subprocess
 import sys
 import time
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
@@ -73,7 +73,7 @@ def find_tesseract() -> Tesseract | None:
     return None
 
 
-def recognise(tesseract: Tesseract, picture: PagePicture, data: Collection[str]) -> Iterator[str | None]:
+def recognise(tesseract: Tesseract, picture: PagePicture, data: Collection[str]) -> Generator[str | None, None, None]:
     """Recognise the text of a page. Yields None every moment while it is at it, then the text.
 
     Closing the iterator ends the program at once.

@@ -1,7 +1,8 @@
 """Text recognised in pages that are pictures, or whose letters mean nothing, with the passages in them."""
 
 import re
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 
 from tipcoder.documents import tesseract
@@ -69,15 +70,18 @@ def recognise_text(
             picture = _picture(drawn, number)
             if picture is None:
                 continue
-            for answer in _answers(installed, picture, data):
-                if answer is None:
-                    yield progress
-                else:
-                    said[number] = answer
+            with closing(_answers(installed, picture, data)) as answers:
+                for answer in answers:
+                    if answer is None:
+                        yield progress
+                    else:
+                        said[number] = answer
     finally:
         drawn.close()
     yield Progress(len(numbers), len(numbers))
     readable = {number: page for number, page in said.items() if page_quality(page) is PageQuality.TEXT}
+    if not readable:
+        return Recognised((), numbers, Outcome(judgment_id, (), ()))
     outcome = rewrite(project, judgment_id, _with_recognised(text, readable), coding_id, by_length=False)
     return Recognised(tuple(readable), tuple(number for number in numbers if number not in readable), outcome)
 
@@ -92,7 +96,7 @@ def clean_recognised(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", joined).strip("\n")
 
 
-def _answers(installed: Tesseract, picture: PagePicture, data: Sequence[str]) -> Iterator[str | None]:
+def _answers(installed: Tesseract, picture: PagePicture, data: Sequence[str]) -> Generator[str | None, None, None]:
     """Recognise a page; one that takes too long is as one without text."""
     try:
         for answer in tesseract.recognise(installed, picture, data):
