@@ -33,24 +33,22 @@ class _Assembling:
         self._parents = {roster.key: parent for parent, roster in form.rosters()}
         self._result = Assembled()
         self._new: set[str] = set()
-        self._level_of: dict[str, str] = {}
-        """The roster of each row that was taken, by its key."""
-        self._case_of: dict[str, str] = {}
+        self._case_of: dict[tuple[str, str], str] = {}
+        """The case of each row that was taken, by (roster, key): typed keys may come again on another sheet."""
         self._cases: dict[str, dict[str, list[IncomingRow]]] = {}
         self._values: dict[Source, dict[str, str]] = {}
 
     def done(self) -> Assembled:
         self._name_rows()
-        twice = self._twice()
         for level in self._levels:
+            twice = _twice(level)
             taken: dict[str, list[LevelRow]] = {}
             for row in level.rows:
                 code = "delivery_key_twice" if row.key in twice else self._place(level, row)
                 if code:
                     self._refuse(level, row, code)
                     continue
-                self._level_of[row.key] = level.roster
-                self._case_of[row.key] = row.case
+                self._case_of[level.roster, row.key] = row.case
                 taken.setdefault(row.parent, []).append(row)
             for parent, rows in taken.items():
                 self._take(level, parent, rows)
@@ -69,14 +67,6 @@ class _Assembling:
                     if not level.roster:
                         row.case = row.key
 
-    def _twice(self) -> set[str]:
-        seen: set[str] = set()
-        twice: set[str] = set()
-        for level in self._levels:
-            for row in level.rows:
-                (twice if row.key in seen else seen).add(row.key)
-        return twice
-
     def _place(self, level: LevelReading, row: LevelRow) -> str:
         """Find the case and the row above; return the code of what is wrong, "" for nothing."""
         if not level.roster:
@@ -86,9 +76,9 @@ class _Assembling:
             row.parent = row.case
         if not row.parent:
             return "delivery_parent_missing"
-        if self._level_of.get(row.parent) != above:
+        case = self._case_of.get((above, row.parent))
+        if case is None:
             return "delivery_orphan"
-        case = self._case_of[row.parent]
         if row.case and row.case != case:
             return "delivery_other_case"
         row.case = case
@@ -137,12 +127,22 @@ class _Assembling:
 
     def _in_order(self, case: dict[str, list[IncomingRow]]) -> IncomingCase:
         """Return the rows of a case in the order of those above them, then of their own."""
-        place = {case[""][0].key: 0}
-        for rows in case.values():
-            rows.sort(key=lambda row: (place[row.parent or row.key], row.position))
-            for number, row in enumerate(rows):
-                place[row.key] = number
+        places: dict[str, dict[str, int]] = {}
+        for roster, rows in case.items():
+            if roster:
+                above = places[self._parents[roster]]
+                rows.sort(key=lambda row: (above[row.parent or ""], row.position))
+            places[roster] = {row.key: number for number, row in enumerate(rows)}
         return {roster: tuple(rows) for roster, rows in case.items()}
+
+
+def _twice(level: LevelReading) -> set[str]:
+    """Return the keys that more than one row of a sheet has."""
+    seen: set[str] = set()
+    twice: set[str] = set()
+    for row in level.rows:
+        (twice if row.key in seen else seen).add(row.key)
+    return twice
 
 
 def _positions(rows: Sequence[LevelRow]) -> list[int]:

@@ -12,7 +12,7 @@ from tipcoder.exchange.naming import CODEBOOK
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.terms import DeliveredTerm, read_terms
 from tipcoder.exchange.reading.values import clean
-from tipcoder.framework.source import LANGUAGES, Cells, FrameworkSource
+from tipcoder.framework.source import LANGUAGES, Cells, FrameworkSource, column
 
 _NEEDED = ("name", "level", "path", "type")
 _TIPS = ("privacy", "measure", "evidence", "states")
@@ -48,6 +48,7 @@ def source_of_codebook(book: DeliveredBook) -> FrameworkSource:
         "form_id": about.form_id,
         "version": about.form_version,
         "name": asked[0]["path"].split("/")[1] if asked else "data",
+        "default_language": LANGUAGES["en"],
         "namespaces": 'tip="https://tipcoder.org/xforms"',
     }
     return FrameworkSource(settings, tuple(_survey(_tree(asked, lists))), tuple(_choices(lists)))
@@ -89,18 +90,17 @@ def _question(row: Mapping[str, str], lists: Mapping[str, list[DeliveredTerm]]) 
     cells = {"type": _PLAIN.get(kind, kind), "name": row["name"]}
     if kind == "calculate":
         cells["calculation"] = "''"
-    labels = {
-        _column(name.removeprefix(_LABEL)): text for name, text in row.items() if text and name.startswith(_LABEL)
-    }
+    said = {name.removeprefix(_LABEL): text for name, text in row.items() if text and name.startswith(_LABEL)}
+    labels = {column("label", language): said[language] for language in LANGUAGES if language in said}
     tips = {f"bind::tip:{name}": row[name] for name in _TIPS if row.get(name)}
-    return {**cells, **({"label": row["label"]} if row.get("label") else labels or {"label": row["name"]}), **tips}
+    return {**cells, **(labels or _english(row.get("label") or row["name"])), **tips}
 
 
 def _survey(node: _Node) -> Iterator[Cells]:
     for name, below in node.children.items():
         if isinstance(below, _Node):
             kind = "repeat" if below.is_roster else "group"
-            yield {"type": f"begin_{kind}", "name": name, "label": name}
+            yield {"type": f"begin_{kind}", "name": name, **_english(name)}
             yield from _survey(below)
             yield {"type": f"end_{kind}"}
         else:
@@ -110,11 +110,16 @@ def _survey(node: _Node) -> Iterator[Cells]:
 def _choices(lists: Mapping[str, list[DeliveredTerm]]) -> Iterator[Cells]:
     for name, terms in lists.items():
         for term in terms:
-            labels = {(_column(language) if language else "label"): text for language, text in term.labels.items()}
+            labels = {column("label", known): term.labels[known] for known in LANGUAGES if known in term.labels}
             part = term.taxonomy.rpartition("@")[2] if "@" in term.taxonomy else ""
             more = {part: term.code} if part in _PARTS else {}
-            yield {"list_name": name, "name": term.code, **(labels or {"label": term.code}), **more}
+            yield {
+                "list_name": name,
+                "name": term.code,
+                **(labels or _english(term.labels.get("") or term.code)),
+                **more,
+            }
 
 
-def _column(language: str) -> str:
-    return f"label::{LANGUAGES.get(language, f'{language} ({language})')}"
+def _english(text: str) -> Cells:
+    return {column("label", "en"): text}

@@ -3,7 +3,7 @@
 The columns are planned by what plans them for writing, so both always agree on their names.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer, AnswerState
@@ -35,6 +35,7 @@ Cells = tuple[Value, ...]
 Understood = Answer | Problem | Doubt | None
 Understand = Callable[[Cells], Understood]
 
+_COARSE = (Leaving.YEAR, Leaving.LEVEL, Leaving.GROUP)
 _SEVERAL = (QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
 
 
@@ -64,9 +65,9 @@ class QuestionCells:
 
 
 def plan_reading(form: Form, profile: str) -> Plan:
-    """Return what a workbook of a form has for sheets and columns. An unknown profile is read as `archive`."""
+    """Return what a workbook of a form can have for sheets and columns. An unknown profile is read as `archive`."""
     chosen = Profile(profile) if profile in tuple(Profile) else Profile.ARCHIVE
-    leaves = leaving(form, chosen)
+    leaves = leaving(form, chosen, is_reviewed=True)
     maker = ColumnMaker(form, Labels(form, form.default_language), Captions(), {})
     names = sheet_names({roster.key: roster.key for _, roster in form.rosters()})
     levels = plan_levels(Planning(maker, names, leaves, chosen, form.default_language))
@@ -109,7 +110,7 @@ def _cells(
     first = planned.columns[0].name
     named = [column.name for column in planned.columns]
     state = next((column.name for column in planned.columns if column.states), "")
-    is_coarse = plan.leaves[question.path] is not Leaving.AS_IS
+    is_coarse = plan.leaves[question.path] in _COARSE
     source = None if is_coarse else source_of(question, form)
     beside = next((name for name in named[1:2] if name != state and not name.startswith(f"{first}/")), "")
     marks = [name for name in places if name.startswith(f"{first}/")] if question.type in _SEVERAL else []
@@ -197,8 +198,3 @@ def _with_state(read: Callable[[Cells], Read], slot: int) -> Understand:
         return Answer(state=state)
 
     return understand
-
-
-def columns_of(level: Level) -> Sequence[str]:
-    """Return the names of all columns that a level has."""
-    return [column.name for column in (*level.keys, *(one for found in level.questions for one in found.columns))]
