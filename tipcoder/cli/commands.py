@@ -6,8 +6,10 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.checking import add_check
+from tipcoder.cli.exporting import add_export
 from tipcoder.cli.framework import add_framework
-from tipcoder.cli.project import OpenWindow, add_demo, add_export, add_new
+from tipcoder.cli.importing import add_import
+from tipcoder.cli.project import OpenWindow, add_demo, add_new
 from tipcoder.cli.taxonomy import add_taxonomy
 
 
@@ -27,6 +29,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) 
     add_demo(commands, open_window, has_display)
     add_new(commands)
     add_export(commands)
+    add_import(commands)
     add_framework(commands)
     add_taxonomy(commands)
     add_check(commands)

@@ -106,3 +106,8 @@ def count_lines(counts: Counts) -> Iterator[str]:
         if count:
             caption = QCoreApplication.translate("Import", str(COUNTS[name]))
             yield f"{caption}: {count}"
+
+
+def fails_check_sentence() -> str:
+    """Return what is said of an answer that fails a check of the framework, in the language in use."""
+    return QCoreApplication.translate("Import", "The answer fails a check of the framework.")

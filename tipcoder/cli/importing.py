@@ -1,0 +1,262 @@
+"""The command that reads a workbook back into a project: what it would do, then all of it or nothing."""
+
+import json
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from PySide6.QtCore import QCoreApplication
+
+from tipcoder import language
+from tipcoder.cli.shown import check_option, drain, faults_shown, passphrase, tell_backup
+from tipcoder.domain.importing import Choices, Entry, Kind, Prefer
+from tipcoder.domain.progress import Progress
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.messages import sentence
+from tipcoder.messages.importing import (
+    count_lines,
+    count_values,
+    fails_check_sentence,
+    kind_name,
+    reason_sentence,
+    state_word,
+)
+
+if TYPE_CHECKING:
+    from tipcoder.services.importing import Imported, ImportPlan
+    from tipcoder.services.importing_reading import Ambiguity, Answers, ReadWorkbook
+    from tipcoder.services.projects import OpenProject
+
+_ROUNDS = 5
+"""How often answers are tried: one may bring up the next question."""
+
+
+def add_import(commands: typer.Typer) -> None:
+    """Add `tipcoder import`."""
+    dry_help = QCoreApplication.translate("Commands", "Only say what would change.")
+    answer_help = QCoreApplication.translate(
+        "Commands", "What is meant in a column where it cannot be told: cases.decided=day_month. May be repeated."
+    )
+    prefer_help = QCoreApplication.translate(
+        "Commands", "Which answer counts where workbook and project both changed it: project or workbook."
+    )
+    json_help = QCoreApplication.translate("Commands", "Print what changes as JSON.")
+
+    @commands.command(
+        "import",
+        help=QCoreApplication.translate(
+            "Commands",
+            "Read a workbook back that was exported and corrected, or a template that was filled in: say what is new, "
+            "changed, removed and refused, then bring it into the project.",
+        ),
+    )
+    def import_(
+        project: Path,
+        workbook: Path,
+        dry_run: Annotated[bool, typer.Option("--dry-run", help=dry_help)] = False,
+        answer: Annotated[list[str] | None, typer.Option("--answer", help=answer_help)] = None,
+        prefer: Annotated[str, typer.Option("--prefer", help=prefer_help)] = Prefer.PROJECT.value,
+        as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
+    ) -> None:
+        from tipcoder.services.projects import close_project, open_project
+
+        check_option("--prefer", prefer, tuple(Prefer))
+        given = [_split(text) for text in answer or ()]
+        with faults_shown():
+            opened = open_project(project, passphrase=passphrase())
+            try:
+                _import(opened, workbook, given, Choices(Prefer(prefer)), dry_run=dry_run, as_json=as_json)
+            finally:
+                close_project(opened)
+
+
+def _import(
+    project: "OpenProject",
+    workbook: Path,
+    given: Sequence[tuple[str, str]],
+    choices: Choices,
+    *,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    from tipcoder.services.importing import apply_import, plan_import
+    from tipcoder.services.importing_shown import import_entries
+
+    read = _read(project, workbook, given)
+    if read.ambiguities and not dry_run:
+        raise UserErrors([_open_question(asked) for asked in read.ambiguities])
+    plans: list[ImportPlan] = []
+    done: list[Imported] = []
+
+    def planned() -> Iterator[Progress]:
+        plans.append((yield from plan_import(project, read.incoming, choices)))
+
+    def applied() -> Iterator[Progress]:
+        done.append((yield from apply_import(project, read.incoming, choices)))
+
+    drain(planned())
+    entries = import_entries(project, read.incoming, plans[0], language.current())
+    if not as_json:
+        _show(read, plans[0], entries)
+    if not dry_run and plans[0].counts.changes:
+        drain(applied())
+    if as_json:
+        typer.echo(json.dumps(_record(read, plans[0], entries, done), ensure_ascii=False, indent=1))
+    else:
+        _show_done(done)
+
+
+def _read(project: "OpenProject", workbook: Path, given: Sequence[tuple[str, str]]) -> "ReadWorkbook":
+    """Read a workbook with the answers that were given; leave with exit code 2 if one answers nothing."""
+    from tipcoder.services.importing_reading import read_workbook
+
+    password = ""
+    try:
+        read = read_workbook(project, workbook)
+    except UserError as error:
+        if error.code != "workbook_password_needed":
+            raise
+        password = _password()
+        read = read_workbook(project, workbook, password)
+    answers: dict[tuple[str, str, str, str], str] = {}
+    unused = dict(given)
+    for _ in range(_ROUNDS):
+        more = _answered(read.ambiguities, given)
+        if not more:
+            break
+        for sheet, column, _, _ in more:
+            unused.pop(f"{sheet}.{column}", None)
+        answers.update(more)
+        read = read_workbook(project, workbook, password, answers)
+    for name, choice in unused.items():
+        check_option("--answer", f"{name}={choice}", tuple(_choices(read.ambiguities)))
+    return read
+
+
+def _answered(ambiguities: "Sequence[Ambiguity]", given: Sequence[tuple[str, str]]) -> "Answers":
+    return {
+        asked.key: choice
+        for asked in ambiguities
+        for name, choice in given
+        if name == f"{asked.sheet}.{asked.column}" and choice in asked.options
+    }
+
+
+def _choices(ambiguities: "Sequence[Ambiguity]") -> Iterator[str]:
+    for asked in ambiguities:
+        yield from (f"{asked.sheet}.{asked.column}={option}" for option in asked.options)
+
+
+def _open_question(asked: "Ambiguity") -> UserError:
+    return UserError(
+        "import_open_question",
+        place=f"{asked.sheet}!{asked.cell}",
+        text=asked.text,
+        column=f"{asked.sheet}.{asked.column}",
+        options=", ".join(asked.options),
+    )
+
+
+def _split(text: str) -> tuple[str, str]:
+    name, mark, choice = text.rpartition("=")
+    if not mark or not name:
+        raise typer.BadParameter(text, param_hint="--answer")
+    return name, choice
+
+
+def _password() -> str:
+    given = os.environ.get("TIPCODER_WORKBOOK_PASSWORD")
+    if given:
+        return given
+    return str(typer.prompt(QCoreApplication.translate("Commands", "Password of the workbook"), hide_input=True))
+
+
+def _show(read: "ReadWorkbook", plan: "ImportPlan", entries: Sequence[Entry]) -> None:
+    for remark in read.remarks:
+        typer.echo(sentence(remark), err=True)
+    for asked in read.ambiguities:
+        typer.echo(sentence(_open_question(asked)), err=True)
+    for entry in entries:
+        typer.echo(_line(entry), err=entry.kind is Kind.REFUSED)
+    for line in count_lines(plan.counts):
+        typer.echo(line)
+
+
+def _show_done(done: "Sequence[Imported]") -> None:
+    for imported in done:
+        told = QCoreApplication.translate("Commands", "Codings changed or new: {count}")
+        typer.echo(told.format(count=imported.codings))
+        tell_backup(imported.backup)
+
+
+def _line(entry: Entry) -> str:
+    case = QCoreApplication.translate("Commands", "case {number}").format(number=entry.number) if entry.number else ""
+    cell = f"{entry.sheet}!{entry.cell}" if entry.cell else entry.sheet
+    where = ", ".join(filter(None, (cell, case, entry.place, entry.question)))
+    return " ".join(filter(None, (f"{kind_name(entry.kind)}: {where}", _change(entry), _why(entry))))
+
+
+def _change(entry: Entry) -> str:
+    old, new = _said(entry.old, entry.old_state), _said(entry.new, entry.new_state)
+    return f"[{old or '–'} → {new or '–'}]" if old or new else ""
+
+
+def _said(words: str, state: object) -> str:
+    from tipcoder.domain.answers import AnswerState
+
+    return state_word(state) if isinstance(state, AnswerState) else words
+
+
+def _why(entry: Entry) -> str:
+    if entry.fault is not None:
+        return sentence(entry.fault)
+    if entry.reason is not None:
+        return reason_sentence(entry.reason)
+    return fails_check_sentence() if entry.fails_check else ""
+
+
+def _record(
+    read: "ReadWorkbook", plan: "ImportPlan", entries: Sequence[Entry], done: "Sequence[Imported]"
+) -> dict[str, object]:
+    imported = done[0] if done else None
+    return {
+        "applied": imported is not None,
+        "batch": imported.batch if imported else None,
+        "backup": str(imported.backup) if imported and imported.backup else None,
+        "rows": {fate.value: count for fate, count in plan.counts.rows.items()},
+        "cells": {fate.value: count for fate, count in plan.counts.cells.items()},
+        "counts": dict(count_values(plan.counts)),
+        "remarks": [{"code": fault.code, "message": sentence(fault)} for fault in read.remarks],
+        "questions": [
+            {
+                "column": f"{asked.sheet}.{asked.column}",
+                "kind": asked.kind.value,
+                "cell": f"{asked.sheet}!{asked.cell}",
+                "text": asked.text,
+                "options": list(asked.options),
+                "cells": asked.count,
+            }
+            for asked in read.ambiguities
+        ],
+        "entries": [_entry_record(entry) for entry in entries],
+    }
+
+
+def _entry_record(entry: Entry) -> dict[str, object]:
+    return {
+        "kind": entry.kind.value,
+        "sheet": entry.sheet,
+        "cell": entry.cell,
+        "case": entry.number or None,
+        "place": entry.place,
+        "question": entry.question,
+        "old": entry.old,
+        "new": entry.new,
+        "old_state": entry.old_state.value if entry.old_state else None,
+        "new_state": entry.new_state.value if entry.new_state else None,
+        "reason": entry.fault.code if entry.fault else entry.reason.value if entry.reason else None,
+        "message": _why(entry) or None,
+        "taken": entry.is_chosen,
+    }
