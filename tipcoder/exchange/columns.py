@@ -123,9 +123,9 @@ class ColumnMaker:
         match question.type:
             case QuestionType.SELECT_ONE:
                 source = self.ranges.get(question.choices, "")
-                return self._one(name, label, self._terms(question), names, source)
+                return self._one(name, label, self.terms(question), names, source)
             case QuestionType.SELECT_MULTIPLE | QuestionType.RANK:
-                terms = self._terms(question)
+                terms = self.terms(question)
                 return self._several(name, label, terms, self._apart(question, terms), names)
             case QuestionType.DATE:
                 caption = self.captions.precision.format(question=label)
@@ -165,7 +165,8 @@ class ColumnMaker:
         )
         return columns, several(terms, apart)
 
-    def _terms(self, question: Question) -> Terms:
+    def terms(self, question: Question) -> Terms:
+        """Return the terms from which a question is answered."""
         choices = self.form.choices.get(question.choices, ())
         own = self.codes.get(question.choices, {})
         codes = {choice.code: own.get(choice.code, choice.code) for choice in choices}

@@ -6,6 +6,13 @@ STORE_FAULTS = {
     "coding_changed_elsewhere": QT_TRANSLATE_NOOP(
         "Messages", "Somebody else changed this coding meanwhile. Nothing was saved: open the case again to see it."
     ),
+    "folder_not_empty": QT_TRANSLATE_NOOP(
+        "Messages", "The folder {path} is there already and is not empty. Choose another name."
+    ),
+    "statistics_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Files for SPSS and Stata need two more libraries. Install them with: pip install tipcoder[statistics]",
+    ),
     "store_address_wrong": QT_TRANSLATE_NOOP(
         "Messages",
         "{address} is not the address of a database. It should look like postgresql+psycopg://name@server/database.",

@@ -1,0 +1,121 @@
+"""The data package says of its tables what is so, and its keys lead to rows that are there."""
+
+import csv
+import json
+import re
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.exchange.reading import WRITTEN_AT, rows, write
+from tests.exchange.small_form import small_cases, small_form
+from tipcoder.errors import UserError
+from tipcoder.exchange.analysts.package import write_package
+from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.workbook import Export
+
+
+def export(profile: Profile = Profile.ARCHIVE, **more: Any) -> Export:
+    given = {"project_id": "project-1", "country": "MKD", "form": small_form(), "cases": small_cases()}
+    return Export(**{**given, "profile": profile, "written_at": WRITTEN_AT, **more})
+
+
+def packed(folder: Path, profile: Profile = Profile.ARCHIVE) -> Path:
+    assert list(write_package(folder, export(profile))) == [1, 2]
+    return folder
+
+
+def table(folder: Path, name: str) -> list[dict[str, str]]:
+    with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def described(folder: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    return found
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_every_table_holds_what_its_sheet_holds(tmp_path: Path, profile: Profile) -> None:
+    folder = packed(tmp_path / "data", profile)
+    workbook = write(tmp_path / "all.xlsx", profile=profile, secret=b"x" * 32)
+    again = tmp_path / "again"
+    list(write_package(again, export(profile, secret=b"x" * 32)))
+    for name in ("cases", "defendants", "charges", "evidence", "remarks", "codebook", "terms"):
+        in_sheet = [
+            {key: "" if value is None else _plain(value) for key, value in row.items()} for row in rows(workbook, name)
+        ]
+        assert table(again, name) == in_sheet, name
+    assert len(table(folder, "cases")) == 2
+
+
+def _plain(value: object) -> str:
+    return value.date().isoformat() if hasattr(value, "date") else str(value)
+
+
+def test_the_description_is_true(tmp_path: Path) -> None:
+    folder = packed(tmp_path / "data")
+    package = described(folder)
+    assert package["profile"] == "tabular-data-package"
+    assert {path.name for path in folder.iterdir()} == {
+        "datapackage.json",
+        *(resource["path"] for resource in package["resources"]),
+    }
+    for resource in package["resources"]:
+        assert re.fullmatch(r"[-a-z0-9._/]+", resource["name"])
+        content = (folder / resource["path"]).read_bytes()
+        assert resource["bytes"] == len(content)
+        assert resource["hash"] == f"sha256:{sha256(content).hexdigest()}"
+        names = [field["name"] for field in resource["schema"]["fields"]]
+        assert content.decode().splitlines()[0] == ",".join(names)
+        for row in table(folder, Path(resource["path"]).stem):
+            for field in resource["schema"]["fields"]:
+                _check(field, row[field["name"]])
+
+
+def _check(field: dict[str, Any], value: str) -> None:
+    asked = field.get("constraints", {})
+    assert value or not asked.get("required"), field
+    if not value:
+        return
+    if field["type"] in ("integer", "number"):
+        float(value)
+    if "enum" in asked:
+        assert value in map(str, asked["enum"]), field
+    if "pattern" in asked:
+        assert re.fullmatch(asked["pattern"], value), field
+
+
+def test_foreign_keys_lead_to_rows(tmp_path: Path) -> None:
+    folder = packed(tmp_path / "data", Profile.UNODC)
+    resources = {resource["name"]: resource for resource in described(folder)["resources"]}
+    led = 0
+    for name, resource in resources.items():
+        for key in resource["schema"].get("foreignKeys", ()):
+            there = key["reference"]
+            known = {row[there["fields"]] for row in table(folder, Path(resources[there["resource"]]["path"]).stem)}
+            for row in table(folder, Path(resource["path"]).stem):
+                assert row[key["fields"]] in known, name
+                led += 1
+    assert led >= 6
+    charges = resources["charges"]["schema"]
+    assert {"fields": "parent_key", "reference": {"resource": "defendants", "fields": "row_key"}} in charges[
+        "foreignKeys"
+    ]
+
+
+def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "mine.txt").write_text("mine")
+    with pytest.raises(UserError, match="folder_not_empty"):
+        list(write_package(tmp_path / "data", export()))
+    assert [path.name for path in tmp_path.rglob("*")] == ["data", "mine.txt"]
+
+
+def test_giving_up_leaves_nothing(tmp_path: Path) -> None:
+    steps = write_package(tmp_path / "data", export())
+    next(steps)
+    steps.close()
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,100 @@
+"""Files of SPSS and Stata, read back: labels, answer states as missing values, and unseen never as 0."""
+
+import csv
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("pyreadstat")
+
+import pyreadstat
+
+from tests.exchange.analysts.test_package import export
+from tests.exchange.small_form import Row, small_cases
+from tipcoder.domain.answers import Answer
+from tipcoder.errors import UserError
+from tipcoder.exchange.analysts.statistics import SPSS, STATA, write_statistics
+from tipcoder.exchange.analysts.variables import MISSING
+from tipcoder.exchange.profiles import Profile
+
+PROGRAMS = [(SPSS, ".sav"), (STATA, ".dta")]
+
+
+def written(folder: Path, program: str, **more: Any) -> Path:
+    for _ in write_statistics(folder, export(**more), program):
+        pass
+    return folder
+
+
+def read(path: Path) -> tuple[list[dict[str, Any]], Any]:
+    """Return the rows with missing values as they stand, and what the file says of its variables."""
+    read_file = pyreadstat.read_sav if path.suffix == ".sav" else pyreadstat.read_dta
+    frame, meta = read_file(path, user_missing=True)
+    return [
+        {key: None if value != value else value for key, value in row.items()} for row in frame.to_dict("records")
+    ], meta
+
+
+@pytest.mark.parametrize(("program", "ending"), PROGRAMS)
+def test_values_labels_and_missing_values_come_back(tmp_path: Path, program: str, ending: str) -> None:
+    folder = written(tmp_path / "data", program)
+    cases, meta = read(folder / f"cases{ending}")
+    first, second = cases
+    state = {name: (number if program == SPSS else letter) for name, (number, letter) in MISSING.items()}
+    assert (first["outcome"], second["outcome"]) == (1, state["not_stated"])
+    assert (first["means_force"], first["means_deception"]) == (0, 1)
+    assert second["means_force"] == state["unclear"]
+    assert (first["decided"], first["decided_year"]) == ("2021-03-14", 2021)
+    assert (second["decided"], second["decided_year"]) == ("2019-11", 2019)
+    assert meta.variable_value_labels["outcome"][1] == "Convicted"
+    assert meta.column_names_to_labels["outcome"] == "Outcome (code)"
+    if program == SPSS:
+        assert meta.missing_ranges["outcome"] == [{"lo": -94, "hi": -91}]
+        assert meta.variable_value_labels["outcome"][-91] == "not_stated"
+    else:
+        assert set(meta.missing_user_values["outcome"]) == {"a"}
+
+
+@pytest.mark.parametrize(("program", "ending"), PROGRAMS)
+def test_what_is_not_answered_is_missing_and_never_0(tmp_path: Path, program: str, ending: str) -> None:
+    cases = small_cases()
+    cases.append({"": [Row("coding-3", None, "case-3", 9, 0, {})]})
+    folder = written(tmp_path / "data", program, cases=cases)
+    unseen = read(folder / f"cases{ending}")[0][2]
+    empty = {key: value for key, value in unseen.items() if key not in ("case_key", "local_number")}
+    assert set(empty.values()) == {None, ""}
+    assert all(empty[name] is None for name in ("outcome", "means_force", "decided_year", "defendant_count"))
+
+
+@pytest.mark.parametrize(("program", "ending"), PROGRAMS)
+def test_a_level_each_with_keys_that_join_them(tmp_path: Path, program: str, ending: str) -> None:
+    folder = written(tmp_path / "data", program, profile=Profile.UNODC)
+    assert {path.name for path in folder.iterdir()} == {
+        *(f"{level}{ending}" for level in ("cases", "defendants", "charges")),
+        "variables.csv",
+    }
+    defendants = {row["row_key"] for row in read(folder / f"defendants{ending}")[0]}
+    charges = read(folder / f"charges{ending}")[0]
+    assert {row["parent_key"] for row in charges} <= defendants
+    assert [row["months"] for row in charges] == [60.5, 12]
+    assert "story" not in charges[0]
+
+
+def test_stata_gets_names_and_texts_that_it_can_hold(tmp_path: Path) -> None:
+    cases = small_cases()
+    cases[0]["charges"][0].answers["facts_found"] = Answer("ж" * 40_000)  # type: ignore[index]
+    folder = written(tmp_path / "data", STATA, cases=cases)
+    charges, _ = read(folder / "charges.dta")
+    assert charges[0]["facts_found"] == "ж" * (2_045 // 2)
+    with (folder / "variables.csv").open(encoding="utf-8", newline="") as file:
+        names = list(csv.DictReader(file))
+    assert all(len(row["variable"]) <= 32 for row in names)
+    assert [row["texts_cut"] for row in names if row["level"] == "charges" and row["texts_cut"]] == ["1"]
+
+
+def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "mine.txt").write_text("mine")
+    with pytest.raises(UserError, match="folder_not_empty"):
+        written(tmp_path / "data", SPSS)

@@ -1,0 +1,223 @@
+"""Writes a folder of files for SPSS (.sav) or Stata (.dta), one a level, and `variables.csv`, which says what is what.
+
+Source: the formats as ReadStat writes them, https://github.com/Roche/pyreadstat.
+"""
+
+import csv
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tipcoder.errors import UserError
+from tipcoder.exchange.analysts.fields import level_fields
+from tipcoder.exchange.analysts.filling import fill_tables, plan_tables
+from tipcoder.exchange.analysts.folders import new_folder
+from tipcoder.exchange.analysts.variables import MISSING, Variable, variables
+from tipcoder.exchange.cells import Value
+from tipcoder.exchange.columns import ColumnMaker
+from tipcoder.exchange.groups import GROUP, LEVEL
+from tipcoder.exchange.labels import Labels
+from tipcoder.exchange.levels import Level
+from tipcoder.exchange.profiles import Leaving
+from tipcoder.exchange.sheets import Layout
+from tipcoder.exchange.workbook import Export, Plan
+from tipcoder.framework.form import Question
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+SPSS, STATA = "spss", "stata"
+_ENDINGS = {SPSS: ".sav", STATA: ".dta"}
+_LONGEST_NAME = {SPSS: 64, STATA: 32}
+_LONGEST_LABEL = {SPSS: 255, STATA: 80}
+_LONGEST_TEXT = {SPSS: 32_767, STATA: 2_045}
+"""Bytes of a text. More goes on in the workbook only, which is said in `variables.csv`."""
+_LONGEST_VALUE_LABEL = 120
+
+
+class LevelRows:
+    """Takes the rows of a level as the columns of its variables."""
+
+    def __init__(self, made: Sequence[Variable], program: str) -> None:
+        self.rows = 0
+        self.cut = 0
+        self.variables = made
+        self.columns: list[list[Any]] = [[] for _ in made]
+        self._is_stata = program == STATA
+        self._longest = _LONGEST_TEXT[program]
+
+    def append(self, values: list[Value]) -> None:
+        """Take a row."""
+        for variable, column in zip(self.variables, self.columns, strict=True):
+            value = variable.read(values)
+            if value is None and variable.is_number:
+                value = self._missing(variable, values)
+            column.append(self._fitting(value) if isinstance(value, str) and not variable.is_number else value)
+        self.rows += 1
+
+    def finish(self) -> None:
+        """Settle what the values tell: whether what was calculated are numbers."""
+        self.variables = [
+            replace(variable, is_number=not any(isinstance(value, str) for value in column))
+            if variable.is_number is None
+            else variable
+            for variable, column in zip(self.variables, self.columns, strict=True)
+        ]
+        for variable, column in zip(self.variables, self.columns, strict=True):
+            if not variable.is_number:
+                column[:] = ["" if value is None else _plain(value) for value in column]
+
+    def _missing(self, variable: Variable, values: Sequence[Value]) -> float | str | None:
+        state = None if variable.state is None else values[variable.state]
+        if state not in MISSING:
+            return None
+        number, letter = MISSING[str(state)]
+        return letter if self._is_stata else float(number)
+
+    def _fitting(self, text: str) -> str:
+        encoded = text.encode("utf-8")
+        if len(encoded) <= self._longest:
+            return text
+        self.cut += 1
+        return encoded[: self._longest].decode("utf-8", "ignore")
+
+
+class _Ignored:
+    """Takes the rows of a table that these programs have no use for."""
+
+    def __init__(self) -> None:
+        self.rows = 0
+
+    def append(self, values: list[Value]) -> None:  # noqa: ARG002
+        """Count a row."""
+        self.rows += 1
+
+
+def write_statistics(folder: Path, export: Export, program: str) -> Generator[int]:
+    """Write a folder of files for `SPSS` or `STATA`; yield the number of cases done. Closing leaves nothing.
+
+    Raises:
+        UserError: statistics_missing, if the libraries are not installed; the folder is not empty or cannot be written.
+    """
+    try:
+        import pandas  # noqa: F401 (asked for before an hour's work)
+        import pyreadstat  # noqa: F401
+    except ImportError as error:
+        raise UserError("statistics_missing") from error
+    plan, layouts = plan_tables(export)
+    made = {level.sheet: LevelRows(_variables(level, plan, program), program) for level in plan.levels}
+    with new_folder(folder) as scratch:
+
+        def rows_of(layout: Layout) -> LevelRows | _Ignored:
+            return made.get(layout.name) or _Ignored()
+
+        with closing(fill_tables(plan, layouts, rows_of)) as steps:
+            yield from steps
+        for level in plan.levels:
+            made[level.sheet].finish()
+            _write(scratch / f"{level.sheet}{_ENDINGS[program]}", made[level.sheet], level.label, program)
+        _write_names(scratch / "variables.csv", made)
+
+
+def _variables(level: Level, plan: Plan, program: str) -> tuple[Variable, ...]:
+    terms = {found.columns[0].name: _terms(found.question, plan.maker, plan.leaves) for found in level.questions}
+    for found in level.retired:
+        if found.columns is not None:
+            own = replace(plan.maker, form=found.retired.form, labels=Labels(found.retired.form, plan.export.language))
+            question = found.retired.question
+            terms[found.name] = _terms(question, own, {question.path: found.leaving})
+    return variables(level_fields(level), terms, _LONGEST_NAME[program])
+
+
+def _terms(question: Question, maker: ColumnMaker, leaves: Mapping[str, Leaving]) -> Mapping[str, str]:
+    """Return the labels of the codes that may stand in the first column of a question."""
+    match leaves[question.path]:
+        case Leaving.GROUP:
+            return maker.groups(question, GROUP).labels
+        case Leaving.LEVEL:
+            return maker.groups(question, LEVEL).labels
+    return maker.terms(question).labels
+
+
+def _write(path: Path, level: LevelRows, label: str, program: str) -> None:
+    import pyreadstat
+
+    frame = _frame(level, program)
+    labels: dict[str, str | None] = {
+        variable.name: _short(variable.label, _LONGEST_LABEL[program]) for variable in level.variables
+    }
+    numbers = [variable for variable in level.variables if variable.is_number]
+    with_state = [variable for variable in numbers if variable.state is not None]
+    value_labels = {
+        variable.name: _value_labels(variable, program) for variable in numbers if _value_labels(variable, program)
+    }
+    if program == SPSS:
+        lows = sorted(number for number, _ in MISSING.values())
+        pyreadstat.write_sav(
+            frame,
+            path,
+            file_label=label[:64],
+            column_labels=labels,
+            variable_value_labels=value_labels,
+            missing_ranges={variable.name: [{"lo": lows[0], "hi": lows[-1]}] for variable in with_state},
+            variable_measure={variable.name: variable.measure for variable in level.variables},
+            row_compress=True,
+        )
+        return
+    pyreadstat.write_dta(
+        frame,
+        path,
+        file_label=label[:80],
+        column_labels=labels,
+        variable_value_labels=value_labels,
+        missing_user_values={variable.name: [letter for _, letter in MISSING.values()] for variable in with_state},
+    )
+
+
+def _frame(level: LevelRows, program: str) -> "DataFrame":
+    import pandas
+
+    return pandas.DataFrame(
+        {
+            variable.name: pandas.Series(column, dtype=_dtype(variable, column, program))
+            for variable, column in zip(level.variables, level.columns, strict=True)
+        }
+    )
+
+
+def _dtype(variable: Variable, column: Sequence[object], program: str) -> str:
+    if not variable.is_number:
+        return "object"
+    return "object" if program == STATA and any(isinstance(value, str) for value in column) else "float64"
+
+
+def _value_labels(variable: Variable, program: str) -> dict[int | float, str]:
+    labels: dict[int | float, str] = {
+        float(number): _short(label, _LONGEST_VALUE_LABEL) for number, label in variable.labels.items()
+    }
+    if variable.state is not None and program == SPSS:
+        labels |= {float(number): state for state, (number, _) in MISSING.items()}
+    return labels
+
+
+def _plain(value: float | str) -> str:
+    """Return a number among texts as it is read."""
+    return value if isinstance(value, str) else f"{value:g}"
+
+
+def _short(text: str, longest: int) -> str:
+    """Return as much of a label as fits, in bytes of UTF-8."""
+    encoded = " ".join(text.split()).encode("utf-8")
+    return encoded[:longest].decode("utf-8", "ignore")
+
+
+def _write_names(path: Path, made: Mapping[str, LevelRows]) -> None:
+    with path.open("x", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["level", "variable", "label", "texts_cut"])
+        for sheet, level in made.items():
+            writer.writerows([sheet, variable.name, variable.label, ""] for variable in level.variables)
+            if level.cut:
+                writer.writerow([sheet, "", "", level.cut])
