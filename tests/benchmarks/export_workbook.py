@@ -21,7 +21,7 @@ from openpyxl import Workbook
 from python_calamine import CalamineWorkbook
 
 from tests.benchmarks.generated_cases import make_project
-from tipcoder.services.export import export_workbook
+from tipcoder.services.export import ExportRequest, export_workbook
 from tipcoder.services.projects import close_project, open_project
 
 LIMIT = 1.5
@@ -30,7 +30,7 @@ LIMIT = 1.5
 def measure_export(folder: Path) -> None:
     project = open_project(folder / "project.tip", passphrase="benchmark")
     started = time.perf_counter()
-    for _ in export_workbook(project, folder / "export.xlsx", profile="archive", language="sr"):
+    for _ in export_workbook(project, folder / "export.xlsx", ExportRequest("archive", "sr")):
         pass
     report(started)
     close_project(project)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from tests.exchange.reading import header, parts, rows, write
 from tests.exchange.small_form import Row, small_form, text
@@ -18,7 +19,7 @@ def asked() -> Form:
     return replace(made, choices={**made.choices, "means": means})
 
 
-def export(path: Path, profile: Profile = Profile.UNODC, **more: object) -> Path:
+def export(path: Path, profile: Profile = Profile.UNODC, **more: Any) -> Path:
     answers = {"means": Answer(f"{PROPOSED} force unheard_of")}
     return write(path, asked(), [{"": [Row("r", None, "c", 1, 0, answers)]}], profile, secret=b"s", **more)
 

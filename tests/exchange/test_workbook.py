@@ -110,7 +110,7 @@ def test_labels_are_in_the_readers_language_and_names_are_not(tmp_path: Path) ->
 
 
 def test_about_is_read_by_name(tmp_path: Path) -> None:
-    more = {"recipient": "UNODC", "selection": "complete", "left_out": 4}
+    more: dict[str, Any] = {"recipient": "UNODC", "selection": "complete", "left_out": 4}
     taxonomies = (TaxonomyLine("means", "Средства", "2026.1", 3),)
     found = about(write(tmp_path / "a.xlsx", language="mk", taxonomies=taxonomies, **more))
     assert {name: value for name, value in found.items() if not name.startswith(("sha256", "reading"))} == {

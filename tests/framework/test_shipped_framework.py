@@ -26,7 +26,17 @@ VOCABULARY: dict[str, set[str]] = {
     "bind::tip:measure": set(Measure),
     "bind::tip:severity": set(Severity),
     "bind::tip:states": set(AnswerState),
-    "bind::tip:role": {"title", "country", "court", "decision_date", "outcome"},
+    "bind::tip:role": {
+        "title",
+        "country",
+        "court",
+        "decision_date",
+        "outcome",
+        "exploitation",
+        "sex",
+        "age",
+        "citizenship",
+    },
     "bind::tip:was": {"charge_offence"},
     "bind::tip:choice_label": {"victim_label"},
 }
@@ -189,15 +199,19 @@ def test_means_are_never_required() -> None:
     assert [name for name in ("means_court", "means_expert") if "required" in rows[name]] == []
 
 
-def test_roles_that_the_program_needs_stand_once_at_the_top() -> None:
-    depth = 0
-    roles: list[str] = []
+def test_roles_that_the_program_needs_stand_once_at_the_top_and_in_each_roster_of_persons() -> None:
+    roster = ""
+    roles: dict[str, list[str]] = {}
     for row in source().survey:
-        depth += {"begin_repeat": 1, "end_repeat": -1}.get(row["type"], 0)
+        if row["type"] in ("begin_repeat", "end_repeat"):
+            roster = row.get("name", "")
         if role := row.get("bind::tip:role"):
-            assert depth == 0, row["name"]
-            roles.append(role)
-    assert sorted(roles) == ["country", "court", "court", "decision_date", "outcome", "title"]
+            roles.setdefault(roster, []).append(role)
+    assert {name: sorted(found) for name, found in roles.items()} == {
+        "": ["country", "court", "court", "decision_date", "exploitation", "outcome", "title"],
+        "victims": ["age", "citizenship", "sex"],
+        "defendants": ["age", "citizenship", "sex"],
+    }
 
 
 def test_countries_are_those_of_projects() -> None:

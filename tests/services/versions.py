@@ -14,7 +14,7 @@ from tipcoder.domain.projects import Country
 from tipcoder.framework.reader import Framework, read_framework_bytes
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.export import export_workbook
+from tipcoder.services.export import ExportRequest, export_workbook
 from tipcoder.services.projects import NewProject, OpenProject, create_project
 from tipcoder.services.upgrading import Upgraded, upgrade
 
@@ -180,6 +180,6 @@ def upgraded(project: OpenProject, content: bytes) -> Upgraded:
 
 def exported(project: OpenProject, target: Path, profile: str = "archive") -> Path:
     """Write the workbook of a project."""
-    for _ in export_workbook(project, target, profile=profile):
+    for _ in export_workbook(project, target, ExportRequest(profile)):
         pass
     return target

@@ -1,4 +1,4 @@
-"""Commands on projects: demo, new, export."""
+"""Commands that make projects: demo, new."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,9 +8,8 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
-from tipcoder.cli.shown import check_option, drain, faults_shown, passphrase
+from tipcoder.cli.shown import drain, faults_shown, passphrase
 from tipcoder.domain.projects import Country
-from tipcoder.messages import workbook_captions
 
 OpenWindow = Callable[[Path | None, str], int]
 """Opens the window, on a project if one is given, and returns the exit code. Asks for a passphrase that is ""."""
@@ -73,38 +72,3 @@ def add_new(commands: typer.Typer) -> None:
                 "Commands", "Recovery key, which opens the project if the passphrase is lost: {key}"
             ).format(key=made.recovery_key)
         )
-
-
-def add_export(commands: typer.Typer) -> None:
-    """Add `tipcoder export`."""
-    profile_help = QCoreApplication.translate("Commands", "unodc: what may leave the country. archive: everything.")
-    language_help = QCoreApplication.translate("Commands", "Language of labels; the program's own if left out.")
-
-    @commands.command(help=QCoreApplication.translate("Commands", "Write the coded cases into an Excel workbook."))
-    def export(
-        project: Path,
-        workbook: Path,
-        profile: Annotated[str, typer.Option(help=profile_help)] = "unodc",
-        in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
-    ) -> None:
-        from tipcoder.services.export import PROFILES, export_workbook
-        from tipcoder.services.projects import close_project, open_project
-
-        check_option("--profile", profile, tuple(PROFILES))
-        check_option("--language", in_language, ("", *language.NAMES))
-        labels_in = in_language or language.current()
-        with faults_shown():
-            opened = open_project(project, passphrase=passphrase())
-            try:
-                drain(
-                    export_workbook(
-                        opened,
-                        workbook,
-                        profile=profile,
-                        language=labels_in,
-                        captions=workbook_captions(labels_in),
-                    )
-                )
-            finally:
-                close_project(opened)
-        typer.echo(str(workbook))

@@ -1,9 +1,10 @@
 """What every command shares: faults as sentences, progress, the passphrase, the values that an option takes."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import typer
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages import sentences
+
+Result = TypeVar("Result")
 
 
 @contextmanager
@@ -34,6 +37,17 @@ def drain(steps: Iterator[Progress]) -> None:
         task = bar.add_task("", total=None)
         for step in steps:
             bar.update(task, completed=step.done, total=step.total or None, description=step.subject)
+
+
+def drained(steps: Generator[Progress, None, Result]) -> Result:
+    """Drive long work to its end as `drain` does, and return what came of it."""
+    came: list[Result] = []
+
+    def watched() -> Iterator[Progress]:
+        came.append((yield from steps))
+
+    drain(watched())
+    return came[0]
 
 
 def tell_backup(backup: Path | None) -> None:

@@ -118,7 +118,7 @@ def _fault(error: OSError | SerialisationError, target: Path) -> UserError:
     return UserError("workbook_not_written", path=str(target), reason=error.strerror or str(error))
 
 
-class _NoProperties(DocumentProperties):
+class _NoProperties(DocumentProperties):  # type: ignore[misc]
     """Document properties that say nothing: no author, no time."""
 
     __elements__ = ()

@@ -11,6 +11,7 @@ from tipcoder.exchange.references import source_of
 from tipcoder.framework.form import Form, Privacy, Question, QuestionType
 
 _WORD = re.compile(r"[\w.-]+")
+_NAMING_ROLES = ("title", "court")
 _DATES = (QuestionType.DATE, QuestionType.DATE_TIME)
 
 
@@ -90,7 +91,7 @@ def keyed_with(secret: bytes) -> Callable[[str], str]:
 
 def _own_leaving(question: Question, form: Form, is_reviewed: bool) -> Leaving:
     reviewed = Leaving.REVIEWED if is_reviewed else Leaving.WITHHELD
-    if question.type is QuestionType.UNSUPPORTED or (question.choices_from and source_of(question, form) is None):
+    if _is_withheld(question, form):
         return Leaving.WITHHELD
     match question.privacy:
         case Privacy.OPEN if question.type in _DATES:
@@ -108,6 +109,13 @@ def _own_leaving(question: Question, form: Form, is_reviewed: bool) -> Leaving:
         case Privacy.GROUP if can_be_grouped(question, form):
             return Leaving.GROUP
     return Leaving.WITHHELD
+
+
+def _is_withheld(question: Question, form: Form) -> bool:
+    """Whether no privacy makes it safe: a place, a name that stands for a row, what a court or case is called."""
+    refers_to_text = bool(question.choices_from) and source_of(question, form) is None
+    names = question.type is QuestionType.TEXT and question.role in _NAMING_ROLES
+    return question.type is QuestionType.UNSUPPORTED or refers_to_text or names
 
 
 def is_free_text(question: Question) -> bool:

@@ -2,7 +2,8 @@
 
 Answers that the framework has no place for any more stand in further columns at the end of their level,
 `<name>_retired` and those derived from it; rows of a roster that is gone on a sheet of their own, `<roster>_retired`.
-They leave as their own version said, and never more openly than the question that took their place.
+They leave as their own version said, and never more openly than the question that took their place; what persons wrote
+in words of their own does not cross a border.
 """
 
 from collections.abc import Collection, Mapping
@@ -81,7 +82,6 @@ def retired_columns(
     leaves: Mapping[str, Leaving],
     *,
     profile: Profile,
-    is_reviewed: bool,
     maker: ColumnMaker,
     used: Mapping[tuple[str, str], Collection[str]],
 ) -> tuple[RetiredColumns, ...]:
@@ -98,7 +98,7 @@ def retired_columns(
             question,
             name,
             names,
-            _leaving(question, leaves, profile, is_reviewed),
+            _leaving(question, leaves, profile),
             maker,
             used.get((question.roster, question.key), ()),
         )
@@ -116,10 +116,10 @@ def _name(retired: RetiredQuestion, is_own_sheet: bool) -> str:
     return key if is_own_sheet and retired.key == key else f"{key}_retired"
 
 
-def _leaving(retired: RetiredQuestion, leaves: Mapping[str, Leaving], profile: Profile, is_reviewed: bool) -> Leaving:
+def _leaving(retired: RetiredQuestion, leaves: Mapping[str, Leaving], profile: Profile) -> Leaving:
     if profile is not Profile.ARCHIVE and retired.question.choices_from:
         return Leaving.WITHHELD
-    own = leaving(retired.form, profile, is_reviewed=is_reviewed)[retired.question.path]
+    own = leaving(retired.form, profile)[retired.question.path]
     now = leaves.get(retired.now, own)
     return own if now in (own, Leaving.AS_IS) else Leaving.WITHHELD
 

@@ -27,6 +27,7 @@ FAULTS = {
         "Messages",
         "{path} was not written: the name of this file must end in {ending}.",
     ),
+    "finding_open": QT_TRANSLATE_NOOP("Messages", "{id}: case {case}, {question}: {words}"),
     "folder_read_only": QT_TRANSLATE_NOOP("Messages", "Nothing can be saved in the folder {path}. Choose another one."),
     "judgment_damaged": QT_TRANSLATE_NOOP(
         "Messages",

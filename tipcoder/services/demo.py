@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.identifiers import Decision
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Case, Country
 from tipcoder.errors import UserError
@@ -16,7 +17,7 @@ from tipcoder.framework.form import Question
 from tipcoder.framework.live import LiveCoding
 from tipcoder.services.cases import add_case_of, list_cases, list_judgments, read_judgment
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
-from tipcoder.services.export import export_workbook
+from tipcoder.services.export import ExportRequest, export_workbook
 from tipcoder.services.fictional import (
     coding_edit,
     country_of_language,
@@ -25,6 +26,7 @@ from tipcoder.services.fictional import (
     read_coding,
     reference_edit,
 )
+from tipcoder.services.identifiers import decide, identifiers_in_answers
 from tipcoder.services.projects import (
     SUFFIX,
     NewProject,
@@ -100,10 +102,22 @@ def _make_national(folder: Path, country: Country) -> Iterator[Case]:
             case = add_case_of(project, file)
             _code(open_coding(project, case.coding.id), file)
             yield case
-        for _ in export_workbook(project, folder / f"{country}{_WORKBOOK_SUFFIX}"):
-            pass
+        _export(project, folder / f"{country}{_WORKBOOK_SUFFIX}")
     finally:
         close_project(project)
+
+
+def _export(project: OpenProject, target: Path) -> None:
+    """Write the workbook. Whoever is named in texts is invented, and so accepted, as a person would accept it."""
+    for _ in _accept(project):
+        pass
+    for _ in export_workbook(project, target, ExportRequest()):
+        pass
+
+
+def _accept(project: OpenProject) -> Generator[Progress]:
+    findings = yield from identifiers_in_answers(project)
+    decide(project, findings, Decision.ACCEPTED)
 
 
 def _create(path: Path, country: Country) -> OpenProject:

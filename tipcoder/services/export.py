@@ -1,64 +1,94 @@
 """Writing the coded cases of a project into a workbook."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tipcoder.domain.progress import Progress
 from tipcoder.exchange.captions import Captions
-from tipcoder.exchange.profiles import Profile
-from tipcoder.exchange.workbook import Export, write_workbook
+from tipcoder.exchange.small_cells import SmallCellCounter, SmallCells
+from tipcoder.exchange.workbook import write_workbook
+from tipcoder.services.export_request import PROFILES, UNODC, ExportRequest, content, record, review
+from tipcoder.services.export_selection import CaseStatus, ChosenCases, Selection, choose_cases
 from tipcoder.services.exported_versions import ExportedVersions
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.exports import count_level, stream_cases
+from tipcoder.storage import recipients
+from tipcoder.storage.exports import stream_cases
 from tipcoder.storage.frameworks import list_frameworks
+from tipcoder.storage.recipients import RecordedExport
 
-PROFILES = tuple(profile.value for profile in Profile)
+__all__ = ["PROFILES", "UNODC", "CaseStatus", "ExportRequest", "RecordedExport", "Selection", "SmallCells"]
 
 _STEP = 20
 """Cases between two reports of progress."""
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A workbook that was written: how many cases it holds, how many were left out, its checksum.
+
+    `small_cells` are combinations of answers that single out persons, of what crosses a border.
+    """
+
+    path: Path
+    cases: int
+    left_out: int
+    sha256: str
+    small_cells: tuple[SmallCells, ...] = ()
+
+
 def export_workbook(
-    project: OpenProject,
-    target: Path,
-    *,
-    profile: str = Profile.UNODC.value,
-    language: str = "en",
-    captions: Captions | None = None,
-) -> Generator[Progress]:
-    """Write a workbook of all cases; yield progress in cases. Closing the generator gives up and leaves nothing.
+    project: OpenProject, target: Path, request: ExportRequest, *, password: str = ""
+) -> Generator[Progress, None, Written]:
+    """Write a workbook of the chosen cases; yield progress in cases. Closing the generator gives up and leaves nothing.
 
-    Cases that are coded by another version of the framework stand beside the others (`exported_versions`).
-
-    `profile` is one of `PROFILES`. `language` is that of the form's texts, `captions` the workbook's own words.
+    With a `password` the file is encrypted. What was written is recorded in the project.
 
     Raises:
+        UserErrors: finding_open: texts that would leave may identify persons.
         UserError: the file cannot be written, or there are more rows than Excel has room for.
     """
-    chosen = Profile(profile)
-    database = project.database
-    total = count_level(database, None, "")
-    versions = list_frameworks(database)
-    exported = ExportedVersions(project, [found.id for found in versions])
-    with closing(stream_cases(database, None, by_id=chosen is Profile.UNODC)) as cases:
-        export = Export(
-            project_id=project.project.id,
-            country=project.project.country or "",
-            form=project.form,
-            cases=map(exported.carried, cases),
-            profile=chosen,
-            language=language,
-            retired=exported.retired,
-            versions=exported.names({found.id: found.version for found in versions}),
-            captions=captions or Captions(),
-        )
-        with closing(write_workbook(target, export)) as steps:
-            yield Progress(0, total)
-            yield from _progress(steps, total)
+    chosen = choose_cases(project, request.selection)
+    reviewed = yield from review(project, request, chosen)
+    counter = SmallCellCounter(project.form, request.language, request.captions) if request.is_public else None
+    with content(project, request, chosen, reviewed) as export:
+        cases = export.cases if counter is None else counter.counting(export.cases)
+        with closing(write_workbook(target, replace(export, cases=cases, password=password))) as steps:
+            yield Progress(0, chosen.count)
+            for done in steps:
+                if done % _STEP == 0:
+                    yield Progress(done, chosen.count)
+    checksum = record(project, target, request, chosen, reviewed, format="xlsx")
+    return Written(target, chosen.count, chosen.left_out, checksum, counter.found() if counter else ())
 
 
-def _progress(steps: Iterator[int], total: int) -> Iterator[Progress]:
-    for done in steps:
-        if done % _STEP == 0:
-            yield Progress(done, total)
+def find_small_cells(
+    project: OpenProject, selection: Selection, *, language: str, captions: Captions
+) -> Generator[Progress, None, tuple[SmallCells, ...]]:
+    """Return what would single out persons if the chosen cases crossed a border; yield progress in cases."""
+    chosen = choose_cases(project, selection)
+    counter = SmallCellCounter(project.form, language, captions)
+    exported = ExportedVersions(project, [found.id for found in list_frameworks(project.database)])
+    with closing(stream_cases(project.database, None, cases=chosen.ids)) as cases:
+        yield Progress(0, chosen.count)
+        for done, case in enumerate(map(exported.carried, cases), 1):
+            counter.add(case)
+            if done % _STEP == 0:
+                yield Progress(done, chosen.count)
+    return counter.found()
+
+
+def count_chosen(project: OpenProject, selection: Selection) -> ChosenCases:
+    """Return how many cases a selection means, and how many it leaves out."""
+    return choose_cases(project, selection)
+
+
+def list_exports(project: OpenProject) -> tuple[RecordedExport, ...]:
+    """Return what left the project, the latest first."""
+    return recipients.list_exports(project.database)
+
+
+def list_recipients(project: OpenProject) -> tuple[str, ...]:
+    """Return to whom was exported so far, UNODC first."""
+    return tuple(dict.fromkeys((UNODC, *recipients.list_recipients(project.database))))

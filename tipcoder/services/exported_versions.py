@@ -41,6 +41,22 @@ class ExportedVersions:
                 found[version] = f"{name} ({alike + 1})" if alike else name
         return found
 
+    def used(self, terms: Iterable[tuple[str, str, str, str]]) -> dict[tuple[str, str], set[str]]:
+        """Return the terms that answers use, by roster and key of the question as the workbook has it.
+
+        `terms` are (framework id, roster, question, term). A term that got another code meanwhile counts under both.
+        """
+        found: dict[tuple[str, str], set[str]] = {}
+        for version, roster, key, term in terms:
+            place, codes = Place(roster, key), {term}
+            if version != self._project.framework_id and (now := self._carrier(version).matching.questions.get(place)):
+                carrier = self._carrier(version)
+                codes.add(carrier.terms(place).now(term))
+                found.setdefault((now[1].roster, now[1].key), set()).update(codes)
+            for retired in self._places(version, roster, key):
+                found.setdefault((retired.roster, retired.key), set()).update(codes)
+        return found
+
     def carried(self, case: CaseRows) -> CaseRows:
         """Return a case as the project's framework has it."""
         version = case[""][0].framework_id

@@ -4,7 +4,7 @@ Cases are read in batches of a few statements; a batch is of one moment, and bet
 """
 
 import json
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -19,20 +19,14 @@ _BATCH = 100
 _SHORT = 40
 """Characters of an answer that may be a code. Longer ones are somebody's text, which is not kept."""
 
-_CODINGS_BY_NUMBER = text("""
+_CHOSEN = 'AND "case".id IN (SELECT value FROM json_each(:cases))'
+_CODINGS = """
     SELECT coding.id, "case".id, "case".number, coding.framework_id
     FROM "case" JOIN coding ON coding.case_id = "case".id
     WHERE (:framework IS NULL OR coding.framework_id = :framework) AND coding.role = 'primary'
-      AND "case".removed_at IS NULL AND "case".number > :after
-    ORDER BY "case".number LIMIT :limit
-""")
-_CODINGS_BY_ID = text("""
-    SELECT coding.id, "case".id, "case".number, coding.framework_id
-    FROM "case" JOIN coding ON coding.case_id = "case".id
-    WHERE (:framework IS NULL OR coding.framework_id = :framework) AND coding.role = 'primary'
-      AND "case".removed_at IS NULL AND "case".id > :after
-    ORDER BY "case".id LIMIT :limit
-""")
+      AND "case".removed_at IS NULL AND {order} > :after {chosen}
+    ORDER BY {order} LIMIT :limit
+"""
 _ROWS = text("""
     SELECT id, parent_id, roster, position, coding_id FROM row
     WHERE coding_id IN (SELECT value FROM json_each(:codings)) AND removed_by IS NULL AND relevant
@@ -49,6 +43,13 @@ _COUNT = text("""
       AND row.roster = :roster
       AND "case".removed_at IS NULL AND row.removed_by IS NULL AND row.relevant
 """)
+_TERMS = """
+    SELECT DISTINCT coding.framework_id, row.roster, answer_choice.question, answer_choice.term
+    FROM coding JOIN "case" ON "case".id = coding.case_id AND "case".removed_at IS NULL
+    JOIN row ON row.coding_id = coding.id AND row.removed_by IS NULL AND row.relevant
+    JOIN answer_choice ON answer_choice.row_id = row.id
+    WHERE coding.role = 'primary' {chosen}
+"""
 _KEYS = text("""
     SELECT DISTINCT coding.framework_id, row.roster, answer.question
     FROM coding JOIN "case" ON "case".id = coding.case_id AND "case".removed_at IS NULL
@@ -104,24 +105,34 @@ CaseRows = dict[str, list[LevelRow]]
 """All relevant rows of one case by the key of their roster, under "" the one row of the case itself."""
 
 
-def stream_cases(database: Database, framework_id: str | None, *, by_id: bool = False) -> Generator[CaseRows]:
+def stream_cases(
+    database: Database, framework_id: str | None, *, by_id: bool = False, cases: Collection[str] | None = None
+) -> Generator[CaseRows]:
     """Yield all relevant rows of each case coded by this version of the framework, None for any. Primary codings only.
 
-    Cases come in the order of their numbers, or of their ids, which are random and so tell nothing. The rows of a
-    roster stand in the order of their parents' positions from the top down, then of their own.
+    `cases` are the ids of those wanted, None for all. They come in the order of their numbers, or of their ids, which
+    are random and so tell nothing. The rows of a roster stand in the order of their parents' positions from the top
+    down, then of their own.
     """
-    codings_query: TextClause = _CODINGS_BY_ID if by_id else _CODINGS_BY_NUMBER
-    after: str | int = "" if by_id else 0
+    order, after = ('"case".id', "") if by_id else ('"case".number', 0)
+    codings_query = _chosen(_CODINGS, cases, order=order)
+    page: dict[str, object] = {"framework": framework_id, "limit": _BATCH, "after": after} | _ids(cases)
     while True:
         with database.session() as session:
             connection = session.connection()
-            page = {"framework": framework_id, "after": after, "limit": _BATCH}
             codings = connection.execute(codings_query, page).all()
             batch = _read_batch(connection, {coding: (case, number, by) for coding, case, number, by in codings})
         yield from batch
         if len(codings) < _BATCH:
             return
-        after = codings[-1][1 if by_id else 2]
+        page["after"] = codings[-1][1 if by_id else 2]
+
+
+def list_terms(database: Database, cases: Collection[str] | None = None) -> tuple[tuple[str, str, str, str], ...]:
+    """Return (framework id, roster, question, term), each once, of the answers that `stream_cases` yields."""
+    with database.session() as session:
+        found = session.execute(_chosen(_TERMS, cases), _ids(cases)).all()
+        return tuple((framework, roster, question, term) for framework, roster, question, term in found)
 
 
 def list_keys(database: Database) -> tuple[tuple[str, str, str], ...]:
@@ -136,6 +147,14 @@ def count_level(database: Database, framework_id: str | None, roster: str) -> in
     with database.session() as session:
         count: int = session.execute(_COUNT, {"framework": framework_id, "roster": roster}).scalar_one()
         return count
+
+
+def _chosen(statement: str, cases: Collection[str] | None, **parts: str) -> TextClause:
+    return text(statement.format(chosen="" if cases is None else _CHOSEN, **parts))
+
+
+def _ids(cases: Collection[str] | None) -> dict[str, object]:
+    return {} if cases is None else {"cases": json.dumps(sorted(cases))}
 
 
 def _read_batch(connection: Connection, cases: dict[str, tuple[str, int, str]]) -> list[CaseRows]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialogButtonBox, QLineEd
 from tipcoder import language
 from tipcoder.domain.progress import Progress
 from tipcoder.messages import workbook_captions
-from tipcoder.services.export import export_workbook
+from tipcoder.services.export import ExportRequest, export_workbook
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
@@ -204,6 +204,4 @@ class ExportDialog(Dialog):
 
 
 def _write(project: OpenProject, target: Path, *, profile: str, in_language: str) -> Iterator[Progress]:
-    return export_workbook(
-        project, target, profile=profile, language=in_language, captions=workbook_captions(in_language)
-    )
+    return export_workbook(project, target, ExportRequest(profile, in_language, workbook_captions(in_language)))

@@ -1,0 +1,129 @@
+"""The command `tipcoder export`."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from PySide6.QtCore import QCoreApplication
+
+from tipcoder import language
+from tipcoder.cli.shown import check_option, drained, faults_shown, passphrase, severity_word
+from tipcoder.errors import UserErrors
+from tipcoder.messages import workbook_captions
+
+if TYPE_CHECKING:
+    from tipcoder.services.export import SmallCells, Written
+
+_STATUSES = ("", "complete", "missing", "wrong")
+
+
+def add_export(commands: typer.Typer) -> None:
+    """Add `tipcoder export`."""
+    profile_help = QCoreApplication.translate("Commands", "unodc: what may leave the country. archive: everything.")
+    language_help = QCoreApplication.translate("Commands", "Language of labels; the program's own if left out.")
+    protect_help = QCoreApplication.translate(
+        "Commands", "Encrypt the workbook with the password of TIPCODER_WORKBOOK_PASSWORD, or ask for one."
+    )
+    recipient_help = QCoreApplication.translate(
+        "Commands", "For whom it is. The keys of cases are this recipient's own, the same in every delivery."
+    )
+    status_help = QCoreApplication.translate(
+        "Commands", "Only cases that are complete, missing (something) or wrong; may be given several times."
+    )
+    words_help = QCoreApplication.translate("Commands", "Only cases in which these words occur, as in the list.")
+    accept_help = QCoreApplication.translate(
+        "Commands", "Ids of findings, with commas between them, that may leave though they may identify somebody."
+    )
+    leave_help = QCoreApplication.translate("Commands", "Ids of findings whose answers stay behind.")
+    proposals_help = QCoreApplication.translate(
+        "Commands", "Let the words of proposed terms leave. Look at them first: coders wrote them."
+    )
+
+    @commands.command(help=QCoreApplication.translate("Commands", "Write the coded cases into an Excel workbook."))
+    def export(
+        project: Path,
+        workbook: Path,
+        profile: Annotated[str, typer.Option(help=profile_help)] = "unodc",
+        in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
+        protect: Annotated[bool, typer.Option("--protect", help=protect_help)] = False,
+        recipient: Annotated[str, typer.Option(help=recipient_help)] = "UNODC",
+        status: Annotated[list[str] | None, typer.Option(help=status_help)] = None,
+        words: Annotated[str, typer.Option(help=words_help)] = "",
+        accept_findings: Annotated[str, typer.Option(help=accept_help)] = "",
+        leave_out: Annotated[str, typer.Option(help=leave_help)] = "",
+        with_proposals: Annotated[bool, typer.Option("--with-proposals", help=proposals_help)] = False,
+    ) -> None:
+        from tipcoder.services.export import PROFILES, CaseStatus, ExportRequest, Selection, export_workbook
+        from tipcoder.services.projects import close_project, open_project
+
+        check_option("--profile", profile, tuple(PROFILES))
+        check_option("--language", in_language, ("", *language.NAMES))
+        for one in status or ():
+            check_option("--status", one, _STATUSES)
+        labels_in = in_language or language.current()
+        request = ExportRequest(
+            profile=profile,
+            language=labels_in,
+            captions=workbook_captions(labels_in),
+            recipient=recipient.strip() or "UNODC",
+            selection=Selection(frozenset(map(CaseStatus, status or CaseStatus)), words),
+            accepted=_ids(accept_findings),
+            withheld=_ids(leave_out),
+            with_proposals=with_proposals,
+        )
+        with faults_shown():
+            opened = open_project(project, passphrase=passphrase())
+            try:
+                password = _password() if protect else ""
+                written = drained(export_workbook(opened, workbook, request, password=password))
+            except UserErrors as faults:
+                if all(fault.code == "finding_open" for fault in faults.errors):
+                    typer.echo(_review_first(), err=True)
+                raise
+            finally:
+                close_project(opened)
+        _tell(written)
+
+
+def _ids(listed: str) -> frozenset[str]:
+    return frozenset(listed.replace(",", " ").split())
+
+
+def _password() -> str:
+    given = os.environ.get("TIPCODER_WORKBOOK_PASSWORD")
+    if given:
+        return given
+    caption = QCoreApplication.translate("Commands", "Password of the workbook")
+    return str(typer.prompt(caption, hide_input=True, confirmation_prompt=True))
+
+
+def _review_first() -> str:
+    return QCoreApplication.translate(
+        "Commands",
+        "These words may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.",
+    )
+
+
+def _tell(written: "Written") -> None:
+    if written.left_out:
+        said = QCoreApplication.translate("Commands", "Cases in the workbook: {cases}. Left out: {left_out}.")
+        typer.echo(said.format(cases=written.cases, left_out=written.left_out), err=True)
+    for found in written.small_cells:
+        if found.combinations:
+            typer.echo(f"{severity_word(is_error=False)}: {_small(found)}", err=True)
+    typer.echo(str(written.path))
+
+
+def _small(found: "SmallCells") -> str:
+    said = QCoreApplication.translate(
+        "Commands",
+        "{roster}: {count} combinations of {questions} are shared by fewer than {k} persons; {unique} single out one.",
+    )
+    return said.format(
+        roster=found.label,
+        count=len(found.combinations),
+        questions=", ".join(found.questions),
+        k=found.k,
+        unique=found.unique,
+    )

@@ -1,0 +1,74 @@
+"""Which cases of a project leave: by how far they are coded, and by words as in the list of cases."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tipcoder.domain.folding import found
+from tipcoder.domain.projects import Case
+from tipcoder.services.projects import OpenProject
+from tipcoder.storage.cases import list_cases
+
+
+class CaseStatus(StrEnum):
+    """How far the primary coding of a case is."""
+
+    COMPLETE = "complete"
+    """Nothing required is missing, and nothing is wrong."""
+    MISSING = "missing"
+    WRONG = "wrong"
+    """Something fails a check; something may be missing, too."""
+
+
+EVERY_STATUS = frozenset(CaseStatus)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Cases of some statuses in which every one of some words occurs: in number, title, court or date of decision."""
+
+    statuses: frozenset[CaseStatus] = EVERY_STATUS
+    words: str = ""
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether no case is left out."""
+        return self.statuses == EVERY_STATUS and not self.words.strip()
+
+    def described(self, *, with_words: bool) -> str:
+        """Return it in the words that a workbook uses; those that were looked for may name somebody."""
+        statuses = " ".join(status for status in CaseStatus if status in self.statuses)
+        parts = ["all" if self.statuses == EVERY_STATUS else statuses]
+        if self.words.strip():
+            parts.append(f'"{self.words.strip()}"' if with_words else "filtered")
+        return ", ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenCases:
+    """The ids of the cases that leave, None for all there are, and how many do and do not."""
+
+    ids: frozenset[str] | None
+    count: int
+    left_out: int
+
+
+def status_of(case: Case) -> CaseStatus:
+    """Return how far a case is."""
+    counts = case.coding.completeness
+    if counts.wrong:
+        return CaseStatus.WRONG
+    return CaseStatus.MISSING if counts.missing else CaseStatus.COMPLETE
+
+
+def choose_cases(project: OpenProject, selection: Selection) -> ChosenCases:
+    """Return which cases a selection means."""
+    cases = list_cases(project.database)
+    if selection.is_everything:
+        return ChosenCases(None, len(cases), 0)
+    ids = frozenset(case.id for case in cases if _is_chosen(case, selection))
+    return ChosenCases(ids, len(ids), len(cases) - len(ids))
+
+
+def _is_chosen(case: Case, selection: Selection) -> bool:
+    texts = (str(case.number), case.title or case.first_judgment, case.court, case.decided_on)
+    return status_of(case) in selection.statuses and found(selection.words, " ".join(texts))
