@@ -60,6 +60,11 @@ class PdfPages:
                     self._open.popitem()[1].close()
                 self._document.close()
 
+    def __del__(self) -> None:
+        # The engine's own objects would be let go of without its lock.
+        if hasattr(self, "_is_closed"):
+            self.close()
+
     def picture(self, number: int, width: int, height: int, is_stale: Callable[[], bool]) -> PagePicture | None:
         """Draw a page in so many pixels; None if it cannot be drawn.
 

@@ -2,7 +2,7 @@
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import AddEvidence, RemoveEvidence
-from tipcoder.domain.passages import Passage, quote
+from tipcoder.domain.passages import Passage, mark_out, quote
 from tipcoder.framework.live import Changes
 from tipcoder.services.coding import OpenCoding, apply_edit
 
@@ -24,6 +24,26 @@ def mark_passage(
     place = (judgment, passage.start, passage.end)
     passage = next((known for _, known in coding.live.all_evidence() if _place(known) == place), passage)
     return add_passage(coding, ref, passage)
+
+
+def mark_region(
+    coding: OpenCoding, ref: Ref, judgment: str, pages: tuple[str, ...], page: int, region: str, words: str
+) -> Changes | None:
+    """Make an area of a page, counted from 1, evidence for a question, with the words that a person reads there.
+
+    `region` is what `tipcoder.domain.passages.write_region` writes. None if there are no words, or it is evidence
+    already: the same area with the same words.
+
+    Raises:
+        UserError: it could not be saved; the coding is as it was before.
+    """
+    passage = mark_out(judgment, pages, page, region, words)
+    if passage is None:
+        return None
+    same = (judgment, page, region, passage.exact)
+    known = (known for _, known in coding.live.all_evidence())
+    found = (one for one in known if (one.judgment, one.page, one.region, one.exact) == same)
+    return add_passage(coding, ref, next(found, passage))
 
 
 def add_passage(coding: OpenCoding, ref: Ref, passage: Passage) -> Changes | None:

@@ -67,7 +67,9 @@ def add_pages(desk: Desk, project: OpenProject, path: Path, pages: tuple[str, ..
 
 
 def view_of(desk: Desk) -> JudgmentView:
-    return desk.page.judgments.view
+    view = desk.page.judgments.view
+    assert isinstance(view, JudgmentView)
+    return view
 
 
 def position_of(desk: Desk, words: str, *, at_end: bool = False) -> int:

@@ -25,6 +25,7 @@ class FormState(QObject):
         row_added(row id): a row was added or duplicated.
         mark_asked(Ref): what is selected in the judgment is to prove a question.
         passage_asked(Passage): a passage is to be shown in its judgment.
+        places_asked: the places where the answer to the current question might stand are to be shown.
     """
 
     undo_asked = Signal()
@@ -35,6 +36,7 @@ class FormState(QObject):
     row_added = Signal(str)
     mark_asked = Signal(object)
     passage_asked = Signal(object)
+    places_asked = Signal()
 
     def __init__(
         self, work: CodingWork, parent: QObject | None = None, *, judgment_title: Callable[[str], str] = str

@@ -202,6 +202,10 @@ class JudgmentView(QTextEdit):
         """Show the page of an area."""
         self.show_page(page)
 
+    def is_drawing(self) -> bool:
+        """Whether keys are those of an area under way: never, in flowing text."""
+        return False
+
     def selection_menu(self, point: QPoint) -> QMenu:
         """Return the menu of a point of the viewport."""
         return self.createStandardContextMenu(point)

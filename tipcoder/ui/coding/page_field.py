@@ -24,7 +24,7 @@ class PageField(Retranslating, QWidget):
         super().__init__(parent)
         self._page, self._count = 0, 0
         self.button = QToolButton(self)
-        self.button.setObjectName("quietButton")
+        self.button.setObjectName("pageButton")
         self.button.clicked.connect(self.open)
         self.field = _Field(self)
         self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * DIGITS) + 24)

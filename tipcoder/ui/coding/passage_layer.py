@@ -125,7 +125,8 @@ class PassageLayer(QObject):
             way.triggered.connect(partial(self.question_chosen.emit, ref))
 
     def _key_pressed(self, event: QKeyEvent) -> bool:
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or _is_modified(event):
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not is_return or _is_modified(event) or self._view.is_drawing():
             return False
         if self._view.has_selection():
             self.mark_asked.emit()

@@ -62,6 +62,13 @@ def mark(work: CodingWork, ref: Ref, judgment: str, pages: tuple[str, ...], star
     return work.change(partial(service.mark_passage, work.coding, ref, judgment, pages, start, end))
 
 
+def mark_region(
+    work: CodingWork, ref: Ref, judgment: str, pages: tuple[str, ...], page: int, region: str, words: str
+) -> bool:
+    """Make an area of a page evidence for a question. Returns whether it was saved."""
+    return work.change(partial(service.mark_region, work.coding, ref, judgment, pages, page, region, words))
+
+
 def unmark(work: CodingWork, ref: Ref, passage: Passage) -> bool:
     """Let a passage no longer prove a question. Returns whether it was saved."""
     return work.change(partial(service.remove_passage, work.coding, ref, passage))

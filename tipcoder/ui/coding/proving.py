@@ -13,6 +13,7 @@ from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form_pane import FormPane
 from tipcoder.ui.coding.going import Going
 from tipcoder.ui.coding.judgment_pane import JudgmentPane
+from tipcoder.ui.coding.pages.area_words import AreaWords
 from tipcoder.ui.widgets.banner import INFO, Banner
 
 
@@ -32,6 +33,10 @@ class Proving(QObject):
         judgments.layer.mark_asked.connect(self.mark_selection)
         judgments.layer.question_chosen.connect(self.go_to_question)
         judgments.strip.passage_chosen.connect(self.show_passage)
+        self._area: tuple[int, str] | None = None
+        self.area_words = AreaWords(judgments.paged.view)
+        self.area_words.given.connect(self._mark_area)
+        judgments.paged.view.area_drawn.connect(self._ask_words)
         form.view.current_changed.connect(self._show_current)
 
     def open(self, work: CodingWork) -> None:
@@ -63,6 +68,31 @@ class Proving(QObject):
             if proofs.mark(work, ref, self._judgments.judgment(), self._judgments.view.pages(), start, end):
                 self._banner.clear()
                 self._judgments.view.select_nothing()
+
+    @Slot(int, str)
+    def _ask_words(self, page: int, region: str) -> None:
+        """Ask which words stand in an area that was drawn; say what is in the way, if anything is."""
+        work, ref = self._work, self._form.view.current
+        hindrance = self._hindrance_of_question(work, ref) if work is not None else self._no_question
+        if hindrance is not None:
+            self._judgments.paged.view.drop_area()
+            self._banner.show_message(INFO, hindrance)
+            return
+        self._area = (page, region)
+        self.area_words.ask(self._target(ref)[0])
+
+    @Slot(str)
+    def _mark_area(self, words: str) -> None:
+        """Make the area that was drawn last evidence for the current question."""
+        work, ref, area = self._work, self._form.view.current, self._area
+        if work is None or ref is None or area is None:
+            return
+        self._form.view.flush()
+        view = self._judgments.paged.view
+        if proofs.mark_region(work, ref, self._judgments.judgment(), view.pages(), *area, words):
+            self._banner.clear()
+            view.drop_area()
+            view.setFocus()
 
     @Slot(object)
     def show_passage(self, passage: Passage) -> None:
@@ -123,19 +153,23 @@ class Proving(QObject):
         return self.tr("Evidence for: {question}").format(question=work.question_in_words(ref)), True
 
     def _hindrance(self, work: CodingWork, ref: Ref | None) -> Callable[[], str] | None:
+        hindrance = self._hindrance_of_question(work, ref)
+        if hindrance is not None or ref is None:
+            return hindrance
+        places = self._judgments.view.selected_places()
+        judgment, pages = self._judgments.judgment(), self._judgments.view.pages()
+        if places is None or not proofs.has_words(pages, *places):
+            return self._nothing_selected
+        return self._known_already if proofs.is_proved_by(work, ref, judgment, pages, *places) else None
+
+    def _hindrance_of_question(self, work: CodingWork, ref: Ref | None) -> Callable[[], str] | None:
         if not self._judgments.view.pages():
             return self._no_judgment
         if ref is None or not _is_question(work, ref):
             return self._no_question
         if not proofs.takes_evidence(work, ref):
             return self._takes_none
-        if not work.live.is_relevant(ref):
-            return self._is_hidden
-        places = self._judgments.view.selected_places()
-        judgment, pages = self._judgments.judgment(), self._judgments.view.pages()
-        if places is None or not proofs.has_words(pages, *places):
-            return self._nothing_selected
-        return self._known_already if proofs.is_proved_by(work, ref, judgment, pages, *places) else None
+        return None if work.live.is_relevant(ref) else self._is_hidden
 
     def _selected(self) -> tuple[int, int]:
         return self._judgments.view.selected_places() or (0, 0)

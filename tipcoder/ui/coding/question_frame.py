@@ -17,6 +17,7 @@ from tipcoder.ui.coding.hidden_bar import HiddenBar
 from tipcoder.ui.coding.question_parts import CLEAR_KEY, HISTORY_KEY, PROPOSE_KEY, Complaint, Guidance, QuestionHeading
 from tipcoder.ui.coding.state_row import StateRow
 from tipcoder.ui.coding.status_words import state_name
+from tipcoder.ui.coding.suggestion_panel import PLACES_KEY
 from tipcoder.ui.icons import icon
 from tipcoder.ui.taxonomies.proposing import asked_taxonomy
 from tipcoder.ui.widgets.questions.answer_input import AnswerInput, ChoiceInput
@@ -109,6 +110,11 @@ class QuestionFrame(Block):
         if self._can_propose():
             self.flush()
             self.state.term_asked.emit(self.ref)
+
+    def ask_places(self) -> None:
+        """Ask where in the judgment the answer might stand."""
+        self.focus_input()
+        self.state.places_asked.emit()
 
     def ask_proof(self) -> None:
         """Ask for what is selected in the judgment to be evidence for the answer."""
@@ -341,10 +347,12 @@ class QuestionFrame(Block):
             prove.triggered.connect(self.ask_proof)
             prove.setShortcut(QKeySequence(proofs.KEY))
             prove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        places = menu.addAction(icon("search"), self.tr("Where might the answer be?"))
+        places.triggered.connect(self.ask_places)
         clear = menu.addAction(icon("eraser"), self.tr("Clear the answer"))
         clear.triggered.connect(self._clear)
         clear.setEnabled(self._heading.can_clear)
-        keys = [(history, HISTORY_KEY), (clear, CLEAR_KEY)]
+        keys = [(history, HISTORY_KEY), (places, PLACES_KEY), (clear, CLEAR_KEY)]
         if self._can_propose():
             propose = menu.addAction(icon("plus"), self.tr("Term missing? Propose one…"))
             propose.triggered.connect(self.ask_term)

@@ -94,6 +94,9 @@ class ReadingView(Protocol):
     def selection_rect(self) -> QRect:
         """Return where in the viewport the selection ends, or the text cursor is."""
 
+    def is_drawing(self) -> bool:
+        """Whether keys are those of an area under way."""
+
     def cursor_place(self) -> int:
         """Return the place of the text cursor."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from tipcoder.domain.page_geometry import PageLetters
@@ -151,6 +151,11 @@ class PageDesk(QAbstractScrollArea):
         if self._waiting_place:
             self.show_place(self._waiting_place)
         self._ask_soon()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # The project may be closed next.
+        self.work.finish_opening()
+        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from tipcoder.domain.page_geometry import PageLetters, PagePicture
@@ -75,6 +75,7 @@ class PageWork(QObject):
         self._wishes: list[Wish] = []
         self._small_wishes: list[Wish] = []
         self._job: _Job | None = None
+        QCoreApplication.instance().aboutToQuit.connect(self._finish)
 
     def open(self, opener: Callable[[], OpenPages], texts: tuple[str, ...]) -> None:
         """Open a file with the text of its pages, in place of the one before."""
@@ -88,11 +89,15 @@ class PageWork(QObject):
         self._wishes, self._small_wishes = [], []
         if self._job is not None:
             self._job.is_stale = True
-        if self._is_opening:
-            self._tasks.wait()
+        self.finish_opening()
         self._opening, self._is_opening = None, False
         self._put_away(self._file)
         self._file = None
+
+    def finish_opening(self) -> None:
+        """Wait until nothing is read of the project any more."""
+        if self._is_opening:
+            self._tasks.wait()
 
     def want(self, wishes: Sequence[Wish]) -> None:
         """Say what is wanted now, the most urgent first. What was wanted before and is no longer, is dropped."""
@@ -169,6 +174,11 @@ class PageWork(QObject):
     def _put_away(self, file: OpenPages | None) -> None:
         if file is not None:
             self._tasks.start(file.close, done=self._rest, failed=self._fail)
+
+    @Slot()
+    def _finish(self) -> None:
+        self.close()
+        self._tasks.wait()
 
     @Slot(object)
     def _rest(self, _nothing: object) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from tipcoder.domain.page_geometry import Box
 from tipcoder.domain.passages import PAGE_BREAK, write_region
 from tipcoder.services.judgment_pages import OpenPages
-from tipcoder.ui.coding.pages import ink
+from tipcoder.ui.coding.pages import area_keys, ink
 from tipcoder.ui.coding.pages.caret import Caret, word_at
 from tipcoder.ui.coding.pages.marked_pages import MarkedPages
 from tipcoder.ui.coding.pages.sheets import GAP
@@ -99,9 +99,17 @@ class PagesView(MarkedPages):
 
     # What it does
 
-    def draw_areas(self, is_drawing: bool) -> None:
-        """Let the next drag of the mouse mark an area, also where there is text."""
-        self._draws_areas = is_drawing
+    @Slot()
+    def draw_area(self) -> None:
+        """Let the next drag of the mouse, or arrow keys and Enter, mark an area, also where there is text."""
+        if len(self.sheets):
+            self._draws_areas = True
+            self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+            self.setFocus()
+
+    def is_drawing(self) -> bool:
+        """Whether keys are those of an area under way."""
+        return self._draws_areas
 
     def drop_area(self) -> None:
         """Put the rectangle away that was drawn and not marked."""
@@ -130,7 +138,7 @@ class PagesView(MarkedPages):
         copy.setEnabled(self.has_selection())
         menu.addAction(self.tr("Select all"), QKeySequence(QKeySequence.StandardKey.SelectAll), self.select_all)
         menu.addSeparator()
-        menu.addAction(self.tr("Mark an area of the page"), self._start_area)
+        menu.addAction(self.tr("Mark an area of the page"), self.draw_area)
         menu.addAction(self.tr("Read as flowing text"), self.text_asked.emit)
         return menu
 
@@ -183,11 +191,8 @@ class PagesView(MarkedPages):
         rect = self.area_rect()
         if rect.width() < LEAST_AREA or rect.height() < LEAST_AREA:
             self.drop_area()
-        elif self._area is not None:
-            self._draws_areas = False
-            page, (left, top, right, bottom) = self._area
-            width, height = self.sizes[page]
-            self.area_drawn.emit(page + 1, write_region(left / width, top / height, right / width, bottom / height))
+        else:
+            self._finish_area()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         place = self.place_at(event.position().toPoint())
@@ -199,6 +204,8 @@ class PagesView(MarkedPages):
         if event.key() == Qt.Key.Key_Escape and (self._area is not None or self._draws_areas):
             self._draws_areas = False
             self.drop_area()
+        elif self._draws_areas and (area_keys.is_arrow(event) or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            self._take_area_key(event)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
@@ -281,10 +288,26 @@ class PagesView(MarkedPages):
         self._area = (page, (left, top, right, bottom))
         self.viewport().update()
 
-    @Slot()
-    def _start_area(self) -> None:
-        self._draws_areas = True
-        self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+    def _take_area_key(self, event: QKeyEvent) -> None:
+        """Move the rectangle, show one first if there is none; Enter: it is as it should be."""
+        if not area_keys.is_arrow(event):
+            self._finish_area()
+            return
+        page, box = self._area or self._first_area()
+        self._area = (page, area_keys.changed_area(box, event, self.sizes[page]))
+        self._bring_box(page, self._area[1])
+        self.viewport().update()
+
+    def _first_area(self) -> tuple[int, Box]:
+        page, port = self.current_page() - 1, self.viewport()
+        return page, area_keys.first_area(self.points_at(page, QPoint(0, port.height() // 3))[1], self.sizes[page])
+
+    def _finish_area(self) -> None:
+        if self._area is not None:
+            self._draws_areas = False
+            page, (left, top, right, bottom) = self._area
+            width, height = self.sizes[page]
+            self.area_drawn.emit(page + 1, write_region(left / width, top / height, right / width, bottom / height))
 
     def _turn_over(self, event: QKeyEvent) -> None:
         has_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
