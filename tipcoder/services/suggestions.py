@@ -84,8 +84,7 @@ def read_for_questions(project: OpenProject, pages: Sequence[str], framework: st
     """Make a judgment ready for the questions of a framework: to be done once, the rest is quick."""
     text = whole_text(pages)
     language = guess_language(text, project.project.language)
-    words = ((start, end, keys_of(word, language)) for start, end, word in words_in(text))
-    reading = Reading(pieces_of(text), tuple(Word(*word) for word in words if word[2]))
+    reading = Reading(pieces_of(text), tuple(Word(*found) for found in _keys(text, language)))
     return JudgmentReading(language, reading, _rarity(form_of(project, framework).form, language))
 
 
@@ -99,7 +98,7 @@ def _clues(project: OpenProject, asked: Asked, judgment: JudgmentReading) -> Ite
     said = [(asked.question.label, _QUESTION), (asked.question.hint, _HINT)]
     said += [(item.label, _AROUND) for item in asked.around]
     for text, weight in said:
-        for keys in _keys(_said(form, text, language), language):
+        for _, _, keys in _keys(_said(form, text, language), language):
             yield Clue((keys,), weight * judgment.rarity.get(keys[0], 1.0), "")
     for name in asked.names:
         yield from _phrase(name, language, _NAME, "")
@@ -120,7 +119,7 @@ def _term_words(project: OpenProject, asked: Asked, language: str) -> Iterator[t
 
 
 def _phrase(text: str, language: str, weight: float, term: str) -> Iterator[Clue]:
-    words = tuple(_keys(text, language))
+    words = tuple(keys for _, _, keys in _keys(text, language))
     if words:
         yield Clue(words, weight, term)
 
@@ -130,15 +129,16 @@ def _rarity(form: Form, language: str) -> dict[str, float]:
     for roster in ("", *(found.key for _, found in form.rosters())):
         for question in form.questions(roster):
             said = f"{_said(form, question.label, language)} {_said(form, question.hint, language)}"
-            counts.update({keys[0] for keys in _keys(said, language)})
+            counts.update({keys[0] for _, _, keys in _keys(said, language)})
     return {key: 1 / (1 + (count - 1) / 4) for key, count in counts.items()}
 
 
-def _keys(text: str, language: str) -> Iterator[tuple[str, ...]]:
-    """Yield the keys of each word of a text that says something."""
+def _keys(text: str, language: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Yield start, end and keys of each word of a text that says something."""
     void = function_words(language)
-    words = (word for _, _, word in words_in(text) if folded_word(word) not in void)
-    return filter(None, (keys_of(word, language) for word in words))
+    for start, end, word in words_in(text):
+        if folded_word(word) not in void and (keys := keys_of(word, language)):
+            yield start, end, keys
 
 
 def _said(form: Form, text: Text, language: str) -> str:

@@ -63,6 +63,7 @@ class KeysDialog(Dialog):
                     ),
                     (("Alt+0",), self.tr("Clear the answer")),
                     (("Ctrl+H",), self.tr("History of the answer")),
+                    (("Ctrl+R",), self.tr("Remarks on the answer")),
                     (("Ctrl+T",), self.tr("Propose a term that the question lacks")),
                     (("Ctrl+Z",), self.tr("Undo")),
                     (("Ctrl+Y", "Ctrl+Shift+Z"), self.tr("Redo")),
@@ -73,6 +74,7 @@ class KeysDialog(Dialog):
                 (
                     (("Ctrl+M",), self.tr("Make what is selected evidence for the current question")),
                     (("Return",), self.tr("The same in the judgment; on a passage, go to what it proves")),
+                    (("Ctrl+J",), self.tr("Where the answer might be; there, Ctrl+M makes a place evidence")),
                     (("Ctrl+F",), self.tr("Find in the judgment")),
                     (("Ctrl++", "Ctrl+-"), self.tr("Larger, smaller text")),
                     (("Ctrl+0",), self.tr("Text in its usual size")),

@@ -25,6 +25,7 @@ from tipcoder.ui.coding.outline import Outline
 from tipcoder.ui.coding.panes import Panes
 from tipcoder.ui.coding.place import Place, read_place, write_place
 from tipcoder.ui.coding.proving import Proving
+from tipcoder.ui.coding.suggesting import Suggesting
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
@@ -75,6 +76,7 @@ class CodingPage(QWidget):
         self.form = FormPane(self)
         self.going = Going(self.outline, self.judgments, self.form, self.banner, self)
         self.proving = Proving(self.judgments, self.form, self.going, self.banner, self)
+        self.suggesting = Suggesting(project, self.judgments, self.form, tasks, self.banner, self)
         self._adding = JudgmentAdding(project, events, settings, tasks, self.banner, self)
         self.splitter = Panes((self.outline, self.judgments, self.form), self)
         layout = QVBoxLayout(self)
@@ -99,6 +101,7 @@ class CodingPage(QWidget):
         self._state = FormState(self.work, self, judgment_title=self.judgments.title)
         self.going.open(self.work, self._state)
         self.proving.open(self.work)
+        self.suggesting.open(self.work)
         self._connect_coding(self.work, self._state)
         self.outline.show_coding(self.work)
         self._restore(read_place(self.work.coding.coding.place))
@@ -113,6 +116,7 @@ class CodingPage(QWidget):
         self._place_timer.stop()
         self.going.close()
         self.proving.close()
+        self.suggesting.close()
         self.form.clear()
         self.outline.show_coding(None)
         self.judgments.clear()
@@ -213,6 +217,7 @@ class CodingPage(QWidget):
         if self.work is not None:
             self._rebuild()
             self.proving.retranslate()
+            self.suggesting.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -249,6 +254,7 @@ class CodingPage(QWidget):
         state.row_removed.connect(self._say_removed)
         state.mark_asked.connect(self.proving.mark_for)
         state.passage_asked.connect(self.proving.show_passage)
+        state.places_asked.connect(self.suggesting.open_panel)
 
     def _restore(self, place: Place) -> None:
         work, state = self.work, self._state
@@ -384,6 +390,7 @@ class CodingPage(QWidget):
         if self.work is not None:
             self._rebuild()
             self.proving.retranslate()
+            self.suggesting.retranslate()
 
     def _removed_words(self) -> str:
         return self.tr("Deleted, with all that was entered in it: {title}").format(title=self._removed)
