@@ -86,6 +86,7 @@ def compare_cells(lines: Sequence[Line], here: Here, references: References) -> 
 
 
 def _cell(line: Line, question: Question, here: Here, references: References) -> Cell:
+    """An empty cell takes nothing back where nobody types anything, and in a row that is new."""
     ref, place = Ref(line.id, question.key), (line.came.roster, question.key)
     source = here.asked.sources.get(place)
     came, now, then = line.came.answers.get(question.key), shown(here.live, ref, question), None
@@ -101,7 +102,7 @@ def _cell(line: Line, question: Question, here: Here, references: References) ->
         cell.refuse(Reason.NOT_READ)
     elif address in here.incoming.withheld:
         cell.fate = CellFate.COARSE
-    else:
+    elif came is not None or (question.is_answered_by_person and line.fate is not RowFate.NEW):
         _compare(cell, then, here, is_coarse=place in here.incoming.coarse)
     return cell
 

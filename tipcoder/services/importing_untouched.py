@@ -68,6 +68,8 @@ def _fates(
             yield None if address in incoming.unread else CellFate.COARSE
             continue
         now, there = came.answers.get(key), stored.answers.get(key)
+        if now is None and not asked.questions[place].is_answered_by_person:
+            there = None
         if place in asked.sources and now != there:
             there = _with_keys(there, case, asked.sources[place], keys)
         yield fate_untouched(asked.questions[place], now, there, is_coarse=place in incoming.coarse)

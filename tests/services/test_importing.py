@@ -1,0 +1,132 @@
+"""A workbook read back: exactly what was edited in it is found, and comes into the project or does not."""
+
+import random
+import shutil
+import subprocess
+from collections import Counter
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from tests.services import versions
+from tests.services.edited_workbooks import EditedWorkbook
+from tipcoder.domain.importing import Choices, Entry, Incoming, Kind, Prefer
+from tipcoder.domain.progress import Progress
+from tipcoder.services.export import ExportRequest, export_workbook
+from tipcoder.services.importing import Imported, ImportPlan, apply_import, plan_import
+from tipcoder.services.importing_reading import read_workbook
+from tipcoder.services.importing_shown import import_entries
+from tipcoder.services.projects import OpenProject, close_project, open_project
+
+CASES = 60
+SOFFICE = shutil.which("soffice")
+Result = TypeVar("Result")
+
+
+def result(steps: Generator[Progress, None, Result]) -> Result:
+    """Drive long work to its end."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: Result = end.value
+            return found
+
+
+def exported(project: OpenProject, path: Path, profile: str = "archive", language: str = "en") -> Path:
+    result(export_workbook(project, path, ExportRequest(profile, language)))
+    return path
+
+
+def read(project: OpenProject, path: Path) -> Incoming:
+    found = read_workbook(project, path)
+    assert found.ambiguities == ()
+    return found.incoming
+
+
+def planned(project: OpenProject, path: Path, choices: Choices | None = None) -> tuple[ImportPlan, tuple[Entry, ...]]:
+    incoming = read(project, path)
+    plan = result(plan_import(project, incoming, choices))
+    return plan, import_entries(project, incoming, plan)
+
+
+def applied(project: OpenProject, path: Path, choices: Choices | None = None) -> Imported:
+    return result(apply_import(project, read(project, path), choices))
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed project with cases that are coded at random, and its workbook beside it."""
+    folder = tmp_path_factory.mktemp("importing")
+    project = versions.make(folder, versions.first(), CASES, seed=7)
+    exported(project, folder / "export.xlsx")
+    close_project(project)
+    return folder
+
+
+@pytest.fixture
+def folder(made: Path, tmp_path: Path) -> Path:
+    for name in ("Srbija.tip", "export.xlsx"):
+        shutil.copy(made / name, tmp_path / name)
+    return tmp_path
+
+
+@pytest.fixture
+def project(folder: Path) -> Iterator[OpenProject]:
+    opened = open_project(folder / "Srbija.tip", passphrase=versions.PASSPHRASE)
+    yield opened
+    close_project(opened)
+
+
+def expected(edited: EditedWorkbook) -> Counter[tuple[Kind, str, str, str | None]]:
+    """Return the edits that were made."""
+    found: Counter[tuple[Kind, str, str, str | None]] = Counter()
+    for kind, sheet, _, question, value in edited.told:
+        found[kind, sheet, question, " ".join(sorted(value.split())) if value and question == "means" else value] += 1
+    return found
+
+
+def told(entries: tuple[Entry, ...], incoming: Incoming) -> Counter[tuple[Kind, str, str, str | None]]:
+    """Return entries as `EditedWorkbook` tells edits, without keys."""
+    labels = {"Title": "case_title", "Date": "decided", "Name in the judgment": "label"}
+    names = {roster: sheet for roster, sheet in incoming.sheets.items()}
+    assert names[""] == "cases"
+    found: Counter[tuple[Kind, str, str, str | None]] = Counter()
+    for entry in entries:
+        question = labels.get(entry.question, entry.question.lower())
+        value = f"~{entry.new_state}" if entry.new_state else entry.new
+        if question in ("outcome", "verdict", "means"):
+            value = " ".join(sorted(value.lower().replace(";", "").split()))
+        found[entry.kind, entry.sheet, question, value if question else None] += 1
+    return found
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_exactly_the_edits_are_found(project: OpenProject, folder: Path, seed: int) -> None:
+    edited = EditedWorkbook(folder / "export.xlsx", random.Random(seed))
+    edited.edit(500)
+    path = edited.save(folder / "edited.xlsx", sorts=seed == 2)
+    incoming = read(project, path)
+    plan = result(plan_import(project, incoming))
+    assert told(import_entries(project, incoming, plan), incoming) == expected(edited)
+    applied(project, path)
+    again, entries = planned(project, path)
+    assert again.counts.changes == 0
+    assert [entry for entry in entries if entry.kind is not Kind.NEWER] == []
+
+
+@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+def test_exactly_the_edits_are_found_after_libreoffice_saved_the_workbook(project: OpenProject, folder: Path) -> None:
+    edited = EditedWorkbook(folder / "export.xlsx", random.Random(3))
+    edited.edit(500)
+    path = edited.save(folder / "edited.xlsx", sorts=True)
+    into = folder / "saved"
+    command = [str(SOFFICE), "--headless", f"-env:UserInstallation={(folder / 'office').as_uri()}"]
+    subprocess.run(
+        [*command, "--convert-to", "xlsx", "--outdir", str(into), str(path)], check=True, capture_output=True
+    )  # noqa: S603
+    incoming = read(project, into / "edited.xlsx")
+    plan = result(plan_import(project, incoming))
+    assert told(import_entries(project, incoming, plan), incoming) == expected(edited)
