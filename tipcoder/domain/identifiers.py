@@ -26,6 +26,10 @@ class IdentifierKind(StrEnum):
     PLATE = "plate"
     ACCOUNT = "account"
     CASE_NUMBER = "case_number"
+    DATE = "date"
+    """A day, in an answer: nothing more exact than a year crosses a border."""
+    QUOTATION = "quotation"
+    """Words of a judgment, in an answer."""
 
 
 class Certainty(StrEnum):

@@ -18,6 +18,7 @@ from tipcoder.framework.live import LiveCoding
 from tipcoder.services.cases import add_case_of, list_cases, list_judgments, read_judgment
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.export import ExportRequest, export_workbook
+from tipcoder.services.export_findings import find_for_export
 from tipcoder.services.fictional import (
     coding_edit,
     country_of_language,
@@ -26,7 +27,7 @@ from tipcoder.services.fictional import (
     read_coding,
     reference_edit,
 )
-from tipcoder.services.identifiers import decide, identifiers_in_answers
+from tipcoder.services.identifiers import decide
 from tipcoder.services.projects import (
     SUFFIX,
     NewProject,
@@ -116,7 +117,7 @@ def _export(project: OpenProject, target: Path) -> None:
 
 
 def _accept(project: OpenProject) -> Generator[Progress]:
-    findings = yield from identifiers_in_answers(project)
+    findings = yield from find_for_export(project)
     decide(project, findings, Decision.ACCEPTED)
 
 

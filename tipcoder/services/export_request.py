@@ -15,10 +15,11 @@ from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.proposals import proposals
 from tipcoder.exchange.workbook import Export
+from tipcoder.services.export_findings import find_for_export
 from tipcoder.services.export_rows import PublicRows
 from tipcoder.services.export_selection import ChosenCases, Selection
 from tipcoder.services.exported_versions import ExportedVersions
-from tipcoder.services.identifiers import decide, identifiers_in_answers
+from tipcoder.services.identifiers import decide
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.exports import list_terms, stream_cases
 from tipcoder.storage.frameworks import list_frameworks
@@ -73,7 +74,7 @@ def review(project: OpenProject, request: ExportRequest, chosen: ChosenCases) ->
     """
     if not request.is_public:
         return Reviewed()
-    findings = yield from identifiers_in_answers(project, chosen.ids)
+    findings = yield from find_for_export(project, chosen.ids)
     withheld = frozenset(_ref(found) for found in findings if found.id in request.withheld)
     leaving = [found for found in findings if _ref(found) not in withheld]
     still_open = [found for found in leaving if found.is_open and found.id not in request.accepted]

@@ -14,8 +14,8 @@ FormOf = Callable[[str], Form]
 class PublicRows:
     """Takes out of cases what must stay in the country whatever the newest version of the framework says of it.
 
-    `newest` is the id of that version. Of `withheld` answers only the state is left. Texts that a version of the framework keeps in the country stay there
-    though a newer one, by which they are exported, would let them go: nobody looked through them.
+    `newest` is the id of that version. Of `withheld` answers only the state is left. Texts that another version keeps
+    in the country stay there though the newest, by which they are exported, lets them go: nobody looked through them.
     """
 
     def __init__(self, newest: str, form_of: FormOf, withheld: Set[Ref]) -> None:

@@ -50,6 +50,10 @@ _TERMS = """
     JOIN answer_choice ON answer_choice.row_id = row.id
     WHERE coding.role = 'primary' {chosen}
 """
+_QUOTED = text("""
+    SELECT DISTINCT document.case_id, passage.exact FROM passage JOIN document ON document.id = passage.document_id
+    ORDER BY document.case_id, passage.exact
+""")
 _KEYS = text("""
     SELECT DISTINCT coding.framework_id, row.roster, answer.question
     FROM coding JOIN "case" ON "case".id = coding.case_id AND "case".removed_at IS NULL
@@ -140,6 +144,15 @@ def list_keys(database: Database) -> tuple[tuple[str, str, str], ...]:
     with database.session() as session:
         found = session.execute(_KEYS).all()
         return tuple((framework, roster, question or "") for framework, roster, question in found)
+
+
+def list_quoted(database: Database) -> dict[str, tuple[str, ...]]:
+    """Return the words of all passages that were marked, by the id of the case whose judgments they are of."""
+    found: dict[str, list[str]] = {}
+    with database.session() as session:
+        for case, words in session.execute(_QUOTED):
+            found.setdefault(case, []).append(words)
+    return {case: tuple(words) for case, words in found.items()}
 
 
 def count_level(database: Database, framework_id: str | None, roster: str) -> int:

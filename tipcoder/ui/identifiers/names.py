@@ -19,6 +19,8 @@ def kind_name(kind: IdentifierKind) -> str:
         IdentifierKind.PLATE: QCoreApplication.translate("Identifiers", "Vehicle plate"),
         IdentifierKind.ACCOUNT: QCoreApplication.translate("Identifiers", "Bank account"),
         IdentifierKind.CASE_NUMBER: QCoreApplication.translate("Identifiers", "Case number"),
+        IdentifierKind.DATE: QCoreApplication.translate("Identifiers", "Exact date"),
+        IdentifierKind.QUOTATION: QCoreApplication.translate("Identifiers", "Quotation of a judgment"),
     }[kind]
 
 
