@@ -93,7 +93,9 @@ class Level:
     def layout(self) -> Layout:
         """The sheet's columns: keys, which stay in view, then those of each question."""
         columns = (*self.keys, *(column for question in self.all_columns for column in question.columns))
-        return Layout(self.sheet, columns, key=1 if self.roster else 0, frozen=len(self.keys))
+        names = [column.name for column in self.keys]
+        key = names.index("row_key" if self.roster else "case_key")
+        return Layout(self.sheet, columns, key=key, frozen=len(self.keys))
 
     @property
     def all_columns(self) -> tuple[QuestionColumns, ...]:
@@ -107,6 +109,7 @@ class Planning:
 
     `sheets` names them by roster, `leaving` says how questions leave, by path. `has_versions`: a column of the cases
     says by which version each is coded. `used` has the terms that answers use, by roster and key of their question.
+    `before` are columns of every level that stand before its keys.
     """
 
     maker: ColumnMaker
@@ -117,12 +120,13 @@ class Planning:
     retired: Retired = NOTHING_RETIRED
     has_versions: bool = False
     used: Mapping[tuple[str, str], Collection[str]] = field(default_factory=dict)
+    before: tuple[Column, ...] = ()
 
 
 def plan_levels(planning: Planning) -> tuple[Level, ...]:
     """Return the levels of a form, cases first and parents before children; then those of older versions."""
     maker, captions = planning.maker, planning.maker.captions
-    case_keys, row_keys = _case_keys(planning), _row_keys(captions)
+    case_keys, row_keys = _case_keys(planning), (*planning.before, *_row_keys(captions))
     levels = [_level(planning, "", captions.case, case_keys)]
     for _, roster in maker.form.rosters():
         levels.append(_level(planning, roster.key, maker.labels.give(roster.label) or roster.name, row_keys))
@@ -139,7 +143,7 @@ def question_names(levels: Sequence[Level]) -> dict[tuple[str, str], str]:
 
 def _case_keys(planning: Planning) -> tuple[Column, ...]:
     captions = planning.maker.captions
-    keys = [Column("case_key", captions.case_key, _KEY_WIDTH)]
+    keys = [*planning.before, Column("case_key", captions.case_key, _KEY_WIDTH)]
     if planning.profile is Profile.ARCHIVE:
         keys.append(Column("local_number", captions.local_number, 9))
     if planning.has_versions:
