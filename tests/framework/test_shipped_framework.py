@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.projects import Country
-from tipcoder.framework.form import EvidenceRule, Measure, Privacy, Severity
+from tipcoder.framework.form import EvidenceRule, Measure, Privacy, Severity, Topic
 from tipcoder.framework.reader import read_framework_bytes
 from tipcoder.framework.source import LANGUAGES, Cells, FrameworkSource, column, read_source
 from tipcoder.framework.workbook_writer import write_xlsform, xlsform
@@ -39,6 +39,7 @@ VOCABULARY: dict[str, set[str]] = {
     },
     "bind::tip:was": {"charge_offence"},
     "bind::tip:choice_label": {"victim_label"},
+    "bind::tip:indicator": set(Topic),
 }
 ISO = {"project_countries"}
 

@@ -10,9 +10,11 @@ TERMS = "terms"
 LONG_TEXT = "long_text"
 EVIDENCE = "evidence"
 REMARKS = "remarks"
+INDICATORS = "indicators"
+CHARTS = "charts"
 
 _SHEET_LIMIT = 31
-_RESERVED = (ABOUT, CASES, CODEBOOK, TERMS, LONG_TEXT, EVIDENCE, REMARKS, "history")
+_RESERVED = (ABOUT, CASES, CODEBOOK, TERMS, LONG_TEXT, EVIDENCE, REMARKS, INDICATORS, CHARTS, "history")
 """Names of other sheets, of now or later; Excel keeps `History` for itself."""
 
 

@@ -16,6 +16,7 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn
@@ -81,6 +82,11 @@ class DataSheet:
         self._columns = layout.columns
         self._digest = sha256()
         self._sheet = book.workbook.create_sheet(layout.name)
+
+    @property
+    def worksheet(self) -> WriteOnlyWorksheet:
+        """The sheet itself, for what is drawn of it."""
+        return self._sheet
 
     @property
     def checksum(self) -> str:

@@ -58,6 +58,23 @@ class Measure(StrEnum):
     NONE = "none"
 
 
+class Topic(StrEnum):
+    """`bind::tip:indicator`: the indicators, compared between countries, that the answers to a question count for."""
+
+    OUTCOMES = "outcomes"
+    LENGTH = "length"
+    ACTS = "acts"
+    MEANS = "means"
+    PURPOSES = "purposes"
+    REQUALIFICATION = "requalification"
+    SENTENCES = "sentences"
+    COMPENSATION = "compensation"
+    PROTECTION = "protection"
+    COOPERATION = "cooperation"
+    CHALLENGES = "challenges"
+    GOOD_PRACTICES = "good_practices"
+
+
 class Severity(StrEnum):
     """`bind::tip:severity`: whether a failed constraint is an error or a warning."""
 

@@ -42,7 +42,7 @@ EXPRESSIONS = (
     "relevant", "required", "readonly", "constraint", "calculation", "default", "choice_filter", "repeat_count",
 )  # fmt: skip
 SURVEY = ("type", "name", "appearance", *EXPRESSIONS)
-ATTRIBUTES = ("role", "states", "evidence", "privacy", "measure", "severity", "was", "choice_label")
+ATTRIBUTES = ("role", "states", "evidence", "privacy", "measure", "severity", "was", "choice_label", "indicator")
 SETTINGS = ("form_title", "form_id", "version", "name", "default_language", "instance_name", "namespaces")
 
 Cells = Mapping[str, str]

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from tipcoder.domain.answers import AnswerState
 from tipcoder.errors import UserError
-from tipcoder.framework.form import NOT_ASKED, EvidenceRule, Measure, Privacy, QuestionType, Severity
+from tipcoder.framework.form import NOT_ASKED, EvidenceRule, Measure, Privacy, QuestionType, Severity, Topic
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -39,6 +39,8 @@ def read_tips(tip: Mapping[str, str], kind: QuestionType, question: str) -> Tips
     Raises UserError framework_tip_value(column, value, allowed, question, sheet, row).
     """
     is_asked = kind not in NOT_ASKED
+    if tip.get("indicator", "").strip():
+        _one(tip, "indicator", Topic, Topic.OUTCOMES, question)
     evidence = EvidenceRule.OPTIONAL if is_asked else EvidenceRule.NONE
     return Tips(
         _states(tip.get("states", ""), question) if is_asked else (AnswerState.ANSWERED,),

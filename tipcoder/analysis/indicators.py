@@ -1,0 +1,148 @@
+"""Indicators: what is counted in the cases of several countries, side by side.
+
+The framework says which questions count, and for what (`bind::tip:indicator`). Of one of a list each row counts once,
+of several of a list once for each term; numbers give their number, quartiles and mean. Rows that nobody answered do
+not count, those with an answer state are counted apart: silence is never "no".
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from statistics import fmean, quantiles
+from typing import Protocol
+
+from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.framework.form import Form, Question, QuestionType, Topic
+
+FEWEST = 11
+"""Counts of fewer than so many single persons out: they are marked."""
+_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
+_NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL, QuestionType.CALCULATE)
+
+
+class AnsweredRow(Protocol):
+    """A row of a level with its answers, by the key of their question."""
+
+    @property
+    def answers(self) -> Mapping[str, Answer]: ...  # noqa: D102
+
+
+Rows = Mapping[str, Sequence[AnsweredRow]]
+"""All rows of one case by the key of their roster, under "" the one row of the case itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Numbers of one country: how many, and what they are like, in the unit of the question."""
+
+    count: int
+    mean: float
+    lower: float
+    median: float
+    upper: float
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """What the answers to one question are, by country.
+
+    `answered` and `states` count rows, `chosen` rows by term and country in the order of the list, `numbers` is for
+    questions that are answered with numbers. Countries without a row are left out.
+    """
+
+    topic: Topic
+    roster: str
+    question: Question
+    answered: Mapping[str, int]
+    states: Mapping[AnswerState, Mapping[str, int]]
+    chosen: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    numbers: Mapping[str, Summary] = field(default_factory=dict)
+
+    @property
+    def is_of_numbers(self) -> bool:
+        """Whether the question is answered with numbers."""
+        return self.question.type in _NUMBERS
+
+
+class Indicators:
+    """Counts case by case: memory grows with different answers, not with cases."""
+
+    def __init__(self, form: Form) -> None:
+        self._form = form
+        self._asked = [
+            (Topic(question.tip["indicator"]), roster, question)
+            for roster in ("", *(found.key for _, found in form.rosters()))
+            for question in form.questions(roster)
+            if question.tip.get("indicator") and question.type in (*_SELECTS, *_NUMBERS)
+        ]
+        self._found: dict[tuple[str, str], dict[str, Counter[str]]] = {
+            (roster, question.key): {} for _, roster, question in self._asked
+        }
+        self._states: dict[tuple[str, str], dict[str, Counter[AnswerState]]] = {place: {} for place in self._found}
+        self._by_roster: dict[str, list[str]] = {}
+        for roster, key in self._found:
+            self._by_roster.setdefault(roster, []).append(key)
+        self.cases: Counter[str] = Counter()
+        """Cases by country."""
+
+    def add(self, country: str, rows: Rows) -> None:
+        """Count a case of a country."""
+        self.cases[country] += 1
+        for roster, keys in self._by_roster.items():
+            for row in rows.get(roster, ()):
+                for key in keys:
+                    answer = row.answers.get(key)
+                    if answer is None:
+                        continue
+                    if answer.value:
+                        self._found[roster, key].setdefault(country, Counter())[answer.value] += 1
+                    else:
+                        self._states[roster, key].setdefault(country, Counter())[answer.state] += 1
+
+    def results(self) -> Iterator[Indicator]:
+        """Yield what was found, topic by topic; questions without an answer are left out."""
+        for topic in Topic:
+            for own, roster, question in self._asked:
+                place = (roster, question.key)
+                if own is topic and (self._found[place] or self._states[place]):
+                    yield self._indicator(topic, roster, question)
+
+    def _indicator(self, topic: Topic, roster: str, question: Question) -> Indicator:
+        found, states = self._found[roster, question.key], self._states[roster, question.key]
+        by_state = {
+            state: {country: count for country, counts in states.items() if (count := counts[state])}
+            for state in AnswerState
+            if any(counts[state] for counts in states.values())
+        }
+        answered = {country: counts.total() for country, counts in found.items()}
+        if question.type in _SELECTS:
+            return Indicator(topic, roster, question, answered, by_state, chosen=self._chosen(question, found))
+        numbers = {country: summary for country, counts in found.items() if (summary := _summary(counts))}
+        return Indicator(topic, roster, question, answered, by_state, numbers=numbers)
+
+    def _chosen(self, question: Question, found: Mapping[str, Counter[str]]) -> dict[str, dict[str, int]]:
+        by_term: dict[str, dict[str, int]] = {
+            choice.code: {} for choice in self._form.choices.get(question.choices, ())
+        }
+        for country, counts in found.items():
+            for value, count in counts.items():
+                for code in dict.fromkeys(value.split()):
+                    of_term = by_term.setdefault(code, {})
+                    of_term[country] = of_term.get(country, 0) + count
+        return {code: counts for code, counts in by_term.items() if counts}
+
+
+def _summary(counts: Counter[str]) -> Summary | None:
+    numbers = sorted(float(value) for value in counts.elements() if _is_number(value))
+    if not numbers:
+        return None
+    lower, median, upper = quantiles(numbers, n=4, method="inclusive") if len(numbers) > 1 else numbers * 3
+    return Summary(len(numbers), fmean(numbers), lower, median, upper)
+
+
+def _is_number(value: str) -> bool:
+    try:
+        float(value)
+    except ValueError:
+        return False
+    return True

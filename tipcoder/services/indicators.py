@@ -1,0 +1,40 @@
+"""Indicators in words: what is counted of the questions that a framework names for it, country by country."""
+
+from collections.abc import Iterator, Sequence
+
+from tipcoder.analysis.indicators import Indicator, Indicators
+from tipcoder.domain.answers import AnswerState
+from tipcoder.exchange.indicators import ANSWERED, NUMBERS, STATE, TERM, Block, CountedRow, IndicatorCaptions
+from tipcoder.exchange.labels import Labels
+from tipcoder.exchange.naming import sheet_names
+from tipcoder.framework.form import Form
+
+
+def indicator_blocks(counted: Indicators, form: Form, language: str, captions: IndicatorCaptions) -> Iterator[Block]:
+    """Yield what was counted as it is written, topic by topic, in a language. `captions` have the words around it."""
+    labels = Labels(form, language)
+    sheets = sheet_names({roster.key: roster.key for _, roster in form.rosters()})
+    for found in counted.results():
+        question = found.question
+        title = labels.give(question.label) or question.name
+        rows = tuple(_rows(found, form, labels, captions))
+        topic = captions.topics.get(found.topic, found.topic)
+        yield Block(topic, sheets[found.roster], question.name, title, rows)
+
+
+def countries_of(counted: Indicators) -> Sequence[str]:
+    """Return the countries of which cases were counted, in the order of their codes."""
+    return sorted(counted.cases)
+
+
+def _rows(found: Indicator, form: Form, labels: Labels, captions: IndicatorCaptions) -> Iterator[CountedRow]:
+    choices = {choice.code: labels.give(choice.label) for choice in form.choices.get(found.question.choices, ())}
+    for code, counts in found.chosen.items():
+        yield CountedRow(TERM, code, choices.get(code) or code, counts)
+    if found.is_of_numbers:
+        for name, part in zip(NUMBERS, ("count", "mean", "lower", "median", "upper"), strict=True):
+            values = {country: float(getattr(summary, part)) for country, summary in found.numbers.items()}
+            yield CountedRow(name, name, captions.numbers[name], values)
+    yield CountedRow(ANSWERED, AnswerState.ANSWERED, captions.answered, found.answered)
+    for state, counts in found.states.items():
+        yield CountedRow(STATE, state, captions.states[state], counts)
