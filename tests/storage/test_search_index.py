@@ -5,12 +5,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from tests.storage.making import PASSPHRASE, Made, make, save, setting
+from tests.storage.making import CODER, PASSPHRASE, Made, save, setting
+from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import JudgmentKind, JudgmentText
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.storage import migrate
-from tipcoder.storage.database import open_database
+from tipcoder.storage.database import create_database, open_database
 from tipcoder.storage.documents import add_judgment
+from tipcoder.storage.remarks import add_remark, remarks_of_coding
 from tipcoder.storage.taxonomies import save_taxonomy
 
 PAGES = JudgmentText("a.txt", "text/plain", b"a", "aa", ("Prva strana", "Druga strana"))
@@ -21,6 +23,7 @@ def fill(made: Made) -> str:
     judgment = add_judgment(made.database, made.case, PAGES, JudgmentKind.APPEAL)
     save_taxonomy(made.database, TERMS)
     save(made, *setting(made.coding, "court", "Viši sud"))
+    add_remark(made.database, Ref(made.coding, "court"), "Koji sud?", coder=CODER)
     return judgment.id
 
 
@@ -46,17 +49,37 @@ def everything(made: Made, judgment: str) -> set[tuple[str, str, str]]:
 
 def test_what_is_stored_is_noted_once(made: Made) -> None:
     judgment = fill(made)
-    assert pending(made) == everything(made, judgment)
+    (remark,) = remarks_of_coding(made.database, made.coding)
+    assert pending(made) == everything(made, judgment) | {("remark", remark.id, "")}
+
+
+OLDER = """
+    INSERT INTO coder VALUES ('A', '2026');
+    INSERT INTO framework VALUES ('f', 'tip', 'TIP', '1', 'aa', '2026', '', x'00');
+    INSERT INTO "case" VALUES ('c', 1, '', '', '', '2026', '2026', NULL);
+    INSERT INTO coding VALUES ('k', 'c', 'f', 'primary', 'A', 0, 0, 0, 0, '', '2026', '2026');
+    INSERT INTO row VALUES ('k', 'k', NULL, '', 0, 1, NULL);
+    INSERT INTO answer VALUES ('k', 'court', 'answered', 1, 0, 'Viši sud');
+    INSERT INTO answer VALUES ('k', 'count', 'answered', 1, 1, '2');
+    INSERT INTO document VALUES ('j', 'c', 'a.txt', 'other', 'text/plain', 'bb', 1, NULL, '2026', x'00');
+    INSERT INTO page VALUES ('j', 1, 'Prva strana');
+    INSERT INTO taxonomy VALUES ('means', '1', '{}', '{}', '', '', '{}', '2026');
+    INSERT INTO term VALUES ('means', 'force', '', 0, 'active', '', '', '', '', '{}')
+"""
+"""A filled project as it was before there was an index."""
 
 
 def test_an_older_project_has_everything_to_be_indexed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "older.tip"
     with monkeypatch.context() as older:
         older.setattr(migrate, "HEAD", "0003")
-        made = make(tmp_path / "older.tip")
-        judgment = fill(made)
-        made.database.close()
-    made.database = open_database(made.database.path, passphrase=PASSPHRASE)
-    assert pending(made) == everything(made, judgment)
+        database = create_database(path, PASSPHRASE)
+        with database.writing() as session:
+            for statement in OLDER.split(";"):
+                session.execute(text(statement))
+        database.close()
+    made = Made(open_database(path, passphrase=PASSPHRASE), "f", "c", "k")
+    assert pending(made) == {("answer", "k", "court"), ("judgment", "j", ""), ("term", "means", "force")}
     made.database.close()
 
 
@@ -71,6 +94,9 @@ def test_an_older_project_has_everything_to_be_indexed(tmp_path: Path, monkeypat
         ("UPDATE answer SET relevant = 0", set()),
         ("UPDATE term_label SET text = 'x' WHERE code = 'force'", {"term"}),
         ("DELETE FROM term WHERE code = 'force'", {"term"}),
+        ("UPDATE remark SET text = 'x'", {"remark"}),
+        ("UPDATE remark SET status = 'closed'", set()),
+        ("DELETE FROM remark", {"remark"}),
         ("UPDATE \"case\" SET title = 'x'", set()),
     ],
 )

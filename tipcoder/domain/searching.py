@@ -22,6 +22,7 @@ class UnitKind(StrEnum):
 
     JUDGMENT = "judgment"
     ANSWER = "answer"
+    REMARK = "remark"
     TERM = "term"
 
 
@@ -75,7 +76,7 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """What is indexed as one: a piece of a page, an answer, a term with all its texts.
+    """What is indexed as one: a piece of a page, an answer, a remark, a term with all its texts.
 
     `words` are its folded words, `keys` their stems and basic forms (`tipcoder.documents.search_keys`), each with
     blanks between; `start` and `end` count characters of the page or answer.
@@ -93,8 +94,8 @@ class Found:
     """One unit that was found, with its text and the places (start, end) in it where the words stand.
 
     `case`, `coding` and `case_title` are "" for a term. `judgment`, `page` and `start` (of the judgment's whole text)
-    are those of a judgment; `row` and `question` those of an answer; `taxonomy`, `code` and
-    `label` (in the person's language) those of a term.
+    are those of a judgment; `row` and `question` those of an answer, or of the answer that a remark is on; `taxonomy`,
+    `code` and `label` (in the person's language) those of a term.
     """
 
     kind: UnitKind

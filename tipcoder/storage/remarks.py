@@ -23,9 +23,8 @@ _OF_EXPORT = text("""
         remark.made_at, remark.text
     FROM coding JOIN "case" ON "case".id = coding.case_id
     JOIN row ON row.coding_id = coding.id JOIN remark ON remark.row_id = row.id
-    WHERE (:framework IS NULL OR coding.framework_id = :framework) AND coding.role = 'primary'
-      AND "case".removed_at IS NULL AND row.removed_by IS NULL AND row.relevant
-    ORDER BY CASE WHEN :by_id THEN "case".id ELSE "case".number END, row.id, remark.question,
+    WHERE coding.role = 'primary' AND "case".removed_at IS NULL AND row.removed_by IS NULL AND row.relevant
+    ORDER BY "case".number, row.id, remark.question,
         coalesce(remark.replies_to, remark.id), remark.replies_to IS NOT NULL, remark.made_at
 """)
 
@@ -126,15 +125,14 @@ def count_open(database: Database) -> dict[str, int]:
         return {found.case_id: found.open for found in session.execute(statement)}
 
 
-def stream_remarks(database: Database, framework_id: str | None = None, *, by_id: bool = False) -> Generator[RemarkRow]:
+def stream_remarks(database: Database) -> Generator[RemarkRow]:
     """Yield every remark and reply in the rows that `exports.stream_cases` yields, each remark before its replies.
 
-    Cases come in the order of their numbers, or of their ids; removed cases and rows, and rows that are not asked for,
-    have none. Primary codings only.
+    Cases come in the order of their numbers. Removed cases and rows, and rows that are not asked for, have none; nor
+    have codings that are not primary.
     """
-    values = {"framework": framework_id, "by_id": by_id}
     with database.session() as session:
-        found = session.connection().execute(_OF_EXPORT, values).all()
+        found = session.connection().execute(_OF_EXPORT).all()
     # Read at once, as they are few: while a workbook is written, edits can be saved.
     for row, question, remark, replies_to, status, coder, made_at, words in found:
         yield RemarkRow(row, question, remark, replies_to or "", status, coder, datetime.fromisoformat(made_at), words)

@@ -1,4 +1,4 @@
-"""The index of words: kept in step with judgments, answers and terms, within the transactions that change them.
+"""The index of words: kept in step with judgments, answers, remarks and terms, in the transactions that change them.
 
 It is in the encrypted file and holds no text, only words and where they stand (`search_tables`).
 """
@@ -23,6 +23,9 @@ BATCH = 50
 JUDGMENTS = 3
 """Changes, and judgments among them, that catching up takes into one transaction: who saves meanwhile waits for it."""
 
+TYPED = (UnitKind.ANSWER, UnitKind.REMARK)
+"""What a person types while working: it is never made to wait for dictionaries to be loaded."""
+
 _Mark = tuple[str, str, str]
 """Kind, owner and part of something to be indexed anew."""
 
@@ -35,6 +38,7 @@ _ANSWER = """
         WHERE chosen.row_id = answer.row_id AND chosen.question = answer.question)
 """
 """What a person wrote: not the codes of what they chose."""
+_REMARK = "SELECT text FROM remark WHERE id = ?"
 _TERM = """
     SELECT language, text FROM term_label WHERE taxonomy_id = ? AND code = ?
     AND kind IN ('label', 'alternative', 'hidden', 'definition') ORDER BY kind <> 'label', kind, language, position
@@ -67,7 +71,7 @@ class Indexer(Protocol):
         """Return the units of a judgment, each with the number of its page."""
 
     def answer(self, text: str) -> Unit | None:
-        """Return the unit of an answer."""
+        """Return the unit of an answer, or of a remark."""
 
     def term(self, texts: Iterable[tuple[str, str]]) -> Unit | None:
         """Return the unit of a term from its texts, each given with its language."""
@@ -87,8 +91,8 @@ def kind_key(kind: str) -> str:
 def indexing(session: Session, indexer: Indexer) -> Iterator[None]:
     """Index what a transaction changes, before it ends. What is left waits for the next search (`index_some`).
 
-    Left are very many changes at once, answers while the indexer is not ready, and everything while something waits
-    already: nobody who saves an answer waits for what others left.
+    Left are very many changes at once, answers and remarks while the indexer is not ready, and everything while
+    something waits already: nobody who saves an answer waits for what others left.
     """
     was_complete = not _pending(session, 1)
     yield
@@ -96,7 +100,7 @@ def indexing(session: Session, indexer: Indexer) -> Iterator[None]:
     if not marks or len(marks) > AT_ONCE:
         return
     ready = indexer.is_ready()
-    _index(session, indexer, [mark for mark in marks if ready or mark[0] != UnitKind.ANSWER])
+    _index(session, indexer, [mark for mark in marks if ready or mark[0] not in TYPED])
 
 
 def index_some(database: Database, indexer: Indexer) -> int:
@@ -109,7 +113,7 @@ def index_some(database: Database, indexer: Indexer) -> int:
 
 
 def count_pending(database: Database) -> int:
-    """Return how many judgments, answers and terms the index does not know as they are now."""
+    """Return how many judgments, answers, remarks and terms the index does not know as they are now."""
     with database.session() as session:
         return _count(session)
 
@@ -129,6 +133,7 @@ def empty_index(connection: Connection) -> None:
         "DELETE FROM search_pending",
         "INSERT INTO search_pending SELECT 'judgment', id, '' FROM document",
         "INSERT INTO search_pending SELECT 'answer', row_id, question FROM answer WHERE NOT calculated",
+        "INSERT INTO search_pending SELECT 'remark', id, '' FROM remark",
         "INSERT INTO search_pending SELECT 'term', taxonomy_id, code FROM term",
     ):
         connection.exec_driver_sql(statement)
@@ -183,8 +188,9 @@ def _units(
         before = [0, *accumulate(len(page) + len(PAGE_BREAK) for page in pages)]
         yield from ((number, before[number - 1], unit) for number, unit in indexer.judgment(pages))
         return
-    if kind == UnitKind.ANSWER:
-        value = connection.exec_driver_sql(_ANSWER, (owner, part)).scalar_one_or_none()
+    if kind in TYPED:
+        asked = (_ANSWER, (owner, part)) if kind == UnitKind.ANSWER else (_REMARK, (owner,))
+        value = connection.exec_driver_sql(*asked).scalar_one_or_none()
         unit = indexer.answer(value) if value else None
     else:
         texts = [(language, said) for language, said in connection.exec_driver_sql(_TERM, (owner, part))]

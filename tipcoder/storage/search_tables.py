@@ -6,10 +6,11 @@ Triggers write down what changed (`search_pending`), whichever statement changed
 from sqlalchemy import Connection, Index, Table, event
 from sqlalchemy.orm import Mapped, mapped_column
 
-from tipcoder.storage.tables import AnswerTable, Base, PageTable, TermLabelTable
+from tipcoder.storage.tables import AnswerTable, Base, PageTable, RemarkTable, TermLabelTable
 
 INDEXES = ("word_index", "term_index")
-"""Of judgments and answers, and of terms: few and short, they would crowd the others out, or cost each search time."""
+"""Of judgments, answers and remarks; and of terms: few and short, they would crowd the others out, or cost each search
+time."""
 
 _INDEX = """CREATE VIRTUAL TABLE {name} USING fts5(
 words, keys, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0 tokenchars _'
@@ -30,7 +31,7 @@ SHADOWS = tuple(f"{name}{part}" for name in INDEXES for part in ("", "_config", 
 
 
 class SearchPendingTable(Base):
-    """What the index does not know yet: judgments, answers (row and question), terms (taxonomy and code)."""
+    """What the index does not know yet: judgments, answers (row and question), remarks, terms (taxonomy and code)."""
 
     __tablename__ = "search_pending"
     __table_args__ = ({"sqlite_with_rowid": False},)
@@ -43,9 +44,9 @@ class SearchPendingTable(Base):
 class SearchUnitTable(Base):
     """What is indexed as one, under the same number as in its index (`INDEXES`).
 
-    `owner` is a judgment, a row or a taxonomy, by `kind`; `part` a question, a code, or "". `page` is that of a
-    judgment, 0 for others, and `before` counts the characters of the whole text before it; `start` and `end` count
-    those of the page or answer. Language "" is that of terms.
+    `owner` is a judgment, a row, a remark or a taxonomy, by `kind`; `part` a question, a code, or "". `page` is that
+    of a judgment, 0 for others, and `before` counts the characters of the whole text before it; `start` and `end`
+    count those of the page, answer or remark. Language "" is that of terms.
     """
 
     __tablename__ = "search_unit"
@@ -82,6 +83,13 @@ def _watch_answers(_table: Table, connection: Connection, **_options: object) ->
     _watch(connection, "answer_insert", "INSERT ON answer", "WHEN NOT NEW.calculated", (new,))
     _watch(connection, "answer_update", update, "WHEN NOT NEW.calculated", (old, new))
     _watch(connection, "answer_delete", "DELETE ON answer", "WHEN NOT OLD.calculated", (old,))
+
+
+@event.listens_for(RemarkTable.__table__, "after_create")
+def _watch_remarks(_table: Table, connection: Connection, **_options: object) -> None:
+    for verb, of, side in (("INSERT", "", "NEW"), ("UPDATE", " OF text", "NEW"), ("DELETE", "", "OLD")):
+        mark = ("remark", f"{side}.id", "''")
+        _watch(connection, f"remark_{verb.lower()}", f"{verb}{of} ON remark", "", (mark,))
 
 
 @event.listens_for(TermLabelTable.__table__, "after_create")

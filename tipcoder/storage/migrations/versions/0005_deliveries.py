@@ -6,6 +6,12 @@ from alembic import op
 revision = "0005"
 down_revision = "0004"
 
+TRIGGER = """CREATE TRIGGER search_remark_{name} AFTER {event}  BEGIN
+INSERT INTO search_pending SELECT 'remark', {side}.id, '' WHERE NOT EXISTS \
+(SELECT 1 FROM search_pending WHERE kind = 'remark' AND owner = {side}.id AND part = '');
+END"""
+"""A remark is to be indexed anew."""
+
 
 def upgrade() -> None:
     op.add_column("page", sa.Column("quality", sa.String(), nullable=False, server_default=""))
@@ -50,6 +56,12 @@ def _reviewing() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_remark")),
     )
     op.create_index(op.f("ix_remark_row_id_question"), "remark", ["row_id", "question"], unique=False)
+    for name, event, side in (
+        ("insert", "INSERT ON remark", "NEW"),
+        ("update", "UPDATE OF text ON remark", "NEW"),
+        ("delete", "DELETE ON remark", "OLD"),
+    ):
+        op.execute(TRIGGER.format(name=name, event=event, side=side))
     op.create_table(
         "identifier_review",
         sa.Column("holder", sa.String(), nullable=False),
