@@ -16,13 +16,17 @@ from dataclasses import dataclass, field
 
 from openpyxl.chart import BarChart, Reference
 from openpyxl.chart.series import SeriesLabel, StrRef
+from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.drawing.line import LineProperties
 from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.pagebreak import Break
 
 from tipcoder.exchange.cells import Value
 from tipcoder.exchange.columns import Column
 from tipcoder.exchange.naming import CHARTS, INDICATORS
+from tipcoder.exchange.page_setup import set_up_page
 from tipcoder.exchange.sheets import HEADER_ROWS, Book, DataSheet, Layout
 
 TERM, ANSWERED, STATE = "term", "answered", "state"
@@ -31,12 +35,13 @@ _COUNTS = (TERM, ANSWERED, STATE, "count")
 _SMALL_FILL = PatternFill("solid", bgColor="FFE2B8")
 _COLOURS = ("1F5A8C", "D98A1F", "3F8F6B", "8A4F9E", "B5473C", "5B6B7A")
 """One for each country in order, told apart by eyes that see colours differently."""
+_GRID = "D5DCE3"
 _FIRST_COUNTRY = 8
 _MOST_BARS = 14
 """Terms in a chart; the sheet has all of them."""
-_CHART_ROWS = 24
-_CHART_WIDTH, _CHART_HEIGHT = 24.0, 11.0
-"""Centimetres."""
+_CHART_ROWS = 32
+_CHART_WIDTH, _CHART_HEIGHT = 25.0, 15.5
+"""Centimetres: a page each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +125,7 @@ def write_indicators(
     """Write both sheets, and return `indicators`, which is not finished yet. Countries stand in the given order."""
     sheet = DataSheet(book, _layout(countries, captions, few))
     charts = book.workbook.create_sheet(CHARTS)
-    charts.page_setup.orientation = "landscape"
+    set_up_page(charts, fits_width=False)
     sheet.begin()
     place = 0
     for block in blocks:
@@ -130,8 +135,9 @@ def write_indicators(
         drawn = _drawn(block)
         if drawn:
             chart = _chart(sheet, block.title, first, drawn, countries)
-            charts.add_chart(chart, f"A{1 + place * _CHART_ROWS}")
+            charts.add_chart(chart, f"A{2 + place * _CHART_ROWS}")
             place += 1
+            charts.row_breaks.append(Break(id=place * _CHART_ROWS))
     charts.append([])
     last = max(HEADER_ROWS + sheet.rows, HEADER_ROWS + 1)
     area = f"{get_column_letter(_FIRST_COUNTRY)}{HEADER_ROWS + 1}:{get_column_letter(_last(countries))}{last}"
@@ -192,6 +198,7 @@ def _chart(sheet: DataSheet, title: str, first: int, drawn: range, countries: Se
     chart.legend.position = "b"
     chart.x_axis.delete = chart.y_axis.delete = False
     chart.x_axis.scaling.orientation = "maxMin"
+    chart.y_axis.majorGridlines.spPr = GraphicalProperties(ln=LineProperties(solidFill=_GRID))
     rows = {"min_row": first + drawn.start, "max_row": first + drawn.stop - 1}
     for place in range(len(countries)):
         column = _FIRST_COUNTRY + place
