@@ -67,7 +67,10 @@ Moves = tuple[tuple[Passage, Passage], ...]
 
 @dataclass(frozen=True, slots=True)
 class ReplaceJudgment:
-    """Another document takes the place of a judgment (both by id), and the passages found in it move there."""
+    """Another document takes the place of a judgment (both by id), and the passages found in it move there.
+
+    None, "", takes the place of one that is removed; one that comes back takes the place of none.
+    """
 
     before: str
     after: str

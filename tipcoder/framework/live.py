@@ -41,11 +41,14 @@ class Derived:
 class Changes:
     """What an edit changed: nodes (relevance, required, readonly, value, validity, choices or texts), rosters
     (their rows: `Ref(parent row, roster key)`), and what is to be stored.
+
+    `judgments` were replaced, or read anew, by id, or take the place of such ones.
     """
 
     refs: frozenset[Ref]
     rosters: frozenset[Ref]
     derived: Derived
+    judgments: frozenset[str] = frozenset()
 
 
 class LiveCoding:
@@ -109,7 +112,8 @@ class LiveCoding:
         for operation in edit:
             self._memory.do(operation, touched)
         propagate(self._compiled, self._memory, touched)
-        return Changes(frozenset(touched.refs), frozenset(touched.rosters), self._derived(touched))
+        derived = self._derived(touched)
+        return Changes(frozenset(touched.refs), frozenset(touched.rosters), derived, frozenset(touched.judgments))
 
     def answer(self, ref: Ref) -> Answer | None:
         """Return the stored answer, also when it is hidden."""

@@ -34,6 +34,7 @@ class Touched:
     values: set[Ref] = field(default_factory=set)
     relevant: set[Ref] = field(default_factory=set)
     rosters: set[Ref] = field(default_factory=set)
+    judgments: set[str] = field(default_factory=set)
 
 
 class Memory:
@@ -96,8 +97,12 @@ class Memory:
             case RemoveEvidence(ref, passage):
                 self.evidence[ref] = tuple(kept for kept in self.evidence.get(ref, ()) if kept.id != passage.id)
                 touched.refs.add(ref)
-            case ReplaceJudgment(passages=moves) | RewriteJudgment(passages=moves):
+            case ReplaceJudgment(before, after, moves):
                 self._move_passages(moves)
+                touched.judgments |= {before, after} - {""}
+            case RewriteJudgment(judgment, passages=moves):
+                self._move_passages(moves)
+                touched.judgments.add(judgment)
 
     def _move_passages(self, moves: Moves) -> None:
         moved = {after.id: after for _, after in moves}

@@ -92,20 +92,6 @@ def courts(project: OpenProject) -> dict[str, str]:
     }
 
 
-def remove_judgment(project: OpenProject, judgment_id: str) -> None:
-    """Remove a judgment that proves nothing from its case. `restore_judgment` brings it back.
-
-    Raises:
-        UserError: judgment_proves (name, count).
-    """
-    documents.put_away(project.database, judgment_id)
-
-
-def restore_judgment(project: OpenProject, judgment_id: str) -> None:
-    """Bring back a judgment that was removed."""
-    documents.bring_back(project.database, judgment_id)
-
-
 def same_documents(project: OpenProject, sha256: str) -> tuple[SameDocument, ...]:
     """Return the judgments of the project whose file has this SHA-256."""
     return documents.judgments_with(project.database, sha256)

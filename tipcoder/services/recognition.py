@@ -13,8 +13,9 @@ from tipcoder.domain.page_geometry import PagePicture
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import JudgmentText
 from tipcoder.errors import UserError
+from tipcoder.services.judgment_pages import PDF
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.rereading import PDF, Outcome, rewrite
+from tipcoder.services.rereading import Outcome, rewrite
 from tipcoder.storage.documents import get_judgment_text
 
 __all__ = ["LANGUAGES", "Tesseract", "find_tesseract"]
@@ -53,7 +54,7 @@ def recognise_text(
     """Recognise the text of the pages of a PDF that have none. One transaction at the end, undone as an edit.
 
     Closing the generator ends Tesseract and leaves everything as it was. A page without a text that could be one is
-    left as it is. A coding that is open must be opened again.
+    left as it is. A coding that is open must `take_in` the outcome.
 
     Raises:
         UserError: judgment_damaged, recognition_failed, disk_full, ...

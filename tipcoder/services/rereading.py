@@ -1,4 +1,4 @@
-"""Judgments replaced by other files, or read in other encodings, with the passages in them.
+"""Judgments replaced by other files, read in other encodings, or removed, with the passages in them.
 
 Each is one transaction and one change: undo takes it back, and passages are where they were.
 """
@@ -11,26 +11,31 @@ from pathlib import Path
 from tipcoder.documents.anchoring import How
 from tipcoder.documents.moving import Moved, Moving, changed_pages, move_to, move_within, without_place
 from tipcoder.documents.reader import read_judgment_content, read_judgment_file
-from tipcoder.domain.edits import Moves, RewriteJudgment
+from tipcoder.domain.edits import JudgmentOperation, Moves, RewriteJudgment
 from tipcoder.domain.judgments import Reading
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import JudgmentText
+from tipcoder.framework.live import Changes
+from tipcoder.services.coding import OpenCoding
+from tipcoder.services.judgment_pages import PDF
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.documents import get_judgment_text, pages_of
-from tipcoder.storage.judgment_changes import read_with_passages, replace_document, rewrite_document
+from tipcoder.storage.judgment_changes import read_with_passages, remove_document, replace_document, rewrite_document
 
 __all__ = ["How"]
-
-PDF = "application/pdf"
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of the passages of a judgment: where they are, and those whose words were not found."""
+    """What became of the passages of a judgment: where they are, and those whose words were not found.
+
+    `operation` is what was done, None where nothing was (yet).
+    """
 
     judgment: str
     moved: tuple[Moved, ...]
     lost: tuple[Passage, ...]
+    operation: JudgmentOperation | None = None
 
     @property
     def found(self) -> Mapping[How, int]:
@@ -69,7 +74,7 @@ def replace_judgment(project: OpenProject, judgment_id: str, text: JudgmentText,
 
     Passages whose words are found in it move there. The others stay in the old document, which stays in the project,
     and is listed as long as passages in it prove answers. Undo, in the coding given (the primary one if none is),
-    brings all back. A coding that is open must be opened again. The outcome names the new judgment.
+    brings all back. A coding that is open must `take_in` the outcome, which names the new judgment.
 
     Raises:
         UserError: judgment_exists (name), if the file is in the case already; disk_full, ...
@@ -86,14 +91,29 @@ def replace_judgment(project: OpenProject, judgment_id: str, text: JudgmentText,
     done = replace_document(
         project.database, judgment_id, text, moves, coding_id=coding_id, coder=project.project.coder
     )
-    return Outcome(done.after, tuple(moved), tuple(lost))
+    return Outcome(done.after, tuple(moved), tuple(lost), done)
+
+
+def remove_judgment(project: OpenProject, judgment_id: str, *, coding_id: str = "") -> Outcome:
+    """Remove a judgment that proves nothing from its case. Undone as an edit; adding its file again brings it back too.
+
+    Raises:
+        UserError: judgment_proves (name, count); disk_full, ...
+    """
+    done = remove_document(project.database, judgment_id, coding_id=coding_id, coder=project.project.coder)
+    return Outcome(judgment_id, (), (), done)
+
+
+def take_in(coding: OpenCoding, outcome: Outcome) -> Changes | None:
+    """Let an open coding know of what was done; None if nothing was. Its answers are as they were."""
+    return coding.live.apply((outcome.operation,)) if outcome.operation is not None else None
 
 
 def correct_encoding(project: OpenProject, judgment_id: str, encoding: str, *, coding_id: str = "") -> Outcome:
     """Read the file of a judgment, a text or web page, anew in an encoding. One transaction, undone as an edit.
 
     A passage whose words are not found again stays on its page, without a place in its text. A coding that is open must
-    be opened again.
+    `take_in` the outcome.
 
     Raises:
         UserError: the file is no text in this encoding; disk_full, ...
@@ -115,8 +135,8 @@ def rewrite(project: OpenProject, judgment_id: str, text: JudgmentText, coding_i
         changed = [(before, after) for before, after in (*_moves(moving.moved), *lost) if before != after]
         return RewriteJudgment(judgment_id, *_readings(old, text), tuple(changed))
 
-    rewrite_document(project.database, judgment_id, rewriting, coding_id=coding_id, coder=project.project.coder)
-    return Outcome(judgment_id, outcomes[0].moved, outcomes[0].lost)
+    done = rewrite_document(project.database, judgment_id, rewriting, coding_id=coding_id, coder=project.project.coder)
+    return Outcome(judgment_id, outcomes[0].moved, outcomes[0].lost, done)
 
 
 def _readings(old: JudgmentText, new: JudgmentText) -> tuple[Reading, Reading]:

@@ -12,7 +12,7 @@ from tipcoder.domain.edits import AddEvidence, AddRows, Edit, Operation, RemoveE
 from tipcoder.storage.codings import refuse_if_stale, store_change
 from tipcoder.storage.database import Database
 from tipcoder.storage.evidence import passages_now
-from tipcoder.storage.judgment_changes import REPLACE, REWRITE
+from tipcoder.storage.judgment_changes import REMOVE, REPLACE, REWRITE
 from tipcoder.storage.records import read_edit, read_upgrade
 from tipcoder.storage.saved import Saved
 from tipcoder.storage.tables import ChangeTable, RowTable

@@ -193,30 +193,6 @@ def save_details(
         store_detail(session, judgment_id, court=court)
 
 
-def put_away(database: Database, judgment_id: str) -> None:
-    """Put a judgment that proves nothing out of sight. Adding its file again, or `bring_back`, brings it back.
-
-    Raises:
-        UserError: judgment_proves (name, count), if passages in it prove answers, those of deleted rows among them.
-    """
-    with database.writing() as session:
-        name = session.execute(select(DocumentTable.name).where(DocumentTable.id == judgment_id)).scalar_one()
-        count = session.execute(
-            select(func.count(func.distinct(EvidenceTable.passage_id)))
-            .join(PassageTable, PassageTable.id == EvidenceTable.passage_id)
-            .where(PassageTable.document_id == judgment_id)
-        ).scalar_one()
-        if count:
-            raise UserError("judgment_proves", name=name, count=count)
-        store_detail(session, judgment_id, replaced_by=None, replaced_at=datetime.now(UTC))
-
-
-def bring_back(database: Database, judgment_id: str) -> None:
-    """Take back what `put_away` did."""
-    with database.writing() as session:
-        store_detail(session, judgment_id, replaced_by=None, replaced_at=None)
-
-
 def judgments_with(database: Database, sha256: str) -> tuple[SameDocument, ...]:
     """Return the judgments whose file is this one, of cases that are not removed. For consolidation too."""
     with database.session() as session:

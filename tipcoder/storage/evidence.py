@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Ref
@@ -71,6 +71,15 @@ def passages_of_judgment(session: Session, judgment_id: str) -> tuple[Passage, .
         .order_by(PassageTable.start, PassageTable.end, PassageTable.id)
     )
     return tuple(Passage(*passage) for passage in found)
+
+
+def count_proving(session: Session, judgment_id: str) -> int:
+    """Return how many passages of a judgment prove answers, those of removed rows among them."""
+    return session.execute(
+        select(func.count(func.distinct(EvidenceTable.passage_id)))
+        .join(PassageTable, PassageTable.id == EvidenceTable.passage_id)
+        .where(PassageTable.document_id == judgment_id)
+    ).scalar_one()
 
 
 def passages_now(session: Session, passages: Collection[str]) -> dict[str, Passage]:

@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 from tipcoder.domain.edits import JudgmentOperation, Moves, ReplaceJudgment, RewriteJudgment
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import CodingRole, JudgmentText
+from tipcoder.errors import UserError
 from tipcoder.storage.database import Database
 from tipcoder.storage.documents import read_text, store_detail, store_or_revive, store_pages, write_left_out
-from tipcoder.storage.evidence import passages_of_judgment
+from tipcoder.storage.evidence import count_proving, passages_of_judgment
 from tipcoder.storage.projects import ensure_coder
 from tipcoder.storage.records import write_edit
 from tipcoder.storage.tables import (
@@ -25,8 +26,8 @@ from tipcoder.storage.tables import (
     PassageTable,
 )
 
-REPLACE, REWRITE = "replace_judgment", "rewrite_judgment"
-"""The kinds of changes. Both are undone as edits are."""
+REPLACE, REWRITE, REMOVE = "replace_judgment", "rewrite_judgment", "remove_judgment"
+"""The kinds of changes. All are undone as edits are."""
 
 Moving = Callable[[JudgmentText, tuple[Passage, ...]], Moves]
 """Says where the passages of a judgment, given with its text as it is, are from now on; those left out stay."""
@@ -84,11 +85,32 @@ def rewrite_document(
     return operation
 
 
+def remove_document(database: Database, judgment_id: str, *, coding_id: str, coder: str) -> ReplaceJudgment:
+    """Put a judgment that proves nothing out of sight: replaced by none. Adding its file again brings it back.
+
+    Raises:
+        UserError: judgment_proves (name, count), if passages in it prove answers, those of deleted rows among them.
+    """
+    with database.writing() as session:
+        case_id, name = session.execute(
+            select(DocumentTable.case_id, DocumentTable.name).where(DocumentTable.id == judgment_id)
+        ).one()
+        count = count_proving(session, judgment_id)
+        if count:
+            raise UserError("judgment_proves", name=name, count=count)
+        operation = ReplaceJudgment(judgment_id, "", ())
+        _record(session, case_id, REMOVE, operation, coding_id, coder)
+    return operation
+
+
 def apply_judgment_operation(session: Session, operation: JudgmentOperation) -> None:
     """Carry out such an operation, or its inverse, within a transaction. It needs no document that is not stored."""
     if isinstance(operation, ReplaceJudgment):
-        store_detail(session, operation.after, replaced_by=None, replaced_at=None)
-        store_detail(session, operation.before, replaced_by=operation.after, replaced_at=datetime.now(UTC))
+        if operation.after:
+            store_detail(session, operation.after, replaced_by=None, replaced_at=None)
+        if operation.before:
+            now = datetime.now(UTC)
+            store_detail(session, operation.before, replaced_by=operation.after or None, replaced_at=now)
     else:
         _rewrite(session, operation)
     _move(session, operation.passages)

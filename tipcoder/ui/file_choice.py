@@ -38,11 +38,15 @@ def open_framework(parent: QWidget, settings: Settings) -> Path | None:
 def open_judgments(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
     """Ask for files of judgments."""
     caption = QCoreApplication.translate("FileChoice", "Add judgments")
-    patterns = " ".join(f"*{suffix}" for suffix in JUDGMENT_SUFFIXES)
-    kinds = QCoreApplication.translate("FileChoice", "Judgments ({patterns})").format(patterns=patterns)
-    names, _ = QFileDialog.getOpenFileNames(parent, caption, _folder(settings, "judgments"), kinds)
+    names, _ = QFileDialog.getOpenFileNames(parent, caption, _folder(settings, "judgments"), _judgments())
     _remember(settings, "judgments", names)
     return tuple(Path(name) for name in names)
+
+
+def open_judgment(parent: QWidget, settings: Settings) -> Path | None:
+    """Ask for the file that is to replace a judgment."""
+    caption = QCoreApplication.translate("FileChoice", "Replace the judgment")
+    return _open_one(parent, settings, "judgments", caption, _judgments())
 
 
 def save_workbook(parent: QWidget, settings: Settings, suggestion: Path) -> Path | None:
@@ -100,6 +104,11 @@ def free_path(folder: Path, name: str, suffix: str) -> Path:
 
 def _projects() -> str:
     return QCoreApplication.translate("FileChoice", "Projects ({patterns})").format(patterns=f"*{SUFFIX}")
+
+
+def _judgments() -> str:
+    patterns = " ".join(f"*{suffix}" for suffix in JUDGMENT_SUFFIXES)
+    return QCoreApplication.translate("FileChoice", "Judgments ({patterns})").format(patterns=patterns)
 
 
 def _workbooks() -> str:

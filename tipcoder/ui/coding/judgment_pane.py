@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,9 +21,12 @@ from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import Judgment
 from tipcoder.services import cases
 from tipcoder.services.judgment_pages import PDF, open_pages, read_pages
+from tipcoder.services.judgments import judgment_details
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.find_bar import FindBar
+from tipcoder.ui.coding.judgment_menu import JudgmentMenu
+from tipcoder.ui.coding.judgment_notice import JudgmentNotice
 from tipcoder.ui.coding.judgment_view import JudgmentView
 from tipcoder.ui.coding.page_field import PageField
 from tipcoder.ui.coding.pages.paged_judgment import PagedJudgment
@@ -86,6 +89,8 @@ class JudgmentPane(Retranslating, QWidget):
         icons.set_icon(self.list_button, "panel-left", "muted")
         self.percent = QToolButton(self)
         self.percent.setObjectName("quietButton")
+        self.menu_button = JudgmentMenu(self)
+        self.notice = JudgmentNotice(self)
         self._none = NoJudgment(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._none)
@@ -95,6 +100,7 @@ class JudgmentPane(Retranslating, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._header())
+        layout.addWidget(self.notice)
         layout.addWidget(self.find_bar)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.strip)
@@ -210,7 +216,14 @@ class JudgmentPane(Retranslating, QWidget):
         row.addLayout(texts, 1)
         row.addSpacing(8)
         zooming = (self.smaller, self.percent, self.larger)
-        for widget in (*zooming, self.list_button, self.switch_button, self.find_button, self.add_button):
+        for widget in (
+            *zooming,
+            self.list_button,
+            self.switch_button,
+            self.find_button,
+            self.add_button,
+            self.menu_button,
+        ):
             row.addWidget(widget)
         return header
 
@@ -257,7 +270,7 @@ class JudgmentPane(Retranslating, QWidget):
         has_any = bool(self._judgments)
         self._choice.setVisible(len(self._judgments) > 1)
         self._name.setVisible(len(self._judgments) <= 1)
-        for widget in (*self._tools, self.percent, self.page_field, self.strip):
+        for widget in (*self._tools, self.menu_button, self.percent, self.page_field, self.strip):
             widget.setVisible(has_any)
         self._none.add_button.setEnabled(bool(self._case))
         shown = self.paged if self.is_paged() else self.flowing
@@ -281,6 +294,7 @@ class JudgmentPane(Retranslating, QWidget):
     def _show_judgment(self, judgment_id: str) -> None:
         self._shown = judgment_id
         self._choice.setCurrentIndex(self._choice.findData(judgment_id))
+        self._show_details()
         pages = read_pages(self._project, judgment_id)
         has_text = any(page.strip() for page in pages)
         self._show_in_view(pages, on_pages=self._is_pdf() and not (has_text and self._settings.reads_flowing_text()))
@@ -305,7 +319,14 @@ class JudgmentPane(Retranslating, QWidget):
         if not self.find_bar.isHidden():
             self._find(self.find_bar.field.text())
 
+    def _show_details(self) -> None:
+        """Tell of the judgment shown what there is to know, and offer what can be done with it."""
+        details = judgment_details(self._project, self._shown) if self._shown else None
+        self.notice.show_details(details)
+        self.menu_button.show_details(details)
+
     def _show_none(self) -> None:
+        self._show_details()
         self.paged.clear()
         self.flowing.show_pages(())
         self._show_tools()
@@ -387,4 +408,7 @@ class NoJudgment(Retranslating, QWidget):
 
 
 def _title(judgment: Judgment) -> str:
-    return f"{judgment_kind_name(judgment.kind)} – {judgment.name}"
+    title = f"{judgment_kind_name(judgment.kind)} – {judgment.name}"
+    if not judgment.is_former:
+        return title
+    return QCoreApplication.translate("JudgmentKinds", "{title} (replaced)").format(title=title)

@@ -19,6 +19,7 @@ from tipcoder.ui.coding.form_pane import FormPane
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.going import Going
 from tipcoder.ui.coding.history_window import HistoryWindow
+from tipcoder.ui.coding.judgment_actions import JudgmentActions
 from tipcoder.ui.coding.judgment_adding import JudgmentAdding
 from tipcoder.ui.coding.judgment_pane import JudgmentPane
 from tipcoder.ui.coding.outline import Outline
@@ -78,6 +79,7 @@ class CodingPage(QWidget):
         self.proving = Proving(self.judgments, self.form, self.going, self.banner, self)
         self.suggesting = Suggesting(project, self.judgments, self.form, tasks, self.banner, self)
         self._adding = JudgmentAdding(project, events, settings, tasks, self.banner, self)
+        self.judgment_actions = JudgmentActions(project, events, settings, tasks, self.judgments, self.banner, self)
         self.splitter = Panes((self.outline, self.judgments, self.form), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +103,7 @@ class CodingPage(QWidget):
         self._state = FormState(self.work, self, judgment_title=self.judgments.title)
         self.going.open(self.work, self._state)
         self.proving.open(self.work)
+        self.judgment_actions.open(self.work)
         self.suggesting.open(self.work)
         self._connect_coding(self.work, self._state)
         self.outline.show_coding(self.work)
@@ -116,6 +119,7 @@ class CodingPage(QWidget):
         self._place_timer.stop()
         self.going.close()
         self.proving.close()
+        self.judgment_actions.close()
         self.suggesting.close()
         self.form.clear()
         self.outline.show_coding(None)
@@ -318,6 +322,7 @@ class CodingPage(QWidget):
 
     @Slot(object)
     def _show_changes(self, changes: Changes) -> None:
+        self.judgment_actions.follow(changes)
         are_proofs_new = self.proving.refresh(changes)
         self.form.refresh(changes)
         if are_proofs_new:

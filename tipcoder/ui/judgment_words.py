@@ -1,0 +1,74 @@
+"""What is known of a judgment's pages and file, in words."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication
+
+from tipcoder import language
+from tipcoder.domain.legibility import PageQuality
+from tipcoder.domain.projects import LeftOut, LeftOutKind
+
+_DIGITS = 16
+"""Of a SHA-256: enough to compare by eye."""
+
+
+def unreadable_words(qualities: Sequence[PageQuality]) -> str:
+    """Say how many pages cannot be searched and quoted, "" if all can."""
+    count = sum(not quality.is_readable for quality in qualities)
+    if not count:
+        return ""
+    if all(quality in (PageQuality.SCANNED, PageQuality.TEXT) for quality in qualities):
+        text = QCoreApplication.translate("Judgments", "{count} of {pages} pages are pictures without text.")
+    else:
+        text = QCoreApplication.translate(
+            "Judgments", "{count} of {pages} pages are pictures, or their letters mean nothing."
+        )
+    return text.format(count=count, pages=len(qualities))
+
+
+def quality_words(qualities: Sequence[PageQuality]) -> str:
+    """Say which pages are what, one kind a line."""
+    lines = []
+    for quality, name in (
+        (PageQuality.TEXT, QCoreApplication.translate("Judgments", "Text: pages {numbers}")),
+        (PageQuality.RECOGNISED, QCoreApplication.translate("Judgments", "Recognised text: pages {numbers}")),
+        (PageQuality.SCANNED, QCoreApplication.translate("Judgments", "Pictures without text: pages {numbers}")),
+        (PageQuality.UNREADABLE, QCoreApplication.translate("Judgments", "Letters that mean nothing: pages {numbers}")),
+    ):
+        numbers = [number for number, found in enumerate(qualities, start=1) if found is quality]
+        if numbers:
+            lines.append(name.format(numbers=page_ranges(numbers)))
+    return "\n".join(lines)
+
+
+def page_ranges(numbers: Iterable[int]) -> str:
+    """Return numbers of pages as a person writes them: `2, 5–7`."""
+    parts = []
+    for _, run in groupby(enumerate(sorted(numbers)), key=lambda pair: pair[1] - pair[0]):
+        pages = [number for _, number in run]
+        parts.append(str(pages[0]) if len(pages) == 1 else f"{pages[0]}\u2013{pages[-1]}")
+    return ", ".join(parts)
+
+
+def left_out_words(left_out: Iterable[LeftOut]) -> str:
+    """Say what the reader of a file left out, "" if nothing."""
+    return ", ".join(_left_out(one.kind, one.count) for one in left_out)
+
+
+def file_words(size: int, pages: int, sha256: str) -> str:
+    """Say how large a file is, and the beginning of its SHA-256."""
+    said = QCoreApplication.translate("Judgments", "%n page(s)", "", pages)
+    return f"{said} · {language.locale().formattedDataSize(size)} · SHA-256 {sha256[:_DIGITS]}…"
+
+
+def _left_out(kind: LeftOutKind, count: int) -> str:
+    match kind:
+        case LeftOutKind.COMMENTS:
+            return QCoreApplication.translate("Judgments", "%n comment(s)", "", count)
+        case LeftOutKind.DELETIONS:
+            return QCoreApplication.translate("Judgments", "%n deleted passage(s)", "", count)
+        case LeftOutKind.HIDDEN:
+            return QCoreApplication.translate("Judgments", "%n hidden passage(s)", "", count)
+        case LeftOutKind.CHARACTERS:
+            return QCoreApplication.translate("Judgments", "%n unreadable character(s)", "", count)
