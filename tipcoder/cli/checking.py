@@ -1,6 +1,6 @@
-"""The command that checks a project."""
+"""The command that checks a project, or a workbook that came in."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, TypeVar
 
@@ -8,9 +8,11 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
-from tipcoder.cli.findings import tell
-from tipcoder.cli.shown import drain, faults_shown, passphrase
+from tipcoder.cli.findings import Finding, tell
+from tipcoder.cli.shown import check_option, drain, faults_shown, passphrase, severity_word
 from tipcoder.domain.progress import Progress
+from tipcoder.errors import UserError
+from tipcoder.messages import sentence, sentence_without_place
 
 Result = TypeVar("Result")
 
@@ -18,21 +20,76 @@ Result = TypeVar("Result")
 def add_check(commands: typer.Typer) -> None:
     """Add `tipcoder check`."""
     json_help = QCoreApplication.translate("Commands", "Print the findings as JSON.")
+    report_help = QCoreApplication.translate(
+        "Commands", "Write the findings into this file too (.xlsx or .html), to be sent back."
+    )
+    language_help = QCoreApplication.translate("Commands", "Language of the findings; the program's own if left out.")
 
     @commands.command(
-        help=QCoreApplication.translate("Commands", "Say whether a project is sound, complete and proved.")
+        help=QCoreApplication.translate(
+            "Commands", "Say whether a project, or a workbook that came in, is sound, complete and proved."
+        )
     )
-    def check(project: Path, as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False) -> None:
-        from tipcoder.services.checking import check_project
-        from tipcoder.services.projects import close_project, open_project
+    def check(
+        file: Path,
+        as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
+        report: Annotated[Path | None, typer.Option(help=report_help)] = None,
+        in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
+    ) -> None:
+        from tipcoder.services.intake import is_workbook
 
+        check_option("--language", in_language, ("", *language.NAMES))
+        if in_language:
+            language.install(in_language)
         with faults_shown():
-            opened = open_project(project, passphrase=passphrase())
-            try:
-                findings = _result(check_project(opened, language.current()))
-            finally:
-                close_project(opened)
+            findings = _of_workbook(file) if is_workbook(file) else _of_project(file)
+            if report is not None:
+                _write(report, file, findings)
         tell(findings, as_json=as_json)
+
+
+def _of_project(file: Path) -> Sequence[Finding]:
+    from tipcoder.services.checking import check_project
+    from tipcoder.services.projects import close_project, open_project
+
+    opened = open_project(file, passphrase=passphrase())
+    try:
+        return _result(check_project(opened, language.current()))
+    finally:
+        close_project(opened)
+
+
+def _of_workbook(file: Path) -> Sequence[Finding]:
+    from tipcoder.services.intake import check_delivery, shipped_forms
+
+    forms = shipped_forms()
+    try:
+        return _result(check_delivery(file, forms=forms, language=language.current())).findings
+    except UserError as fault:
+        if fault.code != "workbook_password_needed":
+            raise
+    password = passphrase()
+    return _result(check_delivery(file, forms=forms, password=password, language=language.current())).findings
+
+
+def _write(report: Path, file: Path, findings: Iterable[Finding]) -> None:
+    from tipcoder.services.intake import write_report
+
+    title = QCoreApplication.translate("Commands", "Findings in {file}").format(file=file.name)
+    heads = (
+        QCoreApplication.translate("Commands", "Kind"),
+        QCoreApplication.translate("Commands", "Sheet"),
+        QCoreApplication.translate("Commands", "Cell"),
+        QCoreApplication.translate("Commands", "Finding"),
+    )
+    write_report(report, title, language.current(), heads, _in_words(findings))
+
+
+def _in_words(findings: Iterable[Finding]) -> Iterator[Sequence[str]]:
+    for finding in findings:
+        sheet, cell = (str(finding.error.values.get(name, "")) for name in ("sheet", "cell"))
+        said = sentence_without_place(finding.error) if sheet else sentence(finding.error)
+        yield severity_word(is_error=finding.is_error), sheet, cell, said
 
 
 def _result(steps: Generator[Progress, None, Result]) -> Result:

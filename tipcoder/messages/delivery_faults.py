@@ -126,9 +126,14 @@ DELIVERY_FAULTS = {
         "Messages", "{file} cannot be opened. Close it if another program has it open, and check that it is there."
     ),
     "delivery_value_missing": QT_TRANSLATE_NOOP("Messages", "{place}: says “answered”, but there is no answer."),
-    "delivery_version_unknown": QT_TRANSLATE_NOOP(
+    "delivery_version_unchecked": QT_TRANSLATE_NOOP(
         "Messages",
         "About: version {version} of the framework {form} is not known here. Answers were not checked against it.",
+    ),
+    "delivery_version_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is coded by version {version} of the framework, which is not known here, and its codebook does not say "
+        "enough of it.",
     ),
     "workbook_password_needed": QT_TRANSLATE_NOOP("Messages", "{file} is protected with a password."),
     "workbook_password_wrong": QT_TRANSLATE_NOOP("Messages", "This password does not open {file}."),

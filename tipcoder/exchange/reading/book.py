@@ -1,7 +1,7 @@
 """A workbook that came in, opened: its sheets by the names that tipcoder knows, and their rows by their own names."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from hashlib import sha256
 from types import TracebackType
@@ -41,6 +41,8 @@ class SheetRows:
     errors: Collection[str] = ()
     merged: tuple[Rectangle, ...] = ()
     names_line: int = 0
+    outside: str = ""
+    """The first cell that holds something in a column without a name."""
 
     def cell(self, column: int, line: int) -> str:
         """Return the address of a cell: its column counts from 0."""
@@ -65,6 +67,18 @@ class SheetRows:
         return digest.hexdigest()
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What was seen of a sheet when it was read: its names (none: there is no row of names), rows and checksum."""
+
+    sheet: str
+    names: tuple[str, ...] = ()
+    rows: int = 0
+    checksum: str = ""
+    outside: str = ""
+    names_line: int = 0
+
+
 @dataclass(slots=True)
 class DeliveredBook:
     """An opened workbook. Close it, or use it in a `with` block.
@@ -80,7 +94,10 @@ class DeliveredBook:
     findings: tuple[Finding, ...]
     scans: Mapping[str, Scan]
     calamine: CalamineWorkbook
-    _edited: dict[str, bool] = field(default_factory=dict)
+    carried: tuple[str, ...] = ()
+    """What is in the file besides sheets: `links`, `objects`, `connections`, `comments`, `properties`."""
+    noted: dict[str, "Noted"] | None = None
+    """What was seen of each sheet that was read, by tipcoder's name for it; None: nothing is noted."""
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -108,15 +125,17 @@ class DeliveredBook:
         rows = list(plain_rows(opened))
         found = _names_row(rows, needed)
         if found is None:
+            self._note(name, Noted(sheet))
             return None
         place, names = found
-        kept = [(line, row[: len(names)]) for line, row in rows[place + 1 :] if any(cell is not None for cell in row)]
+        filled = [(line, row) for line, row in rows[place + 1 :] if any(cell is not None for cell in row)]
+        kept = [(line, row[: len(names)]) for line, row in filled]
         merged = tuple(
             (top + 1, left, bottom + 1, right)
             for (top, left), (bottom, right) in opened.merged_cell_ranges or ()
             if bottom + 1 > rows[place][0]
         )
-        return SheetRows(
+        read = SheetRows(
             sheet,
             names,
             [line for line, _ in kept],
@@ -125,7 +144,15 @@ class DeliveredBook:
             scan.errors,
             merged,
             rows[place][0],
+            _outside(names, filled),
         )
+        if self.noted is not None:
+            self._note(name, Noted(sheet, names, len(kept), read.checksum(), read.outside, read.names_line))
+        return read
+
+    def _note(self, name: str, noted: "Noted") -> None:
+        if self.noted is not None:
+            self.noted[name] = noted
 
     def open_sheet(self, sheet: str) -> CalamineSheet:
         """Return a sheet as calamine reads it.
@@ -159,6 +186,15 @@ def _plain(cell: Any) -> Any:
     if kind is datetime:
         return cell.date() if cell.time() == time() else cell
     return cell if kind in (int, date, time) else str(cell)
+
+
+def _outside(names: tuple[str, ...], rows: list[tuple[int, list[Value]]]) -> str:
+    nameless = [place for place, name in enumerate(names) if not name]
+    for line, row in rows:
+        for place in (*nameless, *range(len(names), len(row))):
+            if row[place] is not None:
+                return f"{column_letters(place + 1)}{line}"
+    return ""
 
 
 def _names_row(rows: list[tuple[int, list[Value]]], needed: Collection[str]) -> tuple[int, tuple[str, ...]] | None:

@@ -46,7 +46,8 @@ def open_delivery(path: Path, password: str = "") -> DeliveredBook:
         raise UserError("delivery_not_ours", file=path.name)
     looked = {sheet: scans.of(sheet) for sheet in sheets.values()}
     findings = (*find_in_about(about, structure.names), *_findings(structure, about, sheets))
-    return DeliveredBook(path.name, sha256(content).hexdigest(), about, sheets, findings, looked, calamine)
+    checksum = sha256(content).hexdigest()
+    return DeliveredBook(path.name, checksum, about, sheets, findings, looked, calamine, structure.carried)
 
 
 class _Scans:
@@ -119,7 +120,13 @@ def _findings(structure: Structure, about: About, sheets: Mapping[str, str]) -> 
         elif sheet in structure.hidden:
             yield warning("delivery_sheet_hidden", sheet=sheet)
     for kind in structure.carried:
-        yield warning(_CARRIED[kind])
+        if kind in _CARRIED:
+            yield warning(_CARRIED[kind])
 
 
-_CARRIED = {"links": "delivery_links", "objects": "delivery_objects", "connections": "delivery_connections"}
+_CARRIED = {
+    "links": "delivery_links",
+    "objects": "delivery_objects",
+    "connections": "delivery_connections",
+    "comments": "delivery_comments",
+}

@@ -12,6 +12,7 @@ from tipcoder.exchange.reading.scan import column_number
 _AREA = re.compile(r"(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?")
 _MOST_NAMES = 20_000
 _TYPES = "[Content_Types].xml"
+_PROPERTIES = "docProps/core.xml"
 _LARGEST_PART = 30 * 2**20
 """Of what is no sheet and no text of cells."""
 _LARGEST_STRINGS = 150 * 2**20
@@ -38,7 +39,7 @@ class Structure:
     strings: str
     hidden: frozenset[str]
     carried: tuple[str, ...]
-    """What is in the file that no sheet of tipcoder has: `links`, `objects`, `connections`. Never opened."""
+    """What is in the file besides sheets: `links`, `objects`, `connections`, `comments`, `properties` with names."""
 
 
 def read_structure(archive: Archive) -> Structure:
@@ -149,9 +150,30 @@ def _carried(archive: Archive) -> tuple[str, ...]:
         "links": ("xl/externallinks/",),
         "objects": ("xl/embeddings/", "xl/activex/", "xl/ctrlprops/", "xl/media/"),
         "connections": ("xl/connections.xml", "xl/querytables/", "xl/model/"),
+        "comments": ("xl/comments", "xl/threadedcomments/"),
     }
     names = [name.lower() for name in archive.parts]
-    return tuple(kind for kind, starts in kinds.items() if any(name.startswith(starts) for name in names))
+    found = [kind for kind, starts in kinds.items() if any(name.startswith(starts) for name in names)]
+    return (*found, "properties") if _names_person(archive) else tuple(found)
+
+
+def _names_person(archive: Archive) -> bool:
+    """Whether the properties of the file say who made or saved it."""
+    if _PROPERTIES not in archive.parts:
+        return False
+    element = ""
+    found: list[str] = []
+
+    def begin(name: str, _attributes: Mapping[str, str]) -> None:
+        nonlocal element
+        element = name
+
+    def characters(text: str) -> None:
+        if element in ("creator", "lastModifiedBy") and text.strip():
+            found.append(text)
+
+    archive.read_xml(_PROPERTIES, begin, characters=characters)
+    return bool(found)
 
 
 def _area(text: str) -> Area | None:

@@ -1,0 +1,223 @@
+"""Checks of the answers in a delivery: required and right by the framework's own rules, proved, calculated as they say.
+
+What a workbook leaves out because it crosses a border is not missed in it, and a rule that needs it is not applied.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from tipcoder.analysis.completeness import Status, question_status
+from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
+from tipcoder.domain.deliveries import IncomingCase, IncomingRow
+from tipcoder.exchange.profiles import Leaving
+from tipcoder.exchange.reading.beside import DeliveredProof
+from tipcoder.exchange.reading.cases import Reading
+from tipcoder.exchange.reading.columns import Plan
+from tipcoder.exchange.reading.findings import Finding, error, warning
+from tipcoder.framework.form import EvidenceRule, Form, Item, Question, QuestionType, Roster, Section
+from tipcoder.framework.live import LiveCoding
+
+_WORD = re.compile(r"[\w.-]+")
+_OF_THE_MOMENT = re.compile(r"\b(?:today|now|random|uuid|once)\s*\(")
+"""Functions whose value is another one every time."""
+
+Proofs = frozenset[tuple[str, str, str]]
+"""Answers that something proves: (sheet of the level, key of the row, question)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What of a form can be checked in one workbook. By (roster, question); `sheets` are levels by roster.
+
+    `checked` are questions whose rules need nothing that the workbook leaves out.
+    """
+
+    form: Form
+    sheets: Mapping[str, str]
+    checked: frozenset[tuple[str, str]]
+    calculated: frozenset[tuple[str, str]]
+
+
+def rules_of(form: Form, plan: Plan, reading: Reading) -> Rules:
+    """Return what can be checked."""
+    levels = ("", *(roster.key for _, roster in form.rosters()))
+    questions = {(roster, found.key): found for roster in levels for found in form.questions(roster)}
+    gone = _absent(questions, plan, reading)
+    conditions = dict(_conditions(form.children, "", ""))
+    usable = frozenset(
+        place for place in questions if questions[place].name not in gone and not _words(conditions[place]) & gone
+    )
+    calculated = frozenset(
+        place
+        for place in usable
+        if questions[place].calculate and not _OF_THE_MOMENT.search(questions[place].calculate)
+    )
+    checked = frozenset(place for place in usable if questions[place].is_answered_by_person)
+    return Rules(form, {roster: level.sheet for roster, level in plan.levels.items()}, checked, calculated)
+
+
+def proofs_of(evidence: Iterable[DeliveredProof]) -> Proofs:
+    """Return the answers that something proves."""
+    return frozenset((found.level, found.key, found.question) for found in evidence if found.passages > 0)
+
+
+def find_in_case(
+    case: IncomingCase, reading: Reading, rules: Rules, proofs: Proofs, language: str
+) -> Iterator[Finding]:
+    """Yield what is missing, wrong, not asked or not proved in one case; `language`: of the framework's words."""
+    rows = {_id(row): row for found in case.values() for row in found}
+    live = _live(case, reading, rules.form)
+    for ref in live.refs():
+        row, node = rows[ref.row], live.node(ref)
+        if not isinstance(node, Question):
+            continue
+        place = row.roster, node.key
+        if place in rules.calculated:
+            yield from _calculation(live, ref, row, reading)
+        elif place in rules.checked and (row.sheet, row.line, node.key) not in reading.unread:
+            yield from _answer(live, ref, node, row, reading, rules, proofs, language)
+
+
+def find_loose_proofs(evidence: Iterable[DeliveredProof], reading: Reading, rules: Rules) -> Iterator[Finding]:
+    """Yield what proves an answer that is not there, of questions that are in the workbook."""
+    rosters = {sheet: roster for roster, sheet in rules.sheets.items()}
+    there = {(rules.sheets[row.roster], row.key, key) for row in _rows(reading) for key in row.answers}
+    lines = {(rules.sheets[row.roster], row.key): (row.sheet, row.line) for row in _rows(reading)}
+    for found in evidence:
+        is_asked = (rosters.get(found.level, "?"), found.question) in reading.columns
+        place = (*lines.get((found.level, found.key), ("", 0)), found.question)
+        is_left_out = place in reading.withheld or place in reading.unread
+        if is_asked and not is_left_out and (found.level, found.key, found.question) not in there:
+            yield warning("delivery_evidence_orphan", found.sheet, str(found.line))
+
+
+def _rows(reading: Reading) -> Iterator[IncomingRow]:
+    return (row for case in reading.cases for rows in case.values() for row in rows)
+
+
+def _answer(
+    live: LiveCoding,
+    ref: Ref,
+    node: Question,
+    row: IncomingRow,
+    reading: Reading,
+    rules: Rules,
+    proofs: Proofs,
+    language: str,
+) -> Iterator[Finding]:
+    cell = f"{reading.columns[row.roster, node.key]}{row.line}"
+    is_withheld = (row.sheet, row.line, node.key) in reading.withheld
+    status = question_status(live, ref, node)
+    if status is Status.HIDDEN:
+        if node.key in row.answers:
+            yield warning("delivery_answer_not_asked", row.sheet, cell)
+    elif status is Status.MISSING and not is_withheld:
+        yield error("delivery_answer_missing", row.sheet, cell)
+    elif status is Status.WRONG:
+        message = live.text(node.constraint_message, ref, language)
+        yield error("delivery_answer_wrong", row.sheet, cell, message=message)
+    elif status is Status.WARNING:
+        message = live.text(node.constraint_message, ref, language)
+        yield warning("delivery_answer_doubtful", row.sheet, cell, message=message)
+    if status is not Status.HIDDEN and _lacks_proof(node, row, rules, proofs):
+        yield error("delivery_evidence_missing", row.sheet, cell)
+
+
+def _lacks_proof(node: Question, row: IncomingRow, rules: Rules, proofs: Proofs) -> bool:
+    answer = row.answers.get(node.key)
+    if node.evidence is not EvidenceRule.REQUIRED or answer is None or answer.state is not AnswerState.ANSWERED:
+        return False
+    return (rules.sheets[row.roster], row.key, node.key) not in proofs
+
+
+def _calculation(live: LiveCoding, ref: Ref, row: IncomingRow, reading: Reading) -> Iterator[Finding]:
+    typed = reading.calculated.get(row.key, {}).get(ref.key)
+    letters = reading.columns.get((row.roster, ref.key))
+    value = live.value(ref) if live.is_relevant(ref) else ""
+    if letters is not None and (typed.value if typed else "") != value and row.key not in reading.new:
+        text = typed.value if typed else ""
+        yield warning("delivery_calculation_edited", row.sheet, f"{letters}{row.line}", text=text, value=value)
+
+
+def _live(case: IncomingCase, reading: Reading, form: Form) -> LiveCoding:
+    (root,) = case[""]
+    ids = {(row.roster, row.key): _id(row) for found in case.values() for row in found}
+    parents = {roster.key: parent for parent, roster in form.rosters()}
+    rows = [
+        Row(_id(row), ids[parents[roster], row.parent or ""], roster, row.position)
+        for roster, found in case.items()
+        if roster
+        for row in sorted(found, key=lambda row: row.position)
+    ]
+    coarse = reading.coarse
+    dates = {
+        (roster, question.key)
+        for roster in ("", *parents)
+        for question in form.questions(roster)
+        if question.type is QuestionType.DATE
+    }
+    answers = [
+        (Ref(_id(row), key), answer)
+        for found in case.values()
+        for row in found
+        for key, answer in row.answers.items()
+        if (row.roster, key) not in coarse or (row.roster, key) in dates
+    ]
+    calculated = [
+        (Ref(_id(row), key), answer)
+        for found in case.values()
+        for row in found
+        for key, answer in reading.calculated.get(row.key, {}).items()
+    ]
+    return LiveCoding(form, _id(root), rows, answers, calculated=calculated)
+
+
+def _id(row: IncomingRow) -> str:
+    """Keys that people typed may come again on another sheet."""
+    return f"{row.roster}:{row.key}"
+
+
+def _absent(questions: Mapping[tuple[str, str], Question], plan: Plan, reading: Reading) -> set[str]:
+    """Return the names of questions that the workbook does not have as they are, and of what is worked out of them.
+
+    A year is compared with dates as far as it goes, so dates that leave as years are there; days are not counted to it.
+    """
+    gone = {
+        found.name
+        for place, found in questions.items()
+        if not found.calculate
+        and found.type is not QuestionType.NOTE
+        and (place not in reading.columns or (place in reading.coarse and plan.leaves[found.path] is not Leaving.YEAR))
+    }
+    rough = {questions[place].name for place in reading.coarse}
+    while True:
+        more = {
+            found.name
+            for found in questions.values()
+            if found.name not in gone and _words(found.calculate) & (gone | rough)
+        }
+        if not more:
+            return gone
+        gone |= more
+
+
+def _conditions(items: Iterable[Item], roster: str, above: str) -> Iterator[tuple[tuple[str, str], str]]:
+    """Yield all that decides whether and how a question is asked, by (roster, question)."""
+    for item in items:
+        relevant = f"{above} {item.relevant}"
+        if isinstance(item, Question):
+            yield (roster, item.key), f"{relevant} {item.required} {item.constraint} {item.calculate}"
+        elif isinstance(item, Section):
+            yield from _conditions(item.children, roster, relevant)
+        elif isinstance(item, Roster):
+            yield from _conditions(item.children, item.key, f"{relevant} {item.count}")
+
+
+def _words(expression: str) -> set[str]:
+    return set(_WORD.findall(expression))
+
+
+def answer_of(case: IncomingCase, key: str) -> Answer | None:
+    """Return the answer to a question of the case itself."""
+    return case[""][0].answers.get(key)

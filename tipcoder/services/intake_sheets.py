@@ -1,0 +1,128 @@
+"""Checks of a delivery that need no case: its sheets, columns, counts and checksums, and what must not be in it."""
+
+from collections.abc import Collection, Iterator, Mapping
+
+from tipcoder.domain.answers import Answer
+from tipcoder.exchange.levels import Level
+from tipcoder.exchange.naming import EVIDENCE, REMARKS
+from tipcoder.exchange.profiles import Leaving, Profile, leaving
+from tipcoder.exchange.reading.book import DeliveredBook, Noted
+from tipcoder.exchange.reading.cases import Reading
+from tipcoder.exchange.reading.columns import Plan, plan_reading
+from tipcoder.exchange.reading.findings import Finding, error, warning
+from tipcoder.exchange.reading.scan import column_letters
+from tipcoder.framework.form import Form, QuestionType
+
+_YEAR = 4
+_REPEATING = ("_label", "_precision")
+"""Ends of columns that only say again what another says."""
+_TERM = "/"
+_OF_ARCHIVE = {
+    EVIDENCE: ("judgment", "exact", "prefix", "suffix"),
+    REMARKS: ("coder", "text"),
+}
+"""Columns beside the levels whose words stay in the country."""
+
+
+def find_in_sheets(
+    book: DeliveredBook, described: Mapping[str, frozenset[str]], *, is_template: bool
+) -> Iterator[Finding]:
+    """Yield what is wrong with the sheets that were read. `described` are the columns of the codebook, by sheet."""
+    about = book.about
+    for name, noted in (book.noted or {}).items():
+        if not noted.names:
+            yield error("delivery_sheet_unreadable", noted.sheet)
+            continue
+        if noted.outside:
+            yield error("delivery_cells_outside", noted.sheet, noted.outside)
+        if not is_template:
+            yield from _missing_columns(noted.sheet, noted.names, described.get(name, ()))
+        written = about.rows.get(name)
+        if written is not None and written != noted.rows and not is_template:
+            yield warning("delivery_rows_differ", noted.sheet, written=written, found=noted.rows)
+        if about.checksums.get(name, noted.checksum) != noted.checksum and not is_template:
+            yield warning("delivery_edited", noted.sheet)
+
+
+def find_unknown_terms(reading: Reading, form: Form, sheet: str) -> Iterator[Finding]:
+    """Yield terms that only the workbook knows. `sheet` is what its sheet of terms is called."""
+    known = {id: {choice.code for choice in choices} for id, choices in form.choices.items() if choices}
+    for term in reading.terms:
+        if term.taxonomy in known and term.code not in known[term.taxonomy]:
+            yield warning("delivery_term_proposed", sheet, str(term.line), taxonomy=term.taxonomy, code=term.code)
+
+
+def find_new_rows(reading: Reading) -> Iterator[Finding]:
+    """Yield how many rows of each sheet have no key of their own."""
+    counts: dict[str, int] = {}
+    for case in reading.cases:
+        for rows in case.values():
+            for row in rows:
+                if row.key in reading.new:
+                    counts[row.sheet] = counts.get(row.sheet, 0) + 1
+    for sheet, count in counts.items():
+        yield warning("delivery_rows_new", sheet, count=count)
+
+
+def find_private(book: DeliveredBook, reading: Reading, form: Form) -> Iterator[Finding]:
+    """Yield what must not be in a workbook that crosses a border."""
+    if book.about.profile != Profile.UNODC:
+        return
+    if "properties" in book.carried:
+        yield warning("delivery_properties")
+    whole, plan = plan_reading(form, Profile.ARCHIVE), plan_reading(form, Profile.UNODC)
+    reviewed = leaving(form, Profile.UNODC, is_reviewed=bool(book.about.values.get("reviewed")))
+    for roster, level in whole.levels.items():
+        noted = (book.noted or {}).get(level.sheet)
+        if noted is not None:
+            yield from _private_columns(noted, _forbidden(level, plan.levels[roster], reviewed))
+    for name, columns in _OF_ARCHIVE.items():
+        noted = (book.noted or {}).get(name)
+        for place, column in enumerate(noted.names if noted else ()):
+            if noted and column in columns:
+                yield error("delivery_privacy_quotation", noted.sheet, f"{column_letters(place + 1)}{noted.names_line}")
+    yield from _exact_dates(reading, plan, form)
+
+
+def _missing_columns(sheet: str, names: Collection[str], described: Collection[str]) -> Iterator[Finding]:
+    for column in described:
+        if column not in names and not column.endswith(_REPEATING) and _TERM not in column:
+            yield error("delivery_column_missing", sheet, column=column)
+
+
+def _forbidden(whole: Level, public: Level, reviewed: Mapping[str, Leaving]) -> set[str]:
+    """Return the columns that only a workbook for the country has."""
+    allowed = {
+        column.name
+        for found in public.questions
+        if reviewed[found.question.path] is not Leaving.WITHHELD
+        for column in found.columns
+    } | {column.name for column in public.keys}
+    own = {column.name for column in whole.keys} | {column.name for one in whole.questions for column in one.columns}
+    return own - allowed
+
+
+def _private_columns(noted: Noted, forbidden: Collection[str]) -> Iterator[Finding]:
+    for place, column in enumerate(noted.names, 1):
+        if column in forbidden:
+            cell = f"{column_letters(place)}{noted.names_line}"
+            yield error("delivery_privacy_column", noted.sheet, cell, column=column)
+
+
+def _exact_dates(reading: Reading, plan: Plan, form: Form) -> Iterator[Finding]:
+    years = {
+        (roster, question.key)
+        for roster in plan.levels
+        for question in form.questions(roster)
+        if question.type is QuestionType.DATE and plan.leaves[question.path] is Leaving.YEAR
+    }
+    for case in reading.cases:
+        for roster, rows in case.items():
+            for row in rows:
+                for key, answer in row.answers.items():
+                    if (roster, key) in years and _is_exact(answer):
+                        yield error("delivery_privacy_date", row.sheet, f"{reading.columns[roster, key]}{row.line}")
+
+
+def _is_exact(answer: Answer) -> bool:
+    return len(answer.value) > _YEAR
