@@ -43,6 +43,9 @@ _LAWS_AND_STATES = """
     РС RS СРЈ SRJ СФРЈ SFRJ ЦГ CG РЦГ RCG РМ RM РСМ RSM БИХ BIH ЕУ EU ЕЗ EC CE ETS UN УН СЦГ SCG КЗ KZ ЗКП ZKP КПП
     KPP CPP CP ЕК EK OJ L C СЕ
 """
+_SLASH = re.compile(r"\d\s?/\s?\d")
+_LEAD, _TRAIL = 32, 8
+"""Characters about the stroke in which the number of a case stands."""
 _NO_CASE = frozenset(_LAWS_AND_STATES.split())
 _PREPOSITIONS = frozenset("UУIИOОSСAАVВZKК")
 """Words of one letter that begin a sentence: `U 2019/2020`."""
@@ -77,12 +80,15 @@ def find_birth_dates(text: str) -> Iterator[Identifier]:
 
 def find_case_numbers(text: str) -> Iterator[Identifier]:
     """Yield numbers of courts' and prosecutors' files; numbers of laws and gazettes are none."""
-    for found in _MARKED.finditer(text):
-        if _is_case(text, found):
+    for slash in _SLASH.finditer(text):
+        window = max(0, slash.start() - _LEAD), slash.end() + _TRAIL
+        for found in _MARKED.finditer(text, *window):
+            if _is_case(text, found):
+                yield _named(IdentifierKind.CASE_NUMBER, found, "all", _LIKELY)
+        for found in _MOLDOVAN.finditer(text, *window):
             yield _named(IdentifierKind.CASE_NUMBER, found, "all", _LIKELY)
-    for pattern in (_MOLDOVAN, _BEFORE_WORD):
-        for found in pattern.finditer(text):
-            yield _named(IdentifierKind.CASE_NUMBER, found, "all", _LIKELY)
+    for found in _BEFORE_WORD.finditer(text):
+        yield _named(IdentifierKind.CASE_NUMBER, found, "all", _LIKELY)
     for found in _NUMBERED.finditer(text):
         if _AFTER_WORD.search(text, max(0, found.start() - 48), found.start()):
             yield _named(IdentifierKind.CASE_NUMBER, found, "all", _LIKELY)

@@ -3,6 +3,7 @@
 from tipcoder.domain.folding import fold
 
 _SERBIAN = """
+    Žika Rasema Rasim Hatidža Hanifa Munevera Zorana Miloje Ranka Milanka Radojko Vukica Anica Anka Milosava Joka
     Aleksa Aleksandar Aleksandra Ana Anđa Anđela Aleksej Bojan Bojana Boris Borislav Boško Branislav Branislava
     Branka Branko Bogdan Božidar Biljana Bratislav Velibor Veljko Vesna Vera Viktor Viktorija Vladan Vladimir
     Vladislav Vlastimir Vojislav Vuk Vukašin Vidosava Goran Gordana Gojko Dalibor Damjan Danica Danijel Danijela
@@ -22,8 +23,8 @@ _SERBIAN = """
     Teodora Tihomir Tijana Toma Tomislav Uroš Filip Hristina Cveta Čedomir Aida Alma Amar Amela Amina Amra Adnan
     Admir Almir Armin Azra Dino Dženan Džemal Edin Edina Elvis Elvira Emina Emir Enes Enver Esad Fahrudin Fatima
     Ferid Hamid Hana Haris Hasan Husein Ibrahim Indira Irfan Ismet Izet Jasmin Kemal Lejla Mersiha Mirsad Mirza
-    Muamer Muhamed Mujo Mustafa Nermin Nermina Nihad Omer Osman Rasim Rešad Rifat Sabina Safet Samir Samra Sead
-    Selma Senad Suada Suad Sulejman Šefik Zehra Zejna Zulfija
+    Muamer Muhamed Mujo Mustafa Nermin Nermina Nihad Omer Osman Rešad Rifat Sabina Safet Samir Samra Sead Selma
+    Senad Suada Suad Sulejman Šefik Zehra Zejna Zulfija
 """
 _MONTENEGRIN = """
     Andrija Balša Batrić Blažo Božana Božo Branimir Budimir Cvetko Danka Dragiša Drago Draginja Gavrilo Gorica
@@ -50,9 +51,10 @@ _MACEDONIAN = """
     Dževrije Sevdail Gjulten Gjulsum Ajša Ajten Alija Amdi Ferat Orhan Sabri Sadat Sali Salija Samet
 """
 _ALBANIAN = """
-    Adelina Admir Adrian Adriana Afërdita Agim Agon Agron Ajkuna Alban Albana Albert Alda Aldo Alfred Alketa Alma
-    Altin Alket Ana Anila Anisa Anjeza Arben Ardian Ardit Arjana Arjeta Armand Armend Artan Artur Aurel Aurora Avni
-    Azem Bajram Bardhyl Bashkim Behar Bekim Besa Besim Besmir Besnik Besart Bledar Blerim Blerina Bukurie Bujar
+    Arta Blerta Landi Xhoni Sanije Bleona Kaltrina Fjolla Vlora Shqipe Lirije Hava Nurije Fatime Miradije Xhevrije
+    Besarta Adelina Admir Adrian Adriana Afërdita Agim Agon Agron Ajkuna Alban Albana Albert Alda Aldo Alfred Alketa
+    Alma Altin Alket Ana Anila Anisa Anjeza Arben Ardian Ardit Arjana Arjeta Armand Armend Artan Artur Aurel Aurora
+    Avni Azem Bajram Bardhyl Bashkim Behar Bekim Besa Besim Besmir Besnik Besart Bledar Blerim Blerina Bukurie Bujar
     Dashamir Dashnor Denisa Diana Donika Donjeta Dorina Drita Dritan Dritëro Durim Edlira Edmond Edona Eduart Edvin
     Eglantina Elda Elira Elisa Elona Elton Elvana Elvis Emiljano Endri Enkelejda Entela Eralda Erion Ermal Ermira
     Ermir Ervin Esmeralda Eva Fadil Fatbardha Fatjon Fatmir Fatos Fatmira Ferdinand Fiqirete Fitim Flamur Flora

@@ -40,7 +40,10 @@ BEFORE_NAMES = """
     poreclit poreclită zis zisă zisul numele prenumele expertul psihologul interpretul lui defendant defendants
     accused convict convicted victim witness judge prosecutor lawyer attorney counsel clerk minor mr mrs ms dr prof
     sister brother father mother son daughter husband wife uncle aunt boyfriend girlfriend named alias called
-    nicknamed neighbour owner expert perpetrator suspect
+    nicknamed neighbour owner expert perpetrator suspect инспектор инспектора инспекторка inspector inspektori
+    inspektor inspectorul полицајац полицајца полицаец policajac polici полицијски комшиницa комшији комшију cousin
+    friend cousins neighbor driver brother-in-law officer detective комшика сосед соседот fqinji fqinja vecinul
+    vecina
 """
 """Words after which a person's name stands: roles in proceedings, relatives, titles."""
 
@@ -57,29 +60,29 @@ PUBLIC = """
     бар бијел пољ котор будв херцег улцињ цетињ плевљ беран рожај тиват даниловград македониј северн скопј скопје
     куманов битол тетов гостивар охрид струг струмиц велес штип прилеп кавадарц гевгелиј кочан дебар кичев крушев
     радовиш свети николе неготин виниц берово делчев валандов чаир аеродром карпош албаниј хрватск босн херцеговин
-    словениј бугарск румуниј мађарск грчк турск италиј немачк аустриј швајцарск француск шпаниј холандиј белгиј
-    шведск норвешк данск русиј украјин молдавиј америк енглеск британиј кипар кина чешк словачк пољск париз рим беч
-    берлин лондон москв истанбул загреб сарајев љубљан софиј атин солун милано минхен брисел хаг стразбур србин
-    српск албанац албанск ром ромск ромкињ македонск македонац црногорск црногорац молдавск румунск турчин хрват
-    православн католичк исламск бог божић ускрс shqipëri shqiptar tiran tirana durrës vlor vlorë shkodr shkodër
-    elbasan fier kor korç korçë berat lezh lezhë kukës dib dibër gjirokast gjirokastër kavaj lushnj pogradec sarand
-    mat mirdit krujë tropoj puk laç kosov kosovë prishtin prizren pejë gjakov ferizaj gjilan mitrovic maqedoni shkup
-    tetovë serbi beograd mal zi podgoric itali greqi gjermani belgjik francë francës zvicër zvicr angli athin
-    selanik rom bruksel londr gjykat gjykatë prokurori kodi kod kodit penal penale civil civile procedur ligj neni
-    nenit nen pika paragraf ministri policia polici polic drejtori komisariat drejtorati bashki qark njësi republik
-    kuvend kryeministr qendr qendra institut universitet spital shkoll lart lartë shkall shkallë apelit apel
-    kushtetues kushtetuese posaçm posaçme themeltar akuz vendim regjistr regjistri juridiksion përgjithshëm
-    përgjithshm krimet krim rënda autoritet agjenci shërbim shtet shtetëror drejtësi drejtësisë evropian kombe
-    bashkuara konventa konvent protokoll zyr organizat bordi lagj komisioni komision inspektorat inspektoriat avokat
-    popull europian republica moldov chișinău chisinau bălți cahul comrat tiraspol tighina bender orhei soroca
-    ungheni hâncești hîncești strășeni edineț drochia căușeni căuşeni florești călărași criuleni ialoveni anenii noi
-    cimișlia leova nisporeni fălești sîngerei glodeni rîșcani briceni ocnița dondușeni telenești șoldănești rezina
-    dubăsari basarabeasca taraclia găgăuzia transnistria buiucani botanica centru ciocana rîşcani românia români
-    bucurești iași ucrain rus rusia rusă turci turcia istanbul antalya germania franț franța spania portugali polon
-    poloni cipru grecia bulgari serbia macedonia albania muntenegru israel emirate dubai moscova odesa kiev roma
-    milano viena berlin paris londra bruxelles sofia atena curte curtea curții judecător judecătoria judecătoriei
-    instanț instanța instanței procuratur procuratura procuraturii suprem supremă codul cod codului penală procedură
-    legea legii lege articolul art alin lit constituți constituția convenți convenția protocol minister ministerul
+    словениј румуниј мађарск грчк турск италиј немачк аустриј швајцарск француск шпаниј холандиј белгиј шведск
+    норвешк данск русиј украјин молдавиј америк енглеск британиј кипар кина чешк словачк пољск париз рим беч берлин
+    лондон москв истанбул загреб сарајев љубљан софиј атин солун минхен брисел хаг стразбур србин српск албанац
+    албанск ром ромск ромкињ македонск македонац црногорск црногорац молдавск румунск турчин хрват православн
+    католичк исламск бог божић ускрс shqipëri shqiptar tiran tirana durrës vlor vlorë shkodr shkodër elbasan fier
+    kor korç korçë berat lezh lezhë kukës dib dibër gjirokast gjirokastër kavaj lushnj pogradec sarand mat mirdit
+    krujë tropoj puk laç kosov kosovë prishtin prizren pejë gjakov ferizaj gjilan mitrovic maqedoni shkup tetovë
+    serbi beograd mal zi podgoric itali greqi gjermani belgjik francë francës zvicër zvicr angli athin selanik rom
+    bruksel londr gjykat gjykatë prokurori kodi kod kodit penal penale civil civile procedur ligj neni nenit nen
+    pika paragraf ministri policia polici polic drejtori komisariat drejtorati bashki qark njësi republik kuvend
+    kryeministr qendr qendra institut universitet spital shkoll lart lartë shkall shkallë apelit apel kushtetues
+    kushtetuese posaçm posaçme themeltar akuz vendim regjistr regjistri juridiksion përgjithshëm përgjithshm krimet
+    krim rënda autoritet agjenci shërbim shtet shtetëror drejtësi drejtësisë evropian kombe bashkuara konventa
+    konvent protokoll zyr organizat bordi lagj komisioni komision inspektorat inspektoriat avokat popull europian
+    republica moldov chișinău chisinau bălți cahul comrat tiraspol tighina bender orhei soroca ungheni hâncești
+    hîncești strășeni edineț drochia căușeni căuşeni florești călărași criuleni ialoveni anenii noi cimișlia leova
+    nisporeni fălești sîngerei glodeni rîșcani briceni ocnița dondușeni telenești șoldănești rezina dubăsari
+    basarabeasca taraclia găgăuzia transnistria buiucani botanica centru ciocana rîşcani românia români bucurești
+    iași ucrain rus rusia rusă turci turcia istanbul antalya germania franț franța spania portugali polon poloni
+    cipru grecia bulgari serbia macedonia albania muntenegru israel emirate dubai moscova odesa kiev roma viena
+    berlin paris londra bruxelles sofia atena curte curtea curții judecător judecătoria judecătoriei instanț
+    instanța instanței procuratur procuratura procuraturii suprem supremă codul cod codului penală procedură legea
+    legii lege articolul art alin lit constituți constituția convenți convenția protocol minister ministerul
     ministerului poliție poliția poliţia poliției inspectorat inspectoratul general generală centrul centrului
     direcți direcția agenți agenția serviciul serviciului comisi comisia parlament guvern primări primăria consili
     consiliul plen plenul plenului hotărâre hotărârea hotărîre decizia sentința dosar dosarul urmărire universitate
@@ -101,7 +104,34 @@ PUBLIC = """
     volkswagen ford fiat renault peugeot skoda citroen golf unodc greta osce osbe оебс ebs iom мом oim unicef astra
     atina astri atini vatra europol evropol eurojust interpol selec sherloc la strada јануар фебруар март април мај
     јун јул август септембар октобар новембар децембар january february march april may june july august september
-    october november december monday tuesday wednesday thursday friday saturday sunday god gospod allah banka
+    october november december monday tuesday wednesday thursday friday saturday sunday god gospod allah banka кафић
+    младић племић дечачић бор бора бору трст барселон мадрид лисабон варшав праг будимпешт drepturilor omului
+    combaterea traficului afacerilor interne externe justiției muncii sănătății finanțelor educației federația arabe
+    asistență protecție migrație migrați ong-ul ong ngo нво nvo федерациј емират парадиз хотел hotel ресторан мотел
+    motel клуб club klub restoran bari lokali kafe special investigative investigation team joint mutual legal
+    assistance restaurant trafficking action plan victims rights human persons person witness protection support
+    social work labour labor inspectorate inspection evidence hearing trial chamber senate panel judgment decision
+    ruling verdict indictment appeals opinion good practice practices challenge challenges lesson lessons finding
+    findings guidelines manual handbook standard operating procedures procedure referral mechanism coordinator task
+    force unit division border customs embassy consulate welfare health education justice interior foreign affairs
+    defence finance family child children women shelter home foundation association network coalition open gate red
+    cross save world bank fund programme program project report annual strategy optional covenant charter treaty
+    statute plenum college chambers трибунал стандард механизам координатор мрежа кампања програм пројекат извештај
+    стратегија смернице приручник полицијск основног вишег врховног апелационог уставног социјалн рад заштит жртав
+    трговин људ дец омладин здрав просвет правд финансиј спољн спољних унутрашњ одбран ветеранс përfaqës mbrojtj
+    sociale punë punës shëndetësi arsim fëmijë gra strehë strehëza raport strategji udhëzues внатрешн работ отворен
+    порта здравје образование надворешн пресудат обвинението бугарск бугариј европ evrop europ këshill datë parë
+    justiți persoan nord central bangladeš bangladesh lanzarot стар сигурн сектор french ђурђевдан ауто авто
+    национал shtetërore slavery servitude exploitation prostitution kidnapping abduction unlawful pandering domestic
+    corruption crime crimes serious organised organized illegal organising mediation cohabitation neglect use using
+    enforcement cooperation smuggling coercion jurisdiction pimping forced forcing rrethit gjyqësor njeriut drejtave
+    drejta veriut jugut trafikimi masa rrëmbimi shfrytëzimi prostitucioni korrupsioni organizuar kombëtar referimit
+    keqtrajtimi detyrimi bashkimit viktimat përfitimi vjen rezolut consiliului organizarea utilizarea sclavia
+    proxenetism răpire pornografi victimele rezoluț emiratele острв ostrv остров трговиј советот држав коришћењ
+    користењ заснивањ подвођењ посредовањ приказивањ искоришћавањ принуд ванбрачн запуштањ насиљ противправн отмиц
+    удруживањ недозвољен проституциј посебн специјалн резолуциј краљевств столиц насилств криумчарењ организирањ
+    детск korišćenj zasnivanj podvođenj posredovanj vanbračn zapuštanj nasilj nedozvoljen specijalno savjet države
+    korišćenje brendshm jashtm pritës апелациск националн egipćan егишћан египћан социјал
 """
 """Words of institutions, law, places, nations, months, companies: as stems where they are inflected."""
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipcoder.analysis.identifiers.letters import CAPITALS, WORD
 from tipcoder.analysis.identifiers.words import is_also_word, is_cue, is_given_name, is_public_word, is_surname
@@ -10,10 +10,12 @@ from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
 _PIECE = rf"(?:{WORD}(?:['’][^\W\d_]+)?(?:-{WORD})*|[{CAPITALS}][hjnxžъ]?\.)"
-_RUN = re.compile(rf"(?<![\w’'.-]){_PIECE}(?:[ \u00a0]\n?{_PIECE}|\n{_PIECE}|\s\({WORD}\))*(?!\w)")
+_RUN = re.compile(rf"(?<![\w’'.-]){_PIECE}(?:[ \u00a0]\n?{_PIECE}|\n{_PIECE}|\s\({WORD}\))*(?!\w|\.\w)")
 _WORD = re.compile(_PIECE)
+_JOINED = re.compile(rf"\s(?:и|i|dhe|și|and)\s[{CAPITALS}]")
 _BEFORE = re.compile(r"([^\W\d_]+)(\.?)[\s:„“\"»'(–-]{1,3}$")
 _SENTENCE_END = re.compile(r"(?:[.!?…:;•]|\n\s*\n|[\w.)][\])]|^\s*[–—-])[\s„“\"»'(]*$")
+_QUOTES = frozenset("„“”\"«»'‘’")
 _LONGEST = 4
 """Words of a name, at most."""
 
@@ -46,10 +48,7 @@ _INITIALS = re.compile(
     rf"(?<![\w.])(?:(?:{_LETTER}\.){{1,2}}-?{_LETTER}(?:\.|(?![\w.]))"
     rf"|{_LETTER}\.[ \u00a0]{_LETTER}\.(?:[ \u00a0]{_LETTER}\.)?)(?!\w)"
 )
-_CODES = """
-    srl sa sha shpk ad sad sr srj sfrj rs rm rsm rcg cg us usa uk eu ee un oun nn ps pp pm am bc mvr mup kp kz kpp
-    cpp cp zkp ju jp sc tc ii iii iv vi ix xi
-"""
+_CODES = "srl shpk sad srj sfrj rsm rcg usa sua uk eu us un oun nn mvr mup kpp cpp zkp"
 _NO_INITIALS = frozenset(_CODES.split())
 
 
@@ -83,6 +82,19 @@ class _Piece:
         return all(is_public_word(part) for part in self.text.split("-"))
 
 
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What stands before words with capitals."""
+
+    is_called: bool
+    """A word after which names stand."""
+    at_start: bool
+    """Nothing: they begin a sentence."""
+    is_quoted: bool
+    is_joined: bool = False
+    """`and` and another word with a capital follow."""
+
+
 def find_names(text: str, language: str) -> Iterator[Identifier]:
     """Yield what looks like a person's name in a text of this language."""
     for run in _RUN.finditer(text):
@@ -104,15 +116,18 @@ def find_initials(text: str) -> Iterator[Identifier]:
 def _names_in(text: str, pieces: list[_Piece]) -> Iterator[Identifier]:
     """Split a run at words that are of no name, and look at each part."""
     part: list[_Piece] = []
-    cue = _cue_before(text, pieces[0].start)
-    at_start = not cue and _begins_sentence(text, pieces[0].start)
+    start = pieces[0].start
+    is_called = _cue_before(text, start)
+    context = _Context(
+        is_called, not is_called and _begins_sentence(text, start), text[max(0, start - 1) : start] in _QUOTES
+    )
     for piece in pieces:
         if not _may_be_name(piece, pieces):
-            yield from _judged(text, part, is_called=cue, at_start=at_start)
-            part, cue, at_start = [], is_cue(piece.text.rstrip(".")), False
+            yield from _judged(text, part, context)
+            part, context = [], _Context(is_cue(piece.text.rstrip(".")), at_start=False, is_quoted=False)
         else:
             part.append(piece)
-    yield from _judged(text, part, is_called=cue, at_start=at_start)
+    yield from _judged(text, part, context)
 
 
 def _may_be_name(piece: _Piece, run: list[_Piece]) -> bool:
@@ -121,52 +136,54 @@ def _may_be_name(piece: _Piece, run: list[_Piece]) -> bool:
     if piece.is_upper:
         # Names in capitals stand beside a given name; anything else in capitals is a heading or an abbreviation.
         return len(piece.text) > 2 and not piece.is_public and any(_is_sure(other) for other in run)
-    return len(piece.text) > 2 and (piece.is_given or piece.is_surname or not piece.is_public)
+    is_long = len(piece.text) > 2 or any(len(other.text) > 2 for other in run)
+    return is_long and (piece.is_given or piece.is_surname or not piece.is_public)
 
 
 def _is_sure(piece: _Piece) -> bool:
     return piece.is_given and not is_also_word(piece.text) and not piece.is_public
 
 
-def _judged(text: str, part: list[_Piece], *, is_called: bool, at_start: bool) -> Iterator[Identifier]:
-    if at_start and part and not (part[0].is_given or part[0].is_surname):
+def _judged(text: str, part: list[_Piece], context: _Context) -> Iterator[Identifier]:
+    if context.at_start and part and not (part[0].is_given or part[0].is_surname):
         # Its capital is that of the sentence.
-        part, at_start = part[1:], False
+        part, context = part[1:], _Context(is_called=False, at_start=False, is_quoted=False)
     words = [piece for piece in part if not piece.is_initial]
     if not words or len(words) > _LONGEST:
         return
-    certainty = _certainty(words, is_called=is_called, at_start=at_start, with_initial=len(words) < len(part))
+    context = replace(context, is_joined=_JOINED.match(text, part[-1].end) is not None)
+    certainty = _certainty(words, context, with_initial=len(words) < len(part))
     if certainty is None:
         return
-    kept = part if len(words) < len(part) else words
-    start, end = kept[0].start, kept[-1].end
+    start, end = part[0].start, part[-1].end
     if text[end : end + 1] == ")" and "(" in text[start:end]:
         end += 1
     yield Identifier(IdentifierKind.NAME, start, end, text[start:end], certainty)
 
 
-def _certainty(words: list[_Piece], *, is_called: bool, at_start: bool, with_initial: bool) -> Certainty | None:
+def _certainty(words: list[_Piece], context: _Context, *, with_initial: bool) -> Certainty | None:
+    if context.is_called:
+        return Certainty.LIKELY
+    if all(word.is_public for word in words):
+        return None
     is_given = any(word.is_given for word in words)
     has_surname = any(word.is_surname for word in words)
     if len(words) > 1 and (is_given or has_surname):
-        return Certainty.CERTAIN if is_given and not all(word.is_public for word in words) else Certainty.LIKELY
-    if is_called:
-        return Certainty.LIKELY
+        return Certainty.CERTAIN if is_given else Certainty.LIKELY
     if len(words) > 1:
-        return Certainty.POSSIBLE if not at_start else None
-    return _certainty_alone(words[0], at_start=at_start, with_initial=with_initial)
+        return None if context.at_start or context.is_quoted else Certainty.POSSIBLE
+    return _certainty_alone(words[0], context, with_initial=with_initial)
 
 
-def _certainty_alone(word: _Piece, *, at_start: bool, with_initial: bool) -> Certainty | None:
-    if word.is_public:
-        return None
+def _certainty_alone(word: _Piece, context: _Context, *, with_initial: bool) -> Certainty | None:
     if word.is_surname:
-        return Certainty.LIKELY if with_initial or not at_start else Certainty.POSSIBLE
-    if not word.is_given:
-        return None
-    if is_also_word(word.text):
-        return None if at_start else Certainty.POSSIBLE
-    return Certainty.LIKELY
+        return Certainty.LIKELY if with_initial or not context.at_start else Certainty.POSSIBLE
+    if word.is_given:
+        is_doubtful = is_also_word(word.text)
+        if is_doubtful:
+            return None if context.at_start and not context.is_joined else Certainty.POSSIBLE
+        return Certainty.LIKELY
+    return None if context.at_start or context.is_quoted or word.is_upper else Certainty.POSSIBLE
 
 
 def _cue_before(text: str, start: int) -> bool:

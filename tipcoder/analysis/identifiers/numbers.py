@@ -7,7 +7,7 @@ them; ISO 13616 (IBAN) and ISO 7064 MOD 97-10 for accounts.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from stdnum import iban
@@ -38,7 +38,7 @@ _DOCUMENT_WORD = re.compile(
 )
 
 _PHONE = re.compile(
-    r"(?<![\w.,/+-])(?:(?:\+|00)[1-9]\d{0,2}[ ./()-]{0,2}(?:\(0\)[ ]?)?\d(?:[ ./()-]{0,2}\d){6,11}"
+    r"(?<![\w.,/+-])(?<!\d )(?:(?:\+|00)[1-9]\d{0,2}[ ./()-]{0,2}(?:\(0\)[ ]?)?\d(?:[ ./()-]{0,2}\d){6,11}"
     r"|\(?0[2-9]\d{0,2}\)?[ ./-]{0,2}\d(?:[ ./-]?\d){4,8})(?![\w/-]|[.,]\d)"
 )
 _SHORT_PHONE = re.compile(r"(?<![\w,.+-])\d(?:[ ./-]?\d){5,11}(?![\w/-]|[.,]\d)")
@@ -70,34 +70,35 @@ _PLATE_WORD = re.compile(
 )
 
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]){11,30}(?![A-Za-z0-9])")
-_ACCOUNT = re.compile(r"(?<![\w./-])\d{3}[ -]?\d{8,13}[ -]?\d{2}(?![\w/-]|[.,]\d)")
+_ACCOUNT = re.compile(r"(?<![\w./-])(?:\d{3}-\d{5,13}-\d{2}|\d{15}|\d{18})(?![\w/-]|[.,]\d)")
 _OTHER_ACCOUNT = re.compile(r"(?<![\w./-])\d(?:[ -]?\d){9,19}(?![\w/-]|[.,]\d)")
 _ACCOUNT_WORD = re.compile(
     r"(?i:рачун\w*|račun\w*|сметк\w+|llogari\w*|(?<!\w)cont(?:ul|ului)?(?!\w)|iban|account)[^\d\n;]{0,24}$"
 )
-_YUGOSLAV_BANK = 3
+_LONG = re.compile(r"\d(?:[ ./()-]{0,2}\d){5,}")
+"""Six digits or more: nothing shorter is looked at but plates."""
+_LEAD, _TRAIL = 12, 30
+"""Characters about a long number that may belong to it: letters, further groups."""
+_ONLINE_SIGNS = ("@", ".com/", ".me/", ".ru/", ".net/")
 _NEAR = 64
 """Characters before a number in which the word for it is looked for."""
 
 
 def find_numbers(text: str) -> Iterator[Identifier]:
     """Yield numbers of all kinds and addresses of the internet, in no order; stretches may overlap."""
-    if "@" in text or "/" in text:
-        yield from _matches(text, _ONLINE, IdentifierKind.ONLINE, _CERTAIN)
-    yield from _personal_numbers(text)
-    yield from _named(text, _DOCUMENT, _DOCUMENT_WORD, IdentifierKind.DOCUMENT)
-    yield from _phones(text)
-    yield from _matches(text, _PLATE, IdentifierKind.PLATE, _CERTAIN)
-    yield from _named(text, _OTHER_PLATE, _PLATE_WORD, IdentifierKind.PLATE)
-    yield from _accounts(text)
-    for found in _ADDRESS_OF_COMPUTER.finditer(text):
-        if all(int(part) < 256 for part in found[0].split(".")):
-            yield _identifier(IdentifierKind.ONLINE, found, _LIKELY)
+    if any(sign in text for sign in _ONLINE_SIGNS):
+        for found in _ONLINE.finditer(text):
+            yield _identifier(IdentifierKind.ONLINE, found, _CERTAIN)
+    for found in _PLATE.finditer(text):
+        yield _identifier(IdentifierKind.PLATE, found, _CERTAIN)
+    yield from _named(_OTHER_PLATE.finditer(text), _PLATE_WORD, IdentifierKind.PLATE)
+    for start, end in _windows(text):
+        yield from _long_numbers(text, start, end)
 
 
 def is_master_citizen_number(number: str) -> bool:
     """Return whether 13 digits are a citizen's number of a country of former Yugoslavia: date and check digit."""
-    return emso.is_valid(number)
+    return emso.is_valid(number) and _born_on(number)
 
 
 def is_moldovan_number(number: str) -> bool:
@@ -105,20 +106,45 @@ def is_moldovan_number(number: str) -> bool:
     return number[0] in "02" and idno.is_valid(number)
 
 
-def _personal_numbers(text: str) -> Iterator[Identifier]:
-    for found in _THIRTEEN.finditer(text):
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches about long numbers, none overlapping another: most of a judgment has none."""
+    begun, last = 0, -1
+    for found in _LONG.finditer(text):
+        if _DATE_LIKE.fullmatch(found[0]):
+            continue
+        if found.start() - _LEAD > last >= 0:
+            yield begun, last
+        if last < 0 or found.start() - _LEAD > last:
+            begun = max(0, found.start() - _LEAD)
+        last = min(len(text), found.end() + _TRAIL)
+    if last >= 0:
+        yield begun, last
+
+
+def _long_numbers(text: str, start: int, end: int) -> Iterator[Identifier]:
+    yield from _personal_numbers(text, start, end)
+    yield from _named(_DOCUMENT.finditer(text, start, end), _DOCUMENT_WORD, IdentifierKind.DOCUMENT)
+    yield from _phones(text, start, end)
+    yield from _accounts(text, start, end)
+    for found in _ADDRESS_OF_COMPUTER.finditer(text, start, end):
+        if all(int(part) < 256 for part in found[0].split(".")):
+            yield _identifier(IdentifierKind.ONLINE, found, _LIKELY)
+
+
+def _personal_numbers(text: str, start: int, end: int) -> Iterator[Identifier]:
+    for found in _THIRTEEN.finditer(text, start, end):
         number = re.sub(r"\D", "", found[0])
         if is_master_citizen_number(number) or is_moldovan_number(number):
             yield _identifier(IdentifierKind.PERSONAL_NUMBER, found, _CERTAIN)
         elif _born_on(number):
             # A digit mistyped does not hide whose number it is.
             yield _identifier(IdentifierKind.PERSONAL_NUMBER, found, _LIKELY)
-    for found in _ALBANIAN.finditer(text):
+    for found in _ALBANIAN.finditer(text, start, end):
         month = int(found[3])
         year = 1900 + 10 * (ord(found[1]) - ord("A")) + int(found[2])
         if _is_date(year, month - 50 if month > 50 else month, int(found[4])):
             yield _identifier(IdentifierKind.PERSONAL_NUMBER, found, _CERTAIN)
-    yield from _named(text, _PERSONAL, _PERSONAL_WORD, IdentifierKind.PERSONAL_NUMBER)
+    yield from _named(_PERSONAL.finditer(text, start, end), _PERSONAL_WORD, IdentifierKind.PERSONAL_NUMBER)
 
 
 def _born_on(number: str) -> bool:
@@ -128,42 +154,35 @@ def _born_on(number: str) -> bool:
     return (year >= 900 or year <= 30) and _is_date(full, int(number[2:4]), int(number[:2]))
 
 
-def _phones(text: str) -> Iterator[Identifier]:
-    for found in _PHONE.finditer(text):
+def _phones(text: str, start: int, end: int) -> Iterator[Identifier]:
+    for found in _PHONE.finditer(text, start, end):
         digits = sum(character.isdigit() for character in found[0])
         least = 10 if found[0][0] == "+" or found[0].startswith("00") else 8
         if digits >= least and not _DATE_LIKE.search(found[0]) and ".." not in found[0]:
             yield _identifier(IdentifierKind.PHONE, found, _CERTAIN if found[0][0] == "+" else _LIKELY)
-    yield from _named(text, _SHORT_PHONE, _PHONE_WORD, IdentifierKind.PHONE)
+    yield from _named(_SHORT_PHONE.finditer(text, start, end), _PHONE_WORD, IdentifierKind.PHONE)
 
 
-def _accounts(text: str) -> Iterator[Identifier]:
-    for found in _IBAN.finditer(text):
+def _accounts(text: str, start: int, end: int) -> Iterator[Identifier]:
+    for found in _IBAN.finditer(text, start, end):
         whole = found[0]
         # The match may run on into the next word in capitals: the longest beginning that is valid counts.
-        for end in range(len(whole), 14, -1):
-            if whole[end - 1] != " " and iban.is_valid(whole[:end]):
-                start = found.start()
-                yield Identifier(IdentifierKind.ACCOUNT, start, start + end, whole[:end], _CERTAIN)
+        for length in range(len(whole), 14, -1):
+            if whole[length - 1] != " " and iban.is_valid(whole[:length]):
+                begun = found.start()
+                yield Identifier(IdentifierKind.ACCOUNT, begun, begun + length, whole[:length], _CERTAIN)
                 break
-    for found in _ACCOUNT.finditer(text):
-        number = re.sub(r"\D", "", found[0])
-        if len(number) not in (15, 18):
-            number = number[:_YUGOSLAV_BANK] + number[_YUGOSLAV_BANK:].rjust(15, "0")
-        if mod_97_10.is_valid(number):
+    for found in _ACCOUNT.finditer(text, start, end):
+        bank, *rest = found[0].split("-")
+        if mod_97_10.is_valid(bank + "".join(rest).rjust(15, "0") if rest else bank):
             yield _identifier(IdentifierKind.ACCOUNT, found, _CERTAIN)
-    yield from _named(text, _OTHER_ACCOUNT, _ACCOUNT_WORD, IdentifierKind.ACCOUNT)
+    yield from _named(_OTHER_ACCOUNT.finditer(text, start, end), _ACCOUNT_WORD, IdentifierKind.ACCOUNT)
 
 
-def _matches(text: str, pattern: re.Pattern[str], kind: IdentifierKind, certainty: Certainty) -> Iterator[Identifier]:
-    for found in pattern.finditer(text):
-        yield _identifier(kind, found, certainty)
-
-
-def _named(text: str, number: re.Pattern[str], word: re.Pattern[str], kind: IdentifierKind) -> Iterator[Identifier]:
-    """Yield numbers that stand near the word for them. Numbers are rare, so they are looked for first."""
-    for found in number.finditer(text):
-        if word.search(text, max(0, found.start() - _NEAR), found.start()):
+def _named(numbers: Iterable[re.Match[str]], word: re.Pattern[str], kind: IdentifierKind) -> Iterator[Identifier]:
+    """Yield those numbers that stand near the word for them."""
+    for found in numbers:
+        if word.search(found.string, max(0, found.start() - _NEAR), found.start()):
             yield _identifier(kind, found, _LIKELY)
 
 

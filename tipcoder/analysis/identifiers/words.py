@@ -8,13 +8,14 @@ from functools import lru_cache
 
 from tipcoder.analysis.identifiers.given_names import ALSO_WORDS, GIVEN_NAMES, SURNAMES
 from tipcoder.analysis.identifiers.lexicon import BEFORE_NAMES, BEGINNING, PUBLIC
+from tipcoder.analysis.identifiers.places import PLACES
 from tipcoder.domain.folding import fold
 
 _INFLECTION = """
     a e i u o om em im ov ova ove ovi ovo ovu ovim ovom ovog ovoj ev eva eve evi evo evu evim evog in ina ine ini
     ino inu inim inom inog inoj oj ovci og ga oga omu ama ima ata ta to ot te ite on vi va ju ja je jem jom jin jina
     jino jinu ka ku ke it n un ut s se es et en jen jes ne re ve ri rit rin sit ten t m ave ul ului lui ei ii iei ai
-    le lor ilor elor ule 's
+    le lor ilor elor ule iot oto ite nite ia ise ies 's
 """
 _ENDINGS = frozenset(_INFLECTION.split())
 """What inflection adds to a name in the languages of the field, folded."""
@@ -22,7 +23,7 @@ _LONGEST = 4
 _VOWELS = "aeiou"
 
 _CUES = frozenset(fold(word) for word in BEFORE_NAMES.split())
-_PUBLIC_WORDS = frozenset(fold(word) for word in PUBLIC.split())
+_PUBLIC_WORDS = frozenset((*(fold(word) for word in PUBLIC.split()), *PLACES.split()))
 _SURNAME = re.compile(
     r"(?:ić|ић|ovic|evic|ović|ević|овиќ|евиќ|иќ)(?:a|u|em|i|ima|eva|evo|evog|evu|ka|ke|ki|а|у|ем|и|има|ева|евог|еву|ка|ке)?$"
     r"|(?:.ovsk|.evsk|.овск|.евск)(?:i|a|og|om|e|oj|u|и|а|ог|ом|е|ој|у|иот|ата)?$"
@@ -30,6 +31,8 @@ _SURNAME = re.compile(
 )
 _ALBANIAN_SURNAME = re.compile(r"[^aeiouyë]{1,2}[aeiouyë]\w*aj(?:t|n|s|in|it)?$")
 """Endings of surnames; those that many other words have too are left out."""
+_OF_PLACE = re.compile(r"(.+?)(ov|ev|in)?s?k(?:i|a|o|e|u|og|om|oj|ih|im|iot|ata|ite|oto)$")
+"""Adjectives made of places: `kumanovski`, `nišavski`."""
 _STARTING = frozenset(fold(word) for word in BEGINNING.split())
 _PUBLIC_STEMS = frozenset(word.rstrip(_VOWELS) for word in _PUBLIC_WORDS if len(word.rstrip(_VOWELS)) >= 3)
 _GIVEN_STEMS = frozenset(name[:-1] for name in GIVEN_NAMES if len(name) >= 4 and name[-1] in _VOWELS) | frozenset(
@@ -49,7 +52,10 @@ def is_public_word(word: str) -> bool:
     folded = fold(word)
     if folded in _PUBLIC_WORDS or folded in _STARTING or folded in _CUES:
         return True
-    return any(stem in _PUBLIC_STEMS and len(stem) >= 3 for stem in _stems(folded))
+    if any(stem in _PUBLIC_STEMS for stem in _stems(folded)):
+        return True
+    place = _OF_PLACE.match(folded)
+    return place is not None and bool({place[1], place[1] + (place[2] or "")} & _PUBLIC_STEMS)
 
 
 @lru_cache(maxsize=8192)
@@ -69,8 +75,12 @@ def is_given_name(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def is_also_word(word: str) -> bool:
     """Return whether a given name may as well be another word."""
-    folded = fold(word)
-    return any(stem + vowel in ALSO_WORDS for stem in _stems(folded) for vowel in ("", *_VOWELS))
+    for stem in _stems(fold(word)):
+        names = {stem + vowel for vowel in ("", *_VOWELS)} & GIVEN_NAMES
+        if names:
+            # The longest stem that is a name decides: `Milane` is of Milan, though `mila` is a word.
+            return bool(names & ALSO_WORDS)
+    return False
 
 
 @lru_cache(maxsize=8192)

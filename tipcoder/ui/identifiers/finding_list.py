@@ -154,7 +154,7 @@ class FindingList(Retranslating, QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
         width = self.fontMetrics().averageCharWidth()
-        for column, characters in ((CASE, 8), (QUESTION, 24), (KIND, 20), (DECISION, 22)):
+        for column, characters in ((CASE, 8), (QUESTION, 24), (KIND, 25), (DECISION, 22)):
             header.resizeSection(column, width * characters)
 
     def _connect(self) -> None:

@@ -1,6 +1,6 @@
 """One line of text with some words in it that stand out."""
 
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -21,21 +21,19 @@ def paint_words(
     painter: QPainter, option: QStyleOptionViewItem, area: QRect, text: str, place: tuple[int, int]
 ) -> None:
     """Draw a line of text so that the words at `place` (start, end) are seen, however long it is."""
-    start, end = place
-    lead = option.fontMetrics.horizontalAdvance(text[:start])
+    metrics, (start, end) = option.fontMetrics, place
+    # A third of the room is for what stands before: it tells less than what follows.
+    before = metrics.elidedText(text[:start], Qt.TextElideMode.ElideLeft, area.width() // 3)
+    shown = metrics.elidedText(before + text[start:], Qt.TextElideMode.ElideRight, area.width())
     marked = QTextLayout.FormatRange()
-    marked.start, marked.length, marked.format = start, end - start, words_look()
-    layout = QTextLayout(text, option.font)
+    marked.start, marked.length, marked.format = len(before), end - start, words_look()
+    layout = QTextLayout(shown, option.font)
     layout.setFormats([marked])
     layout.beginLayout()
     line = layout.createLine()
-    line.setNumColumns(len(text))
+    line.setNumColumns(len(shown))
     layout.endLayout()
-    width = option.fontMetrics.horizontalAdvance(text[start:end])
-    # A third of the room is for what stands before: it tells less than what follows.
-    shift = max(0.0, min(lead - area.width() / 3, lead + width - area.width() / 2))
     painter.save()
-    painter.setClipRect(area)
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-    layout.draw(painter, QPointF(area.left() - shift, area.top() + (area.height() - line.height()) / 2))
+    layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2))
     painter.restore()
