@@ -49,6 +49,12 @@ def open_judgment(parent: QWidget, settings: Settings) -> Path | None:
     return _open_one(parent, settings, "judgments", caption, _judgments())
 
 
+def open_workbook(parent: QWidget, settings: Settings) -> Path | None:
+    """Ask for a workbook to be read back into the project."""
+    caption = QCoreApplication.translate("FileChoice", "Import a workbook")
+    return _open_one(parent, settings, "workbooks", caption, _workbooks())
+
+
 def save_workbook(parent: QWidget, settings: Settings, suggestion: Path) -> Path | None:
     """Ask where to write a workbook. An existing file is replaced only after the person agreed in that dialog."""
     caption = QCoreApplication.translate("FileChoice", "Where to write the workbook")

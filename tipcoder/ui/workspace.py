@@ -15,6 +15,8 @@ from tipcoder.ui.dialogs.keys_dialog import KeysDialog
 from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.dialogs.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.importing.import_dialog import ImportDialog
+from tipcoder.ui.importing.undoing import ImportUndoing
 from tipcoder.ui.pages.case_list_page import CaseListPage
 from tipcoder.ui.pages.coding_page import CodingPage
 from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
@@ -47,6 +49,7 @@ class Workspace(QWidget):
         self.events = ProjectEvents(self)
         self.header = Header(project.project.name, settings.scheme(), self)
         self.banner = Banner(self)
+        self.import_undoing = ImportUndoing(project, tasks, self.banner, self)
         self.cases = CaseListPage(project, self.events, settings, tasks, self)
         self.coding = CodingPage(project, self.events, self, settings=settings, tasks=tasks)
         self.taxonomies = TaxonomiesPage(project, self.events, settings, tasks, self)
@@ -127,7 +130,10 @@ class Workspace(QWidget):
     def export(self) -> None:
         """Write the workbook that the person asks for."""
         self.coding.save_pending()
-        ExportDialog.ask(self.project, self._settings, self._tasks, self)
+        finding = ExportDialog.ask(self.project, self._settings, self._tasks, self)
+        if finding is not None:
+            self.open_coding(case_services.get_case(self.project, finding.case).coding.id)
+            self.coding.go_to(Ref(finding.words.holder, finding.words.question), highlight=True)
 
     @Slot()
     def show_recovery_key(self) -> None:
@@ -143,6 +149,27 @@ class Workspace(QWidget):
         self.coding.close_coding()
         if UpgradeDialog.ask(self.project, workbook, self._settings, self._tasks, self) is not None:
             self.events.cases_changed.emit("")
+        if self._coding_id:
+            self.coding.open_coding(self._coding_id)
+        self._count()
+        self.take_focus()
+
+    @Slot()
+    def import_workbook(self) -> None:
+        """Read a workbook back, after the person saw what it changes."""
+        workbook = file_choice.open_workbook(self, self._settings)
+        if workbook is None:
+            return
+        self.coding.close_coding()
+        imported = ImportDialog.ask(self.project, workbook, self._tasks, self)
+        self._show_changed_codings()
+        if imported is not None:
+            self.import_undoing.offer(imported)
+
+    @Slot()
+    def _show_changed_codings(self) -> None:
+        """Several codings may have changed, the one that was open among them."""
+        self.events.cases_changed.emit("")
         if self._coding_id:
             self.coding.open_coding(self._coding_id)
         self._count()
@@ -168,6 +195,10 @@ class Workspace(QWidget):
         self.header.search_wanted.connect(self.search)
         self.search_window.place_chosen.connect(self.go_to_found)
         self.header.export_wanted.connect(self.export)
+        self.header.import_wanted.connect(self.import_workbook)
+        self.header.import_undo_wanted.connect(self.import_undoing.undo_last)
+        self.import_undoing.begun.connect(self.coding.close_coding)
+        self.import_undoing.ended.connect(self._show_changed_codings)
         self.header.recovery_key_wanted.connect(self.show_recovery_key)
         self.header.upgrade_wanted.connect(self.upgrade)
         self.header.folder_wanted.connect(self.open_folder)

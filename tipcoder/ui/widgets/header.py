@@ -19,13 +19,15 @@ class Header(Retranslating, QFrame):
     Signals:
         page_chosen(page): `CASES`, `CODING` or `TAXONOMIES`.
         search_wanted: the whole project is to be searched.
-        export_wanted, recovery_key_wanted, upgrade_wanted, folder_wanted, keys_wanted, close_wanted: from the
-            project's menu.
+        export_wanted, import_wanted, import_undo_wanted, recovery_key_wanted, upgrade_wanted, folder_wanted,
+            keys_wanted, close_wanted: from the project's menu.
     """
 
     page_chosen = Signal(int)
     search_wanted = Signal()
     export_wanted = Signal()
+    import_wanted = Signal()
+    import_undo_wanted = Signal()
     recovery_key_wanted = Signal()
     upgrade_wanted = Signal()
     folder_wanted = Signal()
@@ -76,6 +78,8 @@ class Header(Retranslating, QFrame):
         self.search_button.setToolTip(self.tr("Search the whole project (Ctrl+Shift+F)"))
         self.search_button.setAccessibleName(self.tr("Search the whole project"))
         self.export_action.setText(self.tr("Export a workbook…"))
+        self.import_action.setText(self.tr("Import a workbook…"))
+        self.import_undo_action.setText(self.tr("Undo the last import"))
         self.key_action.setText(self.tr("Show the recovery key…"))
         self.upgrade_action.setText(self.tr("Newer version of the framework…"))
         self.folder_action.setText(self.tr("Show the file in its folder"))
@@ -89,6 +93,8 @@ class Header(Retranslating, QFrame):
     def _make_menu(self) -> None:
         menu = self.project_button.choices
         self.export_action = menu.addAction("")
+        self.import_action = menu.addAction("")
+        self.import_undo_action = menu.addAction("")
         self.key_action = menu.addAction("")
         self.upgrade_action = menu.addAction("")
         self.folder_action = menu.addAction("")
@@ -96,6 +102,8 @@ class Header(Retranslating, QFrame):
         menu.addSeparator()
         self.close_action = menu.addAction("")
         self.export_action.triggered.connect(self.export_wanted)
+        self.import_action.triggered.connect(self.import_wanted)
+        self.import_undo_action.triggered.connect(self.import_undo_wanted)
         self.key_action.triggered.connect(self.recovery_key_wanted)
         self.upgrade_action.triggered.connect(self.upgrade_wanted)
         self.folder_action.triggered.connect(self.folder_wanted)

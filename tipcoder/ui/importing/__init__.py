@@ -1,0 +1,1 @@
+"""Reading a workbook back into the project."""

@@ -1,0 +1,97 @@
+"""What was imported, said in a banner that offers to take it back."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from tipcoder.services.importing import Imported
+from tipcoder.services.importing_undo import Undone, last_import, undo_import
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import INFO, SUCCESS, WARNING, Banner
+
+
+class ImportUndoing(QObject):
+    """Offers to take an import back, and does it.
+
+    Signals:
+        begun: codings are about to change; whoever has one open closes it.
+        ended: they have changed, or not.
+    """
+
+    begun = Signal()
+    ended = Signal()
+
+    def __init__(self, project: OpenProject, tasks: Tasks, banner: Banner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._tasks = tasks
+        self._banner = banner
+        self._imported: Imported | None = None
+        self._undone: Undone | None = None
+        self._offered = ""
+        banner.action_chosen.connect(self._undo_offered)
+
+    def offer(self, imported: Imported) -> None:
+        """Say what was imported, with a button that takes it back."""
+        self._imported, self._offered = imported, imported.batch
+        self._banner.show_message(SUCCESS, self._imported_message, self._undo_word)
+
+    @Slot()
+    def undo_last(self) -> None:
+        """Take back the last import of this project, perhaps one of another day."""
+        found = last_import(self._project)
+        if found is None:
+            self._banner.show_message(INFO, self._nothing_message)
+        else:
+            self._undo(found[0])
+
+    @Slot()
+    def _undo_offered(self) -> None:
+        batch, self._offered = self._offered, ""
+        if batch:
+            self._undo(batch)
+
+    def _undo(self, batch: str) -> None:
+        self.begun.emit()
+        self._tasks.start(partial(undo_import, self._project, batch), done=self._tell, failed=self._fail)
+
+    @Slot(object)
+    def _tell(self, undone: Undone) -> None:
+        self._undone = undone
+        self._banner.show_message(WARNING if undone.left else SUCCESS, self._undone_message)
+        self.ended.emit()
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        self.ended.emit()
+        self._banner.show_error(error)
+
+    def _imported_message(self) -> str:
+        if self._imported is None:
+            return ""
+        told = self.tr("The workbook is imported. Codings changed or new: {count}.").format(
+            count=self._imported.codings
+        )
+        if self._imported.backup is None:
+            return told
+        backup = self.tr("The project as it was before: {path}").format(path=self._imported.backup)
+        return f"{told}\n{backup}"
+
+    def _undone_message(self) -> str:
+        if self._undone is None:
+            return ""
+        told = self.tr("The import is taken back. Codings: {count}.").format(count=self._undone.codings)
+        if not self._undone.left:
+            return told
+        cases = ", ".join(map(str, self._undone.left))
+        left = self.tr("Something was changed since in these cases, which stay as they are: {cases}").format(
+            cases=cases
+        )
+        return f"{told}\n{left}"
+
+    def _nothing_message(self) -> str:
+        return self.tr("No import is left to take back.")
+
+    def _undo_word(self) -> str:
+        return self.tr("Undo the import")
