@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 from types import GeneratorType
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from tipcoder.domain.progress import Progress
 
@@ -46,10 +46,8 @@ class Task(QObject):
         return self._is_cancelled
 
 
-class _Run(QRunnable):
+class _Run:
     def __init__(self, work: Work, task: Task) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
         self._work = work
         self.task = task
 
@@ -120,7 +118,8 @@ class Tasks(QObject):
         if self._at_once:
             run.run()
         else:
-            self._pool.start(run)
+            # A callable: PySide never lets go of a QRunnable of ours, nor of all that its work holds.
+            self._pool.start(run.run)
         return task
 
     @property
