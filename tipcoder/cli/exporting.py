@@ -8,13 +8,14 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
-from tipcoder.cli.shown import check_option, drained, faults_shown, passphrase, severity_word
+from tipcoder.cli.shown import check_option, drain, drained, faults_shown, passphrase, severity_word
 from tipcoder.errors import UserErrors
 from tipcoder.messages import workbook_captions
 
 if TYPE_CHECKING:
     from tipcoder.services.export import SmallCells, Written
 
+_XLSX = "xlsx"
 _STATUSES = ("", "complete", "missing", "wrong")
 
 
@@ -36,6 +37,9 @@ def add_export(commands: typer.Typer) -> None:
         "Commands", "Ids of findings, with commas between them, that may leave though they may identify somebody."
     )
     leave_help = QCoreApplication.translate("Commands", "Ids of findings whose answers stay behind.")
+    format_help = QCoreApplication.translate(
+        "Commands", "xlsx: a workbook. csv, spss or stata: a folder of files for analysts."
+    )
     proposals_help = QCoreApplication.translate(
         "Commands", "Let the words of proposed terms leave. Look at them first: coders wrote them."
     )
@@ -53,11 +57,16 @@ def add_export(commands: typer.Typer) -> None:
         accept_findings: Annotated[str, typer.Option(help=accept_help)] = "",
         leave_out: Annotated[str, typer.Option(help=leave_help)] = "",
         with_proposals: Annotated[bool, typer.Option("--with-proposals", help=proposals_help)] = False,
+        format: Annotated[str, typer.Option(help=format_help)] = _XLSX,
     ) -> None:
         from tipcoder.services.export import PROFILES, CaseStatus, ExportRequest, Selection, export_workbook
+        from tipcoder.services.export_data import FORMATS, export_data
         from tipcoder.services.projects import close_project, open_project
 
         check_option("--profile", profile, tuple(PROFILES))
+        check_option("--format", format, (_XLSX, *FORMATS))
+        if protect and format != _XLSX:
+            raise typer.BadParameter(_only_workbooks(), param_hint="--protect")
         check_option("--language", in_language, ("", *language.NAMES))
         for one in status or ():
             check_option("--status", one, _STATUSES)
@@ -76,14 +85,17 @@ def add_export(commands: typer.Typer) -> None:
             opened = open_project(project, passphrase=passphrase())
             try:
                 password = _password() if protect else ""
-                written = drained(export_workbook(opened, workbook, request, password=password))
+                if format == _XLSX:
+                    _tell(drained(export_workbook(opened, workbook, request, password=password)))
+                else:
+                    drain(export_data(opened, workbook, request, format))
+                    typer.echo(str(workbook))
             except UserErrors as faults:
                 if all(fault.code == "finding_open" for fault in faults.errors):
                     typer.echo(_review_first(), err=True)
                 raise
             finally:
                 close_project(opened)
-        _tell(written)
 
 
 def _ids(listed: str) -> frozenset[str]:
@@ -96,6 +108,10 @@ def _password() -> str:
         return given
     caption = QCoreApplication.translate("Commands", "Password of the workbook")
     return str(typer.prompt(caption, hide_input=True, confirmation_prompt=True))
+
+
+def _only_workbooks() -> str:
+    return QCoreApplication.translate("Commands", "Only workbooks can be protected with a password.")
 
 
 def _review_first() -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Generator, Iterator, Mapping, Set
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from pathlib import Path
 
 from tipcoder.domain.answers import Ref
@@ -122,13 +122,14 @@ def content(project: OpenProject, request: ExportRequest, chosen: ChosenCases, r
 def record(
     project: OpenProject, target: Path, request: ExportRequest, chosen: ChosenCases, reviewed: Reviewed, *, format: str
 ) -> str:
-    """Record a file that is in place, and return its SHA-256. `format` says what it is: `xlsx`, ...
+    """Record a file, or a folder of files, that is in place, and return its SHA-256. `format` says what it is: `xlsx`.
+
+    That of a folder is of a line for each file, in the order of their names: its SHA-256, two spaces, its name.
 
     Raises:
         UserError: it could not be saved.
     """
-    with open(target, "rb") as file:
-        checksum = sha256(file.read()).hexdigest()
+    checksum = _checksum(target)
     selection: Mapping[str, object] = {
         "statuses": sorted(request.selection.statuses),
         "words": request.selection.words.strip(),
@@ -151,6 +152,14 @@ def record(
         project.project.coder,
     )
     return checksum
+
+
+def _checksum(target: Path) -> str:
+    if target.is_dir():
+        lines = (f"{_checksum(path)}  {path.name}\n" for path in sorted(target.iterdir()))
+        return sha256("".join(lines).encode()).hexdigest()
+    with open(target, "rb") as file:
+        return file_digest(file, "sha256").hexdigest()
 
 
 def _ref(found: AnswerFinding) -> Ref:

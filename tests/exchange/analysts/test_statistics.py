@@ -17,6 +17,8 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.analysts.statistics import SPSS, STATA, write_statistics
 from tipcoder.exchange.analysts.variables import MISSING
 from tipcoder.exchange.profiles import Profile
+from tipcoder.services.forms import form_with_shipped
+from tipcoder.services.frameworks import shipped_framework
 
 PROGRAMS = [(SPSS, ".sav"), (STATA, ".dta")]
 
@@ -91,6 +93,14 @@ def test_stata_gets_names_and_texts_that_it_can_hold(tmp_path: Path) -> None:
         names = list(csv.DictReader(file))
     assert all(len(row["variable"]) <= 32 for row in names)
     assert [row["texts_cut"] for row in names if row["level"] == "charges" and row["texts_cut"]] == ["1"]
+
+
+@pytest.mark.parametrize(("program", "ending"), PROGRAMS)
+def test_the_shipped_framework_can_be_written(tmp_path: Path, program: str, ending: str) -> None:
+    form = form_with_shipped(shipped_framework().form)
+    folder = written(tmp_path / "data", program, form=form, cases=[])
+    levels = {path.stem for path in folder.iterdir() if path.suffix == ending}
+    assert levels == {"cases", *(roster.key for _, roster in form.rosters())}
 
 
 def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
