@@ -27,14 +27,17 @@ NETWORK = location.NETWORK
 
 @dataclass(frozen=True, slots=True)
 class NewProject:
-    """What a person says of a new project. `framework` is a workbook, None the one that ships."""
+    """What a person says of a new project. `framework` is a workbook, or was read; None is the one that ships.
+
+    The regional project has no country.
+    """
 
     path: Path
     name: str
-    country: Country
+    country: Country | None
     coder: str
     passphrase: str
-    framework: Path | None = None
+    framework: Path | Framework | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -215,7 +218,7 @@ def _install_named(database: Database, filled: FilledForm) -> None:
         save_taxonomies(database, shipped_taxonomies(filled.missing))
 
 
-def _read(path: Path | None) -> Framework:
-    if path is not None:
-        return read_framework(path)
-    return shipped_framework()
+def _read(framework: Path | Framework | None) -> Framework:
+    if isinstance(framework, Path):
+        return read_framework(framework)
+    return framework or shipped_framework()
