@@ -97,7 +97,7 @@ def test_stata_gets_names_and_texts_that_it_can_hold(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("program", "ending"), PROGRAMS)
 def test_the_shipped_framework_can_be_written(tmp_path: Path, program: str, ending: str) -> None:
-    form = form_with_shipped(shipped_framework().form)
+    form = form_with_shipped(shipped_framework())
     folder = written(tmp_path / "data", program, form=form, cases=[])
     levels = {path.stem for path in folder.iterdir() if path.suffix == ending}
     assert levels == {"cases", *(roster.key for _, roster in form.rosters())}

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 SPSS, STATA = "spss", "stata"
 _ENDINGS = {SPSS: ".sav", STATA: ".dta"}
-_LONGEST_NAME = {SPSS: 64, STATA: 30}
-"""Stata takes 32 letters, but the labels of values are named after their variable, with letters more."""
+_LONGEST_NAME = {SPSS: 64, STATA: 28}
+"""Stata takes 32 letters, but sets of labels are named after their variable, with its number behind."""
 _LONGEST_LABEL = {SPSS: 255, STATA: 80}
 _LONGEST_TEXT = {SPSS: 32_767, STATA: 2_045}
 """Bytes of a text. More goes on in the workbook only, which is said in `variables.csv`."""
