@@ -41,6 +41,15 @@ def current_look() -> QTextCharFormat:
     return look
 
 
+def identifier_look() -> QTextCharFormat:
+    """Return the look of words that may identify a person: a wave below them, as no passage has one."""
+    look = QTextCharFormat()
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    look.setUnderlineColor(QColor(theme.tokens().warning))
+    look.setForeground(QColor(theme.tokens().warning))
+    return look
+
+
 def hit_look(*, is_current: bool) -> QTextCharFormat:
     """Return the look of a place that was searched."""
     colours = theme.tokens()

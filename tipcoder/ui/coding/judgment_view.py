@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from tipcoder.ui import theme
-from tipcoder.ui.coding.judgment_marks import Range, coloured, current_look, hit_look, passage_look
+from tipcoder.ui.coding.judgment_marks import Range, coloured, current_look, hit_look, identifier_look, passage_look
 from tipcoder.ui.coding.judgment_text import flowing
 from tipcoder.ui.coding.page_places import PagePlaces
 from tipcoder.ui.coding.passage_marks import Mark
@@ -68,6 +68,7 @@ class JudgmentView(QTextEdit):
         self._marks: list[Mark] = []
         self._drawn_marks: list[QTextEdit.ExtraSelection] | None = None
         """The marks of passages in this document: kept, as there may be hundreds while the rest changes often."""
+        self._identifiers: list[tuple[int, int]] = []
         self._current: list[tuple[int, int]] = []
         self._flash: tuple[int, int] | None = None
         """Places of the whole text that the eye is drawn to."""
@@ -82,7 +83,7 @@ class JudgmentView(QTextEdit):
         """Show a judgment from its beginning."""
         self._pages = pages
         self._hits = Hits(pages)
-        self._marks, self._current, self._flash = [], [], None
+        self._marks, self._identifiers, self._current, self._flash = [], [], [], None
         self._write()
         self._shown_page = -1
         self.verticalScrollBar().setValue(0)
@@ -178,6 +179,12 @@ class JudgmentView(QTextEdit):
         """Mark passages of the judgment shown, in place of those marked before."""
         self._marks, self._drawn_marks = list(marks), None
         self._draw_marks()
+
+    def show_identifiers(self, places: Sequence[tuple[int, int]]) -> None:
+        """Mark what may identify a person, in place of what was marked before."""
+        if list(places) != self._identifiers:
+            self._identifiers, self._drawn_marks = list(places), None
+            self._draw_marks()
 
     def show_current(self, places: Sequence[tuple[int, int]]) -> None:
         """Let stretches of the whole text stand out: the passages that prove the current question."""
@@ -364,6 +371,8 @@ class JudgmentView(QTextEdit):
             if kind not in looks:
                 looks[kind] = passage_look(mark.hue, is_shared=mark.is_shared)
             drawn += [coloured(document, place, looks[kind]) for place in self._places.ranges(mark.start, mark.end)]
+        named = identifier_look()
+        drawn += [coloured(document, place, named) for one in self._identifiers for place in self._places.ranges(*one)]
         return drawn
 
     def _end_flash(self) -> None:

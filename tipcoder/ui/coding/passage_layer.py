@@ -1,6 +1,6 @@
 """Passages over the text of a judgment: marked, named where one points, followed by a click."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -27,10 +27,13 @@ class PassageLayer(QObject):
     Signals:
         mark_asked: what is selected is to be evidence.
         question_chosen(Ref): the person wants to see what a passage proves.
+        menu_opened(QMenu, place): the menu of a point is about to be seen, where others may add to it; the place of the
+            character there, -1 beside the text.
     """
 
     mark_asked = Signal()
     question_chosen = Signal(object)
+    menu_opened = Signal(object, int)
 
     def __init__(self, views: Sequence[ReadingView], parent: QObject) -> None:
         super().__init__(parent)
@@ -45,6 +48,8 @@ class PassageLayer(QObject):
         self._pressed: QPoint | None = None
         self._target = ""
         self._can_mark = False
+        self.notes: Callable[[int], tuple[str, ...]] = _nothing
+        """What else there is to say of the character at a place, a line each."""
         for view, port, button in zip(self._views, self._ports, self._buttons, strict=True):
             button.clicked.connect(self.mark_asked)
             port.setMouseTracking(True)
@@ -80,11 +85,13 @@ class PassageLayer(QObject):
         self.button.show_target(words, can_mark=can_mark)
 
     def words_at(self, point: QPoint) -> str:
-        """Return what the passages under a point of the viewport prove, a line for each answer; "" beside them."""
+        """Return what passages under a point prove, a line for each answer, and what else is noted; "" for nothing."""
         work = self._work
         if work is None:
             return ""
-        return "\n".join(work.question_in_words(ref) for ref in self._refs_under(point))
+        place = self._view.place_at(point)
+        noted = self.notes(place) if place is not None else ()
+        return "\n".join((*(work.question_in_words(ref) for ref in self._refs_under(point)), *noted))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -115,6 +122,8 @@ class PassageLayer(QObject):
         own.addSeparator()
         for action in own.actions():
             menu.insertAction(first, action)
+        place = self._view.place_at(point)
+        self.menu_opened.emit(menu, -1 if place is None else place)
         menu.popup(at)
         return menu
 
@@ -186,6 +195,10 @@ class PassageLayer(QObject):
             if work is not None and passage.region
         ]
         self._view.show_areas(areas)
+
+
+def _nothing(_place: int) -> tuple[str, ...]:
+    return ()
 
 
 def _is_in(spot: Spot, passage: Passage) -> bool:

@@ -121,6 +121,9 @@ class ReadingView(Protocol):
     def show_current(self, places: Sequence[tuple[int, int]]) -> None:
         """Let words stand out: those that prove the current question."""
 
+    def show_identifiers(self, places: Sequence[tuple[int, int]]) -> None:
+        """Mark what may identify a person, in place of what was marked before."""
+
     def marked_texts(self) -> list[str]:
         """Return what stands in the stretches that are marked as passages, page by page."""
 

@@ -26,6 +26,7 @@ class Marked:
         self._text = text
         self._marks: dict[int, list[tuple[_Stretch, Mark]]] = {}
         self._current: dict[int, list[_Stretch]] = {}
+        self._identifiers: dict[int, list[_Stretch]] = {}
         self.marks: list[Mark] = []
         self.current: list[tuple[int, int]] = []
         self.areas: list[Area] = []
@@ -41,10 +42,11 @@ class Marked:
 
     def show_current(self, places: Sequence[tuple[int, int]]) -> None:
         """Let these stand out, in place of those before."""
-        self.current, self._current = list(places), {}
-        for start, end in self.current:
-            for page, first, last in self._text.ranges(start, end):
-                self._current.setdefault(page, []).append((first, last))
+        self.current, self._current = list(places), self._by_page(places)
+
+    def show_identifiers(self, places: Sequence[tuple[int, int]]) -> None:
+        """Mark what may identify a person, in place of what was marked before."""
+        self._identifiers = self._by_page(places)
 
     def paint(self, painter: QPainter, page: int, size: tuple[float, float]) -> None:
         """Paint all of a page."""
@@ -56,6 +58,10 @@ class Marked:
                 dots = ink.pen(theme.LIGHT.muted)
                 dots.setStyle(Qt.PenStyle.DotLine)
                 ink.underline(painter, boxes, dots)
+        for first, last in self._identifiers.get(page, ()):
+            dashes = ink.pen(theme.LIGHT.warning, 2)
+            dashes.setStyle(Qt.PenStyle.DashLine)
+            ink.underline(painter, self._text.rectangles(page, first, last), dashes)
         for first, last in self._current.get(page, ()):
             boxes = self._text.rectangles(page, first, last)
             ink.mark(painter, boxes or _beside(size), theme.LIGHT.passage_current)
@@ -63,6 +69,13 @@ class Marked:
         for found, first, last in self._text.ranges(*self.flash) if self.flash is not None else ():
             if found == page:
                 ink.mark(painter, self._text.rectangles(page, first, last) or _beside(size), ink.LED_TO)
+
+    def _by_page(self, places: Sequence[tuple[int, int]]) -> dict[int, list[_Stretch]]:
+        by_page: dict[int, list[_Stretch]] = {}
+        for start, end in places:
+            for page, first, last in self._text.ranges(start, end):
+                by_page.setdefault(page, []).append((first, last))
+        return by_page
 
     def _paint_areas(self, painter: QPainter, page: int, size: tuple[float, float]) -> None:
         for area in self.areas:

@@ -123,6 +123,11 @@ class MarkedPages(PageDesk):
             self._marked.show_current(places)
             self.viewport().update()
 
+    def show_identifiers(self, places: Sequence[tuple[int, int]]) -> None:
+        """Mark what may identify a person, in place of what was marked before."""
+        self._marked.show_identifiers(places)
+        self.viewport().update()
+
     def marked_texts(self) -> list[str]:
         """Return what stands in the stretches that are marked as passages, page by page."""
         ranges = (found for one in self._marked.marks for found in self.text.ranges(one.start, one.end))
