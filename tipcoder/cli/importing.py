@@ -15,14 +15,7 @@ from tipcoder.domain.importing import Choices, Entry, Kind, Prefer
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages import sentence
-from tipcoder.messages.importing import (
-    count_lines,
-    count_values,
-    fails_check_sentence,
-    kind_name,
-    reason_sentence,
-    state_word,
-)
+from tipcoder.messages.importing import count_lines, count_values, kind_name, state_word, why_sentence
 
 if TYPE_CHECKING:
     from tipcoder.services.importing import Imported, ImportPlan
@@ -195,7 +188,7 @@ def _line(entry: Entry) -> str:
     case = QCoreApplication.translate("Commands", "case {number}").format(number=entry.number) if entry.number else ""
     cell = f"{entry.sheet}!{entry.cell}" if entry.cell else entry.sheet
     where = ", ".join(filter(None, (cell, case, entry.place, entry.question)))
-    return " ".join(filter(None, (f"{kind_name(entry.kind)}: {where}", _change(entry), _why(entry))))
+    return " ".join(filter(None, (f"{kind_name(entry.kind)}: {where}", _change(entry), why_sentence(entry))))
 
 
 def _change(entry: Entry) -> str:
@@ -207,14 +200,6 @@ def _said(words: str, state: object) -> str:
     from tipcoder.domain.answers import AnswerState
 
     return state_word(state) if isinstance(state, AnswerState) else words
-
-
-def _why(entry: Entry) -> str:
-    if entry.fault is not None:
-        return sentence(entry.fault)
-    if entry.reason is not None:
-        return reason_sentence(entry.reason)
-    return fails_check_sentence() if entry.fails_check else ""
 
 
 def _record(
@@ -257,6 +242,6 @@ def _entry_record(entry: Entry) -> dict[str, object]:
         "old_state": entry.old_state.value if entry.old_state else None,
         "new_state": entry.new_state.value if entry.new_state else None,
         "reason": entry.fault.code if entry.fault else entry.reason.value if entry.reason else None,
-        "message": _why(entry) or None,
+        "message": why_sentence(entry) or None,
         "taken": entry.is_chosen,
     }

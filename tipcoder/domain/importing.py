@@ -86,7 +86,8 @@ class Entry:
 
     `place` is the way to a row (`Defendants 2 › Charges 1`), `question` the label of what is asked, "" for a row.
     `number` is that of the case, 0 for a new one. `old` and `new` are answers in words, "" for states, which stand in
-    `old_state` and `new_state`. Of a row that moves they are its numbers from 1. `ref` names a conflict for `Choices`.
+    `old_state` and `new_state`. Of a row that moves (`is_moved`) they are its numbers from 1. `ref` names a conflict for
+    `Choices`.
     """
 
     kind: Kind
@@ -102,6 +103,7 @@ class Entry:
     reason: Reason | None = None
     fault: UserError | None = None
     fails_check: bool = False
+    is_moved: bool = False
     ref: Ref | None = None
     is_chosen: bool = False
 
@@ -167,6 +169,8 @@ class RowItem:
 @dataclass(frozen=True, slots=True)
 class CellItem:
     """A cell that is not simply unchanged. `ref` is its answer in the project; `before` is what stands there.
+
+    Of an answer that refers to rows, `before` and `after` say what these are called.
 
     `fails_check`: the new answer fails a check of the framework, which does not hinder it. `is_chosen`: of a conflict,
     the answer of the workbook is taken. `fault` is what the reader says of a cell that it could not read.

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from tipcoder.domain.answers import AnswerState
-from tipcoder.domain.importing import CellFate, Counts, Kind, Reason, RowFate
+from tipcoder.domain.importing import CellFate, Counts, Entry, Kind, Reason, RowFate
+from tipcoder.messages import sentence_without_place
 
 KINDS = {
     Kind.NEW: QT_TRANSLATE_NOOP("Import", "New"),
@@ -108,6 +109,14 @@ def count_lines(counts: Counts) -> Iterator[str]:
             yield f"{caption}: {count}"
 
 
-def fails_check_sentence() -> str:
-    """Return what is said of an answer that fails a check of the framework, in the language in use."""
-    return QCoreApplication.translate("Import", "The answer fails a check of the framework.")
+def why_sentence(entry: Entry) -> str:
+    """Return what is said of an entry beside what happens, without its place; "" for nothing."""
+    if entry.fault is not None:
+        return sentence_without_place(entry.fault)
+    if entry.reason is not None:
+        return reason_sentence(entry.reason)
+    if entry.is_moved:
+        return QCoreApplication.translate("Import", "The row has another place among the others.")
+    if entry.fails_check:
+        return QCoreApplication.translate("Import", "The answer fails a check of the framework.")
+    return ""

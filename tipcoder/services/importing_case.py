@@ -68,6 +68,7 @@ def plan_case(case: IncomingCase, here: Here, beginning: Beginning | None = None
     removed = sum(rows_of(live, removal) for removal in work.removals if removal.is_done)
     saved = applied(live, edit)
     _look_at_checks(work)
+    items = tuple(_cell_items(work))
     live.apply(inverse(edit))
     counts = _counts(work, removed, is_new=beginning is not None)
     has_effect = bool(edit) or beginning is not None
@@ -76,7 +77,7 @@ def plan_case(case: IncomingCase, here: Here, beginning: Beginning | None = None
         live.root,
         here.framework,
         tuple(_row_items(work)),
-        tuple(_cell_items(work)),
+        items,
         tuple(work.removals),
         counts,
         edit,
@@ -252,14 +253,17 @@ def _cell_items(work: _Work) -> Iterator[CellItem]:
     for cell in work.cells:
         if cell.fate in _UNTOLD or cell.reason is Reason.ROW_REFUSED:
             continue
-        came = cell.line.came
+        came, before, after = cell.line.came, cell.before, cell.after
+        source = work.here.asked.sources.get((came.roster, cell.question.key))
+        if source is not None:
+            before, after = (work.references.in_words(source, answer) for answer in (before, after))
         yield CellItem(
             cell.fate,
             work.here.number,
             came,
             cell.ref,
-            cell.before,
-            cell.after,
+            before,
+            after,
             cell.reason,
             work.here.incoming.unread.get((came.sheet, came.line, cell.question.key)),
             cell.fails_check,

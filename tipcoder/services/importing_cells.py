@@ -62,6 +62,18 @@ class References:
         refs = [(token, Ref(token, source.question)) for token in answer.value.split()]
         return Answer(" ".join(live.value(ref) or token if live.has(ref) else token for token, ref in refs))
 
+    def in_words(self, source: Source, answer: Answer | None) -> Answer | None:
+        """Return an answer that has the ids of rows with what the rows are called: their labels, or their numbers."""
+        if answer is None or not answer.value:
+            return answer
+        return Answer("; ".join(self._called(source, id) for id in answer.value.split()))
+
+    def _called(self, source: Source, id: str) -> str:
+        live, label = self._here.live, Ref(id, source.label)
+        if not live.has(Ref(id, source.question)):
+            return id
+        return (live.value(label) if live.has(label) else "") or str(live.row(id).position + 1)
+
     def _row(self, source: Source, token: str, known: Mapping[str, str]) -> str:
         return self._typed.get((source.roster, token)) or self._ours.get(token) or known.get(token, token)
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tipcoder.domain.deliveries import IncomingCase
+from tipcoder.domain.answers import Answer
+from tipcoder.domain.deliveries import IncomingCase, IncomingRow
 from tipcoder.domain.importing import Incoming
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import Ambiguity
@@ -60,7 +61,7 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
         sheets[""] = book.sheets.get("cases", next(iter(fixed), ""))
     incoming = replace(
         bare,
-        cases=tuple(_with_calculated(case, reading) for case in reading.cases),
+        cases=tuple(_whole(case, reading) for case in reading.cases),
         columns=reading.columns,
         rosters=reading.rosters,
         coarse=reading.coarse,
@@ -90,16 +91,22 @@ def framework_of(project: OpenProject, incoming: Incoming) -> str:
     raise UserError("import_other_framework", version=incoming.form_version, framework=incoming.form_id)
 
 
-def _with_calculated(case: IncomingCase, reading: Reading) -> IncomingCase:
-    """Return a case with what stands in the columns that nobody fills in: whether it was changed is looked at."""
-    calculated = reading.calculated
-    return {
-        roster: tuple(
-            replace(row, answers={**row.answers, **calculated[row.key]}) if row.key in calculated else row
-            for row in rows
-        )
-        for roster, rows in case.items()
+def _whole(case: IncomingCase, reading: Reading) -> IncomingCase:
+    """Return a case with all that its cells say.
+
+    What stands in columns that nobody fills in is looked at too: whether it was changed. Answers that refer to rows
+    have the keys of these, whatever the workbook says that stands for them.
+    """
+    return {roster: tuple(_whole_row(row, reading) for row in rows) for roster, rows in case.items()}
+
+
+def _whole_row(row: IncomingRow, reading: Reading) -> IncomingRow:
+    referring = {
+        key: Answer(" ".join(reading.references[row.key, key]))
+        for key, answer in row.answers.items()
+        if answer.value and (row.key, key) in reading.references
     }
+    return replace(row, answers={**row.answers, **reading.calculated.get(row.key, {}), **referring})
 
 
 def _remarks(findings: tuple[Finding, ...]) -> tuple[UserError, ...]:

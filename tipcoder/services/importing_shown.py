@@ -67,6 +67,7 @@ class _Words:
             old=old,
             new=new,
             reason=item.reason,
+            is_moved=item.places is not None,
         )
 
     def _cell(self, item: CellItem) -> Entry:
@@ -87,6 +88,7 @@ class _Words:
             item.reason,
             item.fault,
             item.fails_check,
+            False,
             item.ref if item.fate is CellFate.CONFLICT else None,
             item.is_chosen,
         )

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.domain.importing import Entry, Kind
-from tipcoder.messages import sentence_without_place
-from tipcoder.messages.importing import fails_check_sentence, kind_name, reason_sentence, state_word
+from tipcoder.messages.importing import kind_name, state_word, why_sentence
 from tipcoder.ui import icons, theme
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -124,7 +123,7 @@ class EntryModel(QAbstractTableModel):
                 return _said(entry.old, entry.old_state)
             case 5:
                 return _said(entry.new, entry.new_state)
-        return _why(entry)
+        return why_sentence(entry)
 
     def _box(self, index: Index) -> Ref | None:
         return self._entries[index.row()].ref if index.isValid() and index.column() == NEW else None
@@ -184,11 +183,3 @@ class EntryTable(Retranslating, QTableView):
 
 def _said(words: str, state: AnswerState | None) -> str:
     return state_word(state) if state is not None else words
-
-
-def _why(entry: Entry) -> str:
-    if entry.fault is not None:
-        return sentence_without_place(entry.fault)
-    if entry.reason is not None:
-        return reason_sentence(entry.reason)
-    return fails_check_sentence() if entry.fails_check else ""
