@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder.cli.checking import add_check
 from tipcoder.cli.exporting import add_export
 from tipcoder.cli.framework import add_framework
+from tipcoder.cli.handing_over import add_hand_over
 from tipcoder.cli.importing import add_import
 from tipcoder.cli.project import OpenWindow, add_demo, add_new
 from tipcoder.cli.taxonomy import add_taxonomy
@@ -30,6 +31,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) 
     add_new(commands)
     add_export(commands)
     add_import(commands)
+    add_hand_over(commands)
     add_framework(commands)
     add_taxonomy(commands)
     add_check(commands)

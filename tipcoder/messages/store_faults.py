@@ -24,6 +24,9 @@ STORE_FAULTS = {
         "Messages", "The database {address} holds no project yet. Consolidate into it first."
     ),
     "store_exists": QT_TRANSLATE_NOOP("Messages", "The database {address} holds a project already."),
+    "store_has_no_file": QT_TRANSLATE_NOOP(
+        "Messages", "The project in the database {address} is no file. Consolidate into a file to hand it over."
+    ),
     "store_refused": QT_TRANSLATE_NOOP(
         "Messages", "The database {path} refused the name or the password. Check both with whoever keeps the server."
     ),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Country, Project
+from tipcoder.errors import UserError
 from tipcoder.framework.form import Form
 from tipcoder.framework.reader import Framework, read_framework
 from tipcoder.services.forms import FilledForm, fill_form, load_filled
@@ -61,18 +62,23 @@ class OpenProject:
     @property
     def path(self) -> Path:
         """The project's file; a store on a server has none."""
-        return self._file.path
+        return file_of(self).path
 
     @property
     def recovery_key(self) -> str:
         """The key that opens the project when the passphrase is lost. For a person's eyes and paper only."""
-        return self._file.recovery_key
+        return file_of(self).recovery_key
 
-    @property
-    def _file(self) -> ProjectFile:
-        if not isinstance(self.database, ProjectFile):
-            raise ValueError(f"{self.database.place} is no file")
-        return self.database
+
+def file_of(project: OpenProject) -> ProjectFile:
+    """Return the file of a project.
+
+    Raises:
+        UserError: store_has_no_file, for a store on a server.
+    """
+    if not isinstance(project.database, ProjectFile):
+        raise UserError("store_has_no_file", address=project.database.place)
+    return project.database
 
 
 def create_project(new: NewProject) -> OpenProject:

@@ -1,0 +1,65 @@
+"""The command that hands a project over."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from PySide6.QtCore import QCoreApplication
+
+from tipcoder.cli.shown import check_option, faults_shown, passphrase
+
+_STATUSES = ("complete", "missing", "wrong")
+
+
+def add_hand_over(commands: typer.Typer) -> None:
+    """Add `tipcoder hand-over`."""
+    status_help = QCoreApplication.translate(
+        "Commands", "Only cases that are complete, missing (something) or wrong; may be given several times."
+    )
+    words_help = QCoreApplication.translate("Commands", "Only cases in which these words occur, as in the list.")
+    judgments_help = QCoreApplication.translate(
+        "Commands", "Leave out the files and texts of judgments. Quoted passages stay."
+    )
+
+    @commands.command(
+        name="hand-over",
+        help=QCoreApplication.translate(
+            "Commands",
+            "Write a copy of a project for somebody who may see all of it, opened by the passphrase of "
+            "TIPCODER_NEW_PASSPHRASE, or one that is asked for.",
+        ),
+    )
+    def hand_over(
+        project: Path,
+        copy: Path,
+        status: Annotated[list[str] | None, typer.Option(help=status_help)] = None,
+        words: Annotated[str, typer.Option(help=words_help)] = "",
+        without_judgments: Annotated[bool, typer.Option("--without-judgments", help=judgments_help)] = False,
+    ) -> None:
+        from tipcoder.services import handing_over
+        from tipcoder.services.export_selection import CaseStatus, Selection
+        from tipcoder.services.projects import close_project, open_project
+
+        for one in status or ():
+            check_option("--status", one, _STATUSES)
+        selection = Selection(frozenset(map(CaseStatus, status or CaseStatus)), words)
+        with faults_shown():
+            opened = open_project(project, passphrase=passphrase())
+            try:
+                chosen = handing_over.hand_over(
+                    opened, copy, _new_passphrase(), selection=selection, with_judgments=not without_judgments
+                )
+            finally:
+                close_project(opened)
+        said = QCoreApplication.translate("Commands", "Cases in the copy: {cases}. Left out: {left_out}.")
+        typer.echo(said.format(cases=chosen.count, left_out=chosen.left_out), err=True)
+        typer.echo(str(copy))
+
+
+def _new_passphrase() -> str:
+    given = os.environ.get("TIPCODER_NEW_PASSPHRASE")
+    if given:
+        return given
+    caption = QCoreApplication.translate("Commands", "Passphrase of the copy")
+    return str(typer.prompt(caption, hide_input=True, confirmation_prompt=True))

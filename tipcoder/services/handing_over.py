@@ -1,0 +1,30 @@
+"""Handing a project over: a copy that somebody else opens, of chosen cases, with or without their judgments."""
+
+from pathlib import Path
+
+from tipcoder.exchange.files import check_ending
+from tipcoder.services.export_selection import ChosenCases, Selection, choose_cases
+from tipcoder.services.projects import SUFFIX, OpenProject, file_of
+from tipcoder.storage.handover import copy_for
+
+
+def hand_over(
+    project: OpenProject,
+    target: Path,
+    passphrase: str,
+    *,
+    selection: Selection | None = None,
+    with_judgments: bool = True,
+) -> ChosenCases:
+    """Write a copy of a project file that another passphrase opens, and return what it holds.
+
+    It is for somebody who may see what this project holds: answers, quoted passages, remarks and history of the chosen
+    cases are in it. What may cross a border leaves as a workbook of profile `unodc`.
+
+    Raises:
+        UserError: passphrase_empty, project_exists, file_ending, folder_read_only, disk_full, ...
+    """
+    check_ending(target, SUFFIX)
+    chosen = choose_cases(project, selection or Selection())
+    copy_for(file_of(project), target, passphrase, cases=chosen.ids, with_judgments=with_judgments)
+    return chosen
