@@ -5,12 +5,16 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from tipcoder.domain.identifiers import AnswerFinding
 from tipcoder.domain.progress import Progress
 from tipcoder.exchange.captions import Captions
+from tipcoder.exchange.labels import plain_text
+from tipcoder.exchange.proposals import proposals
 from tipcoder.exchange.small_cells import SmallCellCounter, SmallCells
 from tipcoder.exchange.workbook import write_workbook
+from tipcoder.services.export_findings import find_for_export
 from tipcoder.services.export_request import PROFILES, UNODC, ExportRequest, content, record, review
-from tipcoder.services.export_selection import CaseStatus, ChosenCases, Selection, choose_cases
+from tipcoder.services.export_selection import CaseStatus, Selection, choose_cases
 from tipcoder.services.exported_versions import ExportedVersions
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage import recipients
@@ -79,9 +83,21 @@ def find_small_cells(
     return counter.found()
 
 
-def count_chosen(project: OpenProject, selection: Selection) -> ChosenCases:
-    """Return how many cases a selection means, and how many it leaves out."""
-    return choose_cases(project, selection)
+def prepare(
+    project: OpenProject, request: ExportRequest
+) -> Generator[Progress, None, tuple[tuple[AnswerFinding, ...], tuple[SmallCells, ...]]]:
+    """Return what is looked at before the chosen cases cross a border: findings, and what singles out persons."""
+    findings = yield from find_for_export(project, choose_cases(project, request.selection).ids)
+    cells = yield from find_small_cells(
+        project, request.selection, language=request.language, captions=request.captions
+    )
+    return findings, cells
+
+
+def proposed_words(project: OpenProject) -> tuple[str, ...]:
+    """Return the words of the terms that coders proposed, in the language in which each was written, sorted."""
+    found = proposals(project.form).values()
+    return tuple(sorted({plain_text(choice.label, next(iter(choice.label.by_language), "")) for choice in found}))
 
 
 def list_exports(project: OpenProject) -> tuple[RecordedExport, ...]:

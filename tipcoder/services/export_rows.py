@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Set
 
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.exchange.profiles import Leaving, Profile, is_free_text, leaving
+from tipcoder.exchange.values import WITHHELD
 from tipcoder.framework.form import Form
 from tipcoder.storage.exports import CaseRows
 
@@ -39,9 +40,9 @@ class PublicRows:
     def _take_out(self, case: CaseRows) -> None:
         for rows in case.values():
             for row in rows:
-                for key, answer in row.answers.items():
+                for key in row.answers:
                     if Ref(row.row_id, key) in self._withheld:
-                        row.answers[key] = Answer(state=answer.state)
+                        row.answers[key] = Answer(WITHHELD)
 
     def _texts(self, framework_id: str) -> Set[tuple[str, str]]:
         if framework_id not in self._staying:

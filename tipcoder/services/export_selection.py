@@ -1,5 +1,6 @@
 """Which cases of a project leave: by how far they are coded, and by words as in the list of cases."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -62,7 +63,11 @@ def status_of(case: Case) -> CaseStatus:
 
 def choose_cases(project: OpenProject, selection: Selection) -> ChosenCases:
     """Return which cases a selection means."""
-    cases = list_cases(project.database)
+    return choose_among(list_cases(project.database), selection)
+
+
+def choose_among(cases: Sequence[Case], selection: Selection) -> ChosenCases:
+    """Return which of all cases a selection means."""
     if selection.is_everything:
         return ChosenCases(None, len(cases), 0)
     ids = frozenset(case.id for case in cases if _is_chosen(case, selection))

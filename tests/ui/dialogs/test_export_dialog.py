@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -7,16 +8,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
+from tests.exchange.reading import about, rows
 from tipcoder import messages
+from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
+from tipcoder.framework.editing import add_row, set_answer
 from tipcoder.services import cases
+from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs import export_dialog
 from tipcoder.ui.dialogs.export_dialog import ExportDialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 @pytest.fixture
@@ -31,11 +38,11 @@ def dialog(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot)
 def test_the_workbook_is_written_and_its_folder_opened(
     dialog: ExportDialog, project: OpenProject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert dialog.unodc.isChecked()
+    assert dialog.choice.unodc.isChecked()
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
-    target = project.path.with_name("Serbia 2026 - unodc.xlsx")
+    target = project.path.with_name(f"SRB {date.today()} - unodc.xlsx")
     assert dialog.written == target
-    assert "Serbia 2026 - unodc.xlsx" in dialog.banner.text()
+    assert f"SRB {date.today()} - unodc.xlsx" in dialog.banner.text()
     assert "cases" in openpyxl.load_workbook(target, read_only=True).sheetnames
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
@@ -44,39 +51,97 @@ def test_the_workbook_is_written_and_its_folder_opened(
 
 
 def test_the_archive_says_that_it_stays_in_the_country(dialog: ExportDialog) -> None:
-    assert dialog._archive_field.hint() == ""
-    dialog.archive.click()
-    assert dialog._archive_field.hint() == "Must not leave the country."
-    assert not dialog.unodc.isChecked()
+    assert dialog.choice._archive_field.hint() == ""
+    dialog.choice.archive.click()
+    assert dialog.choice._archive_field.hint() == "Must not leave the country."
+    assert not dialog.choice.unodc.isChecked()
 
 
 def test_another_profile_is_another_workbook(dialog: ExportDialog, project: OpenProject, qtbot: QtBot) -> None:
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     assert not dialog.export_button.isVisible()
-    dialog.archive.click()
+    dialog.choice.archive.click()
     assert dialog.banner.text() == "", "what is said to be written must not seem to be the archive"
     assert Path(dialog.target.text()) == project.path.with_name("Serbia 2026 - archive.xlsx")
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     assert dialog.written == project.path.with_name("Serbia 2026 - archive.xlsx")
-    dialog.language.setCurrentIndex(dialog.language.findData("mk"))
+    dialog.choice.language.setCurrentIndex(dialog.choice.language.findData("mk"))
     assert Path(dialog.target.text()) == project.path.with_name("Serbia 2026 - archive 2.xlsx")
-    assert project.path.with_name("Serbia 2026 - unodc.xlsx").exists()
+    assert project.path.with_name(f"SRB {date.today()} - unodc.xlsx").exists()
 
 
 def test_profile_language_and_file_are_what_was_chosen(
     dialog: ExportDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[dict[str, object]] = []
-    monkeypatch.setattr(
-        export_dialog, "export_workbook", lambda _project, target, **how: asked.append({"target": target} | how)
-    )
     monkeypatch.setattr(file_choice, "save_workbook", lambda *_: tmp_path / "other.xlsx")
-    dialog.archive.click()
-    dialog.language.setCurrentIndex(dialog.language.findData("mk"))
+    dialog.choice.archive.click()
+    dialog.choice.language.setCurrentIndex(dialog.choice.language.findData("mk"))
     qtbot.mouseClick(dialog.target_button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
-    (how,) = asked
-    assert (how["target"], how["profile"], how["language"]) == (tmp_path / "other.xlsx", "archive", "mk")
+    told = about(tmp_path / "other.xlsx")
+    assert (told["profile"], told["language"]) == ("archive", "mk")
+
+
+def test_a_workbook_with_a_password(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.choice.protect.click()
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.written is None, "without a password"
+    dialog.choice.password_edit.setText("tajna reč")
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.written is None, "the second is not the same"
+    dialog.choice.repeat_edit.setText("tajna reč")
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.written is not None
+    assert dialog.written.read_bytes()[:8] == OLE
+
+
+def test_findings_are_decided_on_then_what_singles_out_is_shown(dialog: ExportDialog, qtbot: QtBot) -> None:
+    (case,) = cases.list_cases(dialog._project)
+    coding = open_coding(dialog._project, case.coding.id)
+    root = coding.live.root
+    for key, story in (("facts_summary", "Zoran Petrović called her."), ("lessons", "Nothing on 14.3.2021.")):
+        apply_edit(coding, set_answer(coding.live, Ref(root, key), Answer(story)))
+    apply_edit(coding, add_row(coding.live, root, "victims"))
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.findings.isVisible()
+    assert not dialog.export_button.isEnabled()
+    first, second = dialog.findings.list.findings()
+    assert {first.words.exact, second.words.exact} == {"Zoran Petrović", "14.3.2021"}
+    dialog.findings.leave_out()
+    (left,) = dialog.findings.list.findings()
+    assert not dialog.export_button.isEnabled()
+    dialog.findings.list.accept()
+    assert dialog.export_button.isEnabled()
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.small_cells.isVisible()
+    assert dialog.small_cells.table.rowCount() == 1
+    qtbot.mouseClick(dialog.back_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.written is not None
+    (row,) = rows(dialog.written, "cases")
+    assert {row["facts_summary"], row["lessons"]} == {None, f"{left.before}{left.words.exact}{left.after}"}
+    assert about(dialog.written)["withheld_answers"] == 1
+
+
+def test_a_finding_leads_to_its_answer(dialog: ExportDialog, qtbot: QtBot) -> None:
+    (case,) = cases.list_cases(dialog._project)
+    coding = open_coding(dialog._project, case.coding.id)
+    ref = Ref(coding.live.root, "facts_summary")
+    apply_edit(coding, set_answer(coding.live, ref, Answer("Zoran Petrović called her.")))
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.findings.list.go_button, Qt.MouseButton.LeftButton)
+    assert dialog.place is not None
+    assert (dialog.place.case, Ref(dialog.place.words.holder, dialog.place.words.question)) == (case.id, ref)
+    assert not dialog.isVisible()
+
+
+def test_how_many_cases_are_left_out_is_said(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.choice.words.setText("nowhere")
+    qtbot.waitUntil(lambda: dialog.choice._statuses_field.hint() == "0 case(s), 1 left out")
+    dialog.choice.archive.click()
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert "1 case(s) were left out." in dialog.banner.text()
 
 
 def test_a_failure_is_said_and_can_be_tried_again(
@@ -103,7 +168,7 @@ def test_it_can_be_stopped(
             done += 1
             yield Progress(done, 0)
 
-    monkeypatch.setattr(export_dialog, "export_workbook", endless)
+    monkeypatch.setattr(export_dialog, "prepare", endless)
     tasks = Tasks()
     dialog = ExportDialog(project, settings, tasks)
     qtbot.addWidget(dialog)

@@ -1,0 +1,1 @@
+"""The steps of an export in the window."""
