@@ -52,6 +52,7 @@ class ImportDialog(Dialog):
         self._workbook = workbook
         self._tasks = tasks
         self._task: Task | None = None
+        self._is_busy = False
         self._read: ReadWorkbook | None = None
         self._preview: Preview | None = None
         self._answers: Answers = NO_ANSWERS
@@ -112,7 +113,7 @@ class ImportDialog(Dialog):
         """Stop what is under way, else close."""
         if self._task is not None:
             self._task.cancel()
-        elif not self._tasks.is_busy:
+        elif not self._is_busy:
             super().reject()
 
     def retranslate(self) -> None:
@@ -137,15 +138,15 @@ class ImportDialog(Dialog):
             self.questions.boxes[0].setFocus()
             return
         work = partial(_planned, self._project, read, language.current())
-        self._task = self._tasks.start(
-            work,
-            done=self._take_preview,
-            failed=self._show_failure,
-            progressed=self.show_progress,
-            cancelled=self._show_stopped,
+        self._show_task(
+            self._tasks.start(
+                work,
+                done=self._take_preview,
+                failed=self._show_failure,
+                progressed=self.show_progress,
+                cancelled=self._show_stopped,
+            )
         )
-        self._forget_if_idle()
-        self.close_button.setText(self._close_word())
 
     def _take_answers(self) -> None:
         chosen = self.questions.answers()
@@ -168,15 +169,15 @@ class ImportDialog(Dialog):
             return
         choices = Choices(others=frozenset(self.table.entries.taken))
         self._begin()
-        self._task = self._tasks.start(
-            partial(apply_import, self._project, self._read.incoming, choices),
-            done=self._take_imported,
-            failed=self._show_failure,
-            progressed=self.show_progress,
-            cancelled=self._show_stopped,
+        self._show_task(
+            self._tasks.start(
+                partial(apply_import, self._project, self._read.incoming, choices),
+                done=self._take_imported,
+                failed=self._show_failure,
+                progressed=self.show_progress,
+                cancelled=self._show_stopped,
+            )
         )
-        self._forget_if_idle()
-        self.close_button.setText(self._close_word())
 
     @Slot(object)
     def _take_imported(self, imported: Imported) -> None:
@@ -196,21 +197,25 @@ class ImportDialog(Dialog):
     @Slot()
     def _show_stopped(self) -> None:
         self._end()
+        self._show_choice()
         self.banner.show_message(WARNING, self._stopped_message)
 
     def _begin(self) -> None:
+        self._is_busy = True
         self.banner.clear()
         self.show_busy(True)
         self.next_button.setDisabled(True)
 
     def _end(self) -> None:
+        self._is_busy = False
         self._task = None
         self.show_busy(False)
         self.close_button.setText(self._close_word())
 
-    def _forget_if_idle(self) -> None:
-        if not self._tasks.is_busy:
-            self._task = None
+    def _show_task(self, task: Task) -> None:
+        """Offer to stop what was started, unless it is done already."""
+        self._task = task if self._is_busy else None
+        self.close_button.setText(self._close_word())
 
     # What is shown
 
@@ -269,12 +274,12 @@ class ImportDialog(Dialog):
         if self._preview is None:
             self.next_button.setText(self.tr("Open") if self._read is None else self.tr("Continue"))
             self.next_button.setVisible(self._read is not None or not self._password_field.isHidden())
-            self.next_button.setEnabled(not self._tasks.is_busy)
+            self.next_button.setEnabled(not self._is_busy)
             return
         count = self._preview.plan.counts.changes + len(self.table.entries.taken)
         self.next_button.setVisible(True)
         self.next_button.setText(self.tr("Apply %n change(s)", "", count))
-        self.next_button.setEnabled(count > 0 and not self._tasks.is_busy)
+        self.next_button.setEnabled(count > 0 and not self._is_busy)
 
     def _words(self) -> tuple[str, str]:
         heading = self.tr("Import {file}").format(file=self._workbook.name)
