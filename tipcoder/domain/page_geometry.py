@@ -46,7 +46,13 @@ class PageLetters:
     """
 
     def __init__(self, text: str, boxes: Sequence[Box | None]) -> None:
-        self._turn = _turn_of([box for letter, box in zip(text, boxes, strict=True) if not letter.isspace()])
+        self._turn = _turn_of(
+            [
+                box if letter != "\n" else None
+                for letter, box in zip(text, boxes, strict=True)
+                if letter == "\n" or not letter.isspace()
+            ]
+        )
         self._boxes = [
             turned(box, self._turn) if box is not None and letter != "\n" else None
             for letter, box in zip(text, boxes, strict=True)

@@ -40,7 +40,8 @@ class MarkedPages(PageDesk):
         """Return the place of the first character in view."""
         if not len(self.sheets):
             return 0
-        page, share = self.sheets.share_at(self.verticalScrollBar().value())
+        # What is cut off at the top of the view is not read there: `read_on` leaves as much above.
+        page, share = self.sheets.share_at(self.verticalScrollBar().value() + GAP)
         letters = self.text.letters(page)
         offset = letters.first_from(share * self.sizes[page][1]) if letters is not None else 0
         return self.text.starts[page] + offset
