@@ -8,7 +8,9 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
-from tipcoder.cli.shown import check_option, drain, drained, faults_shown, passphrase, severity_word
+from tipcoder.cli.opening import project_at
+from tipcoder.cli.shown import check_option, drain, drained, faults_shown, severity_word
+from tipcoder.cli.template import write_template
 from tipcoder.errors import UserErrors
 from tipcoder.messages import workbook_captions
 
@@ -43,6 +45,9 @@ def add_export(commands: typer.Typer) -> None:
     proposals_help = QCoreApplication.translate(
         "Commands", "Let the words of proposed terms leave. Look at them first: coders wrote them."
     )
+    template_help = QCoreApplication.translate(
+        "Commands", "An empty workbook instead, for coding in Excel. tipcoder import reads it when it is filled in."
+    )
 
     @commands.command(help=QCoreApplication.translate("Commands", "Write the coded cases into an Excel workbook."))
     def export(
@@ -58,10 +63,10 @@ def add_export(commands: typer.Typer) -> None:
         leave_out: Annotated[str, typer.Option(help=leave_help)] = "",
         with_proposals: Annotated[bool, typer.Option("--with-proposals", help=proposals_help)] = False,
         format: Annotated[str, typer.Option(help=format_help)] = _XLSX,
+        template: Annotated[bool, typer.Option("--template", help=template_help)] = False,
     ) -> None:
         from tipcoder.services.export import PROFILES, CaseStatus, ExportRequest, Selection, export_workbook
         from tipcoder.services.export_data import FORMATS, export_data
-        from tipcoder.services.projects import close_project, open_project
 
         check_option("--profile", profile, tuple(PROFILES))
         check_option("--format", format, (_XLSX, *FORMATS))
@@ -71,6 +76,9 @@ def add_export(commands: typer.Typer) -> None:
         for one in status or ():
             check_option("--status", one, _STATUSES)
         labels_in = in_language or language.current()
+        if template:
+            write_template(project, workbook, labels_in)
+            return
         request = ExportRequest(
             profile=profile,
             language=labels_in,
@@ -81,10 +89,9 @@ def add_export(commands: typer.Typer) -> None:
             withheld=_ids(leave_out),
             with_proposals=with_proposals,
         )
-        with faults_shown():
-            opened = open_project(project, passphrase=passphrase())
+        with faults_shown(), project_at(project) as opened:
+            password = _password() if protect else ""
             try:
-                password = _password() if protect else ""
                 if format == _XLSX:
                     _tell(drained(export_workbook(opened, workbook, request, password=password)))
                 else:
@@ -94,8 +101,6 @@ def add_export(commands: typer.Typer) -> None:
                 if all(fault.code == "finding_open" for fault in faults.errors):
                     typer.echo(_review_first(), err=True)
                 raise
-            finally:
-                close_project(opened)
 
 
 def _ids(listed: str) -> frozenset[str]:

@@ -18,8 +18,8 @@ class TemplateCaptions:
     about_rows: str = "Other rows"
     about_rows_value: str = (
         "Each other sheet has rows that belong to a case, or to a row of another sheet. case_key is the key of the "
-        "case. row_key is a key of your own, used once on the sheet: 1.1, 1.2. parent_key is the key of the row above; "
-        "the caption of the column says on which sheet it stands."
+        "case. row_key is a key of your own, used once in the workbook: D1, D2, V1. parent_key is the key of the row "
+        "above; the caption of the column says on which sheet it stands."
     )
     about_answers: str = "Answers"
     about_answers_value: str = (

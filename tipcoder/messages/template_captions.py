@@ -16,7 +16,7 @@ TEMPLATE_CAPTIONS = {
     "about_rows_value": QT_TRANSLATE_NOOP(
         "Template",
         "Each other sheet has rows that belong to a case, or to a row of another sheet. case_key is the key of the "
-        "case. row_key is a key of your own, used once on the sheet: 1.1, 1.2. parent_key is the key of the row "
+        "case. row_key is a key of your own, used once in the workbook: D1, D2, V1. parent_key is the key of the row "
         "above; the caption of the column says on which sheet it stands.",
     ),
     "about_answers": QT_TRANSLATE_NOOP("Template", "Answers"),
