@@ -22,7 +22,8 @@ _MOST_ROWS = 1_048_576
 _MOST_COLUMNS = 16_384
 
 _ODD_TAG = re.compile(rb'<c (?!r="[A-Z]{1,3}[1-9][0-9]{0,6}"(?: [a-z]{1,2}="[A-Za-z0-9]*")* ?/?>)')
-_FILLED = re.compile(rb'<c r="([A-Z]+)([0-9]+)"[^>/]*>(?!</c>)')
+_FILLED_COLUMN = re.compile(rb'<c r="([A-Z]+)[0-9]+"[^>/]*>(?!</c>)')
+_FILLED_ROW = re.compile(rb'<c r="[A-Z]+([0-9]+)"[^>/]*>(?!</c>)')
 _FORMULA = re.compile(rb'<c r="([A-Z]+[0-9]+)"[^>]*>\s*<f[ >/]')
 _ERROR = re.compile(rb'<c r="([A-Z]+[0-9]+)"[^>]* t="e"')
 _SHARED = re.compile(rb'<c r="[A-Z]+[0-9]+"[^>]* t="s"[^>]*>\s*<v>([0-9]+)</v>')
@@ -121,12 +122,10 @@ def _is_usual(chunk: bytes) -> bool:
 
 
 def _look_at_cells(archive: Archive, scan: Scan, chunk: bytes, strings: Sequence[int]) -> None:
-    filled = _FILLED.findall(chunk)
-    if filled:
-        columns, rows = zip(*filled, strict=True)
-        scan.last_column = max(scan.last_column, *map(column_number, set(columns)))
-        scan.last_row = max(scan.last_row, *map(int, set(rows)))
-        scan.cells += len(filled)
+    columns, rows = _FILLED_COLUMN.findall(chunk), _FILLED_ROW.findall(chunk)
+    scan.last_column = max(scan.last_column, *map(column_number, set(columns)), 0)
+    scan.last_row = max(scan.last_row, *map(int, set(rows)), 0)
+    scan.cells += len(rows)
     shared = chunk.count(b' t="s"')
     if shared:
         used = _SHARED.findall(chunk)

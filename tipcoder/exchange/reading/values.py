@@ -67,12 +67,12 @@ Settled = Mapping[tuple[DoubtKind, str], str]
 Read = str | Problem | Doubt
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]00:00(?::00)?)?")
-_NUMERIC = re.compile(r"(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4})\.?(?:\s*(?:g|god)\.?)?")
-_YEAR_FIRST = re.compile(r"(\d{4})\s*([./])\s*(\d{1,2})(?:\s*\2\s*(\d{1,2}))?\.?")
-_MONTH_YEAR = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{4})\.?")
-_NAMED = re.compile(
-    r"(?:(\d{1,2})[.,]?\s+)?([^\W\d]+)[.,]?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,\s+)?(\d{4})\.?(?:\s*(?:g|god)\.?)?"
-)
+_NUMERIC = re.compile(r"(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4})")
+_YEAR_FIRST = re.compile(r"(\d{4})\s*([./])\s*(\d{1,2})(?:\s*\2\s*(\d{1,2}))?")
+_MONTH_YEAR = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{4})")
+_NAMED = re.compile(r"(?:(\d{1,2})[.,]?\s+)?([^\W\d]+)[.,]?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,\s+)?(\d{4})")
+_ENDING = re.compile(r"\.?(?:\s*(?:g|god|godin[ae]|г|год|годин[ае])\.?)?$", re.IGNORECASE)
+"""What follows the year in Slavic languages."""
 _PLAIN = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
 _THOUSANDS = re.compile(r"-?\d{1,3}([.,])\d{3}")
 _SPACES = re.compile(r"[\s\u00a0\u202f'’]")
@@ -176,6 +176,7 @@ def _at_precision(day: date, precision: Value) -> str:
 
 def _typed_date(text: str, settled: Settled) -> Read:
     unread = Problem("delivery_not_a_date", values={"text": text})
+    text = _ENDING.sub("", text)
     if found := _ISO.fullmatch(text):
         return _joined(found[1], found[2], found[3]) or unread
     if found := _NUMERIC.fullmatch(text):
