@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
 from tipcoder.cli.findings import Finding, tell
+from tipcoder.cli.opening import project_at
 from tipcoder.cli.shown import check_option, drain, faults_shown, passphrase, severity_word
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
@@ -50,13 +51,9 @@ def add_check(commands: typer.Typer) -> None:
 
 def _of_project(file: Path) -> Sequence[Finding]:
     from tipcoder.services.checking import check_project
-    from tipcoder.services.projects import close_project, open_project
 
-    opened = open_project(file, passphrase=passphrase())
-    try:
+    with project_at(file) as opened:
         return _result(check_project(opened, language.current()))
-    finally:
-        close_project(opened)
 
 
 def _of_workbook(file: Path) -> Sequence[Finding]:

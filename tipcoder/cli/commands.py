@@ -6,6 +6,7 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.checking import add_check
+from tipcoder.cli.consolidating import add_consolidate
 from tipcoder.cli.exporting import add_export
 from tipcoder.cli.framework import add_framework
 from tipcoder.cli.handing_over import add_hand_over
@@ -32,6 +33,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool]) 
     add_export(commands)
     add_import(commands)
     add_hand_over(commands)
+    add_consolidate(commands)
     add_framework(commands)
     add_taxonomy(commands)
     add_check(commands)

@@ -10,7 +10,8 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
-from tipcoder.cli.shown import check_option, drain, faults_shown, passphrase, tell_backup
+from tipcoder.cli.opening import project_at
+from tipcoder.cli.shown import check_option, drain, faults_shown, tell_backup
 from tipcoder.domain.importing import Choices, Entry, Kind, Prefer
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
@@ -53,16 +54,10 @@ def add_import(commands: typer.Typer) -> None:
         prefer: Annotated[str, typer.Option("--prefer", help=prefer_help)] = Prefer.PROJECT.value,
         as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
     ) -> None:
-        from tipcoder.services.projects import close_project, open_project
-
         check_option("--prefer", prefer, tuple(Prefer))
         given = [_split(text) for text in answer or ()]
-        with faults_shown():
-            opened = open_project(project, passphrase=passphrase())
-            try:
-                _import(opened, workbook, given, Choices(Prefer(prefer)), dry_run=dry_run, as_json=as_json)
-            finally:
-                close_project(opened)
+        with faults_shown(), project_at(project) as opened:
+            _import(opened, workbook, given, Choices(Prefer(prefer)), dry_run=dry_run, as_json=as_json)
 
 
 def _import(

@@ -56,13 +56,13 @@ def tell_backup(backup: Path | None) -> None:
         typer.echo(QCoreApplication.translate("Commands", "Backup: {path}").format(path=backup))
 
 
-def passphrase(*, new: bool = False) -> str:
-    """Return the passphrase of TIPCODER_PASSPHRASE, or ask for it; twice for a new one."""
+def passphrase(file: str = "", *, new: bool = False) -> str:
+    """Return the passphrase of TIPCODER_PASSPHRASE, or ask for it, naming the file if given; twice for a new one."""
     given = os.environ.get("TIPCODER_PASSPHRASE")
     if given:
         return given
     caption = QCoreApplication.translate("Commands", "Passphrase")
-    return str(typer.prompt(caption, hide_input=True, confirmation_prompt=new))
+    return str(typer.prompt(f"{caption} ({file})" if file else caption, hide_input=True, confirmation_prompt=new))
 
 
 def check_option(option: str, value: str, allowed: tuple[str, ...]) -> None:
