@@ -107,6 +107,14 @@ class Settings:
         """Remember whether judgments are read as flowing text or as pages."""
         self._file.setValue("judgments/flowing_text", "yes" if is_flowing else "")
 
+    def marks_identifiers(self) -> bool:
+        """Whether names and identifiers are marked in judgments."""
+        return str(self._file.value("judgments/identifiers", "")) == "yes"
+
+    def set_marks_identifiers(self, is_on: bool) -> None:
+        """Remember whether names and identifiers are marked in judgments."""
+        self._file.setValue("judgments/identifiers", "yes" if is_on else "")
+
     def save(self) -> None:
         """Write everything to the file now."""
         self._file.sync()

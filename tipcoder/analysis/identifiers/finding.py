@@ -41,9 +41,10 @@ def find_identifiers(text: str, language: str, known: KnownParties = _NOBODY) ->
 
 
 def occurrences(words: str, text: str) -> list[tuple[int, int]]:
-    """Return where exactly these words stand, not within longer words."""
-    pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
-    return [found.span() for found in pattern.finditer(text)]
+    """Return where exactly these words stand; within longer words only if they stand nowhere else."""
+    exact = re.escape(words)
+    whole = [found.span() for found in re.finditer(rf"(?<!\w){exact}(?!\w)", text)]
+    return whole or [found.span() for found in re.finditer(exact, text)]
 
 
 def _apart(text: str, found: Iterable[Identifier]) -> tuple[Identifier, ...]:

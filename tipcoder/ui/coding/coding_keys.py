@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from tipcoder.ui.coding.judgment_menu import NAMES_KEY
 from tipcoder.ui.coding.proofs import KEY as EVIDENCE_KEY
 from tipcoder.ui.coding.question_parts import CLEAR_KEY, HISTORY_KEY, PROPOSE_KEY
 from tipcoder.ui.coding.suggestion_panel import PLACES_KEY
@@ -38,6 +39,7 @@ def bind_keys(page: "CodingPage") -> None:
         "Ctrl+F": judgments.open_search,
         "Ctrl+G": judgments.page_field.open,
         "Ctrl+Shift+P": judgments.switch_view,
+        NAMES_KEY: page.identifying.toggle,
         "Ctrl++": judgments.zoom_in,
         "Ctrl+=": judgments.zoom_in,
         "Ctrl+-": judgments.zoom_out,

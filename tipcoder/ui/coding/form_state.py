@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from tipcoder.domain.answers import Ref
+from tipcoder.domain.identifiers import AnswerFinding
 from tipcoder.ui.coding.coding_work import CodingWork
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ class FormState(QObject):
         row_added(row id): a row was added or duplicated.
         mark_asked(Ref): what is selected in the judgment is to prove a question.
         passage_asked(Passage): a passage is to be shown in its judgment.
+        identifier_decided(AnswerFinding, Decision): what a person says of words that may identify somebody.
+        identifier_marked(Ref, IdentifierKind, words): words of an answer identify somebody, says the person.
         places_asked: the places where the answer to the current question might stand are to be shown.
     """
 
@@ -36,6 +39,8 @@ class FormState(QObject):
     row_added = Signal(str)
     mark_asked = Signal(object)
     passage_asked = Signal(object)
+    identifier_decided = Signal(object, object)
+    identifier_marked = Signal(object, object, str)
     places_asked = Signal()
 
     def __init__(
@@ -51,6 +56,8 @@ class FormState(QObject):
         self.guidance_open: set[str] = set()
         self.evidence_open: set[Ref] = set()
         self.drafts: dict[Ref, str] = {}
+        self.findings: dict[Ref, tuple[AnswerFinding, ...]] = {}
+        """What may identify a person in answers that leave, and is not decided on."""
         self.editing: Ref | None = None
         """The question whose answer is being saved right now."""
         self.cause: Ref | None = None

@@ -1,6 +1,7 @@
 """What can be done with the judgment that is shown."""
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from tipcoder.domain.judgments import JudgmentDetails
@@ -9,6 +10,9 @@ from tipcoder.services.judgment_pages import PDF
 from tipcoder.ui import icons
 from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.retranslating import Retranslating
+
+NAMES_KEY = "Ctrl+I"
+"""Marks names and identifiers in the judgment, or no longer."""
 
 
 class JudgmentMenu(Retranslating, MenuButton):
@@ -22,6 +26,11 @@ class JudgmentMenu(Retranslating, MenuButton):
         )
         for action in (self.details_action, self.recognise_action, self.replace_action):
             self.choices.addAction(action)
+        self.names_action = QAction(self)
+        self.names_action.setCheckable(True)
+        self.names_action.setShortcut(QKeySequence(NAMES_KEY))
+        self.names_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.choices.addAction(self.names_action)
         self.choices.addSeparator()
         self.choices.addAction(self.remove_action)
         self.retranslate()
@@ -42,4 +51,5 @@ class JudgmentMenu(Retranslating, MenuButton):
         self.details_action.setText(self.tr("Details…"))
         self.recognise_action.setText(self.tr("Recognise text…"))
         self.replace_action.setText(self.tr("Replace with another file…"))
+        self.names_action.setText(self.tr("Show names and identifiers"))
         self.remove_action.setText(self.tr("Remove from the case"))

@@ -1,13 +1,16 @@
 """One question in one row: label, hint, input, answer states, guidance, and what is wrong."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QEnterEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from tipcoder.analysis.completeness import Status
 from tipcoder.domain.answers import AnswerState, Ref
+from tipcoder.domain.identifiers import IdentifierKind
 from tipcoder.framework import editing
-from tipcoder.framework.form import Question, QuestionType
+from tipcoder.framework.form import Privacy, Question, QuestionType
 from tipcoder.ui import theme
 from tipcoder.ui.coding import proofs
 from tipcoder.ui.coding.block import Block
@@ -19,6 +22,8 @@ from tipcoder.ui.coding.state_row import StateRow
 from tipcoder.ui.coding.status_words import state_name
 from tipcoder.ui.coding.suggestion_panel import PLACES_KEY
 from tipcoder.ui.icons import icon
+from tipcoder.ui.identifiers.identifier_line import IdentifierLine
+from tipcoder.ui.identifiers.kinds_menu import kinds_menu
 from tipcoder.ui.taxonomies.proposing import asked_taxonomy
 from tipcoder.ui.widgets.questions.answer_input import AnswerInput, ChoiceInput
 from tipcoder.ui.widgets.questions.date_time_input import DateTimeInput
@@ -43,6 +48,7 @@ class QuestionFrame(Block):
         self.input: AnswerInput | None = None
         self.states: StateRow | None = None
         self.evidence: EvidenceRow | None = None
+        self.identifiers: IdentifierLine | None = None
         self._is_built = False
         self._cause_bar: HiddenBar | None = None
         self._fault = ""
@@ -129,6 +135,16 @@ class QuestionFrame(Block):
             self.column.addWidget(self.evidence)
         if self.evidence is not None:
             self.evidence.refresh()
+
+    def refresh_identifiers(self) -> None:
+        """Show which words of the answer may identify a person."""
+        findings = self.state.findings.get(self.ref, ())
+        if self.identifiers is None and findings and self.input is not None:
+            named = self.work.text(self.question.label, self.ref)
+            self.identifiers = IdentifierLine(self.state.identifier_decided.emit, named, self)
+            self.column.insertWidget(self.column.indexOf(self.input) + 1, self.identifiers)
+        if self.identifiers is not None:
+            self.identifiers.show_findings(findings)
 
     def complaint(self) -> str:
         """Return what is said to be wrong, "" for nothing."""
@@ -241,6 +257,7 @@ class QuestionFrame(Block):
         self._heading.show_answered(is_required=status is Status.MISSING, can_clear=can_clear, needs_proof=needs_proof)
         self._complain(status)
         self.refresh_evidence()
+        self.refresh_identifiers()
         self._show_cause()
 
     def _show_answer(self) -> None:
@@ -357,11 +374,21 @@ class QuestionFrame(Block):
             propose = menu.addAction(icon("plus"), self.tr("Term missing? Propose one…"))
             propose.triggered.connect(self.ask_term)
             keys.append((propose, PROPOSE_KEY))
+        selected = self.input.selected_text() if isinstance(self.input, TypedInput) else ""
+        if selected.strip() and self.question.privacy in (Privacy.NARRATIVE, Privacy.OPEN):
+            menu.addMenu(kinds_menu(self.tr("Mark the selected words as identifier"), self._mark(selected), menu))
         for action, key in keys:
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         button = self._heading.menu_button
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _mark(self, words: str) -> Callable[[IdentifierKind], object]:
+        def mark(kind: IdentifierKind) -> None:
+            self.flush()
+            self.state.identifier_marked.emit(self.ref, kind, words)
+
+        return mark
 
     def _can_propose(self) -> bool:
         if self.input is None or not self.work.live.is_relevant(self.ref) or self.work.live.is_readonly(self.ref):

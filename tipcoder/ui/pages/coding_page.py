@@ -28,6 +28,7 @@ from tipcoder.ui.coding.place import Place, read_place, write_place
 from tipcoder.ui.coding.proving import Proving
 from tipcoder.ui.coding.suggesting import Suggesting
 from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.identifiers.identifying import Identifying
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.proposing import asked_taxonomy, choose, propose_for
@@ -77,6 +78,7 @@ class CodingPage(QWidget):
         self.form = FormPane(self)
         self.going = Going(self.outline, self.judgments, self.form, self.banner, self)
         self.proving = Proving(self.judgments, self.form, self.going, self.banner, self)
+        self.identifying = Identifying(project, self.judgments, settings, tasks, self.banner, self)
         self.suggesting = Suggesting(project, self.judgments, self.form, tasks, self.banner, self)
         self._adding = JudgmentAdding(project, events, settings, tasks, self.banner, self)
         self.judgment_actions = JudgmentActions(project, events, settings, tasks, self.judgments, self.banner, self)
@@ -105,6 +107,7 @@ class CodingPage(QWidget):
         self.proving.open(self.work)
         self.judgment_actions.open(self.work)
         self.suggesting.open(self.work)
+        self.identifying.open(self.work, self._state)
         self._connect_coding(self.work, self._state)
         self.outline.show_coding(self.work)
         self._restore(read_place(self.work.coding.coding.place))
@@ -121,6 +124,7 @@ class CodingPage(QWidget):
         self.proving.close()
         self.judgment_actions.close()
         self.suggesting.close()
+        self.identifying.close()
         self.form.clear()
         self.outline.show_coding(None)
         self.judgments.clear()

@@ -51,6 +51,11 @@ class TypedInput(AnswerInput):
         editor = self._editor
         return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
 
+    def selected_text(self) -> str:
+        """Return what is selected in the editor."""
+        editor = self._editor
+        return editor.selectedText() if isinstance(editor, QLineEdit) else editor.textCursor().selection().toPlainText()
+
     def show_value(self, value: str) -> None:
         if value == self._saved:
             return

@@ -1,0 +1,77 @@
+"""The quiet line below an answer in one's own words: which words may identify somebody, and what to do about it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+
+from tipcoder.domain.identifiers import AnswerFinding, Decision
+from tipcoder.ui import icons, theme
+from tipcoder.ui.identifiers.names import kind_name
+from tipcoder.ui.widgets.elided_label import ElidedLabel
+from tipcoder.ui.widgets.menu_button import MenuButton
+
+Decide = Callable[[AnswerFinding, Decision], object]
+
+
+class IdentifierLine(QWidget):
+    """Hidden while there is nothing to decide on."""
+
+    def __init__(self, decide: Decide, question: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._decide = decide
+        self._shown: tuple[AnswerFinding, ...] = ()
+        picture = QLabel(self)
+        picture.setPixmap(icons.pixmap("eye-off", 14, "muted"))
+        self.words = ElidedLabel(self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        theme.set_role(self.words, "muted")
+        self.button = MenuButton(self)
+        self.button.setObjectName("quietButton")
+        self.button.setText(QCoreApplication.translate("IdentifierLine", "Decide"))
+        self.button.setAccessibleDescription(question)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setIconSize(QSize(14, 14))
+        icons.set_icon(self.button, "chevron-down", "muted")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(picture)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self.button)
+        self.hide()
+
+    def show_findings(self, findings: Sequence[AnswerFinding]) -> None:
+        """Show these, which are open."""
+        if self.isHidden() == bool(findings):
+            self.setVisible(bool(findings))
+        if tuple(findings) == self._shown:
+            return
+        self._shown = tuple(findings)
+        said = QCoreApplication.translate(
+            "IdentifierLine", "%n word(s) may identify a person: {words}", "", len(findings)
+        )
+        sentence = said.format(words=", ".join(finding.words.exact for finding in findings))
+        self.words.setText(sentence)
+        self.words.setToolTip(sentence)
+        self.button.setAccessibleName(sentence)
+        self._fill_menu()
+
+    def _fill_menu(self) -> None:
+        menu = self.button.choices
+        menu.clear()
+        if len(self._shown) == 1:
+            self._offer(menu, self._shown[0])
+            return
+        for finding in self._shown:
+            title = f"{finding.words.exact}  ·  {kind_name(finding.words.kind)}"
+            self._offer(menu.addMenu(title.replace("&", "&&")), finding)
+
+    def _offer(self, menu: QMenu, finding: AnswerFinding) -> None:
+        for icon, text, decision in (
+            ("circle-x", QCoreApplication.translate("Identifiers", "Not an identifier"), Decision.NOT_IDENTIFIER),
+            ("circle-check", QCoreApplication.translate("IdentifierLine", "May stay, and leave"), Decision.ACCEPTED),
+        ):
+            action = menu.addAction(icons.icon(icon), text)
+            action.triggered.connect(partial(self._decide, finding, decision))

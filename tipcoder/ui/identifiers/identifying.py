@@ -1,0 +1,220 @@
+"""What may identify a person, on the coding page: marked in the judgment, told below answers, decided on in both."""
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QMenu
+
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.identifiers import AnswerFinding, Decision, IdentifierKind, JudgmentFinding
+from tipcoder.domain.passages import whole_text
+from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import CodingRole
+from tipcoder.errors import UserError
+from tipcoder.services import identifiers as service
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui import icons
+from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.form_state import FormState
+from tipcoder.ui.coding.judgment_pane import JudgmentPane
+from tipcoder.ui.coding.question_frame import QuestionFrame
+from tipcoder.ui.identifiers.kinds_menu import kinds_menu
+from tipcoder.ui.identifiers.names import kind_name
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import Banner
+
+DELAY = 900
+"""Milliseconds after a save before answers are looked through: who goes on writing is not disturbed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _InJudgment:
+    judgment: str
+    findings: tuple[JudgmentFinding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _InAnswers:
+    case: str
+    findings: tuple[AnswerFinding, ...]
+
+
+class Identifying(QObject):
+    """Works on one coding at a time. Everything is looked for off the window's thread."""
+
+    def __init__(
+        self,
+        project: OpenProject,
+        judgments: JudgmentPane,
+        settings: Settings,
+        tasks: Tasks,
+        banner: Banner,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._judgments = judgments
+        self._settings = settings
+        self._tasks = tasks
+        self._banner = banner
+        self._work: CodingWork | None = None
+        self._state: FormState | None = None
+        self._shown = _InJudgment("", ())
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(DELAY)
+        self._waiting.timeout.connect(self._look_at_answers)
+        self._action = judgments.menu_button.names_action
+        self._action.setChecked(settings.marks_identifiers())
+        self._action.toggled.connect(self._turn)
+        judgments.judgment_shown.connect(self._look_at_judgment)
+        judgments.layer.notes = self._notes
+        judgments.layer.menu_opened.connect(self._add_to_menu)
+
+    def open(self, work: CodingWork, state: FormState) -> None:
+        """Work on this coding from now on."""
+        self._work, self._state = work, state
+        work.changed.connect(self._wait)
+        state.identifier_decided.connect(self._decide_on_answer)
+        state.identifier_marked.connect(self._mark_in_answer)
+        self._wait()
+
+    def close(self) -> None:
+        """Work on no coding."""
+        self._waiting.stop()
+        self._work = self._state = None
+        self._shown = _InJudgment("", ())
+
+    @Slot()
+    def toggle(self) -> None:
+        """Mark names and identifiers in the judgment, or no longer."""
+        self._action.toggle()
+
+    # The judgment
+
+    @Slot(bool)
+    def _turn(self, is_on: bool) -> None:
+        self._settings.set_marks_identifiers(is_on)
+        self._look_at_judgment()
+
+    @Slot()
+    def _look_at_judgment(self) -> None:
+        judgment = self._judgments.judgment()
+        if judgment != self._shown.judgment:
+            self._shown = _InJudgment(judgment, ())
+        self._show()
+        if judgment and self._action.isChecked():
+            self._tasks.start(
+                partial(_in_judgment, self._project, judgment),
+                done=self._take_judgment,
+                failed=self._banner.show_error,
+            )
+
+    @Slot(object)
+    def _take_judgment(self, found: _InJudgment) -> None:
+        if found.judgment == self._judgments.judgment():
+            self._shown = found
+            self._show()
+
+    def _show(self) -> None:
+        is_on = self._action.isChecked()
+        found = [one for one in self._shown.findings if is_on and one.decision is not Decision.NOT_IDENTIFIER]
+        self._judgments.view.show_identifiers([(one.start, one.end) for one in found])
+
+    def _at(self, place: int) -> JudgmentFinding | None:
+        if not self._action.isChecked():
+            return None
+        return next((one for one in self._shown.findings if one.start <= place < one.end), None)
+
+    def _notes(self, place: int) -> tuple[str, ...]:
+        found = self._at(place)
+        if found is None or found.decision is Decision.NOT_IDENTIFIER:
+            return ()
+        return (self.tr("May identify a person: {kind}").format(kind=kind_name(found.words.kind)),)
+
+    @Slot(object, int)
+    def _add_to_menu(self, menu: QMenu, place: int) -> None:
+        found, places = self._at(place), self._judgments.view.selected_places()
+        if found is None and places is None:
+            return
+        menu.addSeparator()
+        if found is not None and found.decision is Decision.NOT_IDENTIFIER:
+            again = menu.addAction(icons.icon("eye-off"), self.tr("Identifies a person"))
+            again.triggered.connect(partial(self._decide_in_judgment, found, None))
+        elif found is not None:
+            denied = menu.addAction(icons.icon("circle-x"), self.tr("Not an identifier"))
+            denied.triggered.connect(partial(self._decide_in_judgment, found, Decision.NOT_IDENTIFIER))
+        if places is not None:
+            words = whole_text(self._judgments.view.pages())[slice(*places)]
+            menu.addMenu(kinds_menu(self.tr("Mark as identifier"), partial(self._mark_in_judgment, words), menu))
+
+    def _decide_in_judgment(self, found: JudgmentFinding, decision: Decision | None) -> None:
+        if self._saves(partial(service.decide, self._project, (found,), decision)):
+            self._look_at_judgment()
+
+    def _mark_in_judgment(self, words: str, kind: IdentifierKind) -> None:
+        if self._saves(partial(service.mark, self._project, self._judgments.judgment(), "", kind, words)):
+            self._judgments.view.select_nothing()
+            self._action.setChecked(True)
+            self._look_at_judgment()
+
+    # Answers
+
+    @Slot()
+    def _wait(self) -> None:
+        self._waiting.start()
+
+    @Slot()
+    def _look_at_answers(self) -> None:
+        """Only primary codings leave the country."""
+        work = self._work
+        if work is not None and work.coding.coding.role is CodingRole.PRIMARY:
+            look = partial(_in_answers, self._project, work.coding.coding.case)
+            self._tasks.start(look, done=self._take_answers, failed=self._banner.show_error)
+
+    @Slot(object)
+    def _take_answers(self, found: _InAnswers) -> None:
+        work, state = self._work, self._state
+        if work is None or state is None or work.coding.coding.case != found.case:
+            return
+        by_ref: dict[Ref, tuple[AnswerFinding, ...]] = {}
+        for one in found.findings:
+            ref = Ref(one.words.holder, one.words.question)
+            if one.is_open:
+                by_ref[ref] = (*by_ref.get(ref, ()), one)
+        changed = [ref for ref in {*by_ref, *state.findings} if by_ref.get(ref) != state.findings.get(ref)]
+        state.findings = by_ref
+        for ref in changed:
+            frame = state.blocks.get(ref)
+            if isinstance(frame, QuestionFrame):
+                frame.refresh_identifiers()
+
+    @Slot(object, object)
+    def _decide_on_answer(self, found: AnswerFinding, decision: Decision) -> None:
+        if self._saves(partial(service.decide, self._project, (found,), decision)):
+            self._look_at_answers()
+
+    @Slot(object, object, str)
+    def _mark_in_answer(self, ref: Ref, kind: IdentifierKind, words: str) -> None:
+        if self._saves(partial(service.mark, self._project, ref.row, ref.key, kind, words)):
+            self._look_at_answers()
+
+    def _saves(self, save: Callable[[], object]) -> bool:
+        try:
+            save()
+        except UserError as error:
+            self._banner.show_error(error)
+            return False
+        return True
+
+
+def _in_judgment(project: OpenProject, judgment: str) -> _InJudgment:
+    return _InJudgment(judgment, service.identifiers_in_judgment(project, judgment))
+
+
+def _in_answers(project: OpenProject, case: str) -> Generator[Progress, None, _InAnswers]:
+    found = yield from service.identifiers_in_answers(project, (case,))
+    return _InAnswers(case, found)
