@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.shown import check_option, faults_shown, passphrase
+from tipcoder.cli.opening import project_at
+from tipcoder.cli.shown import check_option, faults_shown
 
 _STATUSES = ("complete", "missing", "wrong")
 
@@ -39,19 +40,14 @@ def add_hand_over(commands: typer.Typer) -> None:
     ) -> None:
         from tipcoder.services import handing_over
         from tipcoder.services.export_selection import CaseStatus, Selection
-        from tipcoder.services.projects import close_project, open_project
 
         for one in status or ():
             check_option("--status", one, _STATUSES)
         selection = Selection(frozenset(map(CaseStatus, status or CaseStatus)), words)
-        with faults_shown():
-            opened = open_project(project, passphrase=passphrase())
-            try:
-                chosen = handing_over.hand_over(
-                    opened, copy, _new_passphrase(), selection=selection, with_judgments=not without_judgments
-                )
-            finally:
-                close_project(opened)
+        with faults_shown(), project_at(project) as opened:
+            chosen = handing_over.hand_over(
+                opened, copy, _new_passphrase(), selection=selection, with_judgments=not without_judgments
+            )
         said = QCoreApplication.translate("Commands", "Cases in the copy: {cases}. Left out: {left_out}.")
         typer.echo(said.format(cases=chosen.count, left_out=chosen.left_out), err=True)
         typer.echo(str(copy))
