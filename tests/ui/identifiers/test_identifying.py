@@ -1,0 +1,156 @@
+"""Names and identifiers on the coding page: marked in the judgment, told below answers, decided on in both."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from tests.framework.xlsforms import workbook
+from tests.services.test_identifiers import SURVEY, answers
+from tests.ui.coding.conftest import Desk
+from tipcoder.domain.identifiers import Decision
+from tipcoder.domain.passages import whole_text
+from tipcoder.domain.projects import Country
+from tipcoder.services.cases import add_case_of, list_cases, list_judgments
+from tipcoder.services.identifiers import identifiers_in_judgment
+from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
+
+PAGES = ("Оптужени Перица Замишљен је обећао посао.", "Сведокиња Ружа је рекла да је Конак запалила.")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[OpenProject]:
+    framework, judgment = tmp_path / "framework.xlsx", tmp_path / "пресуда.txt"
+    survey = [dict(row) | ({"appearance": "multiline"} if row.get("name") == "facts" else {}) for row in SURVEY]
+    framework.write_bytes(workbook(survey))
+    judgment.write_text("\f".join(PAGES), encoding="utf-8")
+    made = create_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", "four fictional words", framework))
+    add_case_of(made, judgment)
+    yield made
+    close_project(made)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, project: OpenProject, tasks: Tasks) -> Iterator[Desk]:
+    desk = Desk(qtbot, project, tasks)
+    yield desk
+    desk.leave()
+
+
+def judgment_of(project: OpenProject) -> str:
+    return list_judgments(project, list_cases(project)[0].id)[0].id
+
+
+def marked(desk: Desk) -> list[str]:
+    text = whole_text(PAGES)
+    return [text[start:end] for start, end in desk.page.judgments.flowing._identifiers]
+
+
+def point_of(desk: Desk, words: str) -> QPoint:
+    """Return a point of the judgment's view within words."""
+    view = desk.page.judgments.flowing
+    place = whole_text(PAGES).index(words) + 1
+    for x in range(0, view.viewport().width(), 3):
+        for y in range(0, view.viewport().height(), 5):
+            if view.place_at(QPoint(x, y)) == place:
+                return QPoint(x, y)
+    raise AssertionError(words)
+
+
+def menu_at(desk: Desk, words: str) -> QMenu:
+    point = point_of(desk, words)
+    return desk.page.judgments.layer.open_menu(point, desk.page.judgments.flowing.viewport().mapToGlobal(point))
+
+
+def action(menu: QMenu, text: str) -> QAction:
+    return next(one for one in menu.actions() if one.text() == text)
+
+
+def test_a_key_marks_names_in_the_judgment_and_it_is_remembered(desk: Desk, project: OpenProject) -> None:
+    desk.editor("facts")
+    assert marked(desk) == []
+    desk.press(Qt.Key.Key_I)
+    assert marked(desk) == ["Перица Замишљен", "Ружа", "Конак"]
+    words = desk.page.judgments.layer.words_at(point_of(desk, "Ружа"))
+    assert words == "May identify a person: Name"
+    assert Settings(project.path.parent / "settings.ini").marks_identifiers()
+    desk.press(Qt.Key.Key_I)
+    assert marked(desk) == []
+    assert desk.page.judgments.layer.words_at(point_of(desk, "Ружа")) == ""
+
+
+def test_words_of_the_judgment_are_said_to_be_no_identifier_and_others_to_be_one(
+    desk: Desk, project: OpenProject
+) -> None:
+    desk.editor("facts")
+    desk.press(Qt.Key.Key_I)
+    menu = menu_at(desk, "Конак")
+    action(menu, "Not an identifier").trigger()
+    menu.close()
+    assert marked(desk) == ["Перица Замишљен", "Ружа"]
+    menu = menu_at(desk, "Конак")
+    action(menu, "Identifies a person").trigger()
+    menu.close()
+    assert marked(desk) == ["Перица Замишљен", "Ружа", "Конак"]
+    view = desk.page.judgments.flowing
+    cursor = view.document().find("обећао")
+    view.setTextCursor(cursor)
+    menu = menu_at(desk, "обећао")
+    kinds = action(menu, "Mark as identifier").menu()
+    assert isinstance(kinds, QMenu)
+    action(kinds, "Name").trigger()
+    menu.close()
+    assert marked(desk) == ["Перица Замишљен", "обећао", "Ружа", "Конак"]
+    found = {one.words.exact: one.decision for one in identifiers_in_judgment(project, judgment_of(project))}
+    assert found["обећао"] is Decision.IDENTIFIER
+
+
+def test_a_line_below_the_answer_says_what_may_identify_a_person_until_it_is_decided(
+    desk: Desk, project: OpenProject
+) -> None:
+    desk.type("facts", "Сведок Петар Замишљен и М.М. су дошли.")
+    frame = desk.frame("facts")
+    assert frame.identifiers is None
+    frame.flush()
+    desk.qtbot.waitUntil(lambda: frame.identifiers is not None, timeout=5000)
+    line = frame.identifiers
+    assert line is not None
+    assert line.words.text() == "2 word(s) may identify a person: Петар Замишљен, М.М."
+    first, second = (one.menu() for one in line.button.choices.actions())
+    assert isinstance(first, QMenu)
+    assert isinstance(second, QMenu)
+    action(first, "Not an identifier").trigger()
+    assert line.words.text() == "1 word(s) may identify a person: М.М."
+    action(line.button.choices, "May stay, and leave").trigger()
+    assert line.isHidden()
+    assert {one.words.exact: one.decision for one in answers(project)} == {
+        "Петар Замишљен": Decision.NOT_IDENTIFIER,
+        "М.М.": Decision.ACCEPTED,
+    }
+
+
+def test_selected_words_of_an_answer_are_marked_by_hand(desk: Desk, project: OpenProject) -> None:
+    desk.type("facts", "Власник кафане није гоњен.")
+    frame = desk.frame("facts")
+    editor = desk.editor("facts")
+    assert isinstance(editor, QPlainTextEdit)
+    cursor = editor.textCursor()
+    cursor.setPosition(8)
+    cursor.setPosition(14, cursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    frame._open_menu()
+    (menu,) = (one for one in frame.findChildren(QMenu) if one.isVisible())
+    kinds = action(menu, "Mark the selected words as identifier").menu()
+    assert isinstance(kinds, QMenu)
+    action(kinds, "Address or village").trigger()
+    menu.close()
+    (found,) = answers(project)
+    assert (found.words.exact, found.words.kind.value, found.decision) == ("кафане", "address", Decision.IDENTIFIER)
+    assert frame.identifiers is not None
+    assert not frame.identifiers.isHidden()
