@@ -1,6 +1,7 @@
 """The answers of one column at a time, and what in it means nothing."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tipcoder.domain.answers import Answer
@@ -200,14 +201,20 @@ class _Question:
 
 def _merged_lines(sheet: SheetRows, cells: QuestionCells) -> dict[int, _Merged]:
     found: dict[int, _Merged] = {}
-    for top, left, bottom, right in sheet.merged:
-        if bottom == top or not any(left <= place <= right for place in cells.places) or top not in sheet.lines:
-            continue
-        first = sheet.rows[sheet.lines.index(top)]
-        values = tuple(first[place] for place in cells.places)
-        for line in range(top, min(bottom, sheet.lines[-1]) + 1):
-            found[line] = _Merged(values, line == top)
+    for first, last, left, right in merged_rows(sheet):
+        if any(left <= place <= right for place in cells.places):
+            values = tuple(sheet.rows[first][place] for place in cells.places)
+            for row in range(first, last + 1):
+                found[sheet.lines[row]] = _Merged(values, row == first)
     return found
+
+
+def merged_rows(sheet: SheetRows) -> Iterator[tuple[int, int, int, int]]:
+    """Yield what is merged over several rows: the first and last of `rows`, the first and last column, from 0."""
+    for top, left, bottom, right in sheet.merged:
+        first, last = bisect_left(sheet.lines, top), bisect_right(sheet.lines, bottom) - 1
+        if last > first and sheet.lines[first] == top:
+            yield first, last, left, right
 
 
 def _continue(level: LevelReading, sheet: SheetRows, cells: QuestionCells, continued: Continued) -> None:

@@ -21,6 +21,9 @@ Value = str | int | float | date | time | None
 _HEADER_LINES = 40
 """Among so many lines the row of names is looked for."""
 
+_MOST_MERGED = 20_000
+"""Rows of all merged cells of a sheet together."""
+
 Rectangle = tuple[int, int, int, int]
 """Merged cells: first line, first column (from 0), last line, last column."""
 
@@ -130,11 +133,7 @@ class DeliveredBook:
         place, names = found
         filled = [(line, row) for line, row in rows[place + 1 :] if any(cell is not None for cell in row)]
         kept = [(line, row[: len(names)]) for line, row in filled]
-        merged = tuple(
-            (top + 1, left, bottom + 1, right)
-            for (top, left), (bottom, right) in opened.merged_cell_ranges or ()
-            if bottom + 1 > rows[place][0]
-        )
+        merged = self._merged(opened, rows[place][0], rows[-1][0])
         read = SheetRows(
             sheet,
             names,
@@ -149,6 +148,16 @@ class DeliveredBook:
         if self.noted is not None:
             self._note(name, Noted(sheet, names, len(kept), read.checksum(), read.outside, read.names_line))
         return read
+
+    def _merged(self, opened: CalamineSheet, first: int, last: int) -> tuple[Rectangle, ...]:
+        found = tuple(
+            (top + 1, left, min(bottom + 1, last), right)
+            for (top, left), (bottom, right) in opened.merged_cell_ranges or ()
+            if first < top + 1 < bottom + 1 and top < last
+        )
+        if sum(bottom - top for top, _, bottom, _ in found) > _MOST_MERGED:
+            raise UserError("delivery_too_many_cells", file=self.file)
+        return found
 
     def _note(self, name: str, noted: "Noted") -> None:
         if self.noted is not None:

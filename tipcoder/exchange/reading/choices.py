@@ -6,12 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from tipcoder.domain.folding import fold
 from tipcoder.exchange.labels import plain_text
 from tipcoder.exchange.reading.book import Value
-from tipcoder.exchange.reading.values import OPTIONS, Doubt, DoubtKind, Problem, Read, Settled, clean
+from tipcoder.exchange.reading.values import OPTIONS, Doubt, DoubtKind, Problem, Read, Settled, clean, not_one
 from tipcoder.exchange.reading.words import MARKS
 from tipcoder.framework.form import Choice
 
-_LIKE_A_CODE = re.compile(r"[\w.@/+-]+")
-_BETWEEN_LABELS = re.compile(r"\s*[;\n]\s*")
+_BETWEEN_LABELS = re.compile(r"[;\n]")
 _BETWEEN_CODES = re.compile(r"[\s,;]+")
 
 
@@ -33,7 +32,7 @@ class Terms:
         if len(codes) == 1:
             return codes[0]
         if not codes:
-            return Problem("delivery_term_unknown", values={"text": text})
+            return not_one("delivery_term_unknown", text)
         chosen = settled.get((DoubtKind.TERM_LABEL, text), "")
         return chosen if chosen in codes else Doubt(DoubtKind.TERM_LABEL, text, codes)
 
@@ -70,7 +69,7 @@ def read_several(cell: Value, label: Value, terms: Terms, settled: Settled) -> R
 
 def _by_parts(text: str, terms: Terms, settled: Settled) -> Read:
     """Labels hold spaces and commas: they stand apart by semicolons or lines; else every word must be a code."""
-    parts = [part for part in _BETWEEN_LABELS.split(text) if part]
+    parts = [part for part in map(str.strip, _BETWEEN_LABELS.split(text)) if part]
     if len(parts) == 1 and not isinstance(terms.find(text, settled), str):
         words = [terms.find(word, settled) for word in _BETWEEN_CODES.split(text) if word]
         if len(words) > 1 and any(isinstance(word, str) for word in words):
@@ -94,7 +93,7 @@ def read_marks(cells: Sequence[Value]) -> tuple[int | None, ...] | Problem:
         text = clean(cell)
         mark = MARKS.get(fold(text)) if text else None
         if text and mark is None:
-            return Problem("delivery_mark_unknown", place, {"text": text})
+            return Problem("delivery_mark_unknown", place, not_one("", text).values)
         marks.append(mark)
     return tuple(marks)
 
@@ -116,8 +115,3 @@ def agreed(codes: str, marks: Sequence[int | None], terms: Sequence[str], settle
             kept = [code for code in given if code in chosen or code not in terms]
             return " ".join([*kept, *(term for term in terms if term in chosen and term not in kept)])
     return Doubt(DoubtKind.CODES_OR_TERMS, codes, OPTIONS[DoubtKind.CODES_OR_TERMS])
-
-
-def is_like_code(text: str) -> bool:
-    """Whether a text that is no term could be the code of one that is not known here."""
-    return _LIKE_A_CODE.fullmatch(text) is not None

@@ -24,6 +24,7 @@ from tipcoder.exchange.reading.values import (
     Settled,
     clean,
     exact,
+    not_one,
     read_date,
     read_number,
 )
@@ -78,7 +79,10 @@ def question_cells(
     sheet: SheetRows, level: Level, plan: Plan, form: Form, terms: Callable[[str], Terms], settled: "SettledColumns"
 ) -> Iterator[QuestionCells]:
     """Yield the questions of a level that have their column on a sheet. `terms` gives those of a list by its id."""
-    places = {name: place for place, name in enumerate(sheet.names) if name}
+    places: dict[str, int] = {}
+    for place, name in enumerate(sheet.names):
+        if name:
+            places.setdefault(name, place)
     for planned in level.questions:
         first = planned.columns[0].name
         if first in places:
@@ -190,7 +194,7 @@ def _with_state(read: Callable[[Cells], Read], slot: int) -> Understand:
             return Answer(value) if value.strip() else None
         state = STATES.get(fold(written))
         if state is None:
-            return Problem("delivery_state_unknown", slot, {"text": written})
+            return Problem("delivery_state_unknown", slot, not_one("", written).values)
         if state is AnswerState.ANSWERED:
             return Answer(value) if value else Problem("delivery_value_missing", slot)
         if value.strip():

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from tipcoder.errors import UserError
 from tipcoder.exchange.profiles import Profile
-from tipcoder.exchange.reading.answers import LevelReading, LevelRow, bad_cells, read_question
+from tipcoder.exchange.reading.answers import LevelReading, LevelRow, bad_cells, merged_rows, read_question
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.choices import Terms
 from tipcoder.exchange.reading.columns import Plan, SettledColumns, question_cells
@@ -13,6 +14,8 @@ from tipcoder.exchange.reading.unknown import find_unknown_columns
 from tipcoder.exchange.reading.values import clean
 from tipcoder.framework.form import Form
 
+MOST_UNREAD = 20_000
+"""Cells of a sheet that cannot be read, before it is taken for something else than coded cases."""
 _KEYS = {"": ("case_key",)}
 _ROSTER_KEYS = ("case_key", "row_key", "parent_key")
 
@@ -34,7 +37,7 @@ class Levels:
         """Return what the sheet of a level says, None where there is none.
 
         Raises:
-            UserError: delivery_damaged.
+            UserError: delivery_damaged, delivery_too_many_faults.
         """
         level = self.plan.levels[roster]
         sheet = self.book.read(level.sheet, _KEYS.get(roster, _ROSTER_KEYS))
@@ -48,6 +51,8 @@ class Levels:
         bad = bad_cells(sheet)
         for cells in question_cells(sheet, level, self.plan, self.form, self.terms, self.settled):
             read_question(found, sheet, cells, columns, bad, self.continued, is_public=self._is_public)
+            if len(found.unread) > MOST_UNREAD:
+                raise UserError("delivery_too_many_faults", file=self.book.file, sheet=sheet.sheet, most=MOST_UNREAD)
         return found
 
     @property
@@ -64,14 +69,11 @@ class Levels:
 def _fill_merged_keys(sheet: SheetRows) -> None:
     """Give each row of merged keys the key: whoever merges them shows that the rows belong together."""
     keys = {place for place, name in enumerate(sheet.names) if name in _ROSTER_KEYS}
-    places = {line: place for place, line in enumerate(sheet.lines)}
-    for top, left, bottom, right in sheet.merged:
+    for first, last, left, right in merged_rows(sheet):
         for column in keys.intersection(range(left, right + 1)):
-            first = places.get(top)
-            for line in range(top + 1, bottom + 1):
-                row = places.get(line)
-                if first is not None and row is not None and sheet.rows[row][column] is None:
-                    sheet.rows[row][column] = sheet.rows[first][column]
+            for row in sheet.rows[first + 1 : last + 1]:
+                if row[column] is None:
+                    row[column] = sheet.rows[first][column]
 
 
 def _rows(sheet: SheetRows, roster: str) -> Iterator[LevelRow]:

@@ -77,6 +77,10 @@ _PLAIN = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
 _THOUSANDS = re.compile(r"-?\d{1,3}([.,])\d{3}")
 _SPACES = re.compile(r"[\s\u00a0\u202f'’]")
 _EXCEL_EPOCH = date(1899, 12, 30)
+_LONGEST = 60
+"""Characters of a date or number; what is longer is text, and not looked at closer."""
+_SHOWN = 80
+"""Characters of a text that a message repeats."""
 _DAYS = range(20_000, 80_000)
 """Numbers that are dates from 1954 to 2119 in Excel."""
 _YEARS = range(1_000, 3_000)
@@ -104,19 +108,26 @@ def exact(cell: Value) -> str:
     return "" if cell is None else cell.isoformat()
 
 
+def not_one(code: str, text: str) -> Problem:
+    """Return the problem of a text that is not what it should be."""
+    return Problem(code, values={"text": text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"})
+
+
 def read_number(cell: Value, settled: Settled, *, is_whole: bool) -> Read:
     """Return a number as an answer has it."""
     if isinstance(cell, date | time):
-        return Problem("delivery_not_a_number", values={"text": exact(cell)})
+        return not_one("delivery_not_a_number", exact(cell))
     text = clean(cell)
     if not isinstance(cell, str) or not text:
         return text
+    if len(text) > _LONGEST:
+        return not_one("delivery_not_a_number", text)
     packed = _SPACES.sub("", text)
     if _THOUSANDS.fullmatch(packed):
         return _marked(packed, text, settled)
     number = _with_point(packed)
     if not _PLAIN.fullmatch(number):
-        return Problem("delivery_not_a_number", values={"text": text})
+        return not_one("delivery_not_a_number", text)
     return number.partition(".")[0] if is_whole and not number.partition(".")[2].strip("0") else number
 
 
@@ -149,7 +160,7 @@ def _with_point(packed: str) -> str:
 def read_date(cell: Value, precision: Value, settled: Settled) -> Read:
     """Return a date as an answer has it: `2021`, `2021-03`, `2021-03-14`. `precision` is what its column says."""
     if isinstance(cell, datetime):
-        return Problem("delivery_not_a_date", values={"text": exact(cell)})
+        return not_one("delivery_not_a_date", exact(cell))
     if isinstance(cell, date):
         return _at_precision(cell, precision)
     if isinstance(cell, int) and cell in _YEARS:
@@ -159,8 +170,10 @@ def read_date(cell: Value, precision: Value, settled: Settled) -> Read:
             return _at_precision(_EXCEL_EPOCH + timedelta(days=cell), precision)
         return Doubt(DoubtKind.DATE_NUMBER, str(cell), OPTIONS[DoubtKind.DATE_NUMBER])
     text = clean(cell)
-    if not text or not isinstance(cell, str):
-        return Problem("delivery_not_a_date", values={"text": text}) if text else ""
+    if not text:
+        return ""
+    if not isinstance(cell, str) or len(text) > _LONGEST:
+        return not_one("delivery_not_a_date", text)
     return _typed_date(text, settled)
 
 
@@ -175,7 +188,7 @@ def _at_precision(day: date, precision: Value) -> str:
 
 
 def _typed_date(text: str, settled: Settled) -> Read:
-    unread = Problem("delivery_not_a_date", values={"text": text})
+    unread = not_one("delivery_not_a_date", text)
     text = _ENDING.sub("", text)
     if found := _ISO.fullmatch(text):
         return _joined(found[1], found[2], found[3]) or unread
