@@ -12,9 +12,12 @@ EVIDENCE = "evidence"
 REMARKS = "remarks"
 INDICATORS = "indicators"
 CHARTS = "charts"
+DELIVERIES = "deliveries"
+CHECKS = "checks"
 
 _SHEET_LIMIT = 31
-_RESERVED = (ABOUT, CASES, CODEBOOK, TERMS, LONG_TEXT, EVIDENCE, REMARKS, INDICATORS, CHARTS, "history")
+_REGIONAL = (INDICATORS, CHARTS, DELIVERIES, CHECKS)
+_RESERVED = (ABOUT, CASES, CODEBOOK, TERMS, LONG_TEXT, EVIDENCE, REMARKS, *_REGIONAL, "history")
 """Names of other sheets, of now or later; Excel keeps `History` for itself."""
 
 

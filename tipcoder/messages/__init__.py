@@ -11,7 +11,9 @@ from tipcoder import language
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.codebook_captions import CodebookCaptions
+from tipcoder.exchange.regional_captions import RegionalCaptions
 from tipcoder.messages.captions import CAPTIONS, CODEBOOK_CAPTIONS
+from tipcoder.messages.consolidation import CONSOLIDATION_FAULTS, REGIONAL_CAPTIONS
 from tipcoder.messages.delivery_faults import DELIVERY_FAULTS
 from tipcoder.messages.faults import FAULTS
 from tipcoder.messages.framework_faults import FRAMEWORK_FAULTS
@@ -19,7 +21,15 @@ from tipcoder.messages.import_faults import IMPORT_FAULTS
 from tipcoder.messages.store_faults import STORE_FAULTS
 from tipcoder.messages.taxonomy_faults import TAXONOMY_FAULTS
 
-SENTENCES = {**FAULTS, **FRAMEWORK_FAULTS, **TAXONOMY_FAULTS, **STORE_FAULTS, **DELIVERY_FAULTS, **IMPORT_FAULTS}
+SENTENCES = {
+    **FAULTS,
+    **FRAMEWORK_FAULTS,
+    **TAXONOMY_FAULTS,
+    **STORE_FAULTS,
+    **DELIVERY_FAULTS,
+    **IMPORT_FAULTS,
+    **CONSOLIDATION_FAULTS,
+}
 """By the code of the fault; values in braces are those of the fault."""
 
 _PLACE = re.compile(
@@ -50,6 +60,12 @@ def workbook_captions(code: str) -> Captions:
     """Return the fixed words of a workbook in the language of its reader."""
     text_in = language.texts_in(code)
     return Captions(**{field: text_in("Workbook", str(text)) for field, text in CAPTIONS.items()})
+
+
+def regional_captions(code: str) -> RegionalCaptions:
+    """Return the fixed words of a regional workbook in the language of its reader."""
+    text_in = language.texts_in(code)
+    return RegionalCaptions(**{field: text_in("Workbook", str(text)) for field, text in REGIONAL_CAPTIONS.items()})
 
 
 def codebook_captions(code: str) -> CodebookCaptions:

@@ -1,0 +1,154 @@
+"""`tipcoder consolidate`: deliveries of countries into a regional workbook and a regional project."""
+
+import json
+import tomllib
+from collections.abc import Callable, Generator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+from PySide6.QtCore import QCoreApplication
+
+from tipcoder import language
+from tipcoder.cli.consolidation_report import report_json, tell_report
+from tipcoder.cli.shown import check_option, drain, faults_shown, passphrase
+from tipcoder.domain.consolidation import Decisions, decisions_of
+from tipcoder.domain.progress import Progress
+from tipcoder.errors import UserError
+from tipcoder.messages import regional_captions, sentence, workbook_captions
+
+if TYPE_CHECKING:
+    from tipcoder.services.consolidation.planning import Plan
+    from tipcoder.services.projects import OpenProject
+
+Result = TypeVar("Result")
+
+
+def add_consolidate(commands: typer.Typer) -> None:
+    """Add `tipcoder consolidate`."""
+    text = QCoreApplication.translate
+    project_help = text("Commands", "Regional project that the deliveries go into; made if it is not there.")
+    dry_help = text("Commands", "Only report what would be done.")
+    json_help = text("Commands", "Print the report as JSON.")
+    conflict_help = text("Commands", "keep_both or prefer:FILE for all cases that may be one, or ID=CHOICE for some.")
+    decisions_help = text("Commands", "TOML or JSON file with decisions on cases and terms.")
+    profile_help = text("Commands", "unodc: what may cross a border. archive: all that was delivered.")
+    language_help = text("Commands", "Language of labels; the program's own if left out.")
+
+    @commands.command(help=text("Commands", "Bring deliveries of several countries together."))
+    def consolidate(
+        workbook: Path,
+        deliveries: list[Path],
+        project: Annotated[Path | None, typer.Option(help=project_help)] = None,
+        dry_run: Annotated[bool, typer.Option("--dry-run", help=dry_help)] = False,
+        as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
+        conflict: Annotated[list[str] | None, typer.Option(help=conflict_help)] = None,
+        decisions: Annotated[Path | None, typer.Option(help=decisions_help)] = None,
+        profile: Annotated[str, typer.Option(help=profile_help)] = "unodc",
+        in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
+    ) -> None:
+        from tipcoder.services.export import PROFILES
+
+        check_option("--profile", profile, tuple(PROFILES))
+        check_option("--language", in_language, ("", *language.NAMES))
+        with faults_shown():
+            decided = _decisions(decisions, conflict or [])
+            regional = _open_regional(project)
+            try:
+                plan = _result(_plan(deliveries, regional, decided, profile))
+                if as_json:
+                    typer.echo(json.dumps(report_json(plan.report), ensure_ascii=False, indent=1))
+                else:
+                    tell_report(plan.report)
+                if not dry_run:
+                    regional = regional or _made_regional(project, plan)
+                    _carry_out(plan, workbook, regional, in_language or language.current())
+            finally:
+                _close(regional)
+        if not dry_run and not as_json:
+            typer.echo(str(workbook))
+
+
+def _plan(
+    deliveries: Sequence[Path], regional: "OpenProject | None", decided: Decisions, profile: str
+) -> "Generator[Progress, None, Plan]":
+    from tipcoder.services.consolidation.planning import plan_consolidation
+
+    return plan_consolidation(
+        deliveries, passphrase=_passphrases(), regional=regional, decisions=decided, profile=profile
+    )
+
+
+def _passphrases() -> Callable[[Path], str]:
+    """Return what gives the passphrase of a project: TIPCODER_PASSPHRASE, or what is typed for each."""
+    from tipcoder.services.consolidation.sources import is_project
+
+    def of(path: Path) -> str:
+        return passphrase(path.name) if is_project(path) else ""
+
+    return of
+
+
+def _carry_out(plan: "Plan", workbook: Path, regional: "OpenProject | None", labels_in: str) -> None:
+    from tipcoder.services.consolidation.running import Writing, store_in_project, write_workbook
+
+    if regional is not None:
+        _result(store_in_project(plan, regional))
+    writing = Writing(labels_in, workbook_captions(labels_in), regional_captions(labels_in), sentence)
+    drain(write_workbook(plan, workbook, writing, regional))
+
+
+def _open_regional(path: Path | None) -> "OpenProject | None":
+    from tipcoder.services.projects import open_project
+
+    if path is None or not path.exists():
+        return None
+    return open_project(path, passphrase=passphrase(path.name))
+
+
+def _made_regional(path: Path | None, plan: "Plan") -> "OpenProject | None":
+    from tipcoder.services.consolidation.running import create_regional_project
+
+    if path is None:
+        return None
+    made = create_regional_project(path, path.stem, passphrase(path.name, new=True), plan.target)
+    typer.echo(
+        QCoreApplication.translate(
+            "Commands", "Recovery key, which opens the project if the passphrase is lost: {key}"
+        ).format(key=made.recovery_key),
+        err=True,
+    )
+    return made
+
+
+def _close(regional: "OpenProject | None") -> None:
+    from tipcoder.services.projects import close_project
+
+    if regional is not None:
+        close_project(regional)
+
+
+def _decisions(path: Path | None, conflicts: Sequence[str]) -> Decisions:
+    decided = Decisions()
+    if path is not None:
+        try:
+            text = path.read_text(encoding="utf-8")
+            table = json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
+        except (OSError, ValueError) as error:
+            raise UserError("decisions_not_understood") from error
+        if not isinstance(table, dict):
+            raise UserError("decisions_not_understood")
+        decided = decisions_of(table)
+    more = dict(choice.split("=", 1) if "=" in choice else ("", choice) for choice in conflicts)
+    return decided.with_more(more)
+
+
+def _result(steps: Generator[Progress, None, Result]) -> Result:
+    """Drive long work to its end and return what it returns."""
+    results: list[Result] = []
+
+    def noted() -> Generator[Progress]:
+        results.append((yield from steps))
+
+    drain(noted())
+    return results[0]

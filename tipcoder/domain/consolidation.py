@@ -1,0 +1,223 @@
+"""The cases of several countries side by side: where each row came from, what is decided, what is new.
+
+Identity is made of ids, never of names: the id of a case or row here follows from that of its project and its key
+there, so whoever consolidates the same deliveries again gets the same ids.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from hashlib import sha256
+from uuid import UUID, uuid5
+
+from tipcoder.domain.answers import Answer
+from tipcoder.errors import UserError
+
+_SPACE = UUID("5b6a1f0e-3f57-5c0e-9d4c-7f3c2f0f8a11")
+KEEP_BOTH = "keep_both"
+PREFER = "prefer:"
+APPROVE = "approve"
+REJECT = "reject"
+MERGE = "merge:"
+
+
+def regional_id(*parts: str) -> str:
+    """Return the id here of what these parts name: a project, a case of it, a row of that."""
+    return str(uuid5(_SPACE, "\x1f".join(parts)))
+
+
+@dataclass(slots=True)
+class RegionalRow:
+    """A row of a case, or the case itself, as it stands here.
+
+    `row_id`, `parent_id` and `case_id` are regional; the row of a case is the root of its coding. `sheet` and `key` are
+    those of the delivery. `framework_id` is the version by which it was coded there. Evidence stays in the country.
+    """
+
+    row_id: str
+    parent_id: str | None
+    case_id: str
+    case_number: int
+    position: int
+    framework_id: str
+    answers: dict[str, Answer]
+    sheet: str
+    key: str
+
+    @property
+    def evidence(self) -> tuple[()]:
+        """None: passages are not delivered."""
+        return ()
+
+
+RegionalCase = dict[str, list[RegionalRow]]
+"""All rows of one case by the key of their roster, under "" the one row of the case itself. Parents before children."""
+
+
+class ConflictKind(StrEnum):
+    """How two cases may be one."""
+
+    SAME_CASE = "same_case"
+    """The same key in two projects."""
+    SAME_COURT_DATE = "same_court_date"
+    SAME_ANSWERS = "same_answers"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A case that may be another one too; `delivery` is the id of the delivery that has it."""
+
+    delivery: str
+    case: str
+    key: str
+    sheet: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Cases that may be one. `choice` is what is done: `keep_both`, or `prefer:` and the id of a delivery."""
+
+    kind: ConflictKind
+    members: tuple[Member, ...]
+    choice: str = KEEP_BOTH
+
+    @property
+    def id(self) -> str:
+        """What the conflict is called in decisions: the same whenever the same cases are compared."""
+        cases = ",".join(sorted(member.case for member in self.members))
+        return f"{self.kind}-{sha256(cases.encode()).hexdigest()[:10]}"
+
+    def left_out(self) -> tuple[Member, ...]:
+        """Return the cases that do not come in by this choice. One of the preferred delivery always stays."""
+        preferred = self.choice.removeprefix(PREFER)
+        if self.choice == KEEP_BOTH or preferred not in {member.delivery for member in self.members}:
+            return ()
+        return tuple(member for member in self.members if member.delivery != preferred)
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What a person decided.
+
+    `conflicts`: by id of the conflict, or "" for all others, `keep_both` or `prefer:` with a delivery (its file name,
+    country or project). `terms`: by taxonomy and code, `approve`, `reject` or `merge:` with a code. What is not decided
+    stays as it came: both cases, and proposals that wait.
+    """
+
+    conflicts: Mapping[str, str] = field(default_factory=dict)
+    terms: Mapping[tuple[str, str], str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for choice in self.conflicts.values():
+            if choice != KEEP_BOTH and not _names(choice, PREFER):
+                raise UserError("decision_unknown", choice=choice)
+        for choice in self.terms.values():
+            if choice not in (APPROVE, REJECT) and not _names(choice, MERGE):
+                raise UserError("decision_unknown", choice=choice)
+
+    def on(self, conflict: Conflict) -> str:
+        """Return what is decided on a conflict."""
+        return self.conflicts.get(conflict.id) or self.conflicts.get("", KEEP_BOTH)
+
+    def with_more(self, conflicts: Mapping[str, str]) -> "Decisions":
+        """Return these decisions with others on conflicts, which go before them."""
+        return Decisions({**self.conflicts, **conflicts}, self.terms)
+
+
+def decisions_of(table: Mapping[str, object]) -> Decisions:
+    """Return the decisions in a table as a TOML or JSON file holds it: `[conflicts]` and `[terms.<taxonomy>]`.
+
+    Raises:
+        UserError: decisions_not_understood, decision_unknown.
+    """
+    conflicts, terms = table.get("conflicts", {}), table.get("terms", {})
+    if set(table) - {"conflicts", "terms"} or not isinstance(conflicts, dict) or not isinstance(terms, dict):
+        raise UserError("decisions_not_understood")
+    by_term: dict[tuple[str, str], str] = {}
+    for taxonomy, decided in terms.items():
+        if not isinstance(decided, dict):
+            raise UserError("decisions_not_understood")
+        by_term |= {(str(taxonomy), str(code)): str(choice) for code, choice in decided.items()}
+    return Decisions({str(id): str(choice) for id, choice in conflicts.items()}, by_term)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerChange:
+    """An answer that is another one in a newer delivery; None for none. `case` and `row` are keys in the delivery."""
+
+    case: str
+    row: str
+    roster: str
+    question: str
+    before: Answer | None
+    after: Answer | None
+
+
+@dataclass(slots=True)
+class Difference:
+    """What a newer delivery of a project changes: keys of cases, and the answers within changed ones."""
+
+    new: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+    unchanged: int = 0
+    answers: list[AnswerChange] = field(default_factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is different."""
+        return not (self.new or self.changed or self.removed)
+
+
+def compare_cases(before: Mapping[str, RegionalCase], after: Iterable[RegionalCase]) -> Difference:
+    """Return what is different in cases that come after others, which are given by their ids."""
+    found = Difference()
+    seen: set[str] = set()
+    for case in after:
+        root = case[""][0]
+        seen.add(root.case_id)
+        known = before.get(root.case_id)
+        if known is None:
+            found.new.append(root.key)
+            continue
+        is_same = shape(known) == shape(case)
+        changes = [] if is_same else list(_answer_changes(known, case))
+        if is_same:
+            found.unchanged += 1
+        else:
+            found.changed.append(root.key)
+            found.answers += changes
+    found.removed = [case[""][0].key for id, case in before.items() if id not in seen]
+    return found
+
+
+def shape(case: RegionalCase) -> list[tuple[str, str | None, str, int, dict[str, Answer]]]:
+    """Return all of a case that counts when it is compared: rows with their places and answers."""
+    return sorted(
+        (
+            (row.row_id, row.parent_id, roster, row.position, row.answers)
+            for roster, rows in case.items()
+            for row in rows
+        ),
+        key=lambda row: row[0],
+    )
+
+
+def _answer_changes(before: RegionalCase, after: RegionalCase) -> Iterator[AnswerChange]:
+    case = after[""][0].key
+    old, new = _rows(before), _rows(after)
+    for id in dict.fromkeys((*old, *new)):
+        roster, row = new.get(id) or old[id]
+        was = old[id][1].answers if id in old else {}
+        now = new[id][1].answers if id in new else {}
+        for question in dict.fromkeys((*was, *now)):
+            if was.get(question) != now.get(question):
+                yield AnswerChange(case, row.key, roster, question, was.get(question), now.get(question))
+
+
+def _rows(case: RegionalCase) -> dict[str, tuple[str, RegionalRow]]:
+    return {row.row_id: (roster, row) for roster, rows in case.items() for row in rows}
+
+
+def _names(choice: str, verb: str) -> bool:
+    return choice.startswith(verb) and len(choice) > len(verb)

@@ -1,0 +1,122 @@
+"""The sheets `deliveries`, a row per file that was consolidated, and `checks`, a row per thing found in one."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from tipcoder.exchange.captions import Captions
+from tipcoder.exchange.cells import Value
+from tipcoder.exchange.columns import Column
+from tipcoder.exchange.naming import CHECKS, DELIVERIES
+from tipcoder.exchange.regional_captions import RegionalCaptions
+from tipcoder.exchange.sheets import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryLine:
+    """A delivery as the workbook tells of it; `left_out` are cases that are in it and not in the workbook."""
+
+    id: str
+    country: str
+    name: str
+    kind: str
+    project: str
+    profile: str
+    form_id: str
+    form_version: str
+    written_at: str
+    standing: str
+    cases: int
+    left_out: int
+    new: int
+    changed: int
+    removed: int
+    answers: int
+    changed_answers: int
+    retired: int
+    withheld: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """Something found. `message` says it in words, `sheet` and `cell` are places in the delivery, "" for all of it."""
+
+    country: str
+    delivery: str
+    severity: str
+    code: str
+    sheet: str
+    cell: str
+    message: str
+
+
+def deliveries_layout(captions: Captions, words: RegionalCaptions) -> Layout:
+    """Return the columns of `deliveries`."""
+    columns = (
+        Column("country", captions.country, 10),
+        Column("delivery", words.file, 26),
+        Column("kind", words.kind, 12),
+        Column("project_id", words.project_id, 38),
+        Column("profile", captions.profile, 12),
+        Column("framework_id", captions.framework_id, 22),
+        Column("framework_version", captions.framework_version, 14),
+        Column("written_at", captions.written_at, 20),
+        Column("standing", words.standing, 16),
+        Column("cases", words.cases, 10),
+        Column("left_out", words.left_out, 10),
+        Column("new", words.new, 10),
+        Column("changed", words.changed, 10),
+        Column("removed", words.removed, 10),
+        Column("answers", words.answers, 12),
+        Column("changed_answers", words.changed_answers, 12),
+        Column("retired_answers", words.retired, 12),
+        Column("withheld_answers", words.withheld, 12),
+        Column("sha256", words.sha256, 68),
+    )
+    return Layout(DELIVERIES, columns, key=1, frozen=2)
+
+
+def delivery_row(line: DeliveryLine) -> list[Value]:
+    """Return the cells of a delivery."""
+    return [
+        line.country,
+        line.name,
+        line.kind,
+        line.project,
+        line.profile,
+        line.form_id,
+        line.form_version,
+        _moment(line.written_at),
+        line.standing,
+        line.cases,
+        line.left_out,
+        line.new,
+        line.changed,
+        line.removed,
+        line.answers,
+        line.changed_answers,
+        line.retired,
+        line.withheld,
+        line.sha256,
+    ]
+
+
+def checks_layout(captions: Captions, words: RegionalCaptions) -> Layout:
+    """Return the columns of `checks`."""
+    columns = (
+        Column("country", captions.country, 10),
+        Column("delivery", words.delivery, 26),
+        Column("severity", words.severity, 12),
+        Column("code", words.code, 28),
+        Column("sheet", captions.sheet, 18),
+        Column("cell", words.cell, 10),
+        Column("message", words.message, 100),
+    )
+    return Layout(CHECKS, columns, key=1, frozen=2, wraps=True)
+
+
+def _moment(written_at: str) -> Value:
+    try:
+        return datetime.fromisoformat(written_at).replace(tzinfo=None)
+    except ValueError:
+        return written_at or None

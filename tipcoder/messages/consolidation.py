@@ -1,0 +1,90 @@
+"""What a consolidation says: sentences for its report and its faults, and the fixed words of the regional workbook."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+CONSOLIDATION_FAULTS = {
+    "consolidation_replaced": QT_TRANSLATE_NOOP(
+        "Messages", "{file}: a newer delivery of the same project is there. Nothing of this one is taken."
+    ),
+    "consolidation_retired": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file}: {answers} answers have no place in this version of the framework. They are kept as retired.",
+    ),
+    "consolidation_same_answers": QT_TRANSLATE_NOOP(
+        "Messages", "These cases have the same answers throughout. Are they one case? {cases} ({conflict})"
+    ),
+    "consolidation_same_case": QT_TRANSLATE_NOOP(
+        "Messages", "These cases have the same key. Are they one case? {cases} ({conflict})"
+    ),
+    "consolidation_same_court_date": QT_TRANSLATE_NOOP(
+        "Messages",
+        "These cases were decided by the same court on the same day. Are they one case? {cases} ({conflict})",
+    ),
+    "consolidation_term_proposed": QT_TRANSLATE_NOOP(
+        "Messages", "Proposed term {term} of {taxonomy}: “{label}” ({countries}, answers: {answers})."
+    ),
+    "consolidation_term_unknown": QT_TRANSLATE_NOOP(
+        "Messages", "Unknown term {term} of {taxonomy} ({countries}, answers: {answers}). It waits as a proposal."
+    ),
+    "consolidation_version_told": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file}: version {version} of the framework is not known here. It was read as its own codebook says.",
+    ),
+    "consolidation_withheld": QT_TRANSLATE_NOOP(
+        "Messages", "{file}: {answers} answers may not cross a border and were left out."
+    ),
+    "decision_term_unknown": QT_TRANSLATE_NOOP("Messages", "There is no term {term} in {taxonomy} to decide on."),
+    "decision_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{choice} is no decision. Cases: keep_both, prefer:FILE. Terms: approve, reject, merge:CODE.",
+    ),
+    "decisions_not_understood": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The decisions cannot be read. They stand in a TOML or JSON file under [conflicts] and [terms.NAME].",
+    ),
+    "delivery_is_regional": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.",
+    ),
+    "delivery_other_framework": QT_TRANSLATE_NOOP(
+        "Messages", "{file} is coded by another framework: {framework}. It cannot stand beside the others."
+    ),
+    "delivery_version_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file}: version {version} of the framework is not known here, and its codebook does not say enough.",
+    ),
+    "project_not_regional": QT_TRANSLATE_NOOP(
+        "Messages", "{path} is the project of one country. Deliveries go into a regional project: name a new file."
+    ),
+}
+"""A sentence for each code, with the values of the `UserError` in braces."""
+
+REGIONAL_CAPTIONS = {
+    "kind_value": QT_TRANSLATE_NOOP(
+        "Workbook", "Coded judgments on trafficking in persons of several countries, consolidated by tipcoder"
+    ),
+    "countries": QT_TRANSLATE_NOOP("Workbook", "Countries"),
+    "deliveries": QT_TRANSLATE_NOOP("Workbook", "Deliveries"),
+    "cases": QT_TRANSLATE_NOOP("Workbook", "Cases"),
+    "delivery": QT_TRANSLATE_NOOP("Workbook", "Delivery"),
+    "source_sheet": QT_TRANSLATE_NOOP("Workbook", "Sheet in the delivery"),
+    "source_key": QT_TRANSLATE_NOOP("Workbook", "Key in the delivery"),
+    "file": QT_TRANSLATE_NOOP("Workbook", "File"),
+    "kind": QT_TRANSLATE_NOOP("Workbook", "Kind of file"),
+    "project_id": QT_TRANSLATE_NOOP("Workbook", "Project"),
+    "standing": QT_TRANSLATE_NOOP("Workbook", "What became of it"),
+    "left_out": QT_TRANSLATE_NOOP("Workbook", "Cases left out"),
+    "new": QT_TRANSLATE_NOOP("Workbook", "New cases"),
+    "changed": QT_TRANSLATE_NOOP("Workbook", "Changed cases"),
+    "removed": QT_TRANSLATE_NOOP("Workbook", "Removed cases"),
+    "answers": QT_TRANSLATE_NOOP("Workbook", "Answers"),
+    "changed_answers": QT_TRANSLATE_NOOP("Workbook", "Changed answers"),
+    "retired": QT_TRANSLATE_NOOP("Workbook", "Retired answers"),
+    "withheld": QT_TRANSLATE_NOOP("Workbook", "Answers left out"),
+    "sha256": QT_TRANSLATE_NOOP("Workbook", "SHA-256 of the file"),
+    "severity": QT_TRANSLATE_NOOP("Workbook", "Severity"),
+    "code": QT_TRANSLATE_NOOP("Workbook", "Check"),
+    "cell": QT_TRANSLATE_NOOP("Workbook", "Cell"),
+    "message": QT_TRANSLATE_NOOP("Workbook", "What was found"),
+}
+"""The fixed words of a regional workbook, by field of `RegionalCaptions`."""

@@ -1,0 +1,272 @@
+"""A case as it was delivered becomes a case as it stands here: regional ids, the framework of the regional project.
+
+What the framework has no place for is kept as retired. Of what is not meant to cross a border no more is taken than the
+profile `unodc` gives: projects and workbooks of profile `archive` hold more.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
+from tipcoder.domain.consolidation import RegionalCase, RegionalRow, regional_id
+from tipcoder.domain.deliveries import IncomingCase, IncomingRow
+from tipcoder.domain.upgrades import is_retired
+from tipcoder.exchange.captions import Captions
+from tipcoder.exchange.columns import ColumnMaker
+from tipcoder.exchange.labels import Labels
+from tipcoder.exchange.naming import Names
+from tipcoder.exchange.profiles import Leaving, Profile, leaving
+from tipcoder.exchange.references import Source, source_of
+from tipcoder.framework.carrying import Carrier
+from tipcoder.framework.comparison_matching import Place, match_forms
+from tipcoder.framework.comparison_terms import Terms
+from tipcoder.framework.form import Form, QuestionType
+from tipcoder.services.consolidation.versions import Version
+
+Reduce = Callable[[Answer], Answer | None]
+_COARSE = (Leaving.LEVEL, Leaving.GROUP)
+_WHOLE = (Leaving.AS_IS,)
+
+
+class RegionalCarrier(Carrier):
+    """Carries codings; terms of taxonomies that nobody here knows stay as they are, to be decided on."""
+
+    def __init__(self, old: Version, new: Version) -> None:
+        super().__init__(match_forms(old.form, new.form), old.id)
+        self._open = frozenset(new.filled.taxonomies)
+
+    def terms(self, place: Place) -> Terms:
+        """Return what became of the choices of an old question."""
+        found = super().terms(place)
+        is_open = self.matching.questions[place][2].choices in self._open
+        return replace(found, known=None) if is_open else found
+
+
+class Mapper:
+    """Maps the cases of one delivery that are coded by one version. `coarse`: of these there are years or groups alone.
+
+    `reduces`: answers are to be brought to what profile `unodc` gives. `withheld` and `retired` count answers.
+    """
+
+    def __init__(
+        self, project: str, version: Version, target: Version, *, coarse: frozenset[tuple[str, str]], reduces: bool
+    ) -> None:
+        self.withheld = 0
+        self.retired = 0
+        self._project = project
+        self._version = version
+        self._carrier = None if version.id == target.id else RegionalCarrier(version, target)
+        form = version.form
+        self._parents = {roster.key: parent for parent, roster in form.rosters()}
+        self._reduce = _reductions(form) if reduces else {}
+        self._coarse = coarse | (coarse_places(form) if reduces else frozenset())
+        self._sources = _sources(form)
+        self._referred = {source for places in self._sources.values() for source in places.values()}
+        self._calculated = frozenset(
+            (roster, question.key)
+            for roster in ("", *self._parents)
+            for question in form.questions(roster)
+            if question.calculate
+        )
+
+    def regional(self, case: IncomingCase) -> RegionalCase:
+        """Return a case as it stands here."""
+        ids = self._ids(case)
+        referred = self._rows_by_value(case, ids)
+        root = case[""][0]
+        case_id = regional_id(self._project, root.key)
+        found: RegionalCase = {}
+        for roster, rows in case.items():
+            found[roster] = [
+                RegionalRow(
+                    ids[roster, row.key],
+                    self._parent(row, roster, ids),
+                    case_id,
+                    0,
+                    row.position,
+                    self._version.id,
+                    self._answers(row, roster, referred, ids),
+                    row.sheet,
+                    row.key,
+                )
+                for row in rows
+            ]
+        if self._carrier is not None:
+            found = self._carried(self._carrier, found)
+        found = in_order(found)
+        self.retired += sum(
+            is_retired(roster) or is_retired(key)
+            for roster, rows in found.items()
+            for row in rows
+            for key in row.answers
+        )
+        return found
+
+    def _ids(self, case: IncomingCase) -> dict[tuple[str, str], str]:
+        root = case[""][0]
+        ids = {("", root.key): regional_id(self._project, root.key, "coding")}
+        for roster, rows in case.items():
+            if roster:
+                for row in rows:
+                    parent = self._parent(row, roster, ids) or ""
+                    ids[roster, row.key] = regional_id(self._project, root.key, parent, roster, row.key)
+        return ids
+
+    def _parent(self, row: IncomingRow, roster: str, ids: Mapping[tuple[str, str], str]) -> str | None:
+        if row.parent is None:
+            return None
+        known = ids.get((self._parents.get(roster, ""), row.parent))
+        return known or next(id for (_, key), id in ids.items() if key == row.parent)
+
+    def _rows_by_value(self, case: IncomingCase, ids: Mapping[tuple[str, str], str]) -> dict[Source, dict[str, str]]:
+        """Map what stands for rows in answers, their keys or the values of a question in them, to their ids here."""
+        found: dict[Source, dict[str, str]] = {}
+        for source in self._referred:
+            known = found[source] = {}
+            for row in case.get(source.roster, ()):
+                id = known[row.key] = ids[source.roster, row.key]
+                value = row.answers.get(source.question)
+                if value is not None and value.value:
+                    known[value.value] = id
+        return found
+
+    def _answers(
+        self,
+        row: IncomingRow,
+        roster: str,
+        referred: Mapping[Source, Mapping[str, str]],
+        ids: Mapping[tuple[str, str], str],
+    ) -> dict[str, Answer]:
+        answers = dict(row.answers)
+        for key in self._reduce.get(roster, {}).keys() & answers.keys():
+            before = answers.pop(key)
+            after = self._reduce[roster][key](before)
+            if after is None:
+                self.withheld += 1
+            else:
+                answers[key] = after
+        for key, source in self._sources.get(roster, {}).items():
+            answer = answers.get(key)
+            if answer is not None and answer.value:
+                known = referred[source]
+                answers[key] = Answer(" ".join(known.get(token, token) for token in answer.value.split()))
+        for source in self._referred:
+            if source.roster == roster:
+                answers[source.question] = Answer(ids[roster, row.key])
+        return answers
+
+    def _carried(self, carrier: Carrier, case: RegionalCase) -> RegionalCase:
+        rows = {row.row_id: (roster, row) for roster, level in case.items() for row in level}
+        root = case[""][0]
+        answers: list[tuple[Ref, Answer]] = []
+        calculated: list[tuple[Ref, Answer]] = []
+        kept: list[tuple[Ref, Answer]] = []
+        for roster, row in rows.values():
+            for key, answer in row.answers.items():
+                place = (roster, key)
+                if place in self._coarse and answer.value:
+                    kept.append((Ref(row.row_id, carrier.key(roster, key)), answer))
+                else:
+                    (calculated if place in self._calculated else answers).append((Ref(row.row_id, key), answer))
+        carried = carrier.carry(
+            root.row_id,
+            [Row(row.row_id, row.parent_id, roster, row.position) for roster, row in rows.values() if roster],
+            answers,
+            calculated,
+        )
+        by_row: dict[str, dict[str, Answer]] = {row: {} for row in rows}
+        found = (*carried.retired.items(), *carried.calculated.items(), *carried.answers.items(), *kept)
+        for ref, answer in found:
+            by_row[ref.row][ref.key] = answer
+        levels: RegionalCase = {}
+        for id, (_, row) in rows.items():
+            row.answers = by_row[id]
+            levels.setdefault(carried.rosters[id], []).append(row)
+        return levels
+
+
+def _reductions(form: Form) -> dict[str, dict[str, Reduce]]:
+    """Return by roster and key what profile `unodc` makes of answers, of those that do not leave as they are."""
+    leaves = leaving(form, Profile.UNODC)
+    maker = ColumnMaker(form, Labels(form, "en"), Captions(), {}, is_public=True)
+    found: dict[str, dict[str, Reduce]] = {}
+    for roster in ("", *(one.key for _, one in form.rosters())):
+        for question in form.questions(roster):
+            how = leaves[question.path]
+            if question.type is QuestionType.NOTE or how in _WHOLE:
+                continue
+            if how is Leaving.WITHHELD:
+                found.setdefault(roster, {})[question.key] = _nothing
+            else:
+                fill = maker.make(question, question.key, how, Names()).fill
+                found.setdefault(roster, {})[question.key] = _first_cell(fill)
+    return found
+
+
+def _nothing(_answer: Answer) -> None:
+    return None
+
+
+def _first_cell(fill: Callable[[Answer], tuple[object, ...]]) -> Reduce:
+    def reduce(answer: Answer) -> Answer | None:
+        if answer.state is not AnswerState.ANSWERED:
+            return answer
+        value = fill(answer)[0]
+        return None if value is None else Answer(str(value))
+
+    return reduce
+
+
+def in_order(case: RegionalCase) -> RegionalCase:
+    """Return a case with the rows of each roster in the order of their parents, and positions without gaps.
+
+    However a sheet was sorted, the same rows come in the same order.
+    """
+    children: dict[str | None, list[tuple[str, RegionalRow]]] = {}
+    for roster, rows in case.items():
+        for row in rows:
+            children.setdefault(row.parent_id, []).append((roster, row))
+    found: RegionalCase = {}
+    level = children.get(None, [])
+    while level:
+        below: list[tuple[str, RegionalRow]] = []
+        for roster, row in level:
+            found.setdefault(roster, []).append(row)
+            below += _siblings(children.get(row.row_id, []))
+        level = below
+    return found
+
+
+def _siblings(rows: list[tuple[str, RegionalRow]]) -> list[tuple[str, RegionalRow]]:
+    counts: dict[str, int] = {}
+    ordered = sorted(rows, key=_place)
+    for roster, row in ordered:
+        row.position = counts.get(roster, 0)
+        counts[roster] = row.position + 1
+    return ordered
+
+
+def _place(found: tuple[str, RegionalRow]) -> tuple[str, int, str]:
+    roster, row = found
+    return roster, row.position, row.row_id
+
+
+def coarse_places(form: Form) -> frozenset[tuple[str, str]]:
+    """Return roster and key of the questions whose answers leave as levels or groups in profile `unodc`."""
+    leaves = leaving(form, Profile.UNODC)
+    return frozenset(
+        (roster, question.key)
+        for roster in ("", *(one.key for _, one in form.rosters()))
+        for question in form.questions(roster)
+        if leaves[question.path] in _COARSE
+    )
+
+
+def _sources(form: Form) -> dict[str, dict[str, Source]]:
+    found: dict[str, dict[str, Source]] = {}
+    for roster in ("", *(one.key for _, one in form.rosters())):
+        for question in form.questions(roster):
+            source = source_of(question, form) if question.choices_from else None
+            if source is not None:
+                found.setdefault(roster, {})[question.key] = source
+    return found

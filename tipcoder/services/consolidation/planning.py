@@ -1,0 +1,283 @@
+"""Deliveries read and compared, with the regional project and with one another: nothing is written here."""
+
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from tipcoder.domain.consolidation import Decisions, Difference, RegionalCase, compare_cases
+from tipcoder.domain.deliveries import Delivery
+from tipcoder.domain.progress import Progress
+from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.exchange.profiles import Profile
+from tipcoder.services.consolidation.conflicts import find_conflicts
+from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, Standing
+from tipcoder.services.consolidation.scanning import CaseMark, Scanned, Watched, scan, watched
+from tipcoder.services.consolidation.sources import Opened, open_source, read_source
+from tipcoder.services.consolidation.spool import digest_of
+from tipcoder.services.consolidation.terms import SettledTerms, settle_terms
+from tipcoder.services.consolidation.versions import KnownVersions, Version, shipped_version, stored_versions
+from tipcoder.services.projects import OpenProject
+from tipcoder.services.taxonomies import shipped_taxonomies
+from tipcoder.storage.deliveries import StoredDelivery, list_deliveries, stream_regional
+from tipcoder.storage.frameworks import list_frameworks
+from tipcoder.storage.taxonomies import list_taxonomies, load_taxonomies
+
+_STEP = 50
+"""Cases between two reports of progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All that carrying out needs. `taken` are the deliveries whose cases come in, by country and project.
+
+    `kept` are earlier deliveries that stay in the regional project; `left_out` cases that stay out by choice.
+    """
+
+    report: ConsolidationReport
+    target: Version
+    taken: tuple[Scanned, ...]
+    kept: tuple[StoredDelivery, ...]
+    terms: SettledTerms
+    before: Mapping[str, Taxonomy]
+    watch: Watched
+    left_out: frozenset[str]
+    profile: Profile
+
+
+def plan_consolidation(
+    paths: Sequence[Path],
+    *,
+    passphrase: Callable[[Path], str] = lambda _: "",
+    regional: OpenProject | None = None,
+    decisions: Decisions | None = None,
+    profile: str = Profile.UNODC.value,
+) -> Generator[Progress, None, Plan]:
+    """Read deliveries and return what consolidating them would do. Yields progress in cases.
+
+    `passphrase` is asked for each project, and for a workbook that has a password. `regional` is the project that the
+    deliveries go into, None for a workbook alone. Of projects and of workbooks of profile `archive` no more is taken
+    than `profile` gives.
+
+    Raises:
+        UserErrors: deliveries that cannot be read, all of them.
+        UserError: decision_unknown, decision_term_unknown.
+    """
+    chosen = Profile(profile)
+    before = _taxonomies(regional)
+    known = _known_versions(regional, before)
+    opened = _open_all(paths, passphrase, known)
+    try:
+        for source in opened:
+            known.add(source.versions.values())
+        target = _target(opened, regional, known).filled_with(before)
+        watch = watched(target, before, reduces=chosen is Profile.UNODC)
+        scanned: list[Scanned] = []
+        for source in opened:
+            steps = scan(read_source(source, known), target, watch, profile=chosen)
+            scanned.append((yield from _drained(steps, source.path.name)))
+            source.close()
+    finally:
+        for source in opened:
+            source.close()
+    return (yield from _planned(scanned, regional, target, watch, before, decisions or Decisions(), chosen))
+
+
+def _planned(
+    scanned: list[Scanned],
+    regional: OpenProject | None,
+    target: Version,
+    watch: Watched,
+    before: Mapping[str, Taxonomy],
+    decisions: Decisions,
+    profile: Profile,
+) -> Generator[Progress, None, Plan]:
+    scanned.sort(key=_order)
+    stored = list_deliveries(regional.database) if regional else ()
+    current = {found.delivery.project: found for found in stored if not found.replaced_by}
+    newest = {found.delivery.project: found for found in scanned}  # sorted: the last one of a project is the newest
+    taken = tuple(
+        found for found in scanned if found is newest[found.delivery.project] and not _is_older(found, current)
+    )
+    projects = {found.delivery.project for found in taken}
+    kept = tuple(found for project, found in sorted(current.items()) if project not in projects)
+    kept_marks: list[tuple[Delivery, CaseMark]] = []
+    for stays in kept:
+        yield Progress(0, 0, stays.delivery.name)
+        kept_marks += _stored_marks(regional, stays.delivery)
+    marks = [(found.delivery, mark) for found in taken for mark in found.marks]
+    conflicts = find_conflicts((*marks, *kept_marks), decisions)
+    left_out = frozenset(member.case for conflict in conflicts for member in conflict.left_out())
+    settled = settle_terms(taken, before, decisions)
+    reports: list[DeliveryReport] = []
+    for found in scanned:
+        yield Progress(0, 0, found.delivery.name)
+        reports.append(_report(found, taken, scanned, current, regional, left_out))
+    reports += (_kept_report(stays, kept_marks, left_out) for stays in kept)
+    form = target.framework
+    report = ConsolidationReport(
+        form.form_id,
+        form.version,
+        profile.value,
+        tuple(sorted(reports, key=lambda one: (one.delivery.country, one.delivery.project, one.delivery.written_at))),
+        conflicts,
+        settled.proposals,
+    )
+    return Plan(report, target, taken, kept, settled, before, watch, left_out, profile)
+
+
+def _order(found: Scanned) -> tuple[str, str, str, str]:
+    delivery = found.delivery
+    return delivery.country, delivery.project, delivery.written_at, delivery.sha256
+
+
+def _is_older(found: Scanned, current: Mapping[str, StoredDelivery]) -> bool:
+    known = current.get(found.delivery.project)
+    if known is None:
+        return False
+    there = known.delivery
+    return (there.written_at, there.sha256) > (found.delivery.written_at, found.delivery.sha256)
+
+
+def _report(
+    found: Scanned,
+    taken: Sequence[Scanned],
+    scanned: Sequence[Scanned],
+    current: Mapping[str, StoredDelivery],
+    regional: OpenProject | None,
+    left_out: frozenset[str],
+) -> DeliveryReport:
+    known = current.get(found.delivery.project)
+    is_taken = any(found is one for one in taken)
+    difference: Difference | None = None
+    if is_taken and known is not None and regional is not None:
+        difference = compare_cases(_by_id(stream_regional(regional.database, found.delivery.project)), found.cases())
+    elif is_taken:
+        earlier = [one for one in scanned if one.delivery.project == found.delivery.project and one is not found]
+        difference = compare_cases(_by_id(earlier[-1].cases()), found.cases()) if earlier else None
+    if not is_taken:
+        standing = Standing.REPLACED
+    elif known is not None and known.delivery.sha256 == found.delivery.sha256:
+        standing = Standing.SAME
+    else:
+        standing = Standing.NEW if difference is None else Standing.REPLACES
+    names = {id: version.framework.version for id, version in found.versions.items()}
+    return DeliveryReport(
+        found.delivery,
+        standing,
+        dict(found.counts),
+        found.answers,
+        found.retired,
+        found.withheld,
+        {names[id]: count for id, count in found.case_versions.items()},
+        found.versions[found.main].is_told,
+        found.missing,
+        found.findings,
+        sum(mark.case in left_out for mark in found.marks) if is_taken else 0,
+        difference,
+    )
+
+
+def _kept_report(
+    found: StoredDelivery, marks: Iterable[tuple[Delivery, CaseMark]], left_out: frozenset[str]
+) -> DeliveryReport:
+    delivery = found.delivery
+    cases = [mark.case for one, mark in marks if one.id == delivery.id]
+    rows = {**delivery.counts, "": len(cases)}
+    versions = {delivery.form_version: len(cases)}
+    out = sum(case in left_out for case in cases)
+    return DeliveryReport(delivery, Standing.KEPT, rows, versions=versions, left_out=out)
+
+
+def _stored_marks(regional: OpenProject | None, delivery: Delivery) -> Iterator[tuple[Delivery, CaseMark]]:
+    if regional is None:
+        return
+    for case in stream_regional(regional.database, delivery.project):
+        root = case[""][0]
+        yield delivery, CaseMark(root.case_id, root.key, root.sheet, "", "", digest_of(case))
+
+
+def _by_id(cases: Iterable[RegionalCase]) -> dict[str, RegionalCase]:
+    return {case[""][0].case_id: case for case in cases}
+
+
+def _open_all(paths: Sequence[Path], passphrase: Callable[[Path], str], known: KnownVersions) -> list[Opened]:
+    """Open all deliveries, each file once, or none.
+
+    Raises:
+        UserErrors: what is wrong with any of them.
+    """
+    faults: list[UserError] = []
+    opened: dict[str, Opened] = {}
+    for path in paths:
+        try:
+            source = open_source(path, passphrase(path), known)
+        except UserError as error:
+            faults.append(error)
+            continue
+        if source.sha256 in opened:
+            source.close()
+        else:
+            opened[source.sha256] = source
+    if faults:
+        for source in opened.values():
+            source.close()
+        raise UserErrors(faults)
+    return list(opened.values())
+
+
+def _known_versions(regional: OpenProject | None, taxonomies: Mapping[str, Taxonomy]) -> KnownVersions:
+    ids = {found.sha256: found.id for found in list_frameworks(regional.database)} if regional else {}
+    known = KnownVersions(taxonomies, ids)
+    if regional is not None:
+        known.add(stored_versions(regional.database, known).values())
+    known.add((shipped_version(known),))
+    return known
+
+
+def _target(opened: Iterable[Opened], regional: OpenProject | None, known: KnownVersions) -> Version:
+    """Return the version that answers are brought to: the regional project's, else the newest of those delivered.
+
+    Raises:
+        UserErrors: deliveries of another framework.
+    """
+    found: list[tuple[Opened, Version]] = [(source, _main_version(source, known)) for source in opened]
+    if regional is not None:
+        target = stored_versions(regional.database, known)[regional.framework_id]
+    else:
+        newest = max((version for _, version in found), key=lambda version: version.order)
+        shipped = next((version for _, version in found if not version.is_told), newest)
+        target = newest if newest.framework.form_id == shipped.framework.form_id else shipped
+    wrong = [
+        UserError("delivery_other_framework", file=source.path.name, framework=version.framework.form_id)
+        for source, version in found
+        if version.framework.form_id != target.framework.form_id
+    ]
+    if wrong:
+        raise UserErrors(wrong)
+    return target
+
+
+def _main_version(source: Opened, known: KnownVersions) -> Version:
+    return known.of_book(source.book) if source.book is not None else source.main_version()
+
+
+def _taxonomies(regional: OpenProject | None) -> dict[str, Taxonomy]:
+    """Return the regional taxonomies: those of the project, and of those it does not have the ones that ship."""
+    found = {taxonomy.id: taxonomy for taxonomy in shipped_taxonomies()}
+    if regional is not None:
+        installed = [one.id for one in list_taxonomies(regional.database)]
+        found |= load_taxonomies(regional.database, installed)
+    return found
+
+
+def _drained(steps: Iterator[Scanned], name: str) -> Generator[Progress, None, Scanned]:
+    last: Scanned | None = None
+    with closing(steps):  # type: ignore[type-var]
+        for last in steps:
+            if last.spool.cases % _STEP == 0:
+                yield Progress(last.spool.cases, 0, name)
+    if last is None:
+        raise ValueError("a delivery without an end")
+    return last

@@ -1,0 +1,251 @@
+"""A planned consolidation carried out: into the regional project, and into a regional workbook."""
+
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from tipcoder.domain.consolidation import APPROVE, MERGE, REJECT, RegionalCase
+from tipcoder.domain.deliveries import Delivery
+from tipcoder.domain.progress import Progress
+from tipcoder.domain.taxonomies import TermStatus
+from tipcoder.errors import UserError
+from tipcoder.exchange.captions import Captions
+from tipcoder.exchange.files import check_ending
+from tipcoder.exchange.regional import RegionalExport, write_regional_workbook
+from tipcoder.exchange.regional_captions import RegionalCaptions
+from tipcoder.exchange.sheets import Book
+from tipcoder.framework.form import Form, QuestionType
+from tipcoder.framework.reader import read_framework_bytes
+from tipcoder.framework.texts import plain_text
+from tipcoder.services import proposals
+from tipcoder.services.consolidation.lines import check_lines, delivery_lines, taxonomy_lines
+from tipcoder.services.consolidation.planning import Plan
+from tipcoder.services.consolidation.retiring import retired_in
+from tipcoder.services.consolidation.scanning import Scanned
+from tipcoder.services.consolidation.terms import recode
+from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions
+from tipcoder.services.projects import NewProject, OpenProject, create_project, refresh_form
+from tipcoder.storage.backup import back_up
+from tipcoder.storage.consolidating import ArrivingDelivery, Consolidation, store_consolidation
+from tipcoder.storage.database import ProjectFile
+from tipcoder.storage.deliveries import list_deliveries, stream_regional
+from tipcoder.storage.exports import list_keys, list_terms
+
+_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
+_STEP = 50
+_CODER = "UNODC"
+_TITLE_KEY = 8
+"""Characters of a case's key by which it is called where it has no title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How the regional workbook is written: in whose language, and how findings are said in it.
+
+    `write_indicators` adds sheets of its own; it is given the book and a function that yields all cases with the id of
+    their delivery, as often as it is called.
+    """
+
+    language: str = "en"
+    captions: Captions = field(default_factory=Captions)
+    words: RegionalCaptions = field(default_factory=RegionalCaptions)
+    sentence: Callable[[UserError], str] = str
+    write_indicators: Callable[[Book, Callable[[], Iterator[tuple[str, RegionalCase]]]], None] | None = None
+
+
+def create_regional_project(path: Path, name: str, passphrase: str, target: Version) -> OpenProject:
+    """Make an empty regional project with the version of the framework that answers are brought to, and open it.
+
+    Raises:
+        UserError: the file exists or cannot be written.
+    """
+    framework = read_framework_bytes(target.framework.xlsx, path.name, target.framework.files)
+    return create_project(NewProject(path, name, None, _CODER, passphrase, framework))
+
+
+def store_in_project(plan: Plan, regional: OpenProject) -> Generator[Progress, None, Path | None]:
+    """Store what a plan says in the regional project, all or nothing, and return the backup from before.
+
+    Decisions on terms that earlier deliveries proposed are carried out first. There is no backup of a project that
+    nothing was delivered to yet, nor of a database on a server.
+
+    Raises:
+        UserError: project_not_regional; backup_failed, disk_full, ...; the project is as it was.
+    """
+    if not regional.project.is_regional:
+        raise UserError("project_not_regional", path=regional.database.place)
+    yield Progress(0, 0)
+    backup = _backed_up(regional)
+    _decide_earlier(plan, regional)
+    total = sum(found.spool.cases for found in plan.taken)
+    versions = {
+        version.id: version.framework
+        for found in plan.taken
+        for version in found.versions.values()
+        if version.id != plan.target.id
+    }
+    form = plan.target.form
+    selects, calculated = _places(form)
+    consolidation = Consolidation(
+        [_arriving(plan, found) for found in plan.taken],
+        versions,
+        [taxonomy for id, taxonomy in plan.terms.taxonomies.items() if taxonomy != plan.before.get(id)],
+        selects,
+        calculated,
+        sorted(plan.left_out),
+    )
+    with closing(store_consolidation(regional.database, consolidation)) as steps:
+        for done in steps:
+            if done % _STEP == 0:
+                yield Progress(done, total)
+    refresh_form(regional)
+    return backup
+
+
+def write_workbook(
+    plan: Plan, target: Path, writing: Writing, regional: OpenProject | None = None
+) -> Generator[Progress]:
+    """Write the regional workbook: of what the regional project holds, or of the deliveries alone.
+
+    Raises:
+        UserError: the file cannot be written, or there are more rows than Excel has room for.
+    """
+    check_ending(target, ".xlsx")
+    content = _of_project(regional, plan) if regional is not None else _of_deliveries(plan)
+    indicators = None
+    if writing.write_indicators is not None:
+        indicators = partial(_indicators, writing.write_indicators, content.cases)
+    export = RegionalExport(
+        form=content.form,
+        cases=content.cases(),
+        deliveries=delivery_lines(plan.report),
+        checks=check_lines(plan.report, writing.sentence),
+        profile=plan.profile,
+        language=writing.language,
+        retired=retired_in(content.places, content.versions, content.form),
+        used=content.used,
+        taxonomies=taxonomy_lines(plan.target, plan.terms.taxonomies, writing.language),
+        captions=writing.captions,
+        words=writing.words,
+        write_indicators=indicators,
+    )
+    total = plan.report.cases
+    yield Progress(0, total)
+    with closing(write_regional_workbook(target, export)) as steps:
+        for done in steps:
+            if done % _STEP == 0:
+                yield Progress(done, total)
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    form: Form
+    cases: Callable[[], Iterator[tuple[str, RegionalCase]]]
+    places: Iterable[tuple[str, str]]
+    versions: Mapping[str, Form]
+    used: Mapping[tuple[str, str], set[str]]
+
+
+def _of_deliveries(plan: Plan) -> _Content:
+    used: dict[tuple[str, str], set[str]] = {}
+    places: dict[tuple[str, str], None] = {}
+    for found in plan.taken:
+        codes = {code: now for (_, code), now in plan.terms.codes.get(found.delivery.id, {}).items()}
+        for place, words in found.used.items():
+            used.setdefault(place, set()).update(words, (codes[word] for word in words & codes.keys()))
+        places |= found.retired_places
+    versions = {version.id: version.form for found in plan.taken for version in found.versions.values()}
+
+    def cases() -> Iterator[tuple[str, RegionalCase]]:
+        for found in plan.taken:
+            yield from ((found.delivery.id, case) for case in _settled(plan, found))
+
+    return _Content(plan.target.filled_with(plan.terms.taxonomies).form, cases, places, versions, used)
+
+
+def _of_project(regional: OpenProject, plan: Plan) -> _Content:
+    database = regional.database
+    used: dict[tuple[str, str], set[str]] = {}
+    for _, roster, question, term in list_terms(database):
+        used.setdefault((roster, question), set()).add(term)
+    for found in plan.taken:
+        for place in found.retired_places:
+            used.setdefault(place, set()).update(found.used.get(place, ()))
+    places = dict.fromkeys((roster, question) for _, roster, question in list_keys(database))
+    retired = {place: None for place in places if "@" in place[0] or "@" in place[1]}
+    versions = {id: version.form for id, version in stored_versions(database, KnownVersions(plan.before)).items()}
+
+    def cases() -> Iterator[tuple[str, RegionalCase]]:
+        for stored in list_deliveries(database):
+            if not stored.replaced_by:
+                delivery = stored.delivery
+                yield from ((delivery.id, case) for case in stream_regional(database, delivery.project))
+
+    return _Content(regional.form, cases, retired, versions, used)
+
+
+def _settled(plan: Plan, found: Scanned) -> Iterator[RegionalCase]:
+    codes = plan.terms.codes.get(found.delivery.id, {})
+    for case in found.cases():
+        if case[""][0].case_id not in plan.left_out:
+            yield recode(case, codes, plan.watch.taxonomies) if codes else case
+
+
+def _arriving(plan: Plan, found: Scanned) -> ArrivingDelivery:
+    return ArrivingDelivery(found.delivery, partial(_settled, plan, found), partial(_shown, plan, found.delivery))
+
+
+def _shown(plan: Plan, delivery: Delivery, case: RegionalCase) -> dict[str, str]:
+    """Return what the case list shows: a case without a title is called by its country and the begin of its key."""
+    root = case[""][0]
+    said: dict[str, str] = {}
+    for question in plan.target.form.questions(""):
+        answer = root.answers.get(question.key)
+        if question.role in ("title", "court", "decision_date") and answer is not None and answer.value:
+            labels = {choice.code: choice.label for choice in plan.target.form.choices.get(question.choices, ())}
+            label = labels.get(answer.value)
+            said[question.role] = plain_text(label, "en", "en") if label is not None else answer.value
+    title = said.get("title") or f"{delivery.country} {root.key[:_TITLE_KEY]}"
+    return {"title": title, "court": said.get("court", ""), "decided_on": said.get("decision_date", "")}
+
+
+def _places(form: Form) -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]:
+    """Return the questions that choose from a list, and those that nobody answers."""
+    questions = [
+        ((roster, question.key), question)
+        for roster in ("", *(found.key for _, found in form.rosters()))
+        for question in form.questions(roster)
+    ]
+    selects = frozenset(place for place, question in questions if question.type in _SELECTS)
+    return selects, frozenset(place for place, question in questions if question.calculate)
+
+
+def _backed_up(regional: OpenProject) -> Path | None:
+    if not isinstance(regional.database, ProjectFile) or not list_deliveries(regional.database):
+        return None
+    return back_up(regional.database, regional.path.with_name(f"{regional.path.stem} backups"))
+
+
+def _decide_earlier(plan: Plan, regional: OpenProject) -> None:
+    for found in plan.terms.proposals:
+        known = plan.before.get(found.taxonomy)
+        if not found.decision or known is None or found.code not in known.by_code():
+            continue
+        if known.by_code()[found.code].status is not TermStatus.PROPOSED:
+            continue
+        decision: proposals.Decision = proposals.Reject()
+        if found.decision == APPROVE:
+            decision = proposals.Approve()
+        elif found.decision != REJECT:
+            decision = proposals.MergeInto(found.decision.removeprefix(MERGE))
+        proposals.decide(regional, found.taxonomy, found.code, decision)
+
+
+def _indicators(
+    write: Callable[[Book, Callable[[], Iterator[tuple[str, RegionalCase]]]], None],
+    cases: Callable[[], Iterator[tuple[str, RegionalCase]]],
+    book: Book,
+) -> None:
+    write(book, cases)

@@ -1,0 +1,197 @@
+"""One delivery read through once: its cases mapped and kept, and all noted that the report and the workbook need."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from tipcoder.domain.answers import Answer
+from tipcoder.domain.consolidation import RegionalCase
+from tipcoder.domain.deliveries import Delivery
+from tipcoder.domain.taxonomies import Taxonomy, Term
+from tipcoder.domain.upgrades import is_retired
+from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.reading.findings import Finding
+from tipcoder.framework.form import Form, QuestionType
+from tipcoder.services.consolidation.mapping import Mapper, coarse_places
+from tipcoder.services.consolidation.sources import Incoming
+from tipcoder.services.consolidation.spool import Spool
+from tipcoder.services.consolidation.versions import Version
+
+_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
+_EXACT_DATE = 10
+"""Characters of a date that has its day."""
+_FEWEST_ALIKE = 12
+"""So many answers must be the same before two cases are taken for one."""
+
+_LONGEST_CODES = 1_000
+"""Characters of a retired answer that may be codes."""
+
+TermKey = tuple[str, str]
+"""A taxonomy and the code of a term."""
+Place = tuple[str, str]
+"""A roster and the key of a question."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseMark:
+    """What tells whether a case is another one too: `court` and `date` only where both are exact, else ""."""
+
+    case: str
+    key: str
+    sheet: str
+    court: str
+    date: str
+    digest: str
+
+
+@dataclass(slots=True)
+class Scanned:
+    """All that is known of a delivery after it was read. `counts` are rows by roster as they stand here.
+
+    `foreign` are terms that the regional taxonomies do not have, with what the delivery says of them and the number of
+    answers; `used` the terms that answers use, `retired_places` where something stands that has no place any more.
+    """
+
+    delivery: Delivery
+    versions: Mapping[str, Version]
+    main: str
+    findings: tuple[Finding, ...]
+    missing: tuple[str, ...]
+    spool: Spool = field(default_factory=Spool)
+    marks: list[CaseMark] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+    answers: int = 0
+    withheld: int = 0
+    retired: int = 0
+    foreign: dict[TermKey, tuple[Term | None, int]] = field(default_factory=dict)
+    used: dict[Place, set[str]] = field(default_factory=dict)
+    retired_places: dict[Place, None] = field(default_factory=dict)
+    case_versions: Counter[str] = field(default_factory=Counter)
+
+    def cases(self) -> Iterator[RegionalCase]:
+        """Yield the cases as they are mapped."""
+        return self.spool.read()
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """The questions of the target to look at while cases go by.
+
+    `taxonomies` maps questions that choose terms to their taxonomy, `selects` are all that choose from a list.
+    """
+
+    taxonomies: Mapping[Place, str]
+    known: Mapping[str, frozenset[str]]
+    selects: frozenset[Place]
+
+
+def watched(target: Version, taxonomies: Mapping[str, Taxonomy], *, reduces: bool) -> Watched:
+    """Return what of a form is looked at. Levels and groups (`reduces`) are no terms of their list.
+
+    Terms of `taxonomies` that an earlier delivery brought (`proposed_by`) are not known: they may be another country's.
+    """
+    form, filled = target.form, target.filled
+    coarse = coarse_places(form) if reduces else frozenset[Place]()
+    views = {id: filled.taxonomies[view.list] for id, view in form.views.items() if view.list in filled.taxonomies}
+    lists = {**filled.taxonomies, **views}
+    places = [
+        ((roster, question.key), question)
+        for roster in ("", *(found.key for _, found in form.rosters()))
+        for question in form.questions(roster)
+        if question.type in _SELECTS and not question.choices_from
+    ]
+    asked = {place: lists[question.choices] for place, question in places if question.choices in lists}
+    return Watched(
+        {place: taxonomy for place, taxonomy in asked.items() if place not in coarse},
+        {
+            id: frozenset(term.code for term in taxonomy.terms if not term.proposed_by)
+            for id, taxonomy in taxonomies.items()
+        },
+        frozenset(place for place, _ in places),
+    )
+
+
+def scan(incoming: Incoming, target: Version, watch: Watched, *, profile: str) -> Iterator[Scanned]:
+    """Read a delivery; yield what is known so far after every case, and at least once."""
+    delivery = incoming.delivery
+    found = Scanned(delivery, incoming.versions, incoming.main, incoming.findings, incoming.missing)
+    reduces = profile == Profile.UNODC and delivery.profile != Profile.UNODC
+    mappers: dict[str, Mapper] = {}
+    distinct: dict[Place, Counter[str]] = {}
+    for version, case in incoming.cases:
+        if version not in mappers:
+            mappers[version] = Mapper(
+                delivery.project, incoming.versions[version], target, coarse=incoming.coarse, reduces=reduces
+            )
+        mapped = mappers[version].regional(case)
+        digest = found.spool.add(mapped)
+        found.case_versions[version] += 1
+        form = incoming.versions[version].form if delivery.profile != Profile.UNODC else None
+        found.marks.append(_mark(mapped, digest, case[""][0].answers, form))
+        _note(found, mapped, watch.selects, distinct)
+        yield found
+    found.withheld = sum(mapper.withheld for mapper in mappers.values())
+    found.retired = sum(mapper.retired for mapper in mappers.values())
+    _note_terms(found, incoming, watch, distinct)
+    yield found
+
+
+def _note(found: Scanned, case: RegionalCase, selects: frozenset[Place], distinct: dict[Place, Counter[str]]) -> None:
+    for roster, rows in case.items():
+        found.counts[roster] += len(rows)
+        gone = is_retired(roster)
+        for row in rows:
+            found.answers += len(row.answers)
+            for key, answer in row.answers.items():
+                place = (roster, key)
+                if place in selects:
+                    if answer.value:
+                        distinct.setdefault(place, Counter())[answer.value] += 1
+                elif gone or "@" in key:
+                    found.retired_places[place] = None
+                    if len(answer.value) < _LONGEST_CODES:
+                        found.used.setdefault(place, set()).update(answer.value.split())
+            if gone:
+                found.retired_places[roster, ""] = None
+
+
+def _note_terms(found: Scanned, incoming: Incoming, watch: Watched, distinct: Mapping[Place, Counter[str]]) -> None:
+    uses: Counter[TermKey] = Counter()
+    for place, values in distinct.items():
+        used = found.used.setdefault(place, set())
+        taxonomy = watch.taxonomies.get(place)
+        for value, count in values.items():
+            codes = value.split()
+            used.update(codes)
+            if taxonomy is not None:
+                known = watch.known.get(taxonomy, frozenset())
+                for code in codes:
+                    if code not in known:
+                        uses[taxonomy, code] += count
+    for taxonomy, terms in incoming.terms.items():
+        for code, term in terms.items():
+            if term.status == "proposed" and code not in watch.known.get(taxonomy, frozenset()):
+                uses[taxonomy, code] += 0
+    for taxonomy, code in uses:
+        found.foreign[taxonomy, code] = incoming.terms.get(taxonomy, {}).get(code), uses[taxonomy, code]
+
+
+def _mark(case: RegionalCase, digest: str, answers: Mapping[str, Answer], form: Form | None) -> CaseMark:
+    """`answers` are those of the case as it came, by `form`; None where courts and dates are not exact."""
+    root = case[""][0]
+    court, date = ("", "") if form is None else (_said(form, answers, "court"), _said(form, answers, "decision_date"))
+    is_exact = bool(court) and len(date) == _EXACT_DATE
+    count = sum(len(row.answers) for rows in case.values() for row in rows)
+    return CaseMark(
+        root.case_id,
+        root.key,
+        root.sheet,
+        court if is_exact else "",
+        date if is_exact else "",
+        digest if count >= _FEWEST_ALIKE else "",
+    )
+
+
+def _said(form: Form, answers: Mapping[str, Answer], role: str) -> str:
+    keys = (question.key for question in form.questions("") if question.role == role)
+    return next((answers[key].value for key in keys if key in answers and answers[key].value), "")

@@ -1,0 +1,208 @@
+"""Deliveries opened: workbooks and projects, told in the same words."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from hashlib import file_digest
+from pathlib import Path
+
+from tipcoder.domain.answers import Answer
+from tipcoder.domain.consolidation import regional_id
+from tipcoder.domain.deliveries import Delivery, DeliveryKind, IncomingCase, IncomingRow
+from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
+from tipcoder.domain.upgrades import split_retired
+from tipcoder.errors import UserError
+from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.reading.book import DeliveredBook
+from tipcoder.exchange.reading.cases import Reading, read_cases
+from tipcoder.exchange.reading.findings import Finding
+from tipcoder.exchange.reading.opening import open_delivery
+from tipcoder.exchange.reading.protection import is_workbook
+from tipcoder.exchange.reading.terms import DeliveredTerm
+from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions
+from tipcoder.storage import projects as stored_projects
+from tipcoder.storage.database import Database, open_database
+from tipcoder.storage.deliveries import last_changed
+from tipcoder.storage.exports import LevelRow, stream_cases
+from tipcoder.storage.taxonomies import list_taxonomies, load_taxonomies
+
+Terms = Mapping[str, Mapping[str, Term]]
+"""What a delivery says of terms, by taxonomy and code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """All of a delivery. `cases` come with the id of the version by which each is coded.
+
+    `coarse` are questions, by roster and key, that have no more than a year, a level or a group. `missing` are sheets.
+    """
+
+    delivery: Delivery
+    versions: Mapping[str, Version]
+    terms: Terms
+    cases: Iterator[tuple[str, IncomingCase]]
+    findings: tuple[Finding, ...] = ()
+    missing: tuple[str, ...] = ()
+    coarse: frozenset[tuple[str, str]] = frozenset()
+    main: str = ""
+    """Id of the version of the framework of the whole delivery."""
+
+
+@dataclass(slots=True)
+class Opened:
+    """A delivery that is open. `close` it when its cases were read."""
+
+    path: Path
+    sha256: str
+    book: DeliveredBook | None = None
+    database: Database | None = None
+    versions: dict[str, Version] = field(default_factory=dict)
+
+    def main_version(self) -> Version:
+        """Return the version of the framework of a project."""
+        return self.versions[stored_projects.get_project(self.project_store()).framework]
+
+    def project_store(self) -> Database:
+        """Return what holds a project."""
+        if self.database is None:
+            raise ValueError(f"{self.path.name} is no project")
+        return self.database
+
+    def close(self) -> None:
+        """Let go of the file. May be called twice."""
+        if self.book is not None:
+            self.book.close()
+            self.book = None
+        if self.database is not None:
+            self.database.close()
+
+
+def open_source(path: Path, passphrase: str, known: KnownVersions) -> Opened:
+    """Open a delivery; `passphrase` is that of a project, or the password of a workbook that has one.
+
+    Raises:
+        UserError: it cannot be opened; it is neither workbook nor project.
+    """
+    if is_workbook(path):
+        book = open_delivery(path, passphrase)
+        return Opened(path, book.sha256, book=book)
+    database = open_database(path, passphrase=passphrase, read_only=True)
+    with path.open("rb") as file:
+        opened = Opened(path, file_digest(file, "sha256").hexdigest(), database=database)
+    opened.versions = stored_versions(database, known)
+    return opened
+
+
+def is_project(path: Path) -> bool:
+    """Whether a delivery is a project, which needs a passphrase."""
+    return not is_workbook(path)
+
+
+def read_source(opened: Opened, known: KnownVersions) -> Incoming:
+    """Return what a delivery holds.
+
+    Raises:
+        UserError: delivery_version_unknown, delivery_damaged, ...
+    """
+    return _workbook(opened.book, known) if opened.book is not None else _project(opened)
+
+
+def _workbook(book: DeliveredBook, known: KnownVersions) -> Incoming:
+    about = book.about
+    version = known.of_book(book)
+    reading = read_cases(book, version.form)
+    counts = {"": len(reading.cases)}
+    for case in reading.cases:
+        for roster, rows in case.items():
+            if roster:
+                counts[roster] = counts.get(roster, 0) + len(rows)
+    delivery = Delivery(
+        regional_id(about.project_id, book.sha256),
+        DeliveryKind.WORKBOOK,
+        book.file,
+        book.sha256,
+        about.project_id,
+        about.country,
+        about.profile,
+        about.form_id,
+        about.form_version,
+        about.written_at,
+        counts,
+    )
+    findings = (*book.findings, *reading.findings)
+    missing = tuple(str(found.sheet) for found in book.findings if found.code == "delivery_sheet_missing")
+    cases = ((version.id, _with_calculated(case, reading)) for case in reading.cases)
+    return Incoming(
+        delivery, {version.id: version}, _delivered(reading.terms), cases, findings, missing, reading.coarse, version.id
+    )
+
+
+def _with_calculated(case: IncomingCase, reading: Reading) -> IncomingCase:
+    if not reading.calculated:
+        return case
+    return {roster: tuple(_calculated(row, reading) for row in rows) for roster, rows in case.items()}
+
+
+def _calculated(row: IncomingRow, reading: Reading) -> IncomingRow:
+    found = reading.calculated.get(row.key)
+    if not found:
+        return row
+    answers = {**row.answers, **found}
+    return IncomingRow(row.key, row.case, row.parent, row.roster, row.position, answers, row.sheet, row.line)
+
+
+def _delivered(terms: tuple[DeliveredTerm, ...]) -> Terms:
+    found: dict[str, dict[str, Term]] = {}
+    for term in terms:
+        if "@" in term.taxonomy:
+            continue
+        labels = {language or "en": text for language, text in term.labels.items()}
+        status = TermStatus(term.status) if term.status in tuple(TermStatus) else TermStatus.ACTIVE
+        found.setdefault(term.taxonomy, {})[term.code] = Term(term.code, labels, term.parent, status=status)
+    return found
+
+
+def _project(opened: Opened) -> Incoming:
+    database = opened.project_store()
+    project = stored_projects.get_project(database)
+    if project.country is None:
+        raise UserError("delivery_is_regional", file=opened.path.name)
+    main = opened.versions[project.framework]
+    delivery = Delivery(
+        regional_id(project.id, opened.sha256),
+        DeliveryKind.PROJECT,
+        opened.path.name,
+        opened.sha256,
+        project.id,
+        project.country.value,
+        Profile.ARCHIVE.value,
+        main.framework.form_id,
+        main.framework.version,
+        last_changed(database).isoformat(timespec="seconds")[:19],
+    )
+    taxonomies = load_taxonomies(database, [found.id for found in list_taxonomies(database)])
+    versions = {version.id: version for version in opened.versions.values()}
+    return Incoming(delivery, versions, _installed(taxonomies), _cases(database, opened.versions), main=main.id)
+
+
+def _installed(taxonomies: Mapping[str, Taxonomy]) -> Terms:
+    return {id: taxonomy.by_code() for id, taxonomy in taxonomies.items()}
+
+
+def _cases(database: Database, versions: Mapping[str, Version]) -> Iterator[tuple[str, IncomingCase]]:
+    """Yield the cases of a project by their numbers, with ids that are the same wherever the project is read."""
+    ids = {local: version.id for local, version in versions.items()}
+
+    def everywhere(key: str) -> str:
+        plain, local = split_retired(key)
+        return f"{plain}@{ids.get(local, local)}" if local else key
+
+    def row(found: LevelRow, roster: str, root: str) -> IncomingRow:
+        answers: dict[str, Answer] = {everywhere(key): answer for key, answer in found.answers.items()}
+        key = found.row_id if roster else found.case_id
+        parent = found.case_id if found.parent_id == root else found.parent_id
+        return IncomingRow(key, found.case_id, parent, everywhere(roster), found.position, answers)
+
+    for case in stream_cases(database, None):
+        root = case[""][0]
+        rows = {everywhere(name): tuple(row(one, name, root.row_id) for one in level) for name, level in case.items()}
+        yield ids[root.framework_id], rows

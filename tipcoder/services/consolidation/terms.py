@@ -1,0 +1,198 @@
+"""Terms that deliveries bring and the regional taxonomies do not have: proposals, decided on before they stay.
+
+A proposal of several countries is one if its labels are the same; if they are not, each country's has a code of its
+own, so nothing is taken for the same because two people chose the same code.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from tipcoder.domain.answers import Answer
+from tipcoder.domain.consolidation import APPROVE, MERGE, REJECT, Decisions, RegionalCase
+from tipcoder.domain.folding import fold
+from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
+from tipcoder.errors import UserError
+from tipcoder.services.consolidation.scanning import Place, Scanned, TermKey
+from tipcoder.services.settling import GONE
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A term that waits for a decision. `codes` are what the deliveries (by id) call it, `uses` counts answers.
+
+    `is_known_there`: the delivery says what it means; else it is only a code in answers. `decision` is "" while open.
+    `nearest` is the code of a term with the same label, if there is one.
+    """
+
+    taxonomy: str
+    term: Term
+    codes: Mapping[str, str]
+    countries: tuple[str, ...]
+    uses: int
+    is_known_there: bool
+    decision: str = ""
+    nearest: str = ""
+
+    @property
+    def code(self) -> str:
+        """Its code here."""
+        return self.term.code
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody decided on it yet."""
+        return self.term.status is TermStatus.PROPOSED
+
+
+@dataclass(frozen=True, slots=True)
+class SettledTerms:
+    """What is done: `taxonomies` as they will be, and by delivery the codes that take the place of others."""
+
+    proposals: tuple[Proposal, ...]
+    taxonomies: Mapping[str, Taxonomy]
+    codes: Mapping[str, Mapping[TermKey, str]]
+
+
+def settle_terms(scanned: Sequence[Scanned], taxonomies: Mapping[str, Taxonomy], decisions: Decisions) -> SettledTerms:
+    """Return what becomes of the terms that deliveries bring.
+
+    `taxonomies` are the regional ones; a term there that an earlier delivery brought is that of its country, which
+    `proposed_by` has.
+
+    Raises:
+        UserError: decision_term_unknown, for a decision on a term that nobody proposed, or a merge into none.
+    """
+    brought = _proposals(scanned, taxonomies)
+    every = (*brought, *_waiting(taxonomies, brought))
+    proposals = [_decided(found, taxonomies, decisions) for found in every]
+    known = {(found.taxonomy, found.code) for found in proposals}
+    for taxonomy, code in decisions.terms:
+        if (taxonomy, code) not in known:
+            raise UserError("decision_term_unknown", taxonomy=taxonomy, term=code)
+    changed = {
+        id: _with_proposals(taxonomy, [found for found in proposals if found.taxonomy == id])
+        for id, taxonomy in taxonomies.items()
+    }
+    return SettledTerms(tuple(proposals), changed, _codes(proposals))
+
+
+def recode(case: RegionalCase, codes: Mapping[TermKey, str], asked: Mapping[Place, str]) -> RegionalCase:
+    """Let other codes take the place of some in a case; `asked` maps questions that choose terms to their taxonomy."""
+    for roster, rows in case.items():
+        for row in rows:
+            for key, answer in row.answers.items():
+                taxonomy = asked.get((roster, key))
+                if taxonomy is not None and answer.value:
+                    now = dict.fromkeys(codes.get((taxonomy, code), code) for code in answer.value.split())
+                    value = " ".join(now)
+                    if value != answer.value:
+                        row.answers[key] = Answer(value)
+    return case
+
+
+def _proposals(scanned: Sequence[Scanned], taxonomies: Mapping[str, Taxonomy]) -> list[Proposal]:
+    by_key: dict[TermKey, list[tuple[Scanned, Term | None, int]]] = {}
+    for found in scanned:
+        for key, (term, uses) in found.foreign.items():
+            by_key.setdefault(key, []).append((found, term, uses))
+    proposals: list[Proposal] = []
+    for taxonomy, code in sorted(by_key):
+        known = taxonomies[taxonomy].by_code() if taxonomy in taxonomies else {}
+        groups: dict[tuple[tuple[str, str], ...], list[tuple[Scanned, Term | None, int]]] = {}
+        for found, term, uses in by_key[taxonomy, code]:
+            groups.setdefault(_meaning(term, found.delivery.country), []).append((found, term, uses))
+        for meaning in sorted(groups):
+            proposals.append(_proposal(taxonomy, code, groups[meaning], known, is_alone=len(groups) == 1))
+    return proposals
+
+
+def _meaning(term: Term | None, country: str) -> tuple[tuple[str, str], ...]:
+    """Return what makes two terms the same: their labels; of one without, its country."""
+    labels = tuple(sorted((language, fold(text)) for language, text in term.labels.items())) if term else ()
+    return labels or (("", country),)
+
+
+def _proposal(
+    taxonomy: str,
+    code: str,
+    found: Sequence[tuple[Scanned, Term | None, int]],
+    known: Mapping[str, Term],
+    *,
+    is_alone: bool,
+) -> Proposal:
+    countries = tuple(sorted({one.delivery.country for one, _, _ in found}))
+    said = next((term for _, term, _ in found if term is not None), None)
+    term = _known_before(code, countries, said, known) or Term(
+        code if is_alone and code not in known else _apart(code, countries),
+        said.labels if said and said.labels else {"en": code},
+        said.parent if said and said.parent in known else "",
+        status=TermStatus.PROPOSED,
+        proposed_by=" ".join(countries),
+    )
+    same = {fold(text) for text in term.labels.values()}
+    alike = (
+        one for one in known.values() if not one.proposed_by and same & {fold(text) for text in one.labels.values()}
+    )
+    nearest = next((one.code for one in alike), "")
+    codes = {one.delivery.id: code for one, _, _ in found}
+    uses = sum(count for _, _, count in found)
+    return Proposal(taxonomy, term, codes, countries, uses, said is not None, nearest=nearest)
+
+
+def _known_before(code: str, countries: tuple[str, ...], said: Term | None, known: Mapping[str, Term]) -> Term | None:
+    """Return the term that an earlier delivery brought and that is this one."""
+    for name in (_apart(code, countries), code):
+        term = known.get(name)
+        if term is not None and (set(term.proposed_by.split()) & set(countries) or _is_same(term, said)):
+            return term
+    return None
+
+
+def _is_same(term: Term, said: Term | None) -> bool:
+    return said is not None and bool(said.labels) and _meaning(term, "") == _meaning(said, "")
+
+
+def _apart(code: str, countries: tuple[str, ...]) -> str:
+    return f"{code}_{'_'.join(countries).lower()}"
+
+
+def _waiting(taxonomies: Mapping[str, Taxonomy], brought: Iterable[Proposal]) -> Iterator[Proposal]:
+    """Yield the proposals of earlier deliveries that wait for a decision, but those brought again."""
+    again = {(found.taxonomy, found.code) for found in brought}
+    for id, taxonomy in sorted(taxonomies.items()):
+        for term in taxonomy.terms:
+            if term.status is TermStatus.PROPOSED and (id, term.code) not in again:
+                yield Proposal(id, term, {}, tuple(term.proposed_by.split()), 0, True)
+
+
+def _decided(proposal: Proposal, taxonomies: Mapping[str, Taxonomy], decisions: Decisions) -> Proposal:
+    choice = decisions.terms.get((proposal.taxonomy, proposal.code), "")
+    if not choice:
+        return proposal
+    term = proposal.term
+    if choice == APPROVE:
+        return replace(proposal, decision=choice, term=replace(term, status=TermStatus.ACTIVE))
+    if choice == REJECT:
+        return replace(proposal, decision=choice, term=replace(term, status=TermStatus.REJECTED))
+    into = choice.removeprefix(MERGE)
+    known = taxonomies[proposal.taxonomy].by_code() if proposal.taxonomy in taxonomies else {}
+    if into not in known or known[into].status in GONE or into == term.code:
+        raise UserError("decision_term_unknown", taxonomy=proposal.taxonomy, term=into)
+    merged = replace(term, status=TermStatus.DEPRECATED, replaced_by=(into,))
+    return replace(proposal, decision=choice, term=merged)
+
+
+def _with_proposals(taxonomy: Taxonomy, proposals: Iterable[Proposal]) -> Taxonomy:
+    """Return a taxonomy with proposals in their place, new ones behind all others: what they are under is known."""
+    terms = {term.code: term for term in taxonomy.terms} | {found.code: found.term for found in proposals}
+    return replace(taxonomy, terms=tuple(terms.values()))
+
+
+def _codes(proposals: Iterable[Proposal]) -> dict[str, dict[TermKey, str]]:
+    found: dict[str, dict[TermKey, str]] = {}
+    for proposal in proposals:
+        now = proposal.term.replaced_by[0] if proposal.term.replaced_by else proposal.code
+        for delivery, code in proposal.codes.items():
+            if now != code:
+                found.setdefault(delivery, {})[proposal.taxonomy, code] = now
+    return found
