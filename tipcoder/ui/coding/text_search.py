@@ -36,11 +36,10 @@ class FoldedText:
 
     def find(self, words: str) -> list[Span]:
         """Return (start, end) of every place where the words stand as typed, none overlapping."""
-        return [self.place(span) for span in self.spans(words)]
+        return [self.place(span) for span in self.spans(folded_words(words))]
 
-    def spans(self, words: str) -> list[Span]:
-        """Return where the words stand in the folded text: for `place` to say where that is."""
-        wanted = " ".join(fold(words).split())
+    def spans(self, wanted: str) -> list[Span]:
+        """Return where folded words stand in the folded text: for `place` to say where that is."""
         found: list[Span] = []
         at = self._folded.find(wanted) if wanted else -1
         while at >= 0:
@@ -64,6 +63,11 @@ class FoldedText:
                     places.append(place)
                 after_blank = is_blank
         return places
+
+
+def folded_words(words: str) -> str:
+    """Return words as `FoldedText.spans` looks for them."""
+    return " ".join(fold(words).split())
 
 
 class Hits:
@@ -91,10 +95,19 @@ class Hits:
     def find(self, words: str, here: int) -> int:
         """Find other words; the first place from `here` on is shown. Returns how many there are."""
         if words and not self._folded:
-            self._folded = [FoldedText(page) for page in self._pages]
-        self._found = [(page, span) for page, text in enumerate(self._folded) for span in text.spans(words)]
+            self._folded = folded_pages(self._pages)
+        wanted = folded_words(words)
+        self._found = [(page, span) for page, text in enumerate(self._folded) for span in text.spans(wanted)]
         self.index = next((index for index in range(len(self)) if self._is_from(index, here)), 0 if self._found else -1)
         return len(self)
+
+    def take(self, folded: list[FoldedText]) -> None:
+        """Search in pages that were folded meanwhile (`folded_pages`)."""
+        self._folded = self._folded or folded
+
+    def is_ready(self) -> bool:
+        """Whether the pages are folded: otherwise the first search has to."""
+        return bool(self._folded)
 
     def step(self, by: int) -> None:
         """Go to the next or previous place, round the end."""
@@ -108,3 +121,8 @@ class Hits:
     def _is_from(self, index: int, here: int) -> bool:
         page = self._found[index][0]
         return self._starts[page + 1] > here and self[index][0] >= here
+
+
+def folded_pages(pages: tuple[str, ...]) -> list[FoldedText]:
+    """Return pages folded for searching: a fraction of a second for a long judgment."""
+    return [FoldedText(page) for page in pages]

@@ -279,7 +279,11 @@ class PageDesk(QAbstractScrollArea):
         if 4 * wide * high * (len(seen) + len(beyond)) < BOUND:
             wishes += [wish for page in beyond if (wish := self._picture_wish(page)) is not None]
             wishes += [Wish(WishKind.LETTERS, page) for page in beyond if self._wants_letters(page)]
-        self.work.want(wishes)
+        self.work.want([*wishes, *self._further_wishes()])
+
+    def _further_wishes(self) -> list[Wish]:
+        """Return what is wanted when everything in view and near it is there."""
+        return []
 
     def _picture_wish(self, page: int) -> Wish | None:
         wide, high = self._pixels(self.sheets[page])

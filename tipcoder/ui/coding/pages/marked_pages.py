@@ -10,10 +10,11 @@ from tipcoder.domain.page_geometry import Box, PageLetters
 from tipcoder.ui.coding.pages import ink
 from tipcoder.ui.coding.pages.desk import PageDesk
 from tipcoder.ui.coding.pages.marked import Marked, box_of
+from tipcoder.ui.coding.pages.page_work import Wish, WishKind
 from tipcoder.ui.coding.pages.sheets import GAP
 from tipcoder.ui.coding.passage_marks import Mark
 from tipcoder.ui.coding.reading_view import Area, Spot
-from tipcoder.ui.coding.text_search import Hits
+from tipcoder.ui.coding.text_search import FoldedText, Hits
 
 FLASH_MS = 1200
 
@@ -33,6 +34,7 @@ class MarkedPages(PageDesk):
         self._flash_timer.setInterval(FLASH_MS)
         self._flash_timer.timeout.connect(self._end_flash)
         self.verticalScrollBar().actionTriggered.connect(self._await_nothing)
+        self.work.folded.connect(self._take_folded)
 
     # Where one reads
 
@@ -162,6 +164,13 @@ class MarkedPages(PageDesk):
     def retranslate(self) -> None:
         """Show everything in the language and the colours in use."""
         self.viewport().update()
+
+    def _further_wishes(self) -> list[Wish]:
+        return [] if self._hits.is_ready() else [Wish(WishKind.WORDS, 0)]
+
+    @Slot(object)
+    def _take_folded(self, folded: list[FoldedText]) -> None:
+        self._hits.take(folded)
 
     def _begin(self, pages: tuple[str, ...]) -> None:
         super()._begin(pages)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from tipcoder.domain.page_geometry import PageLetters, PagePicture
 from tipcoder.errors import UserError
 from tipcoder.services.judgment_pages import OpenPages
+from tipcoder.ui.coding.text_search import FoldedText, folded_pages
 from tipcoder.ui.tasks import Tasks
 
 
@@ -20,6 +21,8 @@ class WishKind(Enum):
     PICTURE = auto()
     LETTERS = auto()
     THUMBNAIL = auto()
+    WORDS = auto()
+    """Not of one page, but of all: what they are searched by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class _Made:
     opening: object
     """Of which file: results of one that was put away meanwhile are dropped."""
     job: _Job
-    result: QImage | PageLetters | None
+    result: QImage | PageLetters | list[FoldedText] | None
 
 
 class PageWork(QObject):
@@ -57,6 +60,7 @@ class PageWork(QObject):
         drawn(page, QImage): a page, None if it cannot be drawn.
         thumbnail_drawn(page, QImage): the same, small.
         lettered(page, PageLetters): where the letters of a page stand.
+        folded(list of FoldedText): all pages as they are searched.
     """
 
     opened = Signal(object)
@@ -64,6 +68,7 @@ class PageWork(QObject):
     drawn = Signal(int, object)
     thumbnail_drawn = Signal(int, object)
     lettered = Signal(int, object)
+    folded = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -125,8 +130,7 @@ class PageWork(QObject):
         if wish is None:
             return
         self._job = _Job(wish)
-        text = self._texts[wish.page]
-        work = partial(_make, self._opening, self._file, self._job, text)
+        work = partial(_make, self._opening, self._file, self._job, self._texts)
         self._tasks.start(work, done=self._take, failed=self._fail)
 
     @Slot(object)
@@ -148,7 +152,7 @@ class PageWork(QObject):
             self._tell(made.job.wish, made.result)
         self._go_on()
 
-    def _tell(self, wish: Wish, result: QImage | PageLetters | None) -> None:
+    def _tell(self, wish: Wish, result: QImage | PageLetters | list[FoldedText] | None) -> None:
         match wish.kind:
             case WishKind.PICTURE:
                 self.drawn.emit(wish.page, result)
@@ -156,6 +160,8 @@ class PageWork(QObject):
                 self.thumbnail_drawn.emit(wish.page, result)
             case WishKind.LETTERS:
                 self.lettered.emit(wish.page, result)
+            case WishKind.WORDS:
+                self.folded.emit(result)
 
     def _forget(self, wish: Wish) -> None:
         for wishes in (self._wishes, self._small_wishes):
@@ -189,12 +195,14 @@ def _open(opening: object, opener: Callable[[], OpenPages]) -> tuple[object, Ope
     return opening, opener()
 
 
-def _make(opening: object, file: OpenPages, job: _Job, text: str) -> _Made:
+def _make(opening: object, file: OpenPages, job: _Job, texts: tuple[str, ...]) -> _Made:
     wish = job.wish
     if job.is_stale:
         return _Made(opening, job, None)
     if wish.kind is WishKind.LETTERS:
-        return _Made(opening, job, file.letters(wish.page, text))
+        return _Made(opening, job, file.letters(wish.page, texts[wish.page]))
+    if wish.kind is WishKind.WORDS:
+        return _Made(opening, job, folded_pages(texts))
     picture = file.picture(wish.page, wish.width, wish.height, lambda: job.is_stale)
     return _Made(opening, job, _image(picture) if picture is not None else None)
 
