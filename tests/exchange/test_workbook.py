@@ -262,6 +262,7 @@ def test_pages_are_landscape_with_headers_and_numbers(tmp_path: Path) -> None:
         assert (sheet.page_setup.orientation, sheet.oddFooter.right.text) == ("landscape", "&P / &N")
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
         assert sheet.print_title_rows == (None if sheet.title == "About" else "$1:$2")
+    assert (workbook["charges"].print_title_cols, workbook["charges"].page_setup.fitToWidth) == ("$A:$E", 1)
 
 
 def _comparable(cell: object) -> object:

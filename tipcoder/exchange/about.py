@@ -33,6 +33,8 @@ from tipcoder.exchange.sheets import Book, DataSheet
 FORMAT = "1"
 """Version of how these workbooks are laid out. A reader refuses a greater one."""
 
+_WIDTHS = {"A": 60, "B": 60, "C": 12, "D": 70}
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -70,9 +72,9 @@ class AboutSheet:
         captions: Captions,
     ) -> None:
         """Write the lines, then a row per data sheet, `rosters` being their levels by sheet, and one per taxonomy."""
-        for letter, width in zip("ABCD", (52, 60, 12, 70), strict=True):
+        for letter, width in _WIDTHS.items():
             self._sheet.column_dimensions[letter].width = width
-        set_up_page(self._sheet, fits_width=True)
+        set_up_page(self._sheet, tuple(_WIDTHS.values()))
         self._append([self._cell(captions.kind_value, font=styles.TITLE_FONT)])
         self._append([])
         for line in lines:
@@ -87,7 +89,7 @@ class AboutSheet:
         first = self._row + 1
         for sheet in sheets:
             cells = (sheet.name, rosters.get(sheet.name, ""), sheet.rows, sheet.checksum)
-            self._append([self._cell(cell) for cell in cells])
+            self._append([self._cell(cell, alignment=styles.WRAPPED) for cell in cells])
             self._name(f"rows_{sheet.name}", "C")
             self._name(f"sha256_{sheet.name}", "D")
         self._book.name_range("about_sheets", ABOUT, f"$A${first}:$D${self._row}")
@@ -96,7 +98,8 @@ class AboutSheet:
         self._heads(captions.taxonomy, captions.taxonomy_title, captions.taxonomy_version, captions.terms)
         first = self._row + 1
         for found in taxonomies:
-            self._append([self._cell(cell) for cell in (found.id, found.title, found.version, found.terms)])
+            cells = (found.id, found.title, found.version, found.terms)
+            self._append([self._cell(cell, alignment=styles.WRAPPED) for cell in cells])
             self._name(f"taxonomy_{found.id}", "C")
         self._book.name_range("about_taxonomies", ABOUT, f"$A${first}:$D${self._row}")
 

@@ -17,7 +17,7 @@ from tipcoder.exchange.rows import Rows
 from tipcoder.exchange.sheets import Layout
 from tipcoder.framework.form import Form, QuestionType
 
-_KEY_WIDTH = 10
+_KEY_WIDTH = 18
 
 Referred = Mapping[str, tuple[str, str]]
 """Key and name of the rows of one source, by the value that stands for each in answers."""

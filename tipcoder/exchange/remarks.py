@@ -14,7 +14,7 @@ from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.rows import Rows
 from tipcoder.exchange.sheets import Layout
 
-_KEY_WIDTH = 10
+_KEY_WIDTH = 18
 
 
 class Remark(Protocol):

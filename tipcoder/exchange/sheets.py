@@ -32,8 +32,6 @@ _MOST_ROWS = 1_048_576
 _MOST_COLUMNS = 16_384
 HEADER_ROWS = 2
 _LONGEST_TABLE_HEADER = 255
-_WIDEST_PAGE = 420
-"""Width of all columns, in characters, that can still be read when they are shrunk onto one page of A4."""
 
 canonical = JSONEncoder(separators=(",", ":"), default=date.isoformat).encode
 """Gives the line of one row for the checksum, without its line feed."""
@@ -103,8 +101,8 @@ class DataSheet:
         sheet.row_dimensions[1].height = styles.label_height(labels)
         sheet.row_dimensions[2].height = styles.LINE_HEIGHT
         sheet.sheet_format.customHeight = None if self._layout.wraps else True
-        width = sum(column.width for column in self._columns)
-        set_up_page(sheet, fits_width=width <= _WIDEST_PAGE, header_rows=HEADER_ROWS)
+        widths = [column.width for column in self._columns]
+        set_up_page(sheet, widths, header_rows=HEADER_ROWS, key_columns=self._layout.frozen)
         sheet.append([self._header(column.label, is_label=True) for column in self._columns])
         sheet.append([self._header(column.name, is_label=False) for column in self._columns])
         self._digest.update(canonical([column.name for column in self._columns]).encode("ascii") + b"\n")

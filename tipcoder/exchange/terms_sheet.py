@@ -58,7 +58,7 @@ def terms_layout(form: Form, captions: Captions) -> Layout:
     columns = (
         Column("taxonomy", captions.taxonomy, 20),
         Column("code", captions.term_code, 24),
-        Column("parent", captions.parent),
+        Column("parent", captions.parent, 18),
         Column("status", captions.status, 12),
         Column("replaced_by", captions.replaced_by),
         *per_language("label", captions.label, form),

@@ -24,7 +24,7 @@ from tipcoder.ui.tasks import Task, Tasks, Work
 from tipcoder.ui.widgets.banner import SUCCESS, WARNING
 from tipcoder.ui.widgets.field import Field
 
-WIDTH = 860
+WIDTH = 960
 CHOICE, FINDINGS, SMALL_CELLS = range(3)
 
 Prepared = tuple[Sequence[AnswerFinding], Sequence[SmallCells]]

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from tipcoder import language
+from tipcoder.domain.answers import AnswerState
 from tipcoder.services.export import SmallCells
+from tipcoder.ui.coding.status_words import state_name
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.wrapped_table import Cell, WrappedTable
 
@@ -57,4 +59,10 @@ class SmallCellPage(Retranslating, QWidget):
         )
         number = language.locale().toString
         for persons, label, values in found[:_MOST_ROWS]:
-            yield Cell(label), Cell(_SEPARATOR.join(value or "–" for value in values)), Cell(number(persons))
+            yield Cell(label), Cell(_SEPARATOR.join(map(_shown, values))), Cell(number(persons))
+
+
+def _shown(value: str) -> str:
+    if value in set(AnswerState):
+        return state_name(AnswerState(value))
+    return value or "–"
