@@ -21,7 +21,7 @@ UPGRADE = "upgrade"
 """The kind of change that took a coding to another version of the framework."""
 IMPORT = "import"
 """The kind of change by which a workbook that was read changed a coding."""
-_UNDONE = ("edit", IMPORT, REPLACE, REWRITE)
+_UNDONE = ("edit", IMPORT, REPLACE, REWRITE, REMOVE)
 """The kinds of changes that undo takes back."""
 
 
