@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 from tipcoder.domain.identifiers import AnswerFinding, Decision
 from tipcoder.ui import icons, theme
 from tipcoder.ui.identifiers.names import kind_name
-from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.menu_button import MenuButton
 
+NAMED = 8
+"""Of so many the words are said; the menu has all."""
+ELLIPSIS = "…"
 Decide = Callable[[AnswerFinding, Decision], object]
 
 
@@ -23,8 +25,10 @@ class IdentifierLine(QWidget):
         self._decide = decide
         self._shown: tuple[AnswerFinding, ...] = ()
         picture = QLabel(self)
+        picture.setContentsMargins(0, 4, 0, 0)
         picture.setPixmap(icons.pixmap("eye-off", 14, "muted"))
-        self.words = ElidedLabel(self)
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(self.words, "muted")
         self.button = MenuButton(self)
@@ -37,9 +41,9 @@ class IdentifierLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(picture)
+        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.words, 1)
-        layout.addWidget(self.button)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def show_findings(self, findings: Sequence[AnswerFinding]) -> None:
@@ -52,9 +56,9 @@ class IdentifierLine(QWidget):
         said = QCoreApplication.translate(
             "IdentifierLine", "%n word(s) may identify a person: {words}", "", len(findings)
         )
-        sentence = said.format(words=", ".join(finding.words.exact for finding in findings))
+        named = [finding.words.exact for finding in findings[:NAMED]]
+        sentence = said.format(words=", ".join(named + [ELLIPSIS] * (len(findings) > NAMED)))
         self.words.setText(sentence)
-        self.words.setToolTip(sentence)
         self.button.setAccessibleName(sentence)
         self._fill_menu()
 
