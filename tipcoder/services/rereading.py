@@ -11,7 +11,7 @@ from pathlib import Path
 from tipcoder.documents.anchoring import How
 from tipcoder.documents.moving import Moved, Moving, changed_pages, move_to, move_within, without_place
 from tipcoder.documents.reader import read_judgment_content, read_judgment_file
-from tipcoder.domain.edits import JudgmentOperation, Moves, RewriteJudgment
+from tipcoder.domain.edits import Moves, ReplaceJudgment, RewriteJudgment
 from tipcoder.domain.judgments import Reading
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import JudgmentText
@@ -20,7 +20,13 @@ from tipcoder.services.coding import OpenCoding
 from tipcoder.services.judgment_pages import PDF
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.documents import get_judgment_text, pages_of
-from tipcoder.storage.judgment_changes import read_with_passages, remove_document, replace_document, rewrite_document
+from tipcoder.storage.judgment_changes import (
+    Recorded,
+    read_with_passages,
+    remove_document,
+    replace_document,
+    rewrite_document,
+)
 
 __all__ = ["How"]
 
@@ -29,13 +35,13 @@ __all__ = ["How"]
 class Outcome:
     """What became of the passages of a judgment: where they are, and those whose words were not found.
 
-    `operation` is what was done, None where nothing was (yet).
+    `done` is what was done and recorded, None where nothing was (yet).
     """
 
     judgment: str
     moved: tuple[Moved, ...]
     lost: tuple[Passage, ...]
-    operation: JudgmentOperation | None = None
+    done: Recorded | None = None
 
     @property
     def found(self) -> Mapping[How, int]:
@@ -91,7 +97,12 @@ def replace_judgment(project: OpenProject, judgment_id: str, text: JudgmentText,
     done = replace_document(
         project.database, judgment_id, text, moves, coding_id=coding_id, coder=project.project.coder
     )
-    return Outcome(done.after, tuple(moved), tuple(lost), done)
+    return Outcome(
+        done.operation.after if isinstance(done.operation, ReplaceJudgment) else judgment_id,
+        tuple(moved),
+        tuple(lost),
+        done,
+    )
 
 
 def remove_judgment(project: OpenProject, judgment_id: str, *, coding_id: str = "") -> Outcome:
@@ -106,7 +117,12 @@ def remove_judgment(project: OpenProject, judgment_id: str, *, coding_id: str = 
 
 def take_in(coding: OpenCoding, outcome: Outcome) -> Changes | None:
     """Let an open coding know of what was done; None if nothing was. Its answers are as they were."""
-    return coding.live.apply((outcome.operation,)) if outcome.operation is not None else None
+    done = outcome.done
+    if done is None:
+        return None
+    if coding.last_change == done.follows:
+        coding.last_change = done.change
+    return coding.live.apply((done.operation,))
 
 
 def correct_encoding(project: OpenProject, judgment_id: str, encoding: str, *, coding_id: str = "") -> Outcome:

@@ -1,7 +1,7 @@
 """Judgments replaced by other documents, and read anew, with the passages in them: recorded, so that it is undone."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from sqlalchemy import delete, func, insert, select, update
@@ -29,6 +29,16 @@ from tipcoder.storage.tables import (
 REPLACE, REWRITE, REMOVE = "replace_judgment", "rewrite_judgment", "remove_judgment"
 """The kinds of changes. All are undone as edits are."""
 
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What was done, the id of its change, and that of the last change of the same coding before it."""
+
+    operation: JudgmentOperation
+    change: int
+    follows: int
+
+
 Moving = Callable[[JudgmentText, tuple[Passage, ...]], Moves]
 """Says where the passages of a judgment, given with its text as it is, are from now on; those left out stay."""
 Rewriting = Callable[[JudgmentText, tuple[Passage, ...]], RewriteJudgment]
@@ -43,7 +53,7 @@ def read_with_passages(database: Database, judgment_id: str) -> tuple[JudgmentTe
 
 def replace_document(
     database: Database, judgment_id: str, text: JudgmentText, moving: Moving, *, coding_id: str, coder: str
-) -> ReplaceJudgment:
+) -> Recorded:
     """Let another document take the place of a judgment, with its kind, date and court. One transaction.
 
     The old document stays, with the passages that `moving` does not name. The change is recorded with a coding, with
@@ -66,13 +76,12 @@ def replace_document(
         store_detail(session, new.id, court=_court(session, judgment_id))
         placed = tuple((before, replace(after, judgment=new.id)) for before, after in moves)
         operation = ReplaceJudgment(judgment_id, new.id, placed)
-        _record(session, old.case_id, REPLACE, operation, coding_id, coder)
-    return operation
+        return _record(session, old.case_id, REPLACE, operation, coding_id, coder)
 
 
 def rewrite_document(
     database: Database, judgment_id: str, rewriting: Rewriting, *, coding_id: str, coder: str
-) -> RewriteJudgment:
+) -> Recorded:
     """Give a judgment another text, and its passages the places that they have in it. One transaction.
 
     Raises:
@@ -81,11 +90,10 @@ def rewrite_document(
     with database.writing() as session:
         case_id = session.execute(select(DocumentTable.case_id).where(DocumentTable.id == judgment_id)).scalar_one()
         operation = rewriting(read_text(session, judgment_id), passages_of_judgment(session, judgment_id))
-        _record(session, case_id, REWRITE, operation, coding_id, coder)
-    return operation
+        return _record(session, case_id, REWRITE, operation, coding_id, coder)
 
 
-def remove_document(database: Database, judgment_id: str, *, coding_id: str, coder: str) -> ReplaceJudgment:
+def remove_document(database: Database, judgment_id: str, *, coding_id: str, coder: str) -> Recorded:
     """Put a judgment that proves nothing out of sight: replaced by none. Adding its file again brings it back.
 
     Raises:
@@ -99,8 +107,7 @@ def remove_document(database: Database, judgment_id: str, *, coding_id: str, cod
         if count:
             raise UserError("judgment_proves", name=name, count=count)
         operation = ReplaceJudgment(judgment_id, "", ())
-        _record(session, case_id, REMOVE, operation, coding_id, coder)
-    return operation
+        return _record(session, case_id, REMOVE, operation, coding_id, coder)
 
 
 def apply_judgment_operation(session: Session, operation: JudgmentOperation) -> None:
@@ -129,23 +136,28 @@ def _rewrite(session: Session, operation: RewriteJudgment) -> None:
 
 def _record(
     session: Session, case_id: str, kind: str, operation: JudgmentOperation, coding_id: str, coder: str
-) -> None:
+) -> Recorded:
     """Carry out an operation and record it."""
     now = datetime.now(UTC)
     ensure_coder(session, coder)
     apply_judgment_operation(session, operation)
     primary = select(CodingTable.id).where(CodingTable.case_id == case_id, CodingTable.role == CodingRole.PRIMARY)
-    session.execute(
-        insert(ChangeTable).values(
+    coding = coding_id or session.scalar(primary)
+    follows = session.scalar(select(func.max(ChangeTable.id)).where(ChangeTable.coding_id == coding)) or 0
+    change = session.execute(
+        insert(ChangeTable)
+        .values(
             case_id=case_id,
-            coding_id=coding_id or session.scalar(primary),
+            coding_id=coding,
             kind=kind,
             coder=coder,
             made_at=now,
             operations=write_edit((operation,)),
         )
-    )
+        .returning(ChangeTable.id)
+    ).scalar_one()
     session.execute(update(CaseTable).where(CaseTable.id == case_id).values(changed_at=now))
+    return Recorded(operation, change, follows)
 
 
 def _court(session: Session, judgment_id: str) -> str:

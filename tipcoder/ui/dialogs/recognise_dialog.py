@@ -155,11 +155,11 @@ class RecogniseDialog(Dialog):
         match sys.platform:
             case "win32":
                 how = self.tr(
-                    "Install it with the file tesseract-ocr-w64-setup from github.com/UB-Mannheim/tesseract. Choose "
-                    "“Just for me” if you are no administrator, and tick this data under “Additional language data”. On "
-                    "a computer without the internet, bring that file on a stick, and the data, as files that end in "
-                    ".traineddata, from github.com/tesseract-ocr/tessdata_fast: they go into the folder tessdata of "
-                    "the installed program."
+                    "Install it with the file tesseract-ocr-w64-setup from github.com/UB-Mannheim/tesseract: "
+                    "“Just for me” needs no administrator. Tick this data under “Additional language data”. For a "
+                    "computer without the internet, bring that file on a stick, and the data from "
+                    "github.com/tesseract-ocr/tessdata_fast: its files end in .traineddata and go into the folder "
+                    "tessdata of the installed program."
                 )
             case "darwin":
                 how = self.tr("In a terminal: brew install tesseract tesseract-lang")

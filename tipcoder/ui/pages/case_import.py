@@ -1,6 +1,6 @@
 """Judgments read from files into cases, with what to know about them before an hour of coding starts."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -11,7 +11,8 @@ from tipcoder import messages
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Judgment, JudgmentKind
 from tipcoder.errors import UserError
-from tipcoder.services import cases as case_services
+from tipcoder.services.cases import add_case_of
+from tipcoder.services.judgments import add_judgment, judgment_details, list_judgments
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.tasks import Tasks
@@ -26,10 +27,19 @@ class Imported:
     scanned: list[tuple[str, int, int]] = field(default_factory=list)
     """Name, number of pages without text, number of pages."""
     refused: list[tuple[str, UserError]] = field(default_factory=list)
+    elsewhere: list[tuple[Path, int]] = field(default_factory=list)
+    """Files that are judgments of another case already, and its number: the person decides."""
+
+
+_Add = Callable[[tuple[Path, ...], bool], Generator[Progress, None, Imported]]
+"""Adds files; told whether those that are in another case are left out."""
 
 
 class JudgmentImport(QObject):
-    """Reads files as a task and says in a banner what came of it."""
+    """Reads files as a task and says in a banner what came of it.
+
+    Files that are in another case are left out at first: `add_anyway` adds them.
+    """
 
     def __init__(
         self, project: OpenProject, events: ProjectEvents, tasks: Tasks, banner: Banner, parent: QObject
@@ -40,17 +50,31 @@ class JudgmentImport(QObject):
         self._tasks = tasks
         self._banner = banner
         self._last = Imported()
+        self._add: _Add | None = None
 
     def add_to_case(self, case_id: str, files: Sequence[Path], kind: JudgmentKind) -> None:
         """Add files to a case as judgments of one kind."""
-        self._start(partial(_add_to_case, self._project, case_id, tuple(files), kind))
+        self._add = partial(_add_to_case, self._project, case_id, kind)
+        self._start(tuple(files), unless_elsewhere=True)
 
     def add_cases(self, files: Sequence[Path]) -> None:
         """Make a case of each file, which is its first-instance judgment."""
-        self._start(partial(_add_cases, self._project, tuple(files)))
+        self._add = partial(_add_cases, self._project)
+        self._start(tuple(files), unless_elsewhere=True)
 
-    def _start(self, work: "partial[Generator[Progress, None, Imported]]") -> None:
+    @Slot()
+    def add_anyway(self) -> None:
+        """Add the files that were left out because they are in another case."""
+        files = tuple(path for path, _ in self._last.elsewhere)
+        if files:
+            self._start(files, unless_elsewhere=False)
+
+    def _start(self, files: tuple[Path, ...], *, unless_elsewhere: bool) -> None:
+        if self._add is None:
+            return
+        self._last = Imported()
         self._banner.clear()
+        work = partial(self._add, files, unless_elsewhere)
         self._tasks.start(work, done=self._show_imported, failed=self._banner.show_error)
 
     @Slot(object)
@@ -58,54 +82,73 @@ class JudgmentImport(QObject):
         self._last = imported
         if imported.added:
             self._events.cases_changed.emit("")
-        kind = WARNING if imported.scanned or imported.refused else SUCCESS
-        if imported.added or imported.refused:
-            self._banner.show_message(kind, self._outcome)
+        kind = WARNING if imported.scanned or imported.refused or imported.elsewhere else SUCCESS
+        if imported.added or imported.refused or imported.elsewhere:
+            action = self._anyway_word if imported.elsewhere else None
+            self._banner.show_message(kind, self._outcome, action, self.add_anyway)
 
     def _outcome(self) -> str:
         imported = self._last
         lines = [self.tr("%n judgment(s) added.", "", len(imported.added))] if imported.added else []
         for name, unreadable, pages in imported.scanned:
             text = self.tr(
-                "{name}: {unreadable} of {pages} pages have no text (a scan). Quotes from them must be typed."
+                "{name}: {unreadable} of {pages} pages have no text that can be read: recognise it, or type quotations."
             )
             lines.append(text.format(name=name, unreadable=unreadable, pages=pages))
+        for path, case in imported.elsewhere:
+            text = self.tr("{name} was not added: it is a judgment of case {case} already.")
+            lines.append(text.format(name=path.name, case=case))
         for name, error in imported.refused:
             reason = messages.sentence(error)
             names_file = name in error.values.values()
             lines.append(reason if names_file else self.tr("{name}: {reason}").format(name=name, reason=reason))
         return "\n".join(lines)
 
+    def _anyway_word(self) -> str:
+        return self.tr("Add it anyway")
+
 
 def _add_to_case(
-    project: OpenProject, case_id: str, files: tuple[Path, ...], kind: JudgmentKind
+    project: OpenProject, case_id: str, kind: JudgmentKind, files: tuple[Path, ...], unless_elsewhere: bool
 ) -> Generator[Progress, None, Imported]:
     imported = Imported()
     for done, path in enumerate(files):
         yield Progress(done, len(files), path.name)
         try:
-            _count(project, case_services.add_judgment(project, case_id, path, kind), imported)
+            judgment = add_judgment(project, case_id, path, kind, unless_elsewhere=unless_elsewhere)
         except UserError as error:
-            imported.refused.append((path.name, error))
+            _refuse(path, error, imported)
+        else:
+            _count(project, judgment, imported)
     return imported
 
 
-def _add_cases(project: OpenProject, files: tuple[Path, ...]) -> Generator[Progress, None, Imported]:
+def _add_cases(
+    project: OpenProject, files: tuple[Path, ...], unless_elsewhere: bool
+) -> Generator[Progress, None, Imported]:
     imported = Imported()
     for done, path in enumerate(files):
         yield Progress(done, len(files), path.name)
         try:
-            case = case_services.add_case_of(project, path)
+            case = add_case_of(project, path, unless_elsewhere=unless_elsewhere)
         except UserError as error:
-            imported.refused.append((path.name, error))
+            _refuse(path, error, imported)
         else:
-            for judgment in case_services.list_judgments(project, case.id):
+            for judgment in list_judgments(project, case.id):
                 _count(project, judgment, imported)
     return imported
 
 
+def _refuse(path: Path, error: UserError, imported: Imported) -> None:
+    if error.code == "judgment_elsewhere":
+        imported.elsewhere.append((path, int(str(error.values["case"]))))
+    else:
+        imported.refused.append((path.name, error))
+
+
 def _count(project: OpenProject, judgment: Judgment, imported: Imported) -> None:
     imported.added.append(judgment.name)
-    text = case_services.read_judgment(project, judgment.id)
-    if text.unreadable:
-        imported.scanned.append((judgment.name, text.unreadable, len(text.pages)))
+    qualities = judgment_details(project, judgment.id).qualities
+    unreadable = sum(not quality.is_readable for quality in qualities)
+    if unreadable:
+        imported.scanned.append((judgment.name, unreadable, len(qualities)))

@@ -23,7 +23,8 @@ class Banner(Retranslating, QFrame):
     """One message at a time; hidden while there is none.
 
     Signals:
-        action_chosen: the person pressed the button that the message offers ("Undo").
+        action_chosen: the person pressed the button that the message offers ("Undo"), and the message does not say
+            itself what is to be done then.
     """
 
     action_chosen = Signal()
@@ -32,6 +33,7 @@ class Banner(Retranslating, QFrame):
         super().__init__(parent)
         self._says: Says | None = None
         self._action_says: Says | None = None
+        self._chosen: Callable[[], object] | None = None
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text = QLabel(self)
@@ -56,12 +58,15 @@ class Banner(Retranslating, QFrame):
         self.hide()
         self.retranslate()
 
-    def show_message(self, kind: str, says: Says, action: Says | None = None) -> None:
+    def show_message(
+        self, kind: str, says: Says, action: Says | None = None, chosen: Callable[[], object] | None = None
+    ) -> None:
         """Show a message (`INFO`, `SUCCESS`, `WARNING`, `DANGER`), with a button if `action` names one.
 
-        `says` and `action` are methods of the caller: a lambda that captures it would keep it alive.
+        `chosen` is done when it is pressed; without it the signal tells. They are methods of the caller: a lambda that
+        captures it would keep it alive.
         """
-        self._says, self._action_says = says, action
+        self._says, self._action_says, self._chosen = says, action, chosen
         self._icon.setPixmap(icons.pixmap(_ICONS[kind], 20, _COLOURS[kind]))
         self.setProperty("banner", kind)
         self.style().unpolish(self)
@@ -77,7 +82,7 @@ class Banner(Retranslating, QFrame):
 
     def clear(self) -> None:
         """Take the message away."""
-        self._says = self._action_says = None
+        self._says = self._action_says = self._chosen = None
         self.hide()
 
     def text(self) -> str:
@@ -93,8 +98,12 @@ class Banner(Retranslating, QFrame):
         self.setAccessibleName(self._text.text())
 
     def _choose_action(self) -> None:
+        chosen = self._chosen
         self.clear()
-        self.action_chosen.emit()
+        if chosen is not None:
+            chosen()
+        else:
+            self.action_chosen.emit()
 
 
 class _Sentences:
