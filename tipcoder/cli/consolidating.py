@@ -16,6 +16,7 @@ from tipcoder.domain.consolidation import Decisions, decisions_of
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.messages import regional_captions, sentence, workbook_captions
+from tipcoder.messages.indicators import indicator_captions
 
 if TYPE_CHECKING:
     from tipcoder.services.consolidation.planning import Plan
@@ -94,8 +95,8 @@ def _carry_out(plan: "Plan", workbook: Path, regional: "OpenProject | None", lab
 
     if regional is not None:
         _result(store_in_project(plan, regional))
-    writing = Writing(labels_in, workbook_captions(labels_in), regional_captions(labels_in), sentence)
-    drain(write_workbook(plan, workbook, writing, regional))
+    words = workbook_captions(labels_in), regional_captions(labels_in), sentence, indicator_captions(labels_in)
+    drain(write_workbook(plan, workbook, Writing(labels_in, *words), regional))
 
 
 def _open_regional(path: Path | None) -> "OpenProject | None":

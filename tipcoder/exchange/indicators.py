@@ -40,6 +40,7 @@ _FIRST_COUNTRY = 8
 _MOST_BARS = 14
 """Terms in a chart; the sheet has all of them."""
 _CHART_ROWS = 32
+_CHART_CHARACTERS = 130
 _CHART_WIDTH, _CHART_HEIGHT = 25.0, 15.5
 """Centimetres: a page each."""
 
@@ -125,7 +126,7 @@ def write_indicators(
     """Write both sheets, and return `indicators`, which is not finished yet. Countries stand in the given order."""
     sheet = DataSheet(book, _layout(countries, captions, few))
     charts = book.workbook.create_sheet(CHARTS)
-    set_up_page(charts, fits_width=False)
+    set_up_page(charts, (_CHART_CHARACTERS,))
     sheet.begin()
     place = 0
     for block in blocks:

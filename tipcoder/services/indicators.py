@@ -2,11 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
-from tipcoder.analysis.indicators import Indicator, Indicators
+from tipcoder.analysis.indicators import FEWEST, Indicator, Indicators
 from tipcoder.domain.answers import AnswerState
-from tipcoder.exchange.indicators import ANSWERED, NUMBERS, STATE, TERM, Block, CountedRow, IndicatorCaptions
+from tipcoder.exchange.indicators import (
+    ANSWERED,
+    NUMBERS,
+    STATE,
+    TERM,
+    Block,
+    CountedRow,
+    IndicatorCaptions,
+    write_indicators,
+)
 from tipcoder.exchange.labels import Labels
 from tipcoder.exchange.naming import sheet_names
+from tipcoder.exchange.sheets import Book
 from tipcoder.framework.form import Form
 
 
@@ -20,6 +30,14 @@ def indicator_blocks(counted: Indicators, form: Form, language: str, captions: I
         rows = tuple(_rows(found, form, labels, captions))
         topic = captions.topics.get(found.topic, found.topic)
         yield Block(topic, sheets[found.roster], question.name, title, rows)
+
+
+def write_regional_indicators(
+    counted: Indicators, form: Form, language: str, captions: IndicatorCaptions, book: Book
+) -> None:
+    """Write the sheets of indicators of what was counted while the others were written."""
+    blocks = indicator_blocks(counted, form, language, captions)
+    write_indicators(book, blocks, countries_of(counted), captions, few=FEWEST).finish()
 
 
 def countries_of(counted: Indicators) -> Sequence[str]:

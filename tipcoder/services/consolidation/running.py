@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+from tipcoder.analysis.indicators import Indicators
 from tipcoder.domain.consolidation import APPROVE, MERGE, REJECT, RegionalCase
 from tipcoder.domain.deliveries import Delivery
 from tipcoder.domain.progress import Progress
@@ -13,9 +14,9 @@ from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.files import check_ending
+from tipcoder.exchange.indicators import IndicatorCaptions
 from tipcoder.exchange.regional import RegionalExport, write_regional_workbook
 from tipcoder.exchange.regional_captions import RegionalCaptions
-from tipcoder.exchange.sheets import Book
 from tipcoder.framework.form import Form, QuestionType
 from tipcoder.framework.reader import read_framework_bytes
 from tipcoder.framework.texts import plain_text
@@ -26,6 +27,7 @@ from tipcoder.services.consolidation.retiring import retired_in
 from tipcoder.services.consolidation.scanning import Scanned
 from tipcoder.services.consolidation.terms import recode
 from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions
+from tipcoder.services.indicators import write_regional_indicators
 from tipcoder.services.projects import NewProject, OpenProject, create_project, refresh_form
 from tipcoder.storage.backup import back_up
 from tipcoder.storage.consolidating import ArrivingDelivery, Consolidation, store_consolidation
@@ -42,17 +44,13 @@ _TITLE_KEY = 8
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """How the regional workbook is written: in whose language, and how findings are said in it.
-
-    `write_indicators` adds sheets of its own; it is given the book and a function that yields all cases with the id of
-    their delivery, as often as it is called.
-    """
+    """How the regional workbook is written: in whose language, with whose words, and how findings are said in it."""
 
     language: str = "en"
     captions: Captions = field(default_factory=Captions)
     words: RegionalCaptions = field(default_factory=RegionalCaptions)
     sentence: Callable[[UserError], str] = str
-    write_indicators: Callable[[Book, Callable[[], Iterator[tuple[str, RegionalCase]]]], None] | None = None
+    indicators: IndicatorCaptions = field(default_factory=IndicatorCaptions)
 
 
 def create_regional_project(path: Path, name: str, passphrase: str, target: Version) -> OpenProject:
@@ -114,12 +112,11 @@ def write_workbook(
     """
     check_ending(target, ".xlsx")
     content = _of_project(regional, plan) if regional is not None else _of_deliveries(plan)
-    indicators = None
-    if writing.write_indicators is not None:
-        indicators = partial(_indicators, writing.write_indicators, content.cases)
+    countries = {found.delivery.id: found.delivery.country for found in plan.report.deliveries}
+    counted = Indicators(content.form)
     export = RegionalExport(
         form=content.form,
-        cases=content.cases(),
+        cases=_counting(counted, countries, content.cases()),
         deliveries=delivery_lines(plan.report),
         checks=check_lines(plan.report, writing.sentence),
         profile=plan.profile,
@@ -129,7 +126,9 @@ def write_workbook(
         taxonomies=taxonomy_lines(plan.target, plan.terms.taxonomies, writing.language),
         captions=writing.captions,
         words=writing.words,
-        write_indicators=indicators,
+        write_indicators=partial(
+            write_regional_indicators, counted, content.form, writing.language, writing.indicators
+        ),
     )
     total = plan.report.cases
     yield Progress(0, total)
@@ -243,9 +242,10 @@ def _decide_earlier(plan: Plan, regional: OpenProject) -> None:
         proposals.decide(regional, found.taxonomy, found.code, decision)
 
 
-def _indicators(
-    write: Callable[[Book, Callable[[], Iterator[tuple[str, RegionalCase]]]], None],
-    cases: Callable[[], Iterator[tuple[str, RegionalCase]]],
-    book: Book,
-) -> None:
-    write(book, cases)
+def _counting(
+    counted: Indicators, countries: Mapping[str, str], cases: Iterable[tuple[str, RegionalCase]]
+) -> Iterator[tuple[str, RegionalCase]]:
+    """Yield cases, and count them on their way: they are read once."""
+    for delivery, case in cases:
+        counted.add(countries[delivery], case)
+        yield delivery, case
