@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Generator, Iterable, Mapping
 from functools import lru_cache
+from hashlib import blake2b
 
 from tipcoder.analysis.identifiers.finding import find_identifiers, occurrences
 from tipcoder.analysis.identifiers.parties import is_case_number
@@ -31,6 +32,10 @@ _STEP = 20
 """Cases between two reports of progress."""
 _STAYING = (Decision.IDENTIFIER, Decision.ACCEPTED)
 """Decisions that make words a finding though the program does not find them: marked by hand once."""
+
+_KEPT = 200_000
+"""Answers of which is remembered what was found in them: by their hash, not their text."""
+_seen: dict[bytes, tuple[Identifier, ...]] = {}
 
 Asked = dict[tuple[str, str], Privacy]
 """The text questions of a form by (roster, key)."""
@@ -159,10 +164,15 @@ def _with_marked(text: str, found: tuple[Identifier, ...], marked: Iterable[Word
     return sorted((*kept, *by_hand), key=lambda one: one.start)
 
 
-@lru_cache(maxsize=4096)
 def _found_in_answer(text: str, language: str, known: KnownParties) -> tuple[Identifier, ...]:
-    """Answers that did not change, in a case whose parties did not, are not looked through again."""
-    return find_identifiers(text, language, known)
+    """Answers that did not change, in a case whose parties did not, are not looked through again in this run."""
+    key = blake2b(repr((text, language, known)).encode(), digest_size=16).digest()
+    found = _seen.get(key)
+    if found is None:
+        if len(_seen) >= _KEPT:
+            _seen.clear()
+        found = _seen[key] = find_identifiers(text, language, known)
+    return found
 
 
 @lru_cache(maxsize=4)

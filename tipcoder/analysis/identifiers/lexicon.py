@@ -131,7 +131,8 @@ PUBLIC = """
     користењ заснивањ подвођењ посредовањ приказивањ искоришћавањ принуд ванбрачн запуштањ насиљ противправн отмиц
     удруживањ недозвољен проституциј посебн специјалн резолуциј краљевств столиц насилств криумчарењ организирањ
     детск korišćenj zasnivanj podvođenj posredovanj vanbračn zapuštanj nasilj nedozvoljen specijalno savjet države
-    korišćenje brendshm jashtm pritës апелациск националн egipćan егишћан египћан социјал
+    korišćenje brendshm jashtm pritës апелациск националн egipćan егишћан египћан социјал predmet предмет slučaj
+    случај čështja dosari cauza firma фирма grupa група grupi grupul ring ringu lanac
 """
 """Words of institutions, law, places, nations, months, companies: as stems where they are inflected."""
 
@@ -146,6 +147,6 @@ BEGINNING = """
     me pas para gjatë sipas kur nëse por dhe ose pasi sepse megjithatë një dy tre i e të së u do nuk s'ka çdo disa
     asnjë el ea ei ele acest această aceasta acești în la din de pe cu pentru prin după înainte când dacă dar și sau
     deoarece însă astfel totodată un o una doi două trei se nu fiind având fapt toate toți conform potrivit ulterior
-    таа тие тоа во со при кога но меѓутоа истиот истата истите според поради
+    таа тие тоа во со при кога но меѓутоа истиот истата истите според поради pastaj madje andaj prandaj ndaj tutje
 """
 """Words that begin sentences and look like no name in the middle of one."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tipcoder.analysis.identifiers.letters import CAPITALS, WORD
-from tipcoder.analysis.identifiers.words import is_public_word, same_but_inflected
+from tipcoder.analysis.identifiers.words import is_given_name, is_public_word, is_surname, same_but_inflected
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind, KnownParties
 
@@ -72,8 +72,18 @@ def _by_first_letters(names: frozenset[str]) -> dict[str, list[str]]:
 
 @lru_cache(maxsize=256)
 def _names(known: KnownParties) -> frozenset[str]:
-    words = (word[0] for value in known.names for word in _CAPITALISED.finditer(value))
+    words = (word for value in known.names for word in _words_of_name(value))
     return frozenset(_folded(word) for word in words if len(word) >= _SHORTEST and not is_public_word(word))
+
+
+def _words_of_name(value: str) -> Iterator[str]:
+    """Yield the words of an answer that may be of a name; `Firma 1` or `Three men on a farm` name nobody."""
+    for found in _CAPITALISED.finditer(value):
+        begins = found.start() == 0
+        is_alone = found[0] == value.strip()
+        is_followed = _CAPITALISED.match(value, found.end() + 1) is not None
+        if not begins or is_alone or is_followed or is_given_name(found[0]) or is_surname(found[0], "sq"):
+            yield found[0]
 
 
 @lru_cache(maxsize=256)
