@@ -166,14 +166,6 @@ def test_a_name_that_the_framework_does_not_have_is_a_bug_of_the_coding() -> Non
         coding_edit(form(), "root", {"no_such_question": "yes"})
 
 
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("demo") / "ë љ"
-    steps = list(make_demo(folder))
-    assert (steps[-1].done, steps[-1].total) == (len(JUDGMENTS), len(JUDGMENTS))
-    return folder
-
-
 def test_the_demo_leaves_five_projects_and_five_workbooks_and_nothing_else(demo: Path) -> None:
     assert {file.name for file in demo.iterdir()} == {
         f"{country}{suffix}" for country in Country for suffix in (".tip", ".xlsx")
