@@ -12,6 +12,7 @@ from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind, K
 _CAPITALISED = re.compile(rf"(?<!\w){WORD}")
 _INITIALS = re.compile(rf"(?<![\w.])(?:[{CAPITALS}][hjnxžхјњ]?\.\s?){{2,3}}")
 _FILE = re.compile(r"\d+\s?/\s?\d{2,4}(?!\d)")
+_CAPITAL_NEXT = re.compile(rf",? [{CAPITALS}]")
 _SHORTEST = 3
 
 
@@ -81,7 +82,7 @@ def _words_of_name(value: str) -> Iterator[str]:
     for found in _CAPITALISED.finditer(value):
         begins = found.start() == 0
         is_alone = found[0] == value.strip()
-        is_followed = _CAPITALISED.match(value, found.end() + 1) is not None
+        is_followed = _CAPITAL_NEXT.match(value, found.end()) is not None
         if not begins or is_alone or is_followed or is_given_name(found[0]) or is_surname(found[0], "sq"):
             yield found[0]
 
