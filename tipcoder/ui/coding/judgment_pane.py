@@ -205,7 +205,7 @@ class JudgmentPane(Retranslating, QWidget):
         theme.set_role(header, "header")
         row = QHBoxLayout(header)
         row.setContentsMargins(24, 6, 8, 6)
-        row.setSpacing(4)
+        row.setSpacing(0)
         header.setMinimumHeight(HEADER_HEIGHT)
         texts = QVBoxLayout()
         texts.setSpacing(2)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -23,7 +23,7 @@ class PageField(Retranslating, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page, self._count = 0, 0
-        self.button = QToolButton(self)
+        self.button = QPushButton(self)
         self.button.setObjectName("pageButton")
         self.button.clicked.connect(self.open)
         self.field = _Field(self)

@@ -76,6 +76,8 @@ class KeysDialog(Dialog):
                     (("Return",), self.tr("The same in the judgment; on a passage, go to what it proves")),
                     (("Ctrl+J",), self.tr("Where the answer might be; there, Ctrl+M makes a place evidence")),
                     (("Ctrl+F",), self.tr("Find in the judgment")),
+                    (("Ctrl+G",), self.tr("Go to a page")),
+                    (("Ctrl+Shift+P",), self.tr("Pages of the judgment, or its text")),
                     (("Ctrl+I",), self.tr("Show names and identifiers")),
                     (("Ctrl++", "Ctrl+-"), self.tr("Larger, smaller text")),
                     (("Ctrl+0",), self.tr("Text in its usual size")),

@@ -16,6 +16,8 @@ SELECTED = "#b3d0f0"
 HIT = "#ffe27a"
 HIT_SHOWN = "#ffb347"
 LED_TO = "#ffcf70"
+AREA = 0.45
+"""How much of its colour fills an area: what is in it is a picture."""
 
 
 def hue(number: int) -> QColor:
@@ -51,7 +53,9 @@ def underline(painter: QPainter, boxes: Iterable[Box], with_pen: QPen) -> None:
 
 def frame(painter: QPainter, box: Box, with_pen: QPen, colour: QColor | str) -> None:
     """Draw an area: a frame, lightly filled."""
-    mark(painter, (box,), colour)
+    light = QColor(colour)
+    light.setAlphaF(AREA)
+    mark(painter, (box,), light)
     painter.setPen(with_pen)
     painter.drawRect(rect(box))
 

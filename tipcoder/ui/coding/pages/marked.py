@@ -51,7 +51,10 @@ class Marked:
     def paint(self, painter: QPainter, page: int, size: tuple[float, float]) -> None:
         """Paint all of a page."""
         self._paint_areas(painter, page, size)
+        current = self._current.get(page, ())
         for (first, last), one in self._marks.get(page, ()):
+            if any(start <= first and last <= end for start, end in current):
+                continue  # One marker over another would be too dark to read.
             boxes = self._text.rectangles(page, first, last)
             ink.mark(painter, boxes or _beside(size), ink.hue(one.hue))
             if one.is_shared:
@@ -62,7 +65,7 @@ class Marked:
             dashes = ink.pen(theme.LIGHT.warning, 2)
             dashes.setStyle(Qt.PenStyle.DashLine)
             ink.underline(painter, self._text.rectangles(page, first, last), dashes)
-        for first, last in self._current.get(page, ()):
+        for first, last in current:
             boxes = self._text.rectangles(page, first, last)
             ink.mark(painter, boxes or _beside(size), theme.LIGHT.passage_current)
             ink.underline(painter, boxes, ink.pen(theme.LIGHT.accent, 1.5))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from tipcoder.domain.page_geometry import PageLetters, PagePicture
@@ -43,6 +43,21 @@ class _Job:
         self.is_stale = False
 
 
+class _Held:
+    """What must be let go of also when nobody says so: the window was closed."""
+
+    def __init__(self) -> None:
+        self.file: OpenPages | None = None
+        self.job: _Job | None = None
+
+    def let_go(self) -> None:
+        """Close the file: at once, as what is under way stops."""
+        if self.job is not None:
+            self.job.is_stale = True
+        if self.file is not None:
+            self.file.close()
+
+
 @dataclass(frozen=True, slots=True)
 class _Made:
     opening: object
@@ -75,12 +90,11 @@ class PageWork(QObject):
         self._tasks = Tasks(self)
         self._opening: object | None = None
         self._is_opening = False
-        self._file: OpenPages | None = None
         self._texts: tuple[str, ...] = ()
         self._wishes: list[Wish] = []
         self._small_wishes: list[Wish] = []
-        self._job: _Job | None = None
-        QCoreApplication.instance().aboutToQuit.connect(self._finish)
+        self._held = _Held()
+        self.destroyed.connect(self._held.let_go)
 
     def open(self, opener: Callable[[], OpenPages], texts: tuple[str, ...]) -> None:
         """Open a file with the text of its pages, in place of the one before."""
@@ -92,12 +106,12 @@ class PageWork(QObject):
     def close(self) -> None:
         """Put the file away. What is still read of the project is waited for: it may be closed next."""
         self._wishes, self._small_wishes = [], []
-        if self._job is not None:
-            self._job.is_stale = True
+        if self._held.job is not None:
+            self._held.job.is_stale = True
         self.finish_opening()
         self._opening, self._is_opening = None, False
-        self._put_away(self._file)
-        self._file = None
+        self._put_away(self._held.file)
+        self._held.file = None
 
     def finish_opening(self) -> None:
         """Wait until nothing is read of the project any more."""
@@ -116,21 +130,21 @@ class PageWork(QObject):
 
     def is_idle(self) -> bool:
         """Whether all that was wanted is there."""
-        return not self._is_opening and self._job is None and not self._wishes and not self._small_wishes
+        return not self._is_opening and self._held.job is None and not self._wishes and not self._small_wishes
 
     def _follow_wishes(self) -> None:
-        if self._job is not None and self._job.wish not in (*self._wishes, *self._small_wishes):
-            self._job.is_stale = True
+        if self._held.job is not None and self._held.job.wish not in (*self._wishes, *self._small_wishes):
+            self._held.job.is_stale = True
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._file is None or self._job is not None:
+        if self._held.file is None or self._held.job is not None:
             return
         wish = next(iter((*self._wishes, *self._small_wishes)), None)
         if wish is None:
             return
-        self._job = _Job(wish)
-        work = partial(_make, self._opening, self._file, self._job, self._texts)
+        self._held.job = _Job(wish)
+        work = partial(_make, self._opening, self._held.file, self._held.job, self._texts)
         self._tasks.start(work, done=self._take, failed=self._fail)
 
     @Slot(object)
@@ -139,14 +153,14 @@ class PageWork(QObject):
         if opening is not self._opening:
             self._put_away(file)
             return
-        self._file, self._is_opening = file, False
+        self._held.file, self._is_opening = file, False
         self.opened.emit(file.sizes)
         self._go_on()
 
     @Slot(object)
     def _take(self, made: _Made) -> None:
-        if self._job is made.job:
-            self._job = None
+        if self._held.job is made.job:
+            self._held.job = None
         if made.opening is self._opening and not made.job.is_stale:
             self._forget(made.job.wish)
             self._tell(made.job.wish, made.result)
@@ -170,7 +184,7 @@ class PageWork(QObject):
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
-        self._job = None
+        self._held.job = None
         if not isinstance(error, UserError):
             raise error
         if self._is_opening:
@@ -180,11 +194,6 @@ class PageWork(QObject):
     def _put_away(self, file: OpenPages | None) -> None:
         if file is not None:
             self._tasks.start(file.close, done=self._rest, failed=self._fail)
-
-    @Slot()
-    def _finish(self) -> None:
-        self.close()
-        self._tasks.wait()
 
     @Slot(object)
     def _rest(self, _nothing: object) -> None:
