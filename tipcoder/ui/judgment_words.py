@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from tipcoder import language
 from tipcoder.domain.legibility import PageQuality
@@ -59,7 +59,8 @@ def left_out_words(left_out: Iterable[LeftOut]) -> str:
 def file_words(size: int, pages: int, sha256: str) -> str:
     """Say how large a file is, and the beginning of its SHA-256."""
     said = QCoreApplication.translate("Judgments", "%n page(s)", "", pages)
-    return f"{said} · {language.locale().formattedDataSize(size)} · SHA-256 {sha256[:_DIGITS]}…"
+    in_bytes = language.locale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return f"{said} · {in_bytes} · SHA-256 {sha256[:_DIGITS]}…"
 
 
 def _left_out(kind: LeftOutKind, count: int) -> str:

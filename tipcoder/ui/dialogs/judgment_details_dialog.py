@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -57,8 +58,13 @@ class JudgmentDetailsDialog(Dialog):
         self._fill()
         self._fields = {widget: Field(widget, None, self) for widget in (self.kind, self.date, self.court)}
         self._encoding_field = Field(self.encoding, None, self)
-        for field in (*self._fields.values(), self._encoding_field):
-            self.body.addWidget(field)
+        first = QHBoxLayout()
+        first.setSpacing(16)
+        for entry in (self.kind, self.date):
+            first.addWidget(self._fields[entry], 1)
+        self.body.addLayout(first)
+        self.body.addWidget(self._fields[self.court])
+        self.body.addWidget(self._encoding_field)
         self.body.addWidget(self.preview)
         self.body.addWidget(self._facts)
         for widget in (self._encoding_field, self.preview):
@@ -159,7 +165,7 @@ class JudgmentDetailsDialog(Dialog):
         theme.set_role(self._facts, "muted")
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
-        self.preview.setFixedHeight(140)
+        self.preview.setFixedHeight(120)
         if details.encoding:
             self._text = service.read_judgment(self._project, self._judgment)
             self.encoding.addItems(list(service.ENCODINGS))
