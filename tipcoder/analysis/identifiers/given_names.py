@@ -118,7 +118,8 @@ _ALSO = """
     rade roman rosa rosu roza ruza sali sara sava savka senka simo shpresa slave sokol sonja stana stole tara toma
     vera vido victor victoria vjera vuk yll ylli zana zef zlata zora rodna dragi trajan jordan kristaq duro hana
     alma alda kujtim milic pavic savic batric luca luka zagorka evo vaso vasa jela kosta drago pero perica toni
-    spase dobri bobi marta martin maj maja mende valentina sofia sofija italia florian moldova george avni genc
+    spase dobri bobi marta martin maj maja mende valentina sofia sofija italia florian moldova george avni genc vlad
+    vlado alban albana arta bashkim boro borka masa krste krsto tasko vlora franco emir jul aco dura shqipe
 """
 ALSO_WORDS = frozenset(_ALSO.split())
 """Given names, folded, that are words too, or places: at the beginning of a sentence they say nothing."""

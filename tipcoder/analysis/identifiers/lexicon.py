@@ -59,64 +59,64 @@ PUBLIC = """
     аранђеловац војводин косов метохиј приштин призрен нишав дунав сав балкан црн гор горе гора гори подгориц никшић
     бар бијел пољ котор будв херцег улцињ цетињ плевљ беран рожај тиват даниловград македониј северн скопј скопје
     куманов битол тетов гостивар охрид струг струмиц велес штип прилеп кавадарц гевгелиј кочан дебар кичев крушев
-    радовиш свети николе неготин виниц берово делчев валандов чаир аеродром карпош албаниј хрватск босн херцеговин
-    словениј румуниј мађарск грчк турск италиј немачк аустриј швајцарск француск шпаниј холандиј белгиј шведск
-    норвешк данск русиј украјин молдавиј америк енглеск британиј кипар кина чешк словачк пољск париз рим беч берлин
-    лондон москв истанбул загреб сарајев љубљан софиј атин солун минхен брисел хаг стразбур србин српск албанац
-    албанск ром ромск ромкињ македонск македонац црногорск црногорац молдавск румунск турчин хрват православн
-    католичк исламск бог божић ускрс shqipëri shqiptar tiran tirana durrës vlor vlorë shkodr shkodër elbasan fier
-    kor korç korçë berat lezh lezhë kukës dib dibër gjirokast gjirokastër kavaj lushnj pogradec sarand mat mirdit
-    krujë tropoj puk laç kosov kosovë prishtin prizren pejë gjakov ferizaj gjilan mitrovic maqedoni shkup tetovë
-    serbi beograd mal zi podgoric itali greqi gjermani belgjik francë francës zvicër zvicr angli athin selanik rom
-    bruksel londr gjykat gjykatë prokurori kodi kod kodit penal penale civil civile procedur ligj neni nenit nen
-    pika paragraf ministri policia polici polic drejtori komisariat drejtorati bashki qark njësi republik kuvend
-    kryeministr qendr qendra institut universitet spital shkoll lart lartë shkall shkallë apelit apel kushtetues
-    kushtetuese posaçm posaçme themeltar akuz vendim regjistr regjistri juridiksion përgjithshëm përgjithshm krimet
-    krim rënda autoritet agjenci shërbim shtet shtetëror drejtësi drejtësisë evropian kombe bashkuara konventa
-    konvent protokoll zyr organizat bordi lagj komisioni komision inspektorat inspektoriat avokat popull europian
-    republica moldov chișinău chisinau bălți cahul comrat tiraspol tighina bender orhei soroca ungheni hâncești
-    hîncești strășeni edineț drochia căușeni căuşeni florești călărași criuleni ialoveni anenii noi cimișlia leova
-    nisporeni fălești sîngerei glodeni rîșcani briceni ocnița dondușeni telenești șoldănești rezina dubăsari
-    basarabeasca taraclia găgăuzia transnistria buiucani botanica centru ciocana rîşcani românia români bucurești
-    iași ucrain rus rusia rusă turci turcia istanbul antalya germania franț franța spania portugali polon poloni
-    cipru grecia bulgari serbia macedonia albania muntenegru israel emirate dubai moscova odesa kiev roma viena
-    berlin paris londra bruxelles sofia atena curte curtea curții judecător judecătoria judecătoriei instanț
-    instanța instanței procuratur procuratura procuraturii suprem supremă codul cod codului penală procedură legea
-    legii lege articolul art alin lit constituți constituția convenți convenția protocol minister ministerul
-    ministerului poliție poliția poliţia poliției inspectorat inspectoratul general generală centrul centrului
-    direcți direcția agenți agenția serviciul serviciului comisi comisia parlament guvern primări primăria consili
-    consiliul plen plenul plenului hotărâre hotărârea hotărîre decizia sentința dosar dosarul urmărire universitate
-    școal internațional internaţional organizați organizația națiunil unite european europene europei uniunea
-    uniunii stat statul raion raionul municipiul sector sectorul bancă crucea roșie asociația crna gora nikšić bar
-    bijelo polje kotor budva herceg novi ulcinj cetinje pljevlja berane rožaje tivat danilovgrad zeta tuzi plav
-    srbija srbiji hrvatska bosna hercegovina slovenija njemačk austrij italij grčk mađarsk francusk rusij ukrajin
-    turska turske makedonij sjeverna sjevern evropska evropski evropsk američk court courts high basic appeal
-    appellate supreme constitutional criminal code law act article section public prosecution office ministry police
-    directorate department centre center institute university hospital school parliament government republic
-    municipality city state council commission agency service union united nations international convention
-    directive national regional district first second instance palermo strasbourg geneva albanian moldova moldovan
-    montenegro montenegrin north macedonian serbian kosovo croatia bosnia herzegovina slovenia bulgaria romania
-    romanian hungary greece greek turkey turkish italy italian germany german austria france spain netherlands
-    belgium sweden norway denmark russia russian ukraine ukrainian america england britain cyprus china poland
-    switzerland europe balkan belgrade skopje podgorica sarajevo zagreb vienna rome athens brussels london english
-    western eastern southern northern facebook instagram viber whatsapp telegram messenger tiktok skype google
-    youtube twitter iphone samsung android moneygram paypal booking airbnb tinder badoo mercedes bmw audi opel
-    volkswagen ford fiat renault peugeot skoda citroen golf unodc greta osce osbe оебс ebs iom мом oim unicef astra
-    atina astri atini vatra europol evropol eurojust interpol selec sherloc la strada јануар фебруар март април мај
-    јун јул август септембар октобар новембар децембар january february march april may june july august september
-    october november december monday tuesday wednesday thursday friday saturday sunday god gospod allah banka кафић
-    младић племић дечачић бор бора бору трст барселон мадрид лисабон варшав праг будимпешт drepturilor omului
-    combaterea traficului afacerilor interne externe justiției muncii sănătății finanțelor educației federația arabe
-    asistență protecție migrație migrați ong-ul ong ngo нво nvo федерациј емират парадиз хотел hotel ресторан мотел
-    motel клуб club klub restoran bari lokali kafe special investigative investigation team joint mutual legal
-    assistance restaurant trafficking action plan victims rights human persons person witness protection support
-    social work labour labor inspectorate inspection evidence hearing trial chamber senate panel judgment decision
-    ruling verdict indictment appeals opinion good practice practices challenge challenges lesson lessons finding
-    findings guidelines manual handbook standard operating procedures procedure referral mechanism coordinator task
-    force unit division border customs embassy consulate welfare health education justice interior foreign affairs
-    defence finance family child children women shelter home foundation association network coalition open gate red
-    cross save world bank fund programme program project report annual strategy optional covenant charter treaty
-    statute plenum college chambers трибунал стандард механизам координатор мрежа кампања програм пројекат извештај
+    радовиш свети неготин виниц берово делчев валандов чаир аеродром карпош албаниј хрватск босн херцеговин словениј
+    румуниј мађарск грчк турск италиј немачк аустриј швајцарск француск шпаниј холандиј белгиј шведск норвешк данск
+    русиј украјин молдавиј америк енглеск британиј кипар кина чешк словачк пољск париз рим беч берлин лондон москв
+    истанбул загреб сарајев љубљан софиј атин солун минхен брисел хаг стразбур србин српск албанац албанск ром ромск
+    ромкињ македонск македонац црногорск црногорац молдавск румунск турчин хрват православн католичк исламск бог
+    божић ускрс shqipëri shqiptar tiran tirana durrës vlor vlorë shkodr shkodër elbasan fier kor korç korçë berat
+    lezh lezhë kukës dib dibër gjirokast gjirokastër kavaj lushnj pogradec sarand mat mirdit krujë tropoj puk laç
+    kosov kosovë prishtin prizren pejë gjakov ferizaj gjilan mitrovic maqedoni shkup tetovë serbi beograd mal zi
+    podgoric itali greqi gjermani belgjik francë francës zvicër zvicr angli athin selanik rom bruksel londr gjykat
+    gjykatë prokurori kodi kod kodit penal penale civil civile procedur ligj neni nenit nen pika paragraf ministri
+    policia polici polic drejtori komisariat drejtorati bashki qark njësi republik kuvend kryeministr qendr qendra
+    institut universitet spital shkoll lart lartë shkall shkallë apelit apel kushtetues kushtetuese posaçm posaçme
+    themeltar akuz vendim regjistr regjistri juridiksion përgjithshëm përgjithshm krimet krim rënda autoritet
+    agjenci shërbim shtet shtetëror drejtësi drejtësisë evropian kombe bashkuara konventa konvent protokoll zyr
+    organizat bordi lagj komisioni komision inspektorat inspektoriat avokat popull europian republica moldov
+    chișinău chisinau bălți cahul comrat tiraspol tighina bender orhei soroca ungheni hâncești hîncești strășeni
+    edineț drochia căușeni căuşeni florești călărași criuleni ialoveni anenii noi cimișlia leova nisporeni fălești
+    sîngerei glodeni rîșcani briceni ocnița dondușeni telenești șoldănești rezina dubăsari basarabeasca taraclia
+    găgăuzia transnistria buiucani botanica centru ciocana rîşcani românia români bucurești iași ucrain rus rusia
+    rusă turci turcia istanbul antalya germania franț franța spania portugali polon poloni cipru grecia bulgari
+    serbia macedonia albania muntenegru israel emirate dubai moscova odesa kiev roma viena berlin paris londra
+    bruxelles sofia atena curte curtea curții judecător judecătoria judecătoriei instanț instanța instanței
+    procuratur procuratura procuraturii suprem supremă codul cod codului penală procedură legea legii lege articolul
+    art alin lit constituți constituția convenți convenția protocol minister ministerul ministerului poliție poliția
+    poliţia poliției inspectorat inspectoratul general generală centrul centrului direcți direcția agenți agenția
+    serviciul serviciului comisi comisia parlament guvern primări primăria consili consiliul plen plenul plenului
+    hotărâre hotărârea hotărîre decizia sentința dosar dosarul urmărire universitate școal internațional
+    internaţional organizați organizația națiunil unite european europene europei uniunea uniunii stat statul raion
+    raionul municipiul sector sectorul bancă crucea roșie asociația crna gora nikšić bar bijelo polje kotor budva
+    herceg novi ulcinj cetinje pljevlja berane rožaje tivat danilovgrad zeta tuzi plav srbija srbiji hrvatska bosna
+    hercegovina slovenija njemačk austrij italij grčk mađarsk francusk rusij ukrajin turska turske makedonij
+    sjeverna sjevern evropska evropski evropsk američk court courts high basic appeal appellate supreme
+    constitutional criminal code law act article section public prosecution office ministry police directorate
+    department centre center institute university hospital school parliament government republic municipality city
+    state council commission agency service union united nations international convention directive national
+    regional district first second instance palermo strasbourg geneva albanian moldova moldovan montenegro
+    montenegrin north macedonian serbian kosovo croatia bosnia herzegovina slovenia bulgaria romania romanian
+    hungary greece greek turkey turkish italy italian germany german austria france spain netherlands belgium sweden
+    norway denmark russia russian ukraine ukrainian america england britain cyprus china poland switzerland europe
+    balkan belgrade skopje podgorica sarajevo zagreb vienna rome athens brussels london english western eastern
+    southern northern facebook instagram viber whatsapp telegram messenger tiktok skype google youtube twitter
+    iphone samsung android moneygram paypal booking airbnb tinder badoo mercedes bmw audi opel volkswagen ford fiat
+    renault peugeot skoda citroen golf unodc greta osce osbe оебс ebs iom мом oim unicef astra atina astri atini
+    vatra europol evropol eurojust interpol selec sherloc la strada јануар фебруар март април мај јун јул август
+    септембар октобар новембар децембар january february march april may june july august september october november
+    december monday tuesday wednesday thursday friday saturday sunday god gospod allah banka кафић младић племић
+    дечачић бор бора бору трст барселон мадрид лисабон варшав праг будимпешт drepturilor omului combaterea
+    traficului afacerilor interne externe justiției muncii sănătății finanțelor educației federația arabe asistență
+    protecție migrație migrați ong-ul ong ngo нво nvo федерациј емират парадиз хотел hotel ресторан мотел motel клуб
+    club klub restoran bari lokali kafe special investigative investigation team joint mutual legal assistance
+    restaurant trafficking action plan victims rights human persons person witness protection support social work
+    labour labor inspectorate inspection evidence hearing trial chamber senate panel judgment decision ruling
+    verdict indictment appeals opinion good practice practices challenge challenges lesson lessons finding findings
+    guidelines manual handbook standard operating procedures procedure referral mechanism coordinator task force
+    unit division border customs embassy consulate welfare health education justice interior foreign affairs defence
+    finance family child children women shelter home foundation association network coalition open gate red cross
+    save world bank fund programme program project report annual strategy optional covenant charter treaty statute
+    plenum college chambers трибунал стандард механизам координатор мрежа кампања програм пројекат извештај
     стратегија смернице приручник полицијск основног вишег врховног апелационог уставног социјалн рад заштит жртав
     трговин људ дец омладин здрав просвет правд финансиј спољн спољних унутрашњ одбран ветеранс përfaqës mbrojtj
     sociale punë punës shëndetësi arsim fëmijë gra strehë strehëza raport strategji udhëzues внатрешн работ отворен
@@ -132,7 +132,8 @@ PUBLIC = """
     удруживањ недозвољен проституциј посебн специјалн резолуциј краљевств столиц насилств криумчарењ организирањ
     детск korišćenj zasnivanj podvođenj posredovanj vanbračn zapuštanj nasilj nedozvoljen specijalno savjet države
     korišćenje brendshm jashtm pritës апелациск националн egipćan егишћан египћан социјал predmet предмет slučaj
-    случај čështja dosari cauza firma фирма grupa група grupi grupul ring ringu lanac
+    случај čështja dosari cauza firma фирма grupa група grupi grupul ring ringu lanac durata durată linia linja
+    skoplju скопљу кипра kipra kišinjev кишинев кишињев marcă acte
 """
 """Words of institutions, law, places, nations, months, companies: as stems where they are inflected."""
 

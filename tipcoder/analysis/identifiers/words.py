@@ -50,8 +50,13 @@ def is_cue(word: str) -> bool:
 def is_public_word(word: str) -> bool:
     """Return whether a word is of institutions, places, law, nations or months, or begins sentences."""
     folded = fold(word)
-    if folded in _PUBLIC_WORDS or folded in _STARTING or folded in _CUES:
+    if folded in _STARTING or folded in _CUES:
         return True
+    is_name = is_given_name(word) and not is_also_word(word)
+    if is_name and folded in GIVEN_NAMES:
+        return False
+    if is_name or folded in _PUBLIC_WORDS:
+        return folded in _PUBLIC_WORDS
     if any(stem in _PUBLIC_STEMS for stem in _stems(folded)):
         return True
     place = _OF_PLACE.match(folded)
