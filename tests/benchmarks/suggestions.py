@@ -18,9 +18,10 @@ from tipcoder.analysis.suggestions import Suggestion
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
-from tipcoder.services.cases import list_cases, list_judgments, read_judgment
+from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import OpenCoding, open_coding
 from tipcoder.services.demo import DEMO_PASSPHRASE, make_demo
+from tipcoder.services.judgments import list_judgments, read_judgment
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.suggestions import JudgmentReading, ask_places, read_for_questions, suggest_places
 

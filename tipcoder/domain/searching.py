@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -137,7 +137,13 @@ def parse_query(text: str) -> tuple[Clause, ...]:
 def words_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield every word of a text: start, end, and the word in lower case, whole where a line divides it."""
     for match in _WORD.finditer(text):
-        yield match.start(), match.end(), _whole(match.group())
+        yield match.start(), match.end(), whole_word(match.group())
+
+
+def places_of_words(text: str, fits: Callable[[str], bool]) -> list[tuple[int, int]]:
+    """Return start and end of every word of a text that fits, asked as it is written (`whole_word`)."""
+    fitting = {written for written in set(_WORD.findall(text)) if fits(written)}
+    return [match.span() for match in _WORD.finditer(text) if match[0] in fitting] if fitting else []
 
 
 @lru_cache(maxsize=200_000)
@@ -147,7 +153,8 @@ def folded_word(word: str) -> str:
 
 
 @lru_cache(maxsize=200_000)
-def _whole(word: str) -> str:
+def whole_word(word: str) -> str:
+    """Return a word in lower case, whole where a line divides it."""
     return unicodedata.normalize("NFC", _DIVISION.sub("", word)).lower()
 
 

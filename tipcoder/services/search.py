@@ -1,6 +1,6 @@
 """Searching judgments, answers and terms of a whole project: any inflected form finds all others, in either script."""
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import chain
@@ -16,6 +16,8 @@ from tipcoder.domain.searching import (
     UnitKind,
     folded_word,
     parse_query,
+    places_of_words,
+    whole_word,
     words_in,
 )
 from tipcoder.services.indexing import indexer_of
@@ -115,29 +117,33 @@ def _marked(unit: stored.FoundUnit, clauses: Sequence[Clause], language: str) ->
 
 def places(text: str, language: str, clauses: Iterable[Clause], *, with_dictionary: bool = True) -> tuple[_Place, ...]:
     """Return where in a text the words of the clauses stand: start and end of each, in the order of the text."""
-    words = list(words_in(text))
     known = language if language in FAMILIES else AS_TYPED
-    return tuple(sorted({place for clause in clauses for place in _places(words, known, with_dictionary, clause)}))
+    return tuple(sorted({place for clause in clauses for place in _places(text, known, with_dictionary, clause)}))
 
 
-def _places(
-    words: Sequence[tuple[int, int, str]], language: str, with_dictionary: bool, clause: Clause
-) -> Iterable[_Place]:
-    folded = [folded_word(word) for word in clause.words]
+def _places(text: str, language: str, with_dictionary: bool, clause: Clause) -> Iterable[_Place]:
     if clause.kind is ClauseKind.PHRASE:
-        whole = [(start, end, bare) for start, end, word in words if (bare := folded_word(word))]
-        for first in range(len(whole) - len(folded) + 1):
-            if [bare for _, _, bare in whole[first : first + len(folded)]] == folded:
-                yield whole[first][0], whole[first + len(folded) - 1][1]
-    elif clause.kind is ClauseKind.PREFIX:
-        yield from ((start, end) for start, end, word in words if folded_word(word).startswith(folded[0]))
-    else:
-        yield from (
-            (start, end) for start, end, word in words if _meet(clause.words[0], word, language, with_dictionary)
-        )
+        return _phrases(text, [folded_word(word) for word in clause.words])
+    return places_of_words(text, _fitting(clause.words[0], clause.kind, language, with_dictionary))
 
 
-@lru_cache(maxsize=50_000)
-def _meet(one: str, other: str, language: str, with_dictionary: bool) -> bool:
-    keys = (set(keys_of(word, language, with_dictionary=with_dictionary)) for word in (one, other))
-    return not next(keys).isdisjoint(next(keys))
+@lru_cache(maxsize=64)
+def _fitting(wanted: str, kind: ClauseKind, language: str, with_dictionary: bool) -> Callable[[str], bool]:
+    """Return what tells whether a word, as it is written, is one that is looked for; each word is judged once."""
+    keys = {*keys_of(wanted, language, with_dictionary=with_dictionary)}
+
+    @lru_cache(maxsize=20_000)
+    def fits(written: str) -> bool:
+        word = whole_word(written)
+        if kind is ClauseKind.PREFIX:
+            return folded_word(word).startswith(folded_word(wanted))
+        return not keys.isdisjoint(keys_of(word, language, with_dictionary=with_dictionary))
+
+    return fits
+
+
+def _phrases(text: str, folded: Sequence[str]) -> Iterator[_Place]:
+    whole = [(start, end, bare) for start, end, word in words_in(text) if (bare := folded_word(word))]
+    for first in range(len(whole) - len(folded) + 1):
+        if whole[first][2] == folded[0] and [bare for *_, bare in whole[first : first + len(folded)]] == folded:
+            yield whole[first][0], whole[first + len(folded) - 1][1]

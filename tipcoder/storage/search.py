@@ -2,43 +2,58 @@
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, text
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Row
 
 from tipcoder.domain.searching import Filters, Found, UnitKind
 from tipcoder.storage.database import Database
 from tipcoder.storage.search_index import index_of, kind_key
 
+_BEST = "SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rank LIMIT ?"
+_OF_THESE = "SELECT value AS id, key AS rank FROM json_each(:ids)"
+_OF_ALL = "SELECT rowid AS id, rank FROM {index} WHERE {index} MATCH :words"
 _FOUND = """
-    SELECT unit.kind, unit.owner, unit.part, unit.language, unit.page, unit.before + unit.start AS start,
-        "case".id AS case_id, "case".number, "case".title, coalesce(coding.id, first.id) AS coding_id,
-        document.name, document.kind AS judgment_kind,
-        CASE unit.kind
+    WITH found AS MATERIALIZED ({ranked}), shown AS MATERIALIZED (
+        SELECT found.rank, unit.*, coalesce(remark.row_id, row.id) AS row_id,
+            coalesce(remark.question, answer.question) AS question,
+            "case".id AS case_id, "case".number, "case".title, coalesce(coding.id, first.id) AS coding_id,
+            document.name, document.kind AS judgment_kind
+        FROM found CROSS JOIN search_unit AS unit ON unit.id = found.id
+        LEFT JOIN document ON unit.kind = 'judgment' AND document.id = unit.owner
+        LEFT JOIN document_detail AS detail ON detail.document_id = document.id
+        LEFT JOIN remark ON unit.kind = 'remark' AND remark.id = unit.owner
+        LEFT JOIN row ON row.id = CASE unit.kind WHEN 'answer' THEN unit.owner WHEN 'remark' THEN remark.row_id END
+        LEFT JOIN answer ON unit.kind = 'answer' AND answer.row_id = unit.owner AND answer.question = unit.part
+        LEFT JOIN coding ON coding.id = row.coding_id
+        LEFT JOIN "case" ON "case".id = coalesce(document.case_id, coding.case_id)
+        LEFT JOIN coding AS first ON first.case_id = "case".id AND first.role = 'primary'
+        WHERE {conditions}
+        ORDER BY found.rank LIMIT :most OFFSET :offset
+    )
+    SELECT kind, owner, part, language, page, before + start AS start, row_id, question, case_id, number, title,
+        coding_id, name, judgment_kind,
+        CASE kind
         WHEN 'judgment' THEN (
-            SELECT substr(text, unit.start + 1, unit."end" - unit.start) FROM page
-            WHERE document_id = unit.owner AND number = unit.page)
-        WHEN 'answer' THEN answer.value
+            SELECT substr(text, shown.start + 1, shown."end" - shown.start) FROM page
+            WHERE document_id = shown.owner AND number = shown.page)
+        WHEN 'answer' THEN (SELECT value FROM answer WHERE row_id = shown.owner AND question = shown.part)
+        WHEN 'remark' THEN (SELECT text FROM remark WHERE id = shown.owner)
         ELSE (
             SELECT json_group_array(json_array(language, text)) FROM (
-                SELECT language, text FROM term_label WHERE taxonomy_id = unit.owner AND code = unit.part
+                SELECT language, text FROM term_label WHERE taxonomy_id = shown.owner AND code = shown.part
                 AND kind IN ('label', 'alternative', 'hidden', 'definition')
                 ORDER BY kind <> 'label', kind, language, position))
         END AS said
-    FROM {index} AS found CROSS JOIN search_unit AS unit ON unit.id = found.rowid
-    LEFT JOIN document ON unit.kind = 'judgment' AND document.id = unit.owner
-    LEFT JOIN row ON unit.kind = 'answer' AND row.id = unit.owner
-    LEFT JOIN answer ON unit.kind = 'answer' AND answer.row_id = unit.owner AND answer.question = unit.part
-    LEFT JOIN coding ON coding.id = row.coding_id
-    LEFT JOIN "case" ON "case".id = coalesce(document.case_id, coding.case_id)
-    LEFT JOIN coding AS first ON first.case_id = "case".id AND first.role = 'primary'
-    WHERE {index} MATCH :words
-    AND (unit.kind = 'term' OR "case".removed_at IS NULL
-        AND (unit.kind = 'judgment' OR row.removed_by IS NULL AND answer.relevant))
+    FROM shown ORDER BY rank
 """
-_BEST = "ORDER BY rank LIMIT :most OFFSET :offset"
+_VISIBLE = """(unit.kind = 'term' OR "case".removed_at IS NULL AND CASE unit.kind
+    WHEN 'judgment' THEN detail.replaced_at IS NULL
+    WHEN 'answer' THEN row.removed_by IS NULL AND answer.relevant
+    ELSE row.removed_by IS NULL END)"""
+_SPARE = 30
+"""Units that are ranked beyond those that are wanted, and looked at if some of these are of what was removed."""
 _AMONG = "IN (SELECT value FROM json_each(:{name}))"
 _COUNTRY = """EXISTS (
     SELECT 1 FROM answer AS said JOIN row AS place ON place.id = said.row_id
@@ -49,10 +64,11 @@ _COUNTRY = """EXISTS (
 _STATUS = """CASE
     WHEN first.answered = 0 THEN 'not_begun' WHEN first.wrong > 0 THEN 'wrong'
     WHEN first.missing = 0 THEN 'finished' ELSE 'unfinished' END"""
-_IS_PENDING = text("SELECT EXISTS (SELECT 1 FROM search_pending)")
-_LANGUAGES = text("""
-    SELECT value FROM json_each(:languages) WHERE EXISTS (SELECT 1 FROM search_unit WHERE language = value)
-""")
+_BEGINNING = """
+    SELECT EXISTS (SELECT 1 FROM search_pending),
+        (SELECT group_concat(value) FROM json_each(?)
+        WHERE EXISTS (SELECT 1 FROM search_unit WHERE language = value))
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,26 +104,39 @@ def find_units(
     `although_pending`.
     """
     with database.session() as session:
-        if not although_pending and session.execute(_IS_PENDING).scalar_one():
+        connection = session.connection()
+        pending, used = connection.exec_driver_sql(_BEGINNING, (json.dumps(list(languages)),)).one()
+        if pending and not although_pending:
             return None
-        used = session.execute(_LANGUAGES, {"languages": json.dumps(list(languages))}).scalars().all()
-        return tuple(_found_of(session, words, frozenset(used), one) for one in asked)
+        known = frozenset((used or "").split(",")) - {""}
+        return tuple(_found_of(connection, words, known, one) for one in asked)
 
 
 def _found_of(
-    session: Session, words: Callable[[frozenset[str]], str], used: frozenset[str], asked: Asked
+    connection: Connection, words: Callable[[frozenset[str]], str], used: frozenset[str], asked: Asked
 ) -> tuple[FoundUnit, ...]:
-    conditions, values = _conditions(asked.filters)
     kinds = asked.filters.kinds
     is_of_terms = kinds == (UnitKind.TERM,)
     index = index_of(UnitKind.TERM if is_of_terms else UnitKind.JUDGMENT)
     expression = words(frozenset() if is_of_terms else used)
-    statement = text("\n".join((_FOUND.format(index=index), *(f"AND {condition}" for condition in conditions), _BEST)))
-    if kinds == (UnitKind.ANSWER,):
-        # The index itself knows which are answers: it need not rank the many others.
-        expression = f'({expression}) AND keys : "{kind_key(UnitKind.ANSWER)}"'
-    rows = session.execute(statement, {"words": expression, "most": asked.most, "offset": asked.offset, **values})
-    return tuple(_with_text(row) for row in rows)
+    if kinds in ((UnitKind.ANSWER,), (UnitKind.REMARK,)):
+        # The index itself knows which these are: it need not rank the many others.
+        expression = f'({expression}) AND keys : "{kind_key(kinds[0])}"'
+    if asked.filters == Filters(kinds=kinds):
+        wanted = asked.offset + asked.most
+        ids = connection.exec_driver_sql(_BEST.format(index=index), (expression, wanted + _SPARE)).scalars().all()
+        for most in (wanted, wanted + _SPARE):
+            found = _looked_up(connection, _OF_THESE, asked, {"ids": json.dumps(ids[:most])}) if ids else ()
+            if len(found) == asked.most or len(ids) < most:
+                return found
+    return _looked_up(connection, _OF_ALL.format(index=index), asked, {"words": expression})
+
+
+def _looked_up(connection: Connection, ranked: str, asked: Asked, values: dict[str, str]) -> tuple[FoundUnit, ...]:
+    conditions, chosen = _conditions(asked.filters)
+    statement = _FOUND.format(ranked=ranked, conditions=" AND ".join((_VISIBLE, *conditions)))
+    page = {"most": asked.most, "offset": asked.offset}
+    return tuple(_with_text(row) for row in connection.exec_driver_sql(statement, {**values, **chosen, **page}))
 
 
 def _conditions(filters: Filters) -> tuple[list[str], dict[str, str]]:
@@ -115,7 +144,7 @@ def _conditions(filters: Filters) -> tuple[list[str], dict[str, str]]:
         ("kinds", "unit.kind", filters.kinds),
         ("judgments", "document.kind", filters.judgments),
         ("statuses", _STATUS, filters.statuses),
-        ("questions", "answer.question", filters.questions),
+        ("questions", "coalesce(answer.question, remark.question)", filters.questions),
     )
     conditions = [f"{column} {_AMONG.format(name=name)}" for name, column, chosen in lists if chosen]
     values = {name: json.dumps(list(chosen)) for name, _, chosen in lists if chosen}
@@ -137,20 +166,11 @@ def _conditions(filters: Filters) -> tuple[list[str], dict[str, str]]:
 
 
 def _with_text(row: Row[*tuple[Any, ...]]) -> FoundUnit:
-    found = Found(
-        UnitKind(row.kind),
-        row.said,
-        (),
-        case=row.case_id or "",
-        case_number=row.number or 0,
-        case_title=row.title or "",
-        coding=row.coding_id or "",
-    )
-    if found.kind is UnitKind.TERM:
+    kind, place = UnitKind(row.kind), (row.case_id or "", row.number or 0, row.title or "", row.coding_id or "")
+    if kind is UnitKind.TERM:
         texts = tuple((language, said) for language, said in json.loads(row.said))
-        return FoundUnit(replace(found, text="", taxonomy=row.owner, code=row.part), "", texts)
-    if found.kind is UnitKind.ANSWER:
-        return FoundUnit(replace(found, row=row.owner, question=row.part), row.language)
-    name, kind = row.name, row.judgment_kind
-    place = {"judgment": row.owner, "page": row.page, "start": row.start}
-    return FoundUnit(replace(found, judgment_name=name, judgment_kind=kind, **place), row.language)
+        return FoundUnit(Found(kind, "", (), *place, taxonomy=row.owner, code=row.part), "", texts)
+    if kind is not UnitKind.JUDGMENT:
+        return FoundUnit(Found(kind, row.said, (), *place, row=row.row_id, question=row.question), row.language)
+    judgment = (row.owner, row.name, row.judgment_kind, row.page, row.start)
+    return FoundUnit(Found(kind, row.said, (), *place, *judgment), row.language)
