@@ -227,13 +227,13 @@ class PageDesk(QAbstractScrollArea):
         point = around if around is not None else QPoint(port.width() // 2, port.height() // 3)
         x, y = self.horizontalScrollBar().value() + point.x(), self.verticalScrollBar().value() + point.y()
         page, share = before.share_at(y) if len(before) else (0, 0.0)
-        across = x / before.width if before.width else 0.5
+        across = x / before.breadth if before.breadth else 0.5
         self.sheets = Sheets(self.sizes, port.width(), self.zoom)
         self._set_bars()
         if len(self.sheets):
             is_top = page == 0 and share == 0
             self.verticalScrollBar().setValue(0 if is_top else self.sheets.height_at(page, share) - point.y())
-            self.horizontalScrollBar().setValue(round(across * self.sheets.width) - point.x())
+            self.horizontalScrollBar().setValue(round(across * self.sheets.breadth) - point.x())
         port.update()
         self._ask_soon()
         self._tell_page()
@@ -241,8 +241,8 @@ class PageDesk(QAbstractScrollArea):
     def _set_bars(self) -> None:
         port = self.viewport()
         for bar, whole, part in (
-            (self.verticalScrollBar(), self.sheets.height, port.height()),
-            (self.horizontalScrollBar(), self.sheets.width, port.width()),
+            (self.verticalScrollBar(), self.sheets.depth, port.height()),
+            (self.horizontalScrollBar(), self.sheets.breadth, port.width()),
         ):
             bar.setRange(0, max(0, whole - part) if len(self.sheets) else 0)
             bar.setPageStep(max(1, part - STEP))

@@ -32,8 +32,8 @@ class Sheets:
 
     def __init__(self, sizes: Sequence[tuple[float, float]], room: int, zoom: int) -> None:
         page_width = max(LEAST_WIDTH, (room - 2 * GAP) * zoom // 100)
-        self.width = max(room, page_width + 2 * GAP)
-        left = (self.width - page_width) // 2
+        self.breadth = max(room, page_width + 2 * GAP)
+        left = (self.breadth - page_width) // 2
         self._sheets = []
         top = GAP
         for width, height in sizes:
@@ -41,7 +41,7 @@ class Sheets:
             self._sheets.append(sheet)
             top = sheet.bottom + GAP
         self._tops = [sheet.top for sheet in self._sheets]
-        self.height = top
+        self.depth = top
 
     def __len__(self) -> int:
         return len(self._sheets)
