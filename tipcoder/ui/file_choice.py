@@ -61,6 +61,39 @@ def save_workbook(parent: QWidget, settings: Settings, suggestion: Path) -> Path
     return _save(parent, settings, "workbooks", caption, _workbooks(), suggestion)
 
 
+def open_deliveries(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
+    """Ask for workbooks and projects that came in."""
+    caption = QCoreApplication.translate("FileChoice", "Choose deliveries")
+    kinds = QCoreApplication.translate("FileChoice", "Workbooks and projects ({patterns})")
+    patterns = kinds.format(patterns=f"*.xlsx *{SUFFIX}")
+    names, _ = QFileDialog.getOpenFileNames(parent, caption, _folder(settings, "deliveries"), patterns)
+    _remember(settings, "deliveries", names)
+    return tuple(Path(name) for name in names)
+
+
+def open_workbooks(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
+    """Ask for workbooks to be checked."""
+    caption = QCoreApplication.translate("FileChoice", "Choose workbooks to check")
+    names, _ = QFileDialog.getOpenFileNames(parent, caption, _folder(settings, "deliveries"), _workbooks())
+    _remember(settings, "deliveries", names)
+    return tuple(Path(name) for name in names)
+
+
+def save_report(parent: QWidget, settings: Settings, checked: Path) -> Path | None:
+    """Ask where to write what was found in a workbook: a workbook, or a page that a browser shows."""
+    caption = QCoreApplication.translate("FileChoice", "Where to write the findings")
+    pages = QCoreApplication.translate("FileChoice", "Pages ({patterns})").format(patterns="*.html")
+    suggestion = free_path(checked.parent, f"{checked.stem} - findings", ".xlsx")
+    name, kind = QFileDialog.getSaveFileName(parent, caption, str(suggestion), f"{_workbooks()};;{pages}")
+    _remember(settings, "deliveries", [name])
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.casefold() in (".xlsx", ".html"):
+        return path
+    return Path(name + (".html" if kind == pages else ".xlsx"))
+
+
 def save_text(parent: QWidget, settings: Settings, suggestion: str) -> Path | None:
     """Ask where to write a text file."""
     caption = QCoreApplication.translate("FileChoice", "Save as text file")

@@ -24,6 +24,7 @@ from tipcoder.ui import file_choice, icons
 from tipcoder.ui.dialogs.new_project_dialog import NewProjectDialog
 from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.dialogs.unlock_dialog import UnlockDialog
+from tipcoder.ui.exchange.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.pages.start_page import StartPage
 from tipcoder.ui.pages.trial_page import TrialPage
 from tipcoder.ui.practice import Practice, practice_folder
@@ -147,6 +148,11 @@ class MainWindow(Retranslating, QMainWindow):
         self._stack.setCurrentWidget(self.start_page)
         self.retranslate()
 
+    @Slot()
+    def consolidate(self) -> None:
+        """Bring deliveries of several countries together, outside of any project."""
+        ConsolidationDialog.ask(None, self._settings, self._tasks, self)
+
     @Slot(object)
     def show_trial(self, trial: Trial) -> None:
         """Show a framework on trial, above whatever is shown."""
@@ -214,6 +220,7 @@ class MainWindow(Retranslating, QMainWindow):
         page.project_chosen.connect(self.open_path)
         page.practice_wanted.connect(self._practice.start)
         page.trial_wanted.connect(self.trials.ask)
+        page.consolidation_wanted.connect(self.consolidate)
         page.languages.language_chosen.connect(self.choose_language)
         page.scheme_button.scheme_chosen.connect(self.choose_scheme)
         for maker, show in ((self._practice, self.show_project), (self.trials, self.show_trial)):

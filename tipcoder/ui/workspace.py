@@ -19,12 +19,13 @@ from tipcoder.ui.importing.import_dialog import ImportDialog
 from tipcoder.ui.importing.undoing import ImportUndoing
 from tipcoder.ui.pages.case_list_page import CaseListPage
 from tipcoder.ui.pages.coding_page import CodingPage
+from tipcoder.ui.pages.exchange_page import ExchangePage
 from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import Banner
-from tipcoder.ui.widgets.header import CASES, CODING, TAXONOMIES, Header
+from tipcoder.ui.widgets.header import CASES, CODING, EXCHANGE, TAXONOMIES, Header
 from tipcoder.ui.widgets.status_bar import StatusBar
 
 COUNTS_DELAY = 250
@@ -53,12 +54,14 @@ class Workspace(QWidget):
         self.cases = CaseListPage(project, self.events, settings, tasks, self)
         self.coding = CodingPage(project, self.events, self, settings=settings, tasks=tasks)
         self.taxonomies = TaxonomiesPage(project, self.events, settings, tasks, self)
+        self.exchange = ExchangePage(project, self.events, settings, tasks, self)
         self.search_window = SearchWindow(project, tasks, self)
         self.status = StatusBar(project, self)
-        self._by_number: dict[int, CaseListPage | CodingPage | TaxonomiesPage] = {
+        self._by_number: dict[int, CaseListPage | CodingPage | TaxonomiesPage | ExchangePage] = {
             CASES: self.cases,
             CODING: self.coding,
             TAXONOMIES: self.taxonomies,
+            EXCHANGE: self.exchange,
         }
         self._pages = QStackedWidget(self)
         for number, page in self._by_number.items():
@@ -206,6 +209,8 @@ class Workspace(QWidget):
         self.header.close_wanted.connect(self.close_wanted)
         self.cases.case_opened.connect(self.open_coding)
         self.cases.export_wanted.connect(self.export)
+        self.exchange.export_wanted.connect(self.export)
+        self.exchange.import_wanted.connect(self.import_workbook)
         self.events.cases_changed.connect(self._note_case)
         self.events.coding_changed.connect(self._note_coding)
         self.events.saving_failed.connect(self.banner.show_error)
@@ -214,6 +219,7 @@ class Workspace(QWidget):
             ("Ctrl+1", self._show_cases),
             ("Ctrl+2", self._show_coding),
             ("Ctrl+3", self._show_taxonomies),
+            ("Ctrl+4", self._show_exchange),
             ("Ctrl+Shift+F", self.search),
             ("Ctrl+E", self.export),
             ("F1", self.show_keys),
@@ -242,6 +248,10 @@ class Workspace(QWidget):
     @Slot()
     def _show_taxonomies(self) -> None:
         self.show_page(TAXONOMIES)
+
+    @Slot()
+    def _show_exchange(self) -> None:
+        self.show_page(EXCHANGE)
 
     @Slot(str)
     def _note_case(self, _case_id: str) -> None:

@@ -96,7 +96,7 @@ class KeysDialog(Dialog):
             (
                 self.tr("Project"),
                 (
-                    (("Ctrl+1", "Ctrl+2", "Ctrl+3"), self.tr("Cases, coding, taxonomies")),
+                    (("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4"), self.tr("Cases, coding, taxonomies, exchange")),
                     (("Ctrl+Shift+F",), self.tr("Search the whole project")),
                     (("Ctrl+E",), self.tr("Export a workbook")),
                     (("F1",), self.tr("These keys")),

@@ -33,7 +33,7 @@ class StartPage(Retranslating, QWidget):
     """Says what the person wants; the main window does it.
 
     Signals:
-        new_wanted, open_wanted, practice_wanted, trial_wanted
+        new_wanted, open_wanted, practice_wanted, trial_wanted, consolidation_wanted
         project_chosen(path): one of the recent projects.
     """
 
@@ -41,6 +41,7 @@ class StartPage(Retranslating, QWidget):
     open_wanted = Signal()
     practice_wanted = Signal()
     trial_wanted = Signal()
+    consolidation_wanted = Signal()
     project_chosen = Signal(object)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
@@ -64,6 +65,9 @@ class StartPage(Retranslating, QWidget):
         self.trial_button = QPushButton(self)
         theme.set_role(self.trial_button, "quiet")
         icons.set_icon(self.trial_button, "file-spreadsheet", "accent")
+        self.consolidation_button = QPushButton(self)
+        theme.set_role(self.consolidation_button, "quiet")
+        icons.set_icon(self.consolidation_button, "scale", "accent")
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
@@ -81,6 +85,7 @@ class StartPage(Retranslating, QWidget):
         self.open_card.clicked.connect(self.open_wanted)
         self.practice_card.clicked.connect(self.practice_wanted)
         self.trial_button.clicked.connect(self.trial_wanted)
+        self.consolidation_button.clicked.connect(self.consolidation_wanted)
         theme.theme_notice().theme_changed.connect(self._draw_logo)
         self._draw_logo()
         self.show_recent()
@@ -95,6 +100,10 @@ class StartPage(Retranslating, QWidget):
         )
         self.trial_button.setText(self.tr("Try a framework from its workbook…"))
         self.trial_button.setToolTip(self.tr("See what is wrong in it, and code a case that is not kept."))
+        self.consolidation_button.setText(self.tr("Consolidate deliveries…"))
+        self.consolidation_button.setToolTip(
+            self.tr("Make one regional workbook of workbooks and projects of several countries.")
+        )
         self._recent_caption.setText(self.tr("Recent projects"))
 
     def show_recent(self) -> None:
@@ -128,7 +137,8 @@ class StartPage(Retranslating, QWidget):
 
     def show_busy(self, busy: bool) -> None:
         """Let nothing be started while something is under way."""
-        for widget in (self.new_card, self.open_card, self.practice_card, self.trial_button, self._recent):
+        cards = (self.new_card, self.open_card, self.practice_card)
+        for widget in (*cards, self.trial_button, self.consolidation_button, self._recent):
             widget.setDisabled(busy)
         self._bar.setVisible(busy)
         self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)
@@ -155,7 +165,12 @@ class StartPage(Retranslating, QWidget):
         body.addSpacing(16)
         body.addWidget(self.banner)
         body.addLayout(cards)
-        body.addWidget(self.trial_button, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.trial_button)
+        buttons.addWidget(self.consolidation_button)
+        buttons.addStretch(1)
+        body.addLayout(buttons)
         body.addWidget(self._bar)
         body.addSpacing(16)
         body.addWidget(self._recent_caption)

@@ -10,14 +10,14 @@ from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.scheme_button import SchemeButton
 
-CASES, CODING, TAXONOMIES = range(3)
+CASES, CODING, TAXONOMIES, EXCHANGE = range(4)
 
 
 class Header(Retranslating, QFrame):
     """Signals: what the person chose. Who hears them does it.
 
     Signals:
-        page_chosen(page): `CASES`, `CODING` or `TAXONOMIES`.
+        page_chosen(page): `CASES`, `CODING`, `TAXONOMIES` or `EXCHANGE`.
         search_wanted: the whole project is to be searched.
         export_wanted, import_wanted, import_undo_wanted, recovery_key_wanted, upgrade_wanted, folder_wanted,
             keys_wanted, close_wanted: from the project's menu.
@@ -47,6 +47,7 @@ class Header(Retranslating, QFrame):
         self.cases_button = self._page_button(CASES)
         self.coding_button = self._page_button(CODING)
         self.taxonomies_button = self._page_button(TAXONOMIES)
+        self.exchange_button = self._page_button(EXCHANGE)
         self.search_button = QToolButton(self)
         self.search_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         icons.set_icon(self.search_button, "search", "muted")
@@ -60,6 +61,7 @@ class Header(Retranslating, QFrame):
         layout.addWidget(self.cases_button)
         layout.addWidget(self.coding_button)
         layout.addWidget(self.taxonomies_button)
+        layout.addWidget(self.exchange_button)
         layout.addStretch(1)
         layout.addWidget(self.search_button)
         layout.addWidget(self.language_button)
@@ -75,6 +77,7 @@ class Header(Retranslating, QFrame):
         self.cases_button.setText(self.tr("Cases"))
         self.coding_button.setText(self.tr("Coding"))
         self.taxonomies_button.setText(self.tr("Taxonomies"))
+        self.exchange_button.setText(self.tr("Exchange"))
         self.search_button.setToolTip(self.tr("Search the whole project (Ctrl+Shift+F)"))
         self.search_button.setAccessibleName(self.tr("Search the whole project"))
         self.export_action.setText(self.tr("Export a workbook…"))

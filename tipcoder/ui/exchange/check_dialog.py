@@ -1,0 +1,198 @@
+"""What is wrong or doubtful in workbooks that came in, file by file, to be sent back to whoever made them."""
+
+from collections.abc import Generator, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
+
+from tipcoder import language, messages
+from tipcoder.domain.progress import Progress
+from tipcoder.errors import UserError
+from tipcoder.services.intake import Finding, IntakeReport, check_delivery, shipped_forms, write_report
+from tipcoder.ui import file_choice
+from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Task, Tasks
+from tipcoder.ui.widgets.banner import SUCCESS, WARNING
+from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.passphrase_edit import PassphraseEdit
+from tipcoder.ui.widgets.wrapped_table import Cell, WrappedTable
+
+WIDTH = 1000
+_PASSWORD_FAULTS = ("workbook_password_needed", "workbook_password_wrong")
+
+
+class CheckDialog(Dialog):
+    """Checks workbooks as soon as it opens; changes nothing, neither them nor a project."""
+
+    def __init__(
+        self, workbooks: Sequence[Path], settings: Settings, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, WIDTH)
+        self._workbooks = tuple(workbooks)
+        self._settings = settings
+        self._tasks = tasks
+        self._task: Task | None = None
+        self.reports: tuple[IntakeReport, ...] = ()
+        self._saved_as = ""
+        self.password = PassphraseEdit(self)
+        self._password_field = Field(self.password, parent=self)
+        self._password_field.hide()
+        self.table = WrappedTable(5, (4,), self)
+        self.body.addWidget(self._password_field)
+        self.body.addWidget(self.table)
+        self.check_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.save_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.check_button.clicked.connect(self.check)
+        self.save_button.clicked.connect(self.save)
+        self.copy_button.clicked.connect(self.table.copy)
+        self.close_button.clicked.connect(self.reject)
+        self.retranslate()
+
+    @classmethod
+    def ask(cls, workbooks: Sequence[Path], settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
+        """Check workbooks and show what was found, until the person has seen enough."""
+        dialog = cls(workbooks, settings, tasks, parent)
+        try:
+            dialog.check()
+            dialog.accepts()
+        finally:
+            dialog.deleteLater()
+
+    @Slot()
+    def check(self) -> None:
+        """Check the workbooks as they are by now."""
+        self.banner.clear()
+        self.reports = ()
+        self.show_busy(True)
+        work = partial(_checked, self._workbooks, self.password.text(), language.current())
+        self._task = self._tasks.start(
+            work,
+            done=self._take_reports,
+            failed=self._show_failure,
+            progressed=self.show_progress,
+            cancelled=self._show_stopped,
+        )
+        if not self._tasks.is_busy:
+            self._task = None
+        self.retranslate()
+
+    @Slot()
+    def save(self) -> None:
+        """Write what was found as a workbook or a page that can be sent back."""
+        target = file_choice.save_report(self, self._settings, self._workbooks[0])
+        if target is None:
+            return
+        heads = [self.tr("File"), self.tr("Kind"), self.tr("Sheet"), self.tr("Cell"), self.tr("What, and what to do")]
+        rows = [[cell.text for cell in row] for row in self._rows()]
+        if len(self._workbooks) == 1:  # the name of the one file is in the title
+            heads, rows = heads[1:], [row[1:] for row in rows]
+        try:
+            write_report(target, self.windowTitle(), language.current(), heads, rows)
+        except UserError as error:
+            self.banner.show_error(error)
+            return
+        self._saved_as = target.name
+        self.banner.show_message(SUCCESS, self._saved)
+
+    def reject(self) -> None:
+        """Stop what is under way, else close."""
+        if self._task is not None:
+            self._task.cancel()
+        else:
+            super().reject()
+
+    def retranslate(self) -> None:
+        names = ", ".join(path.name for path in self._workbooks[:3]) + (" …" if len(self._workbooks) > 3 else "")
+        self.set_heading(self.tr("Findings in {file}").format(file=names), self._said())
+        self._password_field.set_caption(self.tr("Password of the workbook"))
+        headers = (
+            self.tr("File"),
+            self.tr("Kind"),
+            self.tr("Sheet"),
+            self.tr("Cell"),
+            self.tr("What, and what to do"),
+        )
+        self.table.show_rows(headers, list(self._rows()))
+        self.table.setColumnHidden(0, len(self._workbooks) == 1)
+        self.table.setAccessibleName(self.tr("Findings"))
+        self.check_button.setText(self.tr("Check again"))
+        self.check_button.setEnabled(self._task is None)
+        self.save_button.setText(self.tr("Save for sending back…"))
+        self.save_button.setEnabled(any(report.findings for report in self.reports))
+        self.copy_button.setText(self.tr("Copy"))
+        self.close_button.setText(self.tr("Stop") if self._task is not None else self.tr("Close"))
+
+    @Slot(object)
+    def _take_reports(self, reports: tuple[IntakeReport, ...]) -> None:
+        self._end()
+        self.reports = reports
+        self._password_field.hide()
+        self.retranslate()
+        self.table.setFocus()
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        self._end()
+        if isinstance(error, UserError) and error.code in _PASSWORD_FAULTS:
+            self._password_field.show()
+            self.password.setFocus()
+        self.retranslate()
+        self.banner.show_error(error)
+
+    @Slot()
+    def _show_stopped(self) -> None:
+        self._end()
+        self.retranslate()
+        self.banner.show_message(WARNING, self._stopped)
+
+    def _end(self) -> None:
+        self._task = None
+        self.show_busy(False)
+
+    def _rows(self) -> list[tuple[Cell, ...]]:
+        return [(Cell(report.file), *self._cells(finding)) for report in self.reports for finding in report.findings]
+
+    def _cells(self, finding: Finding) -> tuple[Cell, ...]:
+        kind = (
+            Cell(self.tr("Error"), "circle-alert", "danger")
+            if finding.is_error
+            else Cell(self.tr("Warning"), "triangle-alert", "warning")
+        )
+        error = finding.error
+        said = messages.sentence_without_place(error) if finding.sheet else messages.sentence(error)
+        return kind, Cell(finding.sheet), Cell(finding.cell), Cell(said)
+
+    def _said(self) -> str:
+        if not self.reports:
+            return self.tr("Everything that is wrong or doubtful is listed together. Nothing is changed.")
+        found = [finding for report in self.reports for finding in report.findings]
+        errors = sum(finding.is_error for finding in found)
+        if not found:
+            return self.tr("Nothing is wrong, and nothing is doubtful.")
+        counted = [self.tr("%n error(s)", "", errors)] if errors else []
+        counted += [self.tr("%n warning(s)", "", len(found) - errors)] if len(found) > errors else []
+        return ", ".join(counted) + "."
+
+    def _saved(self) -> str:
+        return self.tr("{name} was written.").format(name=self._saved_as)
+
+    def _stopped(self) -> str:
+        return self.tr("Stopped. The workbooks were not checked to their end.")
+
+
+def _checked(
+    workbooks: Sequence[Path], password: str, labels_in: str
+) -> Generator[Progress, None, tuple[IntakeReport, ...]]:
+    """Check workbooks one after another, each against those before it too."""
+    forms = shipped_forms()
+    reports: list[IntakeReport] = []
+    for workbook in workbooks:
+        reports.append(
+            (yield from check_delivery(workbook, forms=forms, known=reports, password=password, language=labels_in))
+        )
+    return tuple(reports)

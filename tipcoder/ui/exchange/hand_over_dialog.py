@@ -1,0 +1,135 @@
+"""Asks for whom a copy of the project is, and what is in it."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+
+from tipcoder.services.export_selection import EVERY_STATUS, CaseStatus, ChosenCases, Selection
+from tipcoder.services.handing_over import hand_over
+from tipcoder.services.projects import SUFFIX, OpenProject
+from tipcoder.ui import file_choice
+from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import SUCCESS
+from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.passphrase_edit import PassphraseEdit
+
+
+class HandOverDialog(Dialog):
+    """Stays open while the copy is written, and says where it is."""
+
+    def __init__(self, project: OpenProject, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._settings = settings
+        self._tasks = tasks
+        self._chosen: ChosenCases | None = None
+        self._written_as = ""
+        self._target = file_choice.free_path(project.path.parent, f"{project.path.stem} 2", SUFFIX)
+        self.passphrase, self.again = PassphraseEdit(self), PassphraseEdit(self)
+        self._passphrase_field = Field(self.passphrase, parent=self)
+        self._again_field = Field(self.again, parent=self)
+        self.complete_box, self.judgments_box = QCheckBox(self), QCheckBox(self)
+        self.judgments_box.setChecked(True)
+        self.target = QLineEdit(self)
+        self.target.setReadOnly(True)
+        self.target_button = QPushButton(self)
+        self.target_button.setAutoDefault(False)
+        self._target_field = Field(self.target, self.target_button, self)
+        for part in (
+            self._passphrase_field,
+            self._again_field,
+            self.complete_box,
+            self.judgments_box,
+            self._target_field,
+        ):
+            self.body.addWidget(part)
+        self.write_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.write_button.clicked.connect(self.write)
+        self.close_button.clicked.connect(self.reject)
+        self.target_button.clicked.connect(self.choose_target)
+        for edit in (self.passphrase, self.again):
+            edit.textChanged.connect(self._offer)
+        self.retranslate()
+        self.passphrase.setFocus()
+
+    @classmethod
+    def ask(cls, project: OpenProject, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
+        """Let the person write copies."""
+        dialog = cls(project, settings, tasks, parent)
+        try:
+            dialog.accepts()
+        finally:
+            dialog.deleteLater()
+
+    def retranslate(self) -> None:
+        self.set_heading(
+            self.tr("Hand over a copy"),
+            self.tr(
+                "For somebody who may see all of it: answers, quoted passages and history go along. What may cross a "
+                "border leaves as a workbook."
+            ),
+        )
+        self._passphrase_field.set_caption(self.tr("Passphrase of the copy"))
+        self._again_field.set_caption(self.tr("The same passphrase again"))
+        self.complete_box.setText(self.tr("Only cases that are complete"))
+        self.judgments_box.setText(self.tr("With the files and texts of judgments"))
+        self._target_field.set_caption(self.tr("File"))
+        self.target.setText(str(self._target))
+        self.target.setToolTip(str(self._target))
+        self.target_button.setText(self.tr("Change…"))
+        self.write_button.setText(self.tr("Write the copy"))
+        self.close_button.setText(self.tr("Close"))
+        self._offer()
+
+    @Slot()
+    def choose_target(self) -> None:
+        """Let the person choose the copy's file."""
+        path = file_choice.save_project(self, self._settings, self._target)
+        if path is not None:
+            self._target = path
+            self.retranslate()
+
+    @Slot()
+    def write(self) -> None:
+        """Write the copy."""
+        self.banner.clear()
+        self.show_busy(True)
+        statuses = frozenset({CaseStatus.COMPLETE}) if self.complete_box.isChecked() else EVERY_STATUS
+        work = partial(
+            hand_over,
+            self._project,
+            self._target,
+            self.passphrase.text(),
+            selection=Selection(statuses),
+            with_judgments=self.judgments_box.isChecked(),
+        )
+        self._tasks.start(work, done=self._show_written, failed=self._show_failure)
+
+    @Slot(object)
+    def _show_written(self, chosen: ChosenCases) -> None:
+        self.show_busy(False)
+        self._chosen = chosen
+        self._written_as = self._target.name
+        self.banner.show_message(SUCCESS, self._written)
+        self._target = file_choice.free_path(self._target.parent, self._target.stem, SUFFIX)
+        for edit in (self.passphrase, self.again):
+            edit.clear()
+        self.retranslate()
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        self.show_busy(False)
+        self.banner.show_error(error)
+
+    @Slot()
+    def _offer(self) -> None:
+        typed = self.passphrase.text()
+        self.write_button.setEnabled(bool(typed) and typed == self.again.text())
+
+    def _written(self) -> str:
+        count = self._chosen.count if self._chosen else 0
+        return self.tr("The copy {name} was written, with %n case(s).", "", count).format(name=self._written_as)
