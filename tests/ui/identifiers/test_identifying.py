@@ -15,7 +15,7 @@ from tests.ui.coding.conftest import Desk
 from tipcoder.domain.identifiers import Decision
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.projects import Country
-from tipcoder.services.cases import add_case_of, list_cases, list_judgments
+from tipcoder.services.cases import add_case_of, add_judgment, list_cases, list_judgments
 from tipcoder.services.identifiers import identifiers_in_judgment
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 from tipcoder.ui.settings import Settings
@@ -154,3 +154,20 @@ def test_selected_words_of_an_answer_are_marked_by_hand(desk: Desk, project: Ope
     assert (found.words.exact, found.words.kind.value, found.decision) == ("кафане", "address", Decision.IDENTIFIER)
     assert frame.identifiers is not None
     assert not frame.identifiers.isHidden()
+
+
+def test_of_a_long_judgment_the_pages_about_the_one_that_is_read_are_marked(
+    desk: Desk, project: OpenProject, tmp_path: Path
+) -> None:
+    long = tmp_path / "дуга.txt"
+    long.write_text("\f".join(f"Сведокиња Ружа, страна {page}.\n" * 30 for page in range(60)), encoding="utf-8")
+    judgment = add_judgment(project, list_cases(project)[0].id, long)
+    desk.page.judgments.show_case(list_cases(project)[0].id, judgment.id)
+    desk.editor("facts")
+    desk.press(Qt.Key.Key_I)
+    view = desk.page.judgments.flowing
+    assert len(view._identifiers) == 9 * 30
+    view.show_page(40)
+    assert view.current_page() in (40, 41)
+    assert len(view._identifiers) == 17 * 30
+    assert view._identifiers[0][0] > 30 * len("Сведокиња Ружа, страна 1.\n") * 30

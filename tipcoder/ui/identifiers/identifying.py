@@ -3,13 +3,14 @@
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from functools import partial
+from itertools import accumulate
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QMenu
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.identifiers import AnswerFinding, Decision, IdentifierKind, JudgmentFinding
-from tipcoder.domain.passages import whole_text
+from tipcoder.domain.passages import PAGE_BREAK, whole_text
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import CodingRole
 from tipcoder.errors import UserError
@@ -28,6 +29,8 @@ from tipcoder.ui.widgets.banner import Banner
 
 DELAY = 900
 """Milliseconds after a save before answers are looked through: who goes on writing is not disturbed."""
+NEAR = 8
+"""Pages before and after the one that is read that are marked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,8 @@ class Identifying(QObject):
         self._action.setChecked(settings.marks_identifiers())
         self._action.toggled.connect(self._turn)
         judgments.judgment_shown.connect(self._look_at_judgment)
+        for view in (judgments.flowing, judgments.paged.view):
+            view.page_changed.connect(self._follow)
         judgments.layer.notes = self._notes
         judgments.layer.menu_opened.connect(self._add_to_menu)
 
@@ -121,8 +126,22 @@ class Identifying(QObject):
 
     def _show(self) -> None:
         is_on = self._action.isChecked()
-        found = [one for one in self._shown.findings if is_on and one.decision is not Decision.NOT_IDENTIFIER]
-        self._judgments.view.show_identifiers([(one.start, one.end) for one in found])
+        first, last = self._near() if is_on else (0, 0)
+        found = [one for one in self._shown.findings if first <= one.start < last]
+        shown = [(one.start, one.end) for one in found if one.decision is not Decision.NOT_IDENTIFIER]
+        self._judgments.view.show_identifiers(shown)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Mark the pages that come into view."""
+        if self._shown.findings:
+            self._show()
+
+    def _near(self) -> tuple[int, int]:
+        """Return where the pages about the one that is read begin and end: a long judgment has thousands of marks."""
+        pages, page = self._judgments.view.pages(), self._judgments.view.current_page() - 1
+        ends = [0, *accumulate(len(text) + len(PAGE_BREAK) for text in pages)]
+        return ends[max(0, page - NEAR)], ends[min(len(pages), page + NEAR + 1)]
 
     def _at(self, place: int) -> JudgmentFinding | None:
         if not self._action.isChecked():
