@@ -241,7 +241,7 @@ class PageDesk(QAbstractScrollArea):
     def _set_bars(self) -> None:
         port = self.viewport()
         for bar, whole, part in (
-            (self.verticalScrollBar(), self.sheets.depth, port.height()),
+            (self.verticalScrollBar(), self.sheets.extent, port.height()),
             (self.horizontalScrollBar(), self.sheets.breadth, port.width()),
         ):
             bar.setRange(0, max(0, whole - part) if len(self.sheets) else 0)

@@ -41,7 +41,7 @@ class Sheets:
             self._sheets.append(sheet)
             top = sheet.bottom + GAP
         self._tops = [sheet.top for sheet in self._sheets]
-        self.depth = top
+        self.extent = top
 
     def __len__(self) -> int:
         return len(self._sheets)
