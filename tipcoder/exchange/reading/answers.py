@@ -17,6 +17,8 @@ from tipcoder.framework.form import QuestionType, Severity
 BadCells = Mapping[tuple[int, int], str]
 """Codes of what stands in cells that hold no value of their own, by (line, place of the column from 0)."""
 
+MOST_UNREAD = 20_000
+"""Cells of a sheet that cannot be read, before it is taken for something else than coded cases."""
 _MISSING = object()
 
 
@@ -58,6 +60,7 @@ class LevelRow:
 class LevelReading:
     """One sheet, read. See `Reading` for what the parts are; `stable` is what tipcoder calls the sheet."""
 
+    file: str
     roster: str
     sheet: str
     stable: str
@@ -189,6 +192,10 @@ class _Question:
         finding = Finding(Severity.ERROR, problem.code, self._level.sheet, cell, values)
         self._level.findings.append(finding)
         self._level.unread[place] = finding.error
+        if len(self._level.unread) > MOST_UNREAD:
+            raise UserError(
+                "delivery_too_many_faults", file=self._level.file, sheet=self._level.sheet, most=MOST_UNREAD
+            )
 
     def _ask(self, row: LevelRow, doubt: Doubt) -> None:
         cell = self._sheet.cell(self._cells.places[doubt.slot], row.line)

@@ -30,8 +30,10 @@ class _Node:
     children: "dict[str, _Node | Cells]" = field(default_factory=dict)
 
 
-def source_of_codebook(book: DeliveredBook) -> FrameworkSource:
+def source_of_codebook(book: DeliveredBook, version: str = "") -> FrameworkSource:
     """Return what a workbook's codebook and terms say of its framework, as the rows of an XLSForm.
+
+    With a `version`: what they say of an older one, of whose questions answers are retired.
 
     Raises:
         UserError: delivery_version_unknown, where there is no codebook; delivery_damaged.
@@ -41,12 +43,12 @@ def source_of_codebook(book: DeliveredBook) -> FrameworkSource:
     if sheet is None:
         raise UserError("delivery_version_unknown", file=book.file, version=about.form_version)
     rows = [{name: clean(value) for name, value in record.items()} for _, record in sheet.records()]
-    asked = [row for row in rows if not row.get("retired") and row["path"].count("/") > 1]
+    asked = [row for row in rows if row.get("retired", "") == version and row["path"].count("/") > 1]
     lists = _lists(read_terms(book), asked)
     settings = {
         "form_title": about.values.get("framework_title") or about.form_id,
         "form_id": about.form_id,
-        "version": about.form_version,
+        "version": version or about.form_version,
         "name": asked[0]["path"].split("/")[1] if asked else "data",
         "default_language": LANGUAGES["en"],
         "namespaces": 'tip="https://tipcoder.org/xforms"',

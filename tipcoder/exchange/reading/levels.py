@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tipcoder.errors import UserError
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.reading.answers import LevelReading, LevelRow, bad_cells, merged_rows, read_question
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
@@ -14,8 +13,6 @@ from tipcoder.exchange.reading.unknown import find_unknown_columns
 from tipcoder.exchange.reading.values import clean
 from tipcoder.framework.form import Form
 
-MOST_UNREAD = 20_000
-"""Cells of a sheet that cannot be read, before it is taken for something else than coded cases."""
 _KEYS = {"": ("case_key",)}
 _ROSTER_KEYS = ("case_key", "row_key", "parent_key")
 
@@ -43,7 +40,7 @@ class Levels:
         sheet = self.book.read(level.sheet, _KEYS.get(roster, _ROSTER_KEYS))
         if sheet is None:
             return None
-        found = LevelReading(roster, sheet.sheet, level.sheet)
+        found = LevelReading(self.book.file, roster, sheet.sheet, level.sheet)
         _fill_merged_keys(sheet)
         found.rows = list(_rows(sheet, roster))
         found.findings += find_unknown_columns(sheet, level, self.described.get(level.sheet, frozenset()))
@@ -51,8 +48,6 @@ class Levels:
         bad = bad_cells(sheet)
         for cells in question_cells(sheet, level, self.plan, self.form, self.terms, self.settled):
             read_question(found, sheet, cells, columns, bad, self.continued, is_public=self._is_public)
-            if len(found.unread) > MOST_UNREAD:
-                raise UserError("delivery_too_many_faults", file=self.book.file, sheet=sheet.sheet, most=MOST_UNREAD)
         return found
 
     @property

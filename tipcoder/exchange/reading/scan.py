@@ -12,12 +12,14 @@ from dataclasses import dataclass, field
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.archive import LONGEST_TAG, Archive
 
-MOST_CELLS = 4_000_000
+MOST_CELLS = 3_000_000
 """Cells of a sheet, empty ones between others too, and of all sheets those that hold something."""
 LARGEST_TEXT = 150 * 2**20
 """Bytes of all texts of a sheet, each counted as often as it stands in a cell."""
 MOST_ODD = 10_000
 """Formulas and error values that are told one by one."""
+_MOST_SLOWLY = 1_000_000
+"""Cells of a sheet that are looked at one by one."""
 _MOST_ROWS = 1_048_576
 _MOST_COLUMNS = 16_384
 
@@ -32,6 +34,8 @@ _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _UTF8 = re.compile(
     rb"\s*(?:<\?xml\s[^>]*?encoding=[\"'](?:utf-8|us-ascii)[\"']|<\?xml\s(?![^>]*encoding)|<\w)", re.IGNORECASE
 )
+_BEGINNING = 4
+"""Bytes that may be the beginning of a cell, not yet known as one."""
 _OTHER_ELEMENTS = (b"<co", b"<cu", b"<cf")
 """How other elements of a sheet begin than cells, of those that begin with a c: col, customPr, cfRule."""
 
@@ -89,17 +93,25 @@ def _chunks(archive: Archive, part: str) -> Iterator[bytes]:
     for piece in archive.pieces(part):
         buffer = rest + piece
         cut = buffer.rfind(b"<c ")
-        if cut <= 0:
-            rest = buffer
-            if len(rest) > LONGEST_TAG:
-                if cut == 0:
-                    raise archive.damaged()
-                yield rest[:-4]
-                rest = rest[-4:]
-            continue
-        yield buffer[:cut]
-        rest = buffer[cut:]
+        if cut == 0:
+            cut = _end_of_cell(buffer)
+        if cut < 0 and len(buffer) > LONGEST_TAG:
+            if buffer.startswith(b"<c "):
+                raise archive.damaged()
+            cut = len(buffer) - _BEGINNING
+        if cut > 0:
+            yield buffer[:cut]
+        rest = buffer[max(cut, 0) :]
     yield rest
+
+
+def _end_of_cell(buffer: bytes) -> int:
+    """Return where the cell ends that the buffer begins with, -1 if it goes on."""
+    tag = buffer.find(b">")
+    if tag >= 0 and buffer[tag - 1 : tag] == b"/":
+        return tag + 1
+    end = buffer.find(b"</c>", tag)
+    return end + len(b"</c>") if min(tag, end) >= 0 else -1
 
 
 def _look(archive: Archive, scan: Scan, chunk: bytes, strings: Sequence[int], *, is_first: bool) -> None:
@@ -140,7 +152,10 @@ def _look_at_cells(archive: Archive, scan: Scan, chunk: bytes, strings: Sequence
 
 def _used_text(archive: Archive, used: Sequence[bytes | str], strings: Sequence[int]) -> int:
     try:
-        return sum(strings[int(number)] for number in used)
+        numbers = [int(number) for number in used]
+        if min(numbers, default=0) < 0:
+            raise archive.damaged()
+        return sum(strings[number] for number in numbers)
     except (IndexError, ValueError) as error:
         raise archive.damaged() from error
 
@@ -176,6 +191,7 @@ class _Slowly:
         self._archive = archive
         self._strings = strings
         self._scan = Scan()
+        self._count = 0
         self._row = 0
         self._column = 0
         self._cell = ""
@@ -197,7 +213,9 @@ class _Slowly:
             self._has_content = False
             if self._kind == "e":
                 self._scan.errors[self._cell] = None
-            _limit(self._archive, self._scan)
+            self._count += 1
+            if self._count > _MOST_SLOWLY:
+                raise UserError("delivery_too_many_cells", file=self._archive.file)
         elif element == "row":
             self._row = self._number(attributes.get("r", str(self._row + 1)))
             self._column = 0

@@ -1,0 +1,77 @@
+"""Whatever comes in ends in one clear message, or is read; nothing in it is run, fetched or believed."""
+
+import random
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from tests.exchange.deliveries.hostile import CASES, good, good_parts, packed
+from tests.exchange.small_form import small_form
+from tipcoder.errors import UserError
+from tipcoder.exchange.reading.archive import open_archive
+from tipcoder.exchange.reading.cases import read_cases
+from tipcoder.exchange.reading.opening import open_delivery
+from tipcoder.messages import sentence
+
+SMALL = [name for name, case in CASES.items() if not case.is_large]
+
+
+def outcome(path: Path, password: str = "") -> tuple[str, set[str]]:
+    """Return the code that reading a file ends in, "" if it is read, and the codes of its findings."""
+    try:
+        with open_delivery(path, password) as book:
+            reading = read_cases(book, small_form())
+    except UserError as fault:
+        return (fault.code if sentence(fault) else "nothing is said"), set()
+    return "", {found.code for found in (*book.findings, *reading.findings)}
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_a_hostile_delivery_ends_in_its_message(name: str, tmp_path: Path) -> None:
+    case = CASES[name]
+    path = tmp_path / case.name
+    path.write_bytes(case.make())
+    code, findings = outcome(path, case.password)
+    assert code == case.code
+    assert case.findings <= findings
+
+
+def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
+    assert outcome(tmp_path / "none.xlsx")[0] == "delivery_unreadable"
+    assert outcome(tmp_path)[0] == "delivery_unreadable"
+
+
+def test_parts_are_unpacked_as_zipfile_does(tmp_path: Path) -> None:
+    archive = open_archive(good(), "a.xlsx")
+    assert {part: archive.read(part) for part in archive.parts} == good_parts()
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_no_damage_is_a_mistake_of_the_program(seed: int, tmp_path: Path) -> None:
+    """Bytes are changed anywhere in the file, and anywhere in the XML of its parts."""
+    chance = random.Random(seed)
+    content = bytearray(good())
+    for _ in range(chance.choice((1, 5, 50))):
+        content[chance.randrange(len(content))] = chance.randrange(256)
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(bytes(content))
+    outcome(path)
+    parts = {name: bytearray(part) for name, part in good_parts().items()}
+    for _ in range(chance.choice((1, 5, 50))):
+        part = parts[chance.choice(sorted(parts))]
+        place = chance.randrange(len(part))
+        part[place : place + chance.choice((0, 1, 30))] = chance.choice((b"", b"<", b'"', b"999999", b"/>", b"\x00"))
+    path.write_bytes(packed({name: bytes(part) for name, part in parts.items()}))
+    outcome(path)
+
+
+def test_a_workbook_that_was_stored_and_not_packed_is_read(tmp_path: Path) -> None:
+    content = BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_STORED) as archive:
+        for name, part in good_parts().items():
+            archive.writestr(name, part)
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(content.getvalue())
+    assert outcome(path)[0] == ""
