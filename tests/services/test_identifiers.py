@@ -1,13 +1,15 @@
 """What may identify a person: found in answers that leave and in judgments, decided on, marked by hand."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 from tests.framework.xlsforms import workbook
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.identifiers import AnswerFinding, Decision, IdentifierKind
+from tipcoder.domain.identifiers import AnswerFinding, Decision, IdentifierKind, JudgmentFinding
+from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country
 from tipcoder.framework import editing
 from tipcoder.services import cases
@@ -38,6 +40,7 @@ SURVEY = [
     {"type": "text", "name": "note", "label": "Note", "bind::tip:privacy": "narrative"},
     {"type": "end_repeat"},
 ]
+Found = TypeVar("Found")
 JUDGMENT = "Оптужени Перица Замишљен је, по наводима, обећао посао.\fРужа Замишљен га је препознала у Новој."
 
 
@@ -70,12 +73,19 @@ def defendant(coding: OpenCoding) -> str:
 
 
 def answers(project: OpenProject, only: set[str] | None = None) -> tuple[AnswerFinding, ...]:
-    steps = identifiers_in_answers(project, only)
+    return drained(identifiers_in_answers(project, only))
+
+
+def drained(steps: Generator[Progress, None, tuple[Found, ...]]) -> tuple[Found, ...]:
     while True:
         try:
             next(steps)
         except StopIteration as end:
             return tuple(end.value)
+
+
+def in_judgment(project: OpenProject, judgment: str) -> tuple[JudgmentFinding, ...]:
+    return drained(identifiers_in_judgment(project, judgment))
 
 
 def said(findings: tuple[AnswerFinding, ...]) -> list[tuple[str, str, str]]:
@@ -141,13 +151,13 @@ def test_a_judgment_is_looked_through_with_what_is_known_of_the_parties(
     project: OpenProject, coding: OpenCoding
 ) -> None:
     judgment = cases.list_judgments(project, coding.coding.case)[0].id
-    assert [one.words.exact for one in identifiers_in_judgment(project, judgment)] == [
+    assert [one.words.exact for one in in_judgment(project, judgment)] == [
         "Перица Замишљен",
         "Ружа Замишљен",
     ]
-    decide(project, identifiers_in_judgment(project, judgment)[:1], Decision.NOT_IDENTIFIER)
+    decide(project, in_judgment(project, judgment)[:1], Decision.NOT_IDENTIFIER)
     mark(project, judgment, "", IdentifierKind.ADDRESS, "Новој")
-    found = identifiers_in_judgment(project, judgment)
+    found = in_judgment(project, judgment)
     assert [(one.words.kind.value, one.decision) for one in found] == [
         ("name", Decision.NOT_IDENTIFIER),
         ("name", None),

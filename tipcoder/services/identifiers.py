@@ -1,10 +1,9 @@
 """Finding what may identify a person in judgments and in answers that leave, and what persons decide on it."""
 
 from collections.abc import Collection, Generator, Iterable, Mapping
-from functools import lru_cache
 from hashlib import blake2b
 
-from tipcoder.analysis.identifiers.finding import find_identifiers, occurrences
+from tipcoder.analysis.identifiers.finding import find_by_pieces, find_identifiers, occurrences
 from tipcoder.analysis.identifiers.parties import is_case_number
 from tipcoder.domain.identifiers import (
     AnswerFinding,
@@ -32,24 +31,35 @@ _STEP = 20
 """Cases between two reports of progress."""
 _STAYING = (Decision.IDENTIFIER, Decision.ACCEPTED)
 """Decisions that make words a finding though the program does not find them: marked by hand once."""
-
 _KEPT = 200_000
-"""Answers of which is remembered what was found in them: by their hash, not their text."""
+"""Texts of which is remembered what was found in them: by their hash, not as they are."""
 _seen: dict[bytes, tuple[Identifier, ...]] = {}
 
 Asked = dict[tuple[str, str], Privacy]
 """The text questions of a form by (roster, key)."""
 
 
-def identifiers_in_judgment(project: OpenProject, judgment: str) -> tuple[JudgmentFinding, ...]:
-    """Return what may identify a person in a judgment, in the order of its text, with what was decided on it."""
+def identifiers_in_judgment(
+    project: OpenProject, judgment: str
+) -> Generator[Progress, None, tuple[JudgmentFinding, ...]]:
+    """Return what may identify a person in a judgment, in the order of its text, with what was decided on it.
+
+    Yields progress in characters, some pages at a time.
+    """
     text = whole_text(read_judgment(project, judgment).pages)
     known = known_parties(project, stored.case_of_judgment(project.database, judgment))
     decisions = stored.list_decisions(project.database, judgment)
-    found = _found_in_judgment(text, project.project.language, known)
+    key = _key(text, project.project.language, known)
+    if key not in _seen:
+        pieces: list[Identifier] = []
+        for piece in find_by_pieces(text, project.project.language, known):
+            pieces += piece
+            yield Progress(piece[-1].end if piece else 0, len(text))
+        _remember(key, tuple(pieces))
+    marked = [words for words, made in decisions.items() if made in _STAYING]
     return tuple(
         JudgmentFinding(words, one.start, one.end, one.certainty, decisions.get(words))
-        for one in _with_marked(text, found, [words for words, made in decisions.items() if made in _STAYING])
+        for one in _with_marked(text, _seen[key], marked)
         for words in (Words(judgment, "", one.kind, one.exact),)
     )
 
@@ -166,18 +176,20 @@ def _with_marked(text: str, found: tuple[Identifier, ...], marked: Iterable[Word
 
 def _found_in_answer(text: str, language: str, known: KnownParties) -> tuple[Identifier, ...]:
     """Answers that did not change, in a case whose parties did not, are not looked through again in this run."""
-    key = blake2b(repr((text, language, known)).encode(), digest_size=16).digest()
-    found = _seen.get(key)
-    if found is None:
-        if len(_seen) >= _KEPT:
-            _seen.clear()
-        found = _seen[key] = find_identifiers(text, language, known)
-    return found
+    key = _key(text, language, known)
+    if key not in _seen:
+        _remember(key, find_identifiers(text, language, known))
+    return _seen[key]
 
 
-@lru_cache(maxsize=4)
-def _found_in_judgment(text: str, language: str, known: KnownParties) -> tuple[Identifier, ...]:
-    return find_identifiers(text, language, known)
+def _key(text: str, language: str, known: KnownParties) -> bytes:
+    return blake2b(repr((text, language, known)).encode(), digest_size=16).digest()
+
+
+def _remember(key: bytes, found: tuple[Identifier, ...]) -> None:
+    if len(_seen) >= _KEPT:
+        _seen.clear()
+    _seen[key] = found
 
 
 def _keys(project: OpenProject) -> frozenset[str]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.analysis.identifiers.measuring import measure
 from tests.analysis.identifiers.sentences import SENTENCES
-from tipcoder.analysis.identifiers.finding import find_identifiers, occurrences
+from tipcoder.analysis.identifiers.finding import find_by_pieces, find_identifiers, occurrences
 from tipcoder.domain.identifiers import Certainty, IdentifierKind, KnownParties
 from tipcoder.paths import resources
 
@@ -86,6 +86,16 @@ def test_the_stretch_that_cannot_be_anything_else_wins() -> None:
 
 def test_exact_words_are_found_whole() -> None:
     assert occurrences("Ана", "Ана и Анин брат; Ана.") == [(0, 3), (17, 20)]
+
+
+def test_a_long_text_is_looked_through_piece_by_piece_and_nothing_is_lost() -> None:
+    line = "Сведокиња Ружа Замишљен је звала на 064/123-45-67.\n"
+    pieces = list(find_by_pieces(line * 4_000, "sr"))
+    assert len(pieces) > 3
+    found = find_identifiers(line * 4_000, "sr")
+    assert found == tuple(one for piece in pieces for one in piece)
+    assert [one.exact for one in found] == ["Ружа Замишљен", "064/123-45-67"] * 4_000
+    assert found[-1].end == len(line) * 4_000 - 2
 
 
 @given(

@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.framework.xlsforms import workbook
-from tests.services.test_identifiers import SURVEY, answers
+from tests.services.test_identifiers import SURVEY, answers, in_judgment
 from tests.ui.coding.conftest import Desk
 from tipcoder.domain.identifiers import Decision
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.projects import Country
 from tipcoder.services.cases import add_case_of, add_judgment, list_cases, list_judgments
-from tipcoder.services.identifiers import identifiers_in_judgment
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
@@ -107,7 +106,7 @@ def test_words_of_the_judgment_are_said_to_be_no_identifier_and_others_to_be_one
     action(kinds, "Name").trigger()
     menu.close()
     assert marked(desk) == ["Перица Замишљен", "обећао", "Ружа", "Конак"]
-    found = {one.words.exact: one.decision for one in identifiers_in_judgment(project, judgment_of(project))}
+    found = {one.words.exact: one.decision for one in in_judgment(project, judgment_of(project))}
     assert found["обећао"] is Decision.IDENTIFIER
 
 

@@ -1,7 +1,9 @@
 """Everything in a text that looks as if it identified a person."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import chain
 
 from tipcoder.analysis.identifiers.dates_and_places import find_addresses, find_birth_dates, find_case_numbers
 from tipcoder.analysis.identifiers.names import find_initials, find_names
@@ -24,6 +26,8 @@ _ORDER = (
 )
 """Which kind wins where stretches overlap: those that cannot be anything else come first."""
 _NOBODY = KnownParties()
+_PIECE = 60_000
+"""Characters, about 20 pages."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -33,11 +37,17 @@ def find_identifiers(text: str, language: str, known: KnownParties = _NOBODY) ->
     `language` is that of the text (`sq`, `ro`, `cnr`, `mk`, `sr`, `sr-Latn`, `en`); names of all of them are known in
     each, as victims come from elsewhere. `known` are the parties of the case that the text is of.
     """
-    found: list[Identifier] = [*find_names(text, language), *find_initials(text), *find_parties(text, known)]
-    found += find_addresses(text)
-    if _DIGIT.search(text) or "@" in text:
-        found += (*find_numbers(text), *find_birth_dates(text), *find_case_numbers(text))
-    return _apart(text, found)
+    return tuple(chain.from_iterable(find_by_pieces(text, language, known)))
+
+
+def find_by_pieces(text: str, language: str, known: KnownParties = _NOBODY) -> Iterator[tuple[Identifier, ...]]:
+    """Yield what `find_identifiers` returns, some pages at a time: a search in a huge text would hold up everything."""
+    start = 0
+    while start < len(text):
+        end = _end_of_piece(text, start)
+        found = _find(text[start:end], language, known)
+        yield tuple(replace(one, start=one.start + start, end=one.end + start) for one in found) if start else found
+        start = end
 
 
 def occurrences(words: str, text: str) -> list[tuple[int, int]]:
@@ -45,6 +55,23 @@ def occurrences(words: str, text: str) -> list[tuple[int, int]]:
     exact = re.escape(words)
     whole = [found.span() for found in re.finditer(rf"(?<!\w){exact}(?!\w)", text)]
     return whole or [found.span() for found in re.finditer(exact, text)]
+
+
+def _find(text: str, language: str, known: KnownParties) -> tuple[Identifier, ...]:
+    found: list[Identifier] = [*find_names(text, language), *find_initials(text), *find_parties(text, known)]
+    found += find_addresses(text)
+    if _DIGIT.search(text) or "@" in text:
+        found += (*find_numbers(text), *find_birth_dates(text), *find_case_numbers(text))
+    return _apart(text, found)
+
+
+def _end_of_piece(text: str, start: int) -> int:
+    """Return where a piece ends: at the end of a line, if there is one."""
+    limit = start + _PIECE
+    if limit >= len(text):
+        return len(text)
+    line = max(text.rfind("\n", start + _PIECE // 2, limit), text.rfind("\f", start + _PIECE // 2, limit))
+    return line + 1 if line >= 0 else limit
 
 
 def _apart(text: str, found: Iterable[Identifier]) -> tuple[Identifier, ...]:

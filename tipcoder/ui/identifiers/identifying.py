@@ -24,7 +24,7 @@ from tipcoder.ui.coding.question_frame import QuestionFrame
 from tipcoder.ui.identifiers.kinds_menu import kinds_menu
 from tipcoder.ui.identifiers.names import kind_name
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.tasks import Task, Tasks
 from tipcoder.ui.widgets.banner import Banner
 
 DELAY = 900
@@ -66,6 +66,7 @@ class Identifying(QObject):
         self._work: CodingWork | None = None
         self._state: FormState | None = None
         self._shown = _InJudgment("", ())
+        self._looking: Task | None = None
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(DELAY)
@@ -111,8 +112,10 @@ class Identifying(QObject):
         if judgment != self._shown.judgment:
             self._shown = _InJudgment(judgment, ())
         self._show()
+        if self._looking is not None:
+            self._looking.cancel()
         if judgment and self._action.isChecked():
-            self._tasks.start(
+            self._looking = self._tasks.start(
                 partial(_in_judgment, self._project, judgment),
                 done=self._take_judgment,
                 failed=self._banner.show_error,
@@ -230,8 +233,9 @@ class Identifying(QObject):
         return True
 
 
-def _in_judgment(project: OpenProject, judgment: str) -> _InJudgment:
-    return _InJudgment(judgment, service.identifiers_in_judgment(project, judgment))
+def _in_judgment(project: OpenProject, judgment: str) -> Generator[Progress, None, _InJudgment]:
+    found = yield from service.identifiers_in_judgment(project, judgment)
+    return _InJudgment(judgment, found)
 
 
 def _in_answers(project: OpenProject, case: str) -> Generator[Progress, None, _InAnswers]:
