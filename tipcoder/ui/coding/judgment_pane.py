@@ -146,9 +146,17 @@ class JudgmentPane(Retranslating, QWidget):
         return next((_title(judgment) for judgment in self._judgments if judgment.id == judgment_id), "")
 
     def reload(self) -> None:
-        """Show judgments that were added meanwhile; the latest one is opened if there was none."""
-        if self._case:
+        """Show judgments that were added or changed meanwhile; the latest one is opened if there was none."""
+        if self._case and self._is_as_shown():
+            self._show_details()
+        elif self._case:
             self.show_case(self._case, self._shown, self.view.place(), on_pages=self.is_paged())
+
+    def _is_as_shown(self) -> bool:
+        """Whether another case was changed: this one is left as it is, with what is selected in it."""
+        if not self._shown or cases.list_judgments(self._project, self._case) != self._judgments:
+            return False
+        return read_pages(self._project, self._shown) == self.view.pages()
 
     def clear(self) -> None:
         """Show no case."""

@@ -56,7 +56,7 @@ class Marked:
             if any(start <= first and last <= end for start, end in current):
                 continue  # One marker over another would be too dark to read.
             boxes = self._text.rectangles(page, first, last)
-            ink.mark(painter, boxes or _beside(size), ink.hue(one.hue))
+            ink.mark(painter, boxes or beside(size), ink.hue(one.hue))
             if one.is_shared:
                 dots = ink.pen(theme.LIGHT.muted)
                 dots.setStyle(Qt.PenStyle.DotLine)
@@ -67,11 +67,11 @@ class Marked:
             ink.underline(painter, self._text.rectangles(page, first, last), dashes)
         for first, last in current:
             boxes = self._text.rectangles(page, first, last)
-            ink.mark(painter, boxes or _beside(size), theme.LIGHT.passage_current)
+            ink.mark(painter, boxes or beside(size), theme.LIGHT.passage_current)
             ink.underline(painter, boxes, ink.pen(theme.LIGHT.accent, 1.5))
         for found, first, last in self._text.ranges(*self.flash) if self.flash is not None else ():
             if found == page:
-                ink.mark(painter, self._text.rectangles(page, first, last) or _beside(size), ink.LED_TO)
+                ink.mark(painter, self._text.rectangles(page, first, last) or beside(size), ink.LED_TO)
 
     def _by_page(self, places: Sequence[tuple[int, int]]) -> dict[int, list[_Stretch]]:
         by_page: dict[int, list[_Stretch]] = {}
@@ -96,6 +96,6 @@ def box_of(region: str, size: tuple[float, float]) -> Box:
     return left * size[0], top * size[1], right * size[0], bottom * size[1]
 
 
-def _beside(size: tuple[float, float]) -> list[Box]:
+def beside(size: tuple[float, float]) -> list[Box]:
     """Return a stripe along the page: something on it is marked, and its letters are not known."""
     return [(0.0, 0.0, STRIPE, size[1])]

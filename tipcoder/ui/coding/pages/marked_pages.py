@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from tipcoder.domain.page_geometry import Box, PageLetters
 from tipcoder.ui.coding.pages import ink
 from tipcoder.ui.coding.pages.desk import PageDesk
-from tipcoder.ui.coding.pages.marked import Marked, box_of
+from tipcoder.ui.coding.pages.marked import Marked, beside, box_of
 from tipcoder.ui.coding.pages.page_work import Wish, WishKind
 from tipcoder.ui.coding.pages.sheets import GAP
 from tipcoder.ui.coding.passage_marks import Mark
@@ -182,7 +182,7 @@ class MarkedPages(PageDesk):
         for index, (start, end) in self._hits.on_page(page):
             colour = ink.HIT_SHOWN if index == self._hits.index else ink.HIT
             boxes = text.rectangles(page, start - text.starts[page], end - text.starts[page])
-            ink.mark(painter, boxes, colour)
+            ink.mark(painter, boxes or beside(self.sizes[page]), colour)
 
     def _show_hit(self) -> None:
         if self._hits.index >= 0:

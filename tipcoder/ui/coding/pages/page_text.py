@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import OrderedDict
 from itertools import accumulate
 
+from tipcoder.domain.legibility import PageQuality, page_quality
 from tipcoder.domain.page_geometry import Box, PageLetters
 from tipcoder.domain.passages import PAGE_BREAK, whole_text
 
@@ -22,6 +23,7 @@ class PageText:
         self._letters: OrderedDict[int, PageLetters] = OrderedDict()
         self._rectangles: dict[int, dict[tuple[int, int], list[Box]]] = {}
         """What was worked out before: the same passages are painted again and again."""
+        self._legible: dict[int, bool] = {}
 
     def page_of(self, place: int) -> int:
         """Return the page of a place."""
@@ -47,6 +49,12 @@ class PageText:
     def has_text(self, page: int) -> bool:
         """Whether there is anything to be read on a page."""
         return bool(self.pages[page].strip())
+
+    def is_legible(self, page: int) -> bool:
+        """Whether what is to be read on a page means anything: fonts may not say which letters they show."""
+        if page not in self._legible:
+            self._legible[page] = page_quality(self.pages[page]) is PageQuality.TEXT
+        return self._legible[page]
 
     def take_letters(self, page: int, letters: PageLetters) -> None:
         """Keep where the letters of a page stand, in place of those of the page not used for longest."""

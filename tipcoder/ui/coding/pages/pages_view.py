@@ -17,6 +17,8 @@ from tipcoder.ui.coding.pages.sheets import GAP
 FLASH_MS = 1200
 FOLLOW_MS = 30
 """How often the pages move on while the mouse selects beyond the view."""
+SAID = 500
+"""Characters of what is selected that a screen reader is told."""
 LEAST_AREA = 6
 """Pixels: a smaller rectangle is a click."""
 
@@ -247,10 +249,10 @@ class PagesView(MarkedPages):
             painter.drawLine(ink.rect(box).topLeft(), ink.rect(box).bottomRight())
 
     def _is_for_areas(self, page: int) -> bool:
-        """Whether a drag on a page marks an area: asked for, or there are no letters to be selected."""
+        """Whether a drag on a page marks an area: asked for, or there are no letters worth being selected."""
         letters = self.text.letters(page)
         is_unknown = letters is not None and not letters.is_known()
-        return self._draws_areas or is_unknown or not self.text.has_text(page)
+        return self._draws_areas or is_unknown or not self.text.is_legible(page)
 
     def _nearest(self, point: QPoint) -> int | None:
         """Return the place that a person means who points there, None where there is no text to be selected."""
@@ -333,6 +335,7 @@ class PagesView(MarkedPages):
 
     def _tell_selection(self) -> None:
         self.viewport().update()
+        self.setAccessibleDescription(self.selected_text()[:SAID])
         self.selection_changed.emit()
 
 
