@@ -140,7 +140,10 @@ def _decisions(path: Path | None, conflicts: Sequence[str]) -> Decisions:
         if not isinstance(table, dict):
             raise UserError("decisions_not_understood")
         decided = decisions_of(table)
-    more = dict(choice.split("=", 1) if "=" in choice else ("", choice) for choice in conflicts)
+    more: dict[str, str] = {}
+    for said in conflicts:
+        conflict, _, choice = said.rpartition("=")
+        more[conflict] = choice
     return decided.with_more(more)
 
 

@@ -13,7 +13,10 @@ from tipcoder.exchange.sheets import Layout
 
 @dataclass(frozen=True, slots=True)
 class DeliveryLine:
-    """A delivery as the workbook tells of it; `left_out` are cases that are in it and not in the workbook."""
+    """A delivery as the workbook tells of it: nothing that depends on what was consolidated before.
+
+    `left_out` are cases that are in it and not in the workbook. `withheld` is None where nobody counted.
+    """
 
     id: str
     country: str
@@ -24,16 +27,13 @@ class DeliveryLine:
     form_id: str
     form_version: str
     written_at: str
-    standing: str
+    is_taken: bool
     cases: int
     left_out: int
-    new: int
-    changed: int
-    removed: int
+    rows: int
     answers: int
-    changed_answers: int
     retired: int
-    withheld: int
+    withheld: int | None
     sha256: str
 
 
@@ -61,14 +61,11 @@ def deliveries_layout(captions: Captions, words: RegionalCaptions) -> Layout:
         Column("framework_id", captions.framework_id, 22),
         Column("framework_version", captions.framework_version, 14),
         Column("written_at", captions.written_at, 20),
-        Column("standing", words.standing, 16),
+        Column("taken", words.taken, 10),
         Column("cases", words.cases, 10),
         Column("left_out", words.left_out, 10),
-        Column("new", words.new, 10),
-        Column("changed", words.changed, 10),
-        Column("removed", words.removed, 10),
+        Column("rows", captions.rows, 10),
         Column("answers", words.answers, 12),
-        Column("changed_answers", words.changed_answers, 12),
         Column("retired_answers", words.retired, 12),
         Column("withheld_answers", words.withheld, 12),
         Column("sha256", words.sha256, 68),
@@ -87,14 +84,11 @@ def delivery_row(line: DeliveryLine) -> list[Value]:
         line.form_id,
         line.form_version,
         _moment(line.written_at),
-        line.standing,
+        int(line.is_taken),
         line.cases,
         line.left_out,
-        line.new,
-        line.changed,
-        line.removed,
+        line.rows,
         line.answers,
-        line.changed_answers,
         line.retired,
         line.withheld,
         line.sha256,

@@ -9,7 +9,7 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.about import TaxonomyLine
 from tipcoder.exchange.regional_sheets import CheckLine, DeliveryLine
 from tipcoder.framework.form import Severity
-from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport
+from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, Standing
 from tipcoder.services.consolidation.terms import Proposal
 from tipcoder.services.consolidation.versions import Version
 
@@ -75,7 +75,7 @@ def taxonomy_lines(target: Version, taxonomies: Mapping[str, Taxonomy], language
 
 
 def _line(found: DeliveryReport) -> DeliveryLine:
-    delivery, difference = found.delivery, found.difference
+    delivery = found.delivery
     return DeliveryLine(
         id=delivery.id,
         country=delivery.country,
@@ -86,16 +86,13 @@ def _line(found: DeliveryReport) -> DeliveryLine:
         form_id=delivery.form_id,
         form_version=delivery.form_version,
         written_at=delivery.written_at,
-        standing=found.standing.value,
+        is_taken=found.is_taken,
         cases=found.cases,
         left_out=found.left_out,
-        new=len(difference.new) if difference else found.cases,
-        changed=len(difference.changed) if difference else 0,
-        removed=len(difference.removed) if difference else 0,
+        rows=sum(found.rows.values()),
         answers=found.answers,
-        changed_answers=len(difference.answers) if difference else 0,
         retired=found.retired,
-        withheld=found.withheld,
+        withheld=None if found.standing is Standing.KEPT else found.withheld,
         sha256=delivery.sha256,
     )
 

@@ -116,7 +116,7 @@ class Mapper:
         if row.parent is None:
             return None
         known = ids.get((self._parents.get(roster, ""), row.parent))
-        return known or next(id for (_, key), id in ids.items() if key == row.parent)
+        return known or next((id for (_, key), id in ids.items() if key == row.parent), next(iter(ids.values())))
 
     def _rows_by_value(self, case: IncomingCase, ids: Mapping[tuple[str, str], str]) -> dict[Source, dict[str, str]]:
         """Map what stands for rows in answers, their keys or the values of a question in them, to their ids here."""

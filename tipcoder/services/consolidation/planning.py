@@ -1,14 +1,15 @@
 """Deliveries read and compared, with the regional project and with one another: nothing is written here."""
 
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tipcoder.domain.consolidation import Decisions, Difference, RegionalCase, compare_cases
-from tipcoder.domain.deliveries import Delivery
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.domain.upgrades import is_retired
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.profiles import Profile
 from tipcoder.services.consolidation.conflicts import find_conflicts
@@ -26,6 +27,16 @@ from tipcoder.storage.taxonomies import list_taxonomies, load_taxonomies
 
 _STEP = 50
 """Cases between two reports of progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What deliveries are brought to: a version of the framework, what is looked at in it, the regional taxonomies."""
+
+    target: Version
+    watch: Watched
+    taxonomies: Mapping[str, Taxonomy]
+    profile: Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,19 +92,19 @@ def plan_consolidation(
     finally:
         for source in opened:
             source.close()
-    return (yield from _planned(scanned, regional, target, watch, before, decisions or Decisions(), chosen))
+    return (yield from plan_scanned(scanned, Frame(target, watch, before, chosen), regional, decisions or Decisions()))
 
 
-def _planned(
-    scanned: list[Scanned],
-    regional: OpenProject | None,
-    target: Version,
-    watch: Watched,
-    before: Mapping[str, Taxonomy],
-    decisions: Decisions,
-    profile: Profile,
+def plan_scanned(
+    found_all: Iterable[Scanned], frame: Frame, regional: OpenProject | None, decisions: Decisions
 ) -> Generator[Progress, None, Plan]:
-    scanned.sort(key=_order)
+    """Return what consolidating deliveries that were read would do.
+
+    Raises:
+        UserError: decision_unknown, decision_term_unknown.
+    """
+    target, before, profile = frame.target, frame.taxonomies, frame.profile
+    scanned = sorted(found_all, key=_order)
     stored = list_deliveries(regional.database) if regional else ()
     current = {found.delivery.project: found for found in stored if not found.replaced_by}
     newest = {found.delivery.project: found for found in scanned}  # sorted: the last one of a project is the newest
@@ -102,10 +113,11 @@ def _planned(
     )
     projects = {found.delivery.project for found in taken}
     kept = tuple(found for project, found in sorted(current.items()) if project not in projects)
-    kept_marks: list[tuple[Delivery, CaseMark]] = []
-    for stays in kept:
-        yield Progress(0, 0, stays.delivery.name)
-        kept_marks += _stored_marks(regional, stays.delivery)
+    stored_cases = [_Stored(stays) for stays in kept]
+    for stays in stored_cases:
+        yield Progress(0, 0, stays.found.delivery.name)
+        stays.look(regional)
+    kept_marks = [(stays.found.delivery, mark) for stays in stored_cases for mark in stays.marks]
     marks = [(found.delivery, mark) for found in taken for mark in found.marks]
     conflicts = find_conflicts((*marks, *kept_marks), decisions)
     left_out = frozenset(member.case for conflict in conflicts for member in conflict.left_out())
@@ -114,7 +126,7 @@ def _planned(
     for found in scanned:
         yield Progress(0, 0, found.delivery.name)
         reports.append(_report(found, taken, scanned, current, regional, left_out))
-    reports += (_kept_report(stays, kept_marks, left_out) for stays in kept)
+    reports += (stays.report(left_out) for stays in stored_cases)
     form = target.framework
     report = ConsolidationReport(
         form.form_id,
@@ -124,7 +136,7 @@ def _planned(
         conflicts,
         settled.proposals,
     )
-    return Plan(report, target, taken, kept, settled, before, watch, left_out, profile)
+    return Plan(report, target, taken, kept, settled, before, frame.watch, left_out, profile)
 
 
 def _order(found: Scanned) -> tuple[str, str, str, str]:
@@ -179,23 +191,35 @@ def _report(
     )
 
 
-def _kept_report(
-    found: StoredDelivery, marks: Iterable[tuple[Delivery, CaseMark]], left_out: frozenset[str]
-) -> DeliveryReport:
-    delivery = found.delivery
-    cases = [mark.case for one, mark in marks if one.id == delivery.id]
-    rows = {**delivery.counts, "": len(cases)}
-    versions = {delivery.form_version: len(cases)}
-    out = sum(case in left_out for case in cases)
-    return DeliveryReport(delivery, Standing.KEPT, rows, versions=versions, left_out=out)
+@dataclass(slots=True)
+class _Stored:
+    """A delivery that stays in the regional project, looked through again."""
 
+    found: StoredDelivery
+    marks: list[CaseMark] = field(default_factory=list)
+    rows: Counter[str] = field(default_factory=Counter)
+    answers: int = 0
+    retired: int = 0
 
-def _stored_marks(regional: OpenProject | None, delivery: Delivery) -> Iterator[tuple[Delivery, CaseMark]]:
-    if regional is None:
-        return
-    for case in stream_regional(regional.database, delivery.project):
-        root = case[""][0]
-        yield delivery, CaseMark(root.case_id, root.key, root.sheet, "", "", digest_of(case))
+    def look(self, regional: OpenProject | None) -> None:
+        if regional is None:
+            return
+        for case in stream_regional(regional.database, self.found.delivery.project):
+            root = case[""][0]
+            self.marks.append(CaseMark(root.case_id, root.key, root.sheet, "", "", digest_of(case)))
+            for roster, rows in case.items():
+                self.rows[roster] += len(rows)
+                for row in rows:
+                    self.answers += len(row.answers)
+                    self.retired += len(row.answers) if is_retired(roster) else sum(map(is_retired, row.answers))
+
+    def report(self, left_out: frozenset[str]) -> DeliveryReport:
+        delivery = self.found.delivery
+        versions = {delivery.form_version: self.rows[""]}
+        out = sum(mark.case in left_out for mark in self.marks)
+        return DeliveryReport(
+            delivery, Standing.KEPT, dict(self.rows), self.answers, self.retired, versions=versions, left_out=out
+        )
 
 
 def _by_id(cases: Iterable[RegionalCase]) -> dict[str, RegionalCase]:

@@ -17,7 +17,9 @@ from tipcoder.exchange.reading.cases import Reading, read_cases
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.protection import is_workbook
+from tipcoder.exchange.reading.retired import read_retired
 from tipcoder.exchange.reading.terms import DeliveredTerm
+from tipcoder.services.consolidation.retired_sources import versions_of, with_retired
 from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions
 from tipcoder.storage import projects as stored_projects
 from tipcoder.storage.database import Database, open_database
@@ -110,8 +112,11 @@ def _workbook(book: DeliveredBook, known: KnownVersions) -> Incoming:
     about = book.about
     version = known.of_book(book)
     reading = read_cases(book, version.form)
-    counts = {"": len(reading.cases)}
-    for case in reading.cases:
+    retired = read_retired(book)
+    older = versions_of(retired, book, known)
+    read = with_retired(reading.cases, retired, older) if retired else reading.cases
+    counts = {"": len(read)}
+    for case in read:
         for roster, rows in case.items():
             if roster:
                 counts[roster] = counts.get(roster, 0) + len(rows)
@@ -130,10 +135,9 @@ def _workbook(book: DeliveredBook, known: KnownVersions) -> Incoming:
     )
     findings = (*book.findings, *reading.findings)
     missing = tuple(str(found.sheet) for found in book.findings if found.code == "delivery_sheet_missing")
-    cases = ((version.id, _with_calculated(case, reading)) for case in reading.cases)
-    return Incoming(
-        delivery, {version.id: version}, _delivered(reading.terms), cases, findings, missing, reading.coarse, version.id
-    )
+    cases = ((version.id, _with_calculated(case, reading)) for case in read)
+    versions = {found.id: found for found in (version, *older.values())}
+    return Incoming(delivery, versions, _delivered(reading.terms), cases, findings, missing, reading.coarse, version.id)
 
 
 def _with_calculated(case: IncomingCase, reading: Reading) -> IncomingCase:

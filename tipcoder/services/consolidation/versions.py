@@ -88,11 +88,22 @@ class KnownVersions:
         known = self.by_name.get((about.form_id, about.form_version))
         if known is not None:
             return known
-        source = source_of_codebook(book)
+        return self._told(book, "")
+
+    def retired_of_book(self, book: DeliveredBook, name: str) -> Version:
+        """Return an older version of whose questions a workbook has retired answers.
+
+        Raises:
+            UserError: delivery_version_unknown.
+        """
+        return self.by_name.get((book.about.form_id, name)) or self._told(book, name)
+
+    def _told(self, book: DeliveredBook, name: str) -> Version:
         try:
-            framework = read_framework_bytes(xlsform(source), book.file)
+            framework = read_framework_bytes(xlsform(source_of_codebook(book, name)), book.file)
         except (UserError, UserErrors) as error:
-            raise UserError("delivery_version_unknown", file=book.file, version=about.form_version) from error
+            version = name or book.about.form_version
+            raise UserError("delivery_version_unknown", file=book.file, version=version) from error
         return version_of(framework, self, is_told=True)
 
 

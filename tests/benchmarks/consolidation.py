@@ -1,0 +1,205 @@
+"""Times a consolidation of five deliveries against pandas, and against bare reading and writing of the same cells.
+
+    python -m tests.benchmarks.consolidation [--cases 2000] [--project] [--without-pandas]
+
+Five workbooks of profile `unodc`, three of four questions answered, are generated once and kept in the folder for
+temporary files. Then, each in a process of its own:
+
+- `consolidate`: all that `tipcoder consolidate OUT.xlsx DELIVERY...` does, from opening the files to the finished
+  workbook; with `--project` also into an encrypted regional project, from which the workbook is then written;
+- `bare`: calamine reads all sheets, openpyxl (write-only) writes the same cells, sheet by sheet;
+- `pandas`: read_excel of all sheets, concat, to_excel.
+
+The first shall take at most twice as long as the second and half as long as the third, within 1 GB of memory.
+"""
+
+import argparse
+import json
+import os
+import random
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.benchmarks.generated_cases import _STATES, _rows, _uuid, _value
+from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.exchange.levels import CaseRows
+from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.workbook import Export, write_workbook
+from tipcoder.framework.form import Form, QuestionType
+from tipcoder.services.forms import form_with_shipped
+from tipcoder.services.frameworks import shipped_framework
+from tipcoder.storage.exports import LevelRow
+
+COUNTRIES = ("ALB", "MDA", "MKD", "MNE", "SRB")
+PASSPHRASE = "a benchmark has no secrets"
+SLOWEST, FASTEST, MOST_MEMORY = 2.0, 0.5, 1024
+
+
+def deliveries(cases: int) -> list[Path]:
+    """Return the workbooks, made anew where the framework or the program that wrote them is another one."""
+    framework = shipped_framework()
+    folder = Path(tempfile.gettempdir()) / f"tipcoder-deliveries-{framework.sha256[:12]}-{cases}"
+    folder.mkdir(exist_ok=True)
+    paths = [folder / f"{country}.xlsx" for country in COUNTRIES]
+    form = form_with_shipped(framework)
+    for number, path in enumerate(paths):
+        if not path.exists():
+            write(form, path, number, cases)
+    return paths
+
+
+def write(form: Form, path: Path, number: int, cases: int) -> None:
+    export = Export(
+        project_id=f"00000000-0000-4000-8000-{number:012}",
+        country=path.stem,
+        form=form,
+        cases=generated(form, number, cases),
+        profile=Profile.UNODC,
+        is_reviewed=True,
+        secret=path.stem.encode(),
+        written_at=datetime(2026, 3, 1, tzinfo=UTC),
+    )
+    for _ in write_workbook(path, export):
+        pass
+
+
+def generated(form: Form, seed: int, cases: int) -> Iterator[CaseRows]:
+    chance = random.Random(seed)
+    for number in range(1, cases + 1):
+        case, coding = _uuid(chance), _uuid(chance)
+        rows: dict[str, list[LevelRow]] = {}
+        for row in _rows(form, coding, chance):
+            answers = dict(_answers(form, row["roster"], chance))
+            found = LevelRow(row["id"], row["parent_id"], case, number, row["position"], "", answers, [])
+            rows.setdefault(row["roster"], []).append(found)
+        yield rows
+
+
+def _answers(form: Form, roster: str, chance: random.Random) -> Iterator[tuple[str, Answer]]:
+    for question in form.questions(roster):
+        if question.type is QuestionType.NOTE or question.choices_from or chance.random() > 0.75:
+            continue
+        if question.is_answered_by_person and chance.random() < 0.1:
+            yield question.key, Answer(state=AnswerState(chance.choice(_STATES)))
+        else:
+            yield question.key, Answer(_value(form, question, chance))
+
+
+def measure_consolidate(paths: list[Path], folder: Path, *, into_project: bool) -> None:
+    from tipcoder.services.consolidation.planning import plan_consolidation
+    from tipcoder.services.consolidation.running import (
+        Writing,
+        create_regional_project,
+        store_in_project,
+        write_workbook,
+    )
+    from tipcoder.services.projects import close_project
+
+    started = time.perf_counter()
+    steps = plan_consolidation(paths)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            plan = end.value
+            break
+    read = time.perf_counter() - started
+    regional = (
+        create_regional_project(folder / "regional.tip", "Region", PASSPHRASE, plan.target) if into_project else None
+    )
+    if regional is not None:
+        for _ in store_in_project(plan, regional):
+            pass
+    stored = time.perf_counter() - started - read
+    for _ in write_workbook(plan, folder / "regional.xlsx", Writing(), regional):
+        pass
+    if regional is not None:
+        close_project(regional)
+    report(started, read=read, stored=stored, cases=plan.report.cases)
+
+
+def measure_bare(paths: list[Path], folder: Path) -> None:
+    from openpyxl import Workbook
+    from python_calamine import CalamineWorkbook
+
+    started = time.perf_counter()
+    workbook = Workbook(write_only=True)
+    sheets = {}
+    cells = 0
+    for path in paths:
+        read = CalamineWorkbook.from_path(str(path))
+        for name in read.sheet_names:
+            if name not in sheets:
+                sheets[name] = workbook.create_sheet(name)
+            for row in read.get_sheet_by_name(name).to_python():
+                sheets[name].append([None if cell == "" else cell for cell in row])
+                cells += len(row) - row.count("")
+    workbook.save(folder / "bare.xlsx")
+    report(started, cells=cells)
+
+
+def measure_pandas(paths: list[Path], folder: Path) -> None:
+    import warnings
+
+    import pandas
+
+    warnings.simplefilter("ignore")
+    started = time.perf_counter()
+    frames: dict[str, list[pandas.DataFrame]] = {}
+    for path in paths:
+        for name, frame in pandas.read_excel(path, sheet_name=None, header=1).items():
+            frames.setdefault(str(name), []).append(frame)
+    with pandas.ExcelWriter(folder / "pandas.xlsx") as writer:
+        for name, parts in frames.items():
+            pandas.concat(parts).to_excel(writer, sheet_name=name, index=False)
+    report(started)
+
+
+def report(started: float, **more: float) -> None:
+    peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) // 1024
+    print(json.dumps({"seconds": time.perf_counter() - started, "peak": peak, **more}))
+
+
+def run(kind: str, cases: int) -> dict[str, float]:
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", __spec__.name, "--measure", kind, "--folder", folder, "--cases", str(cases)]
+        done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603
+    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    parts = ", ".join(f"{name} {value:.1f}" for name, value in found.items() if name != "seconds")
+    print(f"{kind}: {found['seconds']:.1f} s ({parts}; load {os.getloadavg()[0]:.1f})", flush=True)
+    return found
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--cases", type=int, default=2_000)
+    arguments.add_argument("--project", action="store_true")
+    arguments.add_argument("--without-pandas", action="store_true")
+    arguments.add_argument("--measure", choices=("consolidate", "into_project", "bare", "pandas"))
+    arguments.add_argument("--folder", type=Path)
+    given = arguments.parse_args()
+    paths = deliveries(given.cases)
+    match given.measure:
+        case "consolidate" | "into_project":
+            return measure_consolidate(paths, given.folder, into_project=given.measure == "into_project")
+        case "bare":
+            return measure_bare(paths, given.folder)
+        case "pandas":
+            return measure_pandas(paths, given.folder)
+    ours = run("into_project" if given.project else "consolidate", given.cases)
+    bare = run("bare", given.cases)
+    print(f"of bare reading and writing: {ours['seconds'] / bare['seconds']:.2f} (at most {SLOWEST})")
+    print(f"peak memory: {ours['peak']:.0f} MB (at most {MOST_MEMORY})")
+    if not given.without_pandas:
+        pandas = run("pandas", given.cases)
+        print(f"of pandas: {ours['seconds'] / pandas['seconds']:.2f} (at most {FASTEST})")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,173 @@
+"""Deliveries of generated projects merged: nothing is lost, order does not matter, repeating changes nothing."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import func, select
+
+from tests.services.consolidation.generated import (
+    Made,
+    answers_in,
+    deliveries,
+    delivery,
+    frame,
+    planned,
+    scanned,
+    shapes,
+    version,
+)
+from tipcoder.domain.consolidation import RegionalCase, compare_cases
+from tipcoder.domain.progress import Progress
+from tipcoder.services.consolidation.planning import Plan
+from tipcoder.services.consolidation.report import Standing
+from tipcoder.services.consolidation.running import create_regional_project, store_in_project
+from tipcoder.services.projects import OpenProject, close_project
+from tipcoder.storage.check import check_database
+from tipcoder.storage.deliveries import list_deliveries, stream_regional
+from tipcoder.storage.tables import AnswerTable, ChangeTable, OriginTable, RowTable
+
+few = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("regional")
+
+
+def cases_of(plan: Plan) -> list[RegionalCase]:
+    return [case for found in plan.taken for case in found.cases()]
+
+
+def store(plan: Plan, regional: OpenProject) -> None:
+    steps: Iterator[Progress] = store_in_project(plan, regional)
+    for _ in steps:
+        pass
+
+
+def stored(regional: OpenProject) -> list[RegionalCase]:
+    current = [found for found in list_deliveries(regional.database) if not found.replaced_by]
+    return [case for found in current for case in stream_regional(regional.database, found.delivery.project)]
+
+
+def count(regional: OpenProject, table: Any) -> int:
+    with regional.database.session() as session:
+        return session.scalar(select(func.count()).select_from(table)) or 0
+
+
+@given(deliveries())
+@settings(max_examples=60, deadline=None)
+def test_no_case_row_or_answer_is_lost_on_the_way(made: list[Made]) -> None:
+    plan = planned(made)
+    cases = cases_of(plan)
+    assert len(cases) == sum(len(one.cases) for one in made)
+    came = {
+        (row.key, key.partition("@")[0]): answer
+        for case in cases
+        for rows in case.values()
+        for row in rows
+        for key, answer in row.answers.items()
+    }
+    renamed = {"summary": "story"}
+    for one in made:
+        for case in one.cases:
+            for roster, rows in case.items():
+                for row in rows:
+                    for key, answer in row.answers.items():
+                        values = [came.get((row.key, key)), came.get((row.key, renamed.get(key, key)))]
+                        kept = {code for value in values if value for code in value.value.split()}
+                        assert answer in values or set(answer.value.split()) - {"force"} <= kept, (roster, key)
+    assert len({row.row_id for case in cases for rows in case.values() for row in rows}) == sum(
+        len(rows) for one in made for case in one.cases for rows in case.values()
+    )
+
+
+@given(deliveries())
+@settings(max_examples=60, deadline=None)
+def test_the_counts_of_the_report_add_up(made: list[Made]) -> None:
+    report = planned(made).report
+    assert report.cases_that_came == report.cases + report.left_out + report.replaced
+    for found, one in zip(
+        report.deliveries, sorted(made, key=lambda one: (one.country, f"project-{one.project}")), strict=True
+    ):
+        assert found.cases == len(one.cases)
+        assert sum(found.rows.values()) == sum(len(rows) for case in one.cases for rows in case.values())
+        assert found.answers >= answers_in(one)
+
+
+@given(deliveries(), st.randoms(use_true_random=False))
+@settings(max_examples=40, deadline=None)
+def test_the_order_of_deliveries_does_not_matter(made: list[Made], chance: Any) -> None:
+    mixed = list(made)
+    chance.shuffle(mixed)
+    one, other = planned(made), planned(mixed)
+    assert cases_of(one) == cases_of(other)
+    assert one.report == other.report
+
+
+@given(st.tuples(delivery(1, 1), delivery(1, 2), delivery(2)))
+@settings(max_examples=40, deadline=None)
+def test_of_one_project_the_newer_delivery_is_taken_and_the_difference_told(made: tuple[Made, Made, Made]) -> None:
+    older, newer, other = made
+    plan = planned([newer, other, older])
+    assert shapes(cases_of(plan)) == shapes(cases_of(planned([newer, other])))
+    by_name = {found.delivery.name: found for found in plan.report.deliveries}
+    assert by_name[older.delivery.name].standing is Standing.REPLACED
+    told = by_name[newer.delivery.name].difference
+    before = {case[""][0].case_id: case for case in scanned(older, frame()).cases()}
+    assert told == compare_cases(before, scanned(newer, frame()).cases())
+    assert told is not None
+    assert len(told.new) + len(told.changed) + told.unchanged == len(newer.cases)
+    assert len(told.removed) + len(told.changed) + told.unchanged == len(older.cases)
+
+
+@few
+@given(made=st.tuples(delivery(1, 1), delivery(1, 2), delivery(2)))
+def test_a_newer_delivery_makes_of_the_regional_project_what_it_had_been_alone(
+    made: tuple[Made, Made, Made], folder: Path
+) -> None:
+    older, newer, other = made
+    path = folder / "Region.tip"
+    regional = create_regional_project(path, "Region", "four fictional words here", version(2))
+    try:
+        store(planned([older, other], regional), regional)
+        plan = planned([newer], regional)
+        store(plan, regional)
+        assert shapes(stored(regional)) == shapes(cases_of(planned([newer, other])))
+        assert check_database(regional.database) == ()
+        assert plan.report.cases == len(newer.cases) + len(other.cases)
+        late = planned([older], regional)
+        assert [found.standing for found in late.report.deliveries if found.delivery == older.delivery] == [
+            Standing.REPLACED
+        ]
+        assert late.taken == ()
+    finally:
+        close_project(regional)
+        path.unlink()
+
+
+@few
+@given(made=deliveries())
+def test_repeating_changes_nothing(made: list[Made], folder: Path) -> None:
+    path = folder / "Region.tip"
+    regional = create_regional_project(path, "Region", "four fictional words here", version(2))
+    try:
+        store(planned(made, regional), regional)
+        before, changes = stored(regional), count(regional, ChangeTable)
+        answers, origins, rows = (count(regional, table) for table in (AnswerTable, OriginTable, RowTable))
+        plan = planned(made, regional)
+        assert {found.standing for found in plan.report.deliveries} == {Standing.SAME}
+        store(plan, regional)
+        assert stored(regional) == before
+        assert count(regional, ChangeTable) == changes
+        assert (answers, origins, rows) == tuple(
+            count(regional, table) for table in (AnswerTable, OriginTable, RowTable)
+        )
+        assert origins == rows
+        assert shapes(before) == shapes(cases_of(plan))
+    finally:
+        close_project(regional)
+        path.unlink()
