@@ -1,6 +1,7 @@
 """A judgment that is a PDF, as its pages: selected, marked, searched, and found again on the same words."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,11 +17,13 @@ from tests.ui.coding.conftest import Desk
 from tests.ui.coding.test_evidence import SURVEY, quotes, second_charge
 from tipcoder.domain.passages import region_of, whole_text
 from tipcoder.services.cases import add_judgment, list_cases
+from tipcoder.services.judgment_pages import open_pages
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
 from tipcoder.ui.coding.judgment_view import JudgmentView
 from tipcoder.ui.coding.pages import ink
 from tipcoder.ui.coding.pages.pages_view import PagesView
+from tipcoder.ui.coding.passage_marks import Mark
 from tipcoder.ui.coding.proofs import section_number
 from tipcoder.ui.settings import Scheme
 from tipcoder.ui.tasks import Tasks
@@ -380,3 +383,41 @@ def test_pages_are_seen_in_both_schemes_and_after_a_language_was_switched(reader
         assert 180 < ground(reader, place).lightness() < 235, "paper in the light of a lamp"
     finally:
         theme.apply_theme(qapp, Scheme.LIGHT)
+
+
+def test_text_that_the_pages_do_not_have_is_marked_beside_them_and_areas_are_drawn(
+    scan: Desk, project: OpenProject
+) -> None:
+    """As after text was recognised: nobody knows where its letters stand, and no other words are marked for them."""
+    judgment = scan.page.judgments.judgment()
+    view = view_of(scan)
+    view.show_file(partial(open_pages, project, judgment), (view.pages()[0], "препознате речи ове стране"))
+    view.show_page(2)
+    settle(scan)
+    start = view.text.whole.index("речи")
+    view.show_marks([Mark(start, start + 4, 0, False)])
+    assert view.find_words("речи") == 1
+    assert view.shape_at(view.rect_of(1).center()) is Qt.CursorShape.CrossCursor
+    QApplication.processEvents()
+    picture = view.viewport().grab().toImage()
+    beside = view.rect_of(1).topLeft() + QPoint(2, 60)
+    assert picture.pixelColor(beside).rgb() != picture.pixelColor(beside + QPoint(60, 0)).rgb()
+
+
+def test_every_line_has_the_words_that_a_person_sees_there(reader: Desk) -> None:
+    """What is under the middle of each letter, seen at any size, is that letter."""
+    view = view_of(reader)
+    for zoom in (80, 100, 150):
+        view.set_zoom(zoom)
+        view.show_page(1)
+        settle(reader)
+        page = view.pages()[0]
+        letters = view.text.letters(0)
+        assert letters is not None
+        for offset, letter in enumerate(page):
+            if letter.isspace():
+                continue
+            ((left, top, right, bottom),) = letters.rectangles(offset, offset + 1)
+            rect, scale = view.rect_of(0), view.sheets[0].scale
+            point = rect.topLeft() + QPoint(int((left + right) / 2 * scale), int((top + bottom) / 2 * scale))
+            assert view.place_at(point) == offset
