@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tipcoder.domain.answers import Answer
 from tipcoder.domain.deliveries import IncomingCase
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.importing import CellFate, Choices, Counts, Incoming, Reason, RowFate
@@ -171,18 +172,21 @@ class _Planner:
 
     def _plan_known(self, case: IncomingCase, rows: CaseRows, exported: ExportedVersions) -> CasePlan:
         (root,) = rows[""]
-        untouched = untouched_case(case, exported.carried(rows), self._incoming, self._asked, self._key_of)
+        now = exported.carried(rows)
+        untouched = untouched_case(case, now, self._incoming, self._asked, self._key_of)
         if untouched is not None:
             return untouched
         if root.framework_id != self.framework:
             return refused_case(case, self._incoming, Reason.OTHER_VERSION, root.case_number)
-        here = self._here(self._known[root.case_id])
+        here = self._here(
+            self._known[root.case_id], {row.row_id: row.answers for level in now.values() for row in level}
+        )
         plan = plan_case(case, here)
         if self._is_another_case(case, plan, root.case_id):
             return refused_case(case, self._incoming, Reason.KEY_TAKEN, root.case_number)
         return plan
 
-    def _here(self, known: KnownCase) -> Here:
+    def _here(self, known: KnownCase, exported: Mapping[str, Mapping[str, Answer]]) -> Here:
         database, form = self._project.database, form_of(self._project, self.framework).form
         stored = load_coding(database, known.coding)
         live = live_of(form, stored)
@@ -206,6 +210,7 @@ class _Planner:
             self._keys,
             self._choices,
             self._asked,
+            exported,
         )
 
     def _plan_new(self, case: IncomingCase, id: str) -> CasePlan:

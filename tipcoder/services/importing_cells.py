@@ -108,15 +108,31 @@ def _cell(line: Line, question: Question, here: Here, references: References) ->
         came, now = references.as_rows(source, came), references.as_rows(source, now, here.live)
         then = references.as_rows(source, then, here.base)
     cell = Cell(line, question, ref, now, came)
+    is_coarse = place in here.incoming.coarse
     if line.fate is RowFate.REFUSED:
         cell.refuse(Reason.ROW_REFUSED)
     elif (address := (line.came.sheet, line.came.line, question.key)) in here.incoming.unread:
         cell.refuse(Reason.NOT_READ)
     elif address in here.incoming.withheld:
         cell.fate = CellFate.COARSE
+    elif (untouched := _fate_as_exported(cell, here, references, source, is_coarse=is_coarse)) is not None:
+        cell.fate = untouched
     elif came is not None or (question.is_answered_by_person and line.fate is not RowFate.NEW):
-        _compare(cell, then, here, is_coarse=place in here.incoming.coarse)
+        _compare(cell, then, here, is_coarse=is_coarse)
     return cell
+
+
+def _fate_as_exported(
+    cell: Cell, here: Here, references: References, source: Source | None, *, is_coarse: bool
+) -> CellFate | None:
+    """Return the fate of a cell that says what a workbook of now would say, None for any other."""
+    row = here.exported.get(cell.ref.row)
+    if row is None:
+        return None
+    now = row.get(cell.ref.key)
+    if source is not None:
+        now = references.as_rows(source, now, here.live)
+    return fate_untouched(cell.question, cell.after, now, is_coarse=is_coarse)
 
 
 def _compare(cell: Cell, then: Answer | None, here: Here, *, is_coarse: bool) -> None:

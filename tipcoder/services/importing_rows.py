@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow
@@ -47,6 +47,8 @@ class Here:
     keys: Keys
     choices: Choices
     asked: Asked
+    exported: Mapping[str, Mapping[str, Answer]] = field(default_factory=dict)
+    """What a workbook that is written now says: the answers of each row, by its id."""
 
     @property
     def form(self) -> Form:
@@ -103,6 +105,7 @@ def find_removals(lines: Sequence[Line], here: Here) -> list[Removal]:
     Only the uppermost of those that go together is named.
     """
     live, known = here.live, here.base or here.live
+    is_as_written = here.base is here.live
     there = {line.id for line in lines}
     rows = known.family(known.root)[0]
     held = _held(here, [row.id for row in rows])
@@ -112,7 +115,7 @@ def find_removals(lines: Sequence[Line], here: Here) -> list[Removal]:
         if row.roster in here.incoming.rosters
         and row.id not in there
         and not held & {row.id, row.parent}
-        and _was_exported(known, row)
+        and (row.id in here.exported if is_as_written else _was_exported(known, row))
     }
     found: list[Removal] = []
     for row in live.family(live.root)[0]:
