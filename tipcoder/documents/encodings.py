@@ -1,6 +1,7 @@
 """Finds out in which encoding a text was written.
 
-A byte order mark says it; UTF-8 proves itself, because no other text is valid in it; UTF-16 shows in its zero bytes.
+A byte order mark says it; UTF-8 proves itself, because no other text is valid in it; UTF-16 and UTF-32 show in their
+zero bytes.
 Between the code pages of the region only the letters decide: a text is read in each of them, and the one wins in
 which the letters that are not ASCII are those of one of the five languages, as often as that language has them.
 
@@ -19,6 +20,8 @@ ENCODINGS = (
     "utf-8",
     "utf-16-le",
     "utf-16-be",
+    "utf-32-le",
+    "utf-32-be",
     "windows-1250",
     "windows-1251",
     "windows-1252",
@@ -29,6 +32,8 @@ ENCODINGS = (
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
@@ -61,7 +66,7 @@ def detect_encoding(content: bytes) -> str:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return encoding
-    if b"\0" in content and (encoding := _utf16_by_zeros(content)):
+    if b"\0" in content and (encoding := _utf32_by_zeros(content) or _utf16_by_zeros(content)):
         return encoding
     if _is_valid(content, "utf-8"):
         return "utf-8"
@@ -72,6 +77,14 @@ def detect_encoding(content: bytes) -> str:
 def decode(content: bytes, encoding: str) -> str:
     """Return the text without its byte order mark. A byte that is no character of the encoding becomes U+FFFD."""
     return content.decode(encoding, "replace").removeprefix("\ufeff")
+
+
+def _utf32_by_zeros(content: bytes) -> str:
+    """Of four bytes of a letter the higher two are zero, and the other two are not always."""
+    zeros = [not content[place::4].strip(b"\0") for place in range(4)]
+    if zeros == [False, zeros[1], True, True]:
+        return "utf-32-le"
+    return "utf-32-be" if zeros == [True, True, zeros[2], False] else ""
 
 
 def _utf16_by_zeros(content: bytes) -> str:

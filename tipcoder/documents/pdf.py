@@ -10,6 +10,7 @@ from tipcoder.documents.limits import MAXIMUM_CHARACTERS, MAXIMUM_PAGES, watch
 from tipcoder.documents.pdf_engine import ENGINE
 from tipcoder.documents.pdf_streams import refuse_swollen_streams
 from tipcoder.domain.legibility import PageQuality, page_quality
+from tipcoder.domain.projects import LeftOutKind
 from tipcoder.errors import UserError
 
 if TYPE_CHECKING:
@@ -30,11 +31,14 @@ def read_pdf(content: bytes, name: str) -> Content:
     Offsets of characters are the engine's, but for line breaks, which it writes as two characters.
 
     Raises:
-        UserError: the file is damaged, needs a password, has too many pages or takes too long.
+        UserError: the file is damaged, needs a password, is a form that the engine does not show or a collection of
+            files, has too many pages or takes too long.
     """
     import pypdfium2
 
     refuse_swollen_streams(content, name)
+    if b"/Collection" in content and b"/EmbeddedFiles" in content:
+        raise UserError("judgment_portfolio", file=name)
     try:
         with ENGINE:
             document = pypdfium2.PdfDocument(content)
@@ -53,30 +57,43 @@ def read_pdf(content: bytes, name: str) -> Content:
 
 
 def _read(document: "PdfDocument", name: str) -> Content:
-    if len(document) == 0:
+    from pypdfium2 import raw
+
+    with ENGINE:
+        count, form, attached = len(document), document.get_formtype(), document.count_attachments()
+    if count == 0:
         raise UserError("judgment_damaged", file=name)
-    if len(document) > MAXIMUM_PAGES:
-        raise UserError("judgment_too_many_pages", file=name, pages=len(document), limit=MAXIMUM_PAGES)
+    if count > MAXIMUM_PAGES:
+        raise UserError("judgment_too_many_pages", file=name, pages=count, limit=MAXIMUM_PAGES)
+    if form == raw.FORMTYPE_XFA_FULL:
+        raise UserError("judgment_form", file=name)
     look, size = watch(name), 0
     pages, qualities = [], []
-    for number in range(len(document)):
+    for number in range(count):
         look()
         with ENGINE:
-            text, quality = _page(document, number)
+            text, quality = _page(document, number, has_form=form != raw.FORMTYPE_NONE)
         pages.append(text)
         qualities.append(quality)
         size += len(text)
         if size > MAXIMUM_CHARACTERS:
             raise UserError("judgment_too_long", file=name)
-    return Content(tuple(pages), qualities=tuple(qualities))
+    return Content(tuple(pages), {LeftOutKind.ATTACHMENTS: attached}, qualities=tuple(qualities))
 
 
-def _page(document: "PdfDocument", number: int) -> tuple[str, PageQuality]:
-    """Text of a page, and what it is. One that is damaged does not keep a person from the others."""
-    from pypdfium2 import PdfiumError
+def _page(document: "PdfDocument", number: int, *, has_form: bool) -> tuple[str, PageQuality]:
+    """Text of a page, and what it is. One that is damaged does not keep a person from the others.
+
+    What is filled into a form is drawn beside the page: it is made a part of it, in memory, and the page read anew.
+    """
+    from pypdfium2 import PdfiumError, raw
 
     try:
         page = document[number]
+        if has_form:
+            raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY)
+            page.close()
+            page = document[number]
     except PdfiumError:
         return "", PageQuality.UNREADABLE
     try:

@@ -33,6 +33,8 @@ _TEXT_READERS: dict[str, tuple[str, Callable[[bytes, str, str | None], Content]]
 SUFFIXES = (*_READERS, *_TEXT_READERS)
 """The kinds of files that can be read, by their ending."""
 
+_OTHER_KINDS = (b"%PDF-", b"PK\x03\x04", b"{\\rtf", b"MIME-Version:")
+"""How files begin that are no text, whatever their names say."""
 _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif", ".webp", ".heic"})
 _WORD_97 = frozenset({".doc", ".dot"})
 
@@ -85,8 +87,13 @@ def _read(suffix: str, content: bytes, name: str, encoding: str | None) -> tuple
         return media_type, read(content, name)
     if encoding is not None and encoding not in ENCODINGS:
         raise ValueError(encoding)
+    if content.startswith(_OTHER_KINDS):
+        raise UserError("judgment_damaged", file=name)
     media_type, read_text = _TEXT_READERS[suffix]
-    return media_type, read_text(content, name, encoding)
+    text = read_text(content, name, encoding)
+    if not any(page.strip() for page in text.pages):
+        raise UserError("judgment_empty", file=name)
+    return media_type, text
 
 
 def _content(path: Path, limit: int) -> bytes:

@@ -26,6 +26,8 @@ _TWICE_BROKEN = re.compile(r"\f\s*\f")
 """Word notes its own break after one that the author made: the same page, not an empty one between."""
 _NUMBERS_ONLY = re.compile(r"[\W\d_]*")
 """What a header or footer without words holds: the number of the page where it was last saved."""
+_FILES = frozenset({"altChunk", "OLEObject"})
+"""Other files in the file: chunks of it, and objects, of which a picture is shown."""
 _SKIPPED = frozenset({
     "Fallback", "moveFrom", "instrText", "delText", "pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "sectPr",
 })  # fmt: skip
@@ -145,7 +147,7 @@ def _lines(element: Any, reading: _Reading) -> Iterator[str]:
             case "tr":
                 if not _has(child, "trPr", "del"):
                     yield "\t".join(_cell(cell, reading) for cell in _cells(child))
-            case tag if tag not in _SKIPPED:
+            case tag if not _is_left_out(child, tag, reading):
                 yield from _lines(child, reading)
     if joined:
         yield joined
@@ -212,6 +214,8 @@ def _is_left_out(element: Any, tag: str, reading: _Reading) -> bool:
         return True
     if tag == "commentReference":
         reading.left_out[LeftOutKind.COMMENTS] += 1
+    if tag in _FILES:
+        reading.left_out[LeftOutKind.ATTACHMENTS] += 1
     if tag == "r" and _is_on(element, "rPr", "vanish"):
         reading.left_out[LeftOutKind.HIDDEN] += 1
         return True

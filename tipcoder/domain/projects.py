@@ -146,11 +146,14 @@ class LeftOutKind(StrEnum):
     DELETIONS = "deletions"
     HIDDEN = "hidden"
     CHARACTERS = "characters"
+    ATTACHMENTS = "attachments"
 
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """So many comments, deleted passages of tracked changes, hidden passages, or bytes that are no character."""
+    """So many comments, deleted passages of tracked changes, hidden passages, bytes that are no character, or files
+    within the file.
+    """
 
     kind: LeftOutKind
     count: int

@@ -36,6 +36,10 @@ FAULTS = {
     "judgment_elsewhere": QT_TRANSLATE_NOOP("Messages", "{file} is a judgment of case {case} already."),
     "judgment_empty": QT_TRANSLATE_NOOP("Messages", "{file} is empty."),
     "judgment_exists": QT_TRANSLATE_NOOP("Messages", "This file is in the case already, as {name}."),
+    "judgment_form": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is a form that only few programs show (XFA). Print it to a PDF there, and add that one.",
+    ),
     "judgment_kind_unknown": QT_TRANSLATE_NOOP(
         "Messages",
         "{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again. A .doc file: open "
@@ -53,6 +57,10 @@ FAULTS = {
     "judgment_protected": QT_TRANSLATE_NOOP(
         "Messages",
         "{file} is protected with a password. Save a copy without it and add that one.",
+    ),
+    "judgment_portfolio": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is a collection of files (a PDF portfolio). Open it, save the judgment from it, and add that one.",
     ),
     "judgment_proves": QT_TRANSLATE_NOOP(
         "Messages",

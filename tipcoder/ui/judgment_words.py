@@ -73,3 +73,5 @@ def _left_out(kind: LeftOutKind, count: int) -> str:
             return QCoreApplication.translate("Judgments", "%n hidden passage(s)", "", count)
         case LeftOutKind.CHARACTERS:
             return QCoreApplication.translate("Judgments", "%n unreadable character(s)", "", count)
+        case LeftOutKind.ATTACHMENTS:
+            return QCoreApplication.translate("Judgments", "%n attached file(s)", "", count)

@@ -62,11 +62,19 @@ class JudgmentNotice(Retranslating, QFrame):
         return self._text.text()
 
     def retranslate(self) -> None:
-        self._text.setText(unreadable_words(self._details.qualities) if self._details is not None else "")
+        self._text.setText(self._words())
         self.recognise_button.setText(self.tr("Recognise text…"))
         self.details_button.setText(self.tr("Details"))
         self.close_button.setToolTip(self.tr("Close this message"))
         self.close_button.setAccessibleName(self.tr("Close this message"))
+
+    def _words(self) -> str:
+        details = self._details
+        words = unreadable_words(details.qualities) if details is not None else ""
+        if not words or details is None or details.judgment.media_type == PDF:
+            return words
+        way = self.tr("Save the file as a PDF and replace this one with it: there, text can be recognised.")
+        return f"{words} {way}"
 
     def _close(self) -> None:
         if self._details is not None:
