@@ -8,8 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -28,6 +26,7 @@ from tipcoder.ui.coding.find_bar import FindBar
 from tipcoder.ui.coding.judgment_menu import JudgmentMenu
 from tipcoder.ui.coding.judgment_notice import JudgmentNotice
 from tipcoder.ui.coding.judgment_view import JudgmentView
+from tipcoder.ui.coding.no_judgment import NoJudgment
 from tipcoder.ui.coding.page_field import PageField
 from tipcoder.ui.coding.pages.paged_judgment import PagedJudgment
 from tipcoder.ui.coding.pages.pages_view import PagesView
@@ -384,35 +383,6 @@ class JudgmentPane(Retranslating, QWidget):
     def _say_zoom(self) -> None:
         self.percent.setText(language.locale().toString(self.view.zoom) + " %")
         self.percent.setAccessibleName(self.percent.text())
-
-
-class NoJudgment(Retranslating, QWidget):
-    """What stands in the pane while the case has no judgment."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._heading = QLabel(self)
-        theme.set_role(self._heading, "strong")
-        self._text = QLabel(self)
-        theme.set_role(self._text, "muted")
-        self.add_button = QPushButton(self)
-        theme.set_role(self.add_button, "primary")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 32, 32, 32)
-        layout.setSpacing(12)
-        layout.addStretch(2)
-        for label in (self._heading, self._text):
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            layout.addWidget(label)
-        layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._heading.setText(self.tr("This case has no judgment yet"))
-        self._text.setText(self.tr("Add the file of the judgment to read it here beside the questions."))
-        self.add_button.setText(self.tr("Add a judgment…"))
 
 
 def _title(judgment: Judgment) -> str:
