@@ -24,7 +24,7 @@ from tipcoder.framework.form import Form, Question, QuestionType
 def codebook_layout(form: Form, captions: Captions, *, has_retired: bool = False) -> Layout:
     """Return the columns of `codebook`; the last one, where there is something retired, says of which version."""
     columns = (
-        Column("name", captions.name, 24),
+        Column("name", captions.name, 32),
         Column("sheet", captions.sheet),
         Column("level", captions.level),
         Column("path", captions.path, 34),
