@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from tipcoder.ui.coding.judgment_menu import NAMES_KEY
 from tipcoder.ui.coding.proofs import KEY as EVIDENCE_KEY
 from tipcoder.ui.coding.question_parts import CLEAR_KEY, HISTORY_KEY, PROPOSE_KEY
+from tipcoder.ui.coding.remark_button import REMARK_KEY
 from tipcoder.ui.coding.suggestion_panel import PLACES_KEY
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def bind_keys(page: "CodingPage") -> None:
         "Ctrl+PgUp": partial(page.going.step_page, -1),
         EVIDENCE_KEY: page.proving.mark_selection,
         PLACES_KEY: page.suggesting.toggle,
+        REMARK_KEY: page.show_remarks,
         CLEAR_KEY: page.clear_answer,
         HISTORY_KEY: page.show_history,
         PROPOSE_KEY: page.propose_term,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.identifiers import AnswerFinding
+from tipcoder.domain.remarks import Remark
 from tipcoder.ui.coding.coding_work import CodingWork
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class FormState(QObject):
         passage_asked(Passage): a passage is to be shown in its judgment.
         identifier_decided(AnswerFinding, Decision): what a person says of words that may identify somebody.
         identifier_marked(Ref, IdentifierKind, words): words of an answer identify somebody, says the person.
+        remarks_asked(Ref): the remarks on an answer are to be shown.
         places_asked: the places where the answer to the current question might stand are to be shown.
     """
 
@@ -41,6 +43,7 @@ class FormState(QObject):
     passage_asked = Signal(object)
     identifier_decided = Signal(object, object)
     identifier_marked = Signal(object, object, str)
+    remarks_asked = Signal(object)
     places_asked = Signal()
 
     def __init__(
@@ -56,6 +59,7 @@ class FormState(QObject):
         self.guidance_open: set[str] = set()
         self.evidence_open: set[Ref] = set()
         self.drafts: dict[Ref, str] = {}
+        self.remarks: dict[Ref, tuple[Remark, ...]] = {}
         self.findings: dict[Ref, tuple[AnswerFinding, ...]] = {}
         """What may identify a person in answers that leave, and is not decided on."""
         self.editing: Ref | None = None

@@ -1,5 +1,7 @@
 """The outline of a coding: sections, rosters and their rows, each with what is done, missing or wrong."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
@@ -34,6 +36,7 @@ class Outline(QTreeWidget):
         self.setObjectName("outline")
         self._work: CodingWork | None = None
         self._items: dict[Ref, QTreeWidgetItem] = {}
+        self._remarks: Mapping[Ref, int] = {}
         self._is_narrow = False
         self.setColumnCount(2)
         self.setHeaderHidden(True)
@@ -54,6 +57,7 @@ class Outline(QTreeWidget):
     def show_coding(self, work: CodingWork | None) -> None:
         """Build the tree of a coding; None empties it."""
         self._work = work
+        self._remarks = {}
         self._items.clear()
         self.clear()
         if work is not None:
@@ -65,6 +69,13 @@ class Outline(QTreeWidget):
             self._refresh_all()
             for index in range(self.topLevelItemCount()):
                 self.topLevelItem(index).setExpanded(self.topLevelItem(index).childCount() <= 8)
+
+    def show_remarks(self, waiting: Mapping[Ref, int]) -> None:
+        """Mark the nodes in which remarks are open, with how many."""
+        stale = {ref for ref in (*self._remarks, *waiting) if self._remarks.get(ref) != waiting.get(ref)}
+        self._remarks = waiting
+        for ref in stale:
+            self._show(ref)
 
     def refresh(self, changes: Changes) -> None:
         """Bring up to date what stands above the nodes that changed."""
@@ -196,15 +207,19 @@ class Outline(QTreeWidget):
 
     def _dress(self, node: QTreeWidgetItem, title: str, status: StatusWords, is_relevant: bool) -> None:
         colours = theme.tokens()
+        remarks = self._remarks.get(node.data(0, REF_ROLE), 0)
+        waiting = self.tr("%n open remarks", "", remarks) if remarks else ""
         node.setText(0, title)
-        node.setToolTip(0, title)
+        node.setIcon(0, icons.icon("message-square", "warning") if remarks else QIcon())
+        node.setToolTip(0, "\n".join(filter(None, (title, waiting))))
         node.setData(1, WORDS_ROLE, status.words)
         node.setToolTip(1, status.words)
         node.setText(1, status.count if self._is_narrow else status.words)
         node.setIcon(1, icons.icon(status.icon, status.colour) if status.icon else QIcon())
         node.setForeground(0, QBrush(QColor(colours.text if is_relevant else colours.muted)))
         node.setForeground(1, QBrush(QColor(getattr(colours, status.colour))))
-        node.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{title}, {status.words}" if status.words else title)
+        spoken = ", ".join(filter(None, (title, status.words, waiting)))
+        node.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     def _choose(self, item: QTreeWidgetItem) -> None:
         self.place_chosen.emit(item.data(0, REF_ROLE))

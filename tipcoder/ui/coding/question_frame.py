@@ -18,6 +18,7 @@ from tipcoder.ui.coding.evidence_row import EvidenceRow
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.hidden_bar import HiddenBar
 from tipcoder.ui.coding.question_parts import CLEAR_KEY, HISTORY_KEY, PROPOSE_KEY, Complaint, Guidance, QuestionHeading
+from tipcoder.ui.coding.remark_button import REMARK_KEY
 from tipcoder.ui.coding.state_row import StateRow
 from tipcoder.ui.coding.status_words import state_name
 from tipcoder.ui.coding.suggestion_panel import PLACES_KEY
@@ -117,6 +118,17 @@ class QuestionFrame(Block):
             self.flush()
             self.state.term_asked.emit(self.ref)
 
+    def ask_remarks(self) -> None:
+        """Ask for the remarks on the answer."""
+        if self.question.is_answered_by_person:
+            self.flush()
+            self.state.remarks_asked.emit(self.ref)
+
+    def refresh_remarks(self) -> None:
+        """Show how many remarks there are as they are now."""
+        if self._is_built:
+            self._heading.remark_button.show_remarks(self.state.remarks.get(self.ref, ()))
+
     def ask_places(self) -> None:
         """Ask where in the judgment the answer might stand."""
         self.focus_input()
@@ -191,6 +203,7 @@ class QuestionFrame(Block):
         self._heading.proof_asked.connect(self.ask_proof)
         self._heading.clear_button.clicked.connect(self._clear)
         self._heading.menu_button.clicked.connect(self._open_menu)
+        self._heading.remark_button.clicked.connect(self.ask_remarks)
         self.column.addWidget(self._heading)
         if hint:
             label = QLabel(hint, self)
@@ -256,6 +269,8 @@ class QuestionFrame(Block):
         needs_proof = status is Status.UNPROVED
         self._heading.show_answered(is_required=status is Status.MISSING, can_clear=can_clear, needs_proof=needs_proof)
         self._complain(status)
+        if self.ref in self.state.remarks:
+            self.refresh_remarks()
         self.refresh_evidence()
         self.refresh_identifiers()
         self._show_cause()
@@ -364,12 +379,14 @@ class QuestionFrame(Block):
             prove.triggered.connect(self.ask_proof)
             prove.setShortcut(QKeySequence(proofs.KEY))
             prove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        remarks = menu.addAction(icon("message-square"), self.tr("Remarks…"))
+        remarks.triggered.connect(self.ask_remarks)
         places = menu.addAction(icon("search"), self.tr("Where might the answer be?"))
         places.triggered.connect(self.ask_places)
         clear = menu.addAction(icon("eraser"), self.tr("Clear the answer"))
         clear.triggered.connect(self._clear)
         clear.setEnabled(self._heading.can_clear)
-        keys = [(history, HISTORY_KEY), (places, PLACES_KEY), (clear, CLEAR_KEY)]
+        keys = [(history, HISTORY_KEY), (remarks, REMARK_KEY), (places, PLACES_KEY), (clear, CLEAR_KEY)]
         if self._can_propose():
             propose = menu.addAction(icon("plus"), self.tr("Term missing? Propose one…"))
             propose.triggered.connect(self.ask_term)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSpacerI
 
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.proofs import KEY as EVIDENCE_KEY
+from tipcoder.ui.coding.remark_button import RemarkButton
 
 CLEAR_KEY = "Alt+0"
 HISTORY_KEY = "Ctrl+H"
@@ -68,11 +69,12 @@ class QuestionHeading(QWidget):
         self.menu_button.setAccessibleDescription(text)
         for button in (self.clear_button, self.menu_button):
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.remark_button = RemarkButton(text, self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._label, 1)
-        for side in (self._required, self.clear_button, self.guidance_button, self.menu_button):
+        for side in (self._required, self.clear_button, self.guidance_button, self.remark_button, self.menu_button):
             layout.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
         if self._room is not None:
             layout.insertSpacerItem(layout.count() - 1, self._room)

@@ -26,6 +26,7 @@ from tipcoder.ui.coding.outline import Outline
 from tipcoder.ui.coding.panes import Panes
 from tipcoder.ui.coding.place import Place, read_place, write_place
 from tipcoder.ui.coding.proving import Proving
+from tipcoder.ui.coding.remarking import Remarking
 from tipcoder.ui.coding.suggesting import Suggesting
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.identifiers.identifying import Identifying
@@ -80,6 +81,7 @@ class CodingPage(QWidget):
         self.proving = Proving(self.judgments, self.form, self.going, self.banner, self)
         self.identifying = Identifying(project, self.judgments, settings, tasks, self.banner, self)
         self.suggesting = Suggesting(project, self.judgments, self.form, tasks, self.banner, self)
+        self.remarking = Remarking(project, self.outline, self)
         self._adding = JudgmentAdding(project, events, settings, tasks, self.banner, self)
         self.judgment_actions = JudgmentActions(project, events, settings, tasks, self.judgments, self.banner, self)
         self.splitter = Panes((self.outline, self.judgments, self.form), self)
@@ -107,9 +109,11 @@ class CodingPage(QWidget):
         self.proving.open(self.work)
         self.judgment_actions.open(self.work)
         self.suggesting.open(self.work)
+        self.remarking.open(self.work, self._state)
         self.identifying.open(self.work, self._state)
         self._connect_coding(self.work, self._state)
         self.outline.show_coding(self.work)
+        self.remarking.show_in_outline()
         self._restore(read_place(self.work.coding.coding.place))
         self._place_timer.start()
         self.completeness_changed.emit(self.work.coding.completeness)
@@ -124,6 +128,7 @@ class CodingPage(QWidget):
         self.proving.close()
         self.judgment_actions.close()
         self.suggesting.close()
+        self.remarking.close()
         self.identifying.close()
         self.form.clear()
         self.outline.show_coding(None)
@@ -202,6 +207,13 @@ class CodingPage(QWidget):
         frame = self.form.view.current_frame()
         if frame is not None:
             frame.ask_history()
+
+    @Slot()
+    def show_remarks(self) -> None:
+        """Show the remarks on the answer to the current question."""
+        frame = self.form.view.current_frame()
+        if frame is not None:
+            frame.ask_remarks()
 
     @Slot()
     def propose_term(self) -> None:

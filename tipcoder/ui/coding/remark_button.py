@@ -1,0 +1,35 @@
+"""The button beside a question that shows whether there are remarks on its answer, and opens them."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from tipcoder import language
+from tipcoder.domain.remarks import Remark, RemarkStatus
+from tipcoder.ui import icons
+
+REMARK_KEY = "Ctrl+R"
+
+
+class RemarkButton(QToolButton):
+    """Hidden while there are no remarks."""
+
+    def __init__(self, question: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("quietButton")
+        self.setIconSize(QSize(16, 16))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setAccessibleDescription(question)
+        self.hide()
+
+    def show_remarks(self, remarks: tuple[Remark, ...]) -> None:
+        """Show how many remarks there are, and by the colour whether one is open."""
+        waiting = sum(remark.status is RemarkStatus.OPEN for remark in remarks)
+        words = QCoreApplication.translate("Remarks", "%n remarks", "", len(remarks))
+        if waiting:
+            unanswered = QCoreApplication.translate("Remarks", "%n open", "", waiting)
+            words = f"{words}, {unanswered}"
+        self.setText(language.locale().toString(len(remarks)))
+        self.setToolTip(f"{words} ({REMARK_KEY})")
+        self.setAccessibleName(words)
+        icons.set_icon(self, "message-square", "warning" if waiting else "muted")
+        self.setVisible(bool(remarks))
