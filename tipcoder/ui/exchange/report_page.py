@@ -142,12 +142,9 @@ class ReportPage(Retranslating, QWidget):
         only = self.tr("Only that of {file}")
         choices = [
             (KEEP_BOTH, self.tr("Keep both")),
-            *((f"{PREFER}{names[id].name}", only.format(file=names[id].name)) for id in files if id in names),
+            *((f"{PREFER}{id}", only.format(file=names[id].name)) for id in files if id in names),
         ]
-        chosen = conflict.choice
-        if chosen.startswith(PREFER) and chosen.removeprefix(PREFER) in names:
-            chosen = f"{PREFER}{names[chosen.removeprefix(PREFER)].name}"
-        return Question(conflict.id, messages.sentence(conflict_error(conflict, names)), choices, chosen)
+        return Question(conflict.id, messages.sentence(conflict_error(conflict, names)), choices, conflict.choice)
 
     def _term(self, proposal: Proposal) -> Question:
         choices = [

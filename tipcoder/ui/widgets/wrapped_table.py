@@ -26,6 +26,7 @@ class WrappedTable(QTableWidget):
 
     def __init__(self, columns: int, wide: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(0, columns, parent)
+        self._headers: tuple[str, ...] = ()
         self._rows: list[tuple[Cell, ...]] = []
         self.setWordWrap(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -47,8 +48,9 @@ class WrappedTable(QTableWidget):
 
     def show_rows(self, headers: Sequence[str], rows: Sequence[tuple[Cell, ...]]) -> None:
         """Show these rows below these headers."""
+        self._headers = tuple(headers)
         self._rows = list(rows)
-        self.setHorizontalHeaderLabels(list(headers))
+        self.setHorizontalHeaderLabels(self._headers)
         self.setRowCount(len(self._rows))
         for number, row in enumerate(self._rows):
             for column, cell in enumerate(row):
@@ -87,8 +89,8 @@ class WrappedTable(QTableWidget):
         QTimer.singleShot(0, self, self.resizeRowsToContents)
 
     def _paint_anew(self) -> None:
-        headers = [self.horizontalHeaderItem(column).text() for column in range(self.columnCount())]
-        self.show_rows(headers, self._rows)
+        if self._headers:
+            self.show_rows(self._headers, self._rows)
 
 
 def _item(cell: Cell) -> QTableWidgetItem:

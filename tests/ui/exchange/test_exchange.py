@@ -1,0 +1,189 @@
+"""What leaves and what comes in, in the window: deliveries checked and consolidated, copies handed over."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import PASSPHRASE
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.consolidation import KEEP_BOTH
+from tipcoder.domain.projects import Country
+from tipcoder.framework.editing import set_answer
+from tipcoder.services.cases import add_case, list_cases
+from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.export import ExportRequest, export_workbook
+from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
+from tipcoder.ui import file_choice
+from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.exchange.check_dialog import CheckDialog
+from tipcoder.ui.exchange.consolidation_dialog import ConsolidationDialog
+from tipcoder.ui.exchange.hand_over_dialog import HandOverDialog
+from tipcoder.ui.pages.exchange_page import ExchangePage
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
+
+LEFT = Qt.MouseButton.LeftButton
+THEIRS = "another fictional phrase"
+
+
+def delivery(folder: Path, country: Country, court: str) -> Path:
+    """Return the workbook of a project of one case, decided by a court on a day."""
+    made = create_project(NewProject(folder / f"{country}.tip", country, country, f"{country}-01", PASSPHRASE))
+    coding = open_coding(made, add_case(made).coding.id)
+    for key, value in {"court": court, "decision_date": "2021-03-14"}.items():
+        apply_edit(coding, set_answer(coding.live, Ref(coding.live.root, key), Answer(value)))
+    target = folder / f"{country}.xlsx"
+    for _ in export_workbook(made, target, ExportRequest()):
+        pass
+    close_project(made)
+    return target
+
+
+@pytest.fixture(scope="module")
+def deliveries(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
+    folder = tmp_path_factory.mktemp("deliveries")
+    return delivery(folder, Country.SRB, "srb_visi_beograd"), delivery(folder, Country.MNE, "mne_visi_podgorica")
+
+
+@pytest.fixture
+def page(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot) -> ExchangePage:
+    page = ExchangePage(project, ProjectEvents(), settings, tasks)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def test_what_left_is_listed(page: ExchangePage, project: OpenProject, tmp_path: Path) -> None:
+    assert page.exports.rowCount() == 0
+    for _ in export_workbook(project, tmp_path / "out.xlsx", ExportRequest(profile="archive")):
+        pass
+    page.read()
+    assert [page.exports.item(0, column).text() for column in (2, 3, 5)] == ["archive", "xlsx", "out.xlsx"]
+
+
+def test_a_workbook_is_checked_and_the_findings_saved(
+    deliveries: tuple[Path, ...],
+    settings: Settings,
+    tasks: Tasks,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    damaged = tmp_path / "damaged.xlsx"
+    damaged.write_text("no workbook")
+    dialog = CheckDialog([deliveries[0], damaged], settings, tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.check()
+    files = {dialog.table.item(row, 0).text() for row in range(dialog.table.rowCount())}
+    assert "damaged.xlsx" in files
+    target = tmp_path / "findings.xlsx"
+    monkeypatch.setattr(file_choice, "save_report", lambda *_: target)
+    qtbot.mouseClick(dialog.save_button, LEFT)
+    sheet = openpyxl.load_workbook(target).active
+    assert any("damaged.xlsx" in map(str, row) for row in sheet.iter_rows(values_only=True))
+    assert "findings.xlsx" in dialog.banner.text()
+
+
+def test_a_copy_is_handed_over(
+    page: ExchangePage, project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot
+) -> None:
+    dialog = HandOverDialog(project, settings, tasks, page)
+    dialog.show()
+    assert not dialog.write_button.isEnabled()
+    qtbot.keyClicks(dialog.passphrase, THEIRS)
+    assert not dialog.write_button.isEnabled()
+    qtbot.keyClicks(dialog.again, THEIRS)
+    target = Path(dialog.target.text())
+    qtbot.mouseClick(dialog.write_button, LEFT)
+    assert target.name in dialog.banner.text()
+    copy = open_project(target, passphrase=THEIRS)
+    assert [case.id for case in list_cases(copy)] == [case.id for case in list_cases(project)]
+    close_project(copy)
+    dialog.close()
+
+
+def test_deliveries_become_a_workbook_and_a_regional_project(
+    deliveries: tuple[Path, ...],
+    settings: Settings,
+    tasks: Tasks,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    dialog = ConsolidationDialog(None, settings, tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.next_button.isEnabled()
+    monkeypatch.setattr(file_choice, "open_deliveries", lambda *_: deliveries)
+    monkeypatch.setattr(file_choice, "save_project", lambda *_: tmp_path / "region.tip")
+    monkeypatch.setattr(file_choice, "save_workbook", lambda *_: tmp_path / "region.xlsx")
+    qtbot.mouseClick(dialog.deliveries.add_button, LEFT)
+    dialog.deliveries.project_box.setChecked(True)
+    qtbot.mouseClick(dialog.deliveries.target_button, LEFT)
+    assert not dialog.next_button.isEnabled()
+    for edit in (dialog.deliveries.new_passphrase, dialog.deliveries.again):
+        qtbot.keyClicks(edit, THEIRS)
+    qtbot.mouseClick(dialog.next_button, LEFT)
+    countries = [dialog.report.table.item(row, 0).text() for row in range(dialog.report.table.rowCount())]
+    assert countries == ["MNE", "SRB"]
+    assert not (tmp_path / "region.xlsx").exists()
+    qtbot.mouseClick(dialog.next_button, LEFT)
+    assert "region.xlsx" in dialog.banner.text()
+    assert {"cases", "deliveries", "indicators", "charts"} <= set(
+        openpyxl.load_workbook(tmp_path / "region.xlsx").sheetnames
+    )
+    assert dialog.consolidated is not None
+    regional = open_project(tmp_path / "region.tip", recovery_key=dialog.consolidated.recovery_key)
+    assert len(list_cases(regional)) == 2
+    shown = ExchangePage(regional, ProjectEvents(), settings, tasks)
+    qtbot.addWidget(shown)
+    shown.show()
+    assert [shown.deliveries.item(row, 0).text() for row in range(2)] == ["MNE", "SRB"]
+    close_project(regional)
+
+
+def test_cases_that_may_be_one_are_decided_on(
+    deliveries: tuple[Path, ...],
+    settings: Settings,
+    tasks: Tasks,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A copy of a project under another id, as when two people were given the same judgments."""
+    srb, _ = deliveries
+    again = delivery(tmp_path, Country.SRB, "srb_visi_beograd")
+    dialog = ConsolidationDialog(None, settings, tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.deliveries.take((srb.with_suffix(".tip"), again.with_suffix(".tip")))
+    assert not dialog.next_button.isEnabled()
+    qtbot.keyClicks(dialog.deliveries.passphrase, PASSPHRASE)
+    qtbot.mouseClick(dialog.next_button, LEFT)
+    assert set(dialog.report.decisions().conflicts.values()) == {KEEP_BOTH}
+    box = dialog.report.conflicts.cellWidget(0, 1)
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(1)
+    assert next(iter(dialog.report.decisions().conflicts.values())).startswith("prefer:")
+    monkeypatch.setattr(file_choice, "save_workbook", lambda *_: tmp_path / "region.xlsx")
+    qtbot.mouseClick(dialog.next_button, LEFT)
+    sheet = openpyxl.load_workbook(tmp_path / "region.xlsx")["cases"]
+    assert sheet.max_row == 2 + 1
+
+
+def test_a_wrong_passphrase_is_said_and_nothing_written(
+    deliveries: tuple[Path, ...], settings: Settings, tasks: Tasks, qtbot: QtBot
+) -> None:
+    dialog = ConsolidationDialog(None, settings, tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.deliveries.take((deliveries[0].with_suffix(".tip"),))
+    qtbot.keyClicks(dialog.deliveries.passphrase, "something else")
+    qtbot.mouseClick(dialog.next_button, LEFT)
+    assert "passphrase" in dialog.banner.text().lower()
+    assert dialog.next_button.isEnabled()
