@@ -29,7 +29,7 @@ def same(question: Question, left: Answer | None, right: Answer | None) -> bool:
 
 def fate_untouched(question: Question, came: Answer | None, here: Answer | None, *, is_coarse: bool) -> CellFate | None:
     """Return the fate of a cell that changes nothing, None for one that says something else than the project does."""
-    if same(question, came, here):
+    if same(question, came, here) or (came is None and _is_unseen(question, here)):
         return CellFate.UNCHANGED
     if not is_coarse or here is None or not here.value or (came is not None and not came.value):
         return None
@@ -59,6 +59,12 @@ def _fault_of_codes(question: Question, value: str, form: Form) -> Reason | None
         return Reason.WRONG_TYPE
     known = {choice.code for choice in form.choices.get(question.choices, ())}
     return None if question.choices_from or known.issuperset(codes) else Reason.TERM_UNKNOWN
+
+
+def _is_unseen(question: Question, here: Answer | None) -> bool:
+    """Whether a workbook has no column for an answer: a state, of a question that allows none."""
+    allows_none = all(state is AnswerState.ANSWERED for state in question.states)
+    return here is not None and not here.value and allows_none
 
 
 def _plain(question: Question, value: str) -> Hashable:

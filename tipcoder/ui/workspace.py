@@ -16,6 +16,7 @@ from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.dialogs.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.importing.import_dialog import ImportDialog
+from tipcoder.ui.importing.template_writing import TemplateWriting
 from tipcoder.ui.importing.undoing import ImportUndoing
 from tipcoder.ui.pages.case_list_page import CaseListPage
 from tipcoder.ui.pages.coding_page import CodingPage
@@ -51,6 +52,7 @@ class Workspace(QWidget):
         self.header = Header(project.project.name, settings.scheme(), self)
         self.banner = Banner(self)
         self.import_undoing = ImportUndoing(project, tasks, self.banner, self)
+        self.template_writing = TemplateWriting(project, settings, tasks, self.banner, self)
         self.cases = CaseListPage(project, self.events, settings, tasks, self)
         self.coding = CodingPage(project, self.events, self, settings=settings, tasks=tasks)
         self.taxonomies = TaxonomiesPage(project, self.events, settings, tasks, self)
@@ -200,6 +202,7 @@ class Workspace(QWidget):
         self.header.export_wanted.connect(self.export)
         self.header.import_wanted.connect(self.import_workbook)
         self.header.import_undo_wanted.connect(self.import_undoing.undo_last)
+        self.header.template_wanted.connect(self.template_writing.write)
         self.import_undoing.begun.connect(self.coding.close_coding)
         self.import_undoing.ended.connect(self._show_changed_codings)
         self.header.recovery_key_wanted.connect(self.show_recovery_key)

@@ -246,3 +246,13 @@ def test_it_works_off_the_windows_thread_and_can_be_stopped(project: OpenProject
     qtbot.waitUntil(lambda: dialog.imported is not None, timeout=20_000)
     assert title(project, 1) == "From Excel"
     tasks.wait()
+
+
+def test_an_empty_workbook_is_written_for_a_colleague(
+    workspace: Workspace, project: OpenProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = project.path.with_name("empty.xlsx")
+    monkeypatch.setattr(file_choice, "save_workbook", lambda *_: target)
+    workspace.header.template_action.trigger()
+    assert "empty.xlsx" in workspace.banner.text()
+    assert openpyxl.load_workbook(target)["cases"].max_row == 2

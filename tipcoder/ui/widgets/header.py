@@ -19,8 +19,8 @@ class Header(Retranslating, QFrame):
     Signals:
         page_chosen(page): `CASES`, `CODING`, `TAXONOMIES` or `EXCHANGE`.
         search_wanted: the whole project is to be searched.
-        export_wanted, import_wanted, import_undo_wanted, recovery_key_wanted, upgrade_wanted, folder_wanted,
-            keys_wanted, close_wanted: from the project's menu.
+        export_wanted, import_wanted, import_undo_wanted, template_wanted, recovery_key_wanted, upgrade_wanted,
+            folder_wanted, keys_wanted, close_wanted: from the project's menu.
     """
 
     page_chosen = Signal(int)
@@ -28,6 +28,7 @@ class Header(Retranslating, QFrame):
     export_wanted = Signal()
     import_wanted = Signal()
     import_undo_wanted = Signal()
+    template_wanted = Signal()
     recovery_key_wanted = Signal()
     upgrade_wanted = Signal()
     folder_wanted = Signal()
@@ -83,6 +84,7 @@ class Header(Retranslating, QFrame):
         self.export_action.setText(self.tr("Export a workbook…"))
         self.import_action.setText(self.tr("Import a workbook…"))
         self.import_undo_action.setText(self.tr("Undo the last import"))
+        self.template_action.setText(self.tr("Empty workbook for coding in Excel…"))
         self.key_action.setText(self.tr("Show the recovery key…"))
         self.upgrade_action.setText(self.tr("Newer version of the framework…"))
         self.folder_action.setText(self.tr("Show the file in its folder"))
@@ -98,6 +100,7 @@ class Header(Retranslating, QFrame):
         self.export_action = menu.addAction("")
         self.import_action = menu.addAction("")
         self.import_undo_action = menu.addAction("")
+        self.template_action = menu.addAction("")
         self.key_action = menu.addAction("")
         self.upgrade_action = menu.addAction("")
         self.folder_action = menu.addAction("")
@@ -107,6 +110,7 @@ class Header(Retranslating, QFrame):
         self.export_action.triggered.connect(self.export_wanted)
         self.import_action.triggered.connect(self.import_wanted)
         self.import_undo_action.triggered.connect(self.import_undo_wanted)
+        self.template_action.triggered.connect(self.template_wanted)
         self.key_action.triggered.connect(self.recovery_key_wanted)
         self.upgrade_action.triggered.connect(self.upgrade_wanted)
         self.folder_action.triggered.connect(self.folder_wanted)
