@@ -29,6 +29,7 @@ def add_consolidate(commands: typer.Typer) -> None:
     """Add `tipcoder consolidate`."""
     text = QCoreApplication.translate
     project_help = text("Commands", "Regional project that the deliveries go into; made if it is not there.")
+    store_help = text("Commands", "Database of a PostgreSQL server for the regional project, in place of a file.")
     dry_help = text("Commands", "Only report what would be done.")
     json_help = text("Commands", "Print the report as JSON.")
     conflict_help = text("Commands", "keep_both or prefer:FILE for all cases that may be one, or ID=CHOICE for some.")
@@ -41,6 +42,7 @@ def add_consolidate(commands: typer.Typer) -> None:
         workbook: Path,
         deliveries: list[Path],
         project: Annotated[Path | None, typer.Option(help=project_help)] = None,
+        store: Annotated[str, typer.Option(help=store_help)] = "",
         dry_run: Annotated[bool, typer.Option("--dry-run", help=dry_help)] = False,
         as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
         conflict: Annotated[list[str] | None, typer.Option(help=conflict_help)] = None,
@@ -50,11 +52,13 @@ def add_consolidate(commands: typer.Typer) -> None:
     ) -> None:
         from tipcoder.services.export import PROFILES
 
+        if store and project:
+            raise typer.BadParameter(text("Commands", "A file or a database, not both."), param_hint="--store")
         check_option("--profile", profile, tuple(PROFILES))
         check_option("--language", in_language, ("", *language.NAMES))
         with faults_shown():
             decided = _decisions(decisions, conflict or [])
-            regional = _open_regional(project)
+            regional = _open_store(store) if store else _open_regional(project)
             try:
                 plan = _result(_plan(deliveries, regional, decided, profile))
                 if as_json:
@@ -62,7 +66,7 @@ def add_consolidate(commands: typer.Typer) -> None:
                 else:
                     tell_report(plan.report)
                 if not dry_run:
-                    regional = regional or _made_regional(project, plan)
+                    regional = regional or (_made_store(store, plan) if store else _made_regional(project, plan))
                     _carry_out(plan, workbook, regional, in_language or language.current())
             finally:
                 _close(regional)
@@ -105,6 +109,24 @@ def _open_regional(path: Path | None) -> "OpenProject | None":
     if path is None or not path.exists():
         return None
     return open_project(path, passphrase=passphrase(path.name))
+
+
+def _open_store(address: str) -> "OpenProject | None":
+    """Open the regional project in a database, None if it holds none yet."""
+    from tipcoder.services.projects import open_stored_project
+
+    try:
+        return open_stored_project(address)
+    except UserError as error:
+        if error.code != "store_empty":
+            raise
+        return None
+
+
+def _made_store(address: str, plan: "Plan") -> "OpenProject":
+    from tipcoder.services.consolidation.running import create_regional_store
+
+    return create_regional_store(address, QCoreApplication.translate("Commands", "Region"), plan.target)
 
 
 def _made_regional(path: Path | None, plan: "Plan") -> "OpenProject | None":

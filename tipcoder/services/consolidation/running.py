@@ -28,7 +28,7 @@ from tipcoder.services.consolidation.scanning import Scanned
 from tipcoder.services.consolidation.terms import recode
 from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.indicators import write_regional_indicators
-from tipcoder.services.projects import NewProject, OpenProject, create_project, refresh_form
+from tipcoder.services.projects import NewProject, OpenProject, create_project, create_stored_project, refresh_form
 from tipcoder.storage.backup import back_up
 from tipcoder.storage.consolidating import ArrivingDelivery, Consolidation, store_consolidation
 from tipcoder.storage.database import ProjectFile
@@ -61,6 +61,16 @@ def create_regional_project(path: Path, name: str, passphrase: str, target: Vers
     """
     framework = read_framework_bytes(target.framework.xlsx, path.name, target.framework.files)
     return create_project(NewProject(path, name, None, _CODER, passphrase, framework))
+
+
+def create_regional_store(address: str, name: str, target: Version) -> OpenProject:
+    """Make an empty regional project in a database of a server, as `create_regional_project` does in a file.
+
+    Raises:
+        UserError: the address is wrong, the server cannot be reached, or the database holds a project.
+    """
+    framework = read_framework_bytes(target.framework.xlsx, name, target.framework.files)
+    return create_stored_project(address, NewProject(Path(), name, None, _CODER, "", framework))
 
 
 def store_in_project(plan: Plan, regional: OpenProject) -> Generator[Progress, None, Path | None]:

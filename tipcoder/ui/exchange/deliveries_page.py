@@ -25,6 +25,9 @@ from tipcoder.ui.widgets.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 
+_LIST_HEIGHT = 132
+
+
 class DeliveriesPage(Retranslating, QWidget):
     """Signals:
     changed(): something else was chosen or typed.
@@ -41,6 +44,7 @@ class DeliveriesPage(Retranslating, QWidget):
         self._caption = QLabel(self)
         self.list = QListWidget(self)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setMinimumHeight(_LIST_HEIGHT)
         self._caption.setBuddy(self.list)
         self.add_button, self.remove_button = QPushButton(self), QPushButton(self)
         icons.set_icon(self.add_button, "plus", "accent")
