@@ -10,7 +10,7 @@ from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
 _PIECE = rf"(?:{WORD}(?:['’][^\W\d_]+)?(?:-{WORD})*|[{CAPITALS}][hjnxžъ]?\.)"
-_RUN = re.compile(rf"(?<![\w’'.-]){_PIECE}(?:[ \u00a0]\n?{_PIECE}|\n{_PIECE}|\s\({WORD}\))*(?!\w|\.\w)")
+_RUN = re.compile(rf"(?<![\w’'.-]){_PIECE}(?:[ \u00a0]\n?{_PIECE}|\n{_PIECE}|\s\({WORD}\)){{0,11}}(?!\w|\.\w)")
 _WORD = re.compile(_PIECE)
 _JOINED = re.compile(rf"\s(?:и|i|dhe|și|and)\s[{CAPITALS}]")
 _BEFORE = re.compile(r"([^\W\d_]+)(\.?)[\s:„“\"»'(–-]{1,3}$")
