@@ -58,7 +58,7 @@ def read(project: OpenProject, path: Path) -> Incoming:
 def planned(project: OpenProject, path: Path, choices: Choices | None = None) -> tuple[ImportPlan, tuple[Entry, ...]]:
     incoming = read(project, path)
     plan = result(plan_import(project, incoming, choices))
-    return plan, import_entries(project, incoming, plan)
+    return plan, import_entries(incoming, plan)
 
 
 def applied(project: OpenProject, path: Path, choices: Choices | None = None) -> Imported:
@@ -118,7 +118,7 @@ def test_exactly_the_edits_are_found(project: OpenProject, folder: Path, seed: i
     path = edited.save(folder / "edited.xlsx", sorts=seed == 2)
     incoming = read(project, path)
     plan = result(plan_import(project, incoming))
-    assert told(import_entries(project, incoming, plan), incoming) == expected(edited)
+    assert told(import_entries(incoming, plan), incoming) == expected(edited)
     applied(project, path)
     again, entries = planned(project, path)
     assert again.counts.changes == 0
@@ -136,7 +136,7 @@ def test_exactly_the_edits_are_found_after_libreoffice_saved_the_workbook(projec
     subprocess.run(command, check=True, capture_output=True)  # noqa: S603
     incoming = read(project, into / "edited.xlsx")
     plan = result(plan_import(project, incoming))
-    assert told(import_entries(project, incoming, plan), incoming) == expected(edited)
+    assert told(import_entries(incoming, plan), incoming) == expected(edited)
 
 
 PROFILES = ("archive", "unodc")
@@ -157,7 +157,7 @@ def test_what_was_exported_and_not_edited_changes_nothing(
             found = read_workbook(project, exported(project, tmp_path / f"{profile}.xlsx", profile, code))
             plan = result(plan_import(project, found.incoming))
             assert (found.ambiguities, found.remarks, found.incoming.refused) == ((), (), {})
-            assert import_entries(project, found.incoming, plan, code) == ()
+            assert import_entries(found.incoming, plan, code) == ()
             assert (plan.counts.changes, plan.counts.missing) == (0, 0)
             fates = {CellFate.UNCHANGED} | ({CellFate.COARSE} if profile == "unodc" else set())
             assert set(plan.counts.cells) == fates

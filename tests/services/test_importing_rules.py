@@ -13,12 +13,15 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+from tests.framework.xlsforms import question, workbook
 from tests.services import versions
 from tests.services.test_importing import applied, exported, planned, read, result
 from tipcoder.analysis.completeness import completeness
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import RemoveRows
 from tipcoder.domain.importing import CellFate, Choices, Entry, Kind, Prefer, Reason, RowFate
+from tipcoder.domain.projects import Country
+from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.framework import editing
 from tipcoder.services.cases import list_cases, remove_case
@@ -26,8 +29,10 @@ from tipcoder.services.coding import OpenCoding, apply_edit, history, open_codin
 from tipcoder.services.importing import apply_import, plan_import
 from tipcoder.services.importing_reading import read_workbook
 from tipcoder.services.importing_undo import last_import, undo_import
-from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.installation import installed_taxonomy
+from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.services.template import export_template
+from tipcoder.services.upgrading import upgrade
 from tipcoder.storage.codings import load_coding
 from tipcoder.storage.importing import last_change
 
@@ -450,3 +455,44 @@ def test_the_same_edits_by_chance_add_up(project: OpenProject) -> None:
             for name in ("cases", "defendants", "charges")
         )
         assert plan.counts.rows.total() == len(seen) == lines
+
+
+def test_a_term_that_a_workbook_proposes_comes_with_the_answers_that_use_it(tmp_path: Path) -> None:
+    survey = [question("select_multiple_from_file acts.csv", "acts"), question("text", "note")]
+    (tmp_path / "framework.xlsx").write_bytes(workbook(survey))
+    new = NewProject(tmp_path / "p.tip", "P", Country.SRB, "SRB-01", versions.PASSPHRASE, tmp_path / "framework.xlsx")
+    project = create_project(new)
+    try:
+        export_template(project, tmp_path / "template.xlsx")
+        terms = len(installed_taxonomy(project, "acts").terms)
+
+        def propose(sheets: Sheets) -> None:
+            sheets.set("cases", 3, case_key="1", acts="online_recruitment")
+            end = sheets.book["terms"].max_row + 1
+            for line, code in ((end, "online_recruitment"), (end + 1, "used_by_nobody")):
+                sheets.set("terms", line, taxonomy="acts", code=code, status="proposed", label="Online recruitment")
+
+        path = changed(tmp_path / "template.xlsx", propose)
+        plan, entries = planned(project, path)
+        assert (plan.counts.new_terms, plan.counts.new_cases) == (1, 1)
+        assert entries[0].new == "Online recruitment"
+        assert len(installed_taxonomy(project, "acts").terms) == terms
+        applied(project, path)
+        (proposed,) = [term for term in installed_taxonomy(project, "acts").terms if term.proposed_by]
+        assert (proposed.code, proposed.status) == ("online_recruitment", TermStatus.PROPOSED)
+        assert answer(project, 1, "acts") == Answer("online_recruitment")
+        assert planned(project, path)[0].counts.changes == 0
+    finally:
+        close_project(project)
+
+
+def test_cases_of_an_older_version_are_compared_and_not_changed(project: OpenProject) -> None:
+    for _ in upgrade(project, versions.read(versions.second()), codings=()):
+        pass
+    path = edited(project, lambda _: None)
+    plan, entries = planned(project, path)
+    assert (plan.counts.changes, entries) == (0, ())
+    changed(path, lambda sheets: sheets.set("cases", 3, case_title="From Excel"))
+    plan, entries = planned(project, path)
+    assert plan.counts.changes == 0
+    assert Reason.OTHER_VERSION in {entry.reason for entry in entries}

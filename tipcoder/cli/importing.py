@@ -85,7 +85,7 @@ def _import(
         done.append((yield from apply_import(project, read.incoming, choices)))
 
     drain(planned())
-    entries = import_entries(project, read.incoming, plans[0], language.current())
+    entries = import_entries(read.incoming, plans[0], language.current())
     if not as_json:
         _show(read, plans[0], entries)
     if not dry_run and plans[0].counts.changes:

@@ -86,8 +86,8 @@ class Entry:
 
     `place` is the way to a row (`Defendants 2 › Charges 1`), `question` the label of what is asked, "" for a row.
     `number` is that of the case, 0 for a new one. `old` and `new` are answers in words, "" for states, which stand in
-    `old_state` and `new_state`. Of a row that moves (`is_moved`) they are its numbers from 1. `ref` names a conflict for
-    `Choices`.
+    `old_state` and `new_state`. Of a row that moves (`is_moved`) they are its numbers from 1. `ref` names a conflict
+    for `Choices`.
     """
 
     kind: Kind
@@ -106,6 +106,21 @@ class Entry:
     is_moved: bool = False
     ref: Ref | None = None
     is_chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewTerm:
+    """A term that a workbook proposes, in a list of the framework; `labels` are by language, `line` is where it stands.
+
+    `sheet` is what the sheet is called there.
+    """
+
+    list: str
+    code: str
+    parent: str
+    labels: Mapping[str, str]
+    sheet: str
+    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +149,8 @@ class Incoming:
     refused: Mapping[tuple[str, int], UserError] = field(default_factory=dict)
     """Rows by (sheet, line) that are among no case: their keys stand twice, or what they belong to is not there."""
     is_template: bool = False
+    proposals: tuple[NewTerm, ...] = ()
+    """Terms that stand in the workbook as proposed."""
     sheets: Mapping[str, str] = field(default_factory=dict)
     """What the sheet of each roster is called in the file."""
 
@@ -222,6 +239,7 @@ class Counts:
     rows: Counter[RowFate] = field(default_factory=Counter)
     cells: Counter[CellFate] = field(default_factory=Counter)
     new_cases: int = 0
+    new_terms: int = 0
     moved: int = 0
     removed: int = 0
     conflicts: int = 0
@@ -243,7 +261,7 @@ class Counts:
     def changes(self) -> int:
         """How many things applying would do: rows and answers that come, change or go."""
         written = sum(self.cells[fate] for fate in WRITTEN)
-        return self.rows[RowFate.NEW] + self.moved + self.removed + self.chosen + written
+        return self.new_terms + self.rows[RowFate.NEW] + self.moved + self.removed + self.chosen + written
 
     def must_add_up(self, rows: Iterable[IncomingRow], incoming: Incoming) -> None:
         """Make sure that each row and cell was counted once.

@@ -20,6 +20,7 @@ KINDS = {
 COUNTS = {
     "new_cases": QT_TRANSLATE_NOOP("Import", "New cases"),
     "new_rows": QT_TRANSLATE_NOOP("Import", "New rows"),
+    "new_terms": QT_TRANSLATE_NOOP("Import", "Proposed terms"),
     "given": QT_TRANSLATE_NOOP("Import", "New answers"),
     "changed": QT_TRANSLATE_NOOP("Import", "Changed answers"),
     "taken_back": QT_TRANSLATE_NOOP("Import", "Answers taken back"),
@@ -87,6 +88,7 @@ def count_values(counts: Counts) -> Mapping[str, int]:
     return {
         "new_cases": counts.new_cases,
         "new_rows": new - counts.new_cases,
+        "new_terms": counts.new_terms,
         **{fate.value: counts.cells[fate] for fate in (CellFate.GIVEN, CellFate.CHANGED, CellFate.TAKEN_BACK)},
         "moved": counts.moved,
         "removed": counts.removed,

@@ -9,20 +9,24 @@ from pathlib import Path
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.deliveries import IncomingCase
 from tipcoder.domain.ids import new_id
-from tipcoder.domain.importing import CellFate, Choices, Counts, Incoming, Reason, RowFate
+from tipcoder.domain.importing import CellFate, Choices, Counts, Incoming, NewTerm, Reason, RowFate
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.exchange.profiles import keyed_with, own_keys
+from tipcoder.framework.form import Form
 from tipcoder.framework.live import LiveCoding
 from tipcoder.services.coding import begin_coding, live_of
 from tipcoder.services.exported_versions import ExportedVersions
+from tipcoder.services.forms import fill_form
 from tipcoder.services.importing_case import CasePlan, plan_case, refused_case
 from tipcoder.services.importing_codes import with_own_codes
 from tipcoder.services.importing_keys import Keys
 from tipcoder.services.importing_reading import framework_of
 from tipcoder.services.importing_rows import Asked, Here, asked_by
+from tipcoder.services.importing_terms import find_new_terms, with_terms
 from tipcoder.services.importing_untouched import untouched_case
-from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.services.projects import OpenProject, form_of, refresh_form
 from tipcoder.storage.backup import back_up
 from tipcoder.storage.codings import load_coding
 from tipcoder.storage.exports import CaseRows, stream_cases
@@ -45,12 +49,16 @@ class ImportPlan:
     """What reading a workbook would do, case by case in its order.
 
     `framework` is the id of the version by which the workbook was written, `seen` the last change that is known of.
+    `terms` are proposed; `taxonomies` get them, by id; `form` is that of the framework with them.
     """
 
     cases: tuple[CasePlan, ...]
     counts: Counts
     framework: str
     seen: int
+    terms: tuple[NewTerm, ...]
+    taxonomies: Mapping[str, Taxonomy]
+    form: Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +87,12 @@ def plan_import(
         plans[number] = plan
         yield Progress(done, total)
     ordered = tuple(plans[number] for number in sorted(plans))
-    counts = Counts(missing=planner.missing)
+    counts = Counts(missing=planner.missing, new_terms=len(planner.terms))
     counts.rows[RowFate.REFUSED] += len(incoming.refused)
     for plan in ordered:
         counts.add(plan.counts)
     counts.must_add_up(incoming.rows(), incoming)
-    return ImportPlan(ordered, counts, planner.framework, planner.seen)
+    return ImportPlan(ordered, counts, planner.framework, planner.seen, planner.terms, planner.taxonomies, planner.form)
 
 
 def apply_import(
@@ -102,10 +110,19 @@ def apply_import(
     codings = [_imported(case) for case in plan.cases if case.saved is not None]
     backup = back_up(project.database)
     batch = new_id()
-    steps = store_import(project.database, codings, batch=batch, coder=project.project.coder, seen=plan.seen)
+    steps = store_import(
+        project.database,
+        codings,
+        plan.taxonomies.values(),
+        batch=batch,
+        coder=project.project.coder,
+        seen=plan.seen,
+    )
     with closing(steps):
         for done in steps:
             yield Progress(done, len(codings))
+    if plan.taxonomies:
+        refresh_form(project)
     return Imported(batch, backup, plan.counts, len(codings))
 
 
@@ -124,9 +141,17 @@ class _Planner:
         self.seen = last_change(project.database)
         self._known = {case.id: case for case in known_cases(project.database)}
         self.framework = framework_of(project, incoming)
-        self._asked: Asked = asked_by(form_of(project, self.framework).form)
+        filled = form_of(project, self.framework)
         self._key_of = _key_of(project, incoming, self._known)
-        self._incoming = with_own_codes(incoming, self._asked, form_of(project, self.framework).form, self._key_of)
+        self.terms = find_new_terms(filled, incoming, self._key_of)
+        self.taxonomies = with_terms(project.database, filled, self.terms, project.project.coder)
+        self.form = (
+            fill_form(project.database, self.framework, filled.form, self.taxonomies).form
+            if self.taxonomies
+            else filled.form
+        )
+        self._asked: Asked = asked_by(self.form)
+        self._incoming = with_own_codes(incoming, self._asked, self.form, self._key_of)
         self._keys = Keys(project.project.id, incoming, self._key_of)
         self._moment = _moment(project, incoming)
         self._by_id, self._others = self._sorted_out()
@@ -187,7 +212,7 @@ class _Planner:
         return plan
 
     def _here(self, known: KnownCase, exported: Mapping[str, Mapping[str, Answer]]) -> Here:
-        database, form = self._project.database, form_of(self._project, self.framework).form
+        database, form = self._project.database, self.form
         stored = load_coding(database, known.coding)
         live = live_of(form, stored)
         base: LiveCoding | None = live
@@ -214,9 +239,8 @@ class _Planner:
         )
 
     def _plan_new(self, case: IncomingCase, id: str) -> CasePlan:
-        form = form_of(self._project, self.framework).form
-        beginning = begin_coding(form, self._project.project.country or "")
-        live = LiveCoding(form, beginning.coding_id)
+        beginning = begin_coding(self.form, self._project.project.country or "")
+        live = LiveCoding(self.form, beginning.coding_id)
         live.apply(beginning.defaults)
         here = Here(id, 0, self.framework, live, live, self._incoming, self._keys, self._choices, self._asked)
         return plan_case(case, here, beginning)

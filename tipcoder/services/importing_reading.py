@@ -6,7 +6,8 @@ from pathlib import Path
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow
-from tipcoder.domain.importing import Incoming
+from tipcoder.domain.importing import Incoming, NewTerm
+from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import Ambiguity
 from tipcoder.exchange.reading.cases import Reading, read_cases
@@ -58,6 +59,7 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
         names = {level: sheet for sheet, level in about.levels.items()}
         fixed = [name for name in about.levels if not about.levels[name]]
         sheets = {roster: book.sheets.get(names.get(roster, roster), "") for roster in reading.rosters}
+        terms_sheet = book.sheets.get("terms", "")
         sheets[""] = book.sheets.get("cases", next(iter(fixed), ""))
     incoming = replace(
         bare,
@@ -69,6 +71,11 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
         withheld=reading.withheld,
         made_up=reading.new,
         refused=reading.refused,
+        proposals=tuple(
+            NewTerm(term.taxonomy, term.code, term.parent, term.labels, terms_sheet, term.line)
+            for term in reading.terms
+            if term.status == TermStatus.PROPOSED
+        ),
         sheets=sheets,
     )
     return ReadWorkbook(incoming, reading.ambiguities, tuple(_remarks((*book.findings, *reading.findings))))

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.deliveries import IncomingRow
-from tipcoder.domain.importing import CellFate, CellItem, Entry, Incoming, Kind, Removal, RowFate, RowItem
+from tipcoder.domain.importing import CellFate, CellItem, Entry, Incoming, Kind, NewTerm, Removal, RowFate, RowItem
 from tipcoder.framework.form import Form, Roster
 from tipcoder.framework.texts import plain_text
 from tipcoder.services.importing import ImportPlan
 from tipcoder.services.importing_rows import asked_by
-from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.retired import value_in_words
 
 _CELLS = {
@@ -28,14 +27,15 @@ _ROWS = {
 }
 
 
-def import_entries(project: OpenProject, incoming: Incoming, plan: ImportPlan, language: str = "") -> tuple[Entry, ...]:
+def import_entries(incoming: Incoming, plan: ImportPlan, language: str = "") -> tuple[Entry, ...]:
     """Return what a plan does, line by line, case by case as the workbook has them. Unchanged cells have no line."""
-    words = _Words(form_of(project, plan.framework).form, incoming, language)
+    words = _Words(plan.form, incoming, language)
     entries = [entry for case in plan.cases for entry in words.entries(case.rows, case.cells, case.removals)]
     refused = (
         Entry(Kind.REFUSED, sheet, str(line), 0, "", fault=fault) for (sheet, line), fault in incoming.refused.items()
     )
-    return (*entries, *refused)
+    terms = (Entry(Kind.NEW, term.sheet, str(term.line), 0, term.list, new=words.term(term)) for term in plan.terms)
+    return (*terms, *entries, *refused)
 
 
 class _Words:
@@ -47,6 +47,11 @@ class _Words:
         self._language = language
         self._asked = asked_by(form)
         self._rosters = {roster.key: roster for _, roster in form.rosters()}
+
+    def term(self, term: NewTerm) -> str:
+        """Return what a proposed term is called."""
+        known = (term.labels.get(language) for language in (self._language, self._form.default_language, "en"))
+        return next(filter(None, known), "") or next(filter(None, term.labels.values()), term.code)
 
     def entries(
         self, rows: tuple[RowItem, ...], cells: tuple[CellItem, ...], removals: tuple[Removal, ...]

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.edits import Edit, inverse
 from tipcoder.domain.projects import CodingRole
+from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.storage.cases import store_case
 from tipcoder.storage.changes import IMPORT, UPGRADE, standing_changes
 from tipcoder.storage.codings import store_change
@@ -16,6 +17,7 @@ from tipcoder.storage.database import Database
 from tipcoder.storage.records import read_edit
 from tipcoder.storage.saved import Beginning, Saved
 from tipcoder.storage.tables import CaseTable, ChangeTable, CodingTable, ExportTable, RecipientTable
+from tipcoder.storage.taxonomies import store_taxonomies
 
 _SECOND = timedelta(seconds=1)
 
@@ -123,11 +125,18 @@ def began_after(database: Database, coding_id: str, moment: datetime) -> bool:
 
 
 def store_import(
-    database: Database, codings: Sequence[ImportedCoding], *, batch: str, coder: str, seen: int
+    database: Database,
+    codings: Sequence[ImportedCoding],
+    taxonomies: Iterable[Taxonomy],
+    *,
+    batch: str,
+    coder: str,
+    seen: int,
 ) -> Generator[int]:
     """Store all that an import does in one transaction; yield the number of codings done after each.
 
-    `seen` is the last change that whoever planned it knew. Closing the generator leaves the file as it was.
+    `taxonomies` take the place of those of the same ids: they have terms that the workbook proposes. `seen` is the last
+    change that whoever planned it knew. Closing the generator leaves the file as it was.
 
     Raises:
         UserError: disk_full and the others of `Database.writing`.
@@ -136,6 +145,7 @@ def store_import(
     with database.writing() as session:
         if (session.scalar(select(func.max(ChangeTable.id))) or 0) != seen:
             raise ValueError("the project was changed after the import was planned")
+        store_taxonomies(session, taxonomies)
         for done, coding in enumerate(codings, 1):
             if coding.beginning is not None:
                 store_case(session, coding.case, coding.framework, coder, coding.beginning, batch=batch)

@@ -304,4 +304,4 @@ class ImportDialog(Dialog):
 
 def _planned(project: OpenProject, read: ReadWorkbook, in_language: str) -> Generator[Progress, None, Preview]:
     plan = yield from plan_import(project, read.incoming)
-    return Preview(plan, import_entries(project, read.incoming, plan, in_language))
+    return Preview(plan, import_entries(read.incoming, plan, in_language))
