@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent, QTextDocumentFragment
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QHelpEvent, QTextDocumentFragment
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from tests.documents.files import pdf
@@ -421,3 +421,17 @@ def test_every_line_has_the_words_that_a_person_sees_there(reader: Desk) -> None
             rect, scale = view.rect_of(0), view.sheets[0].scale
             point = rect.topLeft() + QPoint(int((left + right) / 2 * scale), int((top + bottom) / 2 * scale))
             assert view.place_at(point) == offset
+
+
+def test_the_menu_key_opens_the_menu_where_the_selection_is(reader: Desk) -> None:
+    view = view_of(reader)
+    reader.page.go_to(reader.ref("story"))
+    view.setFocus()
+    view.select(*span(reader, "врбовао"))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), view.mapToGlobal(QPoint(1, 1)))
+    QApplication.sendEvent(view, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
+    assert quotes(reader, reader.ref("story")) == ["врбовао"]

@@ -96,7 +96,7 @@ class PassageLayer(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if not any(watched is port for port in self._ports):
-            return self._key_pressed(event) if isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress else False
+            return self._at_keys(event)
         if isinstance(event, QHelpEvent) and kind == QEvent.Type.ToolTip:
             said = tip_of(*self.words_at(event.pos()).splitlines())
             QToolTip.showText(event.globalPos(), said, self._view.viewport())
@@ -106,6 +106,16 @@ class PassageLayer(QObject):
             return True
         if isinstance(event, QMouseEvent):
             self._mouse(event)
+        return False
+
+    def _at_keys(self, event: QEvent) -> bool:
+        """Take what keys do: the key that opens menus comes to the view itself, a click to its viewport."""
+        if isinstance(event, QContextMenuEvent):
+            point = self._view.selection_rect().bottomLeft()
+            self.open_menu(point, self._view.viewport().mapToGlobal(point))
+            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key_pressed(event)
         return False
 
     def open_menu(self, point: QPoint, at: QPoint) -> QMenu:
