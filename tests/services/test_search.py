@@ -17,6 +17,7 @@ from tipcoder.services.cases import (
     add_case,
     add_case_of,
     add_judgment,
+    list_cases,
     list_judgments,
     read_judgment,
     remove_case,
@@ -24,6 +25,7 @@ from tipcoder.services.cases import (
 )
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
+from tipcoder.services.remarks import add_remark, take_back
 from tipcoder.services.search import PAGE, catch_up, rebuild, search
 from tipcoder.storage.check import check_database
 from tipcoder.storage.search_index import AT_ONCE, count_pending, forget_index
@@ -133,6 +135,38 @@ def test_phrases_prefixes_and_excluded_words(project: OpenProject) -> None:
         one.start for one in without
     }
     assert not find(project, "-sud")
+
+
+def test_remarks_are_found_in_the_cases_and_rows_that_are_there(project: OpenProject) -> None:
+    work = open_coding(project, list_cases(project)[0].coding.id)
+    apply_edit(work, editing.add_row(work.live, work.live.root, "victims"))
+    (row,) = work.live.rows(work.live.root, "victims")
+    asked = add_remark(project, Ref(row.id, "story"), "Да ли је ово била киднапована особа?")
+    add_remark(project, Ref(work.live.root, ""), "Киднапована је само једна.")
+    found = find(project, "kidnapovanu")
+    assert {(one.kind, one.row, one.question) for one in found} == {
+        (UnitKind.REMARK, row.id, "story"),
+        (UnitKind.REMARK, work.live.root, ""),
+    }
+    assert words(found) == {"киднапована"}
+    assert {one.case_number for one in found} == {1}
+    assert find(project, "kidnapovanu", questions=("story",)) == tuple(one for one in found if one.question)
+    apply_edit(work, editing.remove_row(work.live, row.id))
+    assert {one.row for one in find(project, "kidnapovanu")} == {work.live.root}
+    undo(work)
+    assert len(find(project, "kidnapovanu", kinds=(UnitKind.REMARK,))) == 2
+    take_back(project, asked.id)
+    assert len(find(project, "kidnapovanu")) == 1
+
+
+def test_removed_judgments_leave_room_for_others(project: OpenProject) -> None:
+    first, second = list_cases(project)
+    both = find(project, "суд")
+    assert {one.case for one in both} == {first.id, second.id}
+    remove_case(project, first.id)
+    left = find(project, "суд")
+    assert {one.case for one in left} == {second.id}
+    assert len(left) >= sum(one.case == second.id for one in both)
 
 
 @pytest.mark.parametrize("query", ['"', "* - ^ : ( )", "NEAR(a b)", "words:x", "'; DROP TABLE page; --", "a" * 5000])

@@ -14,6 +14,7 @@ from tipcoder.framework import editing
 from tipcoder.services.cases import add_case_of, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.remarks import add_remark
 from tipcoder.storage.search_index import forget_index
 from tipcoder.ui.search.result_model import FoundRole, MarksRole
 from tipcoder.ui.search.search_window import SearchWindow
@@ -112,6 +113,16 @@ def test_filters(window: SearchWindow) -> None:
     assert window.list.results.found() == both
 
 
+def test_the_index_is_rebuilt_from_the_menu_and_searched_again(filled: OpenProject, window: SearchWindow) -> None:
+    before = search(window, "zrtva")
+    with filled.database.writing(with_following=False) as session:
+        session.connection().exec_driver_sql("DELETE FROM search_unit")
+    window.search_now()
+    assert not [found for found in window.list.results.found() if found.kind is not UnitKind.TERM]
+    window.rebuild_action.trigger()
+    assert window.list.results.found() == before
+
+
 def test_sections_are_those_of_the_framework(window: SearchWindow) -> None:
     box = window.filter_bar.section
     place = next(place for place in range(box.count()) if "facts_summary" in (box.itemData(place) or ()))
@@ -143,6 +154,20 @@ def test_the_first_search_of_an_older_project_can_be_stopped(filled: OpenProject
     window.search_now()
     qtbot.waitUntil(lambda: bool(window.list.results.found()), timeout=30_000)
     tasks.wait()
+
+
+def test_a_remark_is_found_and_opened(filled: OpenProject, workspace: Workspace) -> None:
+    coding = list_cases(filled)[0].coding.id
+    ref = Ref(coding, "facts_summary")
+    add_remark(filled, ref, "Да ли је жртва препливала језеро?")
+    workspace.search_window.open_window()
+    (found,) = [one for one in search(workspace.search_window, "jezera") if one.kind is UnitKind.REMARK]
+    assert (found.row, found.question) == (coding, "facts_summary")
+    workspace.search_window.place_chosen.emit(found)
+    assert workspace.coding.form.view.current == ref
+    window = workspace.coding.remarking.windows[ref]
+    assert window.isVisible()
+    window.close()
 
 
 @pytest.fixture

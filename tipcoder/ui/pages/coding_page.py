@@ -176,6 +176,11 @@ class CodingPage(QWidget):
         """Show a question, section, roster or row, wherever it stands; `Ref(row, "")` is a row."""
         self.going.go_to(ref, highlight=highlight)
 
+    def go_to_remarks(self, ref: Ref) -> None:
+        """Show a question, and the remarks on its answer."""
+        self.going.go_to(ref, highlight=True)
+        self.remarking.show_remarks(ref)
+
     # Undo, redo, states
 
     @Slot()

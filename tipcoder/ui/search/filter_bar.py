@@ -108,6 +108,7 @@ class FilterBar(Retranslating, QWidget):
             (
                 (self.tr("Judgments"), UnitKind.JUDGMENT.value),
                 (self.tr("Answers"), UnitKind.ANSWER.value),
+                (self.tr("Remarks"), UnitKind.REMARK.value),
                 (self.tr("Terms"), UnitKind.TERM.value),
             ),
         )

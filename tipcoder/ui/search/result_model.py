@@ -95,6 +95,9 @@ class ResultModel(QAbstractListModel):
         if found.kind is UnitKind.ANSWER:
             answers = self.tr("Answers")
             return f"{case} · {answers}"
+        if found.kind is UnitKind.REMARK:
+            remarks = self.tr("Remarks")
+            return f"{case} · {remarks}"
         return f"{case} · {judgment_kind_name(JudgmentKind(found.judgment_kind))} – {found.judgment_name}"
 
     def _line(self, found: Found) -> Line:
@@ -104,6 +107,6 @@ class ResultModel(QAbstractListModel):
     def _place(self, found: Found) -> str:
         if found.kind is UnitKind.TERM:
             return f"{self._names.taxonomies.get(found.taxonomy, found.taxonomy)} · {found.label}"
-        if found.kind is UnitKind.ANSWER:
+        if found.kind is not UnitKind.JUDGMENT:
             return self._names.questions.get(found.question, found.question)
         return self.tr("page {number}").format(number=found.page)

@@ -1,4 +1,4 @@
-"""One box over judgments, answers and terms of the whole project."""
+"""One box over judgments, answers, remarks and terms of the whole project."""
 
 from collections.abc import Generator
 from functools import partial
@@ -21,7 +21,7 @@ from tipcoder import language
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.searching import Filters, Found, Results, UnitKind, parse_query
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.search import search
+from tipcoder.services.search import rebuild, search
 from tipcoder.services.search_names import search_names
 from tipcoder.ui import icons, theme
 from tipcoder.ui.search.filter_bar import FilterBar
@@ -29,6 +29,7 @@ from tipcoder.ui.search.result_list import ResultList
 from tipcoder.ui.search.result_model import NO_NAMES
 from tipcoder.ui.tasks import Task, Tasks
 from tipcoder.ui.widgets.banner import Banner
+from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 SIZE = QSize(860, 640)
@@ -55,6 +56,7 @@ class SearchWindow(Retranslating, QDialog):
         self._task: Task | None = None
         self._asked = 0
         self._is_working = False
+        self._is_rebuilding = False
         self._was_stopped = False
         self._results: Results | None = None
         self._names = NO_NAMES
@@ -64,6 +66,9 @@ class SearchWindow(Retranslating, QDialog):
         self.filter_button.setCheckable(True)
         self.filter_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         icons.set_icon(self.filter_button, "chevron-down", "muted")
+        self.menu_button = MenuButton(self)
+        icons.set_icon(self.menu_button, "ellipsis", "muted")
+        self.rebuild_action = self.menu_button.choices.addAction("")
         self.filter_bar = FilterBar(self)
         self.filter_bar.hide()
         self.banner = Banner(self)
@@ -113,6 +118,10 @@ class SearchWindow(Retranslating, QDialog):
         self.list.setAccessibleName(self.tr("Results"))
         self.filter_button.setText(self.tr("Filters"))
         self.filter_button.setToolTip(self.tr("Search only some cases, judgments or answers"))
+        more = self.tr("More about searching")
+        self.menu_button.setToolTip(more)
+        self.menu_button.setAccessibleName(more)
+        self.rebuild_action.setText(self.tr("Rebuild the index of words"))
         self.stop_button.setText(self.tr("Stop"))
         self.more_button.setText(self.tr("Show more"))
         if self.isVisible():
@@ -143,6 +152,21 @@ class SearchWindow(Retranslating, QDialog):
     def search_now(self) -> None:
         """Search for what is typed, from the best result on."""
         self._search(0)
+
+    @Slot()
+    def rebuild_index(self) -> None:
+        """Make the index of words anew, and search again with it."""
+        self.stop()
+        self._was_stopped = False
+        self.banner.clear()
+        self._show_working(True)
+        self._is_rebuilding = True
+        self._task = self._tasks.start(
+            partial(_rebuilt, self._asked, rebuild(self._project)),
+            done=self._take_rebuilt,
+            failed=self._show_failure,
+            progressed=self._show_progress,
+        )
 
     @Slot()
     def show_more(self) -> None:
@@ -185,6 +209,11 @@ class SearchWindow(Retranslating, QDialog):
         self._say()
 
     @Slot(object)
+    def _take_rebuilt(self, number: int) -> None:
+        if number == self._asked:
+            self.search_now()
+
+    @Slot(object)
     def _take_more(self, answer: tuple[int, Results]) -> None:
         number, results = answer
         if number != self._asked:
@@ -209,7 +238,11 @@ class SearchWindow(Retranslating, QDialog):
             self.bar.setValue(progress.done)
             self.bar.show()
             self.stop_button.show()
-            self.note.setText(self.tr("Reading what is new in the project, for searching…"))
+            anew, new = (
+                self.tr("Rebuilding the index of words…"),
+                self.tr("Reading what is new in the project, for searching…"),
+            )
+            self.note.setText(anew if self._is_rebuilding else new)
 
     def _end(self, results: Results) -> None:
         self._task = None
@@ -218,6 +251,7 @@ class SearchWindow(Retranslating, QDialog):
 
     def _show_working(self, is_working: bool) -> None:
         self._is_working = is_working
+        self._is_rebuilding = False
         self.bar.hide()
         self.stop_button.hide()
         self.more_button.setVisible(not is_working and self._results is not None and self._results.has_more)
@@ -246,7 +280,9 @@ class SearchWindow(Retranslating, QDialog):
         if self._was_stopped:
             self.note.setText(self.tr("Stopped. Search again to go on."))
         elif not self.field.text().strip():
-            self.note.setText(self.tr("Searches judgments, answers and terms. Any form of a word finds all others."))
+            self.note.setText(
+                self.tr("Searches judgments, answers, remarks and terms. Any form of a word finds all others.")
+            )
         elif self._results is None:
             self.note.setText(self.tr("Type at least one word that is to be found."))
         elif not count:
@@ -272,6 +308,7 @@ class SearchWindow(Retranslating, QDialog):
         self.field.textChanged.connect(self._wait_for_more)
         self._typing.timeout.connect(self.search_now)
         self.filter_button.toggled.connect(self._show_filters)
+        self.rebuild_action.triggered.connect(self.rebuild_index)
         self.filter_bar.filters_changed.connect(self._wait_for_more)
         self.list.result_chosen.connect(self.place_chosen)
         self.list.left_at_top.connect(self.field.setFocus)
@@ -283,6 +320,7 @@ class SearchWindow(Retranslating, QDialog):
         top.setSpacing(8)
         top.addWidget(self.field, 1)
         top.addWidget(self.filter_button)
+        top.addWidget(self.menu_button)
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self.note, 1)
@@ -303,3 +341,9 @@ def _numbered(number: int, steps: Generator[Progress, None, Results]) -> _Steps:
     """Search, and say for which question the results are: a later one may have been asked meanwhile."""
     results = yield from steps
     return number, results
+
+
+def _rebuilt(number: int, steps: Generator[Progress, None, None]) -> Generator[Progress, None, int]:
+    """Make the index anew, and say which thing asked for this was."""
+    yield from steps
+    return number
