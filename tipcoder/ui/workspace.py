@@ -126,6 +126,9 @@ class Workspace(QWidget):
         if found.kind is UnitKind.ANSWER:
             self.coding.go_to(Ref(found.row, found.question), highlight=True)
             return
+        if found.kind is UnitKind.REMARK:
+            self.coding.go_to_remarks(Ref(found.row, found.question))
+            return
         self.coding.judgments.show_case(found.case, found.judgment)
         start, end = found.places[0] if found.places else (0, len(found.text))
         self.coding.judgments.view.lead_to(found.start + start, found.start + end)
