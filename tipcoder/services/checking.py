@@ -39,9 +39,10 @@ class ProjectFinding:
 def check_project(project: OpenProject, language: str) -> Generator[Progress, None, tuple[ProjectFinding, ...]]:
     """Check the file, and every answer of every case; yield progress in cases and return the findings in their order.
 
-    `language` is that of the labels by which a finding names a place.
+    `language` is that of the labels by which a finding names a place. Of a regional project only the file is checked:
+    its cases lack what did not cross a border, and were checked when they were delivered.
     """
-    cases = list_cases(project)
+    cases = () if project.project.is_regional else list_cases(project)
     found = [_error("project_unsound", fault=fault) for fault in check_database(project.database)]
     found += [_error("taxonomy_not_installed", taxonomy=taxonomy) for taxonomy in missing_taxonomies(project)]
     for done, case in enumerate(cases):
