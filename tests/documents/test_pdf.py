@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.documents.files import encrypted_pdf, pdf, pdf_drawing, pdf_of, stream
+from tipcoder.documents import limits, pdf_apart
+from tipcoder.documents.pdf_apart import read_apart
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.legibility import PageQuality
 from tipcoder.domain.projects import JudgmentText
@@ -94,6 +96,39 @@ def test_a_page_drawn_by_the_same_instructions_again_and_again_is_refused(tmp_pa
     with pytest.raises(UserError) as caught:
         read(tmp_path, content)
     assert caught.value.code == "judgment_too_slow"
+
+
+def drawn_by_each_other(parts: int) -> bytes:
+    """Return a PDF whose parts draw the next one ten times each."""
+    about = "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources"
+    font = "/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>"
+    nested = [stream(b"/X Do " * 10, f"{about} << /XObject << /X {5 + part} 0 R >> >>") for part in range(1, parts)]
+    return pdf_of([
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+        b"/Resources << /XObject << /X 5 0 R >> >> >>",
+        stream(b"/X Do"),
+        *nested,
+        stream(b"BT /F1 12 Tf 50 700 Td (Court) Tj ET", f"{about} << {font} >>"),
+    ])  # fmt: skip
+
+
+def test_parts_that_draw_each_other_again_and_again_are_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The engine reads them for hours. It is done in a process of its own: its start alone takes the second."""
+    assert read(tmp_path, drawn_by_each_other(3)).pages == ("Court",)
+    monkeypatch.setattr(limits, "MAXIMUM_SECONDS", 0.1)
+    monkeypatch.setattr(pdf_apart, "SECONDS_TO_START", 0.9)
+    with pytest.raises(UserError) as caught:
+        read(tmp_path, drawn_by_each_other(12))
+    assert caught.value.code == "judgment_too_slow"
+
+
+def test_a_doubtful_file_is_read_in_a_process_of_its_own(tmp_path: Path) -> None:
+    assert read_apart(pdf("Court"), "a.pdf").pages == ("Court",)
+    with pytest.raises(UserError) as caught:
+        read_apart(b"no PDF", "a.pdf")
+    assert (caught.value.code, caught.value.values) == ("judgment_damaged", {"file": "a.pdf"})
 
 
 def test_a_large_picture_is_no_danger(tmp_path: Path) -> None:

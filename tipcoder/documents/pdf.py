@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tipcoder.documents.content import Content
 from tipcoder.documents.limits import MAXIMUM_CHARACTERS, MAXIMUM_PAGES, watch
+from tipcoder.documents.pdf_apart import read_apart
 from tipcoder.documents.pdf_engine import ENGINE
 from tipcoder.documents.pdf_streams import refuse_swollen_streams
 from tipcoder.domain.legibility import PageQuality, page_quality
@@ -34,11 +35,16 @@ def read_pdf(content: bytes, name: str) -> Content:
         UserError: the file is damaged, needs a password, is a form that the engine does not show or a collection of
             files, has too many pages or takes too long.
     """
-    import pypdfium2
-
-    refuse_swollen_streams(content, name)
+    is_doubtful = refuse_swollen_streams(content, name)
     if b"/Collection" in content and b"/EmbeddedFiles" in content:
         raise UserError("judgment_portfolio", file=name)
+    return read_apart(content, name) if is_doubtful else read_here(content, name)
+
+
+def read_here(content: bytes, name: str) -> Content:
+    """Do what `read_pdf` does, in this process, for a file that was looked at before."""
+    import pypdfium2
+
     try:
         with ENGINE:
             document = pypdfium2.PdfDocument(content)

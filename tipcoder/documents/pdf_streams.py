@@ -15,25 +15,36 @@ from tipcoder.errors import UserError
 
 MAXIMUM_INSTRUCTIONS = 6 * 1024 * 1024
 MAXIMUM_STREAM = 64 * 1024 * 1024
+MAXIMUM_TIMES = 100_000
+"""Times that a part may be drawn, if each part draws the next as often as it draws anything: a tenth of a second."""
 
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _DICTIONARY = 20_000
 _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
 _FILTER = re.compile(rb"/(FlateDecode|Fl|ASCII85Decode|A85|ASCIIHexDecode|AHx|LZWDecode|LZW|RunLengthDecode|RL)\b")
 _NO_INSTRUCTIONS = re.compile(rb"/(?:Length1|EmbeddedFile|ObjStm|XRef|CIDFontType0C|Type1C|OpenType|Metadata|N)\b")
+_DRAWS = re.compile(rb"\bDo\b")
+_NAME = re.compile(rb"/([^\s/<>\[\]()]+)")
+_OF_A_PAGE = frozenset({b"Length", b"Filter", b"FlateDecode", b"Fl"})
+"""What is said of the instructions of a page: they are not drawn by others. Of a part that is, more is said."""
+_LOOKED_INTO = frozenset({b"FlateDecode", b"Fl", b"ASCII85Decode", b"A85", b"ASCIIHexDecode", b"AHx"})
 _NUMBER = re.compile(rb"(\d+)\s+\d+\s+$")
 _DRAWN_BY = re.compile(rb"/Contents\s*\[([^\]]{1,1000000})\]")
 _REFERENCE = re.compile(rb"(\d+)\s+\d+\s+R")
 _PACKED_PIECE, _UNPACKED_PIECE = 64 * 1024, 1024 * 1024
 
 
-def refuse_swollen_streams(content: bytes, name: str) -> None:
+def refuse_swollen_streams(content: bytes, name: str) -> bool:
     """Refuse a file with a stream, of anything but a picture, that is larger than any judgment needs.
+
+    Returns whether only trying tells how long the others take: their parts may draw each other again and again, or
+    cannot be looked into.
 
     Raises:
         UserError: there is one, or a page that is drawn by several that are too large together.
     """
     sizes: dict[bytes, int] = {}
+    times, times_of_a_page, is_doubtful = 1, 1, b"/Encrypt" in content
     for found in _STREAM.finditer(content):
         earliest = max(0, found.start() - _DICTIONARY)
         begin = max(earliest, content.rfind(b"obj", earliest, found.start()))
@@ -41,30 +52,39 @@ def refuse_swollen_streams(content: bytes, name: str) -> None:
         if _PICTURE.search(about):
             continue
         limit = MAXIMUM_STREAM if _NO_INSTRUCTIONS.search(about) else MAXIMUM_INSTRUCTIONS
-        size = _size(content, found.end(), _FILTER.findall(about), limit)
+        filters = _FILTER.findall(about)
+        unpacked = _instructions(content, found.end(), filters, limit)
+        size = len(unpacked)
         if size > limit:
             raise UserError("judgment_too_slow", file=name)
+        draws = max(1, len(_DRAWS.findall(unpacked)))
+        if _OF_A_PAGE.issuperset(_NAME.findall(about)):
+            times_of_a_page = max(times_of_a_page, draws)
+        else:
+            times = min(times * draws, MAXIMUM_TIMES + 1)
+        is_doubtful = is_doubtful or not _LOOKED_INTO.issuperset(filters)
         number = _NUMBER.search(content[max(0, begin - 20) : begin])
         if number is not None:
             sizes[number[1]] = size
     for page in _DRAWN_BY.finditer(content):
         if sum(sizes.get(number, 0) for number in _REFERENCE.findall(page[1])) > MAXIMUM_INSTRUCTIONS:
             raise UserError("judgment_too_slow", file=name)
+    return is_doubtful or times * times_of_a_page > MAXIMUM_TIMES
 
 
-def _size(content: bytes, start: int, filters: list[bytes], limit: int) -> int:
-    """Unpacked size of a stream; of one beyond a limit, some number beyond it. A damaged one is the engine's matter."""
+def _instructions(content: bytes, start: int, filters: list[bytes], limit: int) -> bytes:
+    """A stream unpacked; of one beyond a limit, some more than that. A damaged one is the engine's matter."""
     if filters == [b"FlateDecode"]:
-        return len(_inflated(content, start, limit))
+        return _inflated(content, start, limit)
     end = content.find(b"endstream", start)
     if end - start > limit:
-        return end - start
+        return content[start:end]
     unpacked = content[start:end]
     for name in filters:
         unpacked = _unpacked(unpacked, name, limit)
         if len(unpacked) > limit:
             break
-    return len(unpacked)
+    return unpacked
 
 
 def _unpacked(packed: bytes, name: bytes, limit: int) -> bytes:
