@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.framework.xlsforms import workbook
-from tests.services.test_identifiers import SURVEY, answers, say
+from tests.services.test_identifiers import answers, say
 from tipcoder import language
 from tipcoder.domain.identifiers import AnswerFinding, Decision
 from tipcoder.domain.projects import Country
@@ -18,11 +19,18 @@ from tipcoder.services.projects import NewProject, OpenProject, close_project, c
 from tipcoder.ui.identifiers.finding_list import FindingList
 from tipcoder.ui.identifiers.finding_model import DECISION, KIND, QUESTION, WORDS
 
+SURVEY = [
+    {
+        "type": "text", "name": "facts", "label::English (en)": "Facts of the case",
+        "label::srpski (sr)": "Чињенице случаја", "bind::tip:privacy": "narrative",
+    },
+]  # fmt: skip
+
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[OpenProject]:
     framework = tmp_path / "framework.xlsx"
-    framework.write_bytes(workbook(SURVEY))
+    framework.write_bytes(workbook(SURVEY, [], {"default_language": "English (en)"}))
     made = create_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", "four fictional words", framework))
     for words in ("Svjedok Petar Zamišljen.", "Pisati na sud@primer.rs, tel. 064/123-4567."):
         coding = open_coding(made, cases.add_case(made).coding.id)
@@ -85,6 +93,8 @@ def test_enter_leads_to_the_answer_of_the_one_selected(qtbot: QtBot, shown: Find
 
 def test_it_speaks_the_language_in_use_and_says_when_there_is_nothing(shown: FindingList) -> None:
     language.install("sr")
+    QApplication.processEvents()
+    assert cell(shown, 0, QUESTION) == "Чињенице случаја"
     assert shown.open_count() == 3
     shown.show_findings(())
     assert not shown.accept_button.isEnabled()

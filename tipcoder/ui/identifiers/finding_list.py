@@ -25,7 +25,16 @@ from tipcoder.errors import UserError
 from tipcoder.services.identifiers import decide, question_label
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons, theme
-from tipcoder.ui.identifiers.finding_model import CASE, DECISION, KIND, QUESTION, WORDS, FindingModel, WordsRole
+from tipcoder.ui.identifiers.finding_model import (
+    CASE,
+    DECISION,
+    KIND,
+    QUESTION,
+    WORDS,
+    FindingModel,
+    Labels,
+    WordsRole,
+)
 from tipcoder.ui.identifiers.marked_words import paint_words
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.widgets.retranslating import Retranslating
@@ -81,13 +90,7 @@ class FindingList(Retranslating, QWidget):
     def show_findings(self, findings: Iterable[AnswerFinding]) -> None:
         """Show these, those that are open first; the first is selected."""
         ordered = sorted(findings, key=lambda finding: not finding.is_open)
-        spoken = language.current()
-        labels: dict[tuple[str, str], str] = {}
-        for finding in ordered:
-            key = (finding.framework, finding.words.question)
-            if key not in labels:
-                labels[key] = question_label(self._project, finding, spoken)
-        self.model.show_findings(ordered, lambda one: labels[one.framework, one.words.question])
+        self.model.show_findings(ordered, self._labels(ordered))
         if ordered:
             self.table.selectRow(0)
         self._show_state()
@@ -136,7 +139,18 @@ class FindingList(Retranslating, QWidget):
             button.setText(text)
             button.setToolTip(f"{text} ({key})")
         self.go_button.setText(self.tr("Show the answer"))
+        self.model.name_questions(self._labels(self.model.findings()))
         self._show_state()
+
+    def _labels(self, findings: Iterable[AnswerFinding]) -> Labels:
+        """Return what questions are called in the language in use; each is asked for once."""
+        spoken = language.current()
+        labels: dict[tuple[str, str], str] = {}
+        for finding in findings:
+            key = (finding.framework, finding.words.question)
+            if key not in labels:
+                labels[key] = question_label(self._project, finding, spoken)
+        return lambda one: labels[one.framework, one.words.question]
 
     def _set_up_table(self) -> None:
         table = self.table

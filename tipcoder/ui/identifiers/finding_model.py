@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from PySide6.QtGui import QColor
 
 from tipcoder import language
-from tipcoder.domain.identifiers import AnswerFinding, Decision
+from tipcoder.domain.identifiers import AnswerFinding, Certainty, Decision
 from tipcoder.ui import icons, theme
 from tipcoder.ui.identifiers.names import decision_name, kind_name
 
@@ -35,6 +35,11 @@ class FindingModel(QAbstractTableModel):
         self.beginResetModel()
         self._findings, self._labels = list(findings), labels
         self.endResetModel()
+
+    def name_questions(self, labels: Labels) -> None:
+        """Call the questions of what is shown otherwise."""
+        self._labels = labels
+        self.retranslate()
 
     def findings(self) -> tuple[AnswerFinding, ...]:
         """Return what is shown."""
@@ -96,8 +101,15 @@ class FindingModel(QAbstractTableModel):
         if column == QUESTION:
             return self._labels(finding)
         if column == KIND:
-            return kind_name(finding.words.kind)
+            return _looks_like(finding)
         return in_context(finding)[0] if column == WORDS else decision_name(finding.decision)
+
+
+def _looks_like(finding: AnswerFinding) -> str:
+    kind = kind_name(finding.words.kind)
+    if finding.certainty is not Certainty.POSSIBLE:
+        return kind
+    return QCoreApplication.translate("FindingModel", "{kind}, perhaps").format(kind=kind)
 
 
 def in_context(finding: AnswerFinding) -> tuple[str, tuple[int, int]]:
