@@ -109,7 +109,7 @@ DELIVERY_FAULTS = {
     ),
     "delivery_state_unknown": QT_TRANSLATE_NOOP("Messages", "{place}: “{text}” is no state of an answer."),
     "delivery_term_proposed": QT_TRANSLATE_NOOP(
-        "Messages", "{place}: the term {code} of the list {taxonomy} is not known here. It is taken as proposed."
+        "Messages", "{place}: the term {term} of the list {taxonomy} is not known here. It is taken as proposed."
     ),
     "delivery_term_unknown": QT_TRANSLATE_NOOP("Messages", "{place}: “{text}” is no term of the list."),
     "delivery_text_broken": QT_TRANSLATE_NOOP(

@@ -49,7 +49,7 @@ def find_unknown_terms(reading: Reading, form: Form, sheet: str) -> Iterator[Fin
     known = {id: {choice.code for choice in choices} for id, choices in form.choices.items() if choices}
     for term in reading.terms:
         if term.taxonomy in known and term.code not in known[term.taxonomy]:
-            yield warning("delivery_term_proposed", sheet, str(term.line), taxonomy=term.taxonomy, code=term.code)
+            yield warning("delivery_term_proposed", sheet, str(term.line), taxonomy=term.taxonomy, term=term.code)
 
 
 def find_new_rows(reading: Reading) -> Iterator[Finding]:
