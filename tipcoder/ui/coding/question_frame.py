@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QEnterEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QEnterEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from tipcoder.analysis.completeness import Status
@@ -19,6 +28,7 @@ from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.hidden_bar import HiddenBar
 from tipcoder.ui.coding.question_parts import CLEAR_KEY, HISTORY_KEY, PROPOSE_KEY, Complaint, Guidance, QuestionHeading
 from tipcoder.ui.coding.remark_button import REMARK_KEY
+from tipcoder.ui.coding.selection_drag import MIME
 from tipcoder.ui.coding.state_row import StateRow
 from tipcoder.ui.coding.status_words import state_name
 from tipcoder.ui.coding.suggestion_panel import PLACES_KEY
@@ -55,6 +65,8 @@ class QuestionFrame(Block):
         self._fault = ""
         self._is_current = False
         self._is_highlighted = False
+        self._is_target = False
+        self.setAcceptDrops(True)
         self.refresh()
 
     def refresh(self) -> None:
@@ -163,15 +175,39 @@ class QuestionFrame(Block):
         return self._complaint.text() if self._is_built else ""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._is_current or self._is_highlighted:
+        if self._is_current or self._is_highlighted or self._is_target:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             if self._is_highlighted:
                 painter.setBrush(QColor(theme.tokens().highlight))
                 painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+            if self._is_target:
+                painter.setBrush(QColor(theme.tokens().accent_soft))
+                painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
             painter.setBrush(QColor(theme.tokens().accent))
             painter.drawRoundedRect(QRectF(0, 10, 3, self.height() - 20), 1.5, 1.5)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        can_prove = proofs.takes_evidence(self.work, self.ref) and self.work.live.is_relevant(self.ref)
+        if event.mimeData().hasFormat(MIME) and can_prove:
+            self._show_target(True)
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._show_target(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_target(False)
+        event.acceptProposedAction()
+        self.ask_proof()
+
+    def _show_target(self, is_target: bool) -> None:
+        """Show that what is dragged would be evidence here."""
+        self._is_target = is_target
+        self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._show_in_hand()

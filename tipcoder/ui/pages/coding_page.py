@@ -27,6 +27,7 @@ from tipcoder.ui.coding.panes import Panes
 from tipcoder.ui.coding.place import Place, read_place, write_place
 from tipcoder.ui.coding.proving import Proving
 from tipcoder.ui.coding.remarking import Remarking
+from tipcoder.ui.coding.selection_drag import SelectionDrag
 from tipcoder.ui.coding.suggesting import Suggesting
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.identifiers.identifying import Identifying
@@ -80,6 +81,7 @@ class CodingPage(QWidget):
         self.going = Going(self.outline, self.judgments, self.form, self.banner, self)
         self.proving = Proving(self.judgments, self.form, self.going, self.banner, self)
         self.identifying = Identifying(project, self.judgments, settings, tasks, self.banner, self)
+        self._dragging = SelectionDrag((self.judgments.flowing, self.judgments.paged.view), self)
         self.suggesting = Suggesting(project, self.judgments, self.form, tasks, self.banner, self)
         self.remarking = Remarking(project, self.outline, self)
         self._adding = JudgmentAdding(project, events, settings, tasks, self.banner, self)
