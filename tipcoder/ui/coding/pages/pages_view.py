@@ -13,6 +13,7 @@ from tipcoder.ui.coding.pages import area_keys, ink
 from tipcoder.ui.coding.pages.caret import Caret, word_at
 from tipcoder.ui.coding.pages.marked_pages import MarkedPages
 from tipcoder.ui.coding.pages.sheets import GAP
+from tipcoder.ui.icons import icon
 
 FLASH_MS = 1200
 FOLLOW_MS = 30
@@ -136,12 +137,13 @@ class PagesView(MarkedPages):
     def selection_menu(self, _point: QPoint) -> QMenu:
         """Return the menu of a point of the viewport."""
         menu = QMenu(self)
-        copy = menu.addAction(self.tr("Copy"), QKeySequence(QKeySequence.StandardKey.Copy), self.copy)
+        copy = menu.addAction(icon("copy"), self.tr("Copy"), QKeySequence(QKeySequence.StandardKey.Copy), self.copy)
         copy.setEnabled(self.has_selection())
         menu.addAction(self.tr("Select all"), QKeySequence(QKeySequence.StandardKey.SelectAll), self.select_all)
         menu.addSeparator()
-        menu.addAction(self.tr("Mark an area of the page"), self.draw_area)
-        menu.addAction(self.tr("Read as flowing text"), self.text_asked.emit)
+        menu.addAction(icon("square-dashed"), self.tr("Mark an area of the page"), self.draw_area)
+        flowing = menu.addAction(icon("text-lines"), self.tr("Read as flowing text"), self.text_asked.emit)
+        flowing.setEnabled(bool(self.text.whole.strip()))
         return menu
 
     @Slot()
