@@ -45,7 +45,7 @@ def test_without_a_command_the_window_opens(run: Commands) -> None:
 def test_the_demo_opens_on_a_project_where_there_is_a_display(run: Commands, tmp_path: Path) -> None:
     assert run("demo", "--into", tmp_path / "demo", display=True).exit_code == 0
     assert run.opened == [(tmp_path / "demo" / "SRB.tip", DEMO_PASSPHRASE)]
-    assert len(list((tmp_path / "demo").glob("*.xlsx"))) == 5
+    assert len(list((tmp_path / "demo").glob("*.xlsx"))) == 6
 
 
 def test_a_project_is_made_and_exported(run: Commands, tmp_path: Path) -> None:

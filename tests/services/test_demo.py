@@ -1,5 +1,6 @@
 """The fictional projects: their judgments, their codings, and the files that the demo makes of them."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -166,10 +167,10 @@ def test_a_name_that_the_framework_does_not_have_is_a_bug_of_the_coding() -> Non
         coding_edit(form(), "root", {"no_such_question": "yes"})
 
 
-def test_the_demo_leaves_five_projects_and_five_workbooks_and_nothing_else(demo: Path) -> None:
+def test_the_demo_leaves_five_projects_their_workbooks_and_one_for_the_region_and_nothing_else(demo: Path) -> None:
     assert {file.name for file in demo.iterdir()} == {
         f"{country}{suffix}" for country in Country for suffix in (".tip", ".xlsx")
-    }
+    } | {"region.xlsx"}
 
 
 @pytest.mark.parametrize("country", list(Country))
@@ -227,7 +228,14 @@ def test_a_demo_project_that_somebody_worked_in_is_not_replaced(tmp_path: Path, 
     assert worked_in.read_bytes() == content
 
 
-@pytest.mark.parametrize("name", ["SRB.tip", "SRB.xlsx"])
+def test_the_regional_workbook_holds_every_case_with_its_country(demo: Path) -> None:
+    workbook = load_workbook(demo / "region.xlsx", read_only=True)
+    countries = [row[0] for row in workbook["cases"].iter_rows(min_row=3, max_col=1, values_only=True)]
+    workbook.close()
+    assert Counter(countries) == {country.value: len(judgment_files(country)) for country in Country}
+
+
+@pytest.mark.parametrize("name", ["SRB.tip", "SRB.xlsx", "region.xlsx"])
 def test_a_file_of_somebody_else_is_not_replaced(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b"mine" * 1024)
     with pytest.raises(UserError) as raised:

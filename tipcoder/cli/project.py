@@ -29,7 +29,7 @@ def add_demo(commands: typer.Typer, open_window: OpenWindow, has_display: Callab
         into: Annotated[Path, typer.Option(help=into_help)] = Path("demo"),
         no_window: Annotated[bool, typer.Option("--no-window", help=window_help)] = False,
     ) -> None:
-        from tipcoder.services.demo import DEMO_PASSPHRASE, make_demo
+        from tipcoder.services.demo import DEMO_PASSPHRASE, REGIONAL_WORKBOOK, make_demo
         from tipcoder.services.fictional import country_of_language
 
         with faults_shown():
@@ -37,6 +37,7 @@ def add_demo(commands: typer.Typer, open_window: OpenWindow, has_display: Callab
         for suffix in (".tip", ".xlsx"):
             for country in Country:
                 typer.echo(str(into / f"{country}{suffix}"))
+        typer.echo(str(into / REGIONAL_WORKBOOK))
         typer.echo(
             QCoreApplication.translate("Commands", "The passphrase of every project: {passphrase}").format(
                 passphrase=DEMO_PASSPHRASE

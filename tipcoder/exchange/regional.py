@@ -6,7 +6,7 @@ is given the book. Every row of a level begins with `country`, `delivery` (the n
 """
 
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from tipcoder.exchange.profiles import Leaving, Profile, leaving
 from tipcoder.exchange.reference import codebook_layout, long_text_layout, write_codebook
 from tipcoder.exchange.regional_captions import RegionalCaptions
 from tipcoder.exchange.regional_columns import RegionalMaker
-from tipcoder.exchange.regional_levels import RegionalLevelsWriter, RegionalRows, before_keys
+from tipcoder.exchange.regional_levels import KEYS, RegionalLevelsWriter, RegionalRows, before_keys
 from tipcoder.exchange.regional_sheets import CheckLine, DeliveryLine, checks_layout, deliveries_layout, delivery_row
 from tipcoder.exchange.retired import NOTHING_RETIRED, Retired
 from tipcoder.exchange.sheets import Book, DataSheet
@@ -87,13 +87,14 @@ def _write_sheets(book: Book, export: RegionalExport) -> Iterator[int]:
             maker,
             names,
             leaves,
-            Profile.UNODC,
+            export.profile,
             export.language,
             export.retired,
             used=export.used,
             before=before_keys(captions, export.words),
         )
     )
+    levels = tuple(replace(level, keys=tuple(key for key in level.keys if key.name in KEYS)) for level in levels)
     deliveries = DataSheet(book, deliveries_layout(captions, export.words))
     checks = DataSheet(book, checks_layout(captions, export.words))
     level_sheets = [DataSheet(book, level.layout) for level in levels]

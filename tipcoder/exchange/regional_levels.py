@@ -39,6 +39,20 @@ RegionalRows = Mapping[str, Sequence[RegionalRow]]
 """All rows of one case by the key of their roster, under "" the one row of the case itself."""
 
 
+KEYS = (
+    "country",
+    "delivery",
+    "source_sheet",
+    "source_key",
+    "case_key",
+    "row_key",
+    "parent_key",
+    "parent_label",
+    "row_number",
+)
+"""The columns that rows begin with, in their order; those of cases are the first five."""
+
+
 def before_keys(captions: Captions, words: RegionalCaptions) -> tuple[Column, ...]:
     """Return the columns that every row begins with: where it came from."""
     return (

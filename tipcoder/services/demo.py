@@ -1,4 +1,4 @@
-"""The fictional projects: five national ones, coded and exported, and one to practise on.
+"""The fictional projects: five national ones, coded, exported and consolidated, and one to practise on.
 
 Everything in them is invented. They are made by the services that a window calls, so that what a newcomer sees is
 what the program does.
@@ -17,6 +17,8 @@ from tipcoder.framework.form import Question
 from tipcoder.framework.live import LiveCoding
 from tipcoder.services.cases import add_case_of, list_cases, list_judgments, read_judgment
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
+from tipcoder.services.consolidation.planning import plan_consolidation
+from tipcoder.services.consolidation.running import Writing, write_workbook
 from tipcoder.services.export import ExportRequest, export_workbook
 from tipcoder.services.export_findings import find_for_export
 from tipcoder.services.fictional import (
@@ -40,6 +42,8 @@ from tipcoder.services.projects import (
 DEMO_PASSPHRASE = "every case here is invented"  # noqa: S105  shown to everyone: nothing in the projects is secret
 
 _WORKBOOK_SUFFIX = ".xlsx"
+REGIONAL_WORKBOOK = f"region{_WORKBOOK_SUFFIX}"
+"""The workbook of all five countries."""
 
 _NAMES = {
     Country.ALB: "Shqipëria: vendime të trilluara",
@@ -53,6 +57,8 @@ _NAMES = {
 def make_demo(into: Path) -> Iterator[Progress]:
     """Make a coded project and its workbook (profile unodc) for each country: `SRB.tip` and `SRB.xlsx` in `into`.
 
+    And of the five workbooks one for the region, `region.xlsx`.
+
     Projects of an earlier demo are made anew as long as nobody changed anything in them. The files appear together
     at the end: giving up or failing on the way leaves the folder as it was.
 
@@ -63,6 +69,7 @@ def make_demo(into: Path) -> Iterator[Progress]:
     total = sum(len(judgment_files(country)) for country in Country)
     done = 0
     with _scratch_folder(into) as unfinished:
+        _check_regional(into)
         for country in Country:
             _check_replaceable(into, country)
         for country in Country:
@@ -70,6 +77,8 @@ def make_demo(into: Path) -> Iterator[Progress]:
             for _ in _make_national(Path(unfinished), country):
                 done += 1
                 yield Progress(done, total, country)
+        for _ in _consolidate(Path(unfinished)):
+            yield Progress(done, total)
         _put_in_place(Path(unfinished), into)
 
 
@@ -106,6 +115,11 @@ def _make_national(folder: Path, country: Country) -> Iterator[Case]:
         _export(project, folder / f"{country}{_WORKBOOK_SUFFIX}")
     finally:
         close_project(project)
+
+
+def _consolidate(folder: Path) -> Generator[Progress]:
+    plan = yield from plan_consolidation([folder / f"{country}{_WORKBOOK_SUFFIX}" for country in Country])
+    yield from write_workbook(plan, folder / REGIONAL_WORKBOOK, Writing())
 
 
 def _export(project: OpenProject, target: Path) -> None:
@@ -151,6 +165,12 @@ def _check_replaceable(into: Path, country: Country) -> None:
             raise UserError("demo_exists", folder=str(into), file=project.name)
     elif workbook.exists():
         raise UserError("demo_exists", folder=str(into), file=workbook.name)
+
+
+def _check_regional(into: Path) -> None:
+    is_demo = any((into / f"{country}{SUFFIX}").exists() for country in Country)
+    if (into / REGIONAL_WORKBOOK).exists() and not is_demo:
+        raise UserError("demo_exists", folder=str(into), file=REGIONAL_WORKBOOK)
 
 
 def _is_untouched_demo(path: Path, country: Country) -> bool:

@@ -22,6 +22,10 @@ _PARTS = ("level", "group")
 _LABEL = "label_"
 
 
+TOLD = "https://tipcoder.org/xforms/told"
+"""Namespace that marks a framework made of a codebook, wherever it is stored."""
+
+
 @dataclass(slots=True)
 class _Node:
     """A section, or a roster (`is_roster`), with what is in it by name."""
@@ -51,7 +55,7 @@ def source_of_codebook(book: DeliveredBook, version: str = "") -> FrameworkSourc
         "version": version or about.form_version,
         "name": asked[0]["path"].split("/")[1] if asked else "data",
         "default_language": LANGUAGES["en"],
-        "namespaces": 'tip="https://tipcoder.org/xforms"',
+        "namespaces": f'tip="https://tipcoder.org/xforms" told="{TOLD}"',
     }
     return FrameworkSource(settings, tuple(_survey(_tree(asked, lists))), tuple(_choices(lists)))
 

@@ -263,6 +263,8 @@ def _known_versions(regional: OpenProject | None, taxonomies: Mapping[str, Taxon
 def _target(opened: Iterable[Opened], regional: OpenProject | None, known: KnownVersions) -> Version:
     """Return the version that answers are brought to: the regional project's, else the newest of those delivered.
 
+    One that is known goes before those that only a codebook tells.
+
     Raises:
         UserErrors: deliveries of another framework.
     """
@@ -270,9 +272,7 @@ def _target(opened: Iterable[Opened], regional: OpenProject | None, known: Known
     if regional is not None:
         target = stored_versions(regional.database, known)[regional.framework_id]
     else:
-        newest = max((version for _, version in found), key=lambda version: version.order)
-        shipped = next((version for _, version in found if not version.is_told), newest)
-        target = newest if newest.framework.form_id == shipped.framework.form_id else shipped
+        target = max((version for _, version in found), key=lambda version: (not version.is_told, version.order))
     wrong = [
         UserError("delivery_other_framework", file=source.path.name, framework=version.framework.form_id)
         for source, version in found

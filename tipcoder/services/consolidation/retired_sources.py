@@ -26,44 +26,61 @@ def with_retired(
     cases: Iterable[IncomingCase], levels: Iterable[RetiredLevel], versions: Mapping[str, Version]
 ) -> tuple[IncomingCase, ...]:
     """Return the cases with their retired answers and rows."""
-    keys = {name: _keys(version.form) for name, version in versions.items()}
-    beside: dict[tuple[str, str, str], RetiredRow] = {}
-    own: dict[str, list[tuple[str, str, RetiredRow, str]]] = {}
+    named = _Named(versions)
+    beside: dict[tuple[str, str, str], dict[str, Answer]] = {}
+    own: dict[str, dict[str, dict[str, IncomingRow]]] = {}
     for level in levels:
-        version = level.questions[0].version
         for row in level.rows:
             if level.is_own:
-                own.setdefault(row.case, []).append((level.roster, version, row, level.sheet))
+                came = named.row(level, row)
+                own.setdefault(row.case, {}).setdefault(came.roster, {}).setdefault(row.key, came)
             elif row.answers:
-                beside[level.roster, row.case, row.key] = row
+                beside[level.roster, row.case, row.key] = named.answers(row.answers)
+    return tuple(_carried(case, beside, own.get(case[""][0].key, {})) for case in cases)
 
-    def answers(found: Mapping[RetiredQuestion, Answer], *, is_own: bool) -> dict[str, Answer]:
-        told: dict[str, Answer] = {}
-        for question, answer in found.items():
-            key = keys[question.version].get(question.path, question.path.rpartition("/")[2])
-            told[key if is_own else retired_key(key, versions[question.version].id)] = answer
-        return told
 
-    def carried(case: IncomingCase) -> IncomingCase:
-        root = case[""][0].key
-        rows: dict[str, tuple[IncomingRow, ...]] = {}
-        for roster, level in case.items():
-            rows[roster] = tuple(
-                replace(row, answers={**row.answers, **answers(beside[place].answers, is_own=False)})
-                if (place := (roster, root, row.key)) in beside
-                else row
-                for row in level
-            )
-        for roster, version, row, sheet in own.get(root, ()):
-            name = retired_key(roster, versions[version].id)
-            found = answers(row.answers, is_own=True)
-            if any(known.key == row.key for known in rows.get(name, ())):
-                continue
-            came = IncomingRow(row.key, root, row.parent or root, name, row.position, found, sheet, row.line)
-            rows[name] = (*rows.get(name, ()), came)
-        return rows
+def _carried(
+    case: IncomingCase,
+    beside: Mapping[tuple[str, str, str], Mapping[str, Answer]],
+    own: Mapping[str, Mapping[str, IncomingRow]],
+) -> IncomingCase:
+    root = case[""][0].key
+    rows = {
+        roster: tuple(
+            replace(row, answers={**row.answers, **beside[roster, root, row.key]})
+            if (roster, root, row.key) in beside
+            else row
+            for row in level
+        )
+        for roster, level in case.items()
+    }
+    return {**rows, **{roster: tuple(found.values()) for roster, found in own.items()}}
 
-    return tuple(map(carried, cases))
+
+class _Named:
+    """Names what is retired as it is kept here."""
+
+    def __init__(self, versions: Mapping[str, Version]) -> None:
+        self._versions = versions
+        self._keys = {name: _keys(version.form) for name, version in versions.items()}
+
+    def answers(self, found: Mapping[RetiredQuestion, Answer]) -> dict[str, Answer]:
+        """Return answers that stand beside those in use."""
+        return {
+            retired_key(self._key(question), self._versions[question.version].id): answer
+            for question, answer in found.items()
+        }
+
+    def row(self, level: RetiredLevel, row: RetiredRow) -> IncomingRow:
+        """Return a row of a roster that is itself retired."""
+        roster = retired_key(level.roster, self._versions[level.questions[0].version].id)
+        answers = {self._key(question): answer for question, answer in row.answers.items()}
+        return IncomingRow(
+            row.key, row.case, row.parent or row.case, roster, row.position, answers, level.sheet, row.line
+        )
+
+    def _key(self, question: RetiredQuestion) -> str:
+        return self._keys[question.version].get(question.path, question.path.rpartition("/")[2])
 
 
 def _keys(form: Form) -> dict[str, str]:

@@ -8,7 +8,7 @@ from tipcoder.domain.consolidation import regional_id
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.reading.book import DeliveredBook
-from tipcoder.exchange.reading.codebook import source_of_codebook
+from tipcoder.exchange.reading.codebook import TOLD, source_of_codebook
 from tipcoder.framework.external import choices_from_csv, choices_of, with_choices
 from tipcoder.framework.form import Form
 from tipcoder.framework.reader import Framework, read_framework_bytes
@@ -26,15 +26,16 @@ Taxonomies = Mapping[str, Taxonomy]
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A version of the framework. `id` follows from its workbook; `filled` has its form with choices.
-
-    `is_told`: nobody here knows this version, and what is known of it is what the codebook of a workbook says.
-    """
+    """A version of the framework. `id` follows from its workbook; `filled` has its form with choices."""
 
     id: str
     framework: NewFramework
     filled: FilledForm
-    is_told: bool = False
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it was made of a codebook."""
+        return TOLD in self.framework.xform
 
     @property
     def form(self) -> Form:
@@ -55,7 +56,7 @@ class Version:
     def filled_with(self, taxonomies: Taxonomies) -> "Version":
         """Return the version with the terms of other taxonomies."""
         form = form_from_xform(self.framework.xform)
-        return Version(self.id, self.framework, fill(form, self.framework.files, taxonomies), self.is_told)
+        return Version(self.id, self.framework, fill(form, self.framework.files, taxonomies))
 
 
 @dataclass(slots=True)
@@ -104,17 +105,17 @@ class KnownVersions:
         except (UserError, UserErrors) as error:
             version = name or book.about.form_version
             raise UserError("delivery_version_unknown", file=book.file, version=version) from error
-        return version_of(framework, self, is_told=True)
+        return version_of(framework, self)
 
 
-def version_of(framework: Framework, known: KnownVersions, *, is_told: bool = False) -> Version:
+def version_of(framework: Framework, known: KnownVersions) -> Version:
     """Return a version that was read from its workbook."""
     form = framework.form
     new = NewFramework(
         form.id, form.title, form.version, framework.xlsx, framework.xform, framework.sha256, framework.files
     )
     filled = fill(form, framework.files, known.taxonomies)
-    return Version(known.id_of(framework.sha256), new, filled, is_told)
+    return Version(known.id_of(framework.sha256), new, filled)
 
 
 def shipped_version(known: KnownVersions) -> Version:

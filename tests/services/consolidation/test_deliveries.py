@@ -1,0 +1,198 @@
+"""Real deliveries: workbooks and projects of several countries and versions, into a workbook and a regional project."""
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.exchange.reading import about, parts, rows
+from tests.services.versions import PASSPHRASE, exported, first, make, second, upgraded
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.messages import SENTENCES
+from tipcoder.services.consolidation.planning import Plan, plan_consolidation
+from tipcoder.services.consolidation.report import Standing
+from tipcoder.services.consolidation.running import Writing, create_regional_project, store_in_project, write_workbook
+from tipcoder.services.projects import OpenProject, close_project, open_project
+
+CASES = 6
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project coded by version 1 with its workbooks, and one that was brought from there to version 2."""
+    folder = tmp_path_factory.mktemp("deliveries")
+    for name, seed in (("one", 1), ("two", 2), ("three", 3)):
+        (folder / name).mkdir()
+        project = make(folder / name, first(), CASES, seed)
+        if name == "two":
+            upgraded(project, second())
+        exported(project, folder / f"{name}.xlsx")
+        close_project(project)
+        shutil.copy(project.path, folder / f"{name}.tip")
+    return folder
+
+
+def planned(paths: Sequence[Path], regional: OpenProject | None = None, **more: Any) -> Plan:
+    steps = plan_consolidation(
+        paths, passphrase=lambda _: PASSPHRASE, regional=regional, profile=more.pop("profile", "archive"), **more
+    )
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            plan: Plan = end.value
+            return plan
+
+
+def written(plan: Plan, target: Path, regional: OpenProject | None = None) -> Path:
+    for _ in write_workbook(plan, target, Writing(sentence=lambda error: error.code), regional):
+        pass
+    return target
+
+
+def without_time(path: Path) -> dict[str, bytes]:
+    """Return what is in a workbook, but the sheet that says when it was written."""
+    return {name: content for name, content in parts(path).items() if "sheet1.xml" not in name and "core" not in name}
+
+
+def test_every_row_names_its_country_delivery_sheet_and_key(files: Path, tmp_path: Path) -> None:
+    plan = planned([files / "one.xlsx", files / "three.xlsx"])
+    target = written(plan, tmp_path / "region.xlsx")
+    for sheet in ("cases", "defendants", "charges"):
+        found = rows(target, sheet)
+        came = {
+            (name, row["row_key" if sheet != "cases" else "case_key"])
+            for name in ("one", "three")
+            for row in rows(files / f"{name}.xlsx", sheet)
+        }
+        assert {(row["delivery"].removesuffix(".xlsx"), row["source_key"]) for row in found} == came
+        assert len(found) == len(came)
+        assert {(row["country"], row["source_sheet"]) for row in found} == {("SRB", sheet)}
+    cases = {row["case_key"] for row in rows(target, "cases")}
+    defendants = {row["row_key"] for row in rows(target, "defendants")}
+    assert {row["parent_key"] for row in rows(target, "defendants")} <= cases
+    assert {row["parent_key"] for row in rows(target, "charges")} <= defendants
+    assert about(target)["cases"] == 2 * CASES
+    listed = {row["delivery"]: (row["cases"], row["taken"]) for row in rows(target, "deliveries")}
+    assert listed == {"one.xlsx": (CASES, 1), "three.xlsx": (CASES, 1)}
+
+
+def test_versions_are_mixed_and_what_has_no_place_is_kept_as_retired(files: Path, tmp_path: Path) -> None:
+    plan = planned([files / "one.tip", files / "two.tip"])
+    assert plan.report.form_version == "2"
+    target = written(plan, tmp_path / "region.xlsx")
+    before = {row["local_number"]: row for row in rows(files / "one.xlsx", "cases")}
+    found = {row["source_key"]: row for row in rows(target, "cases")}
+    for row in before.values():
+        here = found[row["case_key"]]
+        assert here["story"] == row["summary"]
+        assert here["remark_retired"] == row["remark"]
+        assert here["country"] == "SRB"
+    codebook = {row["name"]: row for row in rows(target, "codebook") if row.get("retired")}
+    assert codebook["remark"]["retired"] == "1"
+
+
+def test_a_workbook_of_an_unknown_version_is_read_as_its_codebook_says_with_its_retired_answers(
+    files: Path, tmp_path: Path
+) -> None:
+    plan = planned([files / "two.xlsx"])
+    (report,) = plan.report.deliveries
+    assert (report.is_told, report.cases) == (True, CASES)
+    told = written(plan, tmp_path / "told.xlsx")
+    known = written(planned([files / "two.tip"]), tmp_path / "known.xlsx")
+    columns = ("decided", "story", "means", "outcome", "remark_retired")
+    said, meant = (
+        sorted(tuple(str(row[name]) for name in ("source_key", *columns)) for row in rows(path, "cases"))
+        for path in (told, known)
+    )
+    assert said == meant
+    assert "consolidation_version_told" in {row["code"] for row in rows(told, "checks")}
+
+
+def test_projects_and_archives_give_no_more_than_may_cross_a_border(files: Path, tmp_path: Path) -> None:
+    plan = planned([files / "one.tip"], profile="unodc")
+    target = written(plan, tmp_path / "region.xlsx")
+    (report,) = plan.report.deliveries
+    assert report.withheld > 0
+    here = rows(target, "cases")
+    assert all(isinstance(row["decided"], int | None) for row in here)
+    assert "consolidation_withheld" in {row["code"] for row in rows(target, "checks")}
+
+
+def test_with_a_regional_project_the_workbook_is_the_same_and_twice_gives_the_same(files: Path, tmp_path: Path) -> None:
+    paths = [files / "one.tip", files / "two.xlsx"]
+    alone = written(planned(paths), tmp_path / "alone.xlsx")
+    plan = planned(list(reversed(paths)))
+    regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target)
+    try:
+        assert _stored(plan, regional) is None
+        first_time = written(plan, tmp_path / "first.xlsx", regional)
+        again = planned(paths, regional)
+        assert {found.standing for found in again.report.deliveries} == {Standing.SAME}
+        backup = _stored(again, regional)
+        second_time = written(again, tmp_path / "second.xlsx", regional)
+    finally:
+        close_project(regional)
+    assert without_time(alone) == without_time(first_time) == without_time(second_time)
+    assert backup is not None
+    opened = open_project(backup, passphrase=PASSPHRASE)
+    assert opened.project.is_regional
+    close_project(opened)
+
+
+def _stored(plan: Plan, regional: OpenProject) -> Path | None:
+    steps = store_in_project(plan, regional)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            backup: Path | None = end.value
+            return backup
+
+
+def test_the_same_project_under_two_names_is_one_and_copies_of_a_case_are_told(files: Path, tmp_path: Path) -> None:
+    plan = planned([files / "one.xlsx", files / "one.tip"])
+    standings = sorted(found.standing for found in plan.report.deliveries)
+    assert standings == [Standing.REPLACED, Standing.REPLACES]
+    assert plan.report.cases == CASES
+    shutil.copy(files / "one.xlsx", tmp_path / "copy.xlsx")
+    assert len(planned([files / "one.xlsx", tmp_path / "copy.xlsx"]).report.deliveries) == 1
+
+
+def test_what_cannot_be_read_is_told_together_and_nothing_is_written(files: Path, tmp_path: Path) -> None:
+    (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04 not a workbook")
+    (tmp_path / "note.txt").write_text("hello")
+    with pytest.raises(UserErrors) as raised:
+        planned([files / "one.xlsx", tmp_path / "broken.xlsx", tmp_path / "note.txt"])
+    assert len(raised.value.errors) == 2
+    assert {error.code for error in raised.value.errors} <= SENTENCES.keys()
+
+
+def test_a_national_project_is_no_place_for_deliveries_and_a_regional_one_is_no_delivery(
+    files: Path, tmp_path: Path
+) -> None:
+    plan = planned([files / "one.tip"])
+    shutil.copy(files / "two.tip", tmp_path / "national.tip")
+    national = open_project(tmp_path / "national.tip", passphrase=PASSPHRASE)
+    with pytest.raises(UserError) as raised:
+        next(store_in_project(plan, national))
+    close_project(national)
+    assert raised.value.code == "project_not_regional"
+    close_project(create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target))
+    with pytest.raises(UserError) as raised:
+        planned([tmp_path / "Region.tip"])
+    assert raised.value.code == "delivery_is_regional"
+
+
+def test_giving_up_leaves_the_regional_project_as_it_was(files: Path, tmp_path: Path) -> None:
+    plan = planned([files / "one.tip", files / "two.tip"])
+    regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target)
+    try:
+        steps = store_in_project(plan, regional)
+        next(steps)
+        steps.close()
+        assert planned([], regional).report.deliveries == ()
+    finally:
+        close_project(regional)

@@ -1,0 +1,94 @@
+"""`tipcoder consolidate`: the report, the workbook, the regional project, and what is said of wrong input."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import QCoreApplication
+
+from tests.services.versions import PASSPHRASE, exported, first, make
+from tests.test_cli import Commands
+from tipcoder.exchange.regional_captions import RegionalCaptions
+from tipcoder.messages import REGIONAL_CAPTIONS
+from tipcoder.services.projects import close_project, open_project
+
+
+@pytest.fixture
+def run(qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> Commands:
+    monkeypatch.setenv("TIPCODER_PASSPHRASE", PASSPHRASE)
+    return Commands()
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("deliveries")
+    for name, seed in (("one", 1), ("two", 2)):
+        (folder / name).mkdir()
+        project = make(folder / name, first(), 2, seed)
+        exported(project, folder / f"{name}.xlsx")
+        close_project(project)
+        shutil.copy(project.path, folder / f"{name}.tip")
+    return folder
+
+
+def test_deliveries_become_a_workbook_and_a_project_with_a_report(run: Commands, files: Path, tmp_path: Path) -> None:
+    target, project = tmp_path / "region.xlsx", tmp_path / "Region.tip"
+    done = run("consolidate", target, files / "one.tip", files / "two.xlsx", "--project", project, "--language", "mk")
+    assert done.exit_code == 0, done.output
+    assert "SRB one.tip: new, version 1, cases: 2, findings: 0" in done.output
+    assert "Cases delivered: 4; of replaced deliveries: 0; left out: 0; together: 4" in done.output
+    book = load_workbook(target)
+    assert {"About", "deliveries", "checks", "cases", "defendants", "codebook", "terms"} <= set(book.sheetnames)
+    assert [cell.value for cell in book["cases"][2]][:4] == ["country", "delivery", "source_sheet", "source_key"]
+    opened = open_project(project, passphrase=PASSPHRASE)
+    assert opened.project.is_regional
+    close_project(opened)
+    again = run("consolidate", target, files / "one.tip", "--project", project, "--json")
+    assert again.exit_code == 0, again.output
+    told = json.loads(again.stdout)
+    assert {found["file"]: found["standing"] for found in told["deliveries"]} == {"one.tip": "same", "two.xlsx": "kept"}
+    assert (told["cases"], told["conflicts"], told["terms"]) == (4, [], [])
+
+
+def test_a_dry_run_writes_nothing(run: Commands, files: Path, tmp_path: Path) -> None:
+    done = run(
+        "consolidate", tmp_path / "region.xlsx", files / "one.xlsx", "--project", tmp_path / "Region.tip", "--dry-run"
+    )
+    assert done.exit_code == 0, done.output
+    assert "one.xlsx" in done.output
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_decisions_come_from_a_file_and_wrong_ones_are_told(run: Commands, files: Path, tmp_path: Path) -> None:
+    decisions = tmp_path / "decisions.toml"
+    decisions.write_text('[conflicts]\n"" = "prefer:SRB"\n', encoding="utf-8")
+    done = run("consolidate", tmp_path / "region.xlsx", files / "one.xlsx", "--decisions", decisions)
+    assert done.exit_code == 0, done.output
+    for text in ("[conflicts", '[conflicts]\n"" = "throw away"\n', '[terms.means]\nzz = "approve"\n'):
+        decisions.write_text(text, encoding="utf-8")
+        wrong = run("consolidate", tmp_path / "other.xlsx", files / "one.xlsx", "--decisions", decisions)
+        assert wrong.exit_code == 1, text
+        assert wrong.stderr.strip()
+        assert not (tmp_path / "other.xlsx").exists()
+    assert run("consolidate", tmp_path / "other.xlsx", files / "one.xlsx", "--conflict", "anyhow").exit_code == 1
+
+
+def test_all_deliveries_at_fault_are_named(run: Commands, files: Path, tmp_path: Path) -> None:
+    (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04")
+    done = run(
+        "consolidate", tmp_path / "region.xlsx", files / "one.xlsx", tmp_path / "broken.xlsx", tmp_path / "no.tip"
+    )
+    assert done.exit_code == 1
+    assert [line for line in done.stderr.splitlines() if "broken.xlsx" in line or "no.tip" in line] == (
+        done.stderr.splitlines()
+    )
+    assert not (tmp_path / "region.xlsx").exists()
+
+
+def test_the_workbook_has_a_caption_for_every_word() -> None:
+    assert {name: str(text) for name, text in REGIONAL_CAPTIONS.items()} == {
+        name: getattr(RegionalCaptions(), name) for name in REGIONAL_CAPTIONS
+    }
+    assert set(REGIONAL_CAPTIONS) == set(RegionalCaptions.__dataclass_fields__)
