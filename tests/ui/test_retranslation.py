@@ -26,6 +26,7 @@ from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.dialogs.unlock_dialog import UnlockDialog
 from tipcoder.ui.dialogs.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.importing.import_dialog import ImportDialog
 from tipcoder.ui.models.case_table_model import CaseTableModel
 from tipcoder.ui.pages.case_list_page import CaseListPage
 from tipcoder.ui.pages.start_page import StartPage
@@ -116,6 +117,7 @@ def dialogs(project: OpenProject, settings: Settings, tasks: Tasks, tmp_path: Pa
         KeysDialog(),
         FindingsDialog(tmp_path / "2027.xlsx", FINDINGS, settings, tasks),
         UpgradeDialog(project, tmp_path / "2027.xlsx", settings, tasks),
+        ImportDialog(project, tmp_path / "delivery.xlsx", tasks),
     ]
 
 

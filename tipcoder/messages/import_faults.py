@@ -20,4 +20,8 @@ IMPORT_FAULTS = {
     "import_other_project": QT_TRANSLATE_NOOP(
         "Messages", "The workbook was written by another project. Only workbooks of this project can be read back."
     ),
+    "import_stale": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.",
+    ),
 }

@@ -104,7 +104,7 @@ def apply_import(
     are open must be opened again afterwards.
 
     Raises:
-        UserError: those of `plan_import`; backup_failed, disk_full, project_read_only, ...
+        UserError: those of `plan_import`; import_stale, backup_failed, disk_full, project_read_only, ...
     """
     plan = yield from plan_import(project, incoming, choices)
     codings = [_imported(case) for case in plan.cases if case.saved is not None]

@@ -34,7 +34,7 @@ def undo_import(project: OpenProject, batch: str) -> Generator[Progress, None, U
     Codings in which something was changed since stay as they are. Yields progress in codings.
 
     Raises:
-        UserError: disk_full, project_read_only, ...; the project is as it was.
+        UserError: coding_changed_elsewhere, disk_full, project_read_only, ...; the project is as it was.
     """
     database = project.database
     standing = [change for change in batch_changes(database, batch) if change.stands]
@@ -44,7 +44,7 @@ def undo_import(project: OpenProject, batch: str) -> Generator[Progress, None, U
         yield Progress(done, len(last))
         coding = load_coding(database, change.coding)
         live = live_of(form_of(project, coding.coding.framework).form, coding)
-        undone.append((change, applied(live, change.undo)))
+        undone.append((change, applied(live, change.undo), coding.last_change))
     yield Progress(len(last), len(last))
     store_undo(database, undone, coder=project.project.coder)
     return Undone(len(undone), tuple(change.number for change in standing if not change.is_last))

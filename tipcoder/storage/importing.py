@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 from tipcoder.domain.edits import Edit, inverse
 from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.errors import UserError
 from tipcoder.storage.cases import store_case
 from tipcoder.storage.changes import IMPORT, UPGRADE, standing_changes
-from tipcoder.storage.codings import store_change
+from tipcoder.storage.codings import refuse_if_stale, store_change
 from tipcoder.storage.database import Database
 from tipcoder.storage.records import read_edit
 from tipcoder.storage.saved import Beginning, Saved
@@ -139,12 +140,11 @@ def store_import(
     change that whoever planned it knew. Closing the generator leaves the file as it was.
 
     Raises:
-        UserError: disk_full and the others of `Database.writing`.
-        ValueError: the project was changed since.
+        UserError: import_stale, if the project was changed since; disk_full and the others of `Database.writing`.
     """
     with database.writing() as session:
         if (session.scalar(select(func.max(ChangeTable.id))) or 0) != seen:
-            raise ValueError("the project was changed after the import was planned")
+            raise UserError("import_stale")
         store_taxonomies(session, taxonomies)
         for done, coding in enumerate(codings, 1):
             if coding.beginning is not None:
@@ -191,11 +191,18 @@ def batch_changes(database: Database, batch: str) -> tuple[BatchChange, ...]:
         )
 
 
-def store_undo(database: Database, undone: Iterable[tuple[BatchChange, Saved]], *, coder: str) -> None:
-    """Take back what an import did to codings: answers as changes of their own, cases that it brought out of sight."""
+def store_undo(database: Database, undone: Iterable[tuple[BatchChange, Saved, int]], *, coder: str) -> None:
+    """Take back what an import did to codings: answers as changes of their own, cases that it brought out of sight.
+
+    With each comes the last change of its coding that is known of.
+
+    Raises:
+        UserError: coding_changed_elsewhere, disk_full and the others of `Database.writing`.
+    """
     now = datetime.now(UTC)
     with database.writing() as session:
-        for change, saved in undone:
+        for change, saved, after in undone:
+            refuse_if_stale(session, change.coding, after)
             store_change(
                 session, change.coding, change.undo, kind="undo", takes_back=change.change, coder=coder, saved=saved
             )
