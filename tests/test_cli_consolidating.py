@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from tests.services.versions import PASSPHRASE, exported, first, make
 from tests.test_cli import Commands
 from tipcoder.exchange.regional_captions import RegionalCaptions
-from tipcoder.messages import REGIONAL_CAPTIONS
+from tipcoder.messages.consolidation import REGIONAL_CAPTIONS
 from tipcoder.services.projects import close_project, open_project
 
 
