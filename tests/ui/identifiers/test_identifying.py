@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from tests.documents.placed_pdf import printed_pdf
 from tests.framework.xlsforms import workbook
 from tests.services.test_identifiers import SURVEY, answers, in_judgment
 from tests.ui.coding.conftest import Desk
@@ -17,6 +18,7 @@ from tipcoder.domain.passages import whole_text
 from tipcoder.domain.projects import Country
 from tipcoder.services.cases import add_case_of, add_judgment, list_cases, list_judgments
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.ui.coding.pages.pages_view import PagesView
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 
@@ -170,3 +172,22 @@ def test_of_a_long_judgment_the_pages_about_the_one_that_is_read_are_marked(
     assert view.current_page() in (40, 41)
     assert len(view._identifiers) == 17 * 30
     assert view._identifiers[0][0] > 30 * len("Сведокиња Ружа, страна 1.\n") * 30
+
+
+def test_on_the_pages_of_a_pdf_names_are_marked_under_their_letters(
+    desk: Desk, project: OpenProject, tmp_path: Path
+) -> None:
+    case = list_cases(project)[0].id
+    judgment = add_judgment(project, case, printed_pdf(tmp_path / "пресуда.pdf", ["Сведокиња Ружа је дошла."]))
+    desk.page.judgments.show_case(case, judgment.id)
+    view = desk.page.judgments.view
+    assert isinstance(view, PagesView)
+    desk.qtbot.waitUntil(view.is_settled, timeout=20_000)
+    before = view.viewport().grab().toImage()
+    desk.editor("facts")
+    desk.press(Qt.Key.Key_I)
+    desk.qtbot.waitUntil(lambda: view.viewport().grab().toImage() != before)
+    start = view.text.whole.index("Ружа")
+    point = view.place_rect(start + 1).center()
+    assert desk.page.judgments.layer.words_at(point) == "May identify a person: Name"
+    assert desk.page.judgments.layer.words_at(view.place_rect(2).center()) == ""

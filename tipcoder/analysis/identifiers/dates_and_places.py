@@ -41,7 +41,7 @@ _BEFORE_WORD = re.compile(
 )
 _LAWS_AND_STATES = """
     РС RS СРЈ SRJ СФРЈ SFRJ ЦГ CG РЦГ RCG РМ RM РСМ RSM БИХ BIH ЕУ EU ЕЗ EC CE ETS UN УН СЦГ SCG КЗ KZ ЗКП ZKP КПП
-    KPP CPP CP ЕК EK OJ L C СЕ
+    KPP CPP CP ЕК EK OJ L C СЕ ЧЛ ČL CL ЧЛАН ČLAN СТ ST ТАЧ TAČ NENI NEN ART ALIN LIT
 """
 _SLASH = re.compile(r"\d\s?/\s?\d")
 _LEAD, _TRAIL = 32, 8
