@@ -123,7 +123,7 @@ def can_redo(coding: OpenCoding) -> bool:
 
 
 def history(coding: OpenCoding, ref: Ref) -> tuple[ChangeEntry, ...]:
-    """Return what happened to one answer, the latest first."""
+    """Return what happened to one answer and its evidence, the latest first."""
     return stored_changes.list_changes(_database(coding), ref)
 
 

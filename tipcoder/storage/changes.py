@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import AddEvidence, AddRows, Edit, Operation, RemoveEvidence, RemoveRows, SetAnswer, inverse
+from tipcoder.domain.passages import Passage
 from tipcoder.storage.codings import refuse_if_stale, store_change
 from tipcoder.storage.database import Database
 from tipcoder.storage.evidence import passages_now
@@ -37,6 +38,7 @@ class PendingChange:
 class ChangeEntry:
     """One change of one answer: who, when (UTC), from what, to what; None where there was or is no answer.
 
+    A passage stands where evidence came (`after`) or went (`before`).
     `kind` is edit, import, undo, redo, or upgrade: to another version of the framework.
     """
 
@@ -44,8 +46,8 @@ class ChangeEntry:
     made_at: datetime
     coder: str
     kind: str
-    before: Answer | None
-    after: Answer | None
+    before: Answer | Passage | None
+    after: Answer | Passage | None
 
 
 def next_undo(database: Database, coding_id: str) -> PendingChange | None:
@@ -79,7 +81,7 @@ def save_redo(
 
 
 def list_changes(database: Database, ref: Ref) -> tuple[ChangeEntry, ...]:
-    """Return what happened to one answer, the latest first. A row that came or went with it counts.
+    """Return what happened to one answer and its evidence, the latest first. A row that came or went with it counts.
 
     It goes on across versions of the framework, in which the question may have had another name.
     """
@@ -105,7 +107,7 @@ def list_changes(database: Database, ref: Ref) -> tuple[ChangeEntry, ...]:
     return tuple(entries)
 
 
-def _on(operation: Operation, ref: Ref) -> tuple[Answer | None, Answer | None]:
+def _on(operation: Operation, ref: Ref) -> tuple[Answer | Passage | None, Answer | Passage | None]:
     match operation:
         case SetAnswer(where, before, after) if where == ref:
             return before, after
@@ -113,6 +115,10 @@ def _on(operation: Operation, ref: Ref) -> tuple[Answer | None, Answer | None]:
             return None, dict(answers).get(ref)
         case RemoveRows(_, answers):
             return dict(answers).get(ref), None
+        case AddEvidence(where, passage) if where == ref:
+            return None, passage
+        case RemoveEvidence(where, passage) if where == ref:
+            return passage, None
     return None, None
 
 

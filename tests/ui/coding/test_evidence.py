@@ -18,6 +18,7 @@ from tipcoder.services.cases import add_judgment, list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
 from tipcoder.ui.coding.evidence_row import EvidenceRow
+from tipcoder.ui.coding.history_window import HistoryWindow
 from tipcoder.ui.coding.judgment_view import JudgmentView
 from tipcoder.ui.coding.row_card import RowCard
 from tipcoder.ui.settings import Scheme
@@ -451,3 +452,20 @@ def test_colours_of_passages_can_be_read_on() -> None:
     for colours in (theme.LIGHT, theme.DARK):
         for ground in ("passage_1", "passage_2", "passage_3", "passage_4", "passage_5", "passage_current"):
             assert contrast(colours.judgment_text, getattr(colours, ground)) >= 4.5
+
+
+def test_the_history_of_an_answer_lists_its_evidence_with_the_quoted_words(reader: Desk) -> None:
+    reader.editor("story")
+    select(reader, ACROSS)
+    reader.press(Qt.Key.Key_M)
+    reader.page.undo()
+    reader.page.show_history()
+    window = reader.page.findChild(HistoryWindow)
+    assert window is not None
+    items = [window.table.topLevelItem(row) for row in range(window.table.topLevelItemCount())]
+    words = ACROSS.replace("\f", " ")
+    assert [(item.text(2), item.text(3)) for item in items] == [
+        (f"Evidence: {words}", "(no longer evidence)"),
+        ("", f"Evidence: {words}"),
+    ]
+    window.close()

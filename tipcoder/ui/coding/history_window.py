@@ -1,8 +1,6 @@
 """What happened to one answer: who, when, before and after."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,13 +12,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tipcoder import language
 from tipcoder.domain.answers import Answer, AnswerState, Ref
+from tipcoder.domain.passages import Passage
 from tipcoder.framework.form import Question
 from tipcoder.services import coding as service
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.passage_list import in_one_line, tip_of
+from tipcoder.ui.coding.remark_card import moment_words
 from tipcoder.ui.coding.status_words import state_name
+
+_Said = Answer | Passage | None
 
 
 class HistoryWindow(QDialog):
@@ -30,7 +32,7 @@ class HistoryWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("History of an answer"))
-        self.resize(560, 320)
+        self.resize(640, 340)
         question = work.live.node(ref)
         heading = QLabel(work.text(question.label, ref) or question.name, self)
         heading.setWordWrap(True)
@@ -41,10 +43,10 @@ class HistoryWindow(QDialog):
         self.table.setHeaderLabels([self.tr("When"), self.tr("Who"), self.tr("Before"), self.tr("After")])
         self.table.setAccessibleName(self.tr("History of an answer"))
         for entry in service.history(work.coding, ref):
-            before, after = (self._in_words(work, ref, question, answer) for answer in (entry.before, entry.after))
-            item = QTreeWidgetItem(self.table, [_moment(entry.made_at), entry.coder, before, after])
+            before, after = self._both_in_words(work, ref, entry.before, entry.after)
+            item = QTreeWidgetItem(self.table, [moment_words(entry.made_at), entry.coder, before, after])
             for column in (2, 3):
-                item.setToolTip(column, item.text(column))
+                item.setToolTip(column, tip_of(item.text(column)))
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
@@ -62,14 +64,19 @@ class HistoryWindow(QDialog):
         for widget in (heading, none, self.table, buttons):
             layout.addWidget(widget)
 
+    def _both_in_words(self, work: CodingWork, ref: Ref, before: _Said, after: _Said) -> tuple[str, str]:
+        """Return what was and what is; of evidence the words that came or went."""
+        evidence = self.tr("Evidence: {words}")
+        if isinstance(before, Passage):
+            return evidence.format(words=in_one_line(before)), self.tr("(no longer evidence)")
+        if isinstance(after, Passage):
+            return "", evidence.format(words=in_one_line(after))
+        question = work.live.node(ref)
+        return self._in_words(work, ref, question, before), self._in_words(work, ref, question, after)
+
     def _in_words(self, work: CodingWork, ref: Ref, question: object, answer: Answer | None) -> str:
         if answer is None:
             return self.tr("(no answer)")
         if answer.state is not AnswerState.ANSWERED:
             return state_name(answer.state)
         return work.value_in_words(ref, question, answer.value) if isinstance(question, Question) else answer.value
-
-
-def _moment(at: datetime) -> str:
-    moment = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-    return language.locale().toString(moment, QLocale.FormatType.ShortFormat)
