@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.documents.files import pdf
 from tests.documents.placed_pdf import ADVANCE, HEIGHT, WIDTH, Placed, placed_pdf, printed_pdf
-from tipcoder.documents.page_alignment import aligned
+from tests.documents.test_unusual_files import form
+from tipcoder.documents.page_alignment import MOST_WORDS, aligned
 from tipcoder.documents.pdf_pages import PdfPages
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.page_geometry import Box, PageLetters
@@ -152,6 +153,10 @@ def test_a_letter_is_never_found_at_another_one(words: list[str], data: st.DataO
             assert seen[place] == text[offset]
 
 
+def test_a_page_of_endless_words_that_do_not_match_is_given_up() -> None:
+    assert set(aligned("а " * (MOST_WORDS + 1) + "б", "а " * (MOST_WORDS + 1) + "в")) == {-1}
+
+
 def test_a_page_that_is_damaged_has_no_picture_and_the_others_have(tmp_path: Path) -> None:
     content = placed_pdf([[Placed(72, 700, "prva")], [Placed(72, 700, "druga")]])
     damaged = content.replace(b"/Kids [6 0 R 8 0 R]", b"/Kids [6 0 R 99 0 R]")
@@ -212,3 +217,20 @@ def test_carets_stand_before_letters_and_behind_the_last_of_a_line() -> None:
     ]  # fmt: skip
     assert letters.first_from(11) == 3
     assert letters.offsets_in((4, 11, 20, 30)) == [4]
+
+
+def test_what_is_filled_into_a_form_is_drawn_and_found(tmp_path: Path) -> None:
+    pages, (text,) = opened(tmp_path, form())
+    assert "Nowhere" in text
+    letters = pages.letters(0, text)
+    start = text.index("Nowhere")
+    ((left, top, right, bottom),) = letters.rectangles(start, start + len("Nowhere"))
+    assert (left, HEIGHT - bottom) == pytest.approx((52, 602), abs=4)
+    picture = pages.picture(0, 595, 842, lambda: False)
+    assert picture is not None
+    rows = (
+        picture.pixels[y * picture.stride + 4 * int(left) : y * picture.stride + 4 * int(right)]
+        for y in range(int(top), int(bottom))
+    )
+    assert min(min(row) for row in rows) < 100, "there is ink"
+    pages.close()

@@ -14,6 +14,8 @@ SOFT_HYPHEN = "\u00ad"
 _CLEANED = frozenset("\r\x00\ufeff")
 _HYPHENS = frozenset("\ufffe\x02")
 _WORD = re.compile(r"\S+")
+MOST_WORDS = 2000
+"""Of a page whose words are compared: a page of a judgment has five hundred, and the time grows with the square."""
 _LEAST_SHARE = 0.6
 """Of the letters of a page: with fewer matched, what matches does so by chance."""
 
@@ -26,6 +28,8 @@ def aligned(text: str, seen: str) -> list[int]:
     start = len(letters) - len(letters.lstrip("\n"))
     if letters.startswith(text, start):
         return kept[start : start + len(text)]
+    if len(text.split()) > MOST_WORDS or len(letters.split()) > MOST_WORDS:
+        return [-1] * len(text)
     places = [kept[index] if index >= 0 else -1 for index in _by_words(text, letters)]
     visible = [place for place, letter in zip(places, text, strict=True) if not letter.isspace()]
     is_likely = sum(place >= 0 for place in visible) >= _LEAST_SHARE * len(visible)

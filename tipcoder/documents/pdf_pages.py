@@ -48,6 +48,7 @@ class PdfPages:
             except pypdfium2.PdfiumError as error:
                 raise UserError("judgment_damaged", file=name) from error
             self.sizes = _sizes(self._document)
+            self._has_form = self._document.get_formtype() != pypdfium2.raw.FORMTYPE_NONE
         self._open: OrderedDict[int, PdfPage] = OrderedDict()
         self._is_closed = False
 
@@ -91,13 +92,24 @@ class PdfPages:
             return None
         if number not in self._open:
             try:
-                self._open[number] = self._document[number]
+                self._open[number] = self._loaded(number)
             except PdfiumError:
                 return None
             while len(self._open) > OPEN_PAGES:
                 self._open.popitem(last=False)[1].close()
         self._open.move_to_end(number)
         return self._open[number]
+
+    def _loaded(self, number: int) -> "PdfPage":
+        """Load a page with what is filled into its forms, as its text was read."""
+        from pypdfium2 import raw
+
+        page = self._document[number]
+        if self._has_form:
+            raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY)
+            page.close()
+            page = self._document[number]
+        return page
 
 
 def _sizes(document: "PdfDocument") -> tuple[tuple[float, float], ...]:

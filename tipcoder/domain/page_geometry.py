@@ -221,7 +221,8 @@ def _columns_of(lines: Sequence[Line]) -> list[tuple[Box, list[Line]]]:
     for line in lines:
         if columns and _continues(columns[-1], line):
             box, found = columns[-1]
-            columns[-1] = (_union(box, line.box), [*found, line])
+            found.append(line)
+            columns[-1] = (_union(box, line.box), found)
         else:
             columns.append((line.box, [line]))
     return columns
