@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import median
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
@@ -119,7 +119,7 @@ def _say(what: str, taken: list[float], wanted: float) -> None:
 
 
 def _say_turns(what: str, taken: list[float]) -> None:
-    worst = quantiles(taken, n=20)[-1] if len(taken) > 1 else taken[0]
+    worst = sorted(taken)[int(0.95 * (len(taken) - 1))]
     print(
         f"{what}: a turn takes {median(taken):.1f} ms, 95 of 100 at most {worst:.1f}, the longest {max(taken):.0f} "
         f"(wanted: {WANTED_TURN})"
