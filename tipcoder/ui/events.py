@@ -8,7 +8,7 @@ class ProjectEvents(QObject):
 
     Signals:
         cases_changed(case_id): a case was added, removed, restored or got a judgment; "" for several.
-        coding_changed(coding_id): answers or rows of a coding were saved.
+        coding_changed(coding_id): answers, rows or remarks of a coding were saved.
         taxonomies_changed(taxonomy): terms were added, changed or installed, and perhaps answers with them; "" for
             several. A coding that is open must be opened again.
         saving_failed(error): an edit could not be saved and was taken back; carries the UserError.

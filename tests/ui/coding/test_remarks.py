@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.coding.conftest import Desk
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.remarks import RemarkStatus
+from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.remarks import list_remarks
+from tipcoder.services.remarks import count_open, list_remarks
 from tipcoder.storage.remarks import add_remark
 from tipcoder.ui.coding.outline import REF_ROLE
 from tipcoder.ui.coding.remark_window import RemarkWindow
+from tipcoder.ui.models.case_table_model import TITLE, CaseTableModel
 
 
 def open_window(desk: Desk, key: str) -> RemarkWindow:
@@ -89,3 +91,15 @@ def test_undo_in_the_form_leaves_remarks_alone(desk: Desk, project: OpenProject)
     desk.page.undo()
     assert desk.answer("title") is None
     assert len(list_remarks(project)) == 1
+
+
+def test_the_case_list_says_where_remarks_are_open(project: OpenProject) -> None:
+    case = list_cases(project)[0]
+    model = CaseTableModel()
+    model.set_cases(list_cases(project), count_open(project))
+    title = model.index(0, TITLE)
+    assert title.data(Qt.ItemDataRole.DecorationRole) is None
+    add_remark(project.database, Ref(case.coding.id, "months"), "Effective?", coder="UN-01")
+    model.set_cases(list_cases(project), count_open(project))
+    assert title.data(Qt.ItemDataRole.DecorationRole) is not None
+    assert "1 open remark" in title.data(Qt.ItemDataRole.ToolTipRole)

@@ -32,7 +32,7 @@ class HistoryWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("History of an answer"))
-        self.resize(640, 340)
+        self.resize(760, 360)
         question = work.live.node(ref)
         heading = QLabel(work.text(question.label, ref) or question.name, self)
         heading.setWordWrap(True)

@@ -18,6 +18,7 @@ from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.outline import Outline
 from tipcoder.ui.coding.question_frame import QuestionFrame
 from tipcoder.ui.coding.remark_window import RemarkWindow
+from tipcoder.ui.events import ProjectEvents
 
 
 class Remarking(QObject):
@@ -26,9 +27,10 @@ class Remarking(QObject):
     _state: FormState
     """What the form shares, while `_work` is there."""
 
-    def __init__(self, project: OpenProject, outline: Outline, parent: QWidget) -> None:
+    def __init__(self, project: OpenProject, events: ProjectEvents, outline: Outline, parent: QWidget) -> None:
         super().__init__(parent)
         self._project = project
+        self._events = events
         self._outline = outline
         self._page = parent
         self._work: CodingWork | None = None
@@ -112,6 +114,7 @@ class Remarking(QObject):
         if isinstance(frame, QuestionFrame):
             frame.refresh_remarks()
         self.show_in_outline()
+        self._events.coding_changed.emit(work.coding.coding.id)
         return True
 
     def _read(self, work: CodingWork) -> dict[Ref, tuple[Remark, ...]]:

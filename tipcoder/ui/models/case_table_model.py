@@ -1,6 +1,6 @@
 """The cases of a project as a table."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import (
@@ -51,12 +51,13 @@ class CaseTableModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cases: list[Case] = []
+        self._remarks: Mapping[str, int] = {}
         language.languages().changed.connect(self.retranslate)
 
-    def set_cases(self, cases: Sequence[Case]) -> None:
-        """Show these cases instead of the present ones."""
+    def set_cases(self, cases: Sequence[Case], remarks: Mapping[str, int] | None = None) -> None:
+        """Show these cases instead of the present ones; `remarks` is how many are open in a case, by its id."""
         self.beginResetModel()
-        self._cases = list(cases)
+        self._cases, self._remarks = list(cases), remarks or {}
         self.endResetModel()
 
     def set_case(self, case: Case) -> bool:
@@ -96,6 +97,12 @@ class CaseTableModel(QAbstractTableModel):
             SortRole: _sorted_by,
             PercentRole: _percent,
         }
+        remarks = self._remarks.get(case.id, 0)
+        if column == TITLE and remarks and role == Qt.ItemDataRole.DecorationRole:
+            return icons.icon("message-square", "warning")
+        if column == TITLE and remarks and role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            waiting = self.tr("%n open remarks", "", remarks)
+            return f"{_shown(case, column)}\n{waiting}"
         getter = getters.get(role)
         return getter(case, column) if getter is not None else None
 

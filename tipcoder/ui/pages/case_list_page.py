@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from tipcoder.domain.projects import Case, JudgmentKind
 from tipcoder.services import cases as case_services
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.remarks import count_open
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.dialogs.judgment_kind_dialog import JudgmentKindDialog
 from tipcoder.ui.events import ProjectEvents
@@ -90,7 +91,7 @@ class CaseListPage(Retranslating, QWidget):
         """Read all cases again, and keep the selected one selected."""
         self._is_stale = False
         selected = self.table.selected_case()
-        self.table.cases.set_cases(case_services.list_cases(self._project))
+        self.table.cases.set_cases(case_services.list_cases(self._project), count_open(self._project))
         if selected is not None:
             self.table.select_case(selected.id)
         self._count_cases()

@@ -83,7 +83,7 @@ class CodingPage(QWidget):
         self.identifying = Identifying(project, self.judgments, settings, tasks, self.banner, self)
         self._dragging = SelectionDrag((self.judgments.flowing, self.judgments.paged.view), self)
         self.suggesting = Suggesting(project, self.judgments, self.form, tasks, self.banner, self)
-        self.remarking = Remarking(project, self.outline, self)
+        self.remarking = Remarking(project, events, self.outline, self)
         self._adding = JudgmentAdding(project, events, settings, tasks, self.banner, self)
         self.judgment_actions = JudgmentActions(project, events, settings, tasks, self.judgments, self.banner, self)
         self.splitter = Panes((self.outline, self.judgments, self.form), self)
