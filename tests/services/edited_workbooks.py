@@ -255,7 +255,7 @@ class EditedWorkbook:
             del sheet.tables[table]
         sheet.delete_rows(1, sheet.max_row)
         for line in (*heads, *rows):
-            sheet.append([f"'{cell}" if False else cell for cell in line])
+            sheet.append(line)
         for cells in sheet.iter_rows(min_row=FIRST):
             for cell in cells:
                 if isinstance(cell.value, str):

@@ -139,16 +139,16 @@ def find_moves(lines: Sequence[Line], here: Here, parent: str, roster: str) -> I
 
     Rows are there already, new ones at the end. Where the project has another order since, that one stays.
     """
-    here_now = [row.id for row in here.live.rows(parent, roster)]
-    came = {line.id: line for line in lines if line.id in set(here_now)}
+    here_now = {row.id: row.position for row in here.live.rows(parent, roster)}
+    came = {line.id: line for line in lines if line.id in here_now}
     known = [id for id in here_now if id in came and came[id].fate is RowFate.KNOWN]
     wanted = sorted(
         (id for id in here_now if id in came),
-        key=lambda id: (came[id].came.position, came[id].fate is not RowFate.NEW, here_now.index(id)),
+        key=lambda id: (came[id].came.position, came[id].fate is not RowFate.NEW, here_now[id]),
     )
-    wanted_known = [id for id in wanted if id in set(known)]
+    wanted_known = [id for id in wanted if came[id].fate is RowFate.KNOWN]
     if wanted_known != known and wanted_known == _order_before(here, parent, roster, known):
-        wanted = known + [id for id in wanted if id not in set(known)]
+        wanted = known + [id for id in wanted if came[id].fate is RowFate.NEW]
     slots = iter(wanted)
     target = [next(slots) if id in came else id for id in here_now]
     yield from _moves(here.live, parent, roster, target)
@@ -187,7 +187,8 @@ def _longest_rising(numbers: Sequence[int]) -> set[int]:
 def _order_before(here: Here, parent: str, roster: str, known: Sequence[str]) -> list[str]:
     if here.base is None or not here.base.has(Ref(parent, roster)):
         return []
-    return [row.id for row in here.base.rows(parent, roster) if row.id in set(known)]
+    wanted = set(known)
+    return [row.id for row in here.base.rows(parent, roster) if row.id in wanted]
 
 
 def _held(here: Here, ids: Iterable[str]) -> set[str]:
