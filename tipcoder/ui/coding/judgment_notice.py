@@ -55,7 +55,8 @@ class JudgmentNotice(Retranslating, QFrame):
         self.retranslate()
         has_news = bool(self._text.text()) and details is not None and details.judgment.id not in self._closed
         self.setVisible(has_news)
-        self.recognise_button.setVisible(details is not None and details.judgment.media_type == PDF)
+        judgment = details.judgment if details is not None else None
+        self.recognise_button.setVisible(judgment is not None and judgment.media_type == PDF and not judgment.is_former)
 
     def text(self) -> str:
         """Return what is told."""

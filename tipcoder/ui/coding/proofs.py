@@ -74,8 +74,9 @@ def unmark(work: CodingWork, ref: Ref, passage: Passage) -> bool:
     return work.change(partial(service.remove_passage, work.coding, ref, passage))
 
 
-_Place = tuple[str, int, int, str]
+_Place = tuple[str, int, int, str, str]
 
 
 def _place(passage: Passage) -> _Place:
-    return passage.judgment, passage.start, passage.end, passage.region
+    """Where a passage stands, and its words: those that have no place in the text (any more) differ by them alone."""
+    return passage.judgment, passage.start, passage.end, passage.region, passage.exact
