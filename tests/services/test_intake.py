@@ -232,7 +232,7 @@ def test_the_command_prints_findings_and_writes_them_to_be_sent_back(
     assert "A formula, which is not computed." in page.read_text("utf-8")
     printed = json.loads(Commands()("check", path, "--json", "--report", book).stdout)
     assert {"delivery_formula", "delivery_edited"} <= {record["code"] for record in printed}
-    rows = list(load_workbook(book).active.iter_rows(values_only=True))  # type: ignore[union-attr]
+    rows = list(load_workbook(book).active.iter_rows(values_only=True))
     assert rows[0][0] == "Findings in a.xlsx"
     assert ("Error", "cases", cell.partition("!")[2]) in {row[:3] for row in rows}
 

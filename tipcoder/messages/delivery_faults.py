@@ -13,6 +13,9 @@ DELIVERY_FAULTS = {
         "Messages", "{place}: an answer to a question that is not asked in this case."
     ),
     "delivery_answer_wrong": QT_TRANSLATE_NOOP("Messages", "{place}: the answer cannot be right. {message}"),
+    "delivery_beside_differs": QT_TRANSLATE_NOOP(
+        "Messages", "{place}: “{text}” does not say what the column {column} says. That column counts."
+    ),
     "delivery_calculation_edited": QT_TRANSLATE_NOOP(
         "Messages", "{place}: “{text}” stands where tipcoder calculates “{value}”. What was typed there is not taken."
     ),

@@ -85,7 +85,7 @@ def find_private(book: DeliveredBook, reading: Reading, form: Form) -> Iterator[
 
 
 def _missing_columns(sheet: str, names: Collection[str], described: Collection[str]) -> Iterator[Finding]:
-    for column in described:
+    for column in sorted(described):
         if column not in names and not column.endswith(_REPEATING) and _TERM not in column:
             yield error("delivery_column_missing", sheet, column=column)
 

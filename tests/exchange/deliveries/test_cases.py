@@ -243,3 +243,38 @@ def test_the_form_says_what_the_columns_are(tmp_path: Path) -> None:
     reading = read(write(tmp_path / "a.xlsx", language="mk"))
     asked = {question.key for question in small_form().questions("") if question.key != "remark"}
     assert {key for roster, key in reading.columns if not roster} == asked
+
+
+def test_what_stands_beside_a_value_is_read_where_the_value_is_empty_and_compared_where_not(tmp_path: Path) -> None:
+    def change(workbook: Workbook) -> None:
+        put(
+            "cases",
+            {
+                (3, "outcome_label"): "Осуден", (3, "decided_precision"): "month", (3, "means_label"): "Force",
+                (4, "outcome_label"): "Convicted", (4, "outcome_state"): None,
+                (4, "means/force"): 1, (4, "means/other"): 0, (4, "means_state"): None,
+            },
+        )(workbook)  # fmt: skip
+
+    reading = read(delivered(tmp_path, change))
+    found = answers(reading)
+    assert found["case-2"]["outcome"] == Answer("convicted")
+    assert found["case-2"]["means"] == Answer("force")
+    assert found["case-1"]["decided"] == Answer("2021-03-14")
+    assert found["case-1"]["means"] == Answer("deception other")
+    assert [code for code, _ in codes(reading)] == ["delivery_beside_differs"] * 2
+    assert {str(one.values["text"]) for one in reading.findings} == {"month", "Force"}
+
+
+def test_a_value_that_was_emptied_beside_its_label_is_asked(tmp_path: Path) -> None:
+    path = delivered(tmp_path, put("cases", {(3, "outcome"): None}))
+    (asked,) = read(path).ambiguities
+    assert (asked.kind, asked.text) == (DoubtKind.CODES_OR_TERMS, "Convicted")
+    assert "outcome" not in answers(read(path, {asked.key: "codes"}))["case-1"]
+    assert answers(read(path, {asked.key: "terms"}))["case-1"]["outcome"] == Answer("convicted")
+
+
+def test_a_formula_in_a_column_of_labels_harms_nothing(tmp_path: Path) -> None:
+    reading = read(delivered(tmp_path, put("cases", {(3, "outcome_label"): "=VLOOKUP(1,2,3)"})))
+    assert answers(reading)["case-1"]["outcome"] == Answer("convicted")
+    assert codes(reading) == []

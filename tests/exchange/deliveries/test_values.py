@@ -161,16 +161,15 @@ def test_no_number_is_read_as_another_one(number: Decimal) -> None:
     ],
 )
 def test_terms_are_known_by_code_or_label_of_any_language(typed: str, code: str) -> None:
-    assert read_one(typed, None, TERMS, {}) == code
+    assert read_one(typed, TERMS, {}) == code
 
 
 def test_a_label_of_two_terms_is_asked_and_one_of_none_is_said() -> None:
-    asked = read_one("abuse", None, TERMS, {})
+    asked = read_one("abuse", TERMS, {})
     assert isinstance(asked, Doubt)
     assert set(asked.options) == {"abuse_of_power", "abuse_of_position"}
-    assert read_one("abuse", None, TERMS, {(DoubtKind.TERM_LABEL, "abuse"): "abuse_of_power"}) == "abuse_of_power"
-    assert isinstance(read_one("threat", None, TERMS, {}), Problem)
-    assert read_one(None, "Force", TERMS, {}) == "force"
+    assert read_one("abuse", TERMS, {(DoubtKind.TERM_LABEL, "abuse"): "abuse_of_power"}) == "abuse_of_power"
+    assert isinstance(read_one("threat", TERMS, {}), Problem)
 
 
 @pytest.mark.parametrize(
@@ -186,7 +185,7 @@ def test_a_label_of_two_terms_is_asked_and_one_of_none_is_said() -> None:
     ],
 )
 def test_several_terms_are_read_by_codes_or_labels(typed: str | None, codes: str) -> None:
-    assert read_several(typed, None, TERMS, {}) == codes
+    assert read_several(typed, TERMS, {}) == codes
 
 
 def test_codes_and_columns_of_terms_that_contradict_each_other_are_asked() -> None:
@@ -212,7 +211,7 @@ def test_nothing_that_a_cell_can_hold_is_a_mistake_of_the_program(
     for read in (
         read_date(cell, cell, {}),  # type: ignore[arg-type]
         read_number(cell, {}, is_whole=True),  # type: ignore[arg-type]
-        read_one(cell, cell, TERMS, {}),  # type: ignore[arg-type]
-        read_several(cell, cell, TERMS, {}),  # type: ignore[arg-type]
+        read_one(cell, TERMS, {}),  # type: ignore[arg-type]
+        read_several(cell, TERMS, {}),  # type: ignore[arg-type]
     ):
         assert isinstance(read, str | Problem | Doubt)

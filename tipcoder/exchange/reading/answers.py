@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from tipcoder.domain.answers import Answer
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.book import SheetRows, Value
-from tipcoder.exchange.reading.columns import QuestionCells, Understood
+from tipcoder.exchange.reading.columns import QuestionCells
 from tipcoder.exchange.reading.continued import Continued
 from tipcoder.exchange.reading.findings import Finding
+from tipcoder.exchange.reading.readers import Doubtful, Understood
 from tipcoder.exchange.reading.scan import column_letters, split_cell
 from tipcoder.exchange.reading.values import OPTIONS, Doubt, DoubtKind, Problem, exact
 from tipcoder.framework.form import QuestionType, Severity
@@ -153,6 +154,9 @@ class _Question:
             understood = self._of_merged(understood, merged)
         if understood is None:
             return
+        if isinstance(understood, Doubtful):
+            self._remark(row, understood.problem)
+            understood = understood.answer
         if isinstance(understood, Problem):
             self._refuse(row, understood)
         elif isinstance(understood, Doubt):
@@ -165,7 +169,7 @@ class _Question:
     def _is_bad(self, row: LevelRow) -> bool:
         for slot, place in enumerate(self._cells.places):
             code = self._bad.get((row.line, place))
-            if code is not None:
+            if code is not None and place != self._cells.repeating:
                 self._refuse(row, Problem(code, slot))
                 return True
         return False
@@ -181,6 +185,11 @@ class _Question:
         if settled is None:
             return Doubt(DoubtKind.MERGED, exact(merged.cells[0]), OPTIONS[DoubtKind.MERGED])
         return understood
+
+    def _remark(self, row: LevelRow, problem: Problem) -> None:
+        cell = self._sheet.cell(self._cells.places[problem.slot], row.line)
+        values = {**problem.values, "column": self._cells.name}
+        self._level.findings.append(Finding(Severity.WARNING, problem.code, self._level.sheet, cell, values))
 
     def _refuse(self, row: LevelRow, problem: Problem) -> None:
         place = (self._level.sheet, row.line, self._key)

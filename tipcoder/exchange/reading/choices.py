@@ -50,15 +50,15 @@ class Terms:
         return self._folded
 
 
-def read_one(cell: Value, label: Value, terms: Terms, settled: Settled) -> Read:
-    """Return the code in a cell; where it is empty, that of the label beside it."""
-    text = clean(cell) or clean(label)
+def read_one(cell: Value, terms: Terms, settled: Settled) -> Read:
+    """Return the code of what stands in a cell, "" for nothing."""
+    text = clean(cell)
     return terms.find(text, settled) if text else ""
 
 
-def read_several(cell: Value, label: Value, terms: Terms, settled: Settled) -> Read:
-    """Return the codes in a cell, a space between them."""
-    text = clean(cell) or clean(label)
+def read_several(cell: Value, terms: Terms, settled: Settled) -> Read:
+    """Return the codes of what stands in a cell, a space between them, "" for nothing."""
+    text = clean(cell)
     if not text:
         return ""
     codes = [code for code in _BETWEEN_CODES.split(text) if code]

@@ -6,35 +6,18 @@ The columns are planned by what plans them for writing, so both always agree on 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from tipcoder.domain.answers import Answer, AnswerState
-from tipcoder.domain.folding import fold
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.labels import Labels
 from tipcoder.exchange.levels import Level, Planning, plan_levels
 from tipcoder.exchange.naming import sheet_names
 from tipcoder.exchange.profiles import Leaving, Profile, leaving
-from tipcoder.exchange.reading.book import SheetRows, Value
-from tipcoder.exchange.reading.choices import Terms, agreed, read_marks, read_one, read_several
-from tipcoder.exchange.reading.values import (
-    Doubt,
-    DoubtKind,
-    Problem,
-    Read,
-    Settled,
-    clean,
-    exact,
-    not_one,
-    read_date,
-    read_number,
-)
-from tipcoder.exchange.reading.words import STATES
+from tipcoder.exchange.reading.book import SheetRows
+from tipcoder.exchange.reading.choices import Terms
+from tipcoder.exchange.reading.readers import Slots, Understand, reader
+from tipcoder.exchange.reading.values import DoubtKind, Settled
 from tipcoder.exchange.references import Source, source_of
 from tipcoder.framework.form import Form, Question, QuestionType
-
-Cells = tuple[Value, ...]
-Understood = Answer | Problem | Doubt | None
-Understand = Callable[[Cells], Understood]
 
 _COARSE = (Leaving.YEAR, Leaving.LEVEL, Leaving.GROUP)
 _SEVERAL = (QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
@@ -52,6 +35,7 @@ class Plan:
 class QuestionCells:
     """Where the cells of a question stand on a sheet. Places count from 0; the first is that of its value.
 
+    `repeating` is that of a label or a precision, which only say again what the value says; -1 for none.
     `source` is set where the answer names rows of a roster; `is_coarse` where the workbook has less than the project: a
     year, a level, a group.
     """
@@ -59,6 +43,7 @@ class QuestionCells:
     question: Question
     name: str
     places: tuple[int, ...]
+    repeating: int
     understand: Understand
     source: Source | None
     is_coarse: bool
@@ -124,81 +109,13 @@ def _cells(
         *marks,
         *(name for name in (state,) if name in places),
     ]
-    slots = _Slots(
+    slots = Slots(
         1 if beside in places else 0,
         tuple(name.removeprefix(f"{first}/") for name in marks),
         len(used) - 1 if state in places else 0,
     )
-    read = _reader(question, is_coarse, source is not None, slots, terms(question.choices), settled)
+    is_plain = source is not None or (is_coarse and question.type is not QuestionType.DATE)
+    understand = reader(question, slots, terms(question.choices), settled, is_plain=is_plain)
     cells = tuple(places[name] for name in used)
-    return QuestionCells(question, first, cells, _with_state(read, slots.state), source, is_coarse, settled)
-
-
-@dataclass(frozen=True, slots=True)
-class _Slots:
-    """Where what stands among the cells of a question, 0 for nowhere: the value comes first."""
-
-    beside: int
-    marks: tuple[str, ...]
-    state: int
-
-
-def _reader(
-    question: Question, is_coarse: bool, is_reference: bool, slots: _Slots, terms: Terms, settled: Settled
-) -> Callable[[Cells], Read]:
-    if is_reference or (is_coarse and question.type is not QuestionType.DATE):
-        return _keys
-    match question.type:
-        case QuestionType.DATE:
-            return lambda cells: read_date(cells[0], cells[slots.beside] if slots.beside else None, settled)
-        case QuestionType.INTEGER | QuestionType.DECIMAL:
-            is_whole = question.type is QuestionType.INTEGER
-            return lambda cells: read_number(cells[0], settled, is_whole=is_whole)
-        case QuestionType.SELECT_ONE:
-            return lambda cells: read_one(cells[0], cells[slots.beside] if slots.beside else None, terms, settled)
-        case QuestionType.SELECT_MULTIPLE | QuestionType.RANK:
-            return _several(slots, terms, settled)
-        case _:
-            return lambda cells: exact(cells[0])
-
-
-def _several(slots: _Slots, terms: Terms, settled: Settled) -> Callable[[Cells], Read]:
-    begin = 2 if slots.beside else 1
-    end = begin + len(slots.marks)
-
-    def read(cells: Cells) -> Read:
-        marks = read_marks(cells[begin:end])
-        if isinstance(marks, Problem):
-            return Problem(marks.code, begin + marks.slot, marks.values)
-        is_marked = any(mark is not None for mark in marks)
-        label = cells[slots.beside] if slots.beside and not is_marked else None
-        codes = read_several(cells[0], label, terms, settled)
-        return agreed(codes, marks, slots.marks, settled) if isinstance(codes, str) else codes
-
-    return read
-
-
-def _keys(cells: Cells) -> str:
-    return " ".join(clean(cells[0]).split())
-
-
-def _with_state(read: Callable[[Cells], Read], slot: int) -> Understand:
-    """Return what turns cells into an answer: the value, and the word that says why there is none."""
-
-    def understand(cells: Cells) -> Understood:
-        value = read(cells)
-        if not isinstance(value, str):
-            return value
-        written = clean(cells[slot]) if slot else ""
-        if not written:
-            return Answer(value) if value.strip() else None
-        state = STATES.get(fold(written))
-        if state is None:
-            return Problem("delivery_state_unknown", slot, not_one("", written).values)
-        if state is AnswerState.ANSWERED:
-            return Answer(value) if value else Problem("delivery_value_missing", slot)
-        if value.strip():
-            return Problem("delivery_state_and_value", slot, {"state": state.value})
-        return Answer(state=state)
-
-    return understand
+    repeating = places[beside] if slots.beside else -1
+    return QuestionCells(question, first, cells, repeating, understand, source, is_coarse, settled)

@@ -14,6 +14,7 @@ from tipcoder.exchange.reading.values import clean
 from tipcoder.framework.form import Form
 
 _KEYS = {"": ("case_key",)}
+_LONGEST_NUMBER = 8
 _ROSTER_KEYS = ("case_key", "row_key", "parent_key")
 
 
@@ -78,6 +79,6 @@ def _rows(sheet: SheetRows, roster: str) -> Iterator[LevelRow]:
         if not roster:
             yield LevelRow(in_case, in_case, "", 0, line, {})
             continue
-        position = row[number] if number >= 0 else None
-        shown = position if isinstance(position, int) and position > 0 else 0
+        position = clean(row[number]) if number >= 0 else ""
+        shown = int(position) if position.isdecimal() and len(position) < _LONGEST_NUMBER else 0
         yield LevelRow(in_case, clean(row[key]), clean(row[parent]), shown, line, {})

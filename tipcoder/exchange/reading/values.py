@@ -28,7 +28,7 @@ class DoubtKind(StrEnum):
     TERM_LABEL = "term_label"
     """Which of several terms with this label is meant: their codes."""
     CODES_OR_TERMS = "codes_or_terms"
-    """Which counts where the codes and the columns of the terms say different things: `codes`, `terms`."""
+    """Which counts where the column of codes and those beside it (of terms, of labels) differ: `codes`, `terms`."""
     MERGED = "merged"
     """Whether a merged cell counts for each of its rows or for the first alone: `each`, `first`."""
 
@@ -177,9 +177,14 @@ def read_date(cell: Value, precision: Value, settled: Settled) -> Read:
     return _typed_date(text, settled)
 
 
+def precision_of(text: str) -> str:
+    """Return `day`, `month` or `year` of a word for it, "" for any other."""
+    return PRECISIONS.get(fold(text), "")
+
+
 def _at_precision(day: date, precision: Value) -> str:
     """Excel makes `2021-03` the first of March when it is typed; the precision beside it says what was meant."""
-    meant = PRECISIONS.get(fold(clean(precision)))
+    meant = precision_of(clean(precision))
     if meant == "month" and day.day == 1:
         return day.isoformat()[:7]
     if meant == "year" and (day.month, day.day) == (1, 1):

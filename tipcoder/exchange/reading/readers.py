@@ -1,0 +1,186 @@
+"""How the cells of one question become its answer: its value, what stands beside it, and the word for its state.
+
+The column of the value counts. What other columns repeat (labels, columns of terms, the precision of a date) is read
+where the value is empty, and compared where it is not.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.domain.folding import fold
+from tipcoder.exchange.reading.book import Value
+from tipcoder.exchange.reading.choices import Terms, agreed, read_marks, read_one, read_several
+from tipcoder.exchange.reading.values import (
+    OPTIONS,
+    Doubt,
+    DoubtKind,
+    Problem,
+    Read,
+    Settled,
+    clean,
+    exact,
+    not_one,
+    precision_of,
+    read_date,
+    read_number,
+)
+from tipcoder.exchange.reading.words import STATES
+from tipcoder.framework.form import Question, QuestionType
+
+Cells = tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubtful:
+    """An answer that is taken though something beside it says otherwise."""
+
+    answer: Answer
+    problem: Problem
+
+
+Understood = Answer | Doubtful | Problem | Doubt | None
+Understand = Callable[[Cells], Understood]
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """Where what stands among the cells of a question, 0 for nowhere: the value comes first.
+
+    `beside` is a label or a precision, `marks` are the codes of the columns of terms that follow.
+    """
+
+    beside: int
+    marks: tuple[str, ...]
+    state: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """`read` gives the value, `other` what the columns beside it say, "" for nothing."""
+
+    read: Callable[[Cells], Read]
+    other: Callable[[Cells], Read]
+
+
+def reader(question: Question, slots: Slots, terms: Terms, settled: Settled, *, is_plain: bool) -> Understand:
+    """Return what turns the cells of a question into an answer. `is_plain`: keys or groups, taken as they stand."""
+    found = _Reader(_keys, _nothing) if is_plain else _of_type(question, slots, terms, settled)
+    is_date = question.type is QuestionType.DATE and not is_plain
+
+    def understand(cells: Cells) -> Understood:
+        state = _state(cells, slots)
+        if isinstance(state, Problem):
+            return state
+        value: Read | None = found.read(cells)
+        other = found.other(cells) if isinstance(value, str) else ""
+        if value == "" and other:
+            value = other if state is None else _settle(cells, slots, other, state, settled)
+        if not isinstance(value, str):
+            return value
+        answer = _answer(value, state, slots)
+        if isinstance(answer, Answer) and answer.value:
+            return _compared(answer, cells, slots, other, is_date=is_date)
+        return answer
+
+    return understand
+
+
+def _settle(cells: Cells, slots: Slots, other: Read, state: AnswerState, settled: Settled) -> Read | None:
+    """Say what counts where the value was emptied and its label was not; None for no answer."""
+    text = clean(cells[slots.beside]) if slots.beside else ""
+    if state is not AnswerState.ANSWERED or not text:
+        return other
+    match settled.get((DoubtKind.CODES_OR_TERMS, "")):
+        case "codes":
+            return None
+        case "terms":
+            return other
+    return Doubt(DoubtKind.CODES_OR_TERMS, text, OPTIONS[DoubtKind.CODES_OR_TERMS])
+
+
+def _answer(value: str, state: AnswerState | None, slots: Slots) -> Answer | Problem | None:
+    if state is None:
+        return Answer(value) if value.strip() else None
+    if state is AnswerState.ANSWERED:
+        return Answer(value) if value else Problem("delivery_value_missing", slots.state)
+    if value.strip():
+        return Problem("delivery_state_and_value", slots.state, {"state": state.value})
+    return Answer(state=state)
+
+
+def _state(cells: Cells, slots: Slots) -> AnswerState | Problem | None:
+    written = clean(cells[slots.state]) if slots.state else ""
+    if not written:
+        return None
+    state = STATES.get(written) or STATES.get(fold(written))
+    return state or Problem("delivery_state_unknown", slots.state, not_one("", written).values)
+
+
+def _compared(answer: Answer, cells: Cells, slots: Slots, other: Read, *, is_date: bool) -> Answer | Doubtful:
+    """Note where a label or a precision was changed, and the value beside it not."""
+    text = clean(cells[slots.beside]) if slots.beside else ""
+    if not text:
+        return answer
+    is_same = precision_of(text) in ("", _length(answer)) if is_date else _is_same(answer.value, other)
+    return (
+        answer
+        if is_same
+        else Doubtful(answer, Problem("delivery_beside_differs", slots.beside, not_one("", text).values))
+    )
+
+
+def _length(answer: Answer) -> str:
+    return {4: "year", 7: "month"}.get(len(answer.value), "day")
+
+
+def _is_same(value: str, other: Read) -> bool:
+    if isinstance(other, Doubt):
+        return bool(set(value.split()) & set(other.options))
+    return isinstance(other, str) and set(other.split()) == set(value.split())
+
+
+def _of_type(question: Question, slots: Slots, terms: Terms, settled: Settled) -> _Reader:
+    match question.type:
+        case QuestionType.DATE:
+            return _Reader(
+                lambda cells: read_date(cells[0], cells[slots.beside] if slots.beside else None, settled), _nothing
+            )
+        case QuestionType.INTEGER | QuestionType.DECIMAL:
+            is_whole = question.type is QuestionType.INTEGER
+            return _Reader(lambda cells: read_number(cells[0], settled, is_whole=is_whole), _nothing)
+        case QuestionType.SELECT_ONE:
+            return _Reader(
+                lambda cells: read_one(cells[0], terms, settled),
+                (lambda cells: read_one(cells[slots.beside], terms, settled)) if slots.beside else _nothing,
+            )
+        case QuestionType.SELECT_MULTIPLE | QuestionType.RANK:
+            return _several(slots, terms, settled)
+    return _Reader(lambda cells: exact(cells[0]), _nothing)
+
+
+def _several(slots: Slots, terms: Terms, settled: Settled) -> _Reader:
+    begin = 2 if slots.beside else 1
+    end = begin + len(slots.marks)
+
+    def read(cells: Cells) -> Read:
+        marks = read_marks(cells[begin:end])
+        if isinstance(marks, Problem):
+            return Problem(marks.code, begin + marks.slot, marks.values)
+        codes = read_several(cells[0], terms, settled)
+        return agreed(codes, marks, slots.marks, settled) if codes and isinstance(codes, str) else codes
+
+    def other(cells: Cells) -> Read:
+        label = read_several(cells[slots.beside], terms, settled) if slots.beside else ""
+        marks = read_marks(cells[begin:end])
+        return label or (agreed("", marks, slots.marks, settled) if not isinstance(marks, Problem) else "")
+
+    return _Reader(read, other)
+
+
+def _keys(cells: Cells) -> str:
+    return " ".join(clean(cells[0]).split())
+
+
+def _nothing(_cells: Cells) -> str:
+    return ""
