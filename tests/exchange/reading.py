@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -42,7 +43,7 @@ def write(
     return target
 
 
-def rows(path: Path, sheet: str) -> list[dict[str, Any]]:
+def rows(path: Path | BytesIO, sheet: str) -> list[dict[str, Any]]:
     """Return the data rows of a sheet by the names in row 2, as openpyxl reads them, escapes undone."""
     found = [[_meant(cell) for cell in row] for row in load_workbook(path)[sheet].iter_rows(values_only=True)]
     names = [str(name) for name in found[1]]

@@ -4,17 +4,22 @@ import errno
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from msoffcrypto import OfficeFile
+from msoffcrypto.exceptions import InvalidKeyError
 from openpyxl.worksheet._writer import ALL_TEMP_FILES
 
-from tests.exchange.reading import write
+from tests.exchange.reading import rows, write
 from tests.exchange.small_form import small_cases, small_form
 from tipcoder.errors import UserError
 from tipcoder.exchange.files import plain_faults
 from tipcoder.exchange.levels import CaseRows
+from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.workbook import Export, write_workbook
 
 
@@ -108,7 +113,7 @@ def test_each_refusal_has_its_code(tmp_path: Path, number: int, code: str) -> No
 _WRITE = """
 import resource, sys
 from pathlib import Path
-from tests.exchange.reading import write
+from tests.exchange.reading import rows, write
 from tipcoder.errors import UserError
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
 try:
@@ -129,3 +134,35 @@ def test_a_full_disk(tmp_path: Path, room: int) -> None:
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=True)  # noqa: S603
     assert (done.stdout, done.stderr) == ("workbook_disk_full\n", "")
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+
+
+def test_a_workbook_with_a_password_is_never_on_the_disk_without(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+    target = tmp_path / "a.xlsx"
+    export = Export("project-1", "MKD", small_form(), small_cases(), Profile.ARCHIVE, password="тајна 12")
+    steps = write_workbook(target, export)
+    seen: set[str] = set()
+    for _ in steps:
+        seen |= {path.name for path in scratch.iterdir()}
+        assert not any(b"Zora" in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    assert seen == set()
+    with open(target, "rb") as file:
+        encrypted = OfficeFile(file)
+        assert encrypted.is_encrypted()
+        encrypted.load_key(password="тајна 12", verify_password=True)
+        encrypted.decrypt(opened := BytesIO())
+        with pytest.raises(InvalidKeyError):
+            encrypted.load_key(password="тајна 13", verify_password=True)
+    (first, _) = rows(opened, "cases")
+    assert first["title"] == "K 24/21 Zora Izmisljena"
+
+
+def test_a_workbook_with_a_password_that_is_given_up_leaves_nothing(tmp_path: Path) -> None:
+    steps = write_workbook(tmp_path / "a.xlsx", Export("p", "MKD", small_form(), small_cases(), password="x"))
+    next(steps)
+    steps.close()
+    assert not list(tmp_path.iterdir())

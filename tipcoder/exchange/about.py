@@ -60,7 +60,7 @@ class AboutSheet:
 
     def __init__(self, book: Book) -> None:
         self._book = book
-        self._sheet = book.workbook.create_sheet(ABOUT)
+        self._sheet = book.create_sheet(ABOUT)
         self._row = 0
 
     def write(

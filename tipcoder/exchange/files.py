@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from io import BytesIO
 from pathlib import Path
@@ -16,6 +16,7 @@ from openpyxl.worksheet._writer import ALL_TEMP_FILES
 from openpyxl.writer.excel import ExcelWriter
 
 from tipcoder.errors import UserError
+from tipcoder.exchange.memory_sheets import Compressed
 from tipcoder.exchange.protection import encrypt
 
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -91,20 +92,26 @@ def save(workbook: Workbook, target: Path, password: str = "") -> None:
 
 
 def discard(workbook: Workbook) -> None:
-    """Remove openpyxl's own files of a workbook that was given up: they hold answers, and are not encrypted.
+    """Let go of the sheets of a workbook that was given up, and remove openpyxl's own files of those that have any.
 
     openpyxl has no way of its own to do so. Does nothing for a workbook that was saved.
     """
     for sheet in workbook.worksheets:
         writer, rows = sheet._writer, sheet._rows  # noqa: SLF001
-        if writer is None or writer.out not in ALL_TEMP_FILES:
+        if writer is None:
             continue
-        for open_stream in (rows, writer.xf):
-            if open_stream is not None:
-                with suppress(LxmlError, OSError):
-                    open_stream.close()
-        with suppress(OSError):
-            writer.cleanup()
+        if not sheet.closed or writer.out in ALL_TEMP_FILES:
+            _close(rows, writer.xf)
+        if writer.out in ALL_TEMP_FILES:
+            with suppress(OSError):
+                writer.cleanup()
+
+
+def _close(*streams: Generator[object, object, object] | None) -> None:
+    for stream in streams:
+        if stream is not None:
+            with suppress(LxmlError, OSError):
+                stream.close()
 
 
 def _fault(error: OSError | SerialisationError, target: Path) -> UserError:
@@ -134,7 +141,15 @@ class _Archive(ZipFile):
         """Add an entry."""
         super().writestr(ZipInfo(name, _ZIP_EPOCH), data, ZIP_DEFLATED, _LEVEL)
 
-    def write(self, filename: str, name: str) -> None:  # type: ignore[override]
-        """Add an entry from one of openpyxl's own files, read piece by piece."""
-        os.utime(filename, (0, 0))
-        super().write(filename, name)
+    def write(self, filename: str | Compressed, name: str) -> None:  # type: ignore[override]
+        """Add an entry of a sheet, piece by piece; from one of openpyxl's own files where it stands in one."""
+        if not isinstance(filename, Compressed):
+            os.utime(filename, (0, 0))
+            super().write(filename, name)
+            return
+        entry = ZipInfo(name, _ZIP_EPOCH)
+        entry.compress_type = ZIP_DEFLATED
+        entry._compresslevel = _LEVEL  # type: ignore[attr-defined]  # noqa: SLF001
+        with self.open(entry, "w", force_zip64=True) as written:
+            for piece in filename.read():
+                written.write(piece)

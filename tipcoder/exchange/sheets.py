@@ -25,6 +25,7 @@ from tipcoder.errors import UserError
 from tipcoder.exchange import styles
 from tipcoder.exchange.cells import Value, escape, is_like_formula, is_plain, parts
 from tipcoder.exchange.columns import Column
+from tipcoder.exchange.memory_sheets import create_sheet
 from tipcoder.exchange.naming import Names, range_name
 from tipcoder.exchange.page_setup import set_up_page
 
@@ -38,12 +39,20 @@ canonical = JSONEncoder(separators=(",", ":"), default=date.isoformat).encode
 
 
 class Book:
-    """A workbook being written: its sheets, the names of its ranges and tables, and where long text goes on."""
+    """A workbook being written: its sheets, the names of its ranges and tables, and where long text goes on.
 
-    def __init__(self) -> None:
+    openpyxl keeps sheets in files of its own until all is written; `in_memory` nothing lies on the disk.
+    """
+
+    def __init__(self, *, in_memory: bool = False) -> None:
+        self._in_memory = in_memory
         self.workbook = Workbook(write_only=True)
         self.names = Names()
         self.long_text: DataSheet | None = None
+
+    def create_sheet(self, title: str) -> WriteOnlyWorksheet:
+        """Add a sheet behind the others."""
+        return create_sheet(self.workbook, title) if self._in_memory else self.workbook.create_sheet(title)
 
     def name_range(self, name: str, sheet: str, area: str) -> None:
         """Give an area (`$A$1`, `$A$1:$B$2`) of a sheet a name that holds in the whole workbook."""
@@ -79,7 +88,7 @@ class DataSheet:
         self._layout = layout
         self._columns = layout.columns
         self._digest = sha256()
-        self._sheet = book.workbook.create_sheet(layout.name)
+        self._sheet = book.create_sheet(layout.name)
 
     @property
     def worksheet(self) -> WriteOnlyWorksheet:
