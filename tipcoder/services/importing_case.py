@@ -253,6 +253,8 @@ def _cell_items(work: _Work) -> Iterator[CellItem]:
     for cell in work.cells:
         if cell.fate in _UNTOLD or cell.reason is Reason.ROW_REFUSED:
             continue
+        if cell.fate is CellFate.NEWER and not cell.question.is_answered_by_person:
+            continue
         came, before, after = cell.line.came, cell.before, cell.after
         source = work.here.asked.sources.get((came.roster, cell.question.key))
         if source is not None:

@@ -186,9 +186,9 @@ class CodingTable(Base):
 class ChangeTable(Base):
     """What was done, in order. Rows are only ever added.
 
-    `kind` is edit, import, undo, redo, upgrade, replace_judgment, rewrite_judgment, add_case, remove_case, restore_case;
-    `takes_back` names what an undo took back, or the undo that a redo took back; `operations` is the edit as it was
-    applied (`tipcoder.storage.records`).
+    `kind` is edit, import, undo, redo, upgrade, replace_judgment, rewrite_judgment, add_case, remove_case or
+    restore_case; `takes_back` names what an undo took back, or the undo that a redo took back; `operations` is the edit
+    as it was applied (`tipcoder.storage.records`).
     Changes of one `batch` were made together over several codings: the import of a workbook.
     """
 
