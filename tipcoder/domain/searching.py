@@ -142,8 +142,7 @@ def words_in(text: str) -> Iterator[tuple[int, int, str]]:
 
 def places_of_words(text: str, fits: Callable[[str], bool]) -> list[tuple[int, int]]:
     """Return start and end of every word of a text that fits, asked as it is written (`whole_word`)."""
-    fitting = {written for written in set(_WORD.findall(text)) if fits(written)}
-    return [match.span() for match in _WORD.finditer(text) if match[0] in fitting] if fitting else []
+    return [match.span() for match in _WORD.finditer(text) if fits(match[0])]
 
 
 @lru_cache(maxsize=200_000)
