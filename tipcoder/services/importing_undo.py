@@ -31,7 +31,8 @@ def last_import(project: OpenProject) -> tuple[str, datetime] | None:
 def undo_import(project: OpenProject, batch: str) -> Generator[Progress, None, Undone]:
     """Take back what an import did, in one transaction: answers and rows as they were, new cases out of sight.
 
-    Codings in which something was changed since stay as they are. Yields progress in codings.
+    Codings in which something was changed since stay as they are, and so do terms that the workbook proposed. Yields
+    progress in codings.
 
     Raises:
         UserError: coding_changed_elsewhere, disk_full, project_read_only, ...; the project is as it was.
