@@ -126,9 +126,15 @@ def bitmap(picture: PagePicture) -> bytes:
 
 
 def _places() -> Iterator[Path]:
-    """Yield where the program may be: on the path, or where its installer for Windows puts it."""
-    if found := shutil.which("tesseract"):
+    """Yield where the program may be: on the path, or where its installer for Windows or Homebrew puts it.
+
+    Never in the folder at work, which Windows looks into first.
+    """
+    if (found := shutil.which("tesseract")) and Path(found).is_absolute():
         yield Path(found)
+    if sys.platform == "darwin":
+        # Programs that are started from the desktop do not have these folders on their path.
+        yield from filter(Path.is_file, (Path("/opt/homebrew/bin/tesseract"), Path("/usr/local/bin/tesseract")))
     if sys.platform == "win32":
         for variable, folder in (
             ("PROGRAMFILES", "Tesseract-OCR"),
