@@ -53,25 +53,21 @@ def page_ranges(numbers: Iterable[int]) -> str:
 
 def left_out_words(left_out: Iterable[LeftOut]) -> str:
     """Say what the reader of a file left out, "" if nothing."""
-    return ", ".join(_left_out(one.kind, one.count) for one in left_out)
+    return ", ".join(_left_out(one.kind).format(count=one.count) for one in left_out)
 
 
 def file_words(size: int, pages: int, sha256: str) -> str:
     """Say how large a file is, and the beginning of its SHA-256."""
-    said = QCoreApplication.translate("Judgments", "%n page(s)", "", pages)
+    said = QCoreApplication.translate("Judgments", "Pages: {count}").format(count=pages)
     in_bytes = language.locale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     return f"{said} · {in_bytes} · SHA-256 {sha256[:_DIGITS]}…"
 
 
-def _left_out(kind: LeftOutKind, count: int) -> str:
-    match kind:
-        case LeftOutKind.COMMENTS:
-            return QCoreApplication.translate("Judgments", "%n comment(s)", "", count)
-        case LeftOutKind.DELETIONS:
-            return QCoreApplication.translate("Judgments", "%n deleted passage(s)", "", count)
-        case LeftOutKind.HIDDEN:
-            return QCoreApplication.translate("Judgments", "%n hidden passage(s)", "", count)
-        case LeftOutKind.CHARACTERS:
-            return QCoreApplication.translate("Judgments", "%n unreadable character(s)", "", count)
-        case LeftOutKind.ATTACHMENTS:
-            return QCoreApplication.translate("Judgments", "%n attached file(s)", "", count)
+def _left_out(kind: LeftOutKind) -> str:
+    return {
+        LeftOutKind.COMMENTS: QCoreApplication.translate("Judgments", "comments: {count}"),
+        LeftOutKind.DELETIONS: QCoreApplication.translate("Judgments", "deleted passages: {count}"),
+        LeftOutKind.HIDDEN: QCoreApplication.translate("Judgments", "hidden passages: {count}"),
+        LeftOutKind.CHARACTERS: QCoreApplication.translate("Judgments", "unreadable characters: {count}"),
+        LeftOutKind.ATTACHMENTS: QCoreApplication.translate("Judgments", "attached files: {count}"),
+    }[kind]
