@@ -8,17 +8,20 @@ from tests.documents import judgments
 from tests.storage.making import CODER, PASSPHRASE, Made, save, setting
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.edits import AddEvidence
-from tipcoder.domain.passages import quote
-from tipcoder.domain.projects import Country, JudgmentKind
+from tipcoder.domain.edits import AddEvidence, RewriteJudgment
+from tipcoder.domain.judgments import JudgmentPage, Reading
+from tipcoder.domain.passages import Passage, quote
+from tipcoder.domain.projects import Country, JudgmentKind, JudgmentText
 from tipcoder.errors import UserError
 from tipcoder.storage import cipher
 from tipcoder.storage.cases import add_case, list_cases, remove_case
+from tipcoder.storage.changes import next_undo
 from tipcoder.storage.check import check_database
 from tipcoder.storage.codings import load_coding
 from tipcoder.storage.database import ProjectFile, open_database
 from tipcoder.storage.documents import add_judgment, get_judgment_text, list_judgments
 from tipcoder.storage.handover import copy_for
+from tipcoder.storage.judgment_changes import rewrite_document
 
 THEIRS = "another fictional phrase"
 SECRET = "Тајна реч само другог предмета"
@@ -97,6 +100,28 @@ def test_without_judgments_their_words_are_gone_but_for_what_is_quoted(two: Made
     text = get_judgment_text(copy, judgment.id)
     assert (text.content, set(text.pages)) == (b"", {""})
     assert load_coding(copy, second.coding.id) == load_coding(two.database, second.coding.id)
+    assert check_database(copy) == ()
+    copy.close()
+
+
+def test_without_judgments_the_log_of_changes_has_no_page_either(two: Made, tmp_path: Path) -> None:
+    """A page that was recognised, or read in another encoding, stands in the log, so that it can be undone."""
+    second = list_cases(two.database)[1]
+    (judgment,) = list_judgments(two.database, second.id)
+    words = "Ове речи стоје само на прочитаној страни"
+
+    def read_anew(text: JudgmentText, _passages: tuple[Passage, ...]) -> RewriteJudgment:
+        old, new = (JudgmentPage(1, page, "text") for page in (text.pages[0], words))
+        return RewriteJudgment(judgment.id, Reading("", (), (old,)), Reading("", (), (new,)), ())
+
+    rewrite_document(two.database, judgment.id, read_anew, coding_id="", coder=CODER)
+    copy_for(two.database, tmp_path / "copy.tip", THEIRS, with_judgments=False)
+    assert words.encode() in plain(two.database.path, PASSPHRASE)
+    assert words.encode() not in plain(tmp_path / "copy.tip", THEIRS)
+    copy = opened(tmp_path / "copy.tip")
+    pending = next_undo(copy, second.coding.id)
+    assert pending is not None
+    assert pending.edit == ()
     assert check_database(copy) == ()
     copy.close()
 

