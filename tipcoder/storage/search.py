@@ -10,9 +10,10 @@ from sqlalchemy import Connection, Row
 from tipcoder.domain.searching import Filters, Found, UnitKind
 from tipcoder.storage.database import Database
 from tipcoder.storage.search_index import index_of, kind_key
+from tipcoder.storage.server import search as server_search
 
 _BEST = "SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rank LIMIT ?"
-_OF_THESE = "SELECT value AS id, key AS rank FROM json_each(:ids)"
+_OF_THESE = "SELECT CAST(value AS INTEGER) AS id, key AS rank FROM json_each(:ids)"
 _OF_ALL = "SELECT rowid AS id, rank FROM {index} WHERE {index} MATCH :words"
 _FOUND = """
     WITH found AS MATERIALIZED ({ranked}), shown AS MATERIALIZED (
@@ -20,7 +21,7 @@ _FOUND = """
             coalesce(remark.question, answer.question) AS question,
             "case".id AS case_id, "case".number, "case".title, coalesce(coding.id, first.id) AS coding_id,
             document.name, document.kind AS judgment_kind
-        FROM found CROSS JOIN search_unit AS unit ON unit.id = found.id
+        FROM found CROSS JOIN search_unit AS unit
         LEFT JOIN document ON unit.kind = 'judgment' AND document.id = unit.owner
         LEFT JOIN document_detail AS detail ON detail.document_id = document.id
         LEFT JOIN remark ON unit.kind = 'remark' AND remark.id = unit.owner
@@ -29,7 +30,7 @@ _FOUND = """
         LEFT JOIN coding ON coding.id = row.coding_id
         LEFT JOIN "case" ON "case".id = coalesce(document.case_id, coding.case_id)
         LEFT JOIN coding AS first ON first.case_id = "case".id AND first.role = 'primary'
-        WHERE {conditions}
+        WHERE unit.id = found.id AND {conditions}
         ORDER BY found.rank LIMIT :most OFFSET :offset
     )
     SELECT kind, owner, part, language, page, before + start AS start, row_id, question, case_id, number, title,
@@ -41,10 +42,10 @@ _FOUND = """
         WHEN 'answer' THEN (SELECT value FROM answer WHERE row_id = shown.owner AND question = shown.part)
         WHEN 'remark' THEN (SELECT text FROM remark WHERE id = shown.owner)
         ELSE (
-            SELECT json_group_array(json_array(language, text)) FROM (
+            SELECT CAST(json_group_array(json_array(language, text)) AS TEXT) FROM (
                 SELECT language, text FROM term_label WHERE taxonomy_id = shown.owner AND code = shown.part
                 AND kind IN ('label', 'alternative', 'hidden', 'definition')
-                ORDER BY kind <> 'label', kind, language, position))
+                ORDER BY kind <> 'label', kind, language, position) AS texts)
         END AS said
     FROM shown ORDER BY rank
 """
@@ -59,7 +60,7 @@ _COUNTRY = """EXISTS (
     SELECT 1 FROM answer AS said JOIN row AS place ON place.id = said.row_id
     WHERE place.coding_id = first.id AND place.removed_by IS NULL
     AND said.question IN (SELECT value FROM json_each(:country_questions))
-    AND instr(' ' || said.value || ' ', ' ' || :country || ' ')
+    AND instr(' ' || said.value || ' ', ' ' || :country || ' ') > 0
 )"""
 _STATUS = """CASE
     WHEN first.answered = 0 THEN 'not_begun' WHEN first.wrong > 0 THEN 'wrong'
@@ -122,14 +123,17 @@ def _found_of(
     if kinds in ((UnitKind.ANSWER,), (UnitKind.REMARK,)):
         # The index itself knows which these are: it need not rank the many others.
         expression = f'({expression}) AND keys : "{kind_key(kinds[0])}"'
+    best, of_all = _BEST, _OF_ALL
+    if connection.dialect.name == "postgresql":
+        best, of_all, expression = server_search.BEST, server_search.OF_ALL, server_search.tsquery(expression)
     if asked.filters == Filters(kinds=kinds):
         wanted = asked.offset + asked.most
-        ids = connection.exec_driver_sql(_BEST.format(index=index), (expression, wanted + _SPARE)).scalars().all()
+        ids = connection.exec_driver_sql(best.format(index=index), (expression, wanted + _SPARE)).scalars().all()
         for most in (wanted, wanted + _SPARE):
             found = _looked_up(connection, _OF_THESE, asked, {"ids": json.dumps(ids[:most])}) if ids else ()
             if len(found) == asked.most or len(ids) < most:
                 return found
-    return _looked_up(connection, _OF_ALL.format(index=index), asked, {"words": expression})
+    return _looked_up(connection, of_all.format(index=index), asked, {"words": expression})
 
 
 def _looked_up(connection: Connection, ranked: str, asked: Asked, values: dict[str, str]) -> tuple[FoundUnit, ...]:

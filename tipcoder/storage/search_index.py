@@ -57,6 +57,8 @@ _FORGET_WORDS = {
     "word_index": "DELETE FROM word_index WHERE rowid = ?",
     "term_index": "DELETE FROM term_index WHERE rowid = ?",
 }
+_EMPTY = {True: "INSERT INTO {name} ({name}) VALUES ('delete-all')", False: "DELETE FROM {name}"}
+"""By whether it is that of a file: FTS5 has a way of its own."""
 _FORGET_UNIT = "DELETE FROM search_unit WHERE id = ?"
 _DONE = "DELETE FROM search_pending WHERE kind = ? AND owner = ? AND part = ?"
 
@@ -126,10 +128,11 @@ def forget_index(database: Database) -> None:
 
 def empty_index(connection: Connection) -> None:
     """Do within a transaction what `forget_index` does."""
+    is_file = connection.dialect.name == "sqlite"
+    for name in INDEXES:
+        connection.exec_driver_sql(_EMPTY[is_file].format(name=name))
     for statement in (
         "DELETE FROM search_unit",
-        "INSERT INTO word_index (word_index) VALUES ('delete-all')",
-        "INSERT INTO term_index (term_index) VALUES ('delete-all')",
         "DELETE FROM search_pending",
         "INSERT INTO search_pending SELECT 'judgment', id, '' FROM document",
         "INSERT INTO search_pending SELECT 'answer', row_id, question FROM answer WHERE NOT calculated",

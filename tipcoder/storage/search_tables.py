@@ -20,7 +20,7 @@ words, keys, content='', contentless_delete=1, tokenize='unicode61 remove_diacri
 _SERVER_INDEX = """
 CREATE TABLE {name} (
     rowid bigint PRIMARY KEY, words text NOT NULL, keys text NOT NULL,
-    found tsvector GENERATED ALWAYS AS (to_tsvector('simple', words || ' ' || keys)) STORED
+    found tsvector GENERATED ALWAYS AS (weighted(words, 'B') || weighted(keys, 'A')) STORED
 );
 CREATE INDEX ix_{name}_found ON {name} USING gin (found)
 """

@@ -20,6 +20,7 @@ WAIT_MS = 10_000
 _WRITERS = 0x54495043
 """The lock that whoever writes takes: one at a time, as in a file."""
 _NAMES = {"json_group_object": "json_object_agg", "json_group_array": "json_agg", "json_array": "json_build_array"}
+_NAMED = re.compile(r"(?<![:\w]):([a-z_]+)")
 _CALLS = re.compile(rf"\b({'|'.join(_NAMES)})\(")
 
 
@@ -81,6 +82,6 @@ def _wait_for_writers(connection: Connection) -> None:
 def _translate(
     _connection: Connection, _cursor: object, statement: str, parameters: Any, context: Any, _is_many: bool
 ) -> tuple[str, Any]:
-    if context is not None and context.compiled is None:
-        statement = statement.replace("%", "%%").replace("?", "%s") if parameters else statement
+    if context is not None and context.compiled is None and parameters:
+        statement = _NAMED.sub(r"%(\1)s", statement.replace("%", "%%").replace("?", "%s"))
     return _CALLS.sub(lambda found: f"{_NAMES[found[1]]}(", statement), parameters

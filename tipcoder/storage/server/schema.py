@@ -7,7 +7,7 @@ from tipcoder.storage import search_tables as _search_tables  # noqa: F401 (its 
 from tipcoder.storage.server.engine import SCHEMA
 from tipcoder.storage.tables import Base
 
-FUNCTIONS = """
+FUNCTIONS = r"""
 CREATE FUNCTION json_each(source text, OUT key integer, OUT value text) RETURNS SETOF record LANGUAGE sql IMMUTABLE
 AS $$ SELECT place::integer - 1, element FROM json_array_elements_text(source::json) WITH ORDINALITY
       AS elements (element, place) $$;
@@ -16,6 +16,13 @@ AS $$ SELECT source::json OPERATOR(pg_catalog.->>) place $$;
 CREATE OPERATOR ->> (LEFTARG = text, RIGHTARG = integer, FUNCTION = json_at);
 CREATE FUNCTION instr(source text, part text) RETURNS integer LANGUAGE sql IMMUTABLE
 AS $$ SELECT strpos(source, part) $$;
+CREATE FUNCTION joined(before text, next text) RETURNS text LANGUAGE sql IMMUTABLE
+AS $$ SELECT CASE WHEN before IS NULL THEN next ELSE before || ',' || next END $$;
+CREATE AGGREGATE group_concat(text) (SFUNC = joined, STYPE = text);
+CREATE FUNCTION weighted(words text, weight text) RETURNS tsvector LANGUAGE sql IMMUTABLE
+AS $$ SELECT coalesce(string_agg('''' || word || ''':' || least(place, 16383) || weight, ' '), '')::tsvector
+      FROM regexp_split_to_table(words, '[\s!-/:-@\[-^`{-~]+') WITH ORDINALITY AS parts (word, place)
+      WHERE word <> '' $$;
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql
 AS $$ BEGIN RAISE EXCEPTION 'changes are only ever added'; END $$;
 """
