@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.coding.conftest import Desk
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.remarks import RemarkStatus
+from tipcoder.framework import editing
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import count_open, list_remarks
@@ -91,6 +92,26 @@ def test_undo_in_the_form_leaves_remarks_alone(desk: Desk, project: OpenProject)
     desk.page.undo()
     assert desk.answer("title") is None
     assert len(list_remarks(project)) == 1
+
+
+def test_remarks_go_and_come_back_with_their_row(desk: Desk) -> None:
+    row = desk.add("defendants")
+    bare = in_outline(desk, "defendants")
+    desk.editor("label", row)
+    desk.press(Qt.Key.Key_R)
+    window = desk.page.remarking.windows[desk.ref("label", row)]
+    desk.qtbot.waitUntil(window.isActiveWindow)
+    write(desk, window, "Who is it?")
+    window.close()
+    marked = in_outline(desk, "defendants")
+    assert marked != bare
+    work = desk.page.work
+    assert work is not None
+    work.apply(editing.remove_row(work.live, row))
+    assert in_outline(desk, "defendants") == bare
+    desk.page.undo()
+    assert in_outline(desk, "defendants") == marked
+    assert desk.frame("label", row)._heading.remark_button.isVisible()
 
 
 def test_the_case_list_says_where_remarks_are_open(project: OpenProject) -> None:

@@ -1,5 +1,6 @@
 """The remarks on one answer: a small window beside the form that stops nobody from working on."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -43,15 +44,17 @@ class RemarkWindow(Retranslating, QDialog):
     status_asked = Signal(object, object)
     take_back_asked = Signal(object)
 
-    def __init__(self, question: str, coder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, question: Callable[[], str], coder: str, parent: QWidget | None = None) -> None:
+        """`question` says what it is about, in the language in use; `coder` is the person at work."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(SIZE)
+        self._question = question
         self._coder = coder
         self._remarks: tuple[Remark, ...] = ()
         self._replied: Remark | None = None
         self.cards: list[RemarkCard] = []
-        self.heading = QLabel(question, self)
+        self.heading = QLabel(self)
         self.heading.setWordWrap(True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(self.heading, "strong")
@@ -120,6 +123,7 @@ class RemarkWindow(Retranslating, QDialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Remarks"))
+        self.heading.setText(self._question())
         self._area.setAccessibleName(self.tr("Remarks"))
         name = self.tr("Write a new remark instead")
         self.no_reply_button.setToolTip(name)

@@ -11,6 +11,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.remarks import Remark, RemarkStatus
 from tipcoder.errors import UserError
 from tipcoder.framework.form import Question
+from tipcoder.framework.live import Changes
 from tipcoder.services import remarks as service
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.coding.coding_work import CodingWork
@@ -67,14 +68,23 @@ class Remarking(QObject):
         if work is None or not work.live.has(ref) or not isinstance(work.live.node(ref), Question):
             return
         if ref not in self.windows:
-            self.windows[ref] = self._make_window(work, ref)
+            self.windows[ref] = self._make_window(ref)
         window = self.windows[ref]
         window.show()
         window.raise_()
         window.activateWindow()
 
-    def _make_window(self, work: CodingWork, ref: Ref) -> RemarkWindow:
-        window = RemarkWindow(work.question_in_words(ref), self._project.project.coder, self._page)
+    def refresh(self, changes: Changes) -> None:
+        """Show in the outline, once it has its rows, that remarks come and go with the rows that they stand in."""
+        if changes.rosters:
+            self.show_in_outline()
+
+    def _question(self, ref: Ref) -> str:
+        work = self._work
+        return work.question_in_words(ref) if work is not None and work.live.has(ref) else ""
+
+    def _make_window(self, ref: Ref) -> RemarkWindow:
+        window = RemarkWindow(partial(self._question, ref), self._project.project.coder, self._page)
         window.show_remarks(self._state.remarks.get(ref, ()))
         window.remark_written.connect(partial(self._add, ref))
         window.reply_written.connect(partial(self._reply, ref))

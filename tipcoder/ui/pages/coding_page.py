@@ -351,6 +351,7 @@ class CodingPage(QWidget):
         if are_proofs_new:
             self.form.view.refresh_evidence()
         self.outline.refresh(changes)
+        self.remarking.refresh(changes)
         self.completeness_changed.emit(self.work.coding.completeness)
 
     @Slot(object)
