@@ -28,6 +28,7 @@ from tipcoder.exchange.columns import Column
 from tipcoder.exchange.memory_sheets import create_sheet
 from tipcoder.exchange.naming import Names, range_name
 from tipcoder.exchange.page_setup import set_up_page
+from tipcoder.exchange.quick_rows import add_quick_sheet
 
 _MOST_ROWS = 1_048_576
 _MOST_COLUMNS = 16_384
@@ -52,7 +53,7 @@ class Book:
 
     def create_sheet(self, title: str) -> WriteOnlyWorksheet:
         """Add a sheet behind the others."""
-        return create_sheet(self.workbook, title) if self._in_memory else self.workbook.create_sheet(title)
+        return create_sheet(self.workbook, title) if self._in_memory else add_quick_sheet(self.workbook, title)
 
     def name_range(self, name: str, sheet: str, area: str) -> None:
         """Give an area (`$A$1`, `$A$1:$B$2`) of a sheet a name that holds in the whole workbook."""

@@ -1,0 +1,46 @@
+"""Rows written in one piece: byte for byte what openpyxl writes cell by cell."""
+
+from datetime import date, datetime
+from pathlib import Path
+from zipfile import ZipFile
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Font
+
+from tipcoder.exchange.cells import escape
+from tipcoder.exchange.quick_rows import add_quick_sheet
+
+_TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20).filter(
+    lambda text: text[0] not in "=+-@#"
+)
+_VALUE = (
+    _TEXT.map(escape)
+    | st.integers(-(10**15), 10**15)
+    | st.floats(-1e15, 1e15, allow_nan=False)
+    | st.dates(date(1900, 3, 1), date(2200, 1, 1))
+    | st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1))
+    | st.none()
+)
+
+
+def written(folder: Path, rows: list[list[object]], *, quickly: bool) -> tuple[bytes, bytes]:
+    workbook = Workbook(write_only=True)
+    sheet = add_quick_sheet(workbook, "rows") if quickly else workbook.create_sheet("rows")
+    styled = WriteOnlyCell(sheet, "styled")
+    styled.font = Font(bold=True)
+    sheet.append([styled, 1])
+    for row in rows:
+        sheet.append(list(row))
+    workbook.save(folder / "rows.xlsx")
+    with ZipFile(folder / "rows.xlsx") as archive:
+        return archive.read("xl/worksheets/sheet1.xml"), archive.read("xl/styles.xml")
+
+
+@given(st.lists(st.lists(_VALUE, min_size=1, max_size=8), min_size=1, max_size=4))
+@settings(max_examples=80, deadline=None)
+def test_rows_are_written_as_openpyxl_writes_them(tmp_path_factory: object, rows: list[list[object]]) -> None:
+    folder = tmp_path_factory.getbasetemp()  # type: ignore[attr-defined]
+    assert written(folder, rows, quickly=True) == written(folder, rows, quickly=False)
