@@ -240,3 +240,13 @@ def test_the_command_prints_findings_and_writes_them_to_be_sent_back(
 def test_the_command_is_content_with_a_good_delivery(demo: Path, qapp: QCoreApplication) -> None:
     result = Commands()("check", demo / "MDA.xlsx")
     assert (result.exit_code, result.stderr.strip()) == (0, "")
+
+
+def test_an_answer_that_names_a_row_that_is_not_there_is_said(archive: Any, tmp_path: Path) -> None:
+    def change(workbook: Workbook) -> None:
+        charges = workbook["charges"]
+        charges.cell(3, column(charges, "charge_victims")).value = "nobody"
+
+    report = check(edited(archive(Country.SRB)[0], tmp_path / "a.xlsx", change))
+    found = {one.code: one for one in report.findings}
+    assert found["delivery_reference_unknown"].values == {"text": "nobody"}

@@ -24,6 +24,9 @@ def add_check(commands: typer.Typer) -> None:
     report_help = QCoreApplication.translate(
         "Commands", "Write the findings into this file too (.xlsx or .html), to be sent back."
     )
+    framework_help = QCoreApplication.translate(
+        "Commands", "XLSForm workbook of the framework by which a workbook was coded, where tipcoder does not ship it."
+    )
     language_help = QCoreApplication.translate("Commands", "Language of the findings; the program's own if left out.")
 
     @commands.command(
@@ -36,6 +39,7 @@ def add_check(commands: typer.Typer) -> None:
         as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
         report: Annotated[Path | None, typer.Option(help=report_help)] = None,
         in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
+        framework: Annotated[list[Path] | None, typer.Option(help=framework_help)] = None,
     ) -> None:
         from tipcoder.services.intake import is_workbook
 
@@ -43,7 +47,7 @@ def add_check(commands: typer.Typer) -> None:
         if in_language:
             language.install(in_language)
         with faults_shown():
-            findings = _of_workbook(file) if is_workbook(file) else _of_project(file)
+            findings = _of_workbook(file, framework or ()) if is_workbook(file) else _of_project(file)
             if report is not None:
                 _write(report, file, findings)
         tell(findings, as_json=as_json)
@@ -56,10 +60,10 @@ def _of_project(file: Path) -> Sequence[Finding]:
         return _result(check_project(opened, language.current()))
 
 
-def _of_workbook(file: Path) -> Sequence[Finding]:
+def _of_workbook(file: Path, frameworks: Iterable[Path]) -> Sequence[Finding]:
     from tipcoder.services.intake import check_delivery, shipped_forms
 
-    forms = shipped_forms()
+    forms = shipped_forms(frameworks)
     try:
         return _result(check_delivery(file, forms=forms, language=language.current())).findings
     except UserError as fault:

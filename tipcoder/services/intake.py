@@ -23,6 +23,7 @@ from tipcoder.exchange.reading.protection import is_workbook
 from tipcoder.exchange.reading.unknown import described_columns
 from tipcoder.exchange.template import MARK
 from tipcoder.framework.form import Form, Severity
+from tipcoder.framework.reader import read_framework
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework, shipped_frameworks
 from tipcoder.services.intake_answers import answer_of, find_in_case, find_loose_proofs, proofs_of, rules_of
@@ -72,9 +73,14 @@ class IntakeReport:
         return any(found.is_error for found in self.findings)
 
 
-def shipped_forms() -> tuple[Form, ...]:
-    """Return the frameworks that ship, their lists filled with the taxonomies that ship."""
-    return tuple(form_with_shipped(shipped_framework(found.name)) for found in shipped_frameworks())
+def shipped_forms(workbooks: Iterable[Path] = ()) -> tuple[Form, ...]:
+    """Return frameworks from XLSForm workbooks, then those that ship; the taxonomies that ship fill their lists.
+
+    Raises:
+        UserError, UserErrors: what is wrong in a workbook of a framework.
+    """
+    given = tuple(form_with_shipped(read_framework(path)) for path in workbooks)
+    return (*given, *(form_with_shipped(shipped_framework(found.name)) for found in shipped_frameworks()))
 
 
 def check_delivery(

@@ -1,19 +1,24 @@
 """Whatever comes in ends in one clear message, or is read; nothing in it is run, fetched or believed."""
 
 import random
+import re
 import zipfile
+from collections.abc import Iterable
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 
+import tipcoder
 from tests.exchange.deliveries.hostile import CASES, good, good_parts, packed
 from tests.exchange.small_form import small_form
+from tipcoder import messages
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.archive import open_archive
 from tipcoder.exchange.reading.cases import read_cases
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.messages import sentence
+from tipcoder.messages.delivery_faults import DELIVERY_FAULTS
 
 SMALL = [name for name, case in CASES.items() if not case.is_large]
 
@@ -75,3 +80,16 @@ def test_a_workbook_that_was_stored_and_not_packed_is_read(tmp_path: Path) -> No
     path = tmp_path / "a.xlsx"
     path.write_bytes(content.getvalue())
     assert outcome(path)[0] == ""
+
+
+def test_every_finding_has_its_sentence_and_every_sentence_a_finding() -> None:
+    """Findings carry their codes through tables and records, where the test of raised faults does not see them."""
+    package = Path(tipcoder.__file__).parent
+    reading = [*(package / "exchange" / "reading").glob("*.py"), *(package / "services").glob("intake*.py")]
+    assert _codes(reading) - set(messages.SENTENCES) == set()
+    others = [path for path in package.rglob("*.py") if package / "messages" not in path.parents]
+    assert set(DELIVERY_FAULTS) - _codes(others) <= {"workbook_password_needed", "workbook_password_wrong"}
+
+
+def _codes(sources: Iterable[Path]) -> set[str]:
+    return {code for path in sources for code in re.findall(r'"(delivery_[a-z_]+)"', path.read_text("utf-8"))}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import LevelReading, LevelRow
-from tipcoder.exchange.reading.findings import Finding, error
+from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.references import Source
 from tipcoder.framework.form import Form
 
@@ -103,14 +103,24 @@ class _Assembling:
         """Give answers that name keys of rows the values that stand for those rows, where the workbook has them."""
         for level in self._levels:
             for cells in level.references:
-                values = self._values_of(cells.source) if cells.source else {}
-                for row in level.rows:
-                    answer = row.answers.get(cells.question.key)
-                    if answer is not None and answer.value:
-                        keys = tuple(answer.value.split())
-                        self._result.references[row.key, cells.question.key] = keys
-                        value = " ".join(values.get(key, key) for key in keys)
-                        row.answers[cells.question.key] = replace(answer, value=value)
+                if cells.source is not None:
+                    self._refer_in(level, cells.question.key, cells.source)
+
+    def _refer_in(self, level: LevelReading, question: str, source: Source) -> None:
+        values = self._values_of(source)
+        known = {row.key for found in self._levels if found.roster == source.roster for row in found.rows}
+        known.update(values.values())
+        for row in level.rows:
+            answer = row.answers.get(question)
+            if answer is None or not answer.value:
+                continue
+            keys = tuple(answer.value.split())
+            for key in keys:
+                if key not in known:
+                    cell = f"{level.columns[question]}{row.line}"
+                    self._result.findings.append(warning("delivery_reference_unknown", level.sheet, cell, text=key))
+            self._result.references[row.key, question] = keys
+            row.answers[question] = replace(answer, value=" ".join(values.get(key, key) for key in keys))
 
     def _values_of(self, source: Source) -> dict[str, str]:
         if source not in self._values:

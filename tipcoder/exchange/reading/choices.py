@@ -23,12 +23,15 @@ class Terms:
         self.codes = frozenset(choice.code for choice in self._choices)
         self.known = self.codes | self._more.keys()
         self._folded: dict[str, tuple[str, ...]] | None = None
+        self._seen: dict[str, tuple[str, ...]] = {}
 
     def find(self, text: str, settled: Settled) -> Read:
         """Return the code of what stands in a cell."""
         if text in self.known or not self.known:
             return text
-        codes = self._by_label().get(fold(text).strip(), ())
+        codes = self._seen.get(text)
+        if codes is None:
+            codes = self._seen[text] = self._by_label().get(fold(text).strip(), ())
         if len(codes) == 1:
             return codes[0]
         if not codes:

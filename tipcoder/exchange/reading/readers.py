@@ -66,7 +66,7 @@ class _Reader:
 def reader(question: Question, slots: Slots, terms: Terms, settled: Settled, *, is_plain: bool) -> Understand:
     """Return what turns the cells of a question into an answer. `is_plain`: keys or groups, taken as they stand."""
     found = _Reader(_keys, _nothing) if is_plain else _of_type(question, slots, terms, settled)
-    is_date = question.type is QuestionType.DATE and not is_plain
+    is_date = question.type is QuestionType.DATE
 
     def understand(cells: Cells) -> Understood:
         state = _state(cells, slots)
@@ -79,7 +79,7 @@ def reader(question: Question, slots: Slots, terms: Terms, settled: Settled, *, 
         if not isinstance(value, str):
             return value
         answer = _answer(value, state, slots)
-        if isinstance(answer, Answer) and answer.value:
+        if isinstance(answer, Answer) and answer.value and not is_plain:
             return _compared(answer, cells, slots, other, is_date=is_date)
         return answer
 
