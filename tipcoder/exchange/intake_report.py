@@ -10,6 +10,7 @@ from tipcoder.exchange import styles
 from tipcoder.exchange.cells import escape, is_like_formula, parts
 from tipcoder.exchange.files import discard, replacing, save
 from tipcoder.exchange.page import write_table_page
+from tipcoder.exchange.page_setup import set_up_page
 
 SHEET = "findings"
 _WIDTHS = {"A": 12, "B": 22, "C": 10, "D": 100}
@@ -47,7 +48,7 @@ def write_report_workbook(
 def _fill(book: Workbook, title: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     sheet = book.create_sheet(SHEET)
     sheet.freeze_panes = f"A{_HEADS_ROW + 1}"
-    sheet.page_setup.orientation = "landscape"
+    set_up_page(sheet, tuple(_WIDTHS.values()), header_rows=_HEADS_ROW)
     for letter, width in _WIDTHS.items():
         sheet.column_dimensions[letter].width = width
 

@@ -96,7 +96,7 @@ DELIVERY_FAULTS = {
     "delivery_rows_differ": QT_TRANSLATE_NOOP(
         "Messages", "{place}: has {found} rows; tipcoder wrote {written} of them."
     ),
-    "delivery_rows_new": QT_TRANSLATE_NOOP("Messages", "{place}: {count} rows have no key. They are taken as new."),
+    "delivery_rows_new": QT_TRANSLATE_NOOP("Messages", "{place}: rows without a key, taken as new: {count}."),
     "delivery_same_project": QT_TRANSLATE_NOOP(
         "Messages", "{other} comes from the same project; the newer of both counts."
     ),

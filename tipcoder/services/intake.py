@@ -20,6 +20,7 @@ from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.protection import is_workbook
+from tipcoder.exchange.reading.scan import split_cell
 from tipcoder.exchange.reading.unknown import described_columns
 from tipcoder.exchange.template import MARK
 from tipcoder.framework.form import Form, Severity
@@ -155,7 +156,22 @@ def _checked(
             findings += find_in_case(case, reading, rules, proofs, language)
     marks = tuple(_marks(reading.cases, form))
     findings += _find_again(book.file, about, marks, known)
-    return IntakeReport(book.file, book.sha256, about, tuple(findings), dict(reading.lines), marks, reading.ambiguities)
+    ordered = _in_order(findings, book)
+    return IntakeReport(book.file, book.sha256, about, ordered, dict(reading.lines), marks, reading.ambiguities)
+
+
+def _in_order(findings: Iterable[Finding], book: DeliveredBook) -> tuple[Finding, ...]:
+    """Return findings by sheet, line and column; first what is said of the file and of whole sheets."""
+    names = (*book.about.levels, *book.sheets)
+    sheets = {book.sheets[name]: place for place, name in enumerate(dict.fromkeys(names)) if name in book.sheets}
+
+    def place(found: Finding) -> tuple[int, int, int]:
+        if not found.cell:
+            return -1, 0, 0
+        column, line = split_cell(found.cell)
+        return sheets.get(found.sheet, 0), line, column
+
+    return tuple(sorted(findings, key=place))
 
 
 def _form_of(about: About, forms: Sequence[Form]) -> tuple[Form, bool]:

@@ -30,13 +30,15 @@ Proofs = frozenset[tuple[str, str, str]]
 class Rules:
     """What of a form can be checked in one workbook. By (roster, question); `sheets` are levels by roster.
 
-    `checked` are questions whose rules need nothing that the workbook leaves out.
+    `checked` are questions whose rules need nothing that the workbook leaves out, `unread` are rows (sheet, line) that
+    have a cell that cannot be read.
     """
 
     form: Form
     sheets: Mapping[str, str]
     checked: frozenset[tuple[str, str]]
     calculated: frozenset[tuple[str, str]]
+    unread: frozenset[tuple[str, int]]
 
 
 def rules_of(form: Form, plan: Plan, reading: Reading) -> Rules:
@@ -54,7 +56,8 @@ def rules_of(form: Form, plan: Plan, reading: Reading) -> Rules:
         if questions[place].calculate and not _OF_THE_MOMENT.search(questions[place].calculate)
     )
     checked = frozenset(place for place in usable if questions[place].is_answered_by_person)
-    return Rules(form, {roster: level.sheet for roster, level in plan.levels.items()}, checked, calculated)
+    unread = frozenset((sheet, line) for sheet, line, _ in reading.unread)
+    return Rules(form, {roster: level.sheet for roster, level in plan.levels.items()}, checked, calculated, unread)
 
 
 def proofs_of(evidence: Iterable[DeliveredProof]) -> Proofs:
@@ -68,14 +71,15 @@ def find_in_case(
     """Yield what is missing, wrong, not asked or not proved in one case; `language`: of the framework's words."""
     rows = {_id(row): row for found in case.values() for row in found}
     live = _live(case, reading, rules.form)
+    is_whole = not {(row.sheet, row.line) for row in rows.values()} & rules.unread
     for ref in live.refs():
         row, node = rows[ref.row], live.node(ref)
         if not isinstance(node, Question):
             continue
         place = row.roster, node.key
-        if place in rules.calculated:
+        if place in rules.calculated and is_whole:
             yield from _calculation(live, ref, row, reading)
-        elif place in rules.checked and (row.sheet, row.line, node.key) not in reading.unread:
+        if place in rules.checked and (row.sheet, row.line, node.key) not in reading.unread:
             yield from _answer(live, ref, node, row, reading, rules, proofs, language)
 
 
