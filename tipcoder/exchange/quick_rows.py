@@ -10,12 +10,14 @@ from typing import Any
 
 from lxml.etree import fromstring
 from openpyxl import Workbook
-from openpyxl.cell import Cell, WriteOnlyCell
+from openpyxl.cell import WriteOnlyCell
 from openpyxl.compat import safe_string
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import to_excel
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
+_EMPTY = 2
+"""Pieces of a row without cells."""
 _SPECIAL = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
@@ -34,14 +36,16 @@ class QuickSheet(WriteOnlyWorksheet):
             number = 1
             while True:
                 row = yield
-                if any(isinstance(value, Cell) for value in row) or not any(value is not None for value in row):
-                    self._writer.write_row(xf, self._values_to_row(row, number), number)
+                piece = self._as_xml(row, number)
+                if piece:
+                    xf.write(fromstring(piece))
                 else:
-                    xf.write(fromstring(self._as_xml(row, number)))
+                    self._writer.write_row(xf, self._values_to_row(row, number), number)
                 number += 1
         self._writer.xf.send(None)
 
     def _as_xml(self, row: Sequence[Any], number: int) -> str:
+        """Return a row as XML, "" for one with cells that have a style of their own, and for an empty one."""
         if len(self._letters) < len(row):
             self._letters = [get_column_letter(place) for place in range(1, len(row) + 1)]
         found = [f'<row r="{number}">']
@@ -53,15 +57,17 @@ class QuickSheet(WriteOnlyWorksheet):
                 text = value.translate(_SPECIAL) if "&" in value or "<" in value or ">" in value else value
                 space = "" if value == value.strip() else ' xml:space="preserve"'
                 found.append(f'<c r="{letter}{number}" t="inlineStr"><is><t{space}>{text}</t></is></c>')
-            elif kind is int or kind is float:
+            elif kind is int:
+                found.append(f'<c r="{letter}{number}" t="n"><v>{value}</v></c>')
+            elif kind is float:
                 found.append(f'<c r="{letter}{number}" t="n"><v>{safe_string(value)}</v></c>')
             elif isinstance(value, date):
                 days = safe_string(to_excel(value))
                 found.append(f'<c r="{letter}{number}" s="{self._style(value)}" t="n"><v>{days}</v></c>')
             else:
-                raise TypeError(f"{kind} is no plain value")
+                return ""
         found.append("</row>")
-        return "".join(found)
+        return "".join(found) if len(found) > _EMPTY else ""
 
     def _style(self, value: date | datetime) -> int:
         """Return the style by which a date is shown as one."""
