@@ -97,12 +97,8 @@ def replace_judgment(project: OpenProject, judgment_id: str, text: JudgmentText,
     done = replace_document(
         project.database, judgment_id, text, moves, coding_id=coding_id, coder=project.project.coder
     )
-    return Outcome(
-        done.operation.after if isinstance(done.operation, ReplaceJudgment) else judgment_id,
-        tuple(moved),
-        tuple(lost),
-        done,
-    )
+    new = done.operation.after if isinstance(done.operation, ReplaceJudgment) else judgment_id
+    return Outcome(new, tuple(moved), tuple(lost), done)
 
 
 def remove_judgment(project: OpenProject, judgment_id: str, *, coding_id: str = "") -> Outcome:
