@@ -14,6 +14,13 @@
 <context>
     <name>CaseTableModel</name>
     <message numerus="yes">
+        <source>%n open remarks</source>
+        <translation>
+            <numerusform>%n open remark</numerusform>
+            <numerusform>%n open remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n missing</source>
         <translation>
             <numerusform>%n missing</numerusform>
@@ -25,6 +32,40 @@
         <translation>
             <numerusform>%n wrong</numerusform>
             <numerusform>%n wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +124,36 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) were left out.</source>
+        <translation>
+            <numerusform>%n case was left out.</numerusform>
+            <numerusform>%n cases were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message numerus="yes">
+        <source>%n finding(s) to decide on, of {total}.</source>
+        <translation>
+            <numerusform>%n finding to decide on, of {total}.</numerusform>
+            <numerusform>%n findings to decide on, of {total}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) left out</source>
+        <translation>
+            <numerusform>%n answer left out</numerusform>
+            <numerusform>%n answers left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsDialog</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -100,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message numerus="yes">
+        <source>The copy {name} was written, with %n case(s).</source>
+        <translation>
+            <numerusform>The copy {name} was written, with %n case.</numerusform>
+            <numerusform>The copy {name} was written, with %n cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HiddenBar</name>
     <message numerus="yes">
         <source>This answer hides %n answer(s). They are kept, and come back if the answer comes back.</source>
@@ -113,6 +194,26 @@
         <translation>
             <numerusform>Another answer hides one here. It is kept, and comes back if that answer comes back.</numerusform>
             <numerusform>Another answer hides %n here. They are kept, and come back if that answer comes back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierLine</name>
+    <message numerus="yes">
+        <source>%n word(s) may identify a person: {words}</source>
+        <translation>
+            <numerusform>%n word may identify a person: {words}</numerusform>
+            <numerusform>%n words may identify a person: {words}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -176,6 +277,13 @@
             <numerusform>hidden, %n kept</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open remarks</source>
+        <translation>
+            <numerusform>%n open remark</numerusform>
+            <numerusform>%n open remarks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PassageStrip</name>
@@ -188,12 +296,84 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecogniseDialog</name>
+    <message numerus="yes">
+        <source>The text of %n page(s) is recognised. Hold what you quote against the picture.</source>
+        <translation>
+            <numerusform>The text of %n page is recognised. Hold what you quote against the picture.</numerusform>
+            <numerusform>The text of %n pages is recognised. Hold what you quote against the picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) have no place in the new text; their words are kept.</source>
+        <translation>
+            <numerusform>%n passage has no place in the new text; its words are kept.</numerusform>
+            <numerusform>%n passages have no place in the new text; their words are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n remark(s) on the file</source>
         <translation>
             <numerusform>%n remark on the file</numerusform>
             <numerusform>%n remarks on the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n passage(s) are found word for word.</source>
+        <translation>
+            <numerusform>%n passage is found word for word.</numerusform>
+            <numerusform>%n passages are found word for word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are found in similar words: look at them.</source>
+        <translation>
+            <numerusform>%n passage is found in similar words: look at it.</numerusform>
+            <numerusform>%n passages are found in similar words: look at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rectangle(s) stay where they are on their page.</source>
+        <translation>
+            <numerusform>%n rectangle stays where it is on its page.</numerusform>
+            <numerusform>%n rectangles stay where they are on their page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are not found: they stay in the old file, which is kept.</source>
+        <translation>
+            <numerusform>%n passage is not found: it stays in the old file, which is kept.</numerusform>
+            <numerusform>%n passages are not found: they stay in the old file, which is kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -41,6 +41,21 @@
     </message>
 </context>
 <context>
+    <name>AreaWords</name>
+    <message>
+        <source>Which words stand there?</source>
+        <translation>Кои зборови стојат таму?</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Додај доказ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -159,6 +174,14 @@
         <source>Last change</source>
         <translation>Последна измена</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open remarks</source>
+        <translation>
+            <numerusform>%n отворена забелешка</numerusform>
+            <numerusform>%n отворени забелешки</numerusform>
+            <numerusform>%n отворени забелешки</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No title yet</source>
         <translation>Сѐ уште без наслов</translation>
@@ -187,223 +210,223 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>The question &quot;{name}&quot; is new.</source>
+        <source>The question "{name}" is new.</source>
         <translation>Прашањето „{name}“ е ново.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; is new and required: cases are incomplete until it is answered.</source>
+        <source>The question "{name}" is new and required: cases are incomplete until it is answered.</source>
         <translation>Прашањето „{name}“ е ново и задолжително: случаите се нецелосни додека не се одговори на него.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
+        <source>The question "{name}" is gone. Its answers are kept as retired.</source>
         <translation>Прашањето „{name}“ веќе го нема. Одговорите на него се чуваат како повлечени.</translation>
     </message>
     <message>
-        <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <source>The question "{before}" is called "{after}" now.</source>
         <translation>Прашањето „{before}“ сега се вика „{after}“.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The question "{name}" moved from "{before}" to "{after}".</source>
         <translation>Прашањето „{name}“ е преместено од „{before}“ во „{after}“.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
+        <source>The question "{name}" moved from "{before}" to "{after}", where its answers have no place. They are kept as retired.</source>
         <translation>Прашањето „{name}“ е преместено од „{before}“ во „{after}“, каде што нема место за одговорите на него. Тие се чуваат како повлечени.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; is new.</source>
+        <source>The roster "{name}" is new.</source>
         <translation>Групата што се повторува „{name}“ е нова.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
+        <source>The roster "{name}" is gone. Its rows with all their answers are kept as retired.</source>
         <translation>Групата што се повторува „{name}“ веќе ја нема. Нејзините редови со сите одговори се чуваат како повлечени.</translation>
     </message>
     <message>
-        <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <source>The roster "{before}" is called "{after}" now.</source>
         <translation>Групата што се повторува „{before}“ сега се вика „{after}“.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The roster "{name}" moved from "{before}" to "{after}".</source>
         <translation>Групата што се повторува „{name}“ е преместена од „{before}“ во „{after}“.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
+        <source>The roster "{name}" moved from "{before}" to "{after}", where its rows have no place. They are kept as retired.</source>
         <translation>Групата што се повторува „{name}“ е преместена од „{before}“ во „{after}“, каде што нема место за нејзините редови. Тие се чуваат како повлечени.</translation>
     </message>
     <message>
-        <source>The section &quot;{name}&quot; is new.</source>
+        <source>The section "{name}" is new.</source>
         <translation>Секцијата „{name}“ е нова.</translation>
     </message>
     <message>
-        <source>The section &quot;{name}&quot; is gone.</source>
+        <source>The section "{name}" is gone.</source>
         <translation>Секцијата „{name}“ веќе ја нема.</translation>
     </message>
     <message>
-        <source>The section &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <source>The section "{before}" is called "{after}" now.</source>
         <translation>Секцијата „{before}“ сега се вика „{after}“.</translation>
     </message>
     <message>
-        <source>The section &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The section "{name}" moved from "{before}" to "{after}".</source>
         <translation>Секцијата „{name}“ е преместена од „{before}“ во „{after}“.</translation>
     </message>
     <message>
-        <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
+        <source>Retired answers to "{name}" have a place again and return where nothing else was answered.</source>
         <translation>За повлечените одговори на „{name}“ повторно има место и тие се враќаат таму каде што не е даден друг одговор.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
+        <source>"{name}" says that it was "{before}", but this name is still in use, or another one says so too. It gets no answers from there.</source>
         <translation>За „{name}“ е наведено дека порано се викало „{before}“, но тоа име сѐ уште се користи или истото е наведено и на друго место. Оттаму не се преземаат одговори.</translation>
     </message>
     <message>
-        <source>The order in &quot;{name}&quot; is another one.</source>
+        <source>The order in "{name}" is another one.</source>
         <translation>Редоследот во „{name}“ е поинаков.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <source>"{name}" reads differently: "{before}" is "{after}" now.</source>
         <translation>„{name}“ сега гласи поинаку: наместо „{before}“ стои „{after}“.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; has its text in more languages.</source>
+        <source>"{name}" has its text in more languages.</source>
         <translation>„{name}“ има текст на повеќе јазици.</translation>
     </message>
     <message>
-        <source>The hint of &quot;{name}&quot; changed.</source>
+        <source>The hint of "{name}" changed.</source>
         <translation>Напомената за „{name}“ е променета.</translation>
     </message>
     <message>
-        <source>The guidance of &quot;{name}&quot; changed.</source>
+        <source>The guidance of "{name}" changed.</source>
         <translation>Упатството за „{name}“ е променето.</translation>
     </message>
     <message>
-        <source>A message of &quot;{name}&quot; changed.</source>
+        <source>A message of "{name}" changed.</source>
         <translation>Една порака за „{name}“ е променета.</translation>
     </message>
     <message>
-        <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
+        <source>The type of "{name}" was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
         <translation>Типот на „{name}“ беше {before}, а сега е {after}. Одговорите што не му одговараат се чуваат како повлечени.</translation>
     </message>
     <message>
-        <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
+        <source>The list "{name}" has a new choice "{after}" ({term}).</source>
         <translation>Листата „{name}“ има нова опција „{after}“ ({term}).</translation>
     </message>
     <message>
-        <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
+        <source>The list "{name}" no longer has the choice "{before}" ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
         <translation>Листата „{name}“ веќе ја нема опцијата „{before}“ ({term}) и ништо не ја заменува. Одговорите во кои е избрана се чуваат како повлечени.</translation>
     </message>
     <message>
-        <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <source>The choice {term} of the list "{name}" reads differently: "{before}" is "{after}" now.</source>
         <translation>Опцијата {term} од листата „{name}“ гласи поинаку: наместо „{before}“ сега стои „{after}“.</translation>
     </message>
     <message>
-        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is replaced by {after}.</source>
+        <source>In the list "{name}", the choice "{before}" ({term}) is replaced by {after}.</source>
         <translation>Во листата „{name}“ наместо опцијата „{before}“ ({term}) сега стои {after}.</translation>
     </message>
     <message>
-        <source>In the list &quot;{name}&quot;, several choices replace &quot;{before}&quot; ({term}): {after}. A person has to choose between them in every case.</source>
+        <source>In the list "{name}", several choices replace "{before}" ({term}): {after}. A person has to choose between them in every case.</source>
         <translation>Во листата „{name}“ повеќе опции ја заменуваат „{before}“ ({term}): {after}. Во секој случај некој мора да избере една од нив.</translation>
     </message>
     <message>
-        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is not to be used any more. It stays where it was used.</source>
+        <source>In the list "{name}", the choice "{before}" ({term}) is not to be used any more. It stays where it was used.</source>
         <translation>Во листата „{name}“ опцијата „{before}“ ({term}) веќе не треба да се користи. Останува таму каде што е веќе употребена.</translation>
     </message>
     <message>
-        <source>Columns of the list &quot;{name}&quot; changed, by which choices are filtered or described: {term}.</source>
+        <source>Columns of the list "{name}" changed, by which choices are filtered or described: {term}.</source>
         <translation>Променети се колоните на листата „{name}“ според кои опциите се филтрираат или се опишуваат: {term}.</translation>
     </message>
     <message>
-        <source>The choices of the list &quot;{name}&quot; are in another order.</source>
+        <source>The choices of the list "{name}" are in another order.</source>
         <translation>Опциите од листата „{name}“ се во поинаков редослед.</translation>
     </message>
     <message>
-        <source>The choices of &quot;{name}&quot; come from elsewhere: {after}</source>
+        <source>The choices of "{name}" come from elsewhere: {after}</source>
         <translation>Опциите за „{name}“ се земаат од друго место: {after}</translation>
     </message>
     <message>
-        <source>The filter on the choices of &quot;{name}&quot; changed: {after}</source>
+        <source>The filter on the choices of "{name}" changed: {after}</source>
         <translation>Филтерот на опциите за „{name}“ е променет: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is asked under another condition. Before: {before} Now: {after}</source>
+        <source>"{name}" is asked under another condition. Before: {before} Now: {after}</source>
         <translation>„{name}“ се поставува под друг услов. Порано: {before} Сега: {after}</translation>
     </message>
     <message>
-        <source>Answers to &quot;{name}&quot; are checked differently. Before: {before} Now: {after}</source>
+        <source>Answers to "{name}" are checked differently. Before: {before} Now: {after}</source>
         <translation>Одговорите на „{name}“ се проверуваат поинаку. Порано: {before} Сега: {after}</translation>
     </message>
     <message>
-        <source>When &quot;{name}&quot; must be answered changed. Before: {before} Now: {after}</source>
+        <source>When "{name}" must be answered changed. Before: {before} Now: {after}</source>
         <translation>Променето е кога мора да се одговори на „{name}“. Порано: {before} Сега: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; need not be answered any more.</source>
+        <source>"{name}" need not be answered any more.</source>
         <translation>На „{name}“ веќе не мора да се одговори.</translation>
     </message>
     <message>
-        <source>When &quot;{name}&quot; may be changed is different. Before: {before} Now: {after}</source>
+        <source>When "{name}" may be changed is different. Before: {before} Now: {after}</source>
         <translation>Променето е кога смее да се менува „{name}“. Порано: {before} Сега: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is calculated differently. Before: {before} Now: {after}</source>
+        <source>"{name}" is calculated differently. Before: {before} Now: {after}</source>
         <translation>„{name}“ се пресметува поинаку. Порано: {before} Сега: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
+        <source>"{name}" was asked and is calculated now. What was answered is kept as retired.</source>
         <translation>На „{name}“ порано се одговараше, а сега се пресметува. Дадените одговори се чуваат како повлечени.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
+        <source>"{name}" was calculated and is asked now. What was calculated is kept as retired.</source>
         <translation>„{name}“ порано се пресметуваше, а сега на него се одговара. Пресметаните вредности се чуваат како повлечени.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; begins with another value in new cases.</source>
+        <source>"{name}" begins with another value in new cases.</source>
         <translation>„{name}“ во новите случаи има друга почетна вредност.</translation>
     </message>
     <message>
-        <source>An answer to &quot;{name}&quot; fills in other questions than before.</source>
+        <source>An answer to "{name}" fills in other questions than before.</source>
         <translation>Одговорот на „{name}“ пополнува други прашања од порано.</translation>
     </message>
     <message>
-        <source>The number of rows of &quot;{name}&quot; is worked out differently. Before: {before} Now: {after}</source>
+        <source>The number of rows of "{name}" is worked out differently. Before: {before} Now: {after}</source>
         <translation>Бројот на редови за „{name}“ се одредува поинаку. Порано: {before} Сега: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; looks different.</source>
+        <source>"{name}" looks different.</source>
         <translation>„{name}“ изгледа поинаку.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; allows more states: {term}.</source>
+        <source>"{name}" allows more states: {term}.</source>
         <translation>За „{name}“ се дозволени повеќе состојби: {term}.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
+        <source>"{name}" no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
         <translation>За „{name}“ веќе не се дозволени овие состојби: {term}. Каде што некоја од нив е внесена, се чува како повлечена.</translation>
     </message>
     <message>
-        <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
+        <source>The role of "{name}" in the program was "{before}" and is "{after}" now.</source>
         <translation>Улогата на „{name}“ во програмата беше „{before}“, а сега е „{after}“.</translation>
     </message>
     <message>
-        <source>Evidence for &quot;{name}&quot; was {before} and is {after} now.</source>
+        <source>Evidence for "{name}" was {before} and is {after} now.</source>
         <translation>Доказот за „{name}“ беше {before}, а сега е {after}.</translation>
     </message>
     <message>
-        <source>The privacy of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <source>The privacy of "{name}" was {before} and is {after} now.</source>
         <translation>Приватноста за „{name}“ беше {before}, а сега е {after}.</translation>
     </message>
     <message>
-        <source>The measure of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <source>The measure of "{name}" was {before} and is {after} now.</source>
         <translation>Мерната скала за „{name}“ беше {before}, а сега е {after}.</translation>
     </message>
     <message>
-        <source>A failed check of &quot;{name}&quot; was of severity {before} and is of severity {after} now.</source>
+        <source>A failed check of "{name}" was of severity {before} and is of severity {after} now.</source>
         <translation>Сериозноста на неуспешната проверка за „{name}“ беше {before}, а сега е {after}.</translation>
     </message>
     <message>
-        <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The column tip:{term} of "{name}" changed from "{before}" to "{after}".</source>
         <translation>Колоната tip:{term} за „{name}“ е променета од „{before}“ во „{after}“.</translation>
     </message>
     <message>
-        <source>The title &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <source>The title "{before}" is "{after}" now.</source>
         <translation>Насловот „{before}“ сега е „{after}“.</translation>
     </message>
     <message>
@@ -431,60 +454,155 @@
         <translation>Би отпаднале одговори</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is new.</source>
+        <source>"{term}" ({code}) is new.</source>
         <translation>Поимот „{term}“ ({code}) е нов.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is gone.</source>
+        <source>"{term}" ({code}) is gone.</source>
         <translation>Поимот „{term}“ ({code}) веќе го нема.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is offered no more. It stays where it is the answer.</source>
+        <source>"{term}" ({code}) is offered no more. It stays where it is the answer.</source>
         <translation>Поимот „{term}“ ({code}) веќе не се нуди. Останува таму каде што е даден како одговор.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is replaced. Before: &quot;{old}&quot; Now: &quot;{new}&quot;</source>
+        <source>"{term}" ({code}) is replaced. Before: "{old}" Now: "{new}"</source>
         <translation>Поимот „{term}“ ({code}) е заменет. Порано: „{old}“ Сега: „{new}“</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is offered again.</source>
+        <source>"{term}" ({code}) is offered again.</source>
         <translation>Поимот „{term}“ ({code}) повторно се нуди.</translation>
     </message>
     <message>
-        <source>The status of &quot;{term}&quot; ({code}) was {old} and is {new} now.</source>
+        <source>The status of "{term}" ({code}) was {old} and is {new} now.</source>
         <translation>Статусот на поимот „{term}“ ({code}) беше {old}, а сега е {new}.</translation>
     </message>
     <message>
-        <source>The label of &quot;{term}&quot; ({code}) in {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The label of "{term}" ({code}) in {of} was "{old}" and is "{new}" now.</source>
         <translation>Ознаката на поимот „{term}“ ({code}) на јазикот {of} беше „{old}“, а сега е „{new}“.</translation>
     </message>
     <message>
-        <source>The text {property} of &quot;{term}&quot; ({code}) in {of} changed.</source>
+        <source>The text {property} of "{term}" ({code}) in {of} changed.</source>
         <translation>Текстот {property} на поимот „{term}“ ({code}) на јазикот {of} е променет.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) stands elsewhere. Before under: &quot;{old}&quot; Now under: &quot;{new}&quot;</source>
+        <source>"{term}" ({code}) stands elsewhere. Before under: "{old}" Now under: "{new}"</source>
         <translation>Поимот „{term}“ ({code}) стои на друго место. Порано под: „{old}“ Сега под: „{new}“</translation>
     </message>
     <message>
-        <source>The date {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The date {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
         <translation>Датумот {property} на поимот „{term}“ ({code}) беше „{old}“, а сега е „{new}“.</translation>
     </message>
     <message>
-        <source>The mapping ({property}) of &quot;{term}&quot; ({code}) to {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The mapping ({property}) of "{term}" ({code}) to {of} was "{old}" and is "{new}" now.</source>
         <translation>Мапирањето ({property}) на поимот „{term}“ ({code}) на {of} беше „{old}“, а сега е „{new}“.</translation>
     </message>
     <message>
-        <source>The column {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The column {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
         <translation>Колоната {property} на поимот „{term}“ ({code}) беше „{old}“, а сега е „{new}“.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) has another place among its neighbours.</source>
+        <source>"{term}" ({code}) has another place among its neighbours.</source>
         <translation>Поимот „{term}“ ({code}) има друго место меѓу соседните поими.</translation>
     </message>
     <message>
         <source>Touches codings</source>
         <translation>Влијае на кодирањата</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ќелија</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Што е и што да се направи</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Наоди во {file}</translation>
+    </message>
+    <message>
+        <source>Password of the workbook</source>
+        <translation>Лозинка на работната книга</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Наоди</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Провери повторно</translation>
+    </message>
+    <message>
+        <source>Save for sending back…</source>
+        <translation>Зачувај за враќање…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Запри</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Грешка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупредување</translation>
+    </message>
+    <message>
+        <source>Everything that is wrong or doubtful is listed together. Nothing is changed.</source>
+        <translation>Сѐ што е погрешно или сомнително е наведено заедно. Ништо не се менува.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and nothing is doubtful.</source>
+        <translation>Ништо не е погрешно и ништо не е сомнително.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>Грешки: %n</numerusform>
+            <numerusform>Грешки: %n</numerusform>
+            <numerusform>Грешки: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>Предупредувања: %n</numerusform>
+            <numerusform>Предупредувања: %n</numerusform>
+            <numerusform>Предупредувања: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>Датотеката {name} е запишана.</translation>
+    </message>
+    <message>
+        <source>Stopped. The workbooks were not checked to their end.</source>
+        <translation>Запрено. Работните книги не се проверени до крај.</translation>
     </message>
 </context>
 <context>
@@ -500,6 +618,97 @@
     <message>
         <source>There is nothing to choose from yet.</source>
         <translation>Сѐ уште нема што да се избере.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Внесете лозинка.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Двете лозинки не се исти.</translation>
+    </message>
+    <message>
+        <source>For UNODC and others abroad: without what identifies a person</source>
+        <translation>За UNODC и за други во странство: без она што открива идентитет на лице</translation>
+    </message>
+    <message>
+        <source>National archive: everything, names included</source>
+        <translation>Национална архива: сѐ, вклучувајќи ги и имињата</translation>
+    </message>
+    <message>
+        <source>Must not leave the country.</source>
+        <translation>Не смее да се изнесе од државата.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Примач</translation>
+    </message>
+    <message>
+        <source>Each recipient gets keys of their own, the same in every delivery.</source>
+        <translation>Секој примач добива свои клучеви, исти во секоја испорака.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Сите случаи</translation>
+    </message>
+    <message>
+        <source>Complete cases</source>
+        <translation>Целосни случаи</translation>
+    </message>
+    <message>
+        <source>Cases in which nothing is wrong</source>
+        <translation>Случаи во кои ништо не е погрешно</translation>
+    </message>
+    <message>
+        <source>Only those with these words</source>
+        <translation>Само оние со овие зборови</translation>
+    </message>
+    <message>
+        <source>Language of questions and terms</source>
+        <translation>Јазик на прашањата и поимите</translation>
+    </message>
+    <message>
+        <source>Let the words of proposed terms leave</source>
+        <translation>Дозволи да се изнесат зборовите на предложените поими</translation>
+    </message>
+    <message>
+        <source>Protect with a password</source>
+        <translation>Заштити со лозинка</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Лозинка</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Лозинката уште еднаш</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>Случаи: %n</numerusform>
+            <numerusform>Случаи: %n</numerusform>
+            <numerusform>Случаи: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>Изоставени: %n</numerusform>
+            <numerusform>Изоставени: %n</numerusform>
+            <numerusform>Изоставени: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it nobody opens the workbook. Tell it by another way than the file.</source>
+        <translation>Без неа никој не може да ја отвори работната книга. Соопштете ја по друг пат, а не заедно со датотеката.</translation>
     </message>
 </context>
 <context>
@@ -793,6 +1002,10 @@
         <translation>Создава шифриран проект.</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
         <source>Recovery key, which opens the project if the passphrase is lost: {key}</source>
         <translation>Клуч за обновување, со кој се отвора проектот ако се изгуби тајната фраза: {key}</translation>
     </message>
@@ -801,7 +1014,63 @@
         <translation>unodc: она што смее да се изнесе од државата. archive: сѐ.</translation>
     </message>
     <message>
-        <source>Language of labels; the program&apos;s own if left out.</source>
+        <source>Encrypt the workbook with the password of TIPCODER_WORKBOOK_PASSWORD, or ask for one.</source>
+        <translation>Ја шифрира работната книга со лозинката од TIPCODER_WORKBOOK_PASSWORD или бара таа да се внесе.</translation>
+    </message>
+    <message>
+        <source>For whom it is. The keys of cases are this recipient's own, the same in every delivery.</source>
+        <translation>За кого е. Клучевите на случаите се само за овој примач, исти во секоја испорака.</translation>
+    </message>
+    <message>
+        <source>Only cases that are complete, missing (something) or wrong; may be given several times.</source>
+        <translation>Само случаи што се целосни (complete), во кои нешто недостасува (missing) или е погрешно (wrong); може да се наведе повеќе пати.</translation>
+    </message>
+    <message>
+        <source>Only cases in which these words occur, as in the list.</source>
+        <translation>Само случаи во кои се јавуваат овие зборови, како во списокот на случаи.</translation>
+    </message>
+    <message>
+        <source>Ids of findings, with commas between them, that may leave though they may identify somebody.</source>
+        <translation>Ознаки на наоди, одделени со запирки, што смеат да се изнесат иако можеби откриваат нечиј идентитет.</translation>
+    </message>
+    <message>
+        <source>Ids of findings whose answers stay behind.</source>
+        <translation>Ознаки на наоди чии одговори не се изнесуваат.</translation>
+    </message>
+    <message>
+        <source>xlsx: a workbook. csv, spss or stata: a folder of files for analysts.</source>
+        <translation>xlsx: работна книга. csv, spss или stata: папка со датотеки за аналитичари.</translation>
+    </message>
+    <message>
+        <source>Let the words of proposed terms leave. Look at them first: coders wrote them.</source>
+        <translation>Дозволува да се изнесат зборовите на предложените поими. Најпрво погледнете ги: ги напишале кодери.</translation>
+    </message>
+    <message>
+        <source>An empty workbook instead, for coding in Excel. tipcoder import reads it when it is filled in.</source>
+        <translation>Наместо тоа празна работна книга, за кодирање во Excel. Кога ќе се пополни, се чита со tipcoder import.</translation>
+    </message>
+    <message>
+        <source>Password of the workbook</source>
+        <translation>Лозинка на работната книга</translation>
+    </message>
+    <message>
+        <source>Only workbooks can be protected with a password.</source>
+        <translation>Со лозинка може да се заштитат само работни книги.</translation>
+    </message>
+    <message>
+        <source>These words may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
+        <translation>Овие зборови можеби откриваат идентитет на лица. Поправете ги одговорите или наведете ги ознаките по --accept-findings или --leave-out.</translation>
+    </message>
+    <message>
+        <source>Cases in the workbook: {cases}. Left out: {left_out}.</source>
+        <translation>Случаи во работната книга: {cases}. Изоставени: {left_out}.</translation>
+    </message>
+    <message>
+        <source>{roster}: {count} combinations of {questions} are shared by fewer than {k} persons; {unique} single out one.</source>
+        <translation>{roster}: комбинации на {questions} што ги имаат помалку од {k} лица: {count}; што издвојуваат едно лице: {unique}.</translation>
+    </message>
+    <message>
+        <source>Language of labels; the program's own if left out.</source>
         <translation>Јазик на ознаките; ако не е наведен, се користи јазикот на програмата.</translation>
     </message>
     <message>
@@ -825,8 +1094,40 @@
         <translation>Ги прикажува наодите како JSON.</translation>
     </message>
     <message>
-        <source>Say whether a project is sound, complete and proved.</source>
-        <translation>Кажува дали проектот е исправен, целосен и поткрепен со докази.</translation>
+        <source>Write the findings into this file too (.xlsx or .html), to be sent back.</source>
+        <translation>Ги запишува наодите и во оваа датотека (.xlsx или .html), за да се испрати назад.</translation>
+    </message>
+    <message>
+        <source>XLSForm workbook of the framework by which a workbook was coded, where tipcoder does not ship it.</source>
+        <translation>Работна книга XLSForm на рамката според која е кодирана работната книга, ако tipcoder не ја содржи.</translation>
+    </message>
+    <message>
+        <source>Language of the findings; the program's own if left out.</source>
+        <translation>Јазик на наодите; ако не е наведен, се користи јазикот на програмата.</translation>
+    </message>
+    <message>
+        <source>Say whether a project, or a workbook that came in, is sound, complete and proved.</source>
+        <translation>Кажува дали проектот, или работната книга што пристигнала, е исправен, целосен и докажан.</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Наоди во {file}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ќелија</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Наод</translation>
     </message>
     <message>
         <source>Write the findings into a page of HTML for sending on.</source>
@@ -859,6 +1160,30 @@
     <message>
         <source>Only say what would change.</source>
         <translation>Само кажува што би се променило.</translation>
+    </message>
+    <message>
+        <source>What is meant in a column where it cannot be told: cases.decided=day_month. May be repeated.</source>
+        <translation>Што се мисли во колона во која тоа не може да се утврди: cases.decided=day_month. Може да се повтори.</translation>
+    </message>
+    <message>
+        <source>Which answer counts where workbook and project both changed it: project or workbook.</source>
+        <translation>Кој одговор важи таму каде што го измениле и работната книга и проектот: project или workbook.</translation>
+    </message>
+    <message>
+        <source>Print what changes as JSON.</source>
+        <translation>Го прикажува она што се менува како JSON.</translation>
+    </message>
+    <message>
+        <source>Read a workbook back that was exported and corrected, or a template that was filled in: say what is new, changed, removed and refused, then bring it into the project.</source>
+        <translation>Вчитува назад работна книга што е извезена и поправена, или пополнет образец: кажува што е ново, изменето, отстрането и одбиено, а потоа го внесува тоа во проектот.</translation>
+    </message>
+    <message>
+        <source>Codings changed or new: {count}</source>
+        <translation>Изменети или нови кодирања: {count}</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>случај {number}</translation>
     </message>
     <message>
         <source>Print the differences as JSON.</source>
@@ -956,6 +1281,34 @@
         <source>{id}: from version {before} to version {after}</source>
         <translation>{id}: од верзија {before} на верзија {after}</translation>
     </message>
+    <message>
+        <source>Cases delivered: {came}; of replaced deliveries: {replaced}; left out: {left_out}; together: {cases}</source>
+        <translation>Испорачани случаи: {came}; во заменети испораки: {replaced}; изоставени: {left_out}; вкупно: {cases}</translation>
+    </message>
+    <message>
+        <source>{country} {file}: {standing}, version {version}, cases: {cases}, findings: {findings}</source>
+        <translation>{country} {file}: {standing}, верзија {version}, случаи: {cases}, наоди: {findings}</translation>
+    </message>
+    <message>
+        <source>new: {new}, changed: {changed}, removed: {removed}, answers changed: {answers}</source>
+        <translation>нови: {new}, изменети: {changed}, отстранети: {removed}, изменети одговори: {answers}</translation>
+    </message>
+    <message>
+        <source>Leave out the files and texts of judgments. Quoted passages stay.</source>
+        <translation>Ги изоставува датотеките и текстовите на пресудите. Цитираните извадоци остануваат.</translation>
+    </message>
+    <message>
+        <source>Write a copy of a project for somebody who may see all of it, opened by the passphrase of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
+        <translation>Запишува копија на проект за некој што смее да види сѐ во него; се отвора со тајната фраза од TIPCODER_NEW_PASSPHRASE или со онаа што ќе се внесе.</translation>
+    </message>
+    <message>
+        <source>Cases in the copy: {cases}. Left out: {left_out}.</source>
+        <translation>Случаи во копијата: {cases}. Изоставени: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Тајна фраза на копијата</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -986,6 +1339,61 @@
     <message>
         <source>What the file has different from what is installed. Nothing is changed by comparing.</source>
         <translation>Разлики на датотеката од она што е инсталирано. Со споредбата ништо не се менува.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidationDialog</name>
+    <message>
+        <source>Read them</source>
+        <translation>Прочитај ги</translation>
+    </message>
+    <message>
+        <source>Bring together…</source>
+        <translation>Обедини…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Отвори ја папката</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Запри</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries</source>
+        <translation>Обедини испораки</translation>
+    </message>
+    <message>
+        <source>Workbooks and projects of several countries become one regional workbook. First you see what each of them would do; nothing is written before.</source>
+        <translation>Работните книги и проектите од повеќе држави стануваат една регионална работна книга. Најпрво гледате што би направила секоја од нив; пред тоа ништо не се запишува.</translation>
+    </message>
+    <message>
+        <source>What the deliveries would do</source>
+        <translation>Што би направиле испораките</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>The regional workbook {name} was written.</source>
+        <translation>Регионалната работна книга {name} е запишана.</translation>
+    </message>
+    <message>
+        <source>Recovery key of the regional project, for paper only: {key}</source>
+        <translation>Клуч за обновување на регионалниот проект, само за на хартија: {key}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Запрено. Ништо не е запишано.</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1501,45 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Испораки</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Додај датотеки…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Отстрани</translation>
+    </message>
+    <message>
+        <source>Passphrase of the projects, or password of the workbooks</source>
+        <translation>Тајна фраза на проектите или лозинка на работните книги</translation>
+    </message>
+    <message>
+        <source>Make a regional project of them too</source>
+        <translation>Создај од нив и регионален проект</translation>
+    </message>
+    <message>
+        <source>File of the regional project</source>
+        <translation>Датотека на регионалниот проект</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Избери…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the regional project</source>
+        <translation>Тајна фраза на регионалниот проект</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Истата тајна фраза уште еднаш</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>What is known of the term</source>
@@ -1189,6 +1636,48 @@
     </message>
 </context>
 <context>
+    <name>EntryModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Што се случува</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ќелија</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Случај</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Прашање</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>Во проектот</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>Во работната книга</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зошто</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Целиот случај</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTable</name>
+    <message>
+        <source>What the workbook would do</source>
+        <translation>Што би направила работната книга</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceRow</name>
     <message numerus="yes">
         <source>%n passages</source>
@@ -1212,6 +1701,105 @@
     </message>
 </context>
 <context>
+    <name>ExchangePage</name>
+    <message>
+        <source>When</source>
+        <translation>Кога</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профил</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Запишано</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Примено</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Верзија</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation>Извези работна книга</translation>
+    </message>
+    <message>
+        <source>What may cross a border, or everything, as an Excel workbook.</source>
+        <translation>Она што смее да премине граница, или сѐ, како работна книга на Excel.</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Увоз на работна книга</translation>
+    </message>
+    <message>
+        <source>Read back one that was corrected, or coded in Excel.</source>
+        <translation>Вчитајте назад работна книга што е поправена или кодирана во Excel.</translation>
+    </message>
+    <message>
+        <source>Hand over a copy</source>
+        <translation>Предај копија</translation>
+    </message>
+    <message>
+        <source>For a colleague who may see all of it, with another passphrase.</source>
+        <translation>За колега што смее да види сѐ, со друга тајна фраза.</translation>
+    </message>
+    <message>
+        <source>Check workbooks</source>
+        <translation>Провери работни книги</translation>
+    </message>
+    <message>
+        <source>See what is wrong in deliveries, and send it back.</source>
+        <translation>Погледнете што е погрешно во испораките и испратете го тоа назад.</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries</source>
+        <translation>Обедини испораки</translation>
+    </message>
+    <message>
+        <source>Make one regional workbook of those of several countries.</source>
+        <translation>Создајте една регионална работна книга од работните книги на повеќе држави.</translation>
+    </message>
+    <message>
+        <source>What left this project</source>
+        <translation>Што е изнесено од овој проект</translation>
+    </message>
+    <message>
+        <source>What was delivered to this project</source>
+        <translation>Што е испорачано на овој проект</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Сѐ уште ништо.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export a workbook</source>
@@ -1220,22 +1808,6 @@
     <message>
         <source>An Excel workbook with a sheet for cases and one for each roster. The project stays as it is.</source>
         <translation>Работна книга на Excel со лист за случаите и по еден лист за секоја група што се повторува. Проектот останува непроменет.</translation>
-    </message>
-    <message>
-        <source>For UNODC: without what identifies a person</source>
-        <translation>За UNODC: без податоци што откриваат идентитет на лица</translation>
-    </message>
-    <message>
-        <source>National archive: everything, names included</source>
-        <translation>Национална архива: сѐ, вклучувајќи ги и имињата</translation>
-    </message>
-    <message>
-        <source>Must not leave the country.</source>
-        <translation>Не смее да се изнесе од државата.</translation>
-    </message>
-    <message>
-        <source>Language of questions and terms</source>
-        <translation>Јазик на прашањата и поимите</translation>
     </message>
     <message>
         <source>File</source>
@@ -1248,6 +1820,14 @@
     <message>
         <source>Export</source>
         <translation>Извези</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следно</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1266,8 +1846,32 @@
         <translation>Откажи</translation>
     </message>
     <message>
+        <source>What may identify a person</source>
+        <translation>Што може да открие идентитет на лице</translation>
+    </message>
+    <message>
+        <source>These words stand in texts that would leave. Mend the answer, decide on each, or leave the answer out.</source>
+        <translation>Овие зборови стојат во текстови што би се изнеле. Поправете го одговорот, одлучете за секој од нив или изоставете го одговорот.</translation>
+    </message>
+    <message>
+        <source>What singles out a person</source>
+        <translation>Што издвојува едно лице</translation>
+    </message>
+    <message>
+        <source>Fewer than 11 persons share each of these. Who knows this of somebody finds the rest in the workbook.</source>
+        <translation>Секоја од овие комбинации ја имаат помалку од 11 лица. Кој го знае ова за некого, го наоѓа останатото во работната книга.</translation>
+    </message>
+    <message>
         <source>The workbook {name} was written.</source>
         <translation>Работната книга {name} е запишана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were left out.</source>
+        <translation>
+            <numerusform>Изоставени случаи: %n.</numerusform>
+            <numerusform>Изоставени случаи: %n.</numerusform>
+            <numerusform>Изоставени случаи: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. No workbook was written.</source>
@@ -1368,6 +1972,30 @@
         <translation>Страници ({patterns})</translation>
     </message>
     <message>
+        <source>Replace the judgment</source>
+        <translation>Замени ја пресудата</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Увоз на работна книга</translation>
+    </message>
+    <message>
+        <source>Choose deliveries</source>
+        <translation>Избор на испораки</translation>
+    </message>
+    <message>
+        <source>Workbooks and projects ({patterns})</source>
+        <translation>Работни книги и проекти ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose workbooks to check</source>
+        <translation>Избор на работни книги за проверка</translation>
+    </message>
+    <message>
+        <source>Where to write the findings</source>
+        <translation>Каде да се запишат наодите</translation>
+    </message>
+    <message>
         <source>Import taxonomies</source>
         <translation>Увоз на таксономии</translation>
     </message>
@@ -1439,6 +2067,10 @@
         <translation>Одговори</translation>
     </message>
     <message>
+        <source>Remarks</source>
+        <translation>Забелешки</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>Поими</translation>
     </message>
@@ -1488,6 +2120,91 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} од {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>What may identify a person</source>
+        <translation>Што може да открие идентитет на лице</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Прифати</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Не открива идентитет</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Одлучи повторно</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Прикажи го одговорот</translation>
+    </message>
+    <message>
+        <source>Nothing was found that may identify a person.</source>
+        <translation>Не е најдено ништо што може да открие идентитет на лице.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to decide on, of {total}.</source>
+        <translation>
+            <numerusform>Наоди за кои треба да се одлучи: %n, од вкупно {total}.</numerusform>
+            <numerusform>Наоди за кои треба да се одлучи: %n, од вкупно {total}.</numerusform>
+            <numerusform>Наоди за кои треба да се одлучи: %n, од вкупно {total}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything found is decided on.</source>
+        <translation>За сѐ што е најдено е одлучено.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Случај</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Прашање</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Личи на</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Зборови</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Одлука</translation>
+    </message>
+    <message>
+        <source>{kind}, perhaps</source>
+        <translation>{kind}, можеби</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPage</name>
+    <message>
+        <source>Leave the answer out</source>
+        <translation>Изостави го одговорот</translation>
+    </message>
+    <message>
+        <source>Take all answers back</source>
+        <translation>Врати ги сите одговори</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left out</source>
+        <translation>
+            <numerusform>Изоставени одговори: %n</numerusform>
+            <numerusform>Изоставени одговори: %n</numerusform>
+            <numerusform>Изоставени одговори: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1597,6 +2314,57 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over a copy</source>
+        <translation>Предај копија</translation>
+    </message>
+    <message>
+        <source>For somebody who may see all of it: answers, quoted passages and history go along. What may cross a border leaves as a workbook.</source>
+        <translation>За некој што смее да види сѐ: одат и одговорите, цитираните извадоци и историјата. Она што смее да премине граница се изнесува како работна книга.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Тајна фраза на копијата</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Истата тајна фраза уште еднаш</translation>
+    </message>
+    <message>
+        <source>Only cases that are complete</source>
+        <translation>Само случаите што се целосни</translation>
+    </message>
+    <message>
+        <source>With the files and texts of judgments</source>
+        <translation>Со датотеките и текстовите на пресудите</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Промени…</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Запиши ја копијата</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy {name} was written, with %n case(s).</source>
+        <translation>
+            <numerusform>Копијата {name} е запишана, случаи: %n.</numerusform>
+            <numerusform>Копијата {name} е запишана, случаи: %n.</numerusform>
+            <numerusform>Копијата {name} е запишана, случаи: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>What can be done with the whole project</source>
@@ -1619,6 +2387,10 @@
         <translation>Таксономии</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>Размена</translation>
+    </message>
+    <message>
         <source>Search the whole project (Ctrl+Shift+F)</source>
         <translation>Пребарај го целиот проект (Ctrl+Shift+F)</translation>
     </message>
@@ -1629,6 +2401,18 @@
     <message>
         <source>Export a workbook…</source>
         <translation>Извези работна книга…</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Увези работна книга…</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Поништи го последниот увоз</translation>
+    </message>
+    <message>
+        <source>Empty workbook for coding in Excel…</source>
+        <translation>Празна работна книга за кодирање во Excel…</translation>
     </message>
     <message>
         <source>Show the recovery key…</source>
@@ -1709,8 +2493,470 @@
         <translation>Затвори</translation>
     </message>
     <message>
+        <source>Evidence: {words}</source>
+        <translation>Доказ: {words}</translation>
+    </message>
+    <message>
+        <source>(no longer evidence)</source>
+        <translation>(веќе не е доказ)</translation>
+    </message>
+    <message>
         <source>(no answer)</source>
         <translation>(нема одговор)</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierLine</name>
+    <message>
+        <source>Decide</source>
+        <translation>Одлучи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) may identify a person: {words}</source>
+        <translation>
+            <numerusform>Зборови што може да откријат идентитет на лице (%n): {words}</numerusform>
+            <numerusform>Зборови што може да откријат идентитет на лице (%n): {words}</numerusform>
+            <numerusform>Зборови што може да откријат идентитет на лице (%n): {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May stay, and leave</source>
+        <translation>Смее да остане и да се изнесе</translation>
+    </message>
+</context>
+<context>
+    <name>Identifiers</name>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Не открива идентитет</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Иницијали</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Матичен број</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Датум на раѓање</translation>
+    </message>
+    <message>
+        <source>Number of a document</source>
+        <translation>Број на исправа</translation>
+    </message>
+    <message>
+        <source>Address or village</source>
+        <translation>Адреса или село</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail or online account</source>
+        <translation>Е-пошта или корисничка сметка на интернет</translation>
+    </message>
+    <message>
+        <source>Vehicle plate</source>
+        <translation>Регистарска табличка на возило</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Банкарска сметка</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Број на предмет</translation>
+    </message>
+    <message>
+        <source>Exact date</source>
+        <translation>Точен датум</translation>
+    </message>
+    <message>
+        <source>Quotation of a judgment</source>
+        <translation>Цитат од пресуда</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Identifies a person</source>
+        <translation>Открива идентитет на лице</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Прифатено</translation>
+    </message>
+</context>
+<context>
+    <name>Identifying</name>
+    <message>
+        <source>May identify a person: {kind}</source>
+        <translation>Може да открие идентитет на лице: {kind}</translation>
+    </message>
+    <message>
+        <source>Identifies a person</source>
+        <translation>Открива идентитет на лице</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Не открива идентитет</translation>
+    </message>
+    <message>
+        <source>Mark as identifier</source>
+        <translation>Означи како податок за идентитет</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Dates such as {text}: what stands first?</source>
+        <translation>Датуми како {text}: што стои прво?</translation>
+    </message>
+    <message>
+        <source>Numbers such as {text} where a date is asked for: are they dates?</source>
+        <translation>Броеви како {text} таму каде што се бара датум: дали се тоа датуми?</translation>
+    </message>
+    <message>
+        <source>Numbers such as {text}: what does the mark stand for?</source>
+        <translation>Броеви како {text}: што значи знакот во нив?</translation>
+    </message>
+    <message>
+        <source>Several terms are called {text}: which one is meant?</source>
+        <translation>Повеќе поими се викаат {text}: на кој се мисли?</translation>
+    </message>
+    <message>
+        <source>The codes ({text}) and the columns of the terms say different things: which count?</source>
+        <translation>Кодовите ({text}) и колоните на поимите не кажуваат исто: што важи?</translation>
+    </message>
+    <message>
+        <source>Merged cells ({text}): for which rows do they count?</source>
+        <translation>Споени ќелии ({text}): за кои редови важат?</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Денот</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Месецот</translation>
+    </message>
+    <message>
+        <source>Yes, as Excel counts days</source>
+        <translation>Да, како што Excel ги брои деновите</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>Илјади</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Децимали</translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation>Кодовите</translation>
+    </message>
+    <message>
+        <source>The columns of the terms</source>
+        <translation>Колоните на поимите</translation>
+    </message>
+    <message>
+        <source>For each of them</source>
+        <translation>За секој од нив</translation>
+    </message>
+    <message>
+        <source>For the first alone</source>
+        <translation>Само за првиот</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ново</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменето</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Отстрането</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Одбиено</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Судир</translation>
+    </message>
+    <message>
+        <source>Newer in the project</source>
+        <translation>Поново во проектот</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>Нови случаи</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Нови редови</translation>
+    </message>
+    <message>
+        <source>Proposed terms</source>
+        <translation>Предложени поими</translation>
+    </message>
+    <message>
+        <source>New answers</source>
+        <translation>Нови одговори</translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation>Изменети одговори</translation>
+    </message>
+    <message>
+        <source>Answers taken back</source>
+        <translation>Поништени одговори</translation>
+    </message>
+    <message>
+        <source>Rows in another place</source>
+        <translation>Редови на друго место</translation>
+    </message>
+    <message>
+        <source>Removed rows</source>
+        <translation>Отстранети редови</translation>
+    </message>
+    <message>
+        <source>Conflicts in which the workbook is followed</source>
+        <translation>Судири во кои се следи работната книга</translation>
+    </message>
+    <message>
+        <source>Conflicts in which the project stays as it is</source>
+        <translation>Судири во кои проектот останува каков што е</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Одбиени редови</translation>
+    </message>
+    <message>
+        <source>Refused answers</source>
+        <translation>Одбиени одговори</translation>
+    </message>
+    <message>
+        <source>Newer in the project, which stay</source>
+        <translation>Поново во проектот, што останува</translation>
+    </message>
+    <message>
+        <source>Less exact than in the project, left out</source>
+        <translation>Помалку точно отколку во проектот, изоставено</translation>
+    </message>
+    <message>
+        <source>Unchanged cells</source>
+        <translation>Неизменети ќелии</translation>
+    </message>
+    <message>
+        <source>Cases that are not in the workbook, left as they are</source>
+        <translation>Случаи што ги нема во работната книга, оставени какви што се</translation>
+    </message>
+    <message>
+        <source>The project has no row with this key.</source>
+        <translation>Проектот нема ред со овој клуч.</translation>
+    </message>
+    <message>
+        <source>The key stands here a second time.</source>
+        <translation>Клучот тука стои по вторпат.</translation>
+    </message>
+    <message>
+        <source>Another case came with this key before. Give it a new one.</source>
+        <translation>Со овој клуч порано пристигнал друг случај. Дајте му нов клуч.</translation>
+    </message>
+    <message>
+        <source>The case was removed from the project.</source>
+        <translation>Случајот е отстранет од проектот.</translation>
+    </message>
+    <message>
+        <source>Its case is refused.</source>
+        <translation>Неговиот случај е одбиен.</translation>
+    </message>
+    <message>
+        <source>Its row is refused.</source>
+        <translation>Неговиот ред е одбиен.</translation>
+    </message>
+    <message>
+        <source>The row was removed from the project.</source>
+        <translation>Редот е отстранет од проектот.</translation>
+    </message>
+    <message>
+        <source>The row above it, named by parent_key, is not there.</source>
+        <translation>Го нема надредениот ред, кој е наведен во parent_key.</translation>
+    </message>
+    <message>
+        <source>A row cannot go to another row above it.</source>
+        <translation>Редот не може да премине под друг надреден ред.</translation>
+    </message>
+    <message>
+        <source>An answer says how many rows there are.</source>
+        <translation>Колку редови има, го одредува еден одговор.</translation>
+    </message>
+    <message>
+        <source>The case is coded by another version of the framework.</source>
+        <translation>Случајот е кодиран според друга верзија на рамката.</translation>
+    </message>
+    <message>
+        <source>The program works this out; nobody types it.</source>
+        <translation>Ова го пресметува програмата; никој не го внесува.</translation>
+    </message>
+    <message>
+        <source>This is not asked, as the other answers stand.</source>
+        <translation>Ова не се прашува при вакви други одговори.</translation>
+    </message>
+    <message>
+        <source>The list has no such term.</source>
+        <translation>Листата нема таков поим.</translation>
+    </message>
+    <message>
+        <source>The term is not offered here.</source>
+        <translation>Поимот не се нуди тука.</translation>
+    </message>
+    <message>
+        <source>This is no answer of the kind that is asked for.</source>
+        <translation>Ова не е одговор од видот што се бара.</translation>
+    </message>
+    <message>
+        <source>The question does not allow this state.</source>
+        <translation>Прашањето не ја дозволува оваа состојба.</translation>
+    </message>
+    <message>
+        <source>The cell cannot be understood.</source>
+        <translation>Ќелијата не е разбирлива.</translation>
+    </message>
+    <message>
+        <source>The row is missing, but rows that stand in it are there.</source>
+        <translation>Редот го нема, а редовите што стојат во него се тука.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>одговорено</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не е наведено</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>нејасно</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>анонимизирано</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>не е применливо</translation>
+    </message>
+    <message>
+        <source>The row has another place among the others.</source>
+        <translation>Редот има друго место меѓу останатите.</translation>
+    </message>
+    <message>
+        <source>The answer fails a check of the framework.</source>
+        <translation>Одговорот не поминува на една проверка од рамката.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Password of the workbook</source>
+        <translation>Лозинка на работната книга</translation>
+    </message>
+    <message>
+        <source>Follow the workbook in all conflicts</source>
+        <translation>Следи ја работната книга во сите судири</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Сите</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Примени ги промените: %n</numerusform>
+            <numerusform>Примени ги промените: %n</numerusform>
+            <numerusform>Примени ги промените: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Увоз на {file}</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different.</source>
+        <translation>Нема никаква разлика.</translation>
+    </message>
+    <message>
+        <source>Some cells can mean several things. Say once for each column which is meant.</source>
+        <translation>Некои ќелии може да значат повеќе нешта. За секоја колона кажете еднаш што се мисли.</translation>
+    </message>
+    <message>
+        <source>The workbook is being read. Nothing is changed before you have seen what it would do.</source>
+        <translation>Работната книга се чита. Ништо не се менува пред да видите што би направила.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Запри</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>Запрено. Проектот останува каков што беше.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndoing</name>
+    <message>
+        <source>The workbook is imported. Codings changed or new: {count}.</source>
+        <translation>Работната книга е увезена. Изменети или нови кодирања: {count}.</translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Проектот каков што беше порано: {path}</translation>
+    </message>
+    <message>
+        <source>The import is taken back. Codings: {count}.</source>
+        <translation>Увозот е поништен. Кодирања: {count}.</translation>
+    </message>
+    <message>
+        <source>Something was changed since in these cases, which stay as they are: {cases}</source>
+        <translation>Во овие случаи во меѓувреме нешто е изменето, па остануваат какви што се: {cases}</translation>
+    </message>
+    <message>
+        <source>No import is left to take back.</source>
+        <translation>Нема повеќе увоз што може да се поништи.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Поништи го увозот</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +3039,68 @@
     </message>
 </context>
 <context>
+    <name>JudgmentActions</name>
+    <message>
+        <source>Removed from the case: {title}</source>
+        <translation>Отстрането од случајот: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Врати</translation>
+    </message>
+</context>
+<context>
+    <name>JudgmentDetailsDialog</name>
+    <message>
+        <source>Details of the judgment</source>
+        <translation>Податоци за пресудата</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Што е ова</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Датум</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Суд</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Кодирање на знаците во текстот</translation>
+    </message>
+    <message>
+        <source>Choose the one in which all letters below are right.</source>
+        <translation>Изберете го она во кое сите букви подолу се исправни.</translation>
+    </message>
+    <message>
+        <source>How the text begins</source>
+        <translation>Како почнува текстот</translation>
+    </message>
+    <message>
+        <source>Added: {moment}</source>
+        <translation>Додадено: {moment}</translation>
+    </message>
+    <message>
+        <source>Left out when it was read: {what}</source>
+        <translation>Изоставено при читањето: {what}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зачувај</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Write day, month and year.</source>
+        <translation>Напишете ден, месец и година.</translation>
+    </message>
+</context>
+<context>
     <name>JudgmentImport</name>
     <message numerus="yes">
         <source>%n judgment(s) added.</source>
@@ -1803,8 +3111,16 @@
         </translation>
     </message>
     <message>
-        <source>{name}: {unreadable} of {pages} pages have no text (a scan). Quotes from them must be typed.</source>
-        <translation>{name}: страници без текст (скенирани): {unreadable} од {pages}. Цитатите од нив мора да се препишат рачно.</translation>
+        <source>{name}: {unreadable} of {pages} pages have no text that can be read: recognise it, or type quotations.</source>
+        <translation>{name}: {unreadable} од {pages} страници немаат текст што може да се прочита: препознајте го или препишете ги цитатите.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: it is a judgment of case {case} already.</source>
+        <translation>Датотеката {name} не е додадена: таа веќе е пресуда во случајот {case}.</translation>
+    </message>
+    <message>
+        <source>Add it anyway</source>
+        <translation>Сепак додај</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
@@ -1848,6 +3164,56 @@
         <source>Other document</source>
         <translation>Друг документ</translation>
     </message>
+    <message>
+        <source>{title} (replaced)</source>
+        <translation>{title} (заменето)</translation>
+    </message>
+</context>
+<context>
+    <name>JudgmentMenu</name>
+    <message>
+        <source>More about this judgment</source>
+        <translation>Повеќе за оваа пресуда</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Податоци…</translation>
+    </message>
+    <message>
+        <source>Recognise text…</source>
+        <translation>Препознај текст…</translation>
+    </message>
+    <message>
+        <source>Replace with another file…</source>
+        <translation>Замени со друга датотека…</translation>
+    </message>
+    <message>
+        <source>Show names and identifiers</source>
+        <translation>Прикажи ги имињата и податоците за идентитет</translation>
+    </message>
+    <message>
+        <source>Remove from the case</source>
+        <translation>Отстрани од случајот</translation>
+    </message>
+</context>
+<context>
+    <name>JudgmentNotice</name>
+    <message>
+        <source>Recognise text…</source>
+        <translation>Препознај текст…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Податоци</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Затвори ја оваа порака</translation>
+    </message>
+    <message>
+        <source>Save the file as a PDF and replace this one with it: there, text can be recognised.</source>
+        <translation>Зачувајте ја датотеката како PDF и заменете ја оваа со неа: во неа текстот може да се препознае.</translation>
+    </message>
 </context>
 <context>
     <name>JudgmentPane</name>
@@ -1856,12 +3222,16 @@
         <translation>Најди во пресудата (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Smaller text (Ctrl+-)</source>
-        <translation>Помал текст (Ctrl+-)</translation>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Помало (Ctrl+-)</translation>
     </message>
     <message>
-        <source>Larger text (Ctrl++)</source>
-        <translation>Поголем текст (Ctrl++)</translation>
+        <source>Larger (Ctrl++)</source>
+        <translation>Поголемо (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>All pages, small</source>
+        <translation>Сите страници, намалени</translation>
     </message>
     <message>
         <source>Add a judgment to this case</source>
@@ -1872,12 +3242,20 @@
         <translation>Пресуда</translation>
     </message>
     <message>
+        <source>As wide as fits, text in its usual size (Ctrl+0)</source>
+        <translation>По ширина, текст во вообичаена големина (Ctrl+0)</translation>
+    </message>
+    <message>
         <source>Text of the judgment</source>
         <translation>Текст на пресудата</translation>
     </message>
     <message>
-        <source>page {number} / {count}</source>
-        <translation>страница {number} / {count}</translation>
+        <source>Show the pages (Ctrl+Shift+P)</source>
+        <translation>Прикажи ги страниците (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Read as flowing text (Ctrl+Shift+P)</source>
+        <translation>Читај како непрекинат текст (Ctrl+Shift+P)</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +3267,57 @@
     <message>
         <source>This page has no text: it is a picture.</source>
         <translation>Оваа страница нема текст: таа е слика.</translation>
+    </message>
+</context>
+<context>
+    <name>Judgments</name>
+    <message>
+        <source>{count} of {pages} pages are pictures without text.</source>
+        <translation>{count} од {pages} страници се слики без текст.</translation>
+    </message>
+    <message>
+        <source>{count} of {pages} pages are pictures, or their letters mean nothing.</source>
+        <translation>{count} од {pages} страници се слики, или нивните букви не значат ништо.</translation>
+    </message>
+    <message>
+        <source>Text: pages {numbers}</source>
+        <translation>Текст: страници {numbers}</translation>
+    </message>
+    <message>
+        <source>Recognised text: pages {numbers}</source>
+        <translation>Препознаен текст: страници {numbers}</translation>
+    </message>
+    <message>
+        <source>Pictures without text: pages {numbers}</source>
+        <translation>Слики без текст: страници {numbers}</translation>
+    </message>
+    <message>
+        <source>Letters that mean nothing: pages {numbers}</source>
+        <translation>Букви што не значат ништо: страници {numbers}</translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Страници: {count}</translation>
+    </message>
+    <message>
+        <source>comments: {count}</source>
+        <translation>коментари: {count}</translation>
+    </message>
+    <message>
+        <source>deleted passages: {count}</source>
+        <translation>избришани извадоци: {count}</translation>
+    </message>
+    <message>
+        <source>hidden passages: {count}</source>
+        <translation>скриени извадоци: {count}</translation>
+    </message>
+    <message>
+        <source>unreadable characters: {count}</source>
+        <translation>нечитливи знаци: {count}</translation>
+    </message>
+    <message>
+        <source>attached files: {count}</source>
+        <translation>приложени датотеки: {count}</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +3371,10 @@
         <translation>Следно прашање без одговор или доказ</translation>
     </message>
     <message>
+        <source>Remarks on the answer</source>
+        <translation>Забелешки за одговорот</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Врати</translation>
     </message>
@@ -1962,8 +3395,24 @@
         <translation>Истото во пресудата; на извадок: оди на она што го докажува</translation>
     </message>
     <message>
+        <source>Where the answer might be; there, Ctrl+M makes a place evidence</source>
+        <translation>Каде би можел да биде одговорот; таму Ctrl+M го поставува местото како доказ</translation>
+    </message>
+    <message>
         <source>Find in the judgment</source>
         <translation>Најди во пресудата</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Оди на страница</translation>
+    </message>
+    <message>
+        <source>Pages of the judgment, or its text</source>
+        <translation>Страници на пресудата или нејзиниот текст</translation>
+    </message>
+    <message>
+        <source>Show names and identifiers</source>
+        <translation>Прикажи ги имињата и податоците за идентитет</translation>
     </message>
     <message>
         <source>Larger, smaller text</source>
@@ -2002,8 +3451,8 @@
         <translation>Проект</translation>
     </message>
     <message>
-        <source>Cases, coding, taxonomies</source>
-        <translation>Случаи, кодирање, таксономии</translation>
+        <source>Cases, coding, taxonomies, exchange</source>
+        <translation>Случаи, кодирање, таксономии, размена</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -2160,35 +3609,35 @@
         <translation>Дискот е полн. Последното што го направивте не е зачувано; сѐ пред тоа е зачувано. Ослободете простор и обидете се повторно.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; has too few or too many values in its brackets.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" has too few or too many values in its brackets.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: функцијата {function}() во „{question}“ има премалку или премногу вредности во заградите.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; is not known.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" is not known.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: функцијата {function}() во „{question}“ не е позната.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; uses a path that tipcoder does not support: {path}</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" uses a path that tipcoder does not support: {path}</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: изразот во „{question}“ користи патека што tipcoder не ја поддржува: {path}</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; is not a regular expression.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" is not a regular expression.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: шаблонот {pattern} во „{question}“ не е регуларен израз.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: проверката на шаблонот {pattern} во „{question}“ може да трае бескрајно, бидејќи се повторува она што веќе се повторува. Наместо ([a-z]+ ?)+ напишете [a-z ]+.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" looks for {path}, which does not exist.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: изразот во „{question}“ бара {path}, а тоа не постои.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; cannot be understood near &quot;{near}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" cannot be understood near "{near}".</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: изразот во „{question}“ не е разбирлив кај „{near}“.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; is too long or too deeply nested ({length} characters).</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" is too long or too deeply nested ({length} characters).</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: изразот во „{question}“ е предолг или има премногу вгнездени нивоа (знаци: {length}).</translation>
     </message>
     <message>
@@ -2196,67 +3645,71 @@
         <translation>Датотеката {path} не е запишана: нејзиното име мора да завршува на {ending}.</translation>
     </message>
     <message>
+        <source>{id}: case {case}, {question}: {words}</source>
+        <translation>{id}: случај {case}, {question}: {words}</translation>
+    </message>
+    <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
         <translation>Во папката {path} не може да се зачува ништо. Изберете друга.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: every answer to &quot;{question}&quot; is right, so nothing is checked.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": every answer to "{question}" is right, so nothing is checked.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: секој одговор на „{question}“ е исправен, па ништо не се проверува.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the {kind} &quot;{name}&quot; begins here and never ends.</source>
+        <source>Sheet "{sheet}", row {row}: the {kind} "{name}" begins here and never ends.</source>
         <translation>Лист „{sheet}“, ред {row}: блокот {kind} „{name}“ почнува тука, а никаде не завршува.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; has nothing to calculate.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" has nothing to calculate.</source>
         <translation>Лист „{sheet}“, ред {row}: „{question}“ нема што да пресмета.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the list &quot;{list}&quot; already has a choice &quot;{name}&quot; in row {other_row}.</source>
+        <source>Sheet "{sheet}", row {row}: the list "{list}" already has a choice "{name}" in row {other_row}.</source>
         <translation>Лист „{sheet}“, ред {row}: листата „{list}“ веќе има опција „{name}“ во редот {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the choices of "{question}" are rows that have no question "{name}" to take their labels from.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: опциите за „{question}“ се редови во кои нема прашање „{name}“ од кое би се земале нивните ознаки.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" has the label "{label}" in row {other_row} too.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: листата „{list}“ ја има ознаката „{label}“ и во редот {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
+        <source>Sheet "{sheet}", row {row}: a choice of the list "{list}" has no name.</source>
         <translation>Лист „{sheet}“, ред {row}: опција од листата „{list}“ нема име.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice in the list &quot;{list}&quot; has a space.</source>
+        <source>Sheet "{sheet}", row {row}: the name "{name}" of a choice in the list "{list}" has a space.</source>
         <translation>Лист „{sheet}“, ред {row}: името „{name}“ на опција од листата „{list}“ содржи празно место.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the filters of the questions never let the choice &quot;{choice}&quot; of the list &quot;{list}&quot; through.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the filters of the questions never let the choice "{choice}" of the list "{list}" through.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: филтрите на прашањата никогаш не ја пропуштаат опцијата „{choice}“ од листата „{list}“.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no choice &quot;{choice}&quot;, so this can never be met.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no choice "{choice}", so this can never be met.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: листата „{list}“ за „{question}“ ја нема опцијата „{choice}“, па овој услов никогаш не може да се исполни.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice &quot;{name}&quot; belongs to no list, so it is never offered.</source>
+        <source>Sheet "{sheet}", row {row}: the choice "{name}" belongs to no list, so it is never offered.</source>
         <translation>Лист „{sheet}“, ред {row}: опцијата „{name}“ не припаѓа на ниедна листа, па никогаш не се нуди.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its choices from earlier answers, which tipcoder does not support.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" takes its choices from earlier answers, which tipcoder does not support.</source>
         <translation>Лист „{sheet}“, ред {row}: „{question}“ ги зема опциите од претходни одговори, а tipcoder не го поддржува тоа.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; has no column &quot;{column}&quot;. Its first row must name the columns.</source>
+        <source>{file}: the sheet "{sheet}" has no column "{column}". Its first row must name the columns.</source>
         <translation>{file}: листот „{sheet}“ нема колона „{column}“. Во првиот ред мора да стојат имињата на колоните.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
+        <source>{file}: the sheet "{sheet}" has the column "{column}" twice (the second one is called "{other}"). Take one of them away.</source>
         <translation>{file}: листот „{sheet}“ ја има колоната „{column}“ двапати (втората се вика „{other}“). Отстранете една од нив.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" depends on itself ({questions}).</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ зависи од себе ({questions}).</translation>
     </message>
     <message>
@@ -2264,15 +3717,15 @@
         <translation>Датотеката {file} е оштетена и не може да се прочита.</translation>
     </message>
     <message>
-        <source>The sheet &quot;{sheet}&quot; has no questions.</source>
+        <source>The sheet "{sheet}" has no questions.</source>
         <translation>Листот „{sheet}“ нема прашања.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here, but the {began} &quot;{name}&quot; of row {begin_row} is still open.</source>
+        <source>Sheet "{sheet}", row {row}: a {kind} ends here, but the {began} "{name}" of row {begin_row} is still open.</source>
         <translation>Лист „{sheet}“, ред {row}: тука завршува блок {kind}, но блокот {began} „{name}“ од редот {begin_row} сѐ уште е отворен.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here that never began.</source>
+        <source>Sheet "{sheet}", row {row}: a {kind} ends here that never began.</source>
         <translation>Лист „{sheet}“, ред {row}: тука завршува блок {kind} што никаде не почнал.</translation>
     </message>
     <message>
@@ -2280,11 +3733,11 @@
         <translation>Датотеката {file} не е прочитана: содржи декларации на ентитети, какви што нема ниедна датотека на Excel и во кои може да биде скриена штетна содржина.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its codes from the column &quot;{column}&quot;, which {file} lacks.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" takes its codes from the column "{column}", which {file} lacks.</source>
         <translation>Лист „{sheet}“, ред {row}: „{question}“ ги зема кодовите од колоната „{column}“, која ја нема во датотеката {file}.</translation>
     </message>
     <message>
-        <source>{file}: the column &quot;{column}&quot; is there twice.</source>
+        <source>{file}: the column "{column}" is there twice.</source>
         <translation>{file}: колоната „{column}“ постои двапати.</translation>
     </message>
     <message>
@@ -2292,15 +3745,15 @@
         <translation>{file}: во датотеката нема ред со имињата на колоните.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as "CSV UTF-8".</source>
         <translation>{file}, ред {row}: датотеката не е во UTF-8. Зачувајте ја во Excel како „CSV UTF-8“.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: датотеката {file} не е покрај работната книга и не е инсталирана таксономија со тоа име. Додека ја нема, нема ни опции.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the column &quot;name&quot; is empty: a choice needs a code.</source>
+        <source>{file}, row {row}: the column "name" is empty: a choice needs a code.</source>
         <translation>{file}, ред {row}: колоната „name“ е празна: на опцијата ѝ е потребен код.</translation>
     </message>
     <message>
@@ -2308,23 +3761,23 @@
         <translation>{file}, ред {row}: има повеќе ќелии отколку колони. Текстовите со запирка ставете ги во наводници.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no column &quot;{name}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no column "{name}".</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: листата „{list}“ за „{question}“ нема колона „{name}“.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no choice of the list &quot;{list}&quot; can ever be offered for &quot;{question}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": no choice of the list "{list}" can ever be offered for "{question}".</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: ниедна опција од листата „{list}“ никогаш не може да се понуди за „{question}“.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} cells have a formula. Its last value is used; write the text itself.</source>
         <translation>Лист „{sheet}“, од редот {row} натаму, колона „{column}“: бројот на ќелии со формула е {count}. Се користи последната вредност; напишете го самиот текст.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: this cell has a formula without a value. Write the text itself.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": this cell has a formula without a value. Write the text itself.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: оваа ќелија има формула без вредност. Напишете го самиот текст.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ никогаш не може да се постави: ниеден одговор не го исполнува овој услов заедно со условите на групите во кои се наоѓа прашањето и на прашањата од кои зависи.</translation>
     </message>
     <message>
@@ -2332,19 +3785,19 @@
         <translation>Датотеката {file} е преголема за рамка. Избришете ги листовите, сликите и празните редови што не се потребни.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
+        <source>{file}: the sheet "{sheet}" still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
         <translation>{file}: листот „{sheet}“ продолжува и во редот {row}; тоа е повеќе отколку што може да има една рамка. Избришете го она што не е потребно, а многу долгите листи чувајте ги во посебна датотека (select_one_from_file).</translation>
     </message>
     <message>
-        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
+        <source>{file}, sheet "{sheet}", row {row}: {reason}</source>
         <translation>{file}, лист „{sheet}“, ред {row}: {reason}</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice list &quot;{list}&quot; of &quot;{question}&quot; is not on the sheet &quot;choices&quot;.</source>
+        <source>Sheet "{sheet}", row {row}: the choice list "{list}" of "{question}" is not on the sheet "choices".</source>
         <translation>Лист „{sheet}“, ред {row}: листата на опции „{list}“ за „{question}“ ја нема на листот „choices“.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: no question uses the choice list &quot;{list}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}: no question uses the choice list "{list}".</source>
         <translation>Лист „{sheet}“, ред {row}: ниедно прашање не ја користи листата на опции „{list}“.</translation>
     </message>
     <message>
@@ -2352,40 +3805,316 @@
         <translation>Датотеката {file} содржи макроа. Тие тука никогаш не се извршуваат; зачувајте ја како .xlsx за да ги изоставите.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is already used in row {other_row}.</source>
+        <source>Sheet "{sheet}", row {row}: the name "{name}" is already used in row {other_row}.</source>
         <translation>Лист „{sheet}“, ред {row}: името „{name}“ веќе е искористено во редот {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
+        <source>Sheet "{sheet}", row {row}: "{name}" cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
         <translation>Лист „{sheet}“, ред {row}: „{name}“ не може да биде име. Имињата почнуваат со буква и содржат само букви, цифри, долни црти, цртички и точки.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a row of type &quot;{type}&quot; has no name.</source>
+        <source>Sheet "{sheet}", row {row}: a row of type "{type}" has no name.</source>
         <translation>Лист „{sheet}“, ред {row}: ред од типот „{type}“ нема име.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
+        <source>Sheet "{sheet}", row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
         <translation>Лист „{sheet}“, ред {row}: оваа белешка нема име и го добива според бројот на својот ред, кој се менува кога се додаваат редови. Дајте ѝ име.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
+        <source>Sheet "{sheet}", row {row}: the name "{name}" is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
         <translation>Лист „{sheet}“, ред {row}: името „{name}“ се користи и во друга група, во редот {other_row}. Подоцна ниедно од двете прашања не може да премине во друга група без да ги изгуби своите одговори. Изберете друго име.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; differs from &quot;{other}&quot; in row {other_row} in capital letters only. Choose another name.</source>
+        <source>Sheet "{sheet}", row {row}: "{name}" differs from "{other}" in row {other_row} in capital letters only. Choose another name.</source>
         <translation>Лист „{sheet}“, ред {row}: „{name}“ се разликува од „{other}“ во редот {other_row} само по големите букви. Изберете друго име.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: groups are nested more than {limit} deep.</source>
+        <source>Sheet "{sheet}", row {row}: groups are nested more than {limit} deep.</source>
         <translation>Лист „{sheet}“, ред {row}: групите се вгнездени подлабоко од {limit} нивоа.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no answer to &quot;{question}&quot; can be right.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": no answer to "{question}" can be right.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: ниеден одговор на „{question}“ не може да биде исправен.</translation>
+    </message>
+    <message>
+        <source>The sheet About is missing, or tipcoder did not write it. It says what the workbook is.</source>
+        <translation>Листот About недостасува или не го запишал tipcoder. Тој лист кажува што е работната книга.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” can be understood in more than one way.</source>
+        <translation>{place}: „{text}“ може да се разбере на повеќе начини.</translation>
+    </message>
+    <message>
+        <source>{place}: is this right? {message}</source>
+        <translation>{place}: дали е ова точно? {message}</translation>
+    </message>
+    <message>
+        <source>{place}: no answer yet.</source>
+        <translation>{place}: сѐ уште нема одговор.</translation>
+    </message>
+    <message>
+        <source>{place}: an answer to a question that is not asked in this case.</source>
+        <translation>{place}: одговор на прашање што не се поставува во овој случај.</translation>
+    </message>
+    <message>
+        <source>{place}: the answer cannot be right. {message}</source>
+        <translation>{place}: одговорот не може да биде исправен. {message}</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” does not say what the column {column} says. That column counts.</source>
+        <translation>{place}: „{text}“ не го кажува истото што колоната {column}. Важи таа колона.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” stands where tipcoder calculates “{value}”. What was typed there is not taken.</source>
+        <translation>{place}: „{text}“ стои таму каде што tipcoder пресметува „{value}“. Она што е внесено таму не се презема.</translation>
+    </message>
+    <message>
+        <source>{place}: {other} has a case of the same court and the same date. Is it the same case?</source>
+        <translation>{place}: {other} има случај од истиот суд и со истиот датум. Дали е тоа истиот случај?</translation>
+    </message>
+    <message>
+        <source>{place}: this case is also in {other}.</source>
+        <translation>{place}: овој случај го има и во {other}.</translation>
+    </message>
+    <message>
+        <source>{place}: something stands in a column that has no name in the row of names. Was a column shifted?</source>
+        <translation>{place}: нешто стои во колона што нема име во редот со имиња. Дали е поместена некоја колона?</translation>
+    </message>
+    <message>
+        <source>{place}: the column {column} is missing.</source>
+        <translation>{place}: недостасува колоната {column}.</translation>
+    </message>
+    <message>
+        <source>{place}: two columns are called {column}. Only the first of them is read.</source>
+        <translation>{place}: две колони се викаат {column}. Се чита само првата.</translation>
+    </message>
+    <message>
+        <source>{place}: the framework has no question for the column {column}. It is not read.</source>
+        <translation>{place}: рамката нема прашање за колоната {column}. Таа не се чита.</translation>
+    </message>
+    <message>
+        <source>The workbook has comments on cells. They are not read.</source>
+        <translation>Работната книга има коментари на ќелии. Тие не се читаат.</translation>
+    </message>
+    <message>
+        <source>The workbook is connected to data outside of it. Nothing was fetched.</source>
+        <translation>Работната книга е поврзана со податоци надвор од неа. Ништо не е преземено.</translation>
+    </message>
+    <message>
+        <source>About: {country} is none of the countries.</source>
+        <translation>About: {country} не е ниедна од државите.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Open it in Excel or LibreOffice, save it again, or ask for it once more.</source>
+        <translation>Датотеката {file} е оштетена. Отворете ја во Excel или LibreOffice и зачувајте ја повторно, или побарајте да ви се испрати уште еднаш.</translation>
+    </message>
+    <message>
+        <source>{place}: was edited after tipcoder wrote it.</source>
+        <translation>{place}: изменето е откако го запишал tipcoder.</translation>
+    </message>
+    <message>
+        <source>{file} holds instructions that no workbook needs (XML entities) and was not read.</source>
+        <translation>Датотеката {file} не е прочитана: содржи наредби што не ѝ се потребни на ниедна работна книга (XML-ентитети).</translation>
+    </message>
+    <message>
+        <source>{place}: an error of the spreadsheet, not an answer.</source>
+        <translation>{place}: грешка на програмата за табели, а не одговор.</translation>
+    </message>
+    <message>
+        <source>{place}: no passage of a judgment proves this answer.</source>
+        <translation>{place}: ниеден извадок од пресуда не го докажува овој одговор.</translation>
+    </message>
+    <message>
+        <source>{place}: proves an answer that is not in the workbook.</source>
+        <translation>{place}: докажува одговор што го нема во работната книга.</translation>
+    </message>
+    <message>
+        <source>{place}: a formula, which is not computed. Put its value in its place.</source>
+        <translation>{place}: формула, која не се пресметува. Ставете ја нејзината вредност на нејзино место.</translation>
+    </message>
+    <message>
+        <source>{place}: the key {key} stands in more than one row.</source>
+        <translation>{place}: клучот {key} стои во повеќе од еден ред.</translation>
+    </message>
+    <message>
+        <source>The workbook refers to other workbooks. Nothing was fetched.</source>
+        <translation>Работната книга упатува на други работни книги. Ништо не е преземено.</translation>
+    </message>
+    <message>
+        <source>{file} holds macros and was not read. Save it as an Excel workbook without macros (.xlsx).</source>
+        <translation>Датотеката {file} содржи макроа и не е прочитана. Зачувајте ја како работна книга на Excel без макроа (.xlsx).</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is neither 1 (chosen) nor 0 (not chosen).</source>
+        <translation>{place}: „{text}“ не е ниту 1 (избрано) ниту 0 (не е избрано).</translation>
+    </message>
+    <message>
+        <source>About: nothing stands in the cell {name}.</source>
+        <translation>About: во ќелијата {name} не стои ништо.</translation>
+    </message>
+    <message>
+        <source>About: the cell that is named {name} is missing.</source>
+        <translation>About: недостасува ќелијата со името {name}.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of tipcoder. Install that version to read it.</source>
+        <translation>Датотеката {file} е запишана со понова верзија на tipcoder. Инсталирајте ја таа верзија за да ја прочитате.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no date.</source>
+        <translation>{place}: „{text}“ не е датум.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no number.</source>
+        <translation>{place}: „{text}“ не е број.</translation>
     </message>
     <message>
         <source>{file} is not an Excel workbook (.xlsx).</source>
         <translation>Датотеката {file} не е работна книга на Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>{file} is a workbook, but not one of tipcoder: the sheets About and cases are missing.</source>
+        <translation>Датотеката {file} е работна книга, но не на tipcoder: недостасуваат листовите About и cases.</translation>
+    </message>
+    <message>
+        <source>The workbook has objects or pictures in it. They are not read.</source>
+        <translation>Во работната книга има објекти или слики. Тие не се читаат.</translation>
+    </message>
+    <message>
+        <source>{place}: belongs to the row {key}, which is not in the workbook or was not read.</source>
+        <translation>{place}: припаѓа на редот {key}, кој го нема во работната книга или не е прочитан.</translation>
+    </message>
+    <message>
+        <source>{place}: the row above it belongs to another case.</source>
+        <translation>{place}: надредениот ред припаѓа на друг случај.</translation>
+    </message>
+    <message>
+        <source>{file} is not in the right format. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>Датотеката {file} не е во соодветниот формат. Отворете ја во Excel или LibreOffice и зачувајте ја како .xlsx.</translation>
+    </message>
+    <message>
+        <source>{place}: the column parent_key must say which row this one belongs to.</source>
+        <translation>{place}: колоната parent_key мора да кажува на кој ред му припаѓа овој.</translation>
+    </message>
+    <message>
+        <source>{place}: the column {column} must not be in a workbook that crosses a border.</source>
+        <translation>{place}: колоната {column} не смее да биде во работна книга што преминува граница.</translation>
+    </message>
+    <message>
+        <source>{place}: an exact date must not be in a workbook that crosses a border, only its year.</source>
+        <translation>{place}: точен датум не смее да биде во работна книга што преминува граница, туку само годината.</translation>
+    </message>
+    <message>
+        <source>{place}: quotations must not be in a workbook that crosses a border.</source>
+        <translation>{place}: цитати не смеат да бидат во работна книга што преминува граница.</translation>
+    </message>
+    <message>
+        <source>About: {profile} is no profile of a workbook.</source>
+        <translation>About: {profile} не е профил на работна книга.</translation>
+    </message>
+    <message>
+        <source>The properties of the file name a person.</source>
+        <translation>Својствата на датотеката содржат име на лице.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no row with the key {text}.</source>
+        <translation>{place}: нема ред со клучот {text}.</translation>
+    </message>
+    <message>
+        <source>{place}: has {found} rows; tipcoder wrote {written} of them.</source>
+        <translation>{place}: број на редови: {found}; tipcoder запишал: {written}.</translation>
+    </message>
+    <message>
+        <source>{place}: rows without a key, taken as new: {count}.</source>
+        <translation>{place}: редови без клуч, земени како нови: {count}.</translation>
+    </message>
+    <message>
+        <source>{other} comes from the same project; the newer of both counts.</source>
+        <translation>{other} доаѓа од истиот проект; важи поновата од двете.</translation>
+    </message>
+    <message>
+        <source>{place}: the sheet is hidden.</source>
+        <translation>{place}: листот е скриен.</translation>
+    </message>
+    <message>
+        <source>{place}: tipcoder has no such sheet. It is not read.</source>
+        <translation>{place}: tipcoder нема таков лист. Тој не се чита.</translation>
+    </message>
+    <message>
+        <source>{place}: the sheet is missing.</source>
+        <translation>{place}: листот недостасува.</translation>
+    </message>
+    <message>
+        <source>{file} has two sheets that are called {sheet}.</source>
+        <translation>Датотеката {file} има два листа што се викаат {sheet}.</translation>
+    </message>
+    <message>
+        <source>{place}: the row with the names of the columns, or a column with keys, is missing.</source>
+        <translation>{place}: недостасува редот со имињата на колоните или колона со клучеви.</translation>
+    </message>
+    <message>
+        <source>{place}: says “{state}”, but there is an answer beside it.</source>
+        <translation>{place}: стои „{state}“, а покрај тоа има одговор.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no state of an answer.</source>
+        <translation>{place}: „{text}“ не е состојба на одговор.</translation>
+    </message>
+    <message>
+        <source>{place}: the term {term} of the list {taxonomy} is not known here. It is taken as proposed.</source>
+        <translation>{place}: поимот {term} од листата {taxonomy} тука не е познат. Се зема како предложен.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no term of the list.</source>
+        <translation>{place}: „{text}“ не е поим од листата.</translation>
+    </message>
+    <message>
+        <source>{place}: a part of this long text is missing in the sheet long_text.</source>
+        <translation>{place}: дел од овој долг текст недостасува на листот long_text.</translation>
+    </message>
+    <message>
+        <source>{place}: a text goes on in the sheet long_text, but its beginning was removed here.</source>
+        <translation>{place}: текстот продолжува на листот long_text, но неговиот почеток тука е отстранет.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {megabytes} MB and was not read.</source>
+        <translation>Датотеката {file} содржи повеќе од {megabytes} MB и не е прочитана.</translation>
+    </message>
+    <message>
+        <source>{file} has a sheet with far more cells, texts or formulas than coded cases need. It was not read.</source>
+        <translation>Датотеката {file} има лист со многу повеќе ќелии, текстови или формули отколку што им е потребно на кодираните случаи. Не е прочитана.</translation>
+    </message>
+    <message>
+        <source>{file}: more than {most} cells of the sheet {sheet} cannot be read. Is it the right workbook?</source>
+        <translation>{file}: повеќе од {most} ќелии на листот {sheet} не можат да се прочитаат. Дали е тоа вистинската работна книга?</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Close it if another program has it open, and check that it is there.</source>
+        <translation>Датотеката {file} не може да се отвори. Затворете ја ако е отворена во друга програма и проверете дали постои.</translation>
+    </message>
+    <message>
+        <source>{place}: says “answered”, but there is no answer.</source>
+        <translation>{place}: стои „одговорено“, а нема одговор.</translation>
+    </message>
+    <message>
+        <source>About: version {version} of the framework {form} is not known here. Answers were not checked against it.</source>
+        <translation>About: верзијата {version} на рамката {form} тука не е позната. Одговорите не се проверени според неа.</translation>
+    </message>
+    <message>
+        <source>{file} is coded by version {version} of the framework, which is not known here, and its codebook does not say enough of it.</source>
+        <translation>Датотеката {file} е кодирана според верзијата {version} на рамката, која тука не е позната, а нејзината кодна книга не кажува доволно за неа.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet cases is missing, or its row with the names of the columns.</source>
+        <translation>{file}: недостига листот cases или неговиот ред со имињата на колоните.</translation>
+    </message>
+    <message>
+        <source>{file} is protected with a password.</source>
+        <translation>Датотеката {file} е заштитена со лозинка.</translation>
+    </message>
+    <message>
+        <source>This password does not open {file}.</source>
+        <translation>Оваа лозинка не ја отвора датотеката {file}.</translation>
     </message>
     <message>
         <source>The framework could not be written to {path}. Close the file if it is open in another program, or choose another folder.</source>
@@ -2396,43 +4125,43 @@
         <translation>Датотеката {file} е заштитена со лозинка. Отворете ја во Excel, отстранете ја лозинката и зачувајте ја повторно.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: there is no question &quot;{name}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": there is no question "{name}".</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: нема прашање „{name}“.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is required, but nobody can answer it.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" is required, but nobody can answer it.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ е задолжително, но никој не може да одговори на него.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ ги зема опциите од датотека со search(), а tipcoder не го може тоа. Користете select_one_from_file.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; is not used in tipcoder.</source>
+        <source>{file}: the sheet "{sheet}" is not used in tipcoder.</source>
         <translation>{file}: листот „{sheet}“ не се користи во tipcoder.</translation>
     </message>
     <message>
-        <source>{file} has no sheet &quot;{sheet}&quot;.</source>
+        <source>{file} has no sheet "{sheet}".</source>
         <translation>Датотеката {file} нема лист „{sheet}“.</translation>
     </message>
     <message>
-        <source>{file} has two sheets &quot;{sheet}&quot;. Take one of them away.</source>
+        <source>{file} has two sheets "{sheet}". Take one of them away.</source>
         <translation>Датотеката {file} има два листа „{sheet}“. Отстранете еден од нив.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: typographic quotation marks are read as plain ones. Type plain ones.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": typographic quotation marks are read as plain ones. Type plain ones.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: типографските наводници се читаат како обични. Напишете обични.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is missing.</source>
+        <source>{file}, {table} {number} ({name}): "{key}" is missing.</source>
         <translation>{file}, {table} {number} ({name}): недостасува „{key}“.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{file}, {table} {number} ({name}): "{key}" is not a known entry. Check the spelling.</source>
         <translation>{file}, {table} {number} ({name}): „{key}“ не е позната ставка. Проверете дали е точно напишана.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{language}&quot; is not a known language code.</source>
+        <source>{file}, {table} {number} ({name}): "{language}" is not a known language code.</source>
         <translation>{file}, {table} {number} ({name}): „{language}“ не е познат код на јазик.</translation>
     </message>
     <message>
@@ -2444,39 +4173,39 @@
         <translation>Изворната датотека на рамката {file} не може да се прочита.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; must be a text in quotation marks.</source>
+        <source>{file}, {table} {number} ({name}): "{key}" must be a text in quotation marks.</source>
         <translation>{file}, {table} {number} ({name}): „{key}“ мора да биде текст во наводници.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the text has {length} characters; more than {limit} are hard to read in the window.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the text has {length} characters; more than {limit} are hard to read in the window.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: бројот на знаци во текстот е {length}; повеќе од {limit} тешко се читаат во прозорецот.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} texts are missing in {language}; another language is shown there.</source>
+        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} texts are missing in {language}; another language is shown there.</source>
         <translation>Лист „{sheet}“, од редот {row} натаму, колона „{column}“: бројот на текстови што ги нема на {language} е {count}; таму се прикажува друг јазик.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{value}" is not allowed for "{question}". Allowed: {allowed}.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{value}“ не е дозволено за „{question}“. Дозволено: {allowed}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; uses a trigger, which tipcoder does not support yet.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" uses a trigger, which tipcoder does not support yet.</source>
         <translation>Лист „{sheet}“, ред {row}: „{question}“ користи trigger, а tipcoder сѐ уште не го поддржува тоа.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; has no type.</source>
+        <source>Sheet "{sheet}", row {row}: "{name}" has no type.</source>
         <translation>Лист „{sheet}“, ред {row}: „{name}“ нема тип.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; is not known. Is it misspelt?</source>
+        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" is not known. Is it misspelt?</source>
         <translation>Лист „{sheet}“, ред {row}: типот „{type}“ на „{question}“ не е познат. Дали е погрешно напишан?</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; cannot be used in tipcoder.</source>
+        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" cannot be used in tipcoder.</source>
         <translation>Лист „{sheet}“, ред {row}: типот „{type}“ на „{question}“ не може да се користи во tipcoder.</translation>
     </message>
     <message>
-        <source>There is no framework &quot;{name}&quot;. Known: {known}.</source>
+        <source>There is no framework "{name}". Known: {known}.</source>
         <translation>Нема рамка „{name}“. Познати: {known}.</translation>
     </message>
     <message>
@@ -2488,12 +4217,20 @@
         <translation>Датотеката {file} е оштетена или не е она што го кажува нејзиното име. Отворете ја во нејзината програма и зачувајте ја повторно.</translation>
     </message>
     <message>
+        <source>{file} is a judgment of case {case} already.</source>
+        <translation>Датотеката {file} веќе е пресуда во случајот {case}.</translation>
+    </message>
+    <message>
         <source>{file} is empty.</source>
         <translation>Датотеката {file} е празна.</translation>
     </message>
     <message>
         <source>This file is in the case already, as {name}.</source>
         <translation>Оваа датотека веќе е во случајот, како {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is a form that only few programs show (XFA). Print it to a PDF there, and add that one.</source>
+        <translation>Датотеката {file} е образец што го прикажуваат малку програми (XFA). Отпечатете ја таму во PDF и додајте ја таа датотека.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again. A .doc file: open it in Word and save it as .docx.</source>
@@ -2514,6 +4251,14 @@
     <message>
         <source>{file} is protected with a password. Save a copy without it and add that one.</source>
         <translation>Датотеката {file} е заштитена со лозинка. Зачувајте копија без лозинка и додајте ја копијата.</translation>
+    </message>
+    <message>
+        <source>{file} is a collection of files (a PDF portfolio). Open it, save the judgment from it, and add that one.</source>
+        <translation>Датотеката {file} е збирка датотеки (PDF portfolio). Отворете ја, зачувајте ја пресудата од неа и додајте ја таа датотека.</translation>
+    </message>
+    <message>
+        <source>{name} was not removed: {count} passages in it prove answers. Replace it with another file, or take the passages away first.</source>
+        <translation>{name} не е отстрането: бројот на извадоци во него што докажуваат одговори е {count}. Заменете го со друга датотека или најпрво отстранете ги извадоците.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Divide it, or save it with smaller pictures.</source>
@@ -2548,7 +4293,7 @@
         <translation>Изберете тајна фраза.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
+        <source>This passphrase does not open the project. Check capital letters and the keyboard's language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
         <translation>Оваа тајна фраза не го отвора проектот. Проверете ги големите букви и јазикот на тастатурата. Ако сте сигурни дека е точна, датотеката можеби е оштетена на самиот почеток: тогаш отворете резервна копија.</translation>
     </message>
     <message>
@@ -2604,6 +4349,14 @@
         <translation>Датотеката {path} не можеше да се ажурира. Таа е непроменета. Резервна копија има во {backup}.</translation>
     </message>
     <message>
+        <source>Tesseract could not be used. Nothing was changed. Install it again, with the data of your language.</source>
+        <translation>Tesseract не можеше да се користи. Ништо не е променето. Инсталирајте го повторно, со податоците за вашиот јазик.</translation>
+    </message>
+    <message>
+        <source>Recognising the text of a page took too long.</source>
+        <translation>Препознавањето на текстот на една страница траеше предолго.</translation>
+    </message>
+    <message>
         <source>This is not a complete recovery key: a character is missing or wrong. It has 11 groups of 5 characters.</source>
         <translation>Ова не е целосен клуч за обновување: некој знак недостасува или е погрешен. Клучот има 11 групи од по 5 знаци.</translation>
     </message>
@@ -2616,8 +4369,8 @@
         <translation>Чекор {step} ({action}): {path} не постои или не може така да се промени.</translation>
     </message>
     <message>
-        <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
-        <translation>Датотеката {file} не е JSON-листа на чекори. Чекор е листа како [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
+        <source>{file} is not a JSON list of steps. A step is a list such as ["set", "/data/group/name", "value"].</source>
+        <translation>Датотеката {file} не е JSON-листа на чекори. Чекор е листа како ["set", "/data/group/name", "value"].</translation>
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
@@ -2648,7 +4401,7 @@
         <translation>Листот {sheet} има повеќе од {most} редови, а во Excel нема место за повеќе.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
+        <source>{where}: "{original}" cannot be a code, so "{term}" was made of it.</source>
         <translation>{where}: „{original}“ не може да биде код, па од него е направено „{term}“.</translation>
     </message>
     <message>
@@ -2656,11 +4409,11 @@
         <translation>{where}: недостасува кодот.</translation>
     </message>
     <message>
-        <source>{where}: the code &quot;{term}&quot; is there twice. A code stands for one term.</source>
+        <source>{where}: the code "{term}" is there twice. A code stands for one term.</source>
         <translation>{where}: кодот „{term}“ постои двапати. Еден код одговара само на еден поим.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
+        <source>{where}: "{value}" is not a code. Codes have small letters, digits and _, or capitals only.</source>
         <translation>{where}: „{value}“ не е код. Кодовите содржат мали букви, цифри и _, или само големи букви.</translation>
     </message>
     <message>
@@ -2672,7 +4425,7 @@
         <translation>{where}: бројот на изоставени збирки е {count}; нивните поими се прочитани.</translation>
     </message>
     <message>
-        <source>{where}: the column does not say its language; it was read as &quot;{language}&quot;.</source>
+        <source>{where}: the column does not say its language; it was read as "{language}".</source>
         <translation>{where}: во колоната не е наведен јазикот; прочитана е како „{language}“.</translation>
     </message>
     <message>
@@ -2680,7 +4433,7 @@
         <translation>Датотеката {where} не е прочитана: нејзиниот контекст е на друго место ({address}), а од мрежата ништо не се презема.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}). Give one of them another broader term.</source>
+        <source>{where}: the term "{term}" lies under itself ({path}). Give one of them another broader term.</source>
         <translation>{where}: поимот „{term}“ се наоѓа под самиот себе ({path}). Дајте на еден од нив друг надреден поим.</translation>
     </message>
     <message>
@@ -2688,11 +4441,11 @@
         <translation>Датотеката {where} е оштетена, заштитена со лозинка или не е она што го кажува нејзината наставка, па не може да се прочита.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
+        <source>{where}, {term}, {key}: "{value}" is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
         <translation>{where}, {term}, {key}: „{value}“ не е датум. Напишете 2013-05-01, 2013-05 или 2013.</translation>
     </message>
     <message>
-        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as "CSV UTF-8".</source>
         <translation>Датотеката {where} не е ниту во UTF-8 ниту во UTF-16. Зачувајте ја во Excel како „CSV UTF-8“.</translation>
     </message>
     <message>
@@ -2712,23 +4465,23 @@
         <translation>{where}: датотеките од овој вид не се познати. Познати наставки: {endings}</translation>
     </message>
     <message>
-        <source>{where}: no row names the columns. One of them must be called &quot;code&quot;, another for example &quot;label::English (en)&quot;.</source>
+        <source>{where}: no row names the columns. One of them must be called "code", another for example "label::English (en)".</source>
         <translation>{where}: ниеден ред не ги содржи имињата на колоните. Една од нив мора да се вика „code“, а друга на пример „label::English (en)“.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; has no label in any language; its code is shown.</source>
+        <source>{where}: the term "{term}" has no label in any language; its code is shown.</source>
         <translation>{where}: поимот „{term}“ нема ознака на ниеден јазик; се прикажува неговиот код.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{term}&quot; has several labels in the language &quot;{language}&quot;. &quot;{kept}&quot; was kept, &quot;{other}&quot; became alternatives.</source>
+        <source>{where}: "{term}" has several labels in the language "{language}". "{kept}" was kept, "{other}" became alternatives.</source>
         <translation>{where}: „{term}“ има повеќе ознаки на јазикот „{language}“. Задржано е „{kept}“, а „{other}“ е зачувано меѓу алтернативните ознаки.</translation>
     </message>
     <message>
-        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
+        <source>{where}: {count} texts do not say their language; they were read as "{language}".</source>
         <translation>{where}: бројот на текстови за кои не е наведен јазикот е {count}; прочитани се како „{language}“.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: &quot;{language}&quot; is not a known language code.</source>
+        <source>{where}, {term}, {key}: "{language}" is not a known language code.</source>
         <translation>{where}, {term}, {key}: „{language}“ не е познат код на јазик.</translation>
     </message>
     <message>
@@ -2740,7 +4493,7 @@
         <translation>Датотеката {where} не може да се запише. Дали е отворена во друга програма или таму не смеете да запишувате?</translation>
     </message>
     <message>
-        <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
+        <source>{where}: "{term}" has more notations, which were left out: {others}</source>
         <translation>{where}: „{term}“ има повеќе нотации, кои се изоставени: {others}</translation>
     </message>
     <message>
@@ -2748,19 +4501,19 @@
         <translation>{where}: не е пронајден ниеден поим.</translation>
     </message>
     <message>
-        <source>{where}: the broader term of &quot;{term}&quot; is not in the file; {parent} was kept as a mapping.</source>
+        <source>{where}: the broader term of "{term}" is not in the file; {parent} was kept as a mapping.</source>
         <translation>{where}: надредениот поим на „{term}“ го нема во датотеката; {parent} е зачувано како мапирање.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; stands before its broader term &quot;{parent}&quot;. Put it after that one.</source>
+        <source>{where}: the term "{term}" stands before its broader term "{parent}". Put it after that one.</source>
         <translation>{where}: поимот „{term}“ стои пред својот надреден поим „{parent}“. Ставете го по него.</translation>
     </message>
     <message>
-        <source>{where}: the broader term &quot;{parent}&quot; of &quot;{term}&quot; is not in this taxonomy.</source>
+        <source>{where}: the broader term "{parent}" of "{term}" is not in this taxonomy.</source>
         <translation>{where}: надредениот поим „{parent}“ на „{term}“ го нема во оваа таксономија.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{term}&quot; has several broader terms. &quot;{kept}&quot; was kept, the others became mappings: {others}</source>
+        <source>{where}: "{term}" has several broader terms. "{kept}" was kept, the others became mappings: {others}</source>
         <translation>{where}: „{term}“ има повеќе надредени поими. Задржан е „{kept}“, а другите станаа мапирања: {others}</translation>
     </message>
     <message>
@@ -2768,7 +4521,7 @@
         <translation>{where}: својството {property} е изоставено (колку пати: {count}).</translation>
     </message>
     <message>
-        <source>{where}: &quot;{value}&quot; is not a property of a taxonomy.</source>
+        <source>{where}: "{value}" is not a property of a taxonomy.</source>
         <translation>{where}: „{value}“ не е својство на таксономија.</translation>
     </message>
     <message>
@@ -2776,19 +4529,19 @@
         <translation>Содржината на датотеката {where} не е разбирлива: {problem}</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; is replaced by itself ({path}).</source>
+        <source>{where}: the term "{term}" is replaced by itself ({path}).</source>
         <translation>{where}: поимот „{term}“ се заменува самиот себе ({path}).</translation>
     </message>
     <message>
-        <source>{where}: {replacement}, which replaces &quot;{term}&quot;, is not in the file and was left out.</source>
+        <source>{where}: {replacement}, which replaces "{term}", is not in the file and was left out.</source>
         <translation>{where}: {replacement}, кој го заменува „{term}“, го нема во датотеката и е изоставен.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{replacement}&quot;, which replaces &quot;{term}&quot;, is not in this taxonomy.</source>
+        <source>{where}: the term "{replacement}", which replaces "{term}", is not in this taxonomy.</source>
         <translation>{where}: поимот „{replacement}“, кој го заменува „{term}“, го нема во оваа таксономија.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; is mapped to the scheme &quot;{scheme}&quot;, which is not among the schemes of the taxonomy.</source>
+        <source>{where}: the term "{term}" is mapped to the scheme "{scheme}", which is not among the schemes of the taxonomy.</source>
         <translation>{where}: поимот „{term}“ е мапиран на шемата „{scheme}“, која ја нема меѓу шемите на таксономијата.</translation>
     </message>
     <message>
@@ -2796,23 +4549,23 @@
         <translation>{where}: бројот на изоставени множества кодови е {count}.</translation>
     </message>
     <message>
-        <source>{where}: the sheet &quot;{sheet}&quot; was left out, since no row names the columns of terms.</source>
+        <source>{where}: the sheet "{sheet}" was left out, since no row names the columns of terms.</source>
         <translation>{where}: листот „{sheet}“ е изоставен, бидејќи ниеден ред не ги содржи имињата на колоните за поимите.</translation>
     </message>
     <message>
-        <source>{where}: the id &quot;{value}&quot; must be the name of the file.</source>
+        <source>{where}: the id "{value}" must be the name of the file.</source>
         <translation>{where}: ознаката „{value}“ мора да биде иста како името на датотеката.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is missing.</source>
+        <source>{where}, {term}: "{key}" is missing.</source>
         <translation>{where}, {term}: недостасува „{key}“.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{where}, {term}: "{key}" is not a known entry. Check the spelling.</source>
         <translation>{where}, {term}: „{key}“ не е позната ставка. Проверете дали е точно напишана.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; must be a list of texts in quotation marks, none of them empty.</source>
+        <source>{where}, {term}: "{key}" must be a list of texts in quotation marks, none of them empty.</source>
         <translation>{where}, {term}: „{key}“ мора да биде листа на текстови во наводници, од кои ниеден не е празен.</translation>
     </message>
     <message>
@@ -2820,15 +4573,15 @@
         <translation>Таксономијата {where} не е исправен TOML: {problem}</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is not of the kind that belongs there (a text in quotation marks, or a table).</source>
+        <source>{where}, {term}: "{key}" is not of the kind that belongs there (a text in quotation marks, or a table).</source>
         <translation>{where}, {term}: „{key}“ не е од видот што припаѓа таму (текст во наводници или табела).</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{value}&quot; is not a value that &quot;{key}&quot; can have.</source>
+        <source>{where}, {term}: "{value}" is not a value that "{key}" can have.</source>
         <translation>{where}, {term}: „{value}“ не е вредност што може да ја има „{key}“.</translation>
     </message>
     <message>
-        <source>{where} was not written: a text of &quot;{term}&quot; is too long for a cell of Excel. Choose another kind of file.</source>
+        <source>{where} was not written: a text of "{term}" is too long for a cell of Excel. Choose another kind of file.</source>
         <translation>Датотеката {where} не е запишана: текст на поимот „{term}“ е предолг за ќелија во Excel. Изберете друг вид датотека.</translation>
     </message>
     <message>
@@ -2840,19 +4593,19 @@
         <translation>Со програмата не доаѓа таксономија со името {name}. Постојат: {known}</translation>
     </message>
     <message>
-        <source>{where}: &quot;{value}&quot; is not a value that this column can have.</source>
+        <source>{where}: "{value}" is not a value that this column can have.</source>
         <translation>{where}: „{value}“ не е вредност што може да ја има оваа колона.</translation>
     </message>
     <message>
-        <source>Other terms stand under &quot;{term}&quot;. Take them back first, or put them elsewhere.</source>
+        <source>Other terms stand under "{term}". Take them back first, or put them elsewhere.</source>
         <translation>Под поимот „{term}“ стојат други поими. Најпрво повлечете ги тие предлози или ставете ги на друго место.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
+        <source>"{term}" is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
         <translation>„{term}“ се користи во одговори: {answers}, во случаи: {cases}. Најпрво изберете таму друг поим или спојте го овој поим со друг.</translation>
     </message>
     <message>
-        <source>The taxonomy already has a term &quot;{label}&quot;. Choose that one, or give yours another label.</source>
+        <source>The taxonomy already has a term "{label}". Choose that one, or give yours another label.</source>
         <translation>Таксономијата веќе има поим „{label}“. Изберете го тој поим или дајте му на вашиот друга ознака.</translation>
     </message>
     <message>
@@ -2860,8 +4613,136 @@
         <translation>Напишете како се вика новиот поим.</translation>
     </message>
     <message>
-        <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
+        <source>Nothing can be merged into "{term}". Choose a term that is in use and is another one.</source>
         <translation>Ништо не може да се спои со поимот „{term}“. Изберете друг поим, кој е во употреба.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
+        <translation>{file}: уште {count} наоди од видот {kind}. tipcoder check ги кажува сите.</translation>
+    </message>
+    <message>
+        <source>{file}: a newer delivery of the same project is there. Nothing of this one is taken.</source>
+        <translation>{file}: има понова испорака од истиот проект. Од оваа ништо не се презема.</translation>
+    </message>
+    <message>
+        <source>{file}: {answers} answers have no place in this version of the framework. They are kept as retired.</source>
+        <translation>{file}: одговори за кои нема место во оваа верзија на рамката: {answers}. Се чуваат како повлечени.</translation>
+    </message>
+    <message>
+        <source>These cases have the same answers throughout. Are they one case? {cases} ({conflict})</source>
+        <translation>Овие случаи имаат насекаде исти одговори. Дали се еден случај? {cases} ({conflict})</translation>
+    </message>
+    <message>
+        <source>These cases have the same key. Are they one case? {cases} ({conflict})</source>
+        <translation>Овие случаи имаат ист клуч. Дали се еден случај? {cases} ({conflict})</translation>
+    </message>
+    <message>
+        <source>These cases were decided by the same court on the same day. Are they one case? {cases} ({conflict})</source>
+        <translation>За овие случаи одлучил истиот суд на истиот ден. Дали се еден случај? {cases} ({conflict})</translation>
+    </message>
+    <message>
+        <source>Proposed term {term} of {taxonomy}: “{label}” ({countries}, answers: {answers}).</source>
+        <translation>Предложен поим {term} во {taxonomy}: „{label}“ ({countries}, одговори: {answers}).</translation>
+    </message>
+    <message>
+        <source>Unknown term {term} of {taxonomy} ({countries}, answers: {answers}). It waits as a proposal.</source>
+        <translation>Непознат поим {term} во {taxonomy} ({countries}, одговори: {answers}). Чека како предлог.</translation>
+    </message>
+    <message>
+        <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>
+        <translation>{file}: верзијата {version} на рамката тука не е позната. Прочитана е онака како што кажува нејзината кодна книга.</translation>
+    </message>
+    <message>
+        <source>{file}: {answers} answers may not cross a border and were left out.</source>
+        <translation>{file}: одговори што не смеат да преминат граница и се изоставени: {answers}.</translation>
+    </message>
+    <message>
+        <source>There is no term {term} in {taxonomy} to decide on.</source>
+        <translation>Во {taxonomy} нема поим {term} за кој би се одлучувало.</translation>
+    </message>
+    <message>
+        <source>{choice} is no decision. Cases: keep_both, prefer:FILE. Terms: approve, reject, merge:CODE.</source>
+        <translation>{choice} не е одлука. За случаи: keep_both, prefer:FILE. За поими: approve, reject, merge:CODE.</translation>
+    </message>
+    <message>
+        <source>The decisions cannot be read. They stand in a TOML or JSON file under [conflicts] and [terms.NAME].</source>
+        <translation>Одлуките не можат да се прочитаат. Тие стојат во датотека TOML или JSON под [conflicts] и [terms.NAME].</translation>
+    </message>
+    <message>
+        <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
+        <translation>Датотеката {file} и самата е регионален проект. Наведете ја по --project, а испораките на државите покрај неа.</translation>
+    </message>
+    <message>
+        <source>{file} is coded by another framework: {framework}. It cannot stand beside the others.</source>
+        <translation>Датотеката {file} е кодирана според друга рамка: {framework}. Не може да стои покрај другите.</translation>
+    </message>
+    <message>
+        <source>{file}: version {version} of the framework is not known here, and its codebook does not say enough.</source>
+        <translation>{file}: верзијата {version} на рамката тука не е позната, а нејзината кодна книга не кажува доволно.</translation>
+    </message>
+    <message>
+        <source>{path} is the project of one country. Deliveries go into a regional project: name a new file.</source>
+        <translation>{path} е проект на една држава. Испораките одат во регионален проект: наведете нова датотека.</translation>
+    </message>
+    <message>
+        <source>None of the cases in this workbook is known here. Its keys were made for a recipient that this project does not know, or its cases were removed.</source>
+        <translation>Ниеден од случаите во оваа работна книга тука не е познат. Нејзините клучеви се направени за примач што овој проект не го познава, или нејзините случаи се отстранети.</translation>
+    </message>
+    <message>
+        <source>{place}: {text} can mean several things. Say which for the whole column: --answer {column}=CHOICE, where CHOICE is one of {options}.</source>
+        <translation>{place}: {text} може да значи повеќе нешта. Кажете што се мисли за целата колона: --answer {column}=CHOICE, каде што CHOICE е едно од {options}.</translation>
+    </message>
+    <message>
+        <source>The workbook was written with version {version} of the framework {framework}, which this project lacks.</source>
+        <translation>Работната книга е запишана според верзијата {version} на рамката {framework}, која ја нема во овој проект.</translation>
+    </message>
+    <message>
+        <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
+        <translation>Работната книга ја запишал друг проект. Назад може да се вчитаат само работни книги на овој проект.</translation>
+    </message>
+    <message>
+        <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
+        <translation>Во меѓувреме нешто е сменето во проектот. Ништо не е увезено: погледнете ја работната книга уште еднаш.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this coding meanwhile. Nothing was saved: open the case again to see it.</source>
+        <translation>Некој друг во меѓувреме го изменил ова кодирање. Ништо не е зачувано: отворете го случајот повторно за да го видите тоа.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is there already and is not empty. Choose another name.</source>
+        <translation>Папката {path} веќе постои и не е празна. Изберете друго име.</translation>
+    </message>
+    <message>
+        <source>Files for SPSS and Stata need two more libraries. Install them with: pip install tipcoder[statistics]</source>
+        <translation>За датотеки за SPSS и Stata потребни се уште две библиотеки. Инсталирајте ги со: pip install tipcoder[statistics]</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
+        <translation>{address} не е адреса на база на податоци. Треба да изгледа како postgresql+psycopg://name@server/database.</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed. Install it with: pip install tipcoder[postgresql]</source>
+        <translation>Драјверот за PostgreSQL не е инсталиран. Инсталирајте го со: pip install tipcoder[postgresql]</translation>
+    </message>
+    <message>
+        <source>The database {address} holds no project yet. Consolidate into it first.</source>
+        <translation>Базата на податоци {address} сѐ уште не содржи проект. Најпрво обединете испораки во неа.</translation>
+    </message>
+    <message>
+        <source>The database {address} holds a project already.</source>
+        <translation>Базата на податоци {address} веќе содржи проект.</translation>
+    </message>
+    <message>
+        <source>The project in the database {address} is no file. Consolidate into a file to hand it over.</source>
+        <translation>Проектот во базата на податоци {address} не е датотека. За да го предадете, обединете ги испораките во датотека.</translation>
+    </message>
+    <message>
+        <source>The database {path} refused the name or the password. Check both with whoever keeps the server.</source>
+        <translation>Базата на податоци {path} го одби името или лозинката. Проверете ги со лицето што го одржува серверот.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be reached. Check the network and the address, and try again.</source>
+        <translation>Базата на податоци {path} не е достапна. Проверете ги мрежата и адресата и обидете се повторно.</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +4887,66 @@
             <numerusform>скриено, зачувани: %n</numerusform>
             <numerusform>скриено, зачувани: %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open remarks</source>
+        <translation>
+            <numerusform>Отворени забелешки: %n</numerusform>
+            <numerusform>Отворени забелешки: %n</numerusform>
+            <numerusform>Отворени забелешки: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageDesk</name>
+    <message>
+        <source>This page cannot be drawn.</source>
+        <translation>Оваа страница не може да се прикаже.</translation>
+    </message>
+</context>
+<context>
+    <name>PageField</name>
+    <message>
+        <source>page {number} / {count}</source>
+        <translation>страница {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Go to a page (Ctrl+G)</source>
+        <translation>Оди на страница (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation>Број на страницата</translation>
+    </message>
+</context>
+<context>
+    <name>PagedJudgment</name>
+    <message>
+        <source>Pages of the judgment</source>
+        <translation>Страници на пресудата</translation>
+    </message>
+    <message>
+        <source>All pages, small</source>
+        <translation>Сите страници, намалени</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Избери сѐ</translation>
+    </message>
+    <message>
+        <source>Mark an area of the page</source>
+        <translation>Означи област на страницата</translation>
+    </message>
+    <message>
+        <source>Read as flowing text</source>
+        <translation>Читај како непрекинат текст</translation>
     </message>
 </context>
 <context>
@@ -3369,7 +5310,7 @@ Do you want to replace it?</source>
         <translation>&amp;Зачувај</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>Датотеката „%1“ е заштитена од запишување.
 Дали сепак сакате да ја избришете?</translation>
@@ -3395,7 +5336,7 @@ Do you want to delete it anyway?</source>
         <translation>Alt+Up</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>Дали навистина сакате да избришете „%1“?</translation>
     </message>
     <message>
@@ -4005,12 +5946,43 @@ Do you want to delete it anyway?</source>
         <translation>Доказ од текстот избран во пресудата</translation>
     </message>
     <message>
+        <source>Remarks…</source>
+        <translation>Забелешки…</translation>
+    </message>
+    <message>
+        <source>Where might the answer be?</source>
+        <translation>Каде би можел да биде одговорот?</translation>
+    </message>
+    <message>
         <source>Clear the answer</source>
         <translation>Исчисти го одговорот</translation>
     </message>
     <message>
         <source>Term missing? Propose one…</source>
         <translation>Недостасува поим? Предложете го…</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as identifier</source>
+        <translation>Означи ги избраните зборови како податок за идентитет</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>ќелии: %n</numerusform>
+            <numerusform>ќелии: %n</numerusform>
+            <numerusform>ќелии: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column {column}, first in {place}, {cells}</source>
+        <translation>Колона {column}, прво во {place}, {cells}</translation>
+    </message>
+    <message>
+        <source>Leave these cells out</source>
+        <translation>Изостави ги овие ќелии</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +5998,81 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The file is not there</source>
         <translation>Датотеката ја нема</translation>
+    </message>
+</context>
+<context>
+    <name>RecogniseDialog</name>
+    <message>
+        <source>{name}, pages {numbers}. Everything is done on this computer.</source>
+        <translation>{name}, страници {numbers}. Сѐ се извршува на овој компјутер.</translation>
+    </message>
+    <message>
+        <source>Recognise text</source>
+        <translation>Препознај текст</translation>
+    </message>
+    <message>
+        <source>Language of the judgment</source>
+        <translation>Јазик на пресудата</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Погледни повторно</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Запри</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>The data {missing} of Tesseract is not installed; {used} is used: more letters may be wrong.</source>
+        <translation>Податоците {missing} за Tesseract не се инсталирани; се користат {used}: може да има повеќе погрешни букви.</translation>
+    </message>
+    <message>
+        <source>To recognise text, the free program Tesseract must be installed, with its data {data}.</source>
+        <translation>За да се препознае текстот, мора да биде инсталирана бесплатната програма Tesseract, со нејзините податоци {data}.</translation>
+    </message>
+    <message>
+        <source>Tesseract is installed, but not its data {data} for this language.</source>
+        <translation>Tesseract е инсталиран, но не и неговите податоци {data} за овој јазик.</translation>
+    </message>
+    <message>
+        <source>Install it with the file tesseract-ocr-w64-setup from github.com/UB-Mannheim/tesseract: “Just for me” needs no administrator. Tick this data under “Additional language data”. For a computer without the internet, bring that file on a stick, and the data from github.com/tesseract-ocr/tessdata_fast: its files end in .traineddata and go into the folder tessdata of the installed program.</source>
+        <translation>Инсталирајте го со датотеката tesseract-ocr-w64-setup од github.com/UB-Mannheim/tesseract: за „Just for me“ не е потребен администратор. Означете ги овие податоци под „Additional language data“. За компјутер без интернет, донесете ја таа датотека на USB-меморија, како и податоците од github.com/tesseract-ocr/tessdata_fast: нивните датотеки завршуваат на .traineddata и се ставаат во папката tessdata на инсталираната програма.</translation>
+    </message>
+    <message>
+        <source>In a terminal: brew install tesseract tesseract-lang</source>
+        <translation>Во терминал: brew install tesseract tesseract-lang</translation>
+    </message>
+    <message>
+        <source>Install the packages tesseract-ocr and tesseract-ocr-… of this data.</source>
+        <translation>Инсталирајте ги пакетите tesseract-ocr и tesseract-ocr-… за овие податоци.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n page(s) is recognised. Hold what you quote against the picture.</source>
+        <translation>
+            <numerusform>Текстот е препознаен, страници: %n. Она што го цитирате споредете го со сликата.</numerusform>
+            <numerusform>Текстот е препознаен, страници: %n. Она што го цитирате споредете го со сликата.</numerusform>
+            <numerusform>Текстот е препознаен, страници: %n. Она што го цитирате споредете го со сликата.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text was found on pages {numbers}.</source>
+        <translation>На страниците {numbers} не е најден текст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) have no place in the new text; their words are kept.</source>
+        <translation>
+            <numerusform>Извадоци што немаат место во новиот текст: %n; нивните зборови се чуваат.</numerusform>
+            <numerusform>Извадоци што немаат место во новиот текст: %n; нивните зборови се чуваат.</numerusform>
+            <numerusform>Извадоци што немаат место во новиот текст: %n; нивните зборови се чуваат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The judgment is as it was.</source>
+        <translation>Запрено. Пресудата останува каква што беше.</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +6139,33 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RemarkWindow</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Забелешки</translation>
+    </message>
+    <message>
+        <source>Write a new remark instead</source>
+        <translation>Наместо тоа напиши нова забелешка</translation>
+    </message>
+    <message>
+        <source>A new remark on this answer</source>
+        <translation>Нова забелешка за овој одговор</translation>
+    </message>
+    <message>
+        <source>Your reply to {coder}</source>
+        <translation>Ваш одговор до {coder}</translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation>Додај ја забелешката</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Испрати го одговорот</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n remark(s) on the file</source>
@@ -4104,6 +6178,272 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Remarks on the file</source>
         <translation>Забелешки за датотеката</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>Забелешки: %n</numerusform>
+            <numerusform>Забелешки: %n</numerusform>
+            <numerusform>Забелешки: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>Отворени: %n</numerusform>
+            <numerusform>Отворени: %n</numerusform>
+            <numerusform>Отворени: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Напиши одговор</translation>
+    </message>
+    <message>
+        <source>Close the remark</source>
+        <translation>Затвори ја забелешката</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Отвори ја повторно</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Повлечи ја</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Одговорено</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Затворена</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace the judgment with {file}</source>
+        <translation>Замена на пресудата со {file}</translation>
+    </message>
+    <message>
+        <source>Kind, date and court stay. Undo brings the old file back.</source>
+        <translation>Видот, датумот и судот остануваат. Со „Врати“ се враќа старата датотека.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замени</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Show in the judgment</source>
+        <translation>Прикажи во пресудата</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Се чита…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не е најдено</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Слично</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Извадок</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Зборови пред тоа</translation>
+    </message>
+    <message>
+        <source>Words now</source>
+        <translation>Зборови сега</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>Докажува</translation>
+    </message>
+    <message>
+        <source>Passages to look at</source>
+        <translation>Извадоци што треба да се погледнат</translation>
+    </message>
+    <message>
+        <source>There are no passages in it.</source>
+        <translation>Во неа нема извадоци.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are found word for word.</source>
+        <translation>
+            <numerusform>Извадоци најдени збор по збор: %n.</numerusform>
+            <numerusform>Извадоци најдени збор по збор: %n.</numerusform>
+            <numerusform>Извадоци најдени збор по збор: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are found in similar words: look at them.</source>
+        <translation>
+            <numerusform>Извадоци најдени во слични зборови: %n. Погледнете ги.</numerusform>
+            <numerusform>Извадоци најдени во слични зборови: %n. Погледнете ги.</numerusform>
+            <numerusform>Извадоци најдени во слични зборови: %n. Погледнете ги.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rectangle(s) stay where they are on their page.</source>
+        <translation>
+            <numerusform>Правоаголници што остануваат таму каде што се на својата страница: %n.</numerusform>
+            <numerusform>Правоаголници што остануваат таму каде што се на својата страница: %n.</numerusform>
+            <numerusform>Правоаголници што остануваат таму каде што се на својата страница: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are not found: they stay in the old file, which is kept.</source>
+        <translation>
+            <numerusform>Извадоци што не се најдени: %n. Остануваат во старата датотека, која се чува.</numerusform>
+            <numerusform>Извадоци што не се најдени: %n. Остануваат во старата датотека, која се чува.</numerusform>
+            <numerusform>Извадоци што не се најдени: %n. Остануваат во старата датотека, која се чува.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced.</source>
+        <translation>Заменето.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Cases delivered: {came}; of replaced deliveries: {replaced}; left out: {left_out}; together: {cases}.</source>
+        <translation>Испорачани случаи: {came}; во заменети испораки: {replaced}; изоставени: {left_out}; вкупно: {cases}.</translation>
+    </message>
+    <message>
+        <source>Cases that may be one</source>
+        <translation>Случаи што можеби се еден</translation>
+    </message>
+    <message>
+        <source>Terms that coders proposed</source>
+        <translation>Поими што ги предложиле кодери</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Наоди</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Испораки</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Што станува со неа</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Верзија</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ново</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменето</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Отстрането</translation>
+    </message>
+    <message>
+        <source>What there is to decide</source>
+        <translation>За што треба да се одлучи</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Одлука</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ќелија</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Што е и што да се направи</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier one of the same project</source>
+        <translation>Заменува поранешна од истиот проект</translation>
+    </message>
+    <message>
+        <source>Is here already, as it is</source>
+        <translation>Веќе е тука, непроменета</translation>
+    </message>
+    <message>
+        <source>Not taken: a newer one is here</source>
+        <translation>Не се презема: тука е понова</translation>
+    </message>
+    <message>
+        <source>Came earlier and stays</source>
+        <translation>Пристигнала порано и останува</translation>
+    </message>
+    <message>
+        <source>Only that of {file}</source>
+        <translation>Само оној од {file}</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Задржи ги и двата</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Нека чека</translation>
+    </message>
+    <message>
+        <source>Approve it</source>
+        <translation>Одобри го</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Одбиј го</translation>
+    </message>
+    <message>
+        <source>It is {term}</source>
+        <translation>Тоа е {term}</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупредување</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Грешка</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +6459,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Answers</source>
         <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Забелешки</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -4251,8 +6595,8 @@ Do you want to delete it anyway?</source>
         <translation>Пребарај го целиот проект</translation>
     </message>
     <message>
-        <source>Words in any form and script, &quot;phrases&quot;, begin*, -without</source>
-        <translation>Зборови во која било форма и писмо, &quot;изрази&quot;, почеток*, -без</translation>
+        <source>Words in any form and script, "phrases", begin*, -without</source>
+        <translation>Зборови во која било форма и писмо, "изрази", почеток*, -без</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4267,12 +6611,24 @@ Do you want to delete it anyway?</source>
         <translation>Пребарај само некои случаи, пресуди или одговори</translation>
     </message>
     <message>
+        <source>More about searching</source>
+        <translation>Повеќе за пребарувањето</translation>
+    </message>
+    <message>
+        <source>Rebuild the index of words</source>
+        <translation>Изгради го повторно индексот на зборови</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Запри</translation>
     </message>
     <message>
         <source>Show more</source>
         <translation>Прикажи повеќе</translation>
+    </message>
+    <message>
+        <source>Rebuilding the index of words…</source>
+        <translation>Индексот на зборови се гради повторно…</translation>
     </message>
     <message>
         <source>Reading what is new in the project, for searching…</source>
@@ -4283,8 +6639,8 @@ Do you want to delete it anyway?</source>
         <translation>Запрено. Пребарајте повторно за да продолжи.</translation>
     </message>
     <message>
-        <source>Searches judgments, answers and terms. Any form of a word finds all others.</source>
-        <translation>Пребарува пресуди, одговори и поими. Секоја форма на еден збор ги наоѓа сите други.</translation>
+        <source>Searches judgments, answers, remarks and terms. Any form of a word finds all others.</source>
+        <translation>Пребарува пресуди, одговори, забелешки и поими. Секоја форма на еден збор ги наоѓа сите други.</translation>
     </message>
     <message>
         <source>Type at least one word that is to be found.</source>
@@ -4320,6 +6676,29 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Evidence</source>
         <translation>Доказ</translation>
+    </message>
+</context>
+<context>
+    <name>SmallCellPage</name>
+    <message>
+        <source>Roster</source>
+        <translation>Група што се повторува</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Combinations of answers</source>
+        <translation>Комбинации на одговори</translation>
+    </message>
+    <message>
+        <source>{roster}: {count} combinations of {questions}; {unique} of one person.</source>
+        <translation>{roster}: комбинации на {questions}: {count}; само за едно лице: {unique}.</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +6738,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>See what is wrong in it, and code a case that is not kept.</source>
         <translation>Погледнете што е погрешно во неа и кодирајте случај што не се чува.</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries…</source>
+        <translation>Обедини испораки…</translation>
+    </message>
+    <message>
+        <source>Make one regional workbook of workbooks and projects of several countries.</source>
+        <translation>Создајте една регионална работна книга од работните книги и проектите на повеќе држави.</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -4406,6 +6793,51 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Ништо не недостасува, ништо не е погрешно</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>This case has no judgment yet.</source>
+        <translation>Овој случај сѐ уште нема пресуда.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the form first.</source>
+        <translation>Најпрво изберете прашање во формуларот.</translation>
+    </message>
+    <message>
+        <source>The current question takes no evidence.</source>
+        <translation>За тековното прашање не се наведува доказ.</translation>
+    </message>
+    <message>
+        <source>Nothing in this judgment has words of the question or of its terms.</source>
+        <translation>Ништо во оваа пресуда не ги содржи зборовите на прашањето или на неговите поими.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionModel</name>
+    <message>
+        <source>words of the question</source>
+        <translation>зборови на прашањето</translation>
+    </message>
+    <message>
+        <source>evidence already</source>
+        <translation>веќе е доказ</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPanel</name>
+    <message>
+        <source>Where might the answer be?</source>
+        <translation>Каде би можел да биде одговорот?</translation>
+    </message>
+    <message>
+        <source>Make this place evidence for the question</source>
+        <translation>Постави го ова место како доказ за прашањето</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +6935,68 @@ Do you want to delete it anyway?</source>
     <message>
         <source>version {version}</source>
         <translation>верзија {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Workbook for coding judgments in Excel, to be read into tipcoder</source>
+        <translation>Работна книга за кодирање пресуди во Excel, која потоа се вчитува во tipcoder</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Each row of the sheet cases is one case. Give it a key of your own in the column case_key: 1, 2, 3.</source>
+        <translation>Секој ред на листот cases е еден случај. Дајте му свој клуч во колоната case_key: 1, 2, 3.</translation>
+    </message>
+    <message>
+        <source>Other rows</source>
+        <translation>Други редови</translation>
+    </message>
+    <message>
+        <source>Each other sheet has rows that belong to a case, or to a row of another sheet. case_key is the key of the case. row_key is a key of your own, used once in the workbook: D1, D2, V1. parent_key is the key of the row above; the caption of the column says on which sheet it stands.</source>
+        <translation>Секој друг лист има редови што припаѓаат на случај или на ред од друг лист. case_key е клучот на случајот. row_key е ваш клуч, употребен еднаш во работната книга: D1, D2, V1. parent_key е клучот на надредениот ред; натписот на колоната кажува на кој лист стои тој.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Choose a code from the list of the cell; the sheet terms says what the codes mean, the sheet codebook what is asked. Where there are several, type the codes with a space between them. A date can be 2021, 2021-03 or 2021-03-14. Questions with * need an answer.</source>
+        <translation>Изберете код од листата на ќелијата; листот terms кажува што значат кодовите, а листот codebook што се прашува. Каде што ги има повеќе, напишете ги кодовите со празно место меѓу нив. Датумот може да биде 2021, 2021-03 или 2021-03-14. На прашањата со * мора да се одговори.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Без одговор</translation>
+    </message>
+    <message>
+        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. What stays empty is not answered yet.</source>
+        <translation>Каде што пресудата не дава одговор, изберете ја причината во колоната што завршува на _state. На она што останува празно сѐ уште не е одговорено.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имиња</translation>
+    </message>
+    <message>
+        <source>Leave the names in the second row, and the names of the sheets, as they are.</source>
+        <translation>Имињата во вториот ред и имињата на листовите оставете ги какви што се.</translation>
+    </message>
+    <message>
+        <source>Key of the row above, on the sheet {sheet}</source>
+        <translation>Клуч на надредениот ред, на листот {sheet}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWriting</name>
+    <message>
+        <source>{project} - empty</source>
+        <translation>{project} - празно</translation>
+    </message>
+    <message>
+        <source>The empty workbook {name} was written. When a colleague has filled it in, import it into this project.</source>
+        <translation>Празната работна книга {name} е запишана. Кога колегата ќе ја пополни, увезете ја во овој проект.</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +7499,14 @@ Do you want to delete it anyway?</source>
         <translation>Профил</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Cases chosen</source>
+        <translation>Избрани случаи</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Јазик</translation>
     </message>
@@ -5025,12 +7527,28 @@ Do you want to delete it anyway?</source>
         <translation>Датуми дадени само како години</translation>
     </message>
     <message>
+        <source>Courts given as levels only</source>
+        <translation>Судови дадени само како степени</translation>
+    </message>
+    <message>
+        <source>Answers given as groups only</source>
+        <translation>Одговори дадени само како групи</translation>
+    </message>
+    <message>
+        <source>Texts that were looked through for what identifies persons</source>
+        <translation>Текстови во кои е барано што открива идентитет на лица</translation>
+    </message>
+    <message>
+        <source>Answers left out after this look</source>
+        <translation>Одговори изоставени по тој преглед</translation>
+    </message>
+    <message>
         <source>Texts missing in this language, shown in another</source>
         <translation>Текстови што ги нема на овој јазик, прикажани на друг</translation>
     </message>
     <message>
-        <source>Cases of other framework versions, not in this workbook</source>
-        <translation>Случаи од други верзии на рамката, кои не се во оваа работна книга</translation>
+        <source>Cases that were not chosen, not in this workbook</source>
+        <translation>Случаи што не се избрани и не се во оваа работна книга</translation>
     </message>
     <message>
         <source>How to read empty cells</source>
@@ -5043,6 +7561,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sheet</source>
         <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Верзија</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Поими</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5099,6 +7629,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{question} (year)</source>
         <translation>{question} (година)</translation>
+    </message>
+    <message>
+        <source>{question} (level)</source>
+        <translation>{question} (степен)</translation>
+    </message>
+    <message>
+        <source>{question} (group)</source>
+        <translation>{question} (група)</translation>
     </message>
     <message>
         <source>{question}: {term}</source>
@@ -5169,6 +7707,14 @@ Do you want to delete it anyway?</source>
         <translation>Статус</translation>
     </message>
     <message>
+        <source>Replaced by</source>
+        <translation>Го заменува</translation>
+    </message>
+    <message>
+        <source>Proposed term</source>
+        <translation>Предложен поим</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Ред</translation>
     </message>
@@ -5223,6 +7769,246 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Words after</source>
         <translation>Зборови потоа</translation>
+    </message>
+    <message>
+        <source>Key of the remark</source>
+        <translation>Клуч на забелешката</translation>
+    </message>
+    <message>
+        <source>Replies to</source>
+        <translation>Одговара на</translation>
+    </message>
+    <message>
+        <source>Status of the remark</source>
+        <translation>Статус на забелешката</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Забелешки</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодер</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Забелешка</translation>
+    </message>
+    <message>
+        <source>First instance</source>
+        <translation>Прв степен</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Жалба</translation>
+    </message>
+    <message>
+        <source>Supreme court or cassation</source>
+        <translation>Врховен суд или касација</translation>
+    </message>
+    <message>
+        <source>Constitutional court</source>
+        <translation>Уставен суд</translation>
+    </message>
+    <message>
+        <source>Misdemeanour court</source>
+        <translation>Прекршочен суд</translation>
+    </message>
+    <message>
+        <source>Country of the project</source>
+        <translation>Држава на проектот</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Европска Унија</translation>
+    </message>
+    <message>
+        <source>Any other country</source>
+        <translation>Која било друга држава</translation>
+    </message>
+    <message>
+        <source>Coded judgments on trafficking in persons of several countries, consolidated by tipcoder</source>
+        <translation>Кодирани пресуди за трговија со луѓе од повеќе држави, обединети со tipcoder</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Држави</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Испораки</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Испорака</translation>
+    </message>
+    <message>
+        <source>Sheet in the delivery</source>
+        <translation>Лист во испораката</translation>
+    </message>
+    <message>
+        <source>Key in the delivery</source>
+        <translation>Клуч во испораката</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Вид датотека</translation>
+    </message>
+    <message>
+        <source>Taken (1) or replaced by a newer one (0)</source>
+        <translation>Преземено (1) или заменето со понова испорака (0)</translation>
+    </message>
+    <message>
+        <source>Cases left out</source>
+        <translation>Изоставени случаи</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Retired answers</source>
+        <translation>Повлечени одговори</translation>
+    </message>
+    <message>
+        <source>Answers left out</source>
+        <translation>Изоставени одговори</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 на датотеката</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Сериозност</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ќелија</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Што е најдено</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>What the row has</source>
+        <translation>Што има во редот</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Со зборови</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Сите држави</translation>
+    </message>
+    <message>
+        <source>Fewer than {count}</source>
+        <translation>Помалку од {count}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Одговорено</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Исходи</translation>
+    </message>
+    <message>
+        <source>Length of proceedings</source>
+        <translation>Траење на постапката</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Дејствија</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Средства</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Requalification</source>
+        <translation>Преквалификација</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Казни</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Надомест на штета</translation>
+    </message>
+    <message>
+        <source>Protection of victims</source>
+        <translation>Заштита на жртвите</translation>
+    </message>
+    <message>
+        <source>International co-operation</source>
+        <translation>Меѓународна соработка</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Предизвици</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Добри практики</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Не е наведено</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Нејасно</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Анонимизирано</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Не е применливо</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Број на вредности</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Средна вредност</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Долен квартил</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медијана</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Горен квартил</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,21 @@
     </message>
 </context>
 <context>
+    <name>AreaWords</name>
+    <message>
+        <source>Which words stand there?</source>
+        <translation>Ce text se află acolo?</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Adăugare citat doveditor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -159,6 +174,14 @@
         <source>Last change</source>
         <translation>Ultima modificare</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open remarks</source>
+        <translation>
+            <numerusform>%n observație deschisă</numerusform>
+            <numerusform>%n observații deschise</numerusform>
+            <numerusform>%n de observații deschise</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No title yet</source>
         <translation>Fără titlu încă</translation>
@@ -187,223 +210,223 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>The question &quot;{name}&quot; is new.</source>
+        <source>The question "{name}" is new.</source>
         <translation>Întrebarea „{name}” este nouă.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; is new and required: cases are incomplete until it is answered.</source>
+        <source>The question "{name}" is new and required: cases are incomplete until it is answered.</source>
         <translation>Întrebarea „{name}” este nouă și obligatorie: cauzele sunt incomplete până când se răspunde la ea.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
+        <source>The question "{name}" is gone. Its answers are kept as retired.</source>
         <translation>Întrebarea „{name}” nu mai există. Răspunsurile ei se păstrează ca ieșite din uz.</translation>
     </message>
     <message>
-        <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <source>The question "{before}" is called "{after}" now.</source>
         <translation>Întrebarea „{before}” se numește acum „{after}”.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The question "{name}" moved from "{before}" to "{after}".</source>
         <translation>Întrebarea „{name}” a fost mutată din „{before}” în „{after}”.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
+        <source>The question "{name}" moved from "{before}" to "{after}", where its answers have no place. They are kept as retired.</source>
         <translation>Întrebarea „{name}” a fost mutată din „{before}” în „{after}”, unde răspunsurile ei nu au loc. Ele se păstrează ca ieșite din uz.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; is new.</source>
+        <source>The roster "{name}" is new.</source>
         <translation>Grupul repetat „{name}” este nou.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
+        <source>The roster "{name}" is gone. Its rows with all their answers are kept as retired.</source>
         <translation>Grupul repetat „{name}” nu mai există. Rândurile lui, cu toate răspunsurile, se păstrează ca ieșite din uz.</translation>
     </message>
     <message>
-        <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <source>The roster "{before}" is called "{after}" now.</source>
         <translation>Grupul repetat „{before}” se numește acum „{after}”.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The roster "{name}" moved from "{before}" to "{after}".</source>
         <translation>Grupul repetat „{name}” a fost mutat din „{before}” în „{after}”.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
+        <source>The roster "{name}" moved from "{before}" to "{after}", where its rows have no place. They are kept as retired.</source>
         <translation>Grupul repetat „{name}” a fost mutat din „{before}” în „{after}”, unde rândurile lui nu au loc. Ele se păstrează ca ieșite din uz.</translation>
     </message>
     <message>
-        <source>The section &quot;{name}&quot; is new.</source>
+        <source>The section "{name}" is new.</source>
         <translation>Secțiunea „{name}” este nouă.</translation>
     </message>
     <message>
-        <source>The section &quot;{name}&quot; is gone.</source>
+        <source>The section "{name}" is gone.</source>
         <translation>Secțiunea „{name}” nu mai există.</translation>
     </message>
     <message>
-        <source>The section &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <source>The section "{before}" is called "{after}" now.</source>
         <translation>Secțiunea „{before}” se numește acum „{after}”.</translation>
     </message>
     <message>
-        <source>The section &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The section "{name}" moved from "{before}" to "{after}".</source>
         <translation>Secțiunea „{name}” a fost mutată din „{before}” în „{after}”.</translation>
     </message>
     <message>
-        <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
+        <source>Retired answers to "{name}" have a place again and return where nothing else was answered.</source>
         <translation>Răspunsurile ieșite din uz la „{name}” au din nou loc și revin acolo unde nu s-a dat alt răspuns.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
+        <source>"{name}" says that it was "{before}", but this name is still in use, or another one says so too. It gets no answers from there.</source>
         <translation>La „{name}” este indicat că înainte era „{before}”, dar acest nume este încă folosit sau este indicat și în altă parte. De acolo nu se preia niciun răspuns.</translation>
     </message>
     <message>
-        <source>The order in &quot;{name}&quot; is another one.</source>
+        <source>The order in "{name}" is another one.</source>
         <translation>Ordinea din „{name}” s-a schimbat.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <source>"{name}" reads differently: "{before}" is "{after}" now.</source>
         <translation>Textul din „{name}” s-a schimbat: „{before}” este acum „{after}”.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; has its text in more languages.</source>
+        <source>"{name}" has its text in more languages.</source>
         <translation>„{name}” are textul în mai multe limbi.</translation>
     </message>
     <message>
-        <source>The hint of &quot;{name}&quot; changed.</source>
+        <source>The hint of "{name}" changed.</source>
         <translation>Indicația pentru „{name}” s-a schimbat.</translation>
     </message>
     <message>
-        <source>The guidance of &quot;{name}&quot; changed.</source>
+        <source>The guidance of "{name}" changed.</source>
         <translation>Îndrumările pentru „{name}” s-au schimbat.</translation>
     </message>
     <message>
-        <source>A message of &quot;{name}&quot; changed.</source>
+        <source>A message of "{name}" changed.</source>
         <translation>Un mesaj pentru „{name}” s-a schimbat.</translation>
     </message>
     <message>
-        <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
+        <source>The type of "{name}" was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
         <translation>Tipul pentru „{name}” era {before}, iar acum este {after}. Răspunsurile care nu i se potrivesc se păstrează ca ieșite din uz.</translation>
     </message>
     <message>
-        <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
+        <source>The list "{name}" has a new choice "{after}" ({term}).</source>
         <translation>Lista „{name}” are o opțiune nouă: „{after}” ({term}).</translation>
     </message>
     <message>
-        <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
+        <source>The list "{name}" no longer has the choice "{before}" ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
         <translation>Lista „{name}” nu mai are opțiunea „{before}” ({term}) și nimic nu o înlocuiește. Răspunsurile în care a fost aleasă se păstrează ca ieșite din uz.</translation>
     </message>
     <message>
-        <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <source>The choice {term} of the list "{name}" reads differently: "{before}" is "{after}" now.</source>
         <translation>Textul opțiunii {term} din lista „{name}” s-a schimbat: „{before}” este acum „{after}”.</translation>
     </message>
     <message>
-        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is replaced by {after}.</source>
+        <source>In the list "{name}", the choice "{before}" ({term}) is replaced by {after}.</source>
         <translation>În lista „{name}”, opțiunea „{before}” ({term}) este înlocuită cu {after}.</translation>
     </message>
     <message>
-        <source>In the list &quot;{name}&quot;, several choices replace &quot;{before}&quot; ({term}): {after}. A person has to choose between them in every case.</source>
+        <source>In the list "{name}", several choices replace "{before}" ({term}): {after}. A person has to choose between them in every case.</source>
         <translation>În lista „{name}”, opțiunea „{before}” ({term}) este înlocuită cu mai multe opțiuni: {after}. O persoană trebuie să aleagă între ele în fiecare cauză.</translation>
     </message>
     <message>
-        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is not to be used any more. It stays where it was used.</source>
+        <source>In the list "{name}", the choice "{before}" ({term}) is not to be used any more. It stays where it was used.</source>
         <translation>În lista „{name}”, opțiunea „{before}” ({term}) nu mai trebuie folosită. Ea rămâne acolo unde a fost folosită.</translation>
     </message>
     <message>
-        <source>Columns of the list &quot;{name}&quot; changed, by which choices are filtered or described: {term}.</source>
+        <source>Columns of the list "{name}" changed, by which choices are filtered or described: {term}.</source>
         <translation>S-au schimbat coloane din lista „{name}” după care opțiunile sunt filtrate sau descrise: {term}.</translation>
     </message>
     <message>
-        <source>The choices of the list &quot;{name}&quot; are in another order.</source>
+        <source>The choices of the list "{name}" are in another order.</source>
         <translation>Opțiunile din lista „{name}” sunt în altă ordine.</translation>
     </message>
     <message>
-        <source>The choices of &quot;{name}&quot; come from elsewhere: {after}</source>
+        <source>The choices of "{name}" come from elsewhere: {after}</source>
         <translation>Opțiunile pentru „{name}” provin din altă parte: {after}</translation>
     </message>
     <message>
-        <source>The filter on the choices of &quot;{name}&quot; changed: {after}</source>
+        <source>The filter on the choices of "{name}" changed: {after}</source>
         <translation>Filtrul opțiunilor pentru „{name}” s-a schimbat: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is asked under another condition. Before: {before} Now: {after}</source>
+        <source>"{name}" is asked under another condition. Before: {before} Now: {after}</source>
         <translation>„{name}” se întreabă în altă condiție. Înainte: {before} Acum: {after}</translation>
     </message>
     <message>
-        <source>Answers to &quot;{name}&quot; are checked differently. Before: {before} Now: {after}</source>
+        <source>Answers to "{name}" are checked differently. Before: {before} Now: {after}</source>
         <translation>Răspunsurile la „{name}” se verifică altfel. Înainte: {before} Acum: {after}</translation>
     </message>
     <message>
-        <source>When &quot;{name}&quot; must be answered changed. Before: {before} Now: {after}</source>
+        <source>When "{name}" must be answered changed. Before: {before} Now: {after}</source>
         <translation>S-a schimbat condiția în care răspunsul la „{name}” este obligatoriu. Înainte: {before} Acum: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; need not be answered any more.</source>
+        <source>"{name}" need not be answered any more.</source>
         <translation>Răspunsul la „{name}” nu mai este obligatoriu.</translation>
     </message>
     <message>
-        <source>When &quot;{name}&quot; may be changed is different. Before: {before} Now: {after}</source>
+        <source>When "{name}" may be changed is different. Before: {before} Now: {after}</source>
         <translation>S-a schimbat condiția în care „{name}” poate fi modificat. Înainte: {before} Acum: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is calculated differently. Before: {before} Now: {after}</source>
+        <source>"{name}" is calculated differently. Before: {before} Now: {after}</source>
         <translation>„{name}” se calculează altfel. Înainte: {before} Acum: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
+        <source>"{name}" was asked and is calculated now. What was answered is kept as retired.</source>
         <translation>„{name}” era o întrebare, iar acum se calculează. Răspunsurile date se păstrează ca ieșite din uz.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
+        <source>"{name}" was calculated and is asked now. What was calculated is kept as retired.</source>
         <translation>„{name}” se calcula, iar acum este o întrebare. Valorile calculate se păstrează ca ieșite din uz.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; begins with another value in new cases.</source>
+        <source>"{name}" begins with another value in new cases.</source>
         <translation>În cauzele noi, „{name}” începe cu altă valoare.</translation>
     </message>
     <message>
-        <source>An answer to &quot;{name}&quot; fills in other questions than before.</source>
+        <source>An answer to "{name}" fills in other questions than before.</source>
         <translation>Un răspuns la „{name}” completează alte întrebări decât înainte.</translation>
     </message>
     <message>
-        <source>The number of rows of &quot;{name}&quot; is worked out differently. Before: {before} Now: {after}</source>
+        <source>The number of rows of "{name}" is worked out differently. Before: {before} Now: {after}</source>
         <translation>Numărul de rânduri din „{name}” se stabilește altfel. Înainte: {before} Acum: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; looks different.</source>
+        <source>"{name}" looks different.</source>
         <translation>„{name}” arată altfel.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; allows more states: {term}.</source>
+        <source>"{name}" allows more states: {term}.</source>
         <translation>„{name}” permite mai multe stări: {term}.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
+        <source>"{name}" no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
         <translation>„{name}” nu mai permite aceste stări: {term}. Acolo unde a fost indicată una dintre ele, aceasta se păstrează ca ieșită din uz.</translation>
     </message>
     <message>
-        <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
+        <source>The role of "{name}" in the program was "{before}" and is "{after}" now.</source>
         <translation>Rolul în program pentru „{name}” era „{before}”, iar acum este „{after}”.</translation>
     </message>
     <message>
-        <source>Evidence for &quot;{name}&quot; was {before} and is {after} now.</source>
+        <source>Evidence for "{name}" was {before} and is {after} now.</source>
         <translation>Regula privind citatele doveditoare pentru „{name}” era {before}, iar acum este {after}.</translation>
     </message>
     <message>
-        <source>The privacy of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <source>The privacy of "{name}" was {before} and is {after} now.</source>
         <translation>Confidențialitatea pentru „{name}” era {before}, iar acum este {after}.</translation>
     </message>
     <message>
-        <source>The measure of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <source>The measure of "{name}" was {before} and is {after} now.</source>
         <translation>Scala de măsurare pentru „{name}” era {before}, iar acum este {after}.</translation>
     </message>
     <message>
-        <source>A failed check of &quot;{name}&quot; was of severity {before} and is of severity {after} now.</source>
+        <source>A failed check of "{name}" was of severity {before} and is of severity {after} now.</source>
         <translation>Gravitatea unei verificări nereușite pentru „{name}” era {before}, iar acum este {after}.</translation>
     </message>
     <message>
-        <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The column tip:{term} of "{name}" changed from "{before}" to "{after}".</source>
         <translation>Coloana tip:{term} pentru „{name}” s-a schimbat din „{before}” în „{after}”.</translation>
     </message>
     <message>
-        <source>The title &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <source>The title "{before}" is "{after}" now.</source>
         <translation>Titlul „{before}” este acum „{after}”.</translation>
     </message>
     <message>
@@ -431,60 +454,155 @@
         <translation>Ar elimina răspunsuri</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is new.</source>
+        <source>"{term}" ({code}) is new.</source>
         <translation>„{term}” ({code}) este nou.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is gone.</source>
+        <source>"{term}" ({code}) is gone.</source>
         <translation>„{term}” ({code}) nu mai există.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is offered no more. It stays where it is the answer.</source>
+        <source>"{term}" ({code}) is offered no more. It stays where it is the answer.</source>
         <translation>„{term}” ({code}) nu mai este disponibil. Rămâne acolo unde este dat ca răspuns.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is replaced. Before: &quot;{old}&quot; Now: &quot;{new}&quot;</source>
+        <source>"{term}" ({code}) is replaced. Before: "{old}" Now: "{new}"</source>
         <translation>„{term}” ({code}) este înlocuit. Înainte: „{old}” Acum: „{new}”</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is offered again.</source>
+        <source>"{term}" ({code}) is offered again.</source>
         <translation>„{term}” ({code}) este din nou disponibil.</translation>
     </message>
     <message>
-        <source>The status of &quot;{term}&quot; ({code}) was {old} and is {new} now.</source>
+        <source>The status of "{term}" ({code}) was {old} and is {new} now.</source>
         <translation>Statutul termenului „{term}” ({code}) era {old}, iar acum este {new}.</translation>
     </message>
     <message>
-        <source>The label of &quot;{term}&quot; ({code}) in {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The label of "{term}" ({code}) in {of} was "{old}" and is "{new}" now.</source>
         <translation>Eticheta termenului „{term}” ({code}) în {of} era „{old}”, iar acum este „{new}”.</translation>
     </message>
     <message>
-        <source>The text {property} of &quot;{term}&quot; ({code}) in {of} changed.</source>
+        <source>The text {property} of "{term}" ({code}) in {of} changed.</source>
         <translation>Textul {property} al termenului „{term}” ({code}) în {of} s-a schimbat.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) stands elsewhere. Before under: &quot;{old}&quot; Now under: &quot;{new}&quot;</source>
+        <source>"{term}" ({code}) stands elsewhere. Before under: "{old}" Now under: "{new}"</source>
         <translation>„{term}” ({code}) are alt loc. Înainte sub: „{old}” Acum sub: „{new}”</translation>
     </message>
     <message>
-        <source>The date {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The date {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
         <translation>Data {property} a termenului „{term}” ({code}) era „{old}”, iar acum este „{new}”.</translation>
     </message>
     <message>
-        <source>The mapping ({property}) of &quot;{term}&quot; ({code}) to {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The mapping ({property}) of "{term}" ({code}) to {of} was "{old}" and is "{new}" now.</source>
         <translation>Corespondența ({property}) termenului „{term}” ({code}) cu {of} era „{old}”, iar acum este „{new}”.</translation>
     </message>
     <message>
-        <source>The column {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The column {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
         <translation>Coloana {property} a termenului „{term}” ({code}) era „{old}”, iar acum este „{new}”.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) has another place among its neighbours.</source>
+        <source>"{term}" ({code}) has another place among its neighbours.</source>
         <translation>„{term}” ({code}) are alt loc printre termenii vecini.</translation>
     </message>
     <message>
         <source>Touches codings</source>
         <translation>Afectează codificări</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Foaia</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celula</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Ce este și ce trebuie făcut</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Constatări în {file}</translation>
+    </message>
+    <message>
+        <source>Password of the workbook</source>
+        <translation>Parola registrului de lucru</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatări</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificare din nou</translation>
+    </message>
+    <message>
+        <source>Save for sending back…</source>
+        <translation>Salvare pentru trimitere înapoi…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiere</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Eroare</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertisment</translation>
+    </message>
+    <message>
+        <source>Everything that is wrong or doubtful is listed together. Nothing is changed.</source>
+        <translation>Tot ce este greșit sau îndoielnic este enumerat împreună. Nu se modifică nimic.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and nothing is doubtful.</source>
+        <translation>Nimic nu este greșit și nimic nu este îndoielnic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n eroare</numerusform>
+            <numerusform>%n erori</numerusform>
+            <numerusform>%n de erori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertisment</numerusform>
+            <numerusform>%n avertismente</numerusform>
+            <numerusform>%n de avertismente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} a fost creat.</translation>
+    </message>
+    <message>
+        <source>Stopped. The workbooks were not checked to their end.</source>
+        <translation>Verificarea a fost oprită. Registrele de lucru nu au fost verificate până la capăt.</translation>
     </message>
 </context>
 <context>
@@ -500,6 +618,97 @@
     <message>
         <source>There is nothing to choose from yet.</source>
         <translation>Deocamdată nu există opțiuni din care să alegeți.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Introduceți o parolă.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Cele două parole nu coincid.</translation>
+    </message>
+    <message>
+        <source>For UNODC and others abroad: without what identifies a person</source>
+        <translation>Pentru UNODC și alții din străinătate: fără ceea ce identifică o persoană</translation>
+    </message>
+    <message>
+        <source>National archive: everything, names included</source>
+        <translation>Arhiva națională: totul, inclusiv numele</translation>
+    </message>
+    <message>
+        <source>Must not leave the country.</source>
+        <translation>Nu trebuie să părăsească țara.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatar</translation>
+    </message>
+    <message>
+        <source>Each recipient gets keys of their own, the same in every delivery.</source>
+        <translation>Fiecare destinatar primește chei proprii, aceleași în fiecare livrare.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cauze</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Toate cauzele</translation>
+    </message>
+    <message>
+        <source>Complete cases</source>
+        <translation>Cauzele complete</translation>
+    </message>
+    <message>
+        <source>Cases in which nothing is wrong</source>
+        <translation>Cauzele în care nimic nu este greșit</translation>
+    </message>
+    <message>
+        <source>Only those with these words</source>
+        <translation>Numai cele care conțin aceste cuvinte</translation>
+    </message>
+    <message>
+        <source>Language of questions and terms</source>
+        <translation>Limba întrebărilor și a termenilor</translation>
+    </message>
+    <message>
+        <source>Let the words of proposed terms leave</source>
+        <translation>Textul termenilor propuși poate părăsi țara</translation>
+    </message>
+    <message>
+        <source>Protect with a password</source>
+        <translation>Protejare cu parolă</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Parola, încă o dată</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n cauză</numerusform>
+            <numerusform>%n cauze</numerusform>
+            <numerusform>%n de cauze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omisă</numerusform>
+            <numerusform>%n omise</numerusform>
+            <numerusform>%n omise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it nobody opens the workbook. Tell it by another way than the file.</source>
+        <translation>Fără ea nimeni nu poate deschide registrul de lucru. Comunicați-o pe altă cale decât fișierul.</translation>
     </message>
 </context>
 <context>
@@ -793,6 +1002,10 @@
         <translation>Creează un proiect criptat.</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Regiune</translation>
+    </message>
+    <message>
         <source>Recovery key, which opens the project if the passphrase is lost: {key}</source>
         <translation>Cheia de recuperare, care deschide proiectul dacă fraza de acces s-a pierdut: {key}</translation>
     </message>
@@ -801,7 +1014,63 @@
         <translation>unodc: ceea ce poate părăsi țara. archive: totul.</translation>
     </message>
     <message>
-        <source>Language of labels; the program&apos;s own if left out.</source>
+        <source>Encrypt the workbook with the password of TIPCODER_WORKBOOK_PASSWORD, or ask for one.</source>
+        <translation>Criptează registrul de lucru cu parola din TIPCODER_WORKBOOK_PASSWORD sau cere introducerea unei parole.</translation>
+    </message>
+    <message>
+        <source>For whom it is. The keys of cases are this recipient's own, the same in every delivery.</source>
+        <translation>Pentru cine este. Cheile cauzelor sunt proprii acestui destinatar, aceleași în fiecare livrare.</translation>
+    </message>
+    <message>
+        <source>Only cases that are complete, missing (something) or wrong; may be given several times.</source>
+        <translation>Numai cauzele care sunt complete (complete), cărora le lipsește ceva (missing) sau care sunt greșite (wrong); se poate indica de mai multe ori.</translation>
+    </message>
+    <message>
+        <source>Only cases in which these words occur, as in the list.</source>
+        <translation>Numai cauzele în care apar aceste cuvinte, ca în lista cauzelor.</translation>
+    </message>
+    <message>
+        <source>Ids of findings, with commas between them, that may leave though they may identify somebody.</source>
+        <translation>Identificatorii (id) constatărilor, separați prin virgule, care pot părăsi țara, deși pot identifica pe cineva.</translation>
+    </message>
+    <message>
+        <source>Ids of findings whose answers stay behind.</source>
+        <translation>Identificatorii (id) constatărilor ale căror răspunsuri nu se exportă.</translation>
+    </message>
+    <message>
+        <source>xlsx: a workbook. csv, spss or stata: a folder of files for analysts.</source>
+        <translation>xlsx: un registru de lucru. csv, spss sau stata: un folder cu fișiere pentru analiști.</translation>
+    </message>
+    <message>
+        <source>Let the words of proposed terms leave. Look at them first: coders wrote them.</source>
+        <translation>Permite ca textul termenilor propuși să părăsească țara. Examinați-l mai întâi: a fost scris de codificatori.</translation>
+    </message>
+    <message>
+        <source>An empty workbook instead, for coding in Excel. tipcoder import reads it when it is filled in.</source>
+        <translation>În schimb, un registru de lucru gol, pentru codificare în Excel. După completare, este citit cu tipcoder import.</translation>
+    </message>
+    <message>
+        <source>Password of the workbook</source>
+        <translation>Parola registrului de lucru</translation>
+    </message>
+    <message>
+        <source>Only workbooks can be protected with a password.</source>
+        <translation>Numai registrele de lucru pot fi protejate cu parolă.</translation>
+    </message>
+    <message>
+        <source>These words may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
+        <translation>Aceste cuvinte pot identifica persoane. Corectați răspunsurile sau indicați identificatorii (id) după --accept-findings sau --leave-out.</translation>
+    </message>
+    <message>
+        <source>Cases in the workbook: {cases}. Left out: {left_out}.</source>
+        <translation>Cauze în registrul de lucru: {cases}. Omise: {left_out}.</translation>
+    </message>
+    <message>
+        <source>{roster}: {count} combinations of {questions} are shared by fewer than {k} persons; {unique} single out one.</source>
+        <translation>{roster}: combinații de {questions} comune unui număr de persoane mai mic de {k}: {count}; combinații care indică o singură persoană: {unique}.</translation>
+    </message>
+    <message>
+        <source>Language of labels; the program's own if left out.</source>
         <translation>Limba etichetelor; dacă nu este indicată, limba programului.</translation>
     </message>
     <message>
@@ -825,8 +1094,40 @@
         <translation>Afișează constatările în format JSON.</translation>
     </message>
     <message>
-        <source>Say whether a project is sound, complete and proved.</source>
-        <translation>Arată dacă un proiect este în regulă, complet și dovedit.</translation>
+        <source>Write the findings into this file too (.xlsx or .html), to be sent back.</source>
+        <translation>Scrie constatările și în acest fișier (.xlsx sau .html), pentru trimitere înapoi.</translation>
+    </message>
+    <message>
+        <source>XLSForm workbook of the framework by which a workbook was coded, where tipcoder does not ship it.</source>
+        <translation>Registrul XLSForm al cadrului după care a fost codificat un registru, dacă tipcoder nu îl conține.</translation>
+    </message>
+    <message>
+        <source>Language of the findings; the program's own if left out.</source>
+        <translation>Limba constatărilor; dacă nu este indicată, limba programului.</translation>
+    </message>
+    <message>
+        <source>Say whether a project, or a workbook that came in, is sound, complete and proved.</source>
+        <translation>Arată dacă un proiect sau un registru de lucru primit este corect, complet și dovedit.</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Constatări în {file}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Foaia</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celula</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constatare</translation>
     </message>
     <message>
         <source>Write the findings into a page of HTML for sending on.</source>
@@ -859,6 +1160,30 @@
     <message>
         <source>Only say what would change.</source>
         <translation>Arată numai ce s-ar schimba.</translation>
+    </message>
+    <message>
+        <source>What is meant in a column where it cannot be told: cases.decided=day_month. May be repeated.</source>
+        <translation>Ce se are în vedere într-o coloană acolo unde nu se poate stabili: cases.decided=day_month. Se poate repeta.</translation>
+    </message>
+    <message>
+        <source>Which answer counts where workbook and project both changed it: project or workbook.</source>
+        <translation>Care răspuns contează când a fost modificat atât în registrul de lucru, cât și în proiect: project sau workbook.</translation>
+    </message>
+    <message>
+        <source>Print what changes as JSON.</source>
+        <translation>Afișează modificările în format JSON.</translation>
+    </message>
+    <message>
+        <source>Read a workbook back that was exported and corrected, or a template that was filled in: say what is new, changed, removed and refused, then bring it into the project.</source>
+        <translation>Citește înapoi un registru de lucru care a fost exportat și corectat sau un șablon completat: arată ce este nou, modificat, eliminat și refuzat, apoi îl aduce în proiect.</translation>
+    </message>
+    <message>
+        <source>Codings changed or new: {count}</source>
+        <translation>Codificări modificate sau noi: {count}</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>cauza {number}</translation>
     </message>
     <message>
         <source>Print the differences as JSON.</source>
@@ -956,6 +1281,34 @@
         <source>{id}: from version {before} to version {after}</source>
         <translation>{id}: de la versiunea {before} la versiunea {after}</translation>
     </message>
+    <message>
+        <source>Cases delivered: {came}; of replaced deliveries: {replaced}; left out: {left_out}; together: {cases}</source>
+        <translation>Cauze livrate: {came}; din livrări înlocuite: {replaced}; omise: {left_out}; în total: {cases}</translation>
+    </message>
+    <message>
+        <source>{country} {file}: {standing}, version {version}, cases: {cases}, findings: {findings}</source>
+        <translation>{country} {file}: {standing}, versiunea {version}, cauze: {cases}, constatări: {findings}</translation>
+    </message>
+    <message>
+        <source>new: {new}, changed: {changed}, removed: {removed}, answers changed: {answers}</source>
+        <translation>noi: {new}, modificate: {changed}, eliminate: {removed}, răspunsuri modificate: {answers}</translation>
+    </message>
+    <message>
+        <source>Leave out the files and texts of judgments. Quoted passages stay.</source>
+        <translation>Omite fișierele și textele hotărârilor. Pasajele citate rămân.</translation>
+    </message>
+    <message>
+        <source>Write a copy of a project for somebody who may see all of it, opened by the passphrase of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
+        <translation>Scrie o copie a proiectului pentru o persoană care poate vedea tot conținutul lui; copia se deschide cu fraza de acces din TIPCODER_NEW_PASSPHRASE sau cu una care se cere la executare.</translation>
+    </message>
+    <message>
+        <source>Cases in the copy: {cases}. Left out: {left_out}.</source>
+        <translation>Cauze în copie: {cases}. Omise: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Fraza de acces a copiei</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -986,6 +1339,61 @@
     <message>
         <source>What the file has different from what is installed. Nothing is changed by comparing.</source>
         <translation>Prin ce diferă fișierul de ceea ce este instalat. Comparația nu modifică nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidationDialog</name>
+    <message>
+        <source>Read them</source>
+        <translation>Citire</translation>
+    </message>
+    <message>
+        <source>Bring together…</source>
+        <translation>Consolidare…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Deschidere folder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries</source>
+        <translation>Consolidarea livrărilor</translation>
+    </message>
+    <message>
+        <source>Workbooks and projects of several countries become one regional workbook. First you see what each of them would do; nothing is written before.</source>
+        <translation>Registrele de lucru și proiectele mai multor țări devin un singur registru de lucru regional. Mai întâi vedeți ce ar aduce fiecare dintre ele; până atunci nu se scrie nimic.</translation>
+    </message>
+    <message>
+        <source>What the deliveries would do</source>
+        <translation>Ce ar aduce livrările</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regiune</translation>
+    </message>
+    <message>
+        <source>The regional workbook {name} was written.</source>
+        <translation>Registrul de lucru regional {name} a fost creat.</translation>
+    </message>
+    <message>
+        <source>Recovery key of the regional project, for paper only: {key}</source>
+        <translation>Cheia de recuperare a proiectului regional, numai pentru păstrare pe hârtie: {key}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Consolidarea a fost oprită. Nu s-a scris nimic.</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1501,45 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livrări</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Adăugare fișiere…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminare</translation>
+    </message>
+    <message>
+        <source>Passphrase of the projects, or password of the workbooks</source>
+        <translation>Fraza de acces a proiectelor sau parola registrelor de lucru</translation>
+    </message>
+    <message>
+        <source>Make a regional project of them too</source>
+        <translation>Crearea, din ele, și a unui proiect regional</translation>
+    </message>
+    <message>
+        <source>File of the regional project</source>
+        <translation>Fișierul proiectului regional</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Alegere…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the regional project</source>
+        <translation>Fraza de acces a proiectului regional</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Aceeași frază de acces, încă o dată</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>What is known of the term</source>
@@ -1189,6 +1636,48 @@
     </message>
 </context>
 <context>
+    <name>EntryModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Ce se întâmplă</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celula</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cauza</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Întrebare</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>În proiect</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>În registrul de lucru</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Întreaga cauză</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTable</name>
+    <message>
+        <source>What the workbook would do</source>
+        <translation>Ce ar modifica registrul de lucru</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceRow</name>
     <message numerus="yes">
         <source>%n passages</source>
@@ -1212,6 +1701,105 @@
     </message>
 </context>
 <context>
+    <name>ExchangePage</name>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Cui</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilul</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cauze</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țara</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Creat</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Primit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiune</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation>Exportul unui registru de lucru</translation>
+    </message>
+    <message>
+        <source>What may cross a border, or everything, as an Excel workbook.</source>
+        <translation>Ceea ce poate trece frontiera sau totul, ca registru de lucru Excel.</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Import registru de lucru</translation>
+    </message>
+    <message>
+        <source>Read back one that was corrected, or coded in Excel.</source>
+        <translation>Citiți înapoi unul care a fost corectat sau codificat în Excel.</translation>
+    </message>
+    <message>
+        <source>Hand over a copy</source>
+        <translation>Predarea unei copii</translation>
+    </message>
+    <message>
+        <source>For a colleague who may see all of it, with another passphrase.</source>
+        <translation>Pentru un coleg care poate vedea totul, cu altă frază de acces.</translation>
+    </message>
+    <message>
+        <source>Check workbooks</source>
+        <translation>Verificarea registrelor de lucru</translation>
+    </message>
+    <message>
+        <source>See what is wrong in deliveries, and send it back.</source>
+        <translation>Vedeți ce este greșit în livrări și trimiteți constatările înapoi.</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries</source>
+        <translation>Consolidarea livrărilor</translation>
+    </message>
+    <message>
+        <source>Make one regional workbook of those of several countries.</source>
+        <translation>Creați un singur registru de lucru regional din cele ale mai multor țări.</translation>
+    </message>
+    <message>
+        <source>What left this project</source>
+        <translation>Ce a ieșit din acest proiect</translation>
+    </message>
+    <message>
+        <source>What was delivered to this project</source>
+        <translation>Ce s-a livrat către acest proiect</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nimic deocamdată.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export a workbook</source>
@@ -1220,22 +1808,6 @@
     <message>
         <source>An Excel workbook with a sheet for cases and one for each roster. The project stays as it is.</source>
         <translation>Un registru de lucru Excel, cu o foaie pentru cauze și câte una pentru fiecare grup repetat. Proiectul rămâne neschimbat.</translation>
-    </message>
-    <message>
-        <source>For UNODC: without what identifies a person</source>
-        <translation>Pentru UNODC: fără datele care identifică o persoană</translation>
-    </message>
-    <message>
-        <source>National archive: everything, names included</source>
-        <translation>Arhiva națională: totul, inclusiv numele</translation>
-    </message>
-    <message>
-        <source>Must not leave the country.</source>
-        <translation>Nu trebuie să părăsească țara.</translation>
-    </message>
-    <message>
-        <source>Language of questions and terms</source>
-        <translation>Limba întrebărilor și a termenilor</translation>
     </message>
     <message>
         <source>File</source>
@@ -1248,6 +1820,14 @@
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1266,8 +1846,32 @@
         <translation>Anulare</translation>
     </message>
     <message>
+        <source>What may identify a person</source>
+        <translation>Ce poate identifica o persoană</translation>
+    </message>
+    <message>
+        <source>These words stand in texts that would leave. Mend the answer, decide on each, or leave the answer out.</source>
+        <translation>Aceste cuvinte se află în texte care ar fi exportate. Corectați răspunsul, decideți asupra fiecăruia sau omiteți răspunsul.</translation>
+    </message>
+    <message>
+        <source>What singles out a person</source>
+        <translation>Ce individualizează o persoană</translation>
+    </message>
+    <message>
+        <source>Fewer than 11 persons share each of these. Who knows this of somebody finds the rest in the workbook.</source>
+        <translation>Fiecare dintre acestea este comună pentru mai puțin de 11 persoane. Cine știe aceste date despre cineva găsește și restul în registrul de lucru.</translation>
+    </message>
+    <message>
         <source>The workbook {name} was written.</source>
         <translation>Registrul de lucru {name} a fost creat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were left out.</source>
+        <translation>
+            <numerusform>A fost omisă %n cauză.</numerusform>
+            <numerusform>Au fost omise %n cauze.</numerusform>
+            <numerusform>Au fost omise %n de cauze.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. No workbook was written.</source>
@@ -1368,6 +1972,30 @@
         <translation>Pagini ({patterns})</translation>
     </message>
     <message>
+        <source>Replace the judgment</source>
+        <translation>Înlocuirea hotărârii</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Import registru de lucru</translation>
+    </message>
+    <message>
+        <source>Choose deliveries</source>
+        <translation>Alegere livrări</translation>
+    </message>
+    <message>
+        <source>Workbooks and projects ({patterns})</source>
+        <translation>Registre de lucru și proiecte ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose workbooks to check</source>
+        <translation>Alegerea registrelor de lucru de verificat</translation>
+    </message>
+    <message>
+        <source>Where to write the findings</source>
+        <translation>Locația constatărilor</translation>
+    </message>
+    <message>
         <source>Import taxonomies</source>
         <translation>Import de taxonomii</translation>
     </message>
@@ -1439,6 +2067,10 @@
         <translation>Răspunsuri</translation>
     </message>
     <message>
+        <source>Remarks</source>
+        <translation>Observații</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>Termeni</translation>
     </message>
@@ -1488,6 +2120,91 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} din {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>What may identify a person</source>
+        <translation>Ce poate identifica o persoană</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Acceptare</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Nu este element de identificare</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Decizie din nou</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Afișare răspuns</translation>
+    </message>
+    <message>
+        <source>Nothing was found that may identify a person.</source>
+        <translation>Nu s-a găsit nimic care poate identifica o persoană.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to decide on, of {total}.</source>
+        <translation>
+            <numerusform>%n constatare asupra căreia trebuie decis, din {total}.</numerusform>
+            <numerusform>%n constatări asupra cărora trebuie decis, din {total}.</numerusform>
+            <numerusform>%n de constatări asupra cărora trebuie decis, din {total}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything found is decided on.</source>
+        <translation>S-a decis asupra tuturor celor găsite.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Cauza</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Întrebare</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Seamănă cu</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Cuvinte</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decizia</translation>
+    </message>
+    <message>
+        <source>{kind}, perhaps</source>
+        <translation>{kind}, posibil</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPage</name>
+    <message>
+        <source>Leave the answer out</source>
+        <translation>Omitere răspuns</translation>
+    </message>
+    <message>
+        <source>Take all answers back</source>
+        <translation>Reincludere răspunsuri omise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left out</source>
+        <translation>
+            <numerusform>%n răspuns omis</numerusform>
+            <numerusform>%n răspunsuri omise</numerusform>
+            <numerusform>%n de răspunsuri omise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1597,6 +2314,57 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over a copy</source>
+        <translation>Predarea unei copii</translation>
+    </message>
+    <message>
+        <source>For somebody who may see all of it: answers, quoted passages and history go along. What may cross a border leaves as a workbook.</source>
+        <translation>Pentru o persoană care poate vedea tot conținutul: se includ răspunsurile, pasajele citate și istoricul. Ceea ce poate trece frontiera se exportă ca registru de lucru.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Fraza de acces a copiei</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Aceeași frază de acces, încă o dată</translation>
+    </message>
+    <message>
+        <source>Only cases that are complete</source>
+        <translation>Numai cauzele complete</translation>
+    </message>
+    <message>
+        <source>With the files and texts of judgments</source>
+        <translation>Cu fișierele și textele hotărârilor</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modificare…</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Creare copie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy {name} was written, with %n case(s).</source>
+        <translation>
+            <numerusform>Copia {name} a fost creată, cu %n cauză.</numerusform>
+            <numerusform>Copia {name} a fost creată, cu %n cauze.</numerusform>
+            <numerusform>Copia {name} a fost creată, cu %n de cauze.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>What can be done with the whole project</source>
@@ -1619,6 +2387,10 @@
         <translation>Taxonomii</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>Schimb de date</translation>
+    </message>
+    <message>
         <source>Search the whole project (Ctrl+Shift+F)</source>
         <translation>Căutare în tot proiectul (Ctrl+Shift+F)</translation>
     </message>
@@ -1629,6 +2401,18 @@
     <message>
         <source>Export a workbook…</source>
         <translation>Export registru de lucru…</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Import registru de lucru…</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Anularea ultimului import</translation>
+    </message>
+    <message>
+        <source>Empty workbook for coding in Excel…</source>
+        <translation>Registru de lucru gol pentru codificare în Excel…</translation>
     </message>
     <message>
         <source>Show the recovery key…</source>
@@ -1709,8 +2493,470 @@
         <translation>Închidere</translation>
     </message>
     <message>
+        <source>Evidence: {words}</source>
+        <translation>Dovadă: {words}</translation>
+    </message>
+    <message>
+        <source>(no longer evidence)</source>
+        <translation>(nu mai este dovadă)</translation>
+    </message>
+    <message>
         <source>(no answer)</source>
         <translation>(fără răspuns)</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierLine</name>
+    <message>
+        <source>Decide</source>
+        <translation>Decizie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) may identify a person: {words}</source>
+        <translation>
+            <numerusform>%n cuvânt poate identifica o persoană: {words}</numerusform>
+            <numerusform>%n cuvinte pot identifica o persoană: {words}</numerusform>
+            <numerusform>%n de cuvinte pot identifica o persoană: {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May stay, and leave</source>
+        <translation>Poate rămâne și poate fi exportat</translation>
+    </message>
+</context>
+<context>
+    <name>Identifiers</name>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Nu este element de identificare</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Inițiale</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Cod personal</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data nașterii</translation>
+    </message>
+    <message>
+        <source>Number of a document</source>
+        <translation>Numărul unui document</translation>
+    </message>
+    <message>
+        <source>Address or village</source>
+        <translation>Adresă sau sat</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail or online account</source>
+        <translation>E-mail sau cont online</translation>
+    </message>
+    <message>
+        <source>Vehicle plate</source>
+        <translation>Număr de înmatriculare</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Cont bancar</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Numărul cauzei</translation>
+    </message>
+    <message>
+        <source>Exact date</source>
+        <translation>Dată exactă</translation>
+    </message>
+    <message>
+        <source>Quotation of a judgment</source>
+        <translation>Citat dintr-o hotărâre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschidere</translation>
+    </message>
+    <message>
+        <source>Identifies a person</source>
+        <translation>Identifică o persoană</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptat</translation>
+    </message>
+</context>
+<context>
+    <name>Identifying</name>
+    <message>
+        <source>May identify a person: {kind}</source>
+        <translation>Poate identifica o persoană: {kind}</translation>
+    </message>
+    <message>
+        <source>Identifies a person</source>
+        <translation>Identifică o persoană</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Nu este element de identificare</translation>
+    </message>
+    <message>
+        <source>Mark as identifier</source>
+        <translation>Marcare ca element de identificare</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Dates such as {text}: what stands first?</source>
+        <translation>Date calendaristice precum {text}: ce este pe primul loc?</translation>
+    </message>
+    <message>
+        <source>Numbers such as {text} where a date is asked for: are they dates?</source>
+        <translation>Numere precum {text} acolo unde se cere o dată: sunt date calendaristice?</translation>
+    </message>
+    <message>
+        <source>Numbers such as {text}: what does the mark stand for?</source>
+        <translation>Numere precum {text}: ce arată semnul din ele?</translation>
+    </message>
+    <message>
+        <source>Several terms are called {text}: which one is meant?</source>
+        <translation>Mai mulți termeni se numesc {text}: care este cel avut în vedere?</translation>
+    </message>
+    <message>
+        <source>The codes ({text}) and the columns of the terms say different things: which count?</source>
+        <translation>Codurile ({text}) și coloanele termenilor arată lucruri diferite: ce contează?</translation>
+    </message>
+    <message>
+        <source>Merged cells ({text}): for which rows do they count?</source>
+        <translation>Celule îmbinate ({text}): pentru care rânduri sunt valabile?</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Ziua</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Luna</translation>
+    </message>
+    <message>
+        <source>Yes, as Excel counts days</source>
+        <translation>Da, așa cum Excel numără zilele</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>Miile</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Zecimalele</translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation>Codurile</translation>
+    </message>
+    <message>
+        <source>The columns of the terms</source>
+        <translation>Coloanele termenilor</translation>
+    </message>
+    <message>
+        <source>For each of them</source>
+        <translation>Pentru fiecare dintre ele</translation>
+    </message>
+    <message>
+        <source>For the first alone</source>
+        <translation>Numai pentru primul</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nou</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificat</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminat</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refuzat</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Newer in the project</source>
+        <translation>Mai nou în proiect</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>Cauze noi</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Rânduri noi</translation>
+    </message>
+    <message>
+        <source>Proposed terms</source>
+        <translation>Termeni propuși</translation>
+    </message>
+    <message>
+        <source>New answers</source>
+        <translation>Răspunsuri noi</translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation>Răspunsuri modificate</translation>
+    </message>
+    <message>
+        <source>Answers taken back</source>
+        <translation>Răspunsuri retrase</translation>
+    </message>
+    <message>
+        <source>Rows in another place</source>
+        <translation>Rânduri în alt loc</translation>
+    </message>
+    <message>
+        <source>Removed rows</source>
+        <translation>Rânduri eliminate</translation>
+    </message>
+    <message>
+        <source>Conflicts in which the workbook is followed</source>
+        <translation>Conflicte în care se urmează registrul de lucru</translation>
+    </message>
+    <message>
+        <source>Conflicts in which the project stays as it is</source>
+        <translation>Conflicte în care proiectul rămâne neschimbat</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Rânduri refuzate</translation>
+    </message>
+    <message>
+        <source>Refused answers</source>
+        <translation>Răspunsuri refuzate</translation>
+    </message>
+    <message>
+        <source>Newer in the project, which stay</source>
+        <translation>Mai noi în proiect, care rămân</translation>
+    </message>
+    <message>
+        <source>Less exact than in the project, left out</source>
+        <translation>Mai puțin exacte decât în proiect, omise</translation>
+    </message>
+    <message>
+        <source>Unchanged cells</source>
+        <translation>Celule neschimbate</translation>
+    </message>
+    <message>
+        <source>Cases that are not in the workbook, left as they are</source>
+        <translation>Cauze care nu sunt în registrul de lucru, lăsate neschimbate</translation>
+    </message>
+    <message>
+        <source>The project has no row with this key.</source>
+        <translation>Proiectul nu are niciun rând cu această cheie.</translation>
+    </message>
+    <message>
+        <source>The key stands here a second time.</source>
+        <translation>Cheia apare aici a doua oară.</translation>
+    </message>
+    <message>
+        <source>Another case came with this key before. Give it a new one.</source>
+        <translation>Cu această cheie a venit anterior altă cauză. Dați-i una nouă.</translation>
+    </message>
+    <message>
+        <source>The case was removed from the project.</source>
+        <translation>Cauza a fost eliminată din proiect.</translation>
+    </message>
+    <message>
+        <source>Its case is refused.</source>
+        <translation>Cauza sa este refuzată.</translation>
+    </message>
+    <message>
+        <source>Its row is refused.</source>
+        <translation>Rândul său este refuzat.</translation>
+    </message>
+    <message>
+        <source>The row was removed from the project.</source>
+        <translation>Rândul a fost eliminat din proiect.</translation>
+    </message>
+    <message>
+        <source>The row above it, named by parent_key, is not there.</source>
+        <translation>Rândul superior, indicat în parent_key, nu există.</translation>
+    </message>
+    <message>
+        <source>A row cannot go to another row above it.</source>
+        <translation>Un rând nu poate trece la alt rând superior.</translation>
+    </message>
+    <message>
+        <source>An answer says how many rows there are.</source>
+        <translation>Numărul de rânduri rezultă dintr-un răspuns.</translation>
+    </message>
+    <message>
+        <source>The case is coded by another version of the framework.</source>
+        <translation>Cauza este codificată după altă versiune a cadrului de analiză.</translation>
+    </message>
+    <message>
+        <source>The program works this out; nobody types it.</source>
+        <translation>Această valoare este calculată de program; nu se introduce manual.</translation>
+    </message>
+    <message>
+        <source>This is not asked, as the other answers stand.</source>
+        <translation>Având în vedere celelalte răspunsuri, această întrebare nu se pune.</translation>
+    </message>
+    <message>
+        <source>The list has no such term.</source>
+        <translation>Lista nu are un asemenea termen.</translation>
+    </message>
+    <message>
+        <source>The term is not offered here.</source>
+        <translation>Termenul nu este disponibil aici.</translation>
+    </message>
+    <message>
+        <source>This is no answer of the kind that is asked for.</source>
+        <translation>Acesta nu este un răspuns de felul cerut.</translation>
+    </message>
+    <message>
+        <source>The question does not allow this state.</source>
+        <translation>Întrebarea nu permite această stare.</translation>
+    </message>
+    <message>
+        <source>The cell cannot be understood.</source>
+        <translation>Celula nu poate fi înțeleasă.</translation>
+    </message>
+    <message>
+        <source>The row is missing, but rows that stand in it are there.</source>
+        <translation>Rândul lipsește, dar rândurile care țin de el există.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>cu răspuns</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nemenționat</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>neclar</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>depersonalizat</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>neaplicabil</translation>
+    </message>
+    <message>
+        <source>The row has another place among the others.</source>
+        <translation>Rândul are alt loc printre celelalte.</translation>
+    </message>
+    <message>
+        <source>The answer fails a check of the framework.</source>
+        <translation>Răspunsul nu trece o verificare din cadrul de analiză.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Password of the workbook</source>
+        <translation>Parola registrului de lucru</translation>
+    </message>
+    <message>
+        <source>Follow the workbook in all conflicts</source>
+        <translation>Urmarea registrului de lucru în toate conflictele</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiere</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschidere</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuare</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Aplicare %n modificare</numerusform>
+            <numerusform>Aplicare %n modificări</numerusform>
+            <numerusform>Aplicare %n de modificări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Import: {file}</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different.</source>
+        <translation>Nimic din ea nu este diferit.</translation>
+    </message>
+    <message>
+        <source>Some cells can mean several things. Say once for each column which is meant.</source>
+        <translation>Unele celule pot avea mai multe sensuri. Indicați o dată, pentru fiecare coloană, sensul avut în vedere.</translation>
+    </message>
+    <message>
+        <source>The workbook is being read. Nothing is changed before you have seen what it would do.</source>
+        <translation>Se citește registrul de lucru. Nu se modifică nimic înainte de a vedea ce ar schimba.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>Instalarea a fost oprită. Proiectul a rămas neschimbat.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndoing</name>
+    <message>
+        <source>The workbook is imported. Codings changed or new: {count}.</source>
+        <translation>Registrul de lucru a fost importat. Codificări modificate sau noi: {count}.</translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Proiectul așa cum era înainte: {path}</translation>
+    </message>
+    <message>
+        <source>The import is taken back. Codings: {count}.</source>
+        <translation>Importul a fost anulat. Codificări: {count}.</translation>
+    </message>
+    <message>
+        <source>Something was changed since in these cases, which stay as they are: {cases}</source>
+        <translation>În aceste cauze s-a modificat ceva între timp, de aceea ele rămân neschimbate: {cases}</translation>
+    </message>
+    <message>
+        <source>No import is left to take back.</source>
+        <translation>Nu mai există niciun import care să poată fi anulat.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Anulare import</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +3039,68 @@
     </message>
 </context>
 <context>
+    <name>JudgmentActions</name>
+    <message>
+        <source>Removed from the case: {title}</source>
+        <translation>Eliminată din cauză: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulare</translation>
+    </message>
+</context>
+<context>
+    <name>JudgmentDetailsDialog</name>
+    <message>
+        <source>Details of the judgment</source>
+        <translation>Detaliile hotărârii</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce este</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Instanța</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Codificarea caracterelor din text</translation>
+    </message>
+    <message>
+        <source>Choose the one in which all letters below are right.</source>
+        <translation>Alegeți varianta în care toate literele de mai jos sunt corecte.</translation>
+    </message>
+    <message>
+        <source>How the text begins</source>
+        <translation>Cum începe textul</translation>
+    </message>
+    <message>
+        <source>Added: {moment}</source>
+        <translation>Adăugată: {moment}</translation>
+    </message>
+    <message>
+        <source>Left out when it was read: {what}</source>
+        <translation>Omis la citire: {what}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>Write day, month and year.</source>
+        <translation>Scrieți ziua, luna și anul.</translation>
+    </message>
+</context>
+<context>
     <name>JudgmentImport</name>
     <message numerus="yes">
         <source>%n judgment(s) added.</source>
@@ -1803,8 +3111,16 @@
         </translation>
     </message>
     <message>
-        <source>{name}: {unreadable} of {pages} pages have no text (a scan). Quotes from them must be typed.</source>
-        <translation>{name}: pagini fără text (scanate): {unreadable} din {pages}. Citatele din ele trebuie tastate.</translation>
+        <source>{name}: {unreadable} of {pages} pages have no text that can be read: recognise it, or type quotations.</source>
+        <translation>{name}: {unreadable} din {pages} pagini nu au text care poate fi citit: recunoașteți textul sau tastați citatele.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: it is a judgment of case {case} already.</source>
+        <translation>{name} nu a fost adăugat: este deja o hotărâre din cauza {case}.</translation>
+    </message>
+    <message>
+        <source>Add it anyway</source>
+        <translation>Adaugă oricum</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
@@ -1848,6 +3164,56 @@
         <source>Other document</source>
         <translation>Alt document</translation>
     </message>
+    <message>
+        <source>{title} (replaced)</source>
+        <translation>{title} (înlocuită)</translation>
+    </message>
+</context>
+<context>
+    <name>JudgmentMenu</name>
+    <message>
+        <source>More about this judgment</source>
+        <translation>Mai multe despre această hotărâre</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalii…</translation>
+    </message>
+    <message>
+        <source>Recognise text…</source>
+        <translation>Recunoaștere text…</translation>
+    </message>
+    <message>
+        <source>Replace with another file…</source>
+        <translation>Înlocuire cu alt fișier…</translation>
+    </message>
+    <message>
+        <source>Show names and identifiers</source>
+        <translation>Afișare nume și elemente de identificare</translation>
+    </message>
+    <message>
+        <source>Remove from the case</source>
+        <translation>Eliminare din cauză</translation>
+    </message>
+</context>
+<context>
+    <name>JudgmentNotice</name>
+    <message>
+        <source>Recognise text…</source>
+        <translation>Recunoaștere text…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalii</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Închidere mesaj</translation>
+    </message>
+    <message>
+        <source>Save the file as a PDF and replace this one with it: there, text can be recognised.</source>
+        <translation>Salvați fișierul ca PDF și înlocuiți-l pe acesta cu el: acolo textul poate fi recunoscut.</translation>
+    </message>
 </context>
 <context>
     <name>JudgmentPane</name>
@@ -1856,12 +3222,16 @@
         <translation>Căutare în hotărâre (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Smaller text (Ctrl+-)</source>
-        <translation>Text mai mic (Ctrl+-)</translation>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Mai mic (Ctrl+-)</translation>
     </message>
     <message>
-        <source>Larger text (Ctrl++)</source>
-        <translation>Text mai mare (Ctrl++)</translation>
+        <source>Larger (Ctrl++)</source>
+        <translation>Mai mare (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>All pages, small</source>
+        <translation>Toate paginile, în format mic</translation>
     </message>
     <message>
         <source>Add a judgment to this case</source>
@@ -1872,12 +3242,20 @@
         <translation>Hotărâre</translation>
     </message>
     <message>
+        <source>As wide as fits, text in its usual size (Ctrl+0)</source>
+        <translation>Pe toată lățimea, text la dimensiunea obișnuită (Ctrl+0)</translation>
+    </message>
+    <message>
         <source>Text of the judgment</source>
         <translation>Textul hotărârii</translation>
     </message>
     <message>
-        <source>page {number} / {count}</source>
-        <translation>pagina {number} / {count}</translation>
+        <source>Show the pages (Ctrl+Shift+P)</source>
+        <translation>Afișare pagini (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Read as flowing text (Ctrl+Shift+P)</source>
+        <translation>Citire ca text continuu (Ctrl+Shift+P)</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +3267,57 @@
     <message>
         <source>This page has no text: it is a picture.</source>
         <translation>Această pagină nu are text: este o imagine.</translation>
+    </message>
+</context>
+<context>
+    <name>Judgments</name>
+    <message>
+        <source>{count} of {pages} pages are pictures without text.</source>
+        <translation>{count} din {pages} pagini sunt imagini fără text.</translation>
+    </message>
+    <message>
+        <source>{count} of {pages} pages are pictures, or their letters mean nothing.</source>
+        <translation>{count} din {pages} pagini sunt imagini sau literele lor nu au sens.</translation>
+    </message>
+    <message>
+        <source>Text: pages {numbers}</source>
+        <translation>Text: paginile {numbers}</translation>
+    </message>
+    <message>
+        <source>Recognised text: pages {numbers}</source>
+        <translation>Text recunoscut: paginile {numbers}</translation>
+    </message>
+    <message>
+        <source>Pictures without text: pages {numbers}</source>
+        <translation>Imagini fără text: paginile {numbers}</translation>
+    </message>
+    <message>
+        <source>Letters that mean nothing: pages {numbers}</source>
+        <translation>Litere fără sens: paginile {numbers}</translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Pagini: {count}</translation>
+    </message>
+    <message>
+        <source>comments: {count}</source>
+        <translation>comentarii: {count}</translation>
+    </message>
+    <message>
+        <source>deleted passages: {count}</source>
+        <translation>pasaje șterse: {count}</translation>
+    </message>
+    <message>
+        <source>hidden passages: {count}</source>
+        <translation>pasaje ascunse: {count}</translation>
+    </message>
+    <message>
+        <source>unreadable characters: {count}</source>
+        <translation>caractere ilizibile: {count}</translation>
+    </message>
+    <message>
+        <source>attached files: {count}</source>
+        <translation>fișiere atașate: {count}</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +3371,10 @@
         <translation>Următoarea întrebare fără răspuns sau fără citat doveditor</translation>
     </message>
     <message>
+        <source>Remarks on the answer</source>
+        <translation>Observații privind răspunsul</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Anulare</translation>
     </message>
@@ -1962,8 +3395,24 @@
         <translation>Același lucru în hotărâre; pe un pasaj: salt la ceea ce dovedește</translation>
     </message>
     <message>
+        <source>Where the answer might be; there, Ctrl+M makes a place evidence</source>
+        <translation>Unde ar putea fi răspunsul; acolo, cu Ctrl+M locul devine citat doveditor</translation>
+    </message>
+    <message>
         <source>Find in the judgment</source>
         <translation>Căutare în hotărâre</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Salt la o pagină</translation>
+    </message>
+    <message>
+        <source>Pages of the judgment, or its text</source>
+        <translation>Paginile hotărârii sau textul ei</translation>
+    </message>
+    <message>
+        <source>Show names and identifiers</source>
+        <translation>Afișare nume și elemente de identificare</translation>
     </message>
     <message>
         <source>Larger, smaller text</source>
@@ -2002,8 +3451,8 @@
         <translation>Proiect</translation>
     </message>
     <message>
-        <source>Cases, coding, taxonomies</source>
-        <translation>Cauze, codificare, taxonomii</translation>
+        <source>Cases, coding, taxonomies, exchange</source>
+        <translation>Cauze, codificare, taxonomii, schimb de date</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -2160,35 +3609,35 @@
         <translation>Discul este plin. Ultima acțiune nu a fost salvată; tot ce ați făcut înainte este salvat. Eliberați spațiu și încercați din nou.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; has too few or too many values in its brackets.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" has too few or too many values in its brackets.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: funcția {function}() din „{question}” are prea puține sau prea multe valori între paranteze.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; is not known.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" is not known.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: funcția {function}() din „{question}” nu este cunoscută.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; uses a path that tipcoder does not support: {path}</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" uses a path that tipcoder does not support: {path}</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: expresia din „{question}” utilizează o cale pe care tipcoder nu o acceptă: {path}</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; is not a regular expression.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" is not a regular expression.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: modelul {pattern} din „{question}” nu este o expresie regulată.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: modelul {pattern} din „{question}” poate dura la nesfârșit, deoarece repetă ceea ce este deja repetat. În loc de ([a-z]+ ?)+ scrieți [a-z ]+.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" looks for {path}, which does not exist.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: expresia din „{question}” caută {path}, care nu există.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; cannot be understood near &quot;{near}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" cannot be understood near "{near}".</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: expresia din „{question}” nu poate fi înțeleasă în apropiere de „{near}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; is too long or too deeply nested ({length} characters).</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" is too long or too deeply nested ({length} characters).</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: expresia din „{question}” este prea lungă sau are prea multe niveluri (caractere: {length}).</translation>
     </message>
     <message>
@@ -2196,67 +3645,71 @@
         <translation>{path} nu a fost scris: numele acestui fișier trebuie să se termine în {ending}.</translation>
     </message>
     <message>
+        <source>{id}: case {case}, {question}: {words}</source>
+        <translation>{id}: cauza {case}, {question}: {words}</translation>
+    </message>
+    <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
         <translation>Nu se poate salva nimic în folderul {path}. Alegeți altul.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: every answer to &quot;{question}&quot; is right, so nothing is checked.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": every answer to "{question}" is right, so nothing is checked.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: orice răspuns la „{question}” este corect, deci nu se verifică nimic.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the {kind} &quot;{name}&quot; begins here and never ends.</source>
+        <source>Sheet "{sheet}", row {row}: the {kind} "{name}" begins here and never ends.</source>
         <translation>Foaia „{sheet}”, rândul {row}: elementul {kind} „{name}” începe aici și nu se încheie nicăieri.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; has nothing to calculate.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" has nothing to calculate.</source>
         <translation>Foaia „{sheet}”, rândul {row}: „{question}” nu are nimic de calculat.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the list &quot;{list}&quot; already has a choice &quot;{name}&quot; in row {other_row}.</source>
+        <source>Sheet "{sheet}", row {row}: the list "{list}" already has a choice "{name}" in row {other_row}.</source>
         <translation>Foaia „{sheet}”, rândul {row}: lista „{list}” are deja o opțiune „{name}”, în rândul {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the choices of "{question}" are rows that have no question "{name}" to take their labels from.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: opțiunile din „{question}” sunt rânduri care nu au întrebarea „{name}” din care să își ia etichetele.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" has the label "{label}" in row {other_row} too.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: lista „{list}” are eticheta „{label}” și în rândul {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
+        <source>Sheet "{sheet}", row {row}: a choice of the list "{list}" has no name.</source>
         <translation>Foaia „{sheet}”, rândul {row}: o opțiune din lista „{list}” nu are nume.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice in the list &quot;{list}&quot; has a space.</source>
+        <source>Sheet "{sheet}", row {row}: the name "{name}" of a choice in the list "{list}" has a space.</source>
         <translation>Foaia „{sheet}”, rândul {row}: numele „{name}” al unei opțiuni din lista „{list}” conține un spațiu.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the filters of the questions never let the choice &quot;{choice}&quot; of the list &quot;{list}&quot; through.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the filters of the questions never let the choice "{choice}" of the list "{list}" through.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: filtrele întrebărilor nu lasă niciodată să treacă opțiunea „{choice}” din lista „{list}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no choice &quot;{choice}&quot;, so this can never be met.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no choice "{choice}", so this can never be met.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: lista „{list}” din „{question}” nu are opțiunea „{choice}”, deci condiția nu poate fi îndeplinită niciodată.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice &quot;{name}&quot; belongs to no list, so it is never offered.</source>
+        <source>Sheet "{sheet}", row {row}: the choice "{name}" belongs to no list, so it is never offered.</source>
         <translation>Foaia „{sheet}”, rândul {row}: opțiunea „{name}” nu face parte din nicio listă, deci nu este niciodată disponibilă.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its choices from earlier answers, which tipcoder does not support.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" takes its choices from earlier answers, which tipcoder does not support.</source>
         <translation>Foaia „{sheet}”, rândul {row}: „{question}” își ia opțiunile din răspunsuri anterioare, lucru pe care tipcoder nu îl acceptă.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; has no column &quot;{column}&quot;. Its first row must name the columns.</source>
+        <source>{file}: the sheet "{sheet}" has no column "{column}". Its first row must name the columns.</source>
         <translation>{file}: foaia „{sheet}” nu are coloana „{column}”. Primul ei rând trebuie să conțină numele coloanelor.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
+        <source>{file}: the sheet "{sheet}" has the column "{column}" twice (the second one is called "{other}"). Take one of them away.</source>
         <translation>{file}: foaia „{sheet}” are de două ori coloana „{column}” (a doua se numește „{other}”). Eliminați una dintre ele.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" depends on itself ({questions}).</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” depinde de ea însăși ({questions}).</translation>
     </message>
     <message>
@@ -2264,15 +3717,15 @@
         <translation>{file} este deteriorat și nu poate fi citit.</translation>
     </message>
     <message>
-        <source>The sheet &quot;{sheet}&quot; has no questions.</source>
+        <source>The sheet "{sheet}" has no questions.</source>
         <translation>Foaia „{sheet}” nu conține întrebări.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here, but the {began} &quot;{name}&quot; of row {begin_row} is still open.</source>
+        <source>Sheet "{sheet}", row {row}: a {kind} ends here, but the {began} "{name}" of row {begin_row} is still open.</source>
         <translation>Foaia „{sheet}”, rândul {row}: aici se încheie un element {kind}, dar elementul {began} „{name}” din rândul {begin_row} este încă deschis.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here that never began.</source>
+        <source>Sheet "{sheet}", row {row}: a {kind} ends here that never began.</source>
         <translation>Foaia „{sheet}”, rândul {row}: aici se încheie un element {kind} care nu a început nicăieri.</translation>
     </message>
     <message>
@@ -2280,11 +3733,11 @@
         <translation>{file} nu a fost citit: declară entități, pe care niciun fișier Excel nu le are și care pot ascunde conținut dăunător.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its codes from the column &quot;{column}&quot;, which {file} lacks.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" takes its codes from the column "{column}", which {file} lacks.</source>
         <translation>Foaia „{sheet}”, rândul {row}: „{question}” își ia codurile din coloana „{column}”, care lipsește din {file}.</translation>
     </message>
     <message>
-        <source>{file}: the column &quot;{column}&quot; is there twice.</source>
+        <source>{file}: the column "{column}" is there twice.</source>
         <translation>{file}: coloana „{column}” apare de două ori.</translation>
     </message>
     <message>
@@ -2292,15 +3745,15 @@
         <translation>{file}: fișierul nu are un rând cu numele coloanelor.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as "CSV UTF-8".</source>
         <translation>{file}, rândul {row}: fișierul nu este în UTF-8. În Excel, salvați-l ca „CSV UTF-8”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: fișierul {file} nu se află lângă registrul de lucru și nu este instalată nicio taxonomie cu acest nume. Până atunci nu există opțiuni.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the column &quot;name&quot; is empty: a choice needs a code.</source>
+        <source>{file}, row {row}: the column "name" is empty: a choice needs a code.</source>
         <translation>{file}, rândul {row}: coloana „name” este goală: o opțiune trebuie să aibă un cod.</translation>
     </message>
     <message>
@@ -2308,23 +3761,23 @@
         <translation>{file}, rândul {row}: există mai multe celule decât coloane. Puneți între ghilimele textele care conțin o virgulă.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no column &quot;{name}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no column "{name}".</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: lista „{list}” din „{question}” nu are coloana „{name}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no choice of the list &quot;{list}&quot; can ever be offered for &quot;{question}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": no choice of the list "{list}" can ever be offered for "{question}".</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: nicio opțiune din lista „{list}” nu poate fi vreodată disponibilă pentru „{question}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} cells have a formula. Its last value is used; write the text itself.</source>
         <translation>Foaia „{sheet}”, începând cu rândul {row}, coloana „{column}”: celule cu formulă: {count}. Se folosește ultima valoare a formulei; scrieți chiar textul.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: this cell has a formula without a value. Write the text itself.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": this cell has a formula without a value. Write the text itself.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: această celulă are o formulă fără valoare. Scrieți chiar textul.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” nu se poate întreba niciodată: niciun răspuns nu îndeplinește această condiție împreună cu cele ale grupurilor din jur și ale întrebărilor de care depinde.</translation>
     </message>
     <message>
@@ -2332,19 +3785,19 @@
         <translation>{file} este prea mare pentru un cadru de analiză. Ștergeți foile, imaginile și rândurile goale de care nu este nevoie.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
+        <source>{file}: the sheet "{sheet}" still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
         <translation>{file}: foaia „{sheet}” continuă încă la rândul {row}; un cadru de analiză nu poate avea atât de multe. Ștergeți ce nu este necesar și păstrați listele foarte lungi într-un fișier separat (select_one_from_file).</translation>
     </message>
     <message>
-        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
+        <source>{file}, sheet "{sheet}", row {row}: {reason}</source>
         <translation>{file}, foaia „{sheet}”, rândul {row}: {reason}</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice list &quot;{list}&quot; of &quot;{question}&quot; is not on the sheet &quot;choices&quot;.</source>
+        <source>Sheet "{sheet}", row {row}: the choice list "{list}" of "{question}" is not on the sheet "choices".</source>
         <translation>Foaia „{sheet}”, rândul {row}: lista de opțiuni „{list}” din „{question}” nu există în foaia „choices”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: no question uses the choice list &quot;{list}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}: no question uses the choice list "{list}".</source>
         <translation>Foaia „{sheet}”, rândul {row}: nicio întrebare nu folosește lista de opțiuni „{list}”.</translation>
     </message>
     <message>
@@ -2352,40 +3805,316 @@
         <translation>{file} conține macrocomenzi. Ele nu se execută niciodată aici; salvați-l ca .xlsx pentru a le elimina.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is already used in row {other_row}.</source>
+        <source>Sheet "{sheet}", row {row}: the name "{name}" is already used in row {other_row}.</source>
         <translation>Foaia „{sheet}”, rândul {row}: numele „{name}” este deja folosit în rândul {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
+        <source>Sheet "{sheet}", row {row}: "{name}" cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
         <translation>Foaia „{sheet}”, rândul {row}: „{name}” nu poate fi un nume. Numele încep cu o literă și conțin numai litere, cifre, liniuțe de subliniere, cratime și puncte.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a row of type &quot;{type}&quot; has no name.</source>
+        <source>Sheet "{sheet}", row {row}: a row of type "{type}" has no name.</source>
         <translation>Foaia „{sheet}”, rândul {row}: un rând de tipul „{type}” nu are nume.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
+        <source>Sheet "{sheet}", row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
         <translation>Foaia „{sheet}”, rândul {row}: această notă nu are nume și primește unul după numărul rândului, care se schimbă când se adaugă rânduri. Dați-i un nume.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
+        <source>Sheet "{sheet}", row {row}: the name "{name}" is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
         <translation>Foaia „{sheet}”, rândul {row}: numele „{name}” este folosit și în alt grup, în rândul {other_row}. Niciuna dintre aceste întrebări nu poate fi mutată mai târziu în alt grup fără să își piardă răspunsurile. Alegeți alt nume.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; differs from &quot;{other}&quot; in row {other_row} in capital letters only. Choose another name.</source>
+        <source>Sheet "{sheet}", row {row}: "{name}" differs from "{other}" in row {other_row} in capital letters only. Choose another name.</source>
         <translation>Foaia „{sheet}”, rândul {row}: „{name}” diferă de „{other}” din rândul {other_row} doar prin majuscule. Alegeți alt nume.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: groups are nested more than {limit} deep.</source>
+        <source>Sheet "{sheet}", row {row}: groups are nested more than {limit} deep.</source>
         <translation>Foaia „{sheet}”, rândul {row}: grupurile sunt incluse unul în altul la o adâncime mai mare de {limit}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no answer to &quot;{question}&quot; can be right.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": no answer to "{question}" can be right.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: niciun răspuns la „{question}” nu poate fi corect.</translation>
+    </message>
+    <message>
+        <source>The sheet About is missing, or tipcoder did not write it. It says what the workbook is.</source>
+        <translation>Foaia About lipsește sau nu a fost scrisă de tipcoder. Ea arată ce este registrul de lucru.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” can be understood in more than one way.</source>
+        <translation>{place}: „{text}” poate fi înțeles în mai multe feluri.</translation>
+    </message>
+    <message>
+        <source>{place}: is this right? {message}</source>
+        <translation>{place}: este corect? {message}</translation>
+    </message>
+    <message>
+        <source>{place}: no answer yet.</source>
+        <translation>{place}: niciun răspuns încă.</translation>
+    </message>
+    <message>
+        <source>{place}: an answer to a question that is not asked in this case.</source>
+        <translation>{place}: un răspuns la o întrebare care nu se pune în această cauză.</translation>
+    </message>
+    <message>
+        <source>{place}: the answer cannot be right. {message}</source>
+        <translation>{place}: răspunsul nu poate fi corect. {message}</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” does not say what the column {column} says. That column counts.</source>
+        <translation>{place}: „{text}” nu spune ce spune coloana {column}. Contează acea coloană.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” stands where tipcoder calculates “{value}”. What was typed there is not taken.</source>
+        <translation>{place}: „{text}” se află acolo unde tipcoder calculează „{value}”. Ce s-a tastat acolo nu se preia.</translation>
+    </message>
+    <message>
+        <source>{place}: {other} has a case of the same court and the same date. Is it the same case?</source>
+        <translation>{place}: {other} are o cauză de la aceeași instanță și cu aceeași dată. Este aceeași cauză?</translation>
+    </message>
+    <message>
+        <source>{place}: this case is also in {other}.</source>
+        <translation>{place}: această cauză se află și în {other}.</translation>
+    </message>
+    <message>
+        <source>{place}: something stands in a column that has no name in the row of names. Was a column shifted?</source>
+        <translation>{place}: există ceva într-o coloană care nu are nume în rândul cu nume. A fost deplasată o coloană?</translation>
+    </message>
+    <message>
+        <source>{place}: the column {column} is missing.</source>
+        <translation>{place}: lipsește coloana {column}.</translation>
+    </message>
+    <message>
+        <source>{place}: two columns are called {column}. Only the first of them is read.</source>
+        <translation>{place}: două coloane se numesc {column}. Se citește numai prima dintre ele.</translation>
+    </message>
+    <message>
+        <source>{place}: the framework has no question for the column {column}. It is not read.</source>
+        <translation>{place}: cadrul de analiză nu are nicio întrebare pentru coloana {column}. Coloana nu se citește.</translation>
+    </message>
+    <message>
+        <source>The workbook has comments on cells. They are not read.</source>
+        <translation>Registrul de lucru are comentarii la celule. Ele nu se citesc.</translation>
+    </message>
+    <message>
+        <source>The workbook is connected to data outside of it. Nothing was fetched.</source>
+        <translation>Registrul de lucru este conectat la date din afara lui. Nu s-a preluat nimic.</translation>
+    </message>
+    <message>
+        <source>About: {country} is none of the countries.</source>
+        <translation>About: {country} nu este una dintre țări.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Open it in Excel or LibreOffice, save it again, or ask for it once more.</source>
+        <translation>{file} este deteriorat. Deschideți-l în Excel sau LibreOffice și salvați-l din nou sau cereți-l încă o dată.</translation>
+    </message>
+    <message>
+        <source>{place}: was edited after tipcoder wrote it.</source>
+        <translation>{place}: modificat după ce a fost scris de tipcoder.</translation>
+    </message>
+    <message>
+        <source>{file} holds instructions that no workbook needs (XML entities) and was not read.</source>
+        <translation>{file} conține instrucțiuni de care niciun registru de lucru nu are nevoie (entități XML) și nu a fost citit.</translation>
+    </message>
+    <message>
+        <source>{place}: an error of the spreadsheet, not an answer.</source>
+        <translation>{place}: o eroare a foii de calcul, nu un răspuns.</translation>
+    </message>
+    <message>
+        <source>{place}: no passage of a judgment proves this answer.</source>
+        <translation>{place}: niciun pasaj din vreo hotărâre nu dovedește acest răspuns.</translation>
+    </message>
+    <message>
+        <source>{place}: proves an answer that is not in the workbook.</source>
+        <translation>{place}: dovedește un răspuns care nu se află în registrul de lucru.</translation>
+    </message>
+    <message>
+        <source>{place}: a formula, which is not computed. Put its value in its place.</source>
+        <translation>{place}: o formulă, care nu se calculează. Puneți în locul ei valoarea.</translation>
+    </message>
+    <message>
+        <source>{place}: the key {key} stands in more than one row.</source>
+        <translation>{place}: cheia {key} apare în mai multe rânduri.</translation>
+    </message>
+    <message>
+        <source>The workbook refers to other workbooks. Nothing was fetched.</source>
+        <translation>Registrul de lucru face trimitere la alte registre de lucru. Nu s-a preluat nimic.</translation>
+    </message>
+    <message>
+        <source>{file} holds macros and was not read. Save it as an Excel workbook without macros (.xlsx).</source>
+        <translation>{file} conține macrocomenzi și nu a fost citit. Salvați-l ca registru de lucru Excel fără macrocomenzi (.xlsx).</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is neither 1 (chosen) nor 0 (not chosen).</source>
+        <translation>{place}: „{text}” nu este nici 1 (ales), nici 0 (neales).</translation>
+    </message>
+    <message>
+        <source>About: nothing stands in the cell {name}.</source>
+        <translation>About: celula {name} este goală.</translation>
+    </message>
+    <message>
+        <source>About: the cell that is named {name} is missing.</source>
+        <translation>About: lipsește celula cu numele {name}.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of tipcoder. Install that version to read it.</source>
+        <translation>{file} a fost scris cu o versiune mai nouă de tipcoder. Instalați acea versiune pentru a-l citi.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no date.</source>
+        <translation>{place}: „{text}” nu este o dată calendaristică.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no number.</source>
+        <translation>{place}: „{text}” nu este un număr.</translation>
     </message>
     <message>
         <source>{file} is not an Excel workbook (.xlsx).</source>
         <translation>{file} nu este un registru de lucru Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>{file} is a workbook, but not one of tipcoder: the sheets About and cases are missing.</source>
+        <translation>{file} este un registru de lucru, dar nu unul din tipcoder: lipsesc foile About și cases.</translation>
+    </message>
+    <message>
+        <source>The workbook has objects or pictures in it. They are not read.</source>
+        <translation>Registrul de lucru conține obiecte sau imagini. Ele nu se citesc.</translation>
+    </message>
+    <message>
+        <source>{place}: belongs to the row {key}, which is not in the workbook or was not read.</source>
+        <translation>{place}: ține de rândul {key}, care nu se află în registrul de lucru sau nu a fost citit.</translation>
+    </message>
+    <message>
+        <source>{place}: the row above it belongs to another case.</source>
+        <translation>{place}: rândul superior ține de altă cauză.</translation>
+    </message>
+    <message>
+        <source>{file} is not in the right format. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>{file} nu are formatul corect. Deschideți-l în Excel sau LibreOffice și salvați-l ca .xlsx.</translation>
+    </message>
+    <message>
+        <source>{place}: the column parent_key must say which row this one belongs to.</source>
+        <translation>{place}: coloana parent_key trebuie să arate de ce rând ține acesta.</translation>
+    </message>
+    <message>
+        <source>{place}: the column {column} must not be in a workbook that crosses a border.</source>
+        <translation>{place}: coloana {column} nu trebuie să existe într-un registru de lucru care trece frontiera.</translation>
+    </message>
+    <message>
+        <source>{place}: an exact date must not be in a workbook that crosses a border, only its year.</source>
+        <translation>{place}: într-un registru de lucru care trece frontiera nu trebuie să existe o dată exactă, ci numai anul.</translation>
+    </message>
+    <message>
+        <source>{place}: quotations must not be in a workbook that crosses a border.</source>
+        <translation>{place}: într-un registru de lucru care trece frontiera nu trebuie să existe citate.</translation>
+    </message>
+    <message>
+        <source>About: {profile} is no profile of a workbook.</source>
+        <translation>About: {profile} nu este un profil al registrului de lucru.</translation>
+    </message>
+    <message>
+        <source>The properties of the file name a person.</source>
+        <translation>Proprietățile fișierului numesc o persoană.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no row with the key {text}.</source>
+        <translation>{place}: nu există niciun rând cu cheia {text}.</translation>
+    </message>
+    <message>
+        <source>{place}: has {found} rows; tipcoder wrote {written} of them.</source>
+        <translation>{place}: rânduri existente: {found}; rânduri scrise de tipcoder: {written}.</translation>
+    </message>
+    <message>
+        <source>{place}: rows without a key, taken as new: {count}.</source>
+        <translation>{place}: rânduri fără cheie, luate ca noi: {count}.</translation>
+    </message>
+    <message>
+        <source>{other} comes from the same project; the newer of both counts.</source>
+        <translation>{other} provine din același proiect; contează cel mai nou dintre ele.</translation>
+    </message>
+    <message>
+        <source>{place}: the sheet is hidden.</source>
+        <translation>{place}: foaia este ascunsă.</translation>
+    </message>
+    <message>
+        <source>{place}: tipcoder has no such sheet. It is not read.</source>
+        <translation>{place}: tipcoder nu are o asemenea foaie. Ea nu se citește.</translation>
+    </message>
+    <message>
+        <source>{place}: the sheet is missing.</source>
+        <translation>{place}: foaia lipsește.</translation>
+    </message>
+    <message>
+        <source>{file} has two sheets that are called {sheet}.</source>
+        <translation>{file} are două foi cu numele {sheet}.</translation>
+    </message>
+    <message>
+        <source>{place}: the row with the names of the columns, or a column with keys, is missing.</source>
+        <translation>{place}: lipsește rândul cu numele coloanelor sau o coloană cu chei.</translation>
+    </message>
+    <message>
+        <source>{place}: says “{state}”, but there is an answer beside it.</source>
+        <translation>{place}: indică „{state}”, dar alături există un răspuns.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no state of an answer.</source>
+        <translation>{place}: „{text}” nu este o stare a răspunsului.</translation>
+    </message>
+    <message>
+        <source>{place}: the term {term} of the list {taxonomy} is not known here. It is taken as proposed.</source>
+        <translation>{place}: termenul {term} din lista {taxonomy} nu este cunoscut aici. Este considerat propus.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no term of the list.</source>
+        <translation>{place}: „{text}” nu este un termen din listă.</translation>
+    </message>
+    <message>
+        <source>{place}: a part of this long text is missing in the sheet long_text.</source>
+        <translation>{place}: o parte din acest text lung lipsește din foaia long_text.</translation>
+    </message>
+    <message>
+        <source>{place}: a text goes on in the sheet long_text, but its beginning was removed here.</source>
+        <translation>{place}: un text continuă în foaia long_text, dar începutul lui a fost eliminat aici.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {megabytes} MB and was not read.</source>
+        <translation>{file} conține mai mult de {megabytes} MB și nu a fost citit.</translation>
+    </message>
+    <message>
+        <source>{file} has a sheet with far more cells, texts or formulas than coded cases need. It was not read.</source>
+        <translation>{file} are o foaie cu mult mai multe celule, texte sau formule decât este necesar pentru cauzele codificate. Nu a fost citit.</translation>
+    </message>
+    <message>
+        <source>{file}: more than {most} cells of the sheet {sheet} cannot be read. Is it the right workbook?</source>
+        <translation>{file}: în foaia {sheet} nu pot fi citite mai mult de {most} celule. Este registrul de lucru potrivit?</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Close it if another program has it open, and check that it is there.</source>
+        <translation>{file} nu poate fi deschis. Închideți-l dacă este deschis în alt program și verificați dacă se află la locul lui.</translation>
+    </message>
+    <message>
+        <source>{place}: says “answered”, but there is no answer.</source>
+        <translation>{place}: indică „cu răspuns”, dar nu există niciun răspuns.</translation>
+    </message>
+    <message>
+        <source>About: version {version} of the framework {form} is not known here. Answers were not checked against it.</source>
+        <translation>About: versiunea {version} a cadrului de analiză {form} nu este cunoscută aici. Răspunsurile nu au fost verificate după ea.</translation>
+    </message>
+    <message>
+        <source>{file} is coded by version {version} of the framework, which is not known here, and its codebook does not say enough of it.</source>
+        <translation>{file} este codificat după versiunea {version} a cadrului de analiză, care nu este cunoscută aici, iar manualul de codificare din fișier nu spune destul despre ea.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet cases is missing, or its row with the names of the columns.</source>
+        <translation>{file}: lipsește foaia cases sau rândul ei cu numele coloanelor.</translation>
+    </message>
+    <message>
+        <source>{file} is protected with a password.</source>
+        <translation>{file} este protejat cu parolă.</translation>
+    </message>
+    <message>
+        <source>This password does not open {file}.</source>
+        <translation>Această parolă nu deschide {file}.</translation>
     </message>
     <message>
         <source>The framework could not be written to {path}. Close the file if it is open in another program, or choose another folder.</source>
@@ -2396,43 +4125,43 @@
         <translation>{file} este protejat cu parolă. Deschideți-l în Excel, eliminați parola și salvați-l din nou.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: there is no question &quot;{name}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": there is no question "{name}".</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: nu există nicio întrebare „{name}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is required, but nobody can answer it.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" is required, but nobody can answer it.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” este obligatorie, dar nimeni nu poate răspunde la ea.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” își ia opțiunile cu search() dintr-un fișier, lucru pe care tipcoder nu îl poate face. Folosiți select_one_from_file.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; is not used in tipcoder.</source>
+        <source>{file}: the sheet "{sheet}" is not used in tipcoder.</source>
         <translation>{file}: foaia „{sheet}” nu este folosită în tipcoder.</translation>
     </message>
     <message>
-        <source>{file} has no sheet &quot;{sheet}&quot;.</source>
+        <source>{file} has no sheet "{sheet}".</source>
         <translation>{file} nu are foaia „{sheet}”.</translation>
     </message>
     <message>
-        <source>{file} has two sheets &quot;{sheet}&quot;. Take one of them away.</source>
+        <source>{file} has two sheets "{sheet}". Take one of them away.</source>
         <translation>{file} are două foi „{sheet}”. Eliminați una dintre ele.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: typographic quotation marks are read as plain ones. Type plain ones.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": typographic quotation marks are read as plain ones. Type plain ones.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: ghilimelele tipografice sunt citite ca ghilimele simple. Scrieți ghilimele simple.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is missing.</source>
+        <source>{file}, {table} {number} ({name}): "{key}" is missing.</source>
         <translation>{file}, {table} {number} ({name}): lipsește „{key}”.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{file}, {table} {number} ({name}): "{key}" is not a known entry. Check the spelling.</source>
         <translation>{file}, {table} {number} ({name}): „{key}” nu este un element cunoscut. Verificați ortografia.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{language}&quot; is not a known language code.</source>
+        <source>{file}, {table} {number} ({name}): "{language}" is not a known language code.</source>
         <translation>{file}, {table} {number} ({name}): „{language}” nu este un cod de limbă cunoscut.</translation>
     </message>
     <message>
@@ -2444,39 +4173,39 @@
         <translation>Fișierul sursă {file} al cadrului de analiză nu poate fi citit.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; must be a text in quotation marks.</source>
+        <source>{file}, {table} {number} ({name}): "{key}" must be a text in quotation marks.</source>
         <translation>{file}, {table} {number} ({name}): „{key}” trebuie să fie un text între ghilimele.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the text has {length} characters; more than {limit} are hard to read in the window.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the text has {length} characters; more than {limit} are hard to read in the window.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: textul are {length} de caractere; peste {limit} se citesc greu în fereastră.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} texts are missing in {language}; another language is shown there.</source>
+        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} texts are missing in {language}; another language is shown there.</source>
         <translation>Foaia „{sheet}”, începând cu rândul {row}, coloana „{column}”: lipsesc {count} texte în {language}; acolo se afișează altă limbă.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{value}" is not allowed for "{question}". Allowed: {allowed}.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{value}” nu este o valoare permisă pentru „{question}”. Valori permise: {allowed}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; uses a trigger, which tipcoder does not support yet.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" uses a trigger, which tipcoder does not support yet.</source>
         <translation>Foaia „{sheet}”, rândul {row}: „{question}” utilizează un declanșator (trigger), lucru pe care tipcoder nu îl acceptă încă.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; has no type.</source>
+        <source>Sheet "{sheet}", row {row}: "{name}" has no type.</source>
         <translation>Foaia „{sheet}”, rândul {row}: „{name}” nu are tip.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; is not known. Is it misspelt?</source>
+        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" is not known. Is it misspelt?</source>
         <translation>Foaia „{sheet}”, rândul {row}: tipul „{type}” al întrebării „{question}” nu este cunoscut. Este scris greșit?</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; cannot be used in tipcoder.</source>
+        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" cannot be used in tipcoder.</source>
         <translation>Foaia „{sheet}”, rândul {row}: tipul „{type}” al întrebării „{question}” nu poate fi utilizat în tipcoder.</translation>
     </message>
     <message>
-        <source>There is no framework &quot;{name}&quot;. Known: {known}.</source>
+        <source>There is no framework "{name}". Known: {known}.</source>
         <translation>Nu există cadrul de analiză „{name}”. Cele cunoscute: {known}.</translation>
     </message>
     <message>
@@ -2488,12 +4217,20 @@
         <translation>{file} este deteriorat sau nu este ceea ce arată numele lui. Deschideți-l în programul său și salvați-l din nou.</translation>
     </message>
     <message>
+        <source>{file} is a judgment of case {case} already.</source>
+        <translation>{file} este deja o hotărâre din cauza {case}.</translation>
+    </message>
+    <message>
         <source>{file} is empty.</source>
         <translation>{file} este gol.</translation>
     </message>
     <message>
         <source>This file is in the case already, as {name}.</source>
         <translation>Acest fișier se află deja în cauză, cu numele {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is a form that only few programs show (XFA). Print it to a PDF there, and add that one.</source>
+        <translation>{file} este un formular pe care îl afișează puține programe (XFA). Imprimați-l în PDF într-un asemenea program și adăugați fișierul obținut.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again. A .doc file: open it in Word and save it as .docx.</source>
@@ -2514,6 +4251,14 @@
     <message>
         <source>{file} is protected with a password. Save a copy without it and add that one.</source>
         <translation>{file} este protejat cu parolă. Salvați o copie fără parolă și adăugați acea copie.</translation>
+    </message>
+    <message>
+        <source>{file} is a collection of files (a PDF portfolio). Open it, save the judgment from it, and add that one.</source>
+        <translation>{file} este o colecție de fișiere (un portofoliu PDF). Deschideți-l, salvați din el hotărârea și adăugați acel fișier.</translation>
+    </message>
+    <message>
+        <source>{name} was not removed: {count} passages in it prove answers. Replace it with another file, or take the passages away first.</source>
+        <translation>{name} nu a fost eliminat: pasaje din el care dovedesc răspunsuri: {count}. Înlocuiți-l cu alt fișier sau mai întâi eliminați pasajele.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Divide it, or save it with smaller pictures.</source>
@@ -2548,7 +4293,7 @@
         <translation>Alegeți o frază de acces.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
+        <source>This passphrase does not open the project. Check capital letters and the keyboard's language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
         <translation>Această frază de acces nu deschide proiectul. Verificați literele mari și limba tastaturii. Dacă știți sigur că fraza este corectă, este posibil ca fișierul să fie deteriorat chiar la început: deschideți în schimb o copie de rezervă.</translation>
     </message>
     <message>
@@ -2604,6 +4349,14 @@
         <translation>{path} nu a putut fi actualizat. A rămas neschimbat. O copie de rezervă se află în {backup}.</translation>
     </message>
     <message>
+        <source>Tesseract could not be used. Nothing was changed. Install it again, with the data of your language.</source>
+        <translation>Tesseract nu a putut fi folosit. Nu s-a modificat nimic. Instalați-l din nou, cu datele pentru limba dvs.</translation>
+    </message>
+    <message>
+        <source>Recognising the text of a page took too long.</source>
+        <translation>Recunoașterea textului unei pagini a durat prea mult.</translation>
+    </message>
+    <message>
         <source>This is not a complete recovery key: a character is missing or wrong. It has 11 groups of 5 characters.</source>
         <translation>Aceasta nu este o cheie de recuperare completă: un caracter lipsește sau este greșit. Cheia are 11 grupuri a câte 5 caractere.</translation>
     </message>
@@ -2616,8 +4369,8 @@
         <translation>Pasul {step} ({action}): {path} nu există sau nu poate fi modificat astfel.</translation>
     </message>
     <message>
-        <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
-        <translation>{file} nu este o listă JSON de pași. Un pas este o listă precum [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
+        <source>{file} is not a JSON list of steps. A step is a list such as ["set", "/data/group/name", "value"].</source>
+        <translation>{file} nu este o listă JSON de pași. Un pas este o listă precum ["set", "/data/group/name", "value"].</translation>
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
@@ -2648,7 +4401,7 @@
         <translation>Foaia {sheet} are prea multe rânduri: numărul maxim permis de Excel este {most}.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
+        <source>{where}: "{original}" cannot be a code, so "{term}" was made of it.</source>
         <translation>{where}: „{original}” nu poate fi un cod, de aceea din el s-a format „{term}”.</translation>
     </message>
     <message>
@@ -2656,11 +4409,11 @@
         <translation>{where}: lipsește codul.</translation>
     </message>
     <message>
-        <source>{where}: the code &quot;{term}&quot; is there twice. A code stands for one term.</source>
+        <source>{where}: the code "{term}" is there twice. A code stands for one term.</source>
         <translation>{where}: codul „{term}” apare de două ori. Un cod corespunde unui singur termen.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
+        <source>{where}: "{value}" is not a code. Codes have small letters, digits and _, or capitals only.</source>
         <translation>{where}: „{value}” nu este un cod. Codurile conțin litere mici, cifre și _ sau numai majuscule.</translation>
     </message>
     <message>
@@ -2672,7 +4425,7 @@
         <translation>{where}: colecții omise: {count}; conceptele lor au fost citite.</translation>
     </message>
     <message>
-        <source>{where}: the column does not say its language; it was read as &quot;{language}&quot;.</source>
+        <source>{where}: the column does not say its language; it was read as "{language}".</source>
         <translation>{where}: coloana nu își indică limba; a fost citită ca „{language}”.</translation>
     </message>
     <message>
@@ -2680,7 +4433,7 @@
         <translation>{where} nu a fost citit: contextul lui se află în altă parte ({address}), iar din rețea nu se preia nimic.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}). Give one of them another broader term.</source>
+        <source>{where}: the term "{term}" lies under itself ({path}). Give one of them another broader term.</source>
         <translation>{where}: termenul „{term}” se află sub el însuși ({path}). Dați unuia dintre ei alt termen superior.</translation>
     </message>
     <message>
@@ -2688,11 +4441,11 @@
         <translation>{where} este deteriorat, protejat cu parolă sau nu este ceea ce arată extensia lui și nu poate fi citit.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
+        <source>{where}, {term}, {key}: "{value}" is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
         <translation>{where}, {term}, {key}: „{value}” nu este o dată calendaristică. Scrieți 2013-05-01, 2013-05 sau 2013.</translation>
     </message>
     <message>
-        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as "CSV UTF-8".</source>
         <translation>{where} nu este în UTF-8 sau UTF-16. În Excel, salvați-l ca „CSV UTF-8”.</translation>
     </message>
     <message>
@@ -2712,23 +4465,23 @@
         <translation>{where}: fișierele de acest tip nu sunt cunoscute. Extensii cunoscute: {endings}</translation>
     </message>
     <message>
-        <source>{where}: no row names the columns. One of them must be called &quot;code&quot;, another for example &quot;label::English (en)&quot;.</source>
+        <source>{where}: no row names the columns. One of them must be called "code", another for example "label::English (en)".</source>
         <translation>{where}: niciun rând nu conține numele coloanelor. Una dintre ele trebuie să se numească „code”, alta, de exemplu, „label::English (en)”.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; has no label in any language; its code is shown.</source>
+        <source>{where}: the term "{term}" has no label in any language; its code is shown.</source>
         <translation>{where}: termenul „{term}” nu are etichetă în nicio limbă; se afișează codul lui.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{term}&quot; has several labels in the language &quot;{language}&quot;. &quot;{kept}&quot; was kept, &quot;{other}&quot; became alternatives.</source>
+        <source>{where}: "{term}" has several labels in the language "{language}". "{kept}" was kept, "{other}" became alternatives.</source>
         <translation>{where}: „{term}” are mai multe etichete în limba „{language}”. S-a păstrat „{kept}”, iar „{other}” au devenit denumiri alternative.</translation>
     </message>
     <message>
-        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
+        <source>{where}: {count} texts do not say their language; they were read as "{language}".</source>
         <translation>{where}: texte care nu își indică limba: {count}; au fost citite ca „{language}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: &quot;{language}&quot; is not a known language code.</source>
+        <source>{where}, {term}, {key}: "{language}" is not a known language code.</source>
         <translation>{where}, {term}, {key}: „{language}” nu este un cod de limbă cunoscut.</translation>
     </message>
     <message>
@@ -2740,7 +4493,7 @@
         <translation>{where} nu poate fi scris. Este deschis în alt program sau nu aveți dreptul de a scrie acolo?</translation>
     </message>
     <message>
-        <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
+        <source>{where}: "{term}" has more notations, which were left out: {others}</source>
         <translation>{where}: „{term}” are mai multe notații, care au fost omise: {others}</translation>
     </message>
     <message>
@@ -2748,19 +4501,19 @@
         <translation>{where}: nu s-au găsit termeni.</translation>
     </message>
     <message>
-        <source>{where}: the broader term of &quot;{term}&quot; is not in the file; {parent} was kept as a mapping.</source>
+        <source>{where}: the broader term of "{term}" is not in the file; {parent} was kept as a mapping.</source>
         <translation>{where}: termenul superior al lui „{term}” nu se află în fișier; {parent} a fost păstrat ca o corespondență.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; stands before its broader term &quot;{parent}&quot;. Put it after that one.</source>
+        <source>{where}: the term "{term}" stands before its broader term "{parent}". Put it after that one.</source>
         <translation>{where}: termenul „{term}” se află înaintea termenului său superior „{parent}”. Puneți-l după acesta.</translation>
     </message>
     <message>
-        <source>{where}: the broader term &quot;{parent}&quot; of &quot;{term}&quot; is not in this taxonomy.</source>
+        <source>{where}: the broader term "{parent}" of "{term}" is not in this taxonomy.</source>
         <translation>{where}: termenul superior „{parent}” al lui „{term}” nu se află în această taxonomie.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{term}&quot; has several broader terms. &quot;{kept}&quot; was kept, the others became mappings: {others}</source>
+        <source>{where}: "{term}" has several broader terms. "{kept}" was kept, the others became mappings: {others}</source>
         <translation>{where}: „{term}” are mai mulți termeni superiori. S-a păstrat „{kept}”, ceilalți au devenit corespondențe: {others}</translation>
     </message>
     <message>
@@ -2768,7 +4521,7 @@
         <translation>{where}: elementul {property} a fost omis (apariții: {count}).</translation>
     </message>
     <message>
-        <source>{where}: &quot;{value}&quot; is not a property of a taxonomy.</source>
+        <source>{where}: "{value}" is not a property of a taxonomy.</source>
         <translation>{where}: „{value}” nu este o proprietate a unei taxonomii.</translation>
     </message>
     <message>
@@ -2776,19 +4529,19 @@
         <translation>{where} nu poate fi înțeles: {problem}</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; is replaced by itself ({path}).</source>
+        <source>{where}: the term "{term}" is replaced by itself ({path}).</source>
         <translation>{where}: termenul „{term}” este înlocuit cu el însuși ({path}).</translation>
     </message>
     <message>
-        <source>{where}: {replacement}, which replaces &quot;{term}&quot;, is not in the file and was left out.</source>
+        <source>{where}: {replacement}, which replaces "{term}", is not in the file and was left out.</source>
         <translation>{where}: {replacement}, care înlocuiește „{term}”, nu se află în fișier și a fost omis.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{replacement}&quot;, which replaces &quot;{term}&quot;, is not in this taxonomy.</source>
+        <source>{where}: the term "{replacement}", which replaces "{term}", is not in this taxonomy.</source>
         <translation>{where}: termenul „{replacement}”, care înlocuiește „{term}”, nu se află în această taxonomie.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; is mapped to the scheme &quot;{scheme}&quot;, which is not among the schemes of the taxonomy.</source>
+        <source>{where}: the term "{term}" is mapped to the scheme "{scheme}", which is not among the schemes of the taxonomy.</source>
         <translation>{where}: termenul „{term}” are o corespondență cu schema „{scheme}”, care nu se află printre schemele taxonomiei.</translation>
     </message>
     <message>
@@ -2796,23 +4549,23 @@
         <translation>{where}: seturi de coduri omise: {count}.</translation>
     </message>
     <message>
-        <source>{where}: the sheet &quot;{sheet}&quot; was left out, since no row names the columns of terms.</source>
+        <source>{where}: the sheet "{sheet}" was left out, since no row names the columns of terms.</source>
         <translation>{where}: foaia „{sheet}” a fost omisă, deoarece niciun rând nu conține numele coloanelor termenilor.</translation>
     </message>
     <message>
-        <source>{where}: the id &quot;{value}&quot; must be the name of the file.</source>
+        <source>{where}: the id "{value}" must be the name of the file.</source>
         <translation>{where}: identificatorul (id) „{value}” trebuie să fie numele fișierului.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is missing.</source>
+        <source>{where}, {term}: "{key}" is missing.</source>
         <translation>{where}, {term}: lipsește „{key}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{where}, {term}: "{key}" is not a known entry. Check the spelling.</source>
         <translation>{where}, {term}: „{key}” nu este un element cunoscut. Verificați ortografia.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; must be a list of texts in quotation marks, none of them empty.</source>
+        <source>{where}, {term}: "{key}" must be a list of texts in quotation marks, none of them empty.</source>
         <translation>{where}, {term}: „{key}” trebuie să fie o listă de texte între ghilimele, niciunul gol.</translation>
     </message>
     <message>
@@ -2820,15 +4573,15 @@
         <translation>Taxonomia {where} nu este un fișier TOML valid: {problem}</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is not of the kind that belongs there (a text in quotation marks, or a table).</source>
+        <source>{where}, {term}: "{key}" is not of the kind that belongs there (a text in quotation marks, or a table).</source>
         <translation>{where}, {term}: „{key}” nu este de tipul care trebuie acolo (un text între ghilimele sau un tabel).</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{value}&quot; is not a value that &quot;{key}&quot; can have.</source>
+        <source>{where}, {term}: "{value}" is not a value that "{key}" can have.</source>
         <translation>{where}, {term}: „{value}” nu este o valoare pe care o poate avea „{key}”.</translation>
     </message>
     <message>
-        <source>{where} was not written: a text of &quot;{term}&quot; is too long for a cell of Excel. Choose another kind of file.</source>
+        <source>{where} was not written: a text of "{term}" is too long for a cell of Excel. Choose another kind of file.</source>
         <translation>{where} nu a fost scris: un text al termenului „{term}” este prea lung pentru o celulă Excel. Alegeți alt tip de fișier.</translation>
     </message>
     <message>
@@ -2840,19 +4593,19 @@
         <translation>Nicio taxonomie cu numele {name} nu este livrată cu programul. Există: {known}</translation>
     </message>
     <message>
-        <source>{where}: &quot;{value}&quot; is not a value that this column can have.</source>
+        <source>{where}: "{value}" is not a value that this column can have.</source>
         <translation>{where}: „{value}” nu este o valoare pe care o poate avea această coloană.</translation>
     </message>
     <message>
-        <source>Other terms stand under &quot;{term}&quot;. Take them back first, or put them elsewhere.</source>
+        <source>Other terms stand under "{term}". Take them back first, or put them elsewhere.</source>
         <translation>Sub „{term}” se află alți termeni. Mai întâi retrageți-i sau puneți-i în altă parte.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
+        <source>"{term}" is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
         <translation>„{term}” este folosit în răspunsuri: {answers}, în cauze: {cases}. Mai întâi alegeți acolo alt termen sau comasați-l pe acesta cu altul.</translation>
     </message>
     <message>
-        <source>The taxonomy already has a term &quot;{label}&quot;. Choose that one, or give yours another label.</source>
+        <source>The taxonomy already has a term "{label}". Choose that one, or give yours another label.</source>
         <translation>Taxonomia are deja un termen „{label}”. Alegeți-l pe acela sau dați termenului dvs. altă etichetă.</translation>
     </message>
     <message>
@@ -2860,8 +4613,136 @@
         <translation>Scrieți cum se numește termenul nou.</translation>
     </message>
     <message>
-        <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
+        <source>Nothing can be merged into "{term}". Choose a term that is in use and is another one.</source>
         <translation>Nimic nu poate fi comasat cu „{term}”. Alegeți alt termen, care este încă disponibil.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
+        <translation>{file}: încă {count} constatări de tipul {kind}. tipcoder check le arată pe toate.</translation>
+    </message>
+    <message>
+        <source>{file}: a newer delivery of the same project is there. Nothing of this one is taken.</source>
+        <translation>{file}: există o livrare mai nouă a aceluiași proiect. Din aceasta nu se preia nimic.</translation>
+    </message>
+    <message>
+        <source>{file}: {answers} answers have no place in this version of the framework. They are kept as retired.</source>
+        <translation>{file}: răspunsuri care nu au loc în această versiune a cadrului de analiză: {answers}. Ele se păstrează ca ieșite din uz.</translation>
+    </message>
+    <message>
+        <source>These cases have the same answers throughout. Are they one case? {cases} ({conflict})</source>
+        <translation>Aceste cauze au peste tot aceleași răspunsuri. Este vorba de o singură cauză? {cases} ({conflict})</translation>
+    </message>
+    <message>
+        <source>These cases have the same key. Are they one case? {cases} ({conflict})</source>
+        <translation>Aceste cauze au aceeași cheie. Este vorba de o singură cauză? {cases} ({conflict})</translation>
+    </message>
+    <message>
+        <source>These cases were decided by the same court on the same day. Are they one case? {cases} ({conflict})</source>
+        <translation>Aceste cauze au fost soluționate de aceeași instanță în aceeași zi. Este vorba de o singură cauză? {cases} ({conflict})</translation>
+    </message>
+    <message>
+        <source>Proposed term {term} of {taxonomy}: “{label}” ({countries}, answers: {answers}).</source>
+        <translation>Termen propus {term} în {taxonomy}: „{label}” ({countries}, răspunsuri: {answers}).</translation>
+    </message>
+    <message>
+        <source>Unknown term {term} of {taxonomy} ({countries}, answers: {answers}). It waits as a proposal.</source>
+        <translation>Termen necunoscut {term} în {taxonomy} ({countries}, răspunsuri: {answers}). Așteaptă ca propunere.</translation>
+    </message>
+    <message>
+        <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>
+        <translation>{file}: versiunea {version} a cadrului de analiză nu este cunoscută aici. Fișierul a fost citit după propriul manual de codificare.</translation>
+    </message>
+    <message>
+        <source>{file}: {answers} answers may not cross a border and were left out.</source>
+        <translation>{file}: răspunsuri care nu pot trece frontiera și au fost omise: {answers}.</translation>
+    </message>
+    <message>
+        <source>There is no term {term} in {taxonomy} to decide on.</source>
+        <translation>În {taxonomy} nu există termenul {term} asupra căruia să se decidă.</translation>
+    </message>
+    <message>
+        <source>{choice} is no decision. Cases: keep_both, prefer:FILE. Terms: approve, reject, merge:CODE.</source>
+        <translation>{choice} nu este o decizie. Cauze: keep_both, prefer:FILE. Termeni: approve, reject, merge:CODE.</translation>
+    </message>
+    <message>
+        <source>The decisions cannot be read. They stand in a TOML or JSON file under [conflicts] and [terms.NAME].</source>
+        <translation>Deciziile nu pot fi citite. Ele se află într-un fișier TOML sau JSON, la [conflicts] și [terms.NAME].</translation>
+    </message>
+    <message>
+        <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
+        <translation>{file} este el însuși un proiect regional. Indicați-l cu --project și, alături, livrările țărilor.</translation>
+    </message>
+    <message>
+        <source>{file} is coded by another framework: {framework}. It cannot stand beside the others.</source>
+        <translation>{file} este codificat după alt cadru de analiză: {framework}. Nu poate sta alături de celelalte.</translation>
+    </message>
+    <message>
+        <source>{file}: version {version} of the framework is not known here, and its codebook does not say enough.</source>
+        <translation>{file}: versiunea {version} a cadrului de analiză nu este cunoscută aici, iar manualul de codificare din fișier nu spune destul.</translation>
+    </message>
+    <message>
+        <source>{path} is the project of one country. Deliveries go into a regional project: name a new file.</source>
+        <translation>{path} este proiectul unei singure țări. Livrările se includ într-un proiect regional: indicați un fișier nou.</translation>
+    </message>
+    <message>
+        <source>None of the cases in this workbook is known here. Its keys were made for a recipient that this project does not know, or its cases were removed.</source>
+        <translation>Niciuna dintre cauzele din acest registru de lucru nu este cunoscută aici. Cheile lui au fost create pentru un destinatar pe care acest proiect nu îl cunoaște sau cauzele lui au fost eliminate.</translation>
+    </message>
+    <message>
+        <source>{place}: {text} can mean several things. Say which for the whole column: --answer {column}=CHOICE, where CHOICE is one of {options}.</source>
+        <translation>{place}: {text} poate avea mai multe sensuri. Indicați sensul pentru întreaga coloană: --answer {column}=CHOICE, unde CHOICE este una dintre valorile {options}.</translation>
+    </message>
+    <message>
+        <source>The workbook was written with version {version} of the framework {framework}, which this project lacks.</source>
+        <translation>Registrul de lucru a fost scris cu versiunea {version} a cadrului de analiză {framework}, care lipsește din acest proiect.</translation>
+    </message>
+    <message>
+        <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
+        <translation>Registrul de lucru a fost scris din alt proiect. Pot fi citite înapoi numai registrele de lucru ale acestui proiect.</translation>
+    </message>
+    <message>
+        <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
+        <translation>Între timp s-a modificat ceva în proiect. Nu s-a importat nimic: priviți registrul încă o dată.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this coding meanwhile. Nothing was saved: open the case again to see it.</source>
+        <translation>Între timp, altcineva a modificat această codificare. Nu s-a salvat nimic: deschideți din nou cauza pentru a o vedea.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is there already and is not empty. Choose another name.</source>
+        <translation>Folderul {path} există deja și nu este gol. Alegeți alt nume.</translation>
+    </message>
+    <message>
+        <source>Files for SPSS and Stata need two more libraries. Install them with: pip install tipcoder[statistics]</source>
+        <translation>Fișierele pentru SPSS și Stata necesită încă două biblioteci. Instalați-le cu: pip install tipcoder[statistics]</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
+        <translation>{address} nu este adresa unei baze de date. Ea trebuie să arate astfel: postgresql+psycopg://name@server/database.</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed. Install it with: pip install tipcoder[postgresql]</source>
+        <translation>Driverul pentru PostgreSQL nu este instalat. Instalați-l cu: pip install tipcoder[postgresql]</translation>
+    </message>
+    <message>
+        <source>The database {address} holds no project yet. Consolidate into it first.</source>
+        <translation>Baza de date {address} nu conține încă niciun proiect. Mai întâi consolidați livrările în ea.</translation>
+    </message>
+    <message>
+        <source>The database {address} holds a project already.</source>
+        <translation>Baza de date {address} conține deja un proiect.</translation>
+    </message>
+    <message>
+        <source>The project in the database {address} is no file. Consolidate into a file to hand it over.</source>
+        <translation>Proiectul din baza de date {address} nu este un fișier. Pentru a-l preda, consolidați într-un fișier.</translation>
+    </message>
+    <message>
+        <source>The database {path} refused the name or the password. Check both with whoever keeps the server.</source>
+        <translation>Baza de date {path} a refuzat numele sau parola. Verificați-le cu persoana care administrează serverul.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be reached. Check the network and the address, and try again.</source>
+        <translation>Baza de date {path} nu poate fi accesată. Verificați rețeaua și adresa și încercați din nou.</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +4887,66 @@
             <numerusform>ascuns, %n răspunsuri păstrate</numerusform>
             <numerusform>ascuns, %n de răspunsuri păstrate</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open remarks</source>
+        <translation>
+            <numerusform>%n observație deschisă</numerusform>
+            <numerusform>%n observații deschise</numerusform>
+            <numerusform>%n de observații deschise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageDesk</name>
+    <message>
+        <source>This page cannot be drawn.</source>
+        <translation>Această pagină nu poate fi afișată.</translation>
+    </message>
+</context>
+<context>
+    <name>PageField</name>
+    <message>
+        <source>page {number} / {count}</source>
+        <translation>pagina {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Go to a page (Ctrl+G)</source>
+        <translation>Salt la o pagină (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation>Numărul paginii</translation>
+    </message>
+</context>
+<context>
+    <name>PagedJudgment</name>
+    <message>
+        <source>Pages of the judgment</source>
+        <translation>Paginile hotărârii</translation>
+    </message>
+    <message>
+        <source>All pages, small</source>
+        <translation>Toate paginile, în format mic</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiere</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selectare totală</translation>
+    </message>
+    <message>
+        <source>Mark an area of the page</source>
+        <translation>Marcarea unei zone a paginii</translation>
+    </message>
+    <message>
+        <source>Read as flowing text</source>
+        <translation>Citire ca text continuu</translation>
     </message>
 </context>
 <context>
@@ -3369,7 +5310,7 @@ Doriți să îl înlocuiți?</translation>
         <translation>&amp;Salvare</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>„%1” este protejat la scriere.
 Doriți totuși să îl ștergeți?</translation>
@@ -3395,7 +5336,7 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Alt+Up</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>Sigur doriți să ștergeți „%1”?</translation>
     </message>
     <message>
@@ -4005,12 +5946,43 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Citat doveditor din textul selectat în hotărâre</translation>
     </message>
     <message>
+        <source>Remarks…</source>
+        <translation>Observații…</translation>
+    </message>
+    <message>
+        <source>Where might the answer be?</source>
+        <translation>Unde ar putea fi răspunsul?</translation>
+    </message>
+    <message>
         <source>Clear the answer</source>
         <translation>Ștergere răspuns</translation>
     </message>
     <message>
         <source>Term missing? Propose one…</source>
         <translation>Lipsește un termen? Propuneți-l…</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as identifier</source>
+        <translation>Marcarea cuvintelor selectate ca element de identificare</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n celulă</numerusform>
+            <numerusform>%n celule</numerusform>
+            <numerusform>%n de celule</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column {column}, first in {place}, {cells}</source>
+        <translation>Coloana {column}, prima dată în {place}, {cells}</translation>
+    </message>
+    <message>
+        <source>Leave these cells out</source>
+        <translation>Omiterea acestor celule</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +5998,81 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>The file is not there</source>
         <translation>Fișierul nu a fost găsit</translation>
+    </message>
+</context>
+<context>
+    <name>RecogniseDialog</name>
+    <message>
+        <source>{name}, pages {numbers}. Everything is done on this computer.</source>
+        <translation>{name}, paginile {numbers}. Totul se face pe acest computer.</translation>
+    </message>
+    <message>
+        <source>Recognise text</source>
+        <translation>Recunoașterea textului</translation>
+    </message>
+    <message>
+        <source>Language of the judgment</source>
+        <translation>Limba hotărârii</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Verificare din nou</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>The data {missing} of Tesseract is not installed; {used} is used: more letters may be wrong.</source>
+        <translation>Datele {missing} pentru Tesseract nu sunt instalate; se folosesc {used}: pot fi greșite mai multe litere.</translation>
+    </message>
+    <message>
+        <source>To recognise text, the free program Tesseract must be installed, with its data {data}.</source>
+        <translation>Pentru recunoașterea textului trebuie instalat programul gratuit Tesseract, cu datele {data}.</translation>
+    </message>
+    <message>
+        <source>Tesseract is installed, but not its data {data} for this language.</source>
+        <translation>Tesseract este instalat, dar nu și datele {data} pentru această limbă.</translation>
+    </message>
+    <message>
+        <source>Install it with the file tesseract-ocr-w64-setup from github.com/UB-Mannheim/tesseract: “Just for me” needs no administrator. Tick this data under “Additional language data”. For a computer without the internet, bring that file on a stick, and the data from github.com/tesseract-ocr/tessdata_fast: its files end in .traineddata and go into the folder tessdata of the installed program.</source>
+        <translation>Instalați-l cu fișierul tesseract-ocr-w64-setup de la github.com/UB-Mannheim/tesseract: pentru „Just for me” nu este nevoie de administrator. Bifați aceste date la „Additional language data”. Pentru un computer fără internet, aduceți acest fișier pe un stick, iar datele de la github.com/tesseract-ocr/tessdata_fast: fișierele lor se termină în .traineddata și se pun în folderul tessdata al programului instalat.</translation>
+    </message>
+    <message>
+        <source>In a terminal: brew install tesseract tesseract-lang</source>
+        <translation>Într-un terminal: brew install tesseract tesseract-lang</translation>
+    </message>
+    <message>
+        <source>Install the packages tesseract-ocr and tesseract-ocr-… of this data.</source>
+        <translation>Instalați pachetele tesseract-ocr și tesseract-ocr-… ale acestor date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n page(s) is recognised. Hold what you quote against the picture.</source>
+        <translation>
+            <numerusform>Textul de pe %n pagină a fost recunoscut. Comparați cu imaginea ceea ce citați.</numerusform>
+            <numerusform>Textul de pe %n pagini a fost recunoscut. Comparați cu imaginea ceea ce citați.</numerusform>
+            <numerusform>Textul de pe %n de pagini a fost recunoscut. Comparați cu imaginea ceea ce citați.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text was found on pages {numbers}.</source>
+        <translation>Nu s-a găsit text pe paginile {numbers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) have no place in the new text; their words are kept.</source>
+        <translation>
+            <numerusform>%n pasaj nu are loc în textul nou; cuvintele lui se păstrează.</numerusform>
+            <numerusform>%n pasaje nu au loc în textul nou; cuvintele lor se păstrează.</numerusform>
+            <numerusform>%n de pasaje nu au loc în textul nou; cuvintele lor se păstrează.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The judgment is as it was.</source>
+        <translation>Recunoașterea a fost oprită. Hotărârea a rămas neschimbată.</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +6139,33 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
+    <name>RemarkWindow</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Observații</translation>
+    </message>
+    <message>
+        <source>Write a new remark instead</source>
+        <translation>Scrierea unei observații noi în schimb</translation>
+    </message>
+    <message>
+        <source>A new remark on this answer</source>
+        <translation>O observație nouă privind acest răspuns</translation>
+    </message>
+    <message>
+        <source>Your reply to {coder}</source>
+        <translation>Răspunsul dvs. către {coder}</translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation>Adăugare observație</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Trimitere răspuns</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n remark(s) on the file</source>
@@ -4104,6 +6178,272 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Remarks on the file</source>
         <translation>Observații privind fișierul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n observație</numerusform>
+            <numerusform>%n observații</numerusform>
+            <numerusform>%n de observații</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n deschisă</numerusform>
+            <numerusform>%n deschise</numerusform>
+            <numerusform>%n deschise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Răspuns la observație</translation>
+    </message>
+    <message>
+        <source>Close the remark</source>
+        <translation>Închidere observație</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Redeschidere</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retragere</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschidere</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Cu răspuns</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Închisă</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace the judgment with {file}</source>
+        <translation>Înlocuirea hotărârii cu {file}</translation>
+    </message>
+    <message>
+        <source>Kind, date and court stay. Undo brings the old file back.</source>
+        <translation>Felul, data și instanța rămân. „Anulare” readuce fișierul vechi.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Înlocuire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>Show in the judgment</source>
+        <translation>Afișare în hotărâre</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Se citește…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Negăsit</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Asemănător</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasajul</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Textul dinainte</translation>
+    </message>
+    <message>
+        <source>Words now</source>
+        <translation>Textul actual</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>Dovedește</translation>
+    </message>
+    <message>
+        <source>Passages to look at</source>
+        <translation>Pasaje de examinat</translation>
+    </message>
+    <message>
+        <source>There are no passages in it.</source>
+        <translation>Hotărârea nu conține pasaje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are found word for word.</source>
+        <translation>
+            <numerusform>%n pasaj a fost găsit cuvânt cu cuvânt.</numerusform>
+            <numerusform>%n pasaje au fost găsite cuvânt cu cuvânt.</numerusform>
+            <numerusform>%n de pasaje au fost găsite cuvânt cu cuvânt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are found in similar words: look at them.</source>
+        <translation>
+            <numerusform>%n pasaj a fost găsit cu o formulare asemănătoare: examinați-l.</numerusform>
+            <numerusform>%n pasaje au fost găsite cu o formulare asemănătoare: examinați-le.</numerusform>
+            <numerusform>%n de pasaje au fost găsite cu o formulare asemănătoare: examinați-le.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rectangle(s) stay where they are on their page.</source>
+        <translation>
+            <numerusform>%n dreptunghi rămâne la locul lui pe pagină.</numerusform>
+            <numerusform>%n dreptunghiuri rămân la locul lor pe pagină.</numerusform>
+            <numerusform>%n de dreptunghiuri rămân la locul lor pe pagină.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are not found: they stay in the old file, which is kept.</source>
+        <translation>
+            <numerusform>%n pasaj nu a fost găsit: rămâne în fișierul vechi, care se păstrează.</numerusform>
+            <numerusform>%n pasaje nu au fost găsite: rămân în fișierul vechi, care se păstrează.</numerusform>
+            <numerusform>%n de pasaje nu au fost găsite: rămân în fișierul vechi, care se păstrează.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced.</source>
+        <translation>Înlocuirea s-a încheiat.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Cases delivered: {came}; of replaced deliveries: {replaced}; left out: {left_out}; together: {cases}.</source>
+        <translation>Cauze livrate: {came}; din livrări înlocuite: {replaced}; omise: {left_out}; în total: {cases}.</translation>
+    </message>
+    <message>
+        <source>Cases that may be one</source>
+        <translation>Cauze care pot fi una singură</translation>
+    </message>
+    <message>
+        <source>Terms that coders proposed</source>
+        <translation>Termeni propuși de codificatori</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatări</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livrări</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țara</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce se întâmplă cu ea</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiune</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cauze</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nou</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificat</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminat</translation>
+    </message>
+    <message>
+        <source>What there is to decide</source>
+        <translation>Chestiuni de decis</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decizia</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celula</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Ce este și ce trebuie făcut</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier one of the same project</source>
+        <translation>Înlocuiește una anterioară a aceluiași proiect</translation>
+    </message>
+    <message>
+        <source>Is here already, as it is</source>
+        <translation>Există deja aici, neschimbată</translation>
+    </message>
+    <message>
+        <source>Not taken: a newer one is here</source>
+        <translation>Nu se preia: aici există una mai nouă</translation>
+    </message>
+    <message>
+        <source>Came earlier and stays</source>
+        <translation>A venit anterior și rămâne</translation>
+    </message>
+    <message>
+        <source>Only that of {file}</source>
+        <translation>Numai cea din {file}</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Păstrarea ambelor</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Lăsare în așteptare</translation>
+    </message>
+    <message>
+        <source>Approve it</source>
+        <translation>Aprobare</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Respingere</translation>
+    </message>
+    <message>
+        <source>It is {term}</source>
+        <translation>Este {term}</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertisment</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Eroare</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +6459,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Answers</source>
         <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observații</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -4251,8 +6595,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Căutare în tot proiectul</translation>
     </message>
     <message>
-        <source>Words in any form and script, &quot;phrases&quot;, begin*, -without</source>
-        <translation>Cuvinte în orice formă și alfabet, &quot;expresii&quot;, început*, -fără</translation>
+        <source>Words in any form and script, "phrases", begin*, -without</source>
+        <translation>Cuvinte în orice formă și alfabet, "expresii", început*, -fără</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4267,12 +6611,24 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Căutare doar în unele cauze, hotărâri sau răspunsuri</translation>
     </message>
     <message>
+        <source>More about searching</source>
+        <translation>Mai multe despre căutare</translation>
+    </message>
+    <message>
+        <source>Rebuild the index of words</source>
+        <translation>Refacere index de cuvinte</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Oprire</translation>
     </message>
     <message>
         <source>Show more</source>
         <translation>Mai multe</translation>
+    </message>
+    <message>
+        <source>Rebuilding the index of words…</source>
+        <translation>Se reface indexul de cuvinte…</translation>
     </message>
     <message>
         <source>Reading what is new in the project, for searching…</source>
@@ -4283,8 +6639,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Oprit. Căutați din nou pentru a continua.</translation>
     </message>
     <message>
-        <source>Searches judgments, answers and terms. Any form of a word finds all others.</source>
-        <translation>Caută în hotărâri, răspunsuri și termeni. Orice formă a unui cuvânt le găsește pe toate celelalte.</translation>
+        <source>Searches judgments, answers, remarks and terms. Any form of a word finds all others.</source>
+        <translation>Caută în hotărâri, răspunsuri, observații și termeni. Orice formă a unui cuvânt găsește toate celelalte forme.</translation>
     </message>
     <message>
         <source>Type at least one word that is to be found.</source>
@@ -4320,6 +6676,29 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Evidence</source>
         <translation>Citat doveditor</translation>
+    </message>
+</context>
+<context>
+    <name>SmallCellPage</name>
+    <message>
+        <source>Roster</source>
+        <translation>Grup repetat</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persoane</translation>
+    </message>
+    <message>
+        <source>Combinations of answers</source>
+        <translation>Combinații de răspunsuri</translation>
+    </message>
+    <message>
+        <source>{roster}: {count} combinations of {questions}; {unique} of one person.</source>
+        <translation>{roster}: combinații de {questions}: {count}; ale unei singure persoane: {unique}.</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +6738,14 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>See what is wrong in it, and code a case that is not kept.</source>
         <translation>Vedeți ce este greșit în el și codificați o cauză care nu se păstrează.</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries…</source>
+        <translation>Consolidarea livrărilor…</translation>
+    </message>
+    <message>
+        <source>Make one regional workbook of workbooks and projects of several countries.</source>
+        <translation>Creați un singur registru de lucru regional din registrele de lucru și proiectele mai multor țări.</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -4406,6 +6793,51 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Niciun răspuns lipsă, niciunul greșit</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>This case has no judgment yet.</source>
+        <translation>Această cauză nu are încă nicio hotărâre.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the form first.</source>
+        <translation>Mai întâi alegeți o întrebare din formular.</translation>
+    </message>
+    <message>
+        <source>The current question takes no evidence.</source>
+        <translation>La întrebarea curentă nu se indică citate doveditoare.</translation>
+    </message>
+    <message>
+        <source>Nothing in this judgment has words of the question or of its terms.</source>
+        <translation>Nimic din această hotărâre nu conține cuvinte din întrebare sau din termenii ei.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionModel</name>
+    <message>
+        <source>words of the question</source>
+        <translation>cuvinte din întrebare</translation>
+    </message>
+    <message>
+        <source>evidence already</source>
+        <translation>deja citat doveditor</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPanel</name>
+    <message>
+        <source>Where might the answer be?</source>
+        <translation>Unde ar putea fi răspunsul?</translation>
+    </message>
+    <message>
+        <source>Make this place evidence for the question</source>
+        <translation>Acest loc devine citat doveditor pentru întrebare</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +6935,68 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>version {version}</source>
         <translation>versiunea {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Workbook for coding judgments in Excel, to be read into tipcoder</source>
+        <translation>Registru de lucru pentru codificarea hotărârilor în Excel, destinat citirii în tipcoder</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cauze</translation>
+    </message>
+    <message>
+        <source>Each row of the sheet cases is one case. Give it a key of your own in the column case_key: 1, 2, 3.</source>
+        <translation>Fiecare rând din foaia cases este o cauză. Dați-i o cheie proprie în coloana case_key: 1, 2, 3.</translation>
+    </message>
+    <message>
+        <source>Other rows</source>
+        <translation>Alte rânduri</translation>
+    </message>
+    <message>
+        <source>Each other sheet has rows that belong to a case, or to a row of another sheet. case_key is the key of the case. row_key is a key of your own, used once in the workbook: D1, D2, V1. parent_key is the key of the row above; the caption of the column says on which sheet it stands.</source>
+        <translation>Fiecare altă foaie are rânduri care țin de o cauză sau de un rând din altă foaie. case_key este cheia cauzei. row_key este o cheie proprie, folosită o singură dată în registrul de lucru: D1, D2, V1. parent_key este cheia rândului superior; titlul coloanei arată în ce foaie se află acesta.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>Choose a code from the list of the cell; the sheet terms says what the codes mean, the sheet codebook what is asked. Where there are several, type the codes with a space between them. A date can be 2021, 2021-03 or 2021-03-14. Questions with * need an answer.</source>
+        <translation>Alegeți un cod din lista celulei; foaia terms arată ce înseamnă codurile, iar foaia codebook ce se întreabă. Dacă sunt mai multe, scrieți codurile cu spațiu între ele. O dată poate fi 2021, 2021-03 sau 2021-03-14. Întrebările cu * necesită un răspuns.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Niciun răspuns</translation>
+    </message>
+    <message>
+        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. What stays empty is not answered yet.</source>
+        <translation>Dacă hotărârea nu dă niciun răspuns, alegeți motivul în coloana al cărei nume se termină în _state. Ce rămâne gol nu are încă răspuns.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Leave the names in the second row, and the names of the sheets, as they are.</source>
+        <translation>Lăsați neschimbate numele din al doilea rând și numele foilor.</translation>
+    </message>
+    <message>
+        <source>Key of the row above, on the sheet {sheet}</source>
+        <translation>Cheia rândului superior, în foaia {sheet}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWriting</name>
+    <message>
+        <source>{project} - empty</source>
+        <translation>{project} - gol</translation>
+    </message>
+    <message>
+        <source>The empty workbook {name} was written. When a colleague has filled it in, import it into this project.</source>
+        <translation>Registrul de lucru gol {name} a fost creat. După ce un coleg îl completează, importați-l în acest proiect.</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +7499,14 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Profilul</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Pentru</translation>
+    </message>
+    <message>
+        <source>Cases chosen</source>
+        <translation>Cauze alese</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Limba</translation>
     </message>
@@ -5025,12 +7527,28 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Date calendaristice indicate numai prin an</translation>
     </message>
     <message>
+        <source>Courts given as levels only</source>
+        <translation>Instanțe indicate numai prin nivel</translation>
+    </message>
+    <message>
+        <source>Answers given as groups only</source>
+        <translation>Răspunsuri indicate numai prin grup</translation>
+    </message>
+    <message>
+        <source>Texts that were looked through for what identifies persons</source>
+        <translation>Texte verificate pentru a găsi ce identifică persoane</translation>
+    </message>
+    <message>
+        <source>Answers left out after this look</source>
+        <translation>Răspunsuri omise după această verificare</translation>
+    </message>
+    <message>
         <source>Texts missing in this language, shown in another</source>
         <translation>Texte care lipsesc în această limbă, afișate în alta</translation>
     </message>
     <message>
-        <source>Cases of other framework versions, not in this workbook</source>
-        <translation>Cauze cu alte versiuni ale cadrului de analiză, neincluse în acest registru de lucru</translation>
+        <source>Cases that were not chosen, not in this workbook</source>
+        <translation>Cauze care nu au fost alese și nu sunt incluse în acest registru de lucru</translation>
     </message>
     <message>
         <source>How to read empty cells</source>
@@ -5043,6 +7561,18 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Sheet</source>
         <translation>Foaia</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiune</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termeni</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5099,6 +7629,14 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>{question} (year)</source>
         <translation>{question} (an)</translation>
+    </message>
+    <message>
+        <source>{question} (level)</source>
+        <translation>{question} (nivel)</translation>
+    </message>
+    <message>
+        <source>{question} (group)</source>
+        <translation>{question} (grup)</translation>
     </message>
     <message>
         <source>{question}: {term}</source>
@@ -5169,6 +7707,14 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Statutul</translation>
     </message>
     <message>
+        <source>Replaced by</source>
+        <translation>Înlocuit cu</translation>
+    </message>
+    <message>
+        <source>Proposed term</source>
+        <translation>Termen propus</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Rândul</translation>
     </message>
@@ -5223,6 +7769,246 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Words after</source>
         <translation>Textul de după</translation>
+    </message>
+    <message>
+        <source>Key of the remark</source>
+        <translation>Cheia observației</translation>
+    </message>
+    <message>
+        <source>Replies to</source>
+        <translation>Răspunde la</translation>
+    </message>
+    <message>
+        <source>Status of the remark</source>
+        <translation>Statutul observației</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observații</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codificatorul</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observația</translation>
+    </message>
+    <message>
+        <source>First instance</source>
+        <translation>Prima instanță</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Instanța de apel</translation>
+    </message>
+    <message>
+        <source>Supreme court or cassation</source>
+        <translation>Curtea supremă sau de casație</translation>
+    </message>
+    <message>
+        <source>Constitutional court</source>
+        <translation>Curtea constituțională</translation>
+    </message>
+    <message>
+        <source>Misdemeanour court</source>
+        <translation>Instanța contravențională</translation>
+    </message>
+    <message>
+        <source>Country of the project</source>
+        <translation>Țara proiectului</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Uniunea Europeană</translation>
+    </message>
+    <message>
+        <source>Any other country</source>
+        <translation>Orice altă țară</translation>
+    </message>
+    <message>
+        <source>Coded judgments on trafficking in persons of several countries, consolidated by tipcoder</source>
+        <translation>Hotărâri codificate privind traficul de ființe umane din mai multe țări, consolidate cu tipcoder</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Țări</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livrări</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cauze</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livrarea</translation>
+    </message>
+    <message>
+        <source>Sheet in the delivery</source>
+        <translation>Foaia din livrare</translation>
+    </message>
+    <message>
+        <source>Key in the delivery</source>
+        <translation>Cheia din livrare</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipul fișierului</translation>
+    </message>
+    <message>
+        <source>Taken (1) or replaced by a newer one (0)</source>
+        <translation>Preluată (1) sau înlocuită cu una mai nouă (0)</translation>
+    </message>
+    <message>
+        <source>Cases left out</source>
+        <translation>Cauze omise</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>Retired answers</source>
+        <translation>Răspunsuri ieșite din uz</translation>
+    </message>
+    <message>
+        <source>Answers left out</source>
+        <translation>Răspunsuri omise</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 al fișierului</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravitatea</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificarea</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celula</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce s-a găsit</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>What the row has</source>
+        <translation>Conținutul rândului</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>În cuvinte</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Toate țările</translation>
+    </message>
+    <message>
+        <source>Fewer than {count}</source>
+        <translation>Mai puțin de {count}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Cu răspuns</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Soluții</translation>
+    </message>
+    <message>
+        <source>Length of proceedings</source>
+        <translation>Durata procedurii</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Acțiuni</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Mijloace</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Scopuri</translation>
+    </message>
+    <message>
+        <source>Requalification</source>
+        <translation>Reîncadrare juridică</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Pedepse</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Despăgubiri</translation>
+    </message>
+    <message>
+        <source>Protection of victims</source>
+        <translation>Protecția victimelor</translation>
+    </message>
+    <message>
+        <source>International co-operation</source>
+        <translation>Cooperare internațională</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Provocări</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Bune practici</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nemenționat</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Neclar</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Depersonalizat</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Neaplicabil</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Numărul de valori</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Cuartila inferioară</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Cuartila superioară</translation>
     </message>
 </context>
 <context>

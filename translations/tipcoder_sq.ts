@@ -41,6 +41,21 @@
     </message>
 </context>
 <context>
+    <name>AreaWords</name>
+    <message>
+        <source>Which words stand there?</source>
+        <translation>Cilat fjalë gjenden aty?</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Shto provë</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -158,6 +173,13 @@
         <source>Last change</source>
         <translation>Ndryshimi i fundit</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open remarks</source>
+        <translation>
+            <numerusform>%n vërejtje e hapur</numerusform>
+            <numerusform>%n vërejtje të hapura</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No title yet</source>
         <translation>Ende pa titull</translation>
@@ -184,223 +206,223 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>The question &quot;{name}&quot; is new.</source>
+        <source>The question "{name}" is new.</source>
         <translation>Pyetja “{name}” është e re.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; is new and required: cases are incomplete until it is answered.</source>
+        <source>The question "{name}" is new and required: cases are incomplete until it is answered.</source>
         <translation>Pyetja “{name}” është e re dhe e detyrueshme: çështjet janë të paplota derisa t’i jepet përgjigje.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
+        <source>The question "{name}" is gone. Its answers are kept as retired.</source>
         <translation>Pyetja “{name}” nuk është më. Përgjigjet e saj ruhen si jashtë përdorimit.</translation>
     </message>
     <message>
-        <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <source>The question "{before}" is called "{after}" now.</source>
         <translation>Pyetja “{before}” tani quhet “{after}”.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The question "{name}" moved from "{before}" to "{after}".</source>
         <translation>Pyetja “{name}” u zhvendos nga “{before}” te “{after}”.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
+        <source>The question "{name}" moved from "{before}" to "{after}", where its answers have no place. They are kept as retired.</source>
         <translation>Pyetja “{name}” u zhvendos nga “{before}” te “{after}”, ku përgjigjet e saj nuk kanë vend. Ato ruhen si jashtë përdorimit.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; is new.</source>
+        <source>The roster "{name}" is new.</source>
         <translation>Grupi i përsëritur “{name}” është i ri.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
+        <source>The roster "{name}" is gone. Its rows with all their answers are kept as retired.</source>
         <translation>Grupi i përsëritur “{name}” nuk është më. Rreshtat e tij ruhen me të gjitha përgjigjet si jashtë përdorimit.</translation>
     </message>
     <message>
-        <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <source>The roster "{before}" is called "{after}" now.</source>
         <translation>Grupi i përsëritur “{before}” tani quhet “{after}”.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The roster "{name}" moved from "{before}" to "{after}".</source>
         <translation>Grupi i përsëritur “{name}” u zhvendos nga “{before}” te “{after}”.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
+        <source>The roster "{name}" moved from "{before}" to "{after}", where its rows have no place. They are kept as retired.</source>
         <translation>Grupi i përsëritur “{name}” u zhvendos nga “{before}” te “{after}”, ku rreshtat e tij nuk kanë vend. Ata ruhen si jashtë përdorimit.</translation>
     </message>
     <message>
-        <source>The section &quot;{name}&quot; is new.</source>
+        <source>The section "{name}" is new.</source>
         <translation>Seksioni “{name}” është i ri.</translation>
     </message>
     <message>
-        <source>The section &quot;{name}&quot; is gone.</source>
+        <source>The section "{name}" is gone.</source>
         <translation>Seksioni “{name}” nuk është më.</translation>
     </message>
     <message>
-        <source>The section &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <source>The section "{before}" is called "{after}" now.</source>
         <translation>Seksioni “{before}” tani quhet “{after}”.</translation>
     </message>
     <message>
-        <source>The section &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The section "{name}" moved from "{before}" to "{after}".</source>
         <translation>Seksioni “{name}” u zhvendos nga “{before}” te “{after}”.</translation>
     </message>
     <message>
-        <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
+        <source>Retired answers to "{name}" have a place again and return where nothing else was answered.</source>
         <translation>Përgjigjet jashtë përdorimit për “{name}” kanë sërish vend dhe rikthehen aty ku nuk është dhënë përgjigje tjetër.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
+        <source>"{name}" says that it was "{before}", but this name is still in use, or another one says so too. It gets no answers from there.</source>
         <translation>Për “{name}” shënohet se më parë ishte “{before}”, por ky emër është ende në përdorim, ose e njëjta gjë shënohet edhe diku tjetër. Prandaj nuk merr përgjigje prej andej.</translation>
     </message>
     <message>
-        <source>The order in &quot;{name}&quot; is another one.</source>
+        <source>The order in "{name}" is another one.</source>
         <translation>Renditja në “{name}” ka ndryshuar.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <source>"{name}" reads differently: "{before}" is "{after}" now.</source>
         <translation>Teksti i “{name}” ka ndryshuar: “{before}” tani është “{after}”.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; has its text in more languages.</source>
+        <source>"{name}" has its text in more languages.</source>
         <translation>“{name}” e ka tekstin në më shumë gjuhë.</translation>
     </message>
     <message>
-        <source>The hint of &quot;{name}&quot; changed.</source>
+        <source>The hint of "{name}" changed.</source>
         <translation>Sqarimi i “{name}” ka ndryshuar.</translation>
     </message>
     <message>
-        <source>The guidance of &quot;{name}&quot; changed.</source>
+        <source>The guidance of "{name}" changed.</source>
         <translation>Udhëzimet e “{name}” kanë ndryshuar.</translation>
     </message>
     <message>
-        <source>A message of &quot;{name}&quot; changed.</source>
+        <source>A message of "{name}" changed.</source>
         <translation>Një mesazh i “{name}” ka ndryshuar.</translation>
     </message>
     <message>
-        <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
+        <source>The type of "{name}" was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
         <translation>Lloji i “{name}” ishte {before} dhe tani është {after}. Përgjigjet që nuk i përshtaten ruhen si jashtë përdorimit.</translation>
     </message>
     <message>
-        <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
+        <source>The list "{name}" has a new choice "{after}" ({term}).</source>
         <translation>Lista “{name}” ka një alternativë të re: “{after}” ({term}).</translation>
     </message>
     <message>
-        <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
+        <source>The list "{name}" no longer has the choice "{before}" ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
         <translation>Lista “{name}” nuk e ka më alternativën “{before}” ({term}) dhe asgjë nuk e zëvendëson. Përgjigjet ku është zgjedhur ajo ruhen si jashtë përdorimit.</translation>
     </message>
     <message>
-        <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <source>The choice {term} of the list "{name}" reads differently: "{before}" is "{after}" now.</source>
         <translation>Teksti i alternativës {term} të listës “{name}” ka ndryshuar: “{before}” tani është “{after}”.</translation>
     </message>
     <message>
-        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is replaced by {after}.</source>
+        <source>In the list "{name}", the choice "{before}" ({term}) is replaced by {after}.</source>
         <translation>Në listën “{name}”, alternativa “{before}” ({term}) zëvendësohet nga {after}.</translation>
     </message>
     <message>
-        <source>In the list &quot;{name}&quot;, several choices replace &quot;{before}&quot; ({term}): {after}. A person has to choose between them in every case.</source>
+        <source>In the list "{name}", several choices replace "{before}" ({term}): {after}. A person has to choose between them in every case.</source>
         <translation>Në listën “{name}”, alternativa “{before}” ({term}) zëvendësohet nga disa të tjera: {after}. Në çdo çështje duhet të zgjedhë ndërmjet tyre një person.</translation>
     </message>
     <message>
-        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is not to be used any more. It stays where it was used.</source>
+        <source>In the list "{name}", the choice "{before}" ({term}) is not to be used any more. It stays where it was used.</source>
         <translation>Në listën “{name}”, alternativa “{before}” ({term}) nuk duhet përdorur më. Ajo mbetet aty ku është përdorur.</translation>
     </message>
     <message>
-        <source>Columns of the list &quot;{name}&quot; changed, by which choices are filtered or described: {term}.</source>
+        <source>Columns of the list "{name}" changed, by which choices are filtered or described: {term}.</source>
         <translation>Kanë ndryshuar kolonat e listës “{name}”, sipas të cilave filtrohen ose përshkruhen alternativat: {term}.</translation>
     </message>
     <message>
-        <source>The choices of the list &quot;{name}&quot; are in another order.</source>
+        <source>The choices of the list "{name}" are in another order.</source>
         <translation>Alternativat e listës “{name}” kanë renditje tjetër.</translation>
     </message>
     <message>
-        <source>The choices of &quot;{name}&quot; come from elsewhere: {after}</source>
+        <source>The choices of "{name}" come from elsewhere: {after}</source>
         <translation>Alternativat e “{name}” merren nga një vend tjetër: {after}</translation>
     </message>
     <message>
-        <source>The filter on the choices of &quot;{name}&quot; changed: {after}</source>
+        <source>The filter on the choices of "{name}" changed: {after}</source>
         <translation>Filtri i alternativave të “{name}” ka ndryshuar: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is asked under another condition. Before: {before} Now: {after}</source>
+        <source>"{name}" is asked under another condition. Before: {before} Now: {after}</source>
         <translation>“{name}” pyetet me kusht tjetër. Më parë: {before} Tani: {after}</translation>
     </message>
     <message>
-        <source>Answers to &quot;{name}&quot; are checked differently. Before: {before} Now: {after}</source>
+        <source>Answers to "{name}" are checked differently. Before: {before} Now: {after}</source>
         <translation>Përgjigjet për “{name}” kontrollohen ndryshe. Më parë: {before} Tani: {after}</translation>
     </message>
     <message>
-        <source>When &quot;{name}&quot; must be answered changed. Before: {before} Now: {after}</source>
+        <source>When "{name}" must be answered changed. Before: {before} Now: {after}</source>
         <translation>Ka ndryshuar kur është i detyrueshëm plotësimi i “{name}”. Më parë: {before} Tani: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; need not be answered any more.</source>
+        <source>"{name}" need not be answered any more.</source>
         <translation>“{name}” nuk është më e detyrueshme.</translation>
     </message>
     <message>
-        <source>When &quot;{name}&quot; may be changed is different. Before: {before} Now: {after}</source>
+        <source>When "{name}" may be changed is different. Before: {before} Now: {after}</source>
         <translation>Ka ndryshuar kur lejohet të ndryshohet “{name}”. Më parë: {before} Tani: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is calculated differently. Before: {before} Now: {after}</source>
+        <source>"{name}" is calculated differently. Before: {before} Now: {after}</source>
         <translation>“{name}” llogaritet ndryshe. Më parë: {before} Tani: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
+        <source>"{name}" was asked and is calculated now. What was answered is kept as retired.</source>
         <translation>“{name}” plotësohej me përgjigje dhe tani llogaritet. Përgjigjet e dhëna ruhen si jashtë përdorimit.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
+        <source>"{name}" was calculated and is asked now. What was calculated is kept as retired.</source>
         <translation>“{name}” llogaritej dhe tani plotësohet me përgjigje. Vlerat e llogaritura ruhen si jashtë përdorimit.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; begins with another value in new cases.</source>
+        <source>"{name}" begins with another value in new cases.</source>
         <translation>Në çështjet e reja “{name}” fillon me një vlerë tjetër.</translation>
     </message>
     <message>
-        <source>An answer to &quot;{name}&quot; fills in other questions than before.</source>
+        <source>An answer to "{name}" fills in other questions than before.</source>
         <translation>Një përgjigje për “{name}” plotëson pyetje të tjera nga ato të mëparshmet.</translation>
     </message>
     <message>
-        <source>The number of rows of &quot;{name}&quot; is worked out differently. Before: {before} Now: {after}</source>
+        <source>The number of rows of "{name}" is worked out differently. Before: {before} Now: {after}</source>
         <translation>Numri i rreshtave të “{name}” përcaktohet ndryshe. Më parë: {before} Tani: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; looks different.</source>
+        <source>"{name}" looks different.</source>
         <translation>“{name}” ka pamje tjetër.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; allows more states: {term}.</source>
+        <source>"{name}" allows more states: {term}.</source>
         <translation>“{name}” lejon më shumë gjendje: {term}.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
+        <source>"{name}" no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
         <translation>“{name}” nuk i lejon më këto gjendje: {term}. Aty ku është dhënë njëra prej tyre, ajo ruhet si jashtë përdorimit.</translation>
     </message>
     <message>
-        <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
+        <source>The role of "{name}" in the program was "{before}" and is "{after}" now.</source>
         <translation>Roli i “{name}” në program ishte “{before}” dhe tani është “{after}”.</translation>
     </message>
     <message>
-        <source>Evidence for &quot;{name}&quot; was {before} and is {after} now.</source>
+        <source>Evidence for "{name}" was {before} and is {after} now.</source>
         <translation>Prova për “{name}” ishte {before} dhe tani është {after}.</translation>
     </message>
     <message>
-        <source>The privacy of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <source>The privacy of "{name}" was {before} and is {after} now.</source>
         <translation>Privatësia e “{name}” ishte {before} dhe tani është {after}.</translation>
     </message>
     <message>
-        <source>The measure of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <source>The measure of "{name}" was {before} and is {after} now.</source>
         <translation>Shkalla e matjes së “{name}” ishte {before} dhe tani është {after}.</translation>
     </message>
     <message>
-        <source>A failed check of &quot;{name}&quot; was of severity {before} and is of severity {after} now.</source>
+        <source>A failed check of "{name}" was of severity {before} and is of severity {after} now.</source>
         <translation>Rëndësia e një kontrolli të pakaluar të “{name}” ishte {before} dhe tani është {after}.</translation>
     </message>
     <message>
-        <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The column tip:{term} of "{name}" changed from "{before}" to "{after}".</source>
         <translation>Kolona tip:{term} e “{name}” ndryshoi nga “{before}” në “{after}”.</translation>
     </message>
     <message>
-        <source>The title &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <source>The title "{before}" is "{after}" now.</source>
         <translation>Titulli “{before}” tani është “{after}”.</translation>
     </message>
     <message>
@@ -428,60 +450,153 @@
         <translation>Do të hiqte përgjigje</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is new.</source>
+        <source>"{term}" ({code}) is new.</source>
         <translation>“{term}” ({code}) është i ri.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is gone.</source>
+        <source>"{term}" ({code}) is gone.</source>
         <translation>“{term}” ({code}) nuk është më.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is offered no more. It stays where it is the answer.</source>
+        <source>"{term}" ({code}) is offered no more. It stays where it is the answer.</source>
         <translation>“{term}” ({code}) nuk ofrohet më. Mbetet aty ku është dhënë si përgjigje.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is replaced. Before: &quot;{old}&quot; Now: &quot;{new}&quot;</source>
+        <source>"{term}" ({code}) is replaced. Before: "{old}" Now: "{new}"</source>
         <translation>“{term}” ({code}) zëvendësohet. Më parë: “{old}” Tani: “{new}”</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is offered again.</source>
+        <source>"{term}" ({code}) is offered again.</source>
         <translation>“{term}” ({code}) ofrohet sërish.</translation>
     </message>
     <message>
-        <source>The status of &quot;{term}&quot; ({code}) was {old} and is {new} now.</source>
+        <source>The status of "{term}" ({code}) was {old} and is {new} now.</source>
         <translation>Statusi i “{term}” ({code}) ishte {old} dhe tani është {new}.</translation>
     </message>
     <message>
-        <source>The label of &quot;{term}&quot; ({code}) in {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The label of "{term}" ({code}) in {of} was "{old}" and is "{new}" now.</source>
         <translation>Etiketa e “{term}” ({code}) në {of} ishte “{old}” dhe tani është “{new}”.</translation>
     </message>
     <message>
-        <source>The text {property} of &quot;{term}&quot; ({code}) in {of} changed.</source>
+        <source>The text {property} of "{term}" ({code}) in {of} changed.</source>
         <translation>Teksti {property} i “{term}” ({code}) në {of} ka ndryshuar.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) stands elsewhere. Before under: &quot;{old}&quot; Now under: &quot;{new}&quot;</source>
+        <source>"{term}" ({code}) stands elsewhere. Before under: "{old}" Now under: "{new}"</source>
         <translation>“{term}” ({code}) ka vend tjetër. Më parë nën: “{old}” Tani nën: “{new}”</translation>
     </message>
     <message>
-        <source>The date {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The date {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
         <translation>Data {property} e “{term}” ({code}) ishte “{old}” dhe tani është “{new}”.</translation>
     </message>
     <message>
-        <source>The mapping ({property}) of &quot;{term}&quot; ({code}) to {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The mapping ({property}) of "{term}" ({code}) to {of} was "{old}" and is "{new}" now.</source>
         <translation>Përputhja ({property}) e “{term}” ({code}) me {of} ishte “{old}” dhe tani është “{new}”.</translation>
     </message>
     <message>
-        <source>The column {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The column {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
         <translation>Kolona {property} e “{term}” ({code}) ishte “{old}” dhe tani është “{new}”.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) has another place among its neighbours.</source>
+        <source>"{term}" ({code}) has another place among its neighbours.</source>
         <translation>“{term}” ({code}) ka vend tjetër ndër termat fqinjë.</translation>
     </message>
     <message>
         <source>Touches codings</source>
         <translation>Prek kodimet</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Skedar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Lloji</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fleta</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Qeliza</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Çfarë është dhe çfarë duhet bërë</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Gjetjet në {file}</translation>
+    </message>
+    <message>
+        <source>Password of the workbook</source>
+        <translation>Fjalëkalimi i librit të punës</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Gjetjet</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollo përsëri</translation>
+    </message>
+    <message>
+        <source>Save for sending back…</source>
+        <translation>Ruaj për ta kthyer…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopjo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndalo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Gabim</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Paralajmërim</translation>
+    </message>
+    <message>
+        <source>Everything that is wrong or doubtful is listed together. Nothing is changed.</source>
+        <translation>Gjithçka që është e gabuar ose e dyshimtë renditet së bashku. Asgjë nuk ndryshohet.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and nothing is doubtful.</source>
+        <translation>Asgjë nuk është e gabuar dhe asgjë nuk është e dyshimtë.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n gabim</numerusform>
+            <numerusform>%n gabime</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n paralajmërim</numerusform>
+            <numerusform>%n paralajmërime</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} u shkrua.</translation>
+    </message>
+    <message>
+        <source>Stopped. The workbooks were not checked to their end.</source>
+        <translation>U ndal. Librat e punës nuk u kontrolluan deri në fund.</translation>
     </message>
 </context>
 <context>
@@ -497,6 +612,95 @@
     <message>
         <source>There is nothing to choose from yet.</source>
         <translation>Ende nuk ka alternativa për të zgjedhur.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Shkruani një fjalëkalim.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Dy fjalëkalimet nuk janë të njëjta.</translation>
+    </message>
+    <message>
+        <source>For UNODC and others abroad: without what identifies a person</source>
+        <translation>Për UNODC dhe të tjerë jashtë vendit: pa atë që identifikon një person</translation>
+    </message>
+    <message>
+        <source>National archive: everything, names included</source>
+        <translation>Arkivi kombëtar: gjithçka, përfshirë emrat</translation>
+    </message>
+    <message>
+        <source>Must not leave the country.</source>
+        <translation>Nuk duhet të dalë nga vendi.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Marrësi</translation>
+    </message>
+    <message>
+        <source>Each recipient gets keys of their own, the same in every delivery.</source>
+        <translation>Çdo marrës merr çelësa të vetët, të njëjtë në çdo dërgesë.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Çështjet</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Të gjitha çështjet</translation>
+    </message>
+    <message>
+        <source>Complete cases</source>
+        <translation>Çështjet e plota</translation>
+    </message>
+    <message>
+        <source>Cases in which nothing is wrong</source>
+        <translation>Çështjet pa gabime</translation>
+    </message>
+    <message>
+        <source>Only those with these words</source>
+        <translation>Vetëm ato me këto fjalë</translation>
+    </message>
+    <message>
+        <source>Language of questions and terms</source>
+        <translation>Gjuha e pyetjeve dhe e termave</translation>
+    </message>
+    <message>
+        <source>Let the words of proposed terms leave</source>
+        <translation>Lejo të dalin fjalët e termave të propozuar</translation>
+    </message>
+    <message>
+        <source>Protect with a password</source>
+        <translation>Mbro me fjalëkalim</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Fjalëkalimi</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Fjalëkalimi edhe një herë</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n çështje</numerusform>
+            <numerusform>%n çështje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n e lënë jashtë</numerusform>
+            <numerusform>%n të lëna jashtë</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it nobody opens the workbook. Tell it by another way than the file.</source>
+        <translation>Pa të askush nuk e hap librin e punës. Komunikojeni në rrugë tjetër, jo bashkë me skedarin.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +992,10 @@
         <translation>Krijon një projekt të enkriptuar.</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Rajoni</translation>
+    </message>
+    <message>
         <source>Recovery key, which opens the project if the passphrase is lost: {key}</source>
         <translation>Çelësi i rikuperimit, që e hap projektin nëse humbet frazëkalimi: {key}</translation>
     </message>
@@ -796,7 +1004,63 @@
         <translation>unodc: ajo që lejohet të dalë nga vendi. archive: gjithçka.</translation>
     </message>
     <message>
-        <source>Language of labels; the program&apos;s own if left out.</source>
+        <source>Encrypt the workbook with the password of TIPCODER_WORKBOOK_PASSWORD, or ask for one.</source>
+        <translation>E enkripton librin e punës me fjalëkalimin e TIPCODER_WORKBOOK_PASSWORD ose kërkon të shkruhet një.</translation>
+    </message>
+    <message>
+        <source>For whom it is. The keys of cases are this recipient's own, the same in every delivery.</source>
+        <translation>Për kë është. Çelësat e çështjeve janë vetëm të këtij marrësi, të njëjtë në çdo dërgesë.</translation>
+    </message>
+    <message>
+        <source>Only cases that are complete, missing (something) or wrong; may be given several times.</source>
+        <translation>Vetëm çështjet që janë të plota (complete), ku mungon diçka (missing) ose ku ka gabime (wrong); mund të jepet disa herë.</translation>
+    </message>
+    <message>
+        <source>Only cases in which these words occur, as in the list.</source>
+        <translation>Vetëm çështjet ku gjenden këto fjalë, si te lista e çështjeve.</translation>
+    </message>
+    <message>
+        <source>Ids of findings, with commas between them, that may leave though they may identify somebody.</source>
+        <translation>Identifikuesit (id) e gjetjeve, të ndarë me presje, që lejohen të dalin edhe pse mund të identifikojnë dikë.</translation>
+    </message>
+    <message>
+        <source>Ids of findings whose answers stay behind.</source>
+        <translation>Identifikuesit (id) e gjetjeve, përgjigjet e të cilave nuk dalin.</translation>
+    </message>
+    <message>
+        <source>xlsx: a workbook. csv, spss or stata: a folder of files for analysts.</source>
+        <translation>xlsx: libër pune. csv, spss ose stata: dosje me skedarë për analistët.</translation>
+    </message>
+    <message>
+        <source>Let the words of proposed terms leave. Look at them first: coders wrote them.</source>
+        <translation>Lejon të dalin fjalët e termave të propozuar. Shikojini më parë: i kanë shkruar koduesit.</translation>
+    </message>
+    <message>
+        <source>An empty workbook instead, for coding in Excel. tipcoder import reads it when it is filled in.</source>
+        <translation>Në vend të tij një libër pune bosh, për kodim në Excel. Kur të plotësohet, e lexon tipcoder import.</translation>
+    </message>
+    <message>
+        <source>Password of the workbook</source>
+        <translation>Fjalëkalimi i librit të punës</translation>
+    </message>
+    <message>
+        <source>Only workbooks can be protected with a password.</source>
+        <translation>Me fjalëkalim mund të mbrohen vetëm librat e punës.</translation>
+    </message>
+    <message>
+        <source>These words may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
+        <translation>Këto fjalë mund të identifikojnë persona. Ndreqni përgjigjet ose jepni identifikuesit (id) pas --accept-findings ose --leave-out.</translation>
+    </message>
+    <message>
+        <source>Cases in the workbook: {cases}. Left out: {left_out}.</source>
+        <translation>Çështje në librin e punës: {cases}. Të lëna jashtë: {left_out}.</translation>
+    </message>
+    <message>
+        <source>{roster}: {count} combinations of {questions} are shared by fewer than {k} persons; {unique} single out one.</source>
+        <translation>{roster}: {count} kombinime të {questions} janë të përbashkëta për më pak se {k} persona; {unique} veçojnë një person të vetëm.</translation>
+    </message>
+    <message>
+        <source>Language of labels; the program's own if left out.</source>
         <translation>Gjuha e etiketave; nëse nuk jepet, gjuha e programit.</translation>
     </message>
     <message>
@@ -820,8 +1084,40 @@
         <translation>Shfaq gjetjet si JSON.</translation>
     </message>
     <message>
-        <source>Say whether a project is sound, complete and proved.</source>
-        <translation>Tregon nëse një projekt është i rregullt, i plotë dhe i provuar.</translation>
+        <source>Write the findings into this file too (.xlsx or .html), to be sent back.</source>
+        <translation>I shkruan gjetjet edhe në këtë skedar (.xlsx ose .html), për t’u kthyer.</translation>
+    </message>
+    <message>
+        <source>XLSForm workbook of the framework by which a workbook was coded, where tipcoder does not ship it.</source>
+        <translation>Libri XLSForm i kuadrit sipas të cilit u kodua libri i punës, kur tipcoder nuk e përmban.</translation>
+    </message>
+    <message>
+        <source>Language of the findings; the program's own if left out.</source>
+        <translation>Gjuha e gjetjeve; nëse nuk jepet, gjuha e programit.</translation>
+    </message>
+    <message>
+        <source>Say whether a project, or a workbook that came in, is sound, complete and proved.</source>
+        <translation>Tregon nëse një projekt, ose një libër pune i ardhur, është i rregullt, i plotë dhe i provuar.</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Gjetjet në {file}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Lloji</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fleta</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Qeliza</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Gjetja</translation>
     </message>
     <message>
         <source>Write the findings into a page of HTML for sending on.</source>
@@ -854,6 +1150,30 @@
     <message>
         <source>Only say what would change.</source>
         <translation>Vetëm tregon se çfarë do të ndryshonte.</translation>
+    </message>
+    <message>
+        <source>What is meant in a column where it cannot be told: cases.decided=day_month. May be repeated.</source>
+        <translation>Çfarë nënkuptohet në një kolonë ku kjo nuk mund të dihet: cases.decided=day_month. Mund të përsëritet.</translation>
+    </message>
+    <message>
+        <source>Which answer counts where workbook and project both changed it: project or workbook.</source>
+        <translation>Cila përgjigje vlen aty ku e kanë ndryshuar edhe libri i punës, edhe projekti: project ose workbook.</translation>
+    </message>
+    <message>
+        <source>Print what changes as JSON.</source>
+        <translation>Shfaq si JSON atë që ndryshon.</translation>
+    </message>
+    <message>
+        <source>Read a workbook back that was exported and corrected, or a template that was filled in: say what is new, changed, removed and refused, then bring it into the project.</source>
+        <translation>Lexon një libër pune të eksportuar dhe të korrigjuar, ose një model të plotësuar: tregon çfarë është e re, e ndryshuar, e hequr dhe e refuzuar, pastaj e fut në projekt.</translation>
+    </message>
+    <message>
+        <source>Codings changed or new: {count}</source>
+        <translation>Kodime të ndryshuara ose të reja: {count}</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>çështja {number}</translation>
     </message>
     <message>
         <source>Print the differences as JSON.</source>
@@ -951,6 +1271,34 @@
         <source>{id}: from version {before} to version {after}</source>
         <translation>{id}: nga versioni {before} në versionin {after}</translation>
     </message>
+    <message>
+        <source>Cases delivered: {came}; of replaced deliveries: {replaced}; left out: {left_out}; together: {cases}</source>
+        <translation>Çështje të dërguara: {came}; nga dërgesa të zëvendësuara: {replaced}; të lëna jashtë: {left_out}; gjithsej: {cases}</translation>
+    </message>
+    <message>
+        <source>{country} {file}: {standing}, version {version}, cases: {cases}, findings: {findings}</source>
+        <translation>{country} {file}: {standing}, versioni {version}, çështje: {cases}, gjetje: {findings}</translation>
+    </message>
+    <message>
+        <source>new: {new}, changed: {changed}, removed: {removed}, answers changed: {answers}</source>
+        <translation>të reja: {new}, të ndryshuara: {changed}, të hequra: {removed}, përgjigje të ndryshuara: {answers}</translation>
+    </message>
+    <message>
+        <source>Leave out the files and texts of judgments. Quoted passages stay.</source>
+        <translation>I lë jashtë skedarët dhe tekstet e vendimeve. Pasazhet e cituara mbeten.</translation>
+    </message>
+    <message>
+        <source>Write a copy of a project for somebody who may see all of it, opened by the passphrase of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
+        <translation>Shkruan një kopje të një projekti për dikë që lejohet ta shohë të gjithin; kopja hapet me frazëkalimin e TIPCODER_NEW_PASSPHRASE ose me atë që kërkohet.</translation>
+    </message>
+    <message>
+        <source>Cases in the copy: {cases}. Left out: {left_out}.</source>
+        <translation>Çështje në kopje: {cases}. Të lëna jashtë: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Frazëkalimi i kopjes</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -981,6 +1329,61 @@
     <message>
         <source>What the file has different from what is installed. Nothing is changed by comparing.</source>
         <translation>Në çfarë ndryshon skedari nga ajo që është instaluar. Krahasimi nuk ndryshon asgjë.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidationDialog</name>
+    <message>
+        <source>Read them</source>
+        <translation>Lexoji</translation>
+    </message>
+    <message>
+        <source>Bring together…</source>
+        <translation>Bashko…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Mbrapa</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Hap dosjen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndalo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries</source>
+        <translation>Konsolido dërgesat</translation>
+    </message>
+    <message>
+        <source>Workbooks and projects of several countries become one regional workbook. First you see what each of them would do; nothing is written before.</source>
+        <translation>Librat e punës dhe projektet e disa shteteve bëhen një libër pune rajonal. Më parë shihni çfarë do të bënte secili prej tyre; para kësaj nuk shkruhet asgjë.</translation>
+    </message>
+    <message>
+        <source>What the deliveries would do</source>
+        <translation>Çfarë do të bënin dërgesat</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rajoni</translation>
+    </message>
+    <message>
+        <source>The regional workbook {name} was written.</source>
+        <translation>Libri i punës rajonal {name} u shkrua.</translation>
+    </message>
+    <message>
+        <source>Recovery key of the regional project, for paper only: {key}</source>
+        <translation>Çelësi i rikuperimit i projektit rajonal, vetëm për në letër: {key}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>U ndal. Nuk u shkrua asgjë.</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1491,45 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Dërgesat</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Shto skedarë…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hiq</translation>
+    </message>
+    <message>
+        <source>Passphrase of the projects, or password of the workbooks</source>
+        <translation>Frazëkalimi i projekteve ose fjalëkalimi i librave të punës</translation>
+    </message>
+    <message>
+        <source>Make a regional project of them too</source>
+        <translation>Krijo prej tyre edhe një projekt rajonal</translation>
+    </message>
+    <message>
+        <source>File of the regional project</source>
+        <translation>Skedari i projektit rajonal</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Zgjidh…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the regional project</source>
+        <translation>Frazëkalimi i projektit rajonal</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>I njëjti frazëkalim edhe një herë</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>What is known of the term</source>
@@ -1181,6 +1623,48 @@
     </message>
 </context>
 <context>
+    <name>EntryModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Çfarë ndodh</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Qeliza</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Çështja</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pyetja</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>Në projekt</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>Në librin e punës</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pse</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>E gjithë çështja</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTable</name>
+    <message>
+        <source>What the workbook would do</source>
+        <translation>Çfarë do të bënte libri i punës</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceRow</name>
     <message numerus="yes">
         <source>%n passages</source>
@@ -1203,6 +1687,105 @@
     </message>
 </context>
 <context>
+    <name>ExchangePage</name>
+    <message>
+        <source>When</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kujt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profili</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formati</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Çështjet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Skedar</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Shteti</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Shkruar</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Marrë</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versioni</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation>Eksporto një libër pune</translation>
+    </message>
+    <message>
+        <source>What may cross a border, or everything, as an Excel workbook.</source>
+        <translation>Ajo që lejohet të kalojë kufirin, ose gjithçka, si libër pune Excel.</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Importo një libër pune</translation>
+    </message>
+    <message>
+        <source>Read back one that was corrected, or coded in Excel.</source>
+        <translation>Lexoni një libër pune që është korrigjuar ose koduar në Excel.</translation>
+    </message>
+    <message>
+        <source>Hand over a copy</source>
+        <translation>Dorëzo një kopje</translation>
+    </message>
+    <message>
+        <source>For a colleague who may see all of it, with another passphrase.</source>
+        <translation>Për një koleg që lejohet t’i shohë të gjitha, me frazëkalim tjetër.</translation>
+    </message>
+    <message>
+        <source>Check workbooks</source>
+        <translation>Kontrollo libra pune</translation>
+    </message>
+    <message>
+        <source>See what is wrong in deliveries, and send it back.</source>
+        <translation>Shihni çfarë është e gabuar në dërgesa dhe kthejeni.</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries</source>
+        <translation>Konsolido dërgesat</translation>
+    </message>
+    <message>
+        <source>Make one regional workbook of those of several countries.</source>
+        <translation>Krijoni një libër pune rajonal nga librat e punës të disa shteteve.</translation>
+    </message>
+    <message>
+        <source>What left this project</source>
+        <translation>Çfarë doli nga ky projekt</translation>
+    </message>
+    <message>
+        <source>What was delivered to this project</source>
+        <translation>Çfarë iu dërgua këtij projekti</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ende asgjë.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export a workbook</source>
@@ -1211,22 +1794,6 @@
     <message>
         <source>An Excel workbook with a sheet for cases and one for each roster. The project stays as it is.</source>
         <translation>Një libër pune Excel me një fletë për çështjet dhe një për çdo grup të përsëritur. Projekti mbetet siç është.</translation>
-    </message>
-    <message>
-        <source>For UNODC: without what identifies a person</source>
-        <translation>Për UNODC: pa të dhënat që identifikojnë një person</translation>
-    </message>
-    <message>
-        <source>National archive: everything, names included</source>
-        <translation>Arkivi kombëtar: gjithçka, përfshirë emrat</translation>
-    </message>
-    <message>
-        <source>Must not leave the country.</source>
-        <translation>Nuk duhet të dalë nga vendi.</translation>
-    </message>
-    <message>
-        <source>Language of questions and terms</source>
-        <translation>Gjuha e pyetjeve dhe e termave</translation>
     </message>
     <message>
         <source>File</source>
@@ -1239,6 +1806,14 @@
     <message>
         <source>Export</source>
         <translation>Eksporto</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tjetër</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Mbrapa</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1257,8 +1832,31 @@
         <translation>Anulo</translation>
     </message>
     <message>
+        <source>What may identify a person</source>
+        <translation>Çfarë mund të identifikojë një person</translation>
+    </message>
+    <message>
+        <source>These words stand in texts that would leave. Mend the answer, decide on each, or leave the answer out.</source>
+        <translation>Këto fjalë gjenden në tekste që do të dilnin. Ndreqni përgjigjen, vendosni për secilën ose lëreni përgjigjen jashtë.</translation>
+    </message>
+    <message>
+        <source>What singles out a person</source>
+        <translation>Çfarë veçon një person</translation>
+    </message>
+    <message>
+        <source>Fewer than 11 persons share each of these. Who knows this of somebody finds the rest in the workbook.</source>
+        <translation>Secila prej këtyre është e përbashkët për më pak se 11 persona. Kush e di këtë për dikë, të tjerat i gjen në librin e punës.</translation>
+    </message>
+    <message>
         <source>The workbook {name} was written.</source>
         <translation>Libri i punës {name} u shkrua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were left out.</source>
+        <translation>
+            <numerusform>%n çështje u la jashtë.</numerusform>
+            <numerusform>%n çështje u lanë jashtë.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. No workbook was written.</source>
@@ -1359,6 +1957,30 @@
         <translation>Faqe ({patterns})</translation>
     </message>
     <message>
+        <source>Replace the judgment</source>
+        <translation>Zëvendëso vendimin</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Importo një libër pune</translation>
+    </message>
+    <message>
+        <source>Choose deliveries</source>
+        <translation>Zgjidh dërgesat</translation>
+    </message>
+    <message>
+        <source>Workbooks and projects ({patterns})</source>
+        <translation>Libra pune dhe projekte ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose workbooks to check</source>
+        <translation>Zgjidh librat e punës për kontroll</translation>
+    </message>
+    <message>
+        <source>Where to write the findings</source>
+        <translation>Ku të shkruhen gjetjet</translation>
+    </message>
+    <message>
         <source>Import taxonomies</source>
         <translation>Importo taksonomi</translation>
     </message>
@@ -1430,6 +2052,10 @@
         <translation>Përgjigje</translation>
     </message>
     <message>
+        <source>Remarks</source>
+        <translation>Vërejtje</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>Terma</translation>
     </message>
@@ -1479,6 +2105,89 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} nga {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>What may identify a person</source>
+        <translation>Çfarë mund të identifikojë një person</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Prano</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Nuk është identifikues</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Vendos sërish</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Shfaq përgjigjen</translation>
+    </message>
+    <message>
+        <source>Nothing was found that may identify a person.</source>
+        <translation>Nuk u gjet asgjë që mund të identifikojë një person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to decide on, of {total}.</source>
+        <translation>
+            <numerusform>%n gjetje për të vendosur, nga {total}.</numerusform>
+            <numerusform>%n gjetje për të vendosur, nga {total}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything found is decided on.</source>
+        <translation>Për gjithçka që u gjet është vendosur.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Çështja</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pyetja</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Duket si</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Fjalët</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Vendosja</translation>
+    </message>
+    <message>
+        <source>{kind}, perhaps</source>
+        <translation>{kind}, ndoshta</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPage</name>
+    <message>
+        <source>Leave the answer out</source>
+        <translation>Lëre përgjigjen jashtë</translation>
+    </message>
+    <message>
+        <source>Take all answers back</source>
+        <translation>Rikthe të gjitha përgjigjet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left out</source>
+        <translation>
+            <numerusform>%n përgjigje e lënë jashtë</numerusform>
+            <numerusform>%n përgjigje të lëna jashtë</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1586,6 +2295,56 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over a copy</source>
+        <translation>Dorëzo një kopje</translation>
+    </message>
+    <message>
+        <source>For somebody who may see all of it: answers, quoted passages and history go along. What may cross a border leaves as a workbook.</source>
+        <translation>Për dikë që lejohet t’i shohë të gjitha: shkojnë edhe përgjigjet, pasazhet e cituara dhe historiku. Ajo që lejohet të kalojë kufirin del si libër pune.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Frazëkalimi i kopjes</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>I njëjti frazëkalim edhe një herë</translation>
+    </message>
+    <message>
+        <source>Only cases that are complete</source>
+        <translation>Vetëm çështjet që janë të plota</translation>
+    </message>
+    <message>
+        <source>With the files and texts of judgments</source>
+        <translation>Me skedarët dhe tekstet e vendimeve</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Skedar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ndrysho…</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Shkruaj kopjen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy {name} was written, with %n case(s).</source>
+        <translation>
+            <numerusform>Kopja {name} u shkrua, me %n çështje.</numerusform>
+            <numerusform>Kopja {name} u shkrua, me %n çështje.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>What can be done with the whole project</source>
@@ -1608,6 +2367,10 @@
         <translation>Taksonomitë</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>Shkëmbimi</translation>
+    </message>
+    <message>
         <source>Search the whole project (Ctrl+Shift+F)</source>
         <translation>Kërko në të gjithë projektin (Ctrl+Shift+F)</translation>
     </message>
@@ -1618,6 +2381,18 @@
     <message>
         <source>Export a workbook…</source>
         <translation>Eksporto një libër pune…</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Importo një libër pune…</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Zhbëj importin e fundit</translation>
+    </message>
+    <message>
+        <source>Empty workbook for coding in Excel…</source>
+        <translation>Libër pune bosh për kodim në Excel…</translation>
     </message>
     <message>
         <source>Show the recovery key…</source>
@@ -1696,8 +2471,468 @@
         <translation>Mbyll</translation>
     </message>
     <message>
+        <source>Evidence: {words}</source>
+        <translation>Provë: {words}</translation>
+    </message>
+    <message>
+        <source>(no longer evidence)</source>
+        <translation>(nuk është më provë)</translation>
+    </message>
+    <message>
         <source>(no answer)</source>
         <translation>(pa përgjigje)</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierLine</name>
+    <message>
+        <source>Decide</source>
+        <translation>Vendos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) may identify a person: {words}</source>
+        <translation>
+            <numerusform>%n fjalë mund të identifikojë një person: {words}</numerusform>
+            <numerusform>%n fjalë mund të identifikojnë një person: {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May stay, and leave</source>
+        <translation>Mund të mbetet dhe të dalë</translation>
+    </message>
+</context>
+<context>
+    <name>Identifiers</name>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Nuk është identifikues</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Emri</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Inicialet</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Numri personal</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data e lindjes</translation>
+    </message>
+    <message>
+        <source>Number of a document</source>
+        <translation>Numri i një dokumenti</translation>
+    </message>
+    <message>
+        <source>Address or village</source>
+        <translation>Adresa ose fshati</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>E-mail or online account</source>
+        <translation>E-mail ose llogari në internet</translation>
+    </message>
+    <message>
+        <source>Vehicle plate</source>
+        <translation>Targa e mjetit</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Llogaria bankare</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Numri i çështjes</translation>
+    </message>
+    <message>
+        <source>Exact date</source>
+        <translation>Data e saktë</translation>
+    </message>
+    <message>
+        <source>Quotation of a judgment</source>
+        <translation>Citim nga vendimi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Hap</translation>
+    </message>
+    <message>
+        <source>Identifies a person</source>
+        <translation>Identifikon një person</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>E pranuar</translation>
+    </message>
+</context>
+<context>
+    <name>Identifying</name>
+    <message>
+        <source>May identify a person: {kind}</source>
+        <translation>Mund të identifikojë një person: {kind}</translation>
+    </message>
+    <message>
+        <source>Identifies a person</source>
+        <translation>Identifikon një person</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Nuk është identifikues</translation>
+    </message>
+    <message>
+        <source>Mark as identifier</source>
+        <translation>Shëno si identifikues</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Dates such as {text}: what stands first?</source>
+        <translation>Data si {text}: çfarë qëndron e para?</translation>
+    </message>
+    <message>
+        <source>Numbers such as {text} where a date is asked for: are they dates?</source>
+        <translation>Numra si {text} aty ku kërkohet datë: a janë data?</translation>
+    </message>
+    <message>
+        <source>Numbers such as {text}: what does the mark stand for?</source>
+        <translation>Numra si {text}: çfarë tregon shenja në to?</translation>
+    </message>
+    <message>
+        <source>Several terms are called {text}: which one is meant?</source>
+        <translation>Disa terma quhen {text}: cili nënkuptohet?</translation>
+    </message>
+    <message>
+        <source>The codes ({text}) and the columns of the terms say different things: which count?</source>
+        <translation>Kodet ({text}) dhe kolonat e termave thonë gjëra të ndryshme: cilat vlejnë?</translation>
+    </message>
+    <message>
+        <source>Merged cells ({text}): for which rows do they count?</source>
+        <translation>Qeliza të bashkuara ({text}): për cilët rreshta vlejnë?</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Dita</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Muaji</translation>
+    </message>
+    <message>
+        <source>Yes, as Excel counts days</source>
+        <translation>Po, siç i numëron ditët Excel</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>Mijëshet</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Dhjetoret</translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation>Kodet</translation>
+    </message>
+    <message>
+        <source>The columns of the terms</source>
+        <translation>Kolonat e termave</translation>
+    </message>
+    <message>
+        <source>For each of them</source>
+        <translation>Për secilin prej tyre</translation>
+    </message>
+    <message>
+        <source>For the first alone</source>
+        <translation>Vetëm për të parin</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>E re</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>E ndryshuar</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>E hequr</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>E refuzuar</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Newer in the project</source>
+        <translation>Më e re në projekt</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>Çështje të reja</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Rreshta të rinj</translation>
+    </message>
+    <message>
+        <source>Proposed terms</source>
+        <translation>Terma të propozuar</translation>
+    </message>
+    <message>
+        <source>New answers</source>
+        <translation>Përgjigje të reja</translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation>Përgjigje të ndryshuara</translation>
+    </message>
+    <message>
+        <source>Answers taken back</source>
+        <translation>Përgjigje të tërhequra</translation>
+    </message>
+    <message>
+        <source>Rows in another place</source>
+        <translation>Rreshta në vend tjetër</translation>
+    </message>
+    <message>
+        <source>Removed rows</source>
+        <translation>Rreshta të hequr</translation>
+    </message>
+    <message>
+        <source>Conflicts in which the workbook is followed</source>
+        <translation>Konflikte ku ndiqet libri i punës</translation>
+    </message>
+    <message>
+        <source>Conflicts in which the project stays as it is</source>
+        <translation>Konflikte ku projekti mbetet siç është</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Rreshta të refuzuar</translation>
+    </message>
+    <message>
+        <source>Refused answers</source>
+        <translation>Përgjigje të refuzuara</translation>
+    </message>
+    <message>
+        <source>Newer in the project, which stay</source>
+        <translation>Më të reja në projekt, që mbeten</translation>
+    </message>
+    <message>
+        <source>Less exact than in the project, left out</source>
+        <translation>Më pak të sakta se në projekt, të lëna jashtë</translation>
+    </message>
+    <message>
+        <source>Unchanged cells</source>
+        <translation>Qeliza të pandryshuara</translation>
+    </message>
+    <message>
+        <source>Cases that are not in the workbook, left as they are</source>
+        <translation>Çështje që nuk janë në librin e punës, të lëna siç janë</translation>
+    </message>
+    <message>
+        <source>The project has no row with this key.</source>
+        <translation>Projekti nuk ka rresht me këtë çelës.</translation>
+    </message>
+    <message>
+        <source>The key stands here a second time.</source>
+        <translation>Çelësi gjendet këtu për herë të dytë.</translation>
+    </message>
+    <message>
+        <source>Another case came with this key before. Give it a new one.</source>
+        <translation>Me këtë çelës ka ardhur më parë një çështje tjetër. Jepini një çelës të ri.</translation>
+    </message>
+    <message>
+        <source>The case was removed from the project.</source>
+        <translation>Çështja është hequr nga projekti.</translation>
+    </message>
+    <message>
+        <source>Its case is refused.</source>
+        <translation>Çështja e tij është refuzuar.</translation>
+    </message>
+    <message>
+        <source>Its row is refused.</source>
+        <translation>Rreshti i saj është refuzuar.</translation>
+    </message>
+    <message>
+        <source>The row was removed from the project.</source>
+        <translation>Rreshti është hequr nga projekti.</translation>
+    </message>
+    <message>
+        <source>The row above it, named by parent_key, is not there.</source>
+        <translation>Rreshti mbi të, i dhënë në parent_key, nuk gjendet.</translation>
+    </message>
+    <message>
+        <source>A row cannot go to another row above it.</source>
+        <translation>Një rresht nuk mund të kalojë nën një rresht tjetër.</translation>
+    </message>
+    <message>
+        <source>An answer says how many rows there are.</source>
+        <translation>Sa rreshta ka, e thotë një përgjigje.</translation>
+    </message>
+    <message>
+        <source>The case is coded by another version of the framework.</source>
+        <translation>Çështja është koduar sipas një versioni tjetër të kornizës.</translation>
+    </message>
+    <message>
+        <source>The program works this out; nobody types it.</source>
+        <translation>Këtë e llogarit programi; nuk e shkruan askush.</translation>
+    </message>
+    <message>
+        <source>This is not asked, as the other answers stand.</source>
+        <translation>Me përgjigjet e tjera siç janë, kjo nuk pyetet.</translation>
+    </message>
+    <message>
+        <source>The list has no such term.</source>
+        <translation>Lista nuk e ka këtë term.</translation>
+    </message>
+    <message>
+        <source>The term is not offered here.</source>
+        <translation>Termi nuk ofrohet këtu.</translation>
+    </message>
+    <message>
+        <source>This is no answer of the kind that is asked for.</source>
+        <translation>Kjo nuk është përgjigje e llojit që kërkohet.</translation>
+    </message>
+    <message>
+        <source>The question does not allow this state.</source>
+        <translation>Pyetja nuk e lejon këtë gjendje.</translation>
+    </message>
+    <message>
+        <source>The cell cannot be understood.</source>
+        <translation>Qeliza nuk kuptohet.</translation>
+    </message>
+    <message>
+        <source>The row is missing, but rows that stand in it are there.</source>
+        <translation>Rreshti mungon, por rreshtat që gjenden brenda tij janë aty.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>me përgjigje</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nuk përmendet</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>e paqartë</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>e anonimizuar</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nuk zbatohet</translation>
+    </message>
+    <message>
+        <source>The row has another place among the others.</source>
+        <translation>Rreshti ka vend tjetër ndër të tjerët.</translation>
+    </message>
+    <message>
+        <source>The answer fails a check of the framework.</source>
+        <translation>Përgjigjja nuk e kalon një kontroll të kornizës.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Password of the workbook</source>
+        <translation>Fjalëkalimi i librit të punës</translation>
+    </message>
+    <message>
+        <source>Follow the workbook in all conflicts</source>
+        <translation>Ndiq librin e punës në të gjitha konfliktet</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopjo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Të gjitha</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Hap</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Vazhdo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Zbato %n ndryshim</numerusform>
+            <numerusform>Zbato %n ndryshime</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Importo {file}</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different.</source>
+        <translation>Asgjë në të nuk ndryshon.</translation>
+    </message>
+    <message>
+        <source>Some cells can mean several things. Say once for each column which is meant.</source>
+        <translation>Disa qeliza mund të kenë disa kuptime. Tregoni një herë për çdo kolonë cili nënkuptohet.</translation>
+    </message>
+    <message>
+        <source>The workbook is being read. Nothing is changed before you have seen what it would do.</source>
+        <translation>Libri i punës po lexohet. Asgjë nuk ndryshohet para se të shihni çfarë do të bënte.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndalo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>U ndal. Projekti është siç ishte.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndoing</name>
+    <message>
+        <source>The workbook is imported. Codings changed or new: {count}.</source>
+        <translation>Libri i punës u importua. Kodime të ndryshuara ose të reja: {count}.</translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Projekti siç ishte më parë: {path}</translation>
+    </message>
+    <message>
+        <source>The import is taken back. Codings: {count}.</source>
+        <translation>Importi u zhbë. Kodime: {count}.</translation>
+    </message>
+    <message>
+        <source>Something was changed since in these cases, which stay as they are: {cases}</source>
+        <translation>Ndërkohë diçka është ndryshuar në këto çështje, të cilat mbeten siç janë: {cases}</translation>
+    </message>
+    <message>
+        <source>No import is left to take back.</source>
+        <translation>Nuk ka mbetur asnjë import për t’u zhbërë.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Zhbëj importin</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +3012,68 @@
     </message>
 </context>
 <context>
+    <name>JudgmentActions</name>
+    <message>
+        <source>Removed from the case: {title}</source>
+        <translation>U hoq nga çështja: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+</context>
+<context>
+    <name>JudgmentDetailsDialog</name>
+    <message>
+        <source>Details of the judgment</source>
+        <translation>Hollësitë e vendimit</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Çfarë është</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Gjykata</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Kodimi i shkronjave të tekstit</translation>
+    </message>
+    <message>
+        <source>Choose the one in which all letters below are right.</source>
+        <translation>Zgjidhni atë me të cilin të gjitha shkronjat më poshtë janë të sakta.</translation>
+    </message>
+    <message>
+        <source>How the text begins</source>
+        <translation>Si fillon teksti</translation>
+    </message>
+    <message>
+        <source>Added: {moment}</source>
+        <translation>Shtuar: {moment}</translation>
+    </message>
+    <message>
+        <source>Left out when it was read: {what}</source>
+        <translation>Lënë jashtë gjatë leximit: {what}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Ruaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message>
+        <source>Write day, month and year.</source>
+        <translation>Shkruani ditën, muajin dhe vitin.</translation>
+    </message>
+</context>
+<context>
     <name>JudgmentImport</name>
     <message numerus="yes">
         <source>%n judgment(s) added.</source>
@@ -1786,8 +3083,16 @@
         </translation>
     </message>
     <message>
-        <source>{name}: {unreadable} of {pages} pages have no text (a scan). Quotes from them must be typed.</source>
-        <translation>{name}: {unreadable} nga {pages} faqe nuk kanë tekst (janë të skanuara). Citimet prej tyre duhen shkruar me dorë.</translation>
+        <source>{name}: {unreadable} of {pages} pages have no text that can be read: recognise it, or type quotations.</source>
+        <translation>{name}: {unreadable} nga {pages} faqe nuk kanë tekst që mund të lexohet: bëni njohjen e tekstit ose shkruajini citimet me dorë.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: it is a judgment of case {case} already.</source>
+        <translation>{name} nuk u shtua: është tashmë vendim i çështjes {case}.</translation>
+    </message>
+    <message>
+        <source>Add it anyway</source>
+        <translation>Shtoje gjithsesi</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
@@ -1831,6 +3136,56 @@
         <source>Other document</source>
         <translation>Dokument tjetër</translation>
     </message>
+    <message>
+        <source>{title} (replaced)</source>
+        <translation>{title} (i zëvendësuar)</translation>
+    </message>
+</context>
+<context>
+    <name>JudgmentMenu</name>
+    <message>
+        <source>More about this judgment</source>
+        <translation>Më shumë për këtë vendim</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Hollësi…</translation>
+    </message>
+    <message>
+        <source>Recognise text…</source>
+        <translation>Njih tekstin…</translation>
+    </message>
+    <message>
+        <source>Replace with another file…</source>
+        <translation>Zëvendëso me një skedar tjetër…</translation>
+    </message>
+    <message>
+        <source>Show names and identifiers</source>
+        <translation>Shfaq emrat dhe identifikuesit</translation>
+    </message>
+    <message>
+        <source>Remove from the case</source>
+        <translation>Hiq nga çështja</translation>
+    </message>
+</context>
+<context>
+    <name>JudgmentNotice</name>
+    <message>
+        <source>Recognise text…</source>
+        <translation>Njih tekstin…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Hollësi</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Mbyll këtë mesazh</translation>
+    </message>
+    <message>
+        <source>Save the file as a PDF and replace this one with it: there, text can be recognised.</source>
+        <translation>Ruajeni skedarin si PDF dhe zëvendësojeni këtë me të: aty teksti mund të njihet.</translation>
+    </message>
 </context>
 <context>
     <name>JudgmentPane</name>
@@ -1839,12 +3194,16 @@
         <translation>Gjej në vendim (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Smaller text (Ctrl+-)</source>
-        <translation>Tekst më i vogël (Ctrl+-)</translation>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Më i vogël (Ctrl+-)</translation>
     </message>
     <message>
-        <source>Larger text (Ctrl++)</source>
-        <translation>Tekst më i madh (Ctrl++)</translation>
+        <source>Larger (Ctrl++)</source>
+        <translation>Më i madh (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>All pages, small</source>
+        <translation>Të gjitha faqet, të vogla</translation>
     </message>
     <message>
         <source>Add a judgment to this case</source>
@@ -1855,12 +3214,20 @@
         <translation>Vendimi</translation>
     </message>
     <message>
+        <source>As wide as fits, text in its usual size (Ctrl+0)</source>
+        <translation>Sa gjerësia e dritares, teksti në madhësinë e zakonshme (Ctrl+0)</translation>
+    </message>
+    <message>
         <source>Text of the judgment</source>
         <translation>Teksti i vendimit</translation>
     </message>
     <message>
-        <source>page {number} / {count}</source>
-        <translation>faqja {number} / {count}</translation>
+        <source>Show the pages (Ctrl+Shift+P)</source>
+        <translation>Shfaq faqet (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Read as flowing text (Ctrl+Shift+P)</source>
+        <translation>Lexo si tekst të vazhdueshëm (Ctrl+Shift+P)</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +3239,57 @@
     <message>
         <source>This page has no text: it is a picture.</source>
         <translation>Kjo faqe nuk ka tekst: është figurë.</translation>
+    </message>
+</context>
+<context>
+    <name>Judgments</name>
+    <message>
+        <source>{count} of {pages} pages are pictures without text.</source>
+        <translation>{count} nga {pages} faqe janë figura pa tekst.</translation>
+    </message>
+    <message>
+        <source>{count} of {pages} pages are pictures, or their letters mean nothing.</source>
+        <translation>{count} nga {pages} faqe janë figura ose shkronjat e tyre nuk kanë kuptim.</translation>
+    </message>
+    <message>
+        <source>Text: pages {numbers}</source>
+        <translation>Tekst: faqet {numbers}</translation>
+    </message>
+    <message>
+        <source>Recognised text: pages {numbers}</source>
+        <translation>Tekst i njohur automatikisht: faqet {numbers}</translation>
+    </message>
+    <message>
+        <source>Pictures without text: pages {numbers}</source>
+        <translation>Figura pa tekst: faqet {numbers}</translation>
+    </message>
+    <message>
+        <source>Letters that mean nothing: pages {numbers}</source>
+        <translation>Shkronja pa kuptim: faqet {numbers}</translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Faqe: {count}</translation>
+    </message>
+    <message>
+        <source>comments: {count}</source>
+        <translation>komente: {count}</translation>
+    </message>
+    <message>
+        <source>deleted passages: {count}</source>
+        <translation>pjesë të fshira: {count}</translation>
+    </message>
+    <message>
+        <source>hidden passages: {count}</source>
+        <translation>pjesë të fshehura: {count}</translation>
+    </message>
+    <message>
+        <source>unreadable characters: {count}</source>
+        <translation>shenja të palexueshme: {count}</translation>
+    </message>
+    <message>
+        <source>attached files: {count}</source>
+        <translation>skedarë të bashkëngjitur: {count}</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +3343,10 @@
         <translation>Pyetja tjetër pa përgjigje ose pa provë</translation>
     </message>
     <message>
+        <source>Remarks on the answer</source>
+        <translation>Vërejtje për përgjigjen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Zhbëj</translation>
     </message>
@@ -1945,8 +3367,24 @@
         <translation>E njëjta gjë në vendim; mbi një pasazh: shko te pyetja që ai provon</translation>
     </message>
     <message>
+        <source>Where the answer might be; there, Ctrl+M makes a place evidence</source>
+        <translation>Ku mund të jetë përgjigjja; aty Ctrl+M e bën vendin provë</translation>
+    </message>
+    <message>
         <source>Find in the judgment</source>
         <translation>Gjej në vendim</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Shko te një faqe</translation>
+    </message>
+    <message>
+        <source>Pages of the judgment, or its text</source>
+        <translation>Faqet e vendimit ose teksti i tij</translation>
+    </message>
+    <message>
+        <source>Show names and identifiers</source>
+        <translation>Shfaq emrat dhe identifikuesit</translation>
     </message>
     <message>
         <source>Larger, smaller text</source>
@@ -1985,8 +3423,8 @@
         <translation>Projekti</translation>
     </message>
     <message>
-        <source>Cases, coding, taxonomies</source>
-        <translation>Çështjet, kodimi, taksonomitë</translation>
+        <source>Cases, coding, taxonomies, exchange</source>
+        <translation>Çështjet, kodimi, taksonomitë, shkëmbimi</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -2141,35 +3579,35 @@
         <translation>Disku është plot. Veprimi juaj i fundit nuk u ruajt; gjithçka para tij është e ruajtur. Lironi pak hapësirë dhe provoni përsëri.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; has too few or too many values in its brackets.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" has too few or too many values in its brackets.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: funksioni {function}() i “{question}” ka tepër pak ose tepër shumë vlera në kllapa.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; is not known.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" is not known.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: funksioni {function}() i “{question}” nuk njihet.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; uses a path that tipcoder does not support: {path}</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" uses a path that tipcoder does not support: {path}</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: shprehja e “{question}” përdor një shteg që tipcoder nuk e mbështet: {path}</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; is not a regular expression.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" is not a regular expression.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: modeli {pattern} i “{question}” nuk është shprehje e rregullt.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: modeli {pattern} i “{question}” mund të zgjasë pa fund, sepse përsërit atë që tashmë përsëritet. Në vend të ([a-z]+ ?)+ shkruani [a-z ]+.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" looks for {path}, which does not exist.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: shprehja e “{question}” kërkon {path}, që nuk ekziston.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; cannot be understood near &quot;{near}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" cannot be understood near "{near}".</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: shprehja e “{question}” nuk kuptohet pranë “{near}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; is too long or too deeply nested ({length} characters).</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" is too long or too deeply nested ({length} characters).</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: shprehja e “{question}” është tepër e gjatë ose ka tepër shumë nivele të ndërfutura ({length} shenja).</translation>
     </message>
     <message>
@@ -2177,67 +3615,71 @@
         <translation>{path} nuk u shkrua: emri i këtij skedari duhet të mbarojë me {ending}.</translation>
     </message>
     <message>
+        <source>{id}: case {case}, {question}: {words}</source>
+        <translation>{id}: çështja {case}, {question}: {words}</translation>
+    </message>
+    <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
         <translation>Në dosjen {path} nuk mund të ruhet asgjë. Zgjidhni një tjetër.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: every answer to &quot;{question}&quot; is right, so nothing is checked.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": every answer to "{question}" is right, so nothing is checked.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: çdo përgjigje për “{question}” është e saktë, prandaj nuk kontrollohet asgjë.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the {kind} &quot;{name}&quot; begins here and never ends.</source>
+        <source>Sheet "{sheet}", row {row}: the {kind} "{name}" begins here and never ends.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: {kind} “{name}” fillon këtu dhe nuk mbaron askund.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; has nothing to calculate.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" has nothing to calculate.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: “{question}” nuk ka asgjë për të llogaritur.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the list &quot;{list}&quot; already has a choice &quot;{name}&quot; in row {other_row}.</source>
+        <source>Sheet "{sheet}", row {row}: the list "{list}" already has a choice "{name}" in row {other_row}.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: lista “{list}” e ka tashmë alternativën “{name}” në rreshtin {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the choices of "{question}" are rows that have no question "{name}" to take their labels from.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: alternativat e “{question}” janë rreshta që nuk kanë pyetje “{name}” nga e cila të marrin etiketat.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" has the label "{label}" in row {other_row} too.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: lista “{list}” e ka etiketën “{label}” edhe në rreshtin {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
+        <source>Sheet "{sheet}", row {row}: a choice of the list "{list}" has no name.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: një alternativë e listës “{list}” nuk ka emër.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice in the list &quot;{list}&quot; has a space.</source>
+        <source>Sheet "{sheet}", row {row}: the name "{name}" of a choice in the list "{list}" has a space.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: emri “{name}” i një alternative në listën “{list}” përmban hapësirë.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the filters of the questions never let the choice &quot;{choice}&quot; of the list &quot;{list}&quot; through.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the filters of the questions never let the choice "{choice}" of the list "{list}" through.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: filtrat e pyetjeve nuk e lejojnë kurrë alternativën “{choice}” të listës “{list}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no choice &quot;{choice}&quot;, so this can never be met.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no choice "{choice}", so this can never be met.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: lista “{list}” e “{question}” nuk e ka alternativën “{choice}”, prandaj ky kusht nuk plotësohet kurrë.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice &quot;{name}&quot; belongs to no list, so it is never offered.</source>
+        <source>Sheet "{sheet}", row {row}: the choice "{name}" belongs to no list, so it is never offered.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: alternativa “{name}” nuk i përket asnjë liste, prandaj nuk ofrohet kurrë.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its choices from earlier answers, which tipcoder does not support.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" takes its choices from earlier answers, which tipcoder does not support.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: “{question}” i merr alternativat nga përgjigjet e mëparshme, gjë që tipcoder nuk e mbështet.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; has no column &quot;{column}&quot;. Its first row must name the columns.</source>
+        <source>{file}: the sheet "{sheet}" has no column "{column}". Its first row must name the columns.</source>
         <translation>{file}: fleta “{sheet}” nuk ka kolonë “{column}”. Rreshti i parë duhet të përmbajë emrat e kolonave.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
+        <source>{file}: the sheet "{sheet}" has the column "{column}" twice (the second one is called "{other}"). Take one of them away.</source>
         <translation>{file}: fleta “{sheet}” e ka dy herë kolonën “{column}” (e dyta quhet “{other}”). Hiqni njërën prej tyre.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" depends on itself ({questions}).</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” varet nga vetvetja ({questions}).</translation>
     </message>
     <message>
@@ -2245,15 +3687,15 @@
         <translation>{file} është i dëmtuar dhe nuk mund të lexohet.</translation>
     </message>
     <message>
-        <source>The sheet &quot;{sheet}&quot; has no questions.</source>
+        <source>The sheet "{sheet}" has no questions.</source>
         <translation>Fleta “{sheet}” nuk ka pyetje.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here, but the {began} &quot;{name}&quot; of row {begin_row} is still open.</source>
+        <source>Sheet "{sheet}", row {row}: a {kind} ends here, but the {began} "{name}" of row {begin_row} is still open.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: këtu mbaron {kind}, por {began} “{name}” i rreshtit {begin_row} është ende i hapur.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here that never began.</source>
+        <source>Sheet "{sheet}", row {row}: a {kind} ends here that never began.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: këtu mbaron {kind} që nuk ka filluar askund.</translation>
     </message>
     <message>
@@ -2261,11 +3703,11 @@
         <translation>{file} nuk u lexua: deklaron entitete, të cilat nuk i ka asnjë skedar Excel dhe që mund të fshehin përmbajtje të dëmshme.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its codes from the column &quot;{column}&quot;, which {file} lacks.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" takes its codes from the column "{column}", which {file} lacks.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: “{question}” i merr kodet nga kolona “{column}”, që mungon në {file}.</translation>
     </message>
     <message>
-        <source>{file}: the column &quot;{column}&quot; is there twice.</source>
+        <source>{file}: the column "{column}" is there twice.</source>
         <translation>{file}: kolona “{column}” gjendet dy herë.</translation>
     </message>
     <message>
@@ -2273,15 +3715,15 @@
         <translation>{file}: skedari nuk ka rresht me emrat e kolonave.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as "CSV UTF-8".</source>
         <translation>{file}, rreshti {row}: skedari nuk është në UTF-8. Në Excel ruajeni si “CSV UTF-8”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: skedari {file} nuk ndodhet pranë librit të punës dhe nuk është instaluar asnjë taksonomi me këtë emër. Deri atëherë nuk ka alternativa.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the column &quot;name&quot; is empty: a choice needs a code.</source>
+        <source>{file}, row {row}: the column "name" is empty: a choice needs a code.</source>
         <translation>{file}, rreshti {row}: kolona “name” është bosh: alternativa duhet të ketë kod.</translation>
     </message>
     <message>
@@ -2289,23 +3731,23 @@
         <translation>{file}, rreshti {row}: ka më shumë qeliza se kolona. Tekstet me presje vendosini në thonjëza.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no column &quot;{name}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no column "{name}".</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: lista “{list}” e “{question}” nuk ka kolonë “{name}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no choice of the list &quot;{list}&quot; can ever be offered for &quot;{question}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": no choice of the list "{list}" can ever be offered for "{question}".</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: asnjë alternativë e listës “{list}” nuk mund të ofrohet ndonjëherë për “{question}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} cells have a formula. Its last value is used; write the text itself.</source>
         <translation>Fleta “{sheet}”, nga rreshti {row} e tutje, kolona “{column}”: {count} qeliza kanë formulë. Përdoret vlera e fundit e saj; shkruani vetë tekstin.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: this cell has a formula without a value. Write the text itself.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": this cell has a formula without a value. Write the text itself.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: kjo qelizë ka formulë pa vlerë. Shkruani vetë tekstin.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” nuk mund të pyetet kurrë: asnjë përgjigje nuk e plotëson këtë kusht së bashku me kushtet e grupeve përreth dhe të pyetjeve nga të cilat varet.</translation>
     </message>
     <message>
@@ -2313,19 +3755,19 @@
         <translation>{file} është tepër i madh për një kornizë. Fshini fletët, figurat dhe rreshtat bosh që nuk nevojiten.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
+        <source>{file}: the sheet "{sheet}" still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
         <translation>{file}: fleta “{sheet}” vazhdon ende në rreshtin {row}; kaq shumë nuk mund të ketë një kornizë. Fshini atë që nuk nevojitet dhe mbajini listat shumë të gjata në një skedar më vete (select_one_from_file).</translation>
     </message>
     <message>
-        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
+        <source>{file}, sheet "{sheet}", row {row}: {reason}</source>
         <translation>{file}, fleta “{sheet}”, rreshti {row}: {reason}</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice list &quot;{list}&quot; of &quot;{question}&quot; is not on the sheet &quot;choices&quot;.</source>
+        <source>Sheet "{sheet}", row {row}: the choice list "{list}" of "{question}" is not on the sheet "choices".</source>
         <translation>Fleta “{sheet}”, rreshti {row}: lista e alternativave “{list}” e “{question}” nuk gjendet në fletën “choices”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: no question uses the choice list &quot;{list}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}: no question uses the choice list "{list}".</source>
         <translation>Fleta “{sheet}”, rreshti {row}: asnjë pyetje nuk e përdor listën e alternativave “{list}”.</translation>
     </message>
     <message>
@@ -2333,40 +3775,316 @@
         <translation>{file} përmban makro. Këtu ato nuk ekzekutohen kurrë; ruajeni si .xlsx për t’i hequr.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is already used in row {other_row}.</source>
+        <source>Sheet "{sheet}", row {row}: the name "{name}" is already used in row {other_row}.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: emri “{name}” është përdorur tashmë në rreshtin {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
+        <source>Sheet "{sheet}", row {row}: "{name}" cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: “{name}” nuk mund të jetë emër. Emrat fillojnë me shkronjë dhe përmbajnë vetëm shkronja, shifra, nënviza, viza ndarëse dhe pika.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a row of type &quot;{type}&quot; has no name.</source>
+        <source>Sheet "{sheet}", row {row}: a row of type "{type}" has no name.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: një rresht i llojit “{type}” nuk ka emër.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
+        <source>Sheet "{sheet}", row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: ky shënim nuk ka emër dhe e merr nga numri i rreshtit të vet, i cili ndryshon kur shtohen rreshta. Jepini një emër.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
+        <source>Sheet "{sheet}", row {row}: the name "{name}" is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: emri “{name}” përdoret edhe në një grup tjetër, në rreshtin {other_row}. Asnjëra nga këto pyetje nuk mund të kalojë më vonë në një grup tjetër pa i humbur përgjigjet. Zgjidhni një emër tjetër.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; differs from &quot;{other}&quot; in row {other_row} in capital letters only. Choose another name.</source>
+        <source>Sheet "{sheet}", row {row}: "{name}" differs from "{other}" in row {other_row} in capital letters only. Choose another name.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: “{name}” ndryshon nga “{other}” në rreshtin {other_row} vetëm në shkronjat e mëdha. Zgjidhni një emër tjetër.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: groups are nested more than {limit} deep.</source>
+        <source>Sheet "{sheet}", row {row}: groups are nested more than {limit} deep.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: grupet janë të ndërfutura në më shumë se {limit} nivele.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no answer to &quot;{question}&quot; can be right.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": no answer to "{question}" can be right.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: asnjë përgjigje për “{question}” nuk mund të jetë e saktë.</translation>
+    </message>
+    <message>
+        <source>The sheet About is missing, or tipcoder did not write it. It says what the workbook is.</source>
+        <translation>Fleta About mungon ose nuk e ka shkruar tipcoder. Ajo tregon çfarë është libri i punës.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” can be understood in more than one way.</source>
+        <translation>{place}: “{text}” mund të kuptohet në më shumë se një mënyrë.</translation>
+    </message>
+    <message>
+        <source>{place}: is this right? {message}</source>
+        <translation>{place}: a është e saktë kjo? {message}</translation>
+    </message>
+    <message>
+        <source>{place}: no answer yet.</source>
+        <translation>{place}: ende nuk ka përgjigje.</translation>
+    </message>
+    <message>
+        <source>{place}: an answer to a question that is not asked in this case.</source>
+        <translation>{place}: përgjigje për një pyetje që nuk bëhet në këtë çështje.</translation>
+    </message>
+    <message>
+        <source>{place}: the answer cannot be right. {message}</source>
+        <translation>{place}: përgjigjja nuk mund të jetë e saktë. {message}</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” does not say what the column {column} says. That column counts.</source>
+        <translation>{place}: “{text}” nuk thotë atë që thotë kolona {column}. Vlen ajo kolonë.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” stands where tipcoder calculates “{value}”. What was typed there is not taken.</source>
+        <translation>{place}: “{text}” gjendet aty ku tipcoder llogarit “{value}”. Ajo që u shkrua aty nuk merret.</translation>
+    </message>
+    <message>
+        <source>{place}: {other} has a case of the same court and the same date. Is it the same case?</source>
+        <translation>{place}: {other} ka një çështje të së njëjtës gjykatë dhe me të njëjtën datë. A është e njëjta çështje?</translation>
+    </message>
+    <message>
+        <source>{place}: this case is also in {other}.</source>
+        <translation>{place}: kjo çështje gjendet edhe në {other}.</translation>
+    </message>
+    <message>
+        <source>{place}: something stands in a column that has no name in the row of names. Was a column shifted?</source>
+        <translation>{place}: diçka gjendet në një kolonë që nuk ka emër në rreshtin e emrave. Mos është zhvendosur ndonjë kolonë?</translation>
+    </message>
+    <message>
+        <source>{place}: the column {column} is missing.</source>
+        <translation>{place}: mungon kolona {column}.</translation>
+    </message>
+    <message>
+        <source>{place}: two columns are called {column}. Only the first of them is read.</source>
+        <translation>{place}: dy kolona quhen {column}. Lexohet vetëm e para.</translation>
+    </message>
+    <message>
+        <source>{place}: the framework has no question for the column {column}. It is not read.</source>
+        <translation>{place}: korniza nuk ka pyetje për kolonën {column}. Ajo nuk lexohet.</translation>
+    </message>
+    <message>
+        <source>The workbook has comments on cells. They are not read.</source>
+        <translation>Libri i punës ka komente te qelizat. Ato nuk lexohen.</translation>
+    </message>
+    <message>
+        <source>The workbook is connected to data outside of it. Nothing was fetched.</source>
+        <translation>Libri i punës është i lidhur me të dhëna jashtë tij. Nuk u mor asgjë.</translation>
+    </message>
+    <message>
+        <source>About: {country} is none of the countries.</source>
+        <translation>About: {country} nuk është asnjë nga shtetet.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Open it in Excel or LibreOffice, save it again, or ask for it once more.</source>
+        <translation>{file} është i dëmtuar. Hapeni në Excel ose LibreOffice dhe ruajeni përsëri, ose kërkojeni edhe një herë.</translation>
+    </message>
+    <message>
+        <source>{place}: was edited after tipcoder wrote it.</source>
+        <translation>{place}: u ndryshua pasi e shkroi tipcoder.</translation>
+    </message>
+    <message>
+        <source>{file} holds instructions that no workbook needs (XML entities) and was not read.</source>
+        <translation>{file} përmban udhëzime që nuk i duhen asnjë libri pune (entitete XML) dhe nuk u lexua.</translation>
+    </message>
+    <message>
+        <source>{place}: an error of the spreadsheet, not an answer.</source>
+        <translation>{place}: gabim i programit të tabelave, jo përgjigje.</translation>
+    </message>
+    <message>
+        <source>{place}: no passage of a judgment proves this answer.</source>
+        <translation>{place}: asnjë pasazh i një vendimi nuk e provon këtë përgjigje.</translation>
+    </message>
+    <message>
+        <source>{place}: proves an answer that is not in the workbook.</source>
+        <translation>{place}: provon një përgjigje që nuk gjendet në librin e punës.</translation>
+    </message>
+    <message>
+        <source>{place}: a formula, which is not computed. Put its value in its place.</source>
+        <translation>{place}: formulë, e cila nuk llogaritet. Vendosni vlerën e saj në vend të saj.</translation>
+    </message>
+    <message>
+        <source>{place}: the key {key} stands in more than one row.</source>
+        <translation>{place}: çelësi {key} gjendet në më shumë se një rresht.</translation>
+    </message>
+    <message>
+        <source>The workbook refers to other workbooks. Nothing was fetched.</source>
+        <translation>Libri i punës u referohet librave të tjerë të punës. Nuk u mor asgjë.</translation>
+    </message>
+    <message>
+        <source>{file} holds macros and was not read. Save it as an Excel workbook without macros (.xlsx).</source>
+        <translation>{file} përmban makro dhe nuk u lexua. Ruajeni si libër pune Excel pa makro (.xlsx).</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is neither 1 (chosen) nor 0 (not chosen).</source>
+        <translation>{place}: “{text}” nuk është as 1 (e zgjedhur), as 0 (e pazgjedhur).</translation>
+    </message>
+    <message>
+        <source>About: nothing stands in the cell {name}.</source>
+        <translation>About: në qelizën {name} nuk ka asgjë.</translation>
+    </message>
+    <message>
+        <source>About: the cell that is named {name} is missing.</source>
+        <translation>About: mungon qeliza me emrin {name}.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of tipcoder. Install that version to read it.</source>
+        <translation>{file} është shkruar nga një version më i ri i tipcoder. Për ta lexuar, instaloni atë version.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no date.</source>
+        <translation>{place}: “{text}” nuk është datë.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no number.</source>
+        <translation>{place}: “{text}” nuk është numër.</translation>
     </message>
     <message>
         <source>{file} is not an Excel workbook (.xlsx).</source>
         <translation>{file} nuk është libër pune Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>{file} is a workbook, but not one of tipcoder: the sheets About and cases are missing.</source>
+        <translation>{file} është libër pune, por jo i tipcoder: mungojnë fletët About dhe cases.</translation>
+    </message>
+    <message>
+        <source>The workbook has objects or pictures in it. They are not read.</source>
+        <translation>Libri i punës ka objekte ose figura. Ato nuk lexohen.</translation>
+    </message>
+    <message>
+        <source>{place}: belongs to the row {key}, which is not in the workbook or was not read.</source>
+        <translation>{place}: i përket rreshtit {key}, që nuk gjendet në librin e punës ose nuk u lexua.</translation>
+    </message>
+    <message>
+        <source>{place}: the row above it belongs to another case.</source>
+        <translation>{place}: rreshti mbi të i përket një çështjeje tjetër.</translation>
+    </message>
+    <message>
+        <source>{file} is not in the right format. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>{file} nuk është në formatin e duhur. Hapeni në Excel ose LibreOffice dhe ruajeni si .xlsx.</translation>
+    </message>
+    <message>
+        <source>{place}: the column parent_key must say which row this one belongs to.</source>
+        <translation>{place}: kolona parent_key duhet të tregojë cilit rresht i përket ky.</translation>
+    </message>
+    <message>
+        <source>{place}: the column {column} must not be in a workbook that crosses a border.</source>
+        <translation>{place}: kolona {column} nuk duhet të jetë në një libër pune që kalon kufirin.</translation>
+    </message>
+    <message>
+        <source>{place}: an exact date must not be in a workbook that crosses a border, only its year.</source>
+        <translation>{place}: data e saktë nuk duhet të jetë në një libër pune që kalon kufirin, vetëm viti i saj.</translation>
+    </message>
+    <message>
+        <source>{place}: quotations must not be in a workbook that crosses a border.</source>
+        <translation>{place}: citimet nuk duhet të jenë në një libër pune që kalon kufirin.</translation>
+    </message>
+    <message>
+        <source>About: {profile} is no profile of a workbook.</source>
+        <translation>About: {profile} nuk është profil i një libri pune.</translation>
+    </message>
+    <message>
+        <source>The properties of the file name a person.</source>
+        <translation>Vetitë e skedarit përmbajnë emrin e një personi.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no row with the key {text}.</source>
+        <translation>{place}: nuk ka rresht me çelësin {text}.</translation>
+    </message>
+    <message>
+        <source>{place}: has {found} rows; tipcoder wrote {written} of them.</source>
+        <translation>{place}: ka {found} rreshta; tipcoder ka shkruar {written} prej tyre.</translation>
+    </message>
+    <message>
+        <source>{place}: rows without a key, taken as new: {count}.</source>
+        <translation>{place}: rreshta pa çelës, të marrë si të rinj: {count}.</translation>
+    </message>
+    <message>
+        <source>{other} comes from the same project; the newer of both counts.</source>
+        <translation>{other} vjen nga i njëjti projekt; vlen më i riu nga të dy.</translation>
+    </message>
+    <message>
+        <source>{place}: the sheet is hidden.</source>
+        <translation>{place}: fleta është e fshehur.</translation>
+    </message>
+    <message>
+        <source>{place}: tipcoder has no such sheet. It is not read.</source>
+        <translation>{place}: tipcoder nuk ka fletë të tillë. Ajo nuk lexohet.</translation>
+    </message>
+    <message>
+        <source>{place}: the sheet is missing.</source>
+        <translation>{place}: fleta mungon.</translation>
+    </message>
+    <message>
+        <source>{file} has two sheets that are called {sheet}.</source>
+        <translation>{file} ka dy fletë që quhen {sheet}.</translation>
+    </message>
+    <message>
+        <source>{place}: the row with the names of the columns, or a column with keys, is missing.</source>
+        <translation>{place}: mungon rreshti me emrat e kolonave ose një kolonë me çelësa.</translation>
+    </message>
+    <message>
+        <source>{place}: says “{state}”, but there is an answer beside it.</source>
+        <translation>{place}: thotë “{state}”, por pranë saj ka një përgjigje.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no state of an answer.</source>
+        <translation>{place}: “{text}” nuk është gjendje e një përgjigjeje.</translation>
+    </message>
+    <message>
+        <source>{place}: the term {term} of the list {taxonomy} is not known here. It is taken as proposed.</source>
+        <translation>{place}: termi {term} i listës {taxonomy} nuk njihet këtu. Merret si i propozuar.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no term of the list.</source>
+        <translation>{place}: “{text}” nuk është term i listës.</translation>
+    </message>
+    <message>
+        <source>{place}: a part of this long text is missing in the sheet long_text.</source>
+        <translation>{place}: një pjesë e këtij teksti të gjatë mungon në fletën long_text.</translation>
+    </message>
+    <message>
+        <source>{place}: a text goes on in the sheet long_text, but its beginning was removed here.</source>
+        <translation>{place}: një tekst vazhdon në fletën long_text, por fillimi i tij këtu është hequr.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {megabytes} MB and was not read.</source>
+        <translation>{file} përmban më shumë se {megabytes} MB dhe nuk u lexua.</translation>
+    </message>
+    <message>
+        <source>{file} has a sheet with far more cells, texts or formulas than coded cases need. It was not read.</source>
+        <translation>{file} ka një fletë me shumë më tepër qeliza, tekste ose formula nga sa u duhen çështjeve të koduara. Nuk u lexua.</translation>
+    </message>
+    <message>
+        <source>{file}: more than {most} cells of the sheet {sheet} cannot be read. Is it the right workbook?</source>
+        <translation>{file}: më shumë se {most} qeliza të fletës {sheet} nuk mund të lexohen. A është ky libri i duhur i punës?</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Close it if another program has it open, and check that it is there.</source>
+        <translation>{file} nuk mund të hapet. Mbylleni nëse është i hapur në një program tjetër dhe kontrolloni nëse gjendet aty.</translation>
+    </message>
+    <message>
+        <source>{place}: says “answered”, but there is no answer.</source>
+        <translation>{place}: thotë “me përgjigje”, por nuk ka përgjigje.</translation>
+    </message>
+    <message>
+        <source>About: version {version} of the framework {form} is not known here. Answers were not checked against it.</source>
+        <translation>About: versioni {version} i kornizës {form} nuk njihet këtu. Përgjigjet nuk u kontrolluan sipas tij.</translation>
+    </message>
+    <message>
+        <source>{file} is coded by version {version} of the framework, which is not known here, and its codebook does not say enough of it.</source>
+        <translation>{file} është koduar sipas versionit {version} të kornizës, i cili nuk njihet këtu, dhe manuali i tij i kodimit (codebook) nuk thotë mjaftueshëm për të.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet cases is missing, or its row with the names of the columns.</source>
+        <translation>{file}: mungon fleta cases ose rreshti i saj me emrat e kolonave.</translation>
+    </message>
+    <message>
+        <source>{file} is protected with a password.</source>
+        <translation>{file} është i mbrojtur me fjalëkalim.</translation>
+    </message>
+    <message>
+        <source>This password does not open {file}.</source>
+        <translation>Ky fjalëkalim nuk e hap {file}.</translation>
     </message>
     <message>
         <source>The framework could not be written to {path}. Close the file if it is open in another program, or choose another folder.</source>
@@ -2377,43 +4095,43 @@
         <translation>{file} është i mbrojtur me fjalëkalim. Hapeni në Excel, hiqni fjalëkalimin dhe ruajeni përsëri.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: there is no question &quot;{name}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": there is no question "{name}".</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: nuk ka pyetje “{name}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is required, but nobody can answer it.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" is required, but nobody can answer it.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” është e detyrueshme, por askush nuk mund t’i përgjigjet.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” i merr alternativat me search() nga një skedar, gjë që tipcoder nuk e bën. Përdorni select_one_from_file.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; is not used in tipcoder.</source>
+        <source>{file}: the sheet "{sheet}" is not used in tipcoder.</source>
         <translation>{file}: fleta “{sheet}” nuk përdoret në tipcoder.</translation>
     </message>
     <message>
-        <source>{file} has no sheet &quot;{sheet}&quot;.</source>
+        <source>{file} has no sheet "{sheet}".</source>
         <translation>{file} nuk ka fletë “{sheet}”.</translation>
     </message>
     <message>
-        <source>{file} has two sheets &quot;{sheet}&quot;. Take one of them away.</source>
+        <source>{file} has two sheets "{sheet}". Take one of them away.</source>
         <translation>{file} ka dy fletë “{sheet}”. Hiqni njërën prej tyre.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: typographic quotation marks are read as plain ones. Type plain ones.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": typographic quotation marks are read as plain ones. Type plain ones.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: thonjëzat tipografike lexohen si të thjeshta. Shkruani thonjëza të thjeshta.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is missing.</source>
+        <source>{file}, {table} {number} ({name}): "{key}" is missing.</source>
         <translation>{file}, {table} {number} ({name}): mungon “{key}”.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{file}, {table} {number} ({name}): "{key}" is not a known entry. Check the spelling.</source>
         <translation>{file}, {table} {number} ({name}): “{key}” nuk njihet. Kontrolloni drejtshkrimin.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{language}&quot; is not a known language code.</source>
+        <source>{file}, {table} {number} ({name}): "{language}" is not a known language code.</source>
         <translation>{file}, {table} {number} ({name}): “{language}” nuk është kod i njohur gjuhe.</translation>
     </message>
     <message>
@@ -2425,39 +4143,39 @@
         <translation>Burimi i kornizës {file} nuk mund të lexohet.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; must be a text in quotation marks.</source>
+        <source>{file}, {table} {number} ({name}): "{key}" must be a text in quotation marks.</source>
         <translation>{file}, {table} {number} ({name}): “{key}” duhet të jetë tekst në thonjëza.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the text has {length} characters; more than {limit} are hard to read in the window.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the text has {length} characters; more than {limit} are hard to read in the window.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: teksti ka {length} shenja; më shumë se {limit} lexohen me vështirësi në dritare.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} texts are missing in {language}; another language is shown there.</source>
+        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} texts are missing in {language}; another language is shown there.</source>
         <translation>Fleta “{sheet}”, nga rreshti {row} e tutje, kolona “{column}”: mungojnë {count} tekste në {language}; aty shfaqet një gjuhë tjetër.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{value}" is not allowed for "{question}". Allowed: {allowed}.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{value}” nuk lejohet për “{question}”. Lejohen: {allowed}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; uses a trigger, which tipcoder does not support yet.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" uses a trigger, which tipcoder does not support yet.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: “{question}” përdor një shkas (trigger), gjë që tipcoder nuk e mbështet ende.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; has no type.</source>
+        <source>Sheet "{sheet}", row {row}: "{name}" has no type.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: “{name}” nuk ka lloj.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; is not known. Is it misspelt?</source>
+        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" is not known. Is it misspelt?</source>
         <translation>Fleta “{sheet}”, rreshti {row}: lloji “{type}” i “{question}” nuk njihet. Mos është shkruar gabim?</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; cannot be used in tipcoder.</source>
+        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" cannot be used in tipcoder.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: lloji “{type}” i “{question}” nuk mund të përdoret në tipcoder.</translation>
     </message>
     <message>
-        <source>There is no framework &quot;{name}&quot;. Known: {known}.</source>
+        <source>There is no framework "{name}". Known: {known}.</source>
         <translation>Nuk ka kornizë “{name}”. Të njohura: {known}.</translation>
     </message>
     <message>
@@ -2469,12 +4187,20 @@
         <translation>{file} është i dëmtuar ose nuk është ai që thotë emri i tij. Hapeni në programin e vet dhe ruajeni përsëri.</translation>
     </message>
     <message>
+        <source>{file} is a judgment of case {case} already.</source>
+        <translation>{file} është tashmë vendim i çështjes {case}.</translation>
+    </message>
+    <message>
         <source>{file} is empty.</source>
         <translation>{file} është bosh.</translation>
     </message>
     <message>
         <source>This file is in the case already, as {name}.</source>
         <translation>Ky skedar është tashmë në çështje, me emrin {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is a form that only few programs show (XFA). Print it to a PDF there, and add that one.</source>
+        <translation>{file} është formular që e shfaqin vetëm pak programe (XFA). Printojeni aty në PDF dhe shtoni atë.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again. A .doc file: open it in Word and save it as .docx.</source>
@@ -2495,6 +4221,14 @@
     <message>
         <source>{file} is protected with a password. Save a copy without it and add that one.</source>
         <translation>{file} është i mbrojtur me fjalëkalim. Ruani një kopje pa fjalëkalim dhe shtoni atë.</translation>
+    </message>
+    <message>
+        <source>{file} is a collection of files (a PDF portfolio). Open it, save the judgment from it, and add that one.</source>
+        <translation>{file} është përmbledhje skedarësh (PDF portfolio). Hapeni, ruani prej saj vendimin dhe shtoni atë.</translation>
+    </message>
+    <message>
+        <source>{name} was not removed: {count} passages in it prove answers. Replace it with another file, or take the passages away first.</source>
+        <translation>{name} nuk u hoq: {count} pasazhe në të provojnë përgjigje. Zëvendësojeni me një skedar tjetër ose hiqni më parë pasazhet.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Divide it, or save it with smaller pictures.</source>
@@ -2529,7 +4263,7 @@
         <translation>Ju lutemi, zgjidhni një frazëkalim.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
+        <source>This passphrase does not open the project. Check capital letters and the keyboard's language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
         <translation>Ky frazëkalim nuk e hap projektin. Kontrolloni shkronjat e mëdha dhe gjuhën e tastierës. Nëse jeni i sigurt se është i saktë, skedari mund të jetë dëmtuar që në fillim të tij: hapni një kopje rezervë.</translation>
     </message>
     <message>
@@ -2585,6 +4319,14 @@
         <translation>{path} nuk mund të përditësohej. Ka mbetur siç ishte. Një kopje rezervë gjendet në {backup}.</translation>
     </message>
     <message>
+        <source>Tesseract could not be used. Nothing was changed. Install it again, with the data of your language.</source>
+        <translation>Tesseract nuk mund të përdorej. Asgjë nuk u ndryshua. Instalojeni përsëri, me të dhënat e gjuhës suaj.</translation>
+    </message>
+    <message>
+        <source>Recognising the text of a page took too long.</source>
+        <translation>Njohja e tekstit të një faqeje zgjati tepër.</translation>
+    </message>
+    <message>
         <source>This is not a complete recovery key: a character is missing or wrong. It has 11 groups of 5 characters.</source>
         <translation>Ky nuk është një çelës i plotë rikuperimi: një shenjë mungon ose është e gabuar. Çelësi ka 11 grupe me nga 5 shenja.</translation>
     </message>
@@ -2597,8 +4339,8 @@
         <translation>Hapi {step} ({action}): {path} nuk ekziston ose nuk mund të ndryshohet në këtë mënyrë.</translation>
     </message>
     <message>
-        <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
-        <translation>{file} nuk është listë hapash në JSON. Një hap është një listë si [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
+        <source>{file} is not a JSON list of steps. A step is a list such as ["set", "/data/group/name", "value"].</source>
+        <translation>{file} nuk është listë hapash në JSON. Një hap është një listë si ["set", "/data/group/name", "value"].</translation>
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
@@ -2629,7 +4371,7 @@
         <translation>Fleta {sheet} ka më shumë se {most} rreshta, sa është kufiri i Excel.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
+        <source>{where}: "{original}" cannot be a code, so "{term}" was made of it.</source>
         <translation>{where}: “{original}” nuk mund të jetë kod, prandaj prej tij u formua “{term}”.</translation>
     </message>
     <message>
@@ -2637,11 +4379,11 @@
         <translation>{where}: mungon kodi.</translation>
     </message>
     <message>
-        <source>{where}: the code &quot;{term}&quot; is there twice. A code stands for one term.</source>
+        <source>{where}: the code "{term}" is there twice. A code stands for one term.</source>
         <translation>{where}: kodi “{term}” gjendet dy herë. Një kod i përgjigjet vetëm një termi.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
+        <source>{where}: "{value}" is not a code. Codes have small letters, digits and _, or capitals only.</source>
         <translation>{where}: “{value}” nuk është kod. Kodet kanë shkronja të vogla, shifra dhe _, ose vetëm shkronja të mëdha.</translation>
     </message>
     <message>
@@ -2653,7 +4395,7 @@
         <translation>{where}: {count} koleksione u lanë jashtë; konceptet e tyre u lexuan.</translation>
     </message>
     <message>
-        <source>{where}: the column does not say its language; it was read as &quot;{language}&quot;.</source>
+        <source>{where}: the column does not say its language; it was read as "{language}".</source>
         <translation>{where}: kolona nuk e tregon gjuhën e saj; u lexua si “{language}”.</translation>
     </message>
     <message>
@@ -2661,7 +4403,7 @@
         <translation>{where} nuk u lexua: konteksti i tij ndodhet diku tjetër ({address}), dhe nga rrjeti nuk merret asgjë.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}). Give one of them another broader term.</source>
+        <source>{where}: the term "{term}" lies under itself ({path}). Give one of them another broader term.</source>
         <translation>{where}: termi “{term}” ndodhet nën vetveten ({path}). Jepini njërit prej tyre një term tjetër prind.</translation>
     </message>
     <message>
@@ -2669,11 +4411,11 @@
         <translation>{where} është i dëmtuar, i mbrojtur me fjalëkalim ose nuk është ai që thotë prapashtesa e tij dhe nuk mund të lexohet.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
+        <source>{where}, {term}, {key}: "{value}" is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
         <translation>{where}, {term}, {key}: “{value}” nuk është datë. Shkruani 2013-05-01, 2013-05 ose 2013.</translation>
     </message>
     <message>
-        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as "CSV UTF-8".</source>
         <translation>{where} nuk është në UTF-8 ose UTF-16. Në Excel ruajeni si “CSV UTF-8”.</translation>
     </message>
     <message>
@@ -2693,23 +4435,23 @@
         <translation>{where}: skedarët e këtij lloji nuk njihen. Prapashtesat e njohura: {endings}</translation>
     </message>
     <message>
-        <source>{where}: no row names the columns. One of them must be called &quot;code&quot;, another for example &quot;label::English (en)&quot;.</source>
+        <source>{where}: no row names the columns. One of them must be called "code", another for example "label::English (en)".</source>
         <translation>{where}: asnjë rresht nuk përmban emrat e kolonave. Njëra prej tyre duhet të quhet “code”, një tjetër për shembull “label::English (en)”.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; has no label in any language; its code is shown.</source>
+        <source>{where}: the term "{term}" has no label in any language; its code is shown.</source>
         <translation>{where}: termi “{term}” nuk ka etiketë në asnjë gjuhë; shfaqet kodi i tij.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{term}&quot; has several labels in the language &quot;{language}&quot;. &quot;{kept}&quot; was kept, &quot;{other}&quot; became alternatives.</source>
+        <source>{where}: "{term}" has several labels in the language "{language}". "{kept}" was kept, "{other}" became alternatives.</source>
         <translation>{where}: “{term}” ka disa etiketa në gjuhën “{language}”. U mbajt “{kept}”; “{other}” u ruajt si emërtim tjetër.</translation>
     </message>
     <message>
-        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
+        <source>{where}: {count} texts do not say their language; they were read as "{language}".</source>
         <translation>{where}: {count} tekste nuk e tregojnë gjuhën e tyre; u lexuan si “{language}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: &quot;{language}&quot; is not a known language code.</source>
+        <source>{where}, {term}, {key}: "{language}" is not a known language code.</source>
         <translation>{where}, {term}, {key}: “{language}” nuk është kod i njohur gjuhe.</translation>
     </message>
     <message>
@@ -2721,7 +4463,7 @@
         <translation>{where} nuk mund të shkruhet. A është i hapur në një program tjetër, apo nuk keni të drejtë të shkruani atje?</translation>
     </message>
     <message>
-        <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
+        <source>{where}: "{term}" has more notations, which were left out: {others}</source>
         <translation>{where}: “{term}” ka edhe shënime të tjera kodi (notation), që u lanë jashtë: {others}</translation>
     </message>
     <message>
@@ -2729,19 +4471,19 @@
         <translation>{where}: nuk u gjetën terma.</translation>
     </message>
     <message>
-        <source>{where}: the broader term of &quot;{term}&quot; is not in the file; {parent} was kept as a mapping.</source>
+        <source>{where}: the broader term of "{term}" is not in the file; {parent} was kept as a mapping.</source>
         <translation>{where}: termi prind i “{term}” nuk gjendet në skedar; {parent} u mbajt si përputhje.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; stands before its broader term &quot;{parent}&quot;. Put it after that one.</source>
+        <source>{where}: the term "{term}" stands before its broader term "{parent}". Put it after that one.</source>
         <translation>{where}: termi “{term}” ndodhet para termit të vet prind “{parent}”. Vendoseni pas tij.</translation>
     </message>
     <message>
-        <source>{where}: the broader term &quot;{parent}&quot; of &quot;{term}&quot; is not in this taxonomy.</source>
+        <source>{where}: the broader term "{parent}" of "{term}" is not in this taxonomy.</source>
         <translation>{where}: termi prind “{parent}” i “{term}” nuk gjendet në këtë taksonomi.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{term}&quot; has several broader terms. &quot;{kept}&quot; was kept, the others became mappings: {others}</source>
+        <source>{where}: "{term}" has several broader terms. "{kept}" was kept, the others became mappings: {others}</source>
         <translation>{where}: “{term}” ka disa terma prind. U mbajt “{kept}”, të tjerët u bënë përputhje: {others}</translation>
     </message>
     <message>
@@ -2749,7 +4491,7 @@
         <translation>{where}: {property} u la jashtë (herë: {count}).</translation>
     </message>
     <message>
-        <source>{where}: &quot;{value}&quot; is not a property of a taxonomy.</source>
+        <source>{where}: "{value}" is not a property of a taxonomy.</source>
         <translation>{where}: “{value}” nuk është veti e një taksonomie.</translation>
     </message>
     <message>
@@ -2757,19 +4499,19 @@
         <translation>{where} nuk kuptohet: {problem}</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; is replaced by itself ({path}).</source>
+        <source>{where}: the term "{term}" is replaced by itself ({path}).</source>
         <translation>{where}: termi “{term}” zëvendësohet nga vetvetja ({path}).</translation>
     </message>
     <message>
-        <source>{where}: {replacement}, which replaces &quot;{term}&quot;, is not in the file and was left out.</source>
+        <source>{where}: {replacement}, which replaces "{term}", is not in the file and was left out.</source>
         <translation>{where}: {replacement}, që zëvendëson “{term}”, nuk gjendet në skedar dhe u la jashtë.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{replacement}&quot;, which replaces &quot;{term}&quot;, is not in this taxonomy.</source>
+        <source>{where}: the term "{replacement}", which replaces "{term}", is not in this taxonomy.</source>
         <translation>{where}: termi “{replacement}”, që zëvendëson “{term}”, nuk gjendet në këtë taksonomi.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; is mapped to the scheme &quot;{scheme}&quot;, which is not among the schemes of the taxonomy.</source>
+        <source>{where}: the term "{term}" is mapped to the scheme "{scheme}", which is not among the schemes of the taxonomy.</source>
         <translation>{where}: termi “{term}” ka përputhje me skemën “{scheme}”, e cila nuk është ndër skemat e taksonomisë.</translation>
     </message>
     <message>
@@ -2777,23 +4519,23 @@
         <translation>{where}: {count} grupe kodesh u lanë jashtë.</translation>
     </message>
     <message>
-        <source>{where}: the sheet &quot;{sheet}&quot; was left out, since no row names the columns of terms.</source>
+        <source>{where}: the sheet "{sheet}" was left out, since no row names the columns of terms.</source>
         <translation>{where}: fleta “{sheet}” u la jashtë, sepse asnjë rresht nuk përmban emrat e kolonave të termave.</translation>
     </message>
     <message>
-        <source>{where}: the id &quot;{value}&quot; must be the name of the file.</source>
+        <source>{where}: the id "{value}" must be the name of the file.</source>
         <translation>{where}: identifikuesi (id) “{value}” duhet të jetë emri i skedarit.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is missing.</source>
+        <source>{where}, {term}: "{key}" is missing.</source>
         <translation>{where}, {term}: mungon “{key}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{where}, {term}: "{key}" is not a known entry. Check the spelling.</source>
         <translation>{where}, {term}: “{key}” nuk njihet. Kontrolloni drejtshkrimin.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; must be a list of texts in quotation marks, none of them empty.</source>
+        <source>{where}, {term}: "{key}" must be a list of texts in quotation marks, none of them empty.</source>
         <translation>{where}, {term}: “{key}” duhet të jetë një listë tekstesh në thonjëza, asnjëri prej tyre bosh.</translation>
     </message>
     <message>
@@ -2801,15 +4543,15 @@
         <translation>Taksonomia {where} nuk është TOML e vlefshme: {problem}</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is not of the kind that belongs there (a text in quotation marks, or a table).</source>
+        <source>{where}, {term}: "{key}" is not of the kind that belongs there (a text in quotation marks, or a table).</source>
         <translation>{where}, {term}: “{key}” nuk është i llojit që duhet aty (tekst në thonjëza ose tabelë).</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{value}&quot; is not a value that &quot;{key}&quot; can have.</source>
+        <source>{where}, {term}: "{value}" is not a value that "{key}" can have.</source>
         <translation>{where}, {term}: “{value}” nuk është vlerë që mund të ketë “{key}”.</translation>
     </message>
     <message>
-        <source>{where} was not written: a text of &quot;{term}&quot; is too long for a cell of Excel. Choose another kind of file.</source>
+        <source>{where} was not written: a text of "{term}" is too long for a cell of Excel. Choose another kind of file.</source>
         <translation>{where} nuk u shkrua: një tekst i “{term}” është tepër i gjatë për një qelizë të Excel. Zgjidhni një lloj tjetër skedari.</translation>
     </message>
     <message>
@@ -2821,19 +4563,19 @@
         <translation>Asnjë taksonomi me emrin {name} nuk vjen me programin. Janë këto: {known}</translation>
     </message>
     <message>
-        <source>{where}: &quot;{value}&quot; is not a value that this column can have.</source>
+        <source>{where}: "{value}" is not a value that this column can have.</source>
         <translation>{where}: “{value}” nuk është vlerë që mund të ketë kjo kolonë.</translation>
     </message>
     <message>
-        <source>Other terms stand under &quot;{term}&quot;. Take them back first, or put them elsewhere.</source>
+        <source>Other terms stand under "{term}". Take them back first, or put them elsewhere.</source>
         <translation>Nën “{term}” ka terma të tjerë. Më parë tërhiqini ata ose vendosini diku tjetër.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
+        <source>"{term}" is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
         <translation>“{term}” përdoret në përgjigje: {answers}, në çështje: {cases}. Më parë zgjidhni aty një term tjetër ose bashkojeni këtë me një tjetër.</translation>
     </message>
     <message>
-        <source>The taxonomy already has a term &quot;{label}&quot;. Choose that one, or give yours another label.</source>
+        <source>The taxonomy already has a term "{label}". Choose that one, or give yours another label.</source>
         <translation>Taksonomia ka tashmë një term “{label}”. Zgjidhni atë ose jepini tuajit një etiketë tjetër.</translation>
     </message>
     <message>
@@ -2841,8 +4583,136 @@
         <translation>Shkruani si quhet termi i ri.</translation>
     </message>
     <message>
-        <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
+        <source>Nothing can be merged into "{term}". Choose a term that is in use and is another one.</source>
         <translation>Asgjë nuk mund të bashkohet me “{term}”. Zgjidhni një term tjetër, që ende ofrohet.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
+        <translation>{file}: edhe {count} gjetje të llojit {kind}. tipcoder check i tregon të gjitha.</translation>
+    </message>
+    <message>
+        <source>{file}: a newer delivery of the same project is there. Nothing of this one is taken.</source>
+        <translation>{file}: këtu ka një dërgesë më të re të të njëjtit projekt. Nga kjo nuk merret asgjë.</translation>
+    </message>
+    <message>
+        <source>{file}: {answers} answers have no place in this version of the framework. They are kept as retired.</source>
+        <translation>{file}: {answers} përgjigje nuk kanë vend në këtë version të kornizës. Ruhen si jashtë përdorimit.</translation>
+    </message>
+    <message>
+        <source>These cases have the same answers throughout. Are they one case? {cases} ({conflict})</source>
+        <translation>Këto çështje i kanë të gjitha përgjigjet të njëjta. A janë një çështje e vetme? {cases} ({conflict})</translation>
+    </message>
+    <message>
+        <source>These cases have the same key. Are they one case? {cases} ({conflict})</source>
+        <translation>Këto çështje kanë të njëjtin çelës. A janë një çështje e vetme? {cases} ({conflict})</translation>
+    </message>
+    <message>
+        <source>These cases were decided by the same court on the same day. Are they one case? {cases} ({conflict})</source>
+        <translation>Këto çështje u vendosën nga e njëjta gjykatë në të njëjtën ditë. A janë një çështje e vetme? {cases} ({conflict})</translation>
+    </message>
+    <message>
+        <source>Proposed term {term} of {taxonomy}: “{label}” ({countries}, answers: {answers}).</source>
+        <translation>Termi i propozuar {term} i {taxonomy}: “{label}” ({countries}, përgjigje: {answers}).</translation>
+    </message>
+    <message>
+        <source>Unknown term {term} of {taxonomy} ({countries}, answers: {answers}). It waits as a proposal.</source>
+        <translation>Term i panjohur {term} i {taxonomy} ({countries}, përgjigje: {answers}). Pret si propozim.</translation>
+    </message>
+    <message>
+        <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>
+        <translation>{file}: versioni {version} i kornizës nuk njihet këtu. U lexua siç thotë manuali i tij i kodimit (codebook).</translation>
+    </message>
+    <message>
+        <source>{file}: {answers} answers may not cross a border and were left out.</source>
+        <translation>{file}: {answers} përgjigje nuk lejohen të kalojnë kufirin dhe u lanë jashtë.</translation>
+    </message>
+    <message>
+        <source>There is no term {term} in {taxonomy} to decide on.</source>
+        <translation>Në {taxonomy} nuk ka term {term} për të cilin të vendoset.</translation>
+    </message>
+    <message>
+        <source>{choice} is no decision. Cases: keep_both, prefer:FILE. Terms: approve, reject, merge:CODE.</source>
+        <translation>{choice} nuk është vendosje. Për çështjet: keep_both, prefer:FILE. Për termat: approve, reject, merge:CODE.</translation>
+    </message>
+    <message>
+        <source>The decisions cannot be read. They stand in a TOML or JSON file under [conflicts] and [terms.NAME].</source>
+        <translation>Vendosjet nuk mund të lexohen. Ato gjenden në një skedar TOML ose JSON nën [conflicts] dhe [terms.NAME].</translation>
+    </message>
+    <message>
+        <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
+        <translation>{file} është vetë projekt rajonal. Jepeni me --project, dhe pranë tij dërgesat e shteteve.</translation>
+    </message>
+    <message>
+        <source>{file} is coded by another framework: {framework}. It cannot stand beside the others.</source>
+        <translation>{file} është koduar sipas një kornize tjetër: {framework}. Nuk mund të qëndrojë pranë të tjerëve.</translation>
+    </message>
+    <message>
+        <source>{file}: version {version} of the framework is not known here, and its codebook does not say enough.</source>
+        <translation>{file}: versioni {version} i kornizës nuk njihet këtu dhe manuali i tij i kodimit (codebook) nuk thotë mjaftueshëm.</translation>
+    </message>
+    <message>
+        <source>{path} is the project of one country. Deliveries go into a regional project: name a new file.</source>
+        <translation>{path} është projekti i një shteti. Dërgesat shkojnë në një projekt rajonal: jepni një skedar të ri.</translation>
+    </message>
+    <message>
+        <source>None of the cases in this workbook is known here. Its keys were made for a recipient that this project does not know, or its cases were removed.</source>
+        <translation>Asnjë nga çështjet në këtë libër pune nuk njihet këtu. Çelësat e tij u krijuan për një marrës që ky projekt nuk e njeh, ose çështjet e tij janë hequr.</translation>
+    </message>
+    <message>
+        <source>{place}: {text} can mean several things. Say which for the whole column: --answer {column}=CHOICE, where CHOICE is one of {options}.</source>
+        <translation>{place}: {text} mund të ketë disa kuptime. Tregoni cili vlen për të gjithë kolonën: --answer {column}=CHOICE, ku CHOICE është një nga {options}.</translation>
+    </message>
+    <message>
+        <source>The workbook was written with version {version} of the framework {framework}, which this project lacks.</source>
+        <translation>Libri i punës u shkrua me versionin {version} të kornizës {framework}, që i mungon këtij projekti.</translation>
+    </message>
+    <message>
+        <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
+        <translation>Libri i punës u shkrua nga një projekt tjetër. Mund të lexohen sërish vetëm librat e punës të këtij projekti.</translation>
+    </message>
+    <message>
+        <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
+        <translation>Ndërkohë u ndryshua diçka në projekt. Nuk u importua asgjë: shikojeni edhe një herë librin e punës.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this coding meanwhile. Nothing was saved: open the case again to see it.</source>
+        <translation>Dikush tjetër e ndryshoi ndërkohë këtë kodim. Asgjë nuk u ruajt: hapeni çështjen përsëri për ta parë.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is there already and is not empty. Choose another name.</source>
+        <translation>Dosja {path} ekziston tashmë dhe nuk është bosh. Zgjidhni një emër tjetër.</translation>
+    </message>
+    <message>
+        <source>Files for SPSS and Stata need two more libraries. Install them with: pip install tipcoder[statistics]</source>
+        <translation>Për skedarët e SPSS dhe Stata duhen edhe dy biblioteka. Instalojini me: pip install tipcoder[statistics]</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
+        <translation>{address} nuk është adresë e një baze të dhënash. Duhet të duket si postgresql+psycopg://name@server/database.</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed. Install it with: pip install tipcoder[postgresql]</source>
+        <translation>Drejtuesi (driver) për PostgreSQL nuk është instaluar. Instalojeni me: pip install tipcoder[postgresql]</translation>
+    </message>
+    <message>
+        <source>The database {address} holds no project yet. Consolidate into it first.</source>
+        <translation>Baza e të dhënave {address} nuk përmban ende projekt. Më parë konsolidoni dërgesat në të.</translation>
+    </message>
+    <message>
+        <source>The database {address} holds a project already.</source>
+        <translation>Baza e të dhënave {address} përmban tashmë një projekt.</translation>
+    </message>
+    <message>
+        <source>The project in the database {address} is no file. Consolidate into a file to hand it over.</source>
+        <translation>Projekti në bazën e të dhënave {address} nuk është skedar. Për ta dorëzuar, konsolidoni në një skedar.</translation>
+    </message>
+    <message>
+        <source>The database {path} refused the name or the password. Check both with whoever keeps the server.</source>
+        <translation>Baza e të dhënave {path} e refuzoi emrin ose fjalëkalimin. Kontrollojini të dy me personin që mban serverin.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be reached. Check the network and the address, and try again.</source>
+        <translation>Baza e të dhënave {path} nuk arrihet. Kontrolloni rrjetin dhe adresën dhe provoni përsëri.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +4856,65 @@
             <numerusform>fshehur, %n përgjigje e ruajtur</numerusform>
             <numerusform>fshehur, %n përgjigje të ruajtura</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open remarks</source>
+        <translation>
+            <numerusform>%n vërejtje e hapur</numerusform>
+            <numerusform>%n vërejtje të hapura</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageDesk</name>
+    <message>
+        <source>This page cannot be drawn.</source>
+        <translation>Kjo faqe nuk mund të shfaqet.</translation>
+    </message>
+</context>
+<context>
+    <name>PageField</name>
+    <message>
+        <source>page {number} / {count}</source>
+        <translation>faqja {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Go to a page (Ctrl+G)</source>
+        <translation>Shko te një faqe (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation>Numri i faqes</translation>
+    </message>
+</context>
+<context>
+    <name>PagedJudgment</name>
+    <message>
+        <source>Pages of the judgment</source>
+        <translation>Faqet e vendimit</translation>
+    </message>
+    <message>
+        <source>All pages, small</source>
+        <translation>Të gjitha faqet, të vogla</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopjo</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Përzgjidh gjithçka</translation>
+    </message>
+    <message>
+        <source>Mark an area of the page</source>
+        <translation>Shëno një zonë të faqes</translation>
+    </message>
+    <message>
+        <source>Read as flowing text</source>
+        <translation>Lexo si tekst të vazhdueshëm</translation>
     </message>
 </context>
 <context>
@@ -3348,7 +5277,7 @@ Dëshironi ta zëvendësoni?</translation>
         <translation>&amp;Ruaj</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>“%1” është i mbrojtur nga shkrimi.
 Dëshironi ta fshini gjithsesi?</translation>
@@ -3374,7 +5303,7 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Alt+Up</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>Jeni i sigurt që dëshironi të fshini “%1”?</translation>
     </message>
     <message>
@@ -3984,12 +5913,42 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Provë nga pjesa e përzgjedhur në vendim</translation>
     </message>
     <message>
+        <source>Remarks…</source>
+        <translation>Vërejtje…</translation>
+    </message>
+    <message>
+        <source>Where might the answer be?</source>
+        <translation>Ku mund të jetë përgjigjja?</translation>
+    </message>
+    <message>
         <source>Clear the answer</source>
         <translation>Pastro përgjigjen</translation>
     </message>
     <message>
         <source>Term missing? Propose one…</source>
         <translation>Mungon një term? Propozojeni…</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as identifier</source>
+        <translation>Shëno fjalët e përzgjedhura si identifikues</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n qelizë</numerusform>
+            <numerusform>%n qeliza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column {column}, first in {place}, {cells}</source>
+        <translation>Kolona {column}, së pari në {place}, {cells}</translation>
+    </message>
+    <message>
+        <source>Leave these cells out</source>
+        <translation>Lëri jashtë këto qeliza</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +5964,79 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>The file is not there</source>
         <translation>Skedari nuk gjendet</translation>
+    </message>
+</context>
+<context>
+    <name>RecogniseDialog</name>
+    <message>
+        <source>{name}, pages {numbers}. Everything is done on this computer.</source>
+        <translation>{name}, faqet {numbers}. Gjithçka bëhet në këtë kompjuter.</translation>
+    </message>
+    <message>
+        <source>Recognise text</source>
+        <translation>Njih tekstin</translation>
+    </message>
+    <message>
+        <source>Language of the judgment</source>
+        <translation>Gjuha e vendimit</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Shiko sërish</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndalo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>The data {missing} of Tesseract is not installed; {used} is used: more letters may be wrong.</source>
+        <translation>Të dhënat {missing} të Tesseract nuk janë instaluar; përdoren {used}: mund të ketë më shumë shkronja të gabuara.</translation>
+    </message>
+    <message>
+        <source>To recognise text, the free program Tesseract must be installed, with its data {data}.</source>
+        <translation>Për të njohur tekstin duhet të jetë instaluar programi falas Tesseract, me të dhënat e tij {data}.</translation>
+    </message>
+    <message>
+        <source>Tesseract is installed, but not its data {data} for this language.</source>
+        <translation>Tesseract është instaluar, por jo të dhënat e tij {data} për këtë gjuhë.</translation>
+    </message>
+    <message>
+        <source>Install it with the file tesseract-ocr-w64-setup from github.com/UB-Mannheim/tesseract: “Just for me” needs no administrator. Tick this data under “Additional language data”. For a computer without the internet, bring that file on a stick, and the data from github.com/tesseract-ocr/tessdata_fast: its files end in .traineddata and go into the folder tessdata of the installed program.</source>
+        <translation>Instalojeni me skedarin tesseract-ocr-w64-setup nga github.com/UB-Mannheim/tesseract: “Just for me” nuk kërkon administrator. Shënoni këto të dhëna te “Additional language data”. Për një kompjuter pa internet, silleni atë skedar me një USB, si dhe të dhënat nga github.com/tesseract-ocr/tessdata_fast: skedarët e tyre mbarojnë me .traineddata dhe vendosen në dosjen tessdata të programit të instaluar.</translation>
+    </message>
+    <message>
+        <source>In a terminal: brew install tesseract tesseract-lang</source>
+        <translation>Në terminal: brew install tesseract tesseract-lang</translation>
+    </message>
+    <message>
+        <source>Install the packages tesseract-ocr and tesseract-ocr-… of this data.</source>
+        <translation>Instaloni paketat tesseract-ocr dhe tesseract-ocr-… të këtyre të dhënave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n page(s) is recognised. Hold what you quote against the picture.</source>
+        <translation>
+            <numerusform>Teksti i %n faqeje u njoh. Krahasoni me figurën atë që citoni.</numerusform>
+            <numerusform>Teksti i %n faqeve u njoh. Krahasoni me figurën atë që citoni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text was found on pages {numbers}.</source>
+        <translation>Në faqet {numbers} nuk u gjet tekst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) have no place in the new text; their words are kept.</source>
+        <translation>
+            <numerusform>%n pasazh nuk ka vend në tekstin e ri; fjalët e tij ruhen.</numerusform>
+            <numerusform>%n pasazhe nuk kanë vend në tekstin e ri; fjalët e tyre ruhen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The judgment is as it was.</source>
+        <translation>U ndal. Vendimi është siç ishte.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +6103,33 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
+    <name>RemarkWindow</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Vërejtje</translation>
+    </message>
+    <message>
+        <source>Write a new remark instead</source>
+        <translation>Në vend të kësaj shkruaj një vërejtje të re</translation>
+    </message>
+    <message>
+        <source>A new remark on this answer</source>
+        <translation>Vërejtje e re për këtë përgjigje</translation>
+    </message>
+    <message>
+        <source>Your reply to {coder}</source>
+        <translation>Përgjigjja juaj për {coder}</translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation>Shto vërejtjen</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Dërgo përgjigjen</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n remark(s) on the file</source>
@@ -4082,6 +6141,266 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Remarks on the file</source>
         <translation>Vërejtje për skedarin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n vërejtje</numerusform>
+            <numerusform>%n vërejtje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n e hapur</numerusform>
+            <numerusform>%n të hapura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Përgjigju</translation>
+    </message>
+    <message>
+        <source>Close the remark</source>
+        <translation>Mbyll vërejtjen</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Hape sërish</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Tërhiqe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Hap</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Me përgjigje</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>E mbyllur</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace the judgment with {file}</source>
+        <translation>Zëvendëso vendimin me {file}</translation>
+    </message>
+    <message>
+        <source>Kind, date and court stay. Undo brings the old file back.</source>
+        <translation>Lloji, data dhe gjykata mbeten. “Zhbëj” e rikthen skedarin e vjetër.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Zëvendëso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message>
+        <source>Show in the judgment</source>
+        <translation>Shfaq në vendim</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Po lexohet…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nuk u gjet</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>I ngjashëm</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasazhi</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Fjalët para</translation>
+    </message>
+    <message>
+        <source>Words now</source>
+        <translation>Fjalët tani</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>Provon</translation>
+    </message>
+    <message>
+        <source>Passages to look at</source>
+        <translation>Pasazhe për t’u parë</translation>
+    </message>
+    <message>
+        <source>There are no passages in it.</source>
+        <translation>Në të nuk ka pasazhe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are found word for word.</source>
+        <translation>
+            <numerusform>%n pasazh u gjet fjalë për fjalë.</numerusform>
+            <numerusform>%n pasazhe u gjetën fjalë për fjalë.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are found in similar words: look at them.</source>
+        <translation>
+            <numerusform>%n pasazh u gjet me fjalë të ngjashme: shikojeni.</numerusform>
+            <numerusform>%n pasazhe u gjetën me fjalë të ngjashme: shikojini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rectangle(s) stay where they are on their page.</source>
+        <translation>
+            <numerusform>%n drejtkëndësh mbetet aty ku është në faqen e vet.</numerusform>
+            <numerusform>%n drejtkëndësha mbeten aty ku janë në faqet e tyre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are not found: they stay in the old file, which is kept.</source>
+        <translation>
+            <numerusform>%n pasazh nuk u gjet: mbetet në skedarin e vjetër, i cili ruhet.</numerusform>
+            <numerusform>%n pasazhe nuk u gjetën: mbeten në skedarin e vjetër, i cili ruhet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced.</source>
+        <translation>U zëvendësua.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Cases delivered: {came}; of replaced deliveries: {replaced}; left out: {left_out}; together: {cases}.</source>
+        <translation>Çështje të dërguara: {came}; nga dërgesa të zëvendësuara: {replaced}; të lëna jashtë: {left_out}; gjithsej: {cases}.</translation>
+    </message>
+    <message>
+        <source>Cases that may be one</source>
+        <translation>Çështje që mund të jenë një e vetme</translation>
+    </message>
+    <message>
+        <source>Terms that coders proposed</source>
+        <translation>Terma të propozuar nga koduesit</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Gjetjet</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Dërgesat</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Shteti</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Skedar</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Çfarë bëhet me të</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versioni</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Çështjet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>E re</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>E ndryshuar</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>E hequr</translation>
+    </message>
+    <message>
+        <source>What there is to decide</source>
+        <translation>Për çfarë duhet vendosur</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Vendosja</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Lloji</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Qeliza</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Çfarë është dhe çfarë duhet bërë</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier one of the same project</source>
+        <translation>Zëvendëson një dërgesë të mëparshme të të njëjtit projekt</translation>
+    </message>
+    <message>
+        <source>Is here already, as it is</source>
+        <translation>Gjendet tashmë këtu, siç është</translation>
+    </message>
+    <message>
+        <source>Not taken: a newer one is here</source>
+        <translation>Nuk merret: këtu ka një më të re</translation>
+    </message>
+    <message>
+        <source>Came earlier and stays</source>
+        <translation>Ka ardhur më parë dhe mbetet</translation>
+    </message>
+    <message>
+        <source>Only that of {file}</source>
+        <translation>Vetëm ajo e {file}</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Mbaji të dyja</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Lëre të presë</translation>
+    </message>
+    <message>
+        <source>Approve it</source>
+        <translation>Miratoje</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Refuzoje</translation>
+    </message>
+    <message>
+        <source>It is {term}</source>
+        <translation>Është {term}</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Paralajmërim</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Gabim</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +6416,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Answers</source>
         <translation>Përgjigje</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Vërejtje</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -4229,8 +6552,8 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Kërko në të gjithë projektin</translation>
     </message>
     <message>
-        <source>Words in any form and script, &quot;phrases&quot;, begin*, -without</source>
-        <translation>Fjalë në çdo trajtë dhe alfabet, &quot;shprehje&quot;, fillim*, -pa</translation>
+        <source>Words in any form and script, "phrases", begin*, -without</source>
+        <translation>Fjalë në çdo trajtë dhe alfabet, "shprehje", fillim*, -pa</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4245,12 +6568,24 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Kërko vetëm në disa çështje, vendime ose përgjigje</translation>
     </message>
     <message>
+        <source>More about searching</source>
+        <translation>Më shumë për kërkimin</translation>
+    </message>
+    <message>
+        <source>Rebuild the index of words</source>
+        <translation>Rindërto indeksin e fjalëve</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Ndalo</translation>
     </message>
     <message>
         <source>Show more</source>
         <translation>Shfaq më shumë</translation>
+    </message>
+    <message>
+        <source>Rebuilding the index of words…</source>
+        <translation>Po rindërtohet indeksi i fjalëve…</translation>
     </message>
     <message>
         <source>Reading what is new in the project, for searching…</source>
@@ -4261,8 +6596,8 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>U ndal. Kërkoni përsëri për të vazhduar.</translation>
     </message>
     <message>
-        <source>Searches judgments, answers and terms. Any form of a word finds all others.</source>
-        <translation>Kërkon në vendime, përgjigje dhe terma. Çdo trajtë e një fjale i gjen të gjitha të tjerat.</translation>
+        <source>Searches judgments, answers, remarks and terms. Any form of a word finds all others.</source>
+        <translation>Kërkon te vendimet, përgjigjet, vërejtjet dhe termat. Çdo trajtë e një fjale i gjen të gjitha të tjerat.</translation>
     </message>
     <message>
         <source>Type at least one word that is to be found.</source>
@@ -4296,6 +6631,29 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Evidence</source>
         <translation>Provë</translation>
+    </message>
+</context>
+<context>
+    <name>SmallCellPage</name>
+    <message>
+        <source>Roster</source>
+        <translation>Grupi i përsëritur</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Përgjigje</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Combinations of answers</source>
+        <translation>Kombinime përgjigjesh</translation>
+    </message>
+    <message>
+        <source>{roster}: {count} combinations of {questions}; {unique} of one person.</source>
+        <translation>{roster}: {count} kombinime të {questions}; {unique} të një personi të vetëm.</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +6693,14 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>See what is wrong in it, and code a case that is not kept.</source>
         <translation>Shihni çfarë ka gabim në të dhe kodoni një çështje që nuk ruhet.</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries…</source>
+        <translation>Konsolido dërgesat…</translation>
+    </message>
+    <message>
+        <source>Make one regional workbook of workbooks and projects of several countries.</source>
+        <translation>Krijoni një libër pune rajonal nga librat e punës dhe projektet e disa shteteve.</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -4380,6 +6746,51 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Pa mungesa, pa gabime</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>This case has no judgment yet.</source>
+        <translation>Kjo çështje nuk ka ende vendim.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the form first.</source>
+        <translation>Zgjidhni më parë një pyetje në formular.</translation>
+    </message>
+    <message>
+        <source>The current question takes no evidence.</source>
+        <translation>Për pyetjen aktuale nuk shënohen prova.</translation>
+    </message>
+    <message>
+        <source>Nothing in this judgment has words of the question or of its terms.</source>
+        <translation>Asgjë në këtë vendim nuk përmban fjalë të pyetjes ose të termave të saj.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionModel</name>
+    <message>
+        <source>words of the question</source>
+        <translation>fjalë të pyetjes</translation>
+    </message>
+    <message>
+        <source>evidence already</source>
+        <translation>provë tashmë</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPanel</name>
+    <message>
+        <source>Where might the answer be?</source>
+        <translation>Ku mund të jetë përgjigjja?</translation>
+    </message>
+    <message>
+        <source>Make this place evidence for the question</source>
+        <translation>Bëje këtë vend provë për pyetjen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +6885,68 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>version {version}</source>
         <translation>versioni {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Workbook for coding judgments in Excel, to be read into tipcoder</source>
+        <translation>Libër pune për kodimin e vendimeve në Excel, për t’u lexuar në tipcoder</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Çështjet</translation>
+    </message>
+    <message>
+        <source>Each row of the sheet cases is one case. Give it a key of your own in the column case_key: 1, 2, 3.</source>
+        <translation>Çdo rresht i fletës cases është një çështje. Jepini një çelës tuajin në kolonën case_key: 1, 2, 3.</translation>
+    </message>
+    <message>
+        <source>Other rows</source>
+        <translation>Rreshtat e tjerë</translation>
+    </message>
+    <message>
+        <source>Each other sheet has rows that belong to a case, or to a row of another sheet. case_key is the key of the case. row_key is a key of your own, used once in the workbook: D1, D2, V1. parent_key is the key of the row above; the caption of the column says on which sheet it stands.</source>
+        <translation>Çdo fletë tjetër ka rreshta që i përkasin një çështjeje ose një rreshti të një flete tjetër. case_key është çelësi i çështjes. row_key është një çelës juaji, i përdorur vetëm një herë në librin e punës: D1, D2, V1. parent_key është çelësi i rreshtit më sipër; titulli i kolonës tregon në cilën fletë gjendet ai.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Përgjigje</translation>
+    </message>
+    <message>
+        <source>Choose a code from the list of the cell; the sheet terms says what the codes mean, the sheet codebook what is asked. Where there are several, type the codes with a space between them. A date can be 2021, 2021-03 or 2021-03-14. Questions with * need an answer.</source>
+        <translation>Zgjidhni një kod nga lista e qelizës; fleta terms tregon çfarë kuptimi kanë kodet, fleta codebook çfarë pyetet. Kur ka disa, shkruajini kodet me hapësirë ndërmjet tyre. Data mund të jetë 2021, 2021-03 ose 2021-03-14. Pyetjet me * duan përgjigje.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pa përgjigje</translation>
+    </message>
+    <message>
+        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. What stays empty is not answered yet.</source>
+        <translation>Kur vendimi nuk jep përgjigje, zgjidhni arsyen në kolonën që mbaron me _state. Ajo që mbetet bosh nuk ka ende përgjigje.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Emrat</translation>
+    </message>
+    <message>
+        <source>Leave the names in the second row, and the names of the sheets, as they are.</source>
+        <translation>Lërini siç janë emrat në rreshtin e dytë dhe emrat e fletëve.</translation>
+    </message>
+    <message>
+        <source>Key of the row above, on the sheet {sheet}</source>
+        <translation>Çelësi i rreshtit më sipër, në fletën {sheet}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWriting</name>
+    <message>
+        <source>{project} - empty</source>
+        <translation>{project} - bosh</translation>
+    </message>
+    <message>
+        <source>The empty workbook {name} was written. When a colleague has filled it in, import it into this project.</source>
+        <translation>Libri i punës bosh {name} u shkrua. Kur ta ketë plotësuar një koleg, importojeni në këtë projekt.</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +7443,14 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Profili</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Për</translation>
+    </message>
+    <message>
+        <source>Cases chosen</source>
+        <translation>Çështjet e zgjedhura</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Gjuha</translation>
     </message>
@@ -4990,12 +7471,28 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Datat e dhëna vetëm si vite</translation>
     </message>
     <message>
+        <source>Courts given as levels only</source>
+        <translation>Gjykata të dhëna vetëm si shkallë</translation>
+    </message>
+    <message>
+        <source>Answers given as groups only</source>
+        <translation>Përgjigje të dhëna vetëm si grupe</translation>
+    </message>
+    <message>
+        <source>Texts that were looked through for what identifies persons</source>
+        <translation>Tekste ku u kërkua ajo që identifikon persona</translation>
+    </message>
+    <message>
+        <source>Answers left out after this look</source>
+        <translation>Përgjigje të lëna jashtë pas këtij shqyrtimi</translation>
+    </message>
+    <message>
         <source>Texts missing in this language, shown in another</source>
         <translation>Tekstet që mungojnë në këtë gjuhë dhe jepen në një gjuhë tjetër</translation>
     </message>
     <message>
-        <source>Cases of other framework versions, not in this workbook</source>
-        <translation>Çështjet e versioneve të tjera të kornizës, që nuk janë në këtë libër pune</translation>
+        <source>Cases that were not chosen, not in this workbook</source>
+        <translation>Çështje që nuk u zgjodhën dhe nuk janë në këtë libër pune</translation>
     </message>
     <message>
         <source>How to read empty cells</source>
@@ -5008,6 +7505,18 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Sheet</source>
         <translation>Fleta</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titulli</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versioni</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termat</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5064,6 +7573,14 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>{question} (year)</source>
         <translation>{question} (viti)</translation>
+    </message>
+    <message>
+        <source>{question} (level)</source>
+        <translation>{question} (shkalla)</translation>
+    </message>
+    <message>
+        <source>{question} (group)</source>
+        <translation>{question} (grupi)</translation>
     </message>
     <message>
         <source>{question}: {term}</source>
@@ -5134,6 +7651,14 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Statusi</translation>
     </message>
     <message>
+        <source>Replaced by</source>
+        <translation>Zëvendësohet nga</translation>
+    </message>
+    <message>
+        <source>Proposed term</source>
+        <translation>Term i propozuar</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Rreshti</translation>
     </message>
@@ -5188,6 +7713,246 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Words after</source>
         <translation>Fjalët pas</translation>
+    </message>
+    <message>
+        <source>Key of the remark</source>
+        <translation>Çelësi i vërejtjes</translation>
+    </message>
+    <message>
+        <source>Replies to</source>
+        <translation>U përgjigjet</translation>
+    </message>
+    <message>
+        <source>Status of the remark</source>
+        <translation>Gjendja e vërejtjes</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Vërejtje</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Koduesi</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Vërejtja</translation>
+    </message>
+    <message>
+        <source>First instance</source>
+        <translation>Shkalla e parë</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Apeli</translation>
+    </message>
+    <message>
+        <source>Supreme court or cassation</source>
+        <translation>Gjykata e Lartë ose e kasacionit</translation>
+    </message>
+    <message>
+        <source>Constitutional court</source>
+        <translation>Gjykata kushtetuese</translation>
+    </message>
+    <message>
+        <source>Misdemeanour court</source>
+        <translation>Gjykata për kundërvajtje</translation>
+    </message>
+    <message>
+        <source>Country of the project</source>
+        <translation>Shteti i projektit</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Bashkimi Evropian</translation>
+    </message>
+    <message>
+        <source>Any other country</source>
+        <translation>Çdo shtet tjetër</translation>
+    </message>
+    <message>
+        <source>Coded judgments on trafficking in persons of several countries, consolidated by tipcoder</source>
+        <translation>Vendime të koduara për trafikimin e personave nga disa shtete, të konsoliduara nga tipcoder</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Shtetet</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Dërgesat</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Çështjet</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Dërgesa</translation>
+    </message>
+    <message>
+        <source>Sheet in the delivery</source>
+        <translation>Fleta në dërgesë</translation>
+    </message>
+    <message>
+        <source>Key in the delivery</source>
+        <translation>Çelësi në dërgesë</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Skedar</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Lloji i skedarit</translation>
+    </message>
+    <message>
+        <source>Taken (1) or replaced by a newer one (0)</source>
+        <translation>E marrë (1) ose e zëvendësuar nga një më e re (0)</translation>
+    </message>
+    <message>
+        <source>Cases left out</source>
+        <translation>Çështje të lëna jashtë</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Përgjigje</translation>
+    </message>
+    <message>
+        <source>Retired answers</source>
+        <translation>Përgjigje jashtë përdorimit</translation>
+    </message>
+    <message>
+        <source>Answers left out</source>
+        <translation>Përgjigje të lëna jashtë</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 i skedarit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Rëndësia</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrolli</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Qeliza</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Çfarë u gjet</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>What the row has</source>
+        <translation>Çfarë ka në rresht</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Me fjalë</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Të gjitha shtetet</translation>
+    </message>
+    <message>
+        <source>Fewer than {count}</source>
+        <translation>Më pak se {count}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Me përgjigje</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Rezultatet</translation>
+    </message>
+    <message>
+        <source>Length of proceedings</source>
+        <translation>Kohëzgjatja e procedimit</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Veprimet</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Mjetet</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Qëllimet</translation>
+    </message>
+    <message>
+        <source>Requalification</source>
+        <translation>Ndryshimi i cilësimit juridik</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Dënimet</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Shpërblimi i dëmit</translation>
+    </message>
+    <message>
+        <source>Protection of victims</source>
+        <translation>Mbrojtja e viktimave</translation>
+    </message>
+    <message>
+        <source>International co-operation</source>
+        <translation>Bashkëpunimi ndërkombëtar</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Sfidat</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Praktikat e mira</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nuk përmendet</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>E paqartë</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>E anonimizuar</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nuk zbatohet</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Numri i vlerave</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mesatarja</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Kuartili i poshtëm</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Kuartili i sipërm</translation>
     </message>
 </context>
 <context>

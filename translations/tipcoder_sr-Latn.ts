@@ -41,6 +41,21 @@
     </message>
 </context>
 <context>
+    <name>AreaWords</name>
+    <message>
+        <source>Which words stand there?</source>
+        <translation>Koje reči tu stoje?</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Dodaj dokaz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -159,6 +174,14 @@
         <source>Last change</source>
         <translation>Poslednja izmena</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open remarks</source>
+        <translation>
+            <numerusform>%n otvorena napomena</numerusform>
+            <numerusform>%n otvorene napomene</numerusform>
+            <numerusform>%n otvorenih napomena</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No title yet</source>
         <translation>Još nema naziva</translation>
@@ -187,223 +210,223 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>The question &quot;{name}&quot; is new.</source>
+        <source>The question "{name}" is new.</source>
         <translation>Pitanje „{name}” je novo.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; is new and required: cases are incomplete until it is answered.</source>
+        <source>The question "{name}" is new and required: cases are incomplete until it is answered.</source>
         <translation>Pitanje „{name}” je novo i obavezno: predmeti su nepotpuni dok se na njega ne odgovori.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
+        <source>The question "{name}" is gone. Its answers are kept as retired.</source>
         <translation>Pitanja „{name}” više nema. Odgovori na njega čuvaju se kao povučeni.</translation>
     </message>
     <message>
-        <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <source>The question "{before}" is called "{after}" now.</source>
         <translation>Pitanje „{before}” sada se zove „{after}”.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The question "{name}" moved from "{before}" to "{after}".</source>
         <translation>Pitanje „{name}” premešteno je iz „{before}” u „{after}”.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
+        <source>The question "{name}" moved from "{before}" to "{after}", where its answers have no place. They are kept as retired.</source>
         <translation>Pitanje „{name}” premešteno je iz „{before}” u „{after}”, gde za odgovore na njega nema mesta. Oni se čuvaju kao povučeni.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; is new.</source>
+        <source>The roster "{name}" is new.</source>
         <translation>Spisak „{name}” je nov.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
+        <source>The roster "{name}" is gone. Its rows with all their answers are kept as retired.</source>
         <translation>Spiska „{name}” više nema. Njegovi redovi sa svim odgovorima čuvaju se kao povučeni.</translation>
     </message>
     <message>
-        <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <source>The roster "{before}" is called "{after}" now.</source>
         <translation>Spisak „{before}” sada se zove „{after}”.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The roster "{name}" moved from "{before}" to "{after}".</source>
         <translation>Spisak „{name}” premešten je iz „{before}” u „{after}”.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
+        <source>The roster "{name}" moved from "{before}" to "{after}", where its rows have no place. They are kept as retired.</source>
         <translation>Spisak „{name}” premešten je iz „{before}” u „{after}”, gde za njegove redove nema mesta. Oni se čuvaju kao povučeni.</translation>
     </message>
     <message>
-        <source>The section &quot;{name}&quot; is new.</source>
+        <source>The section "{name}" is new.</source>
         <translation>Odeljak „{name}” je nov.</translation>
     </message>
     <message>
-        <source>The section &quot;{name}&quot; is gone.</source>
+        <source>The section "{name}" is gone.</source>
         <translation>Odeljka „{name}” više nema.</translation>
     </message>
     <message>
-        <source>The section &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <source>The section "{before}" is called "{after}" now.</source>
         <translation>Odeljak „{before}” sada se zove „{after}”.</translation>
     </message>
     <message>
-        <source>The section &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The section "{name}" moved from "{before}" to "{after}".</source>
         <translation>Odeljak „{name}” premešten je iz „{before}” u „{after}”.</translation>
     </message>
     <message>
-        <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
+        <source>Retired answers to "{name}" have a place again and return where nothing else was answered.</source>
         <translation>Za povučene odgovore na „{name}” ponovo ima mesta i oni se vraćaju tamo gde nije dat drugi odgovor.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
+        <source>"{name}" says that it was "{before}", but this name is still in use, or another one says so too. It gets no answers from there.</source>
         <translation>Za „{name}” navedeno je da se ranije zvalo „{before}”, ali to ime se još koristi ili je isto navedeno i na drugom mestu. Odatle se odgovori ne preuzimaju.</translation>
     </message>
     <message>
-        <source>The order in &quot;{name}&quot; is another one.</source>
+        <source>The order in "{name}" is another one.</source>
         <translation>Redosled u „{name}” je drugačiji.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <source>"{name}" reads differently: "{before}" is "{after}" now.</source>
         <translation>„{name}” sada glasi drugačije: umesto „{before}” stoji „{after}”.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; has its text in more languages.</source>
+        <source>"{name}" has its text in more languages.</source>
         <translation>„{name}” ima tekst na više jezika.</translation>
     </message>
     <message>
-        <source>The hint of &quot;{name}&quot; changed.</source>
+        <source>The hint of "{name}" changed.</source>
         <translation>Objašnjenje za „{name}” je promenjeno.</translation>
     </message>
     <message>
-        <source>The guidance of &quot;{name}&quot; changed.</source>
+        <source>The guidance of "{name}" changed.</source>
         <translation>Uputstvo za „{name}” je promenjeno.</translation>
     </message>
     <message>
-        <source>A message of &quot;{name}&quot; changed.</source>
+        <source>A message of "{name}" changed.</source>
         <translation>Jedna poruka za „{name}” je promenjena.</translation>
     </message>
     <message>
-        <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
+        <source>The type of "{name}" was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
         <translation>Tip pitanja „{name}” bio je {before}, a sada je {after}. Odgovori koji mu ne odgovaraju čuvaju se kao povučeni.</translation>
     </message>
     <message>
-        <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
+        <source>The list "{name}" has a new choice "{after}" ({term}).</source>
         <translation>Na listi „{name}” postoji novi ponuđeni odgovor „{after}” ({term}).</translation>
     </message>
     <message>
-        <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
+        <source>The list "{name}" no longer has the choice "{before}" ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
         <translation>Na listi „{name}” više nema ponuđenog odgovora „{before}” ({term}) i ništa ga ne zamenjuje. Odgovori u kojima je izabran čuvaju se kao povučeni.</translation>
     </message>
     <message>
-        <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <source>The choice {term} of the list "{name}" reads differently: "{before}" is "{after}" now.</source>
         <translation>Ponuđeni odgovor {term} na listi „{name}” glasi drugačije: umesto „{before}” sada stoji „{after}”.</translation>
     </message>
     <message>
-        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is replaced by {after}.</source>
+        <source>In the list "{name}", the choice "{before}" ({term}) is replaced by {after}.</source>
         <translation>Na listi „{name}” umesto ponuđenog odgovora „{before}” ({term}) sada stoji {after}.</translation>
     </message>
     <message>
-        <source>In the list &quot;{name}&quot;, several choices replace &quot;{before}&quot; ({term}): {after}. A person has to choose between them in every case.</source>
+        <source>In the list "{name}", several choices replace "{before}" ({term}): {after}. A person has to choose between them in every case.</source>
         <translation>Na listi „{name}” više ponuđenih odgovora zamenjuje „{before}” ({term}): {after}. U svakom predmetu neko mora da izabere jedan od njih.</translation>
     </message>
     <message>
-        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is not to be used any more. It stays where it was used.</source>
+        <source>In the list "{name}", the choice "{before}" ({term}) is not to be used any more. It stays where it was used.</source>
         <translation>Na listi „{name}” ponuđeni odgovor „{before}” ({term}) više ne treba koristiti. Ostaje tamo gde je već upotrebljen.</translation>
     </message>
     <message>
-        <source>Columns of the list &quot;{name}&quot; changed, by which choices are filtered or described: {term}.</source>
+        <source>Columns of the list "{name}" changed, by which choices are filtered or described: {term}.</source>
         <translation>Promenjene su kolone liste „{name}” po kojima se ponuđeni odgovori filtriraju ili opisuju: {term}.</translation>
     </message>
     <message>
-        <source>The choices of the list &quot;{name}&quot; are in another order.</source>
+        <source>The choices of the list "{name}" are in another order.</source>
         <translation>Ponuđeni odgovori na listi „{name}” poređani su drugačije.</translation>
     </message>
     <message>
-        <source>The choices of &quot;{name}&quot; come from elsewhere: {after}</source>
+        <source>The choices of "{name}" come from elsewhere: {after}</source>
         <translation>Ponuđeni odgovori za „{name}” preuzimaju se sa drugog mesta: {after}</translation>
     </message>
     <message>
-        <source>The filter on the choices of &quot;{name}&quot; changed: {after}</source>
+        <source>The filter on the choices of "{name}" changed: {after}</source>
         <translation>Filter ponuđenih odgovora za „{name}” je promenjen: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is asked under another condition. Before: {before} Now: {after}</source>
+        <source>"{name}" is asked under another condition. Before: {before} Now: {after}</source>
         <translation>„{name}” se postavlja pod drugim uslovom. Pre: {before} Sada: {after}</translation>
     </message>
     <message>
-        <source>Answers to &quot;{name}&quot; are checked differently. Before: {before} Now: {after}</source>
+        <source>Answers to "{name}" are checked differently. Before: {before} Now: {after}</source>
         <translation>Odgovori na „{name}” proveravaju se drugačije. Pre: {before} Sada: {after}</translation>
     </message>
     <message>
-        <source>When &quot;{name}&quot; must be answered changed. Before: {before} Now: {after}</source>
+        <source>When "{name}" must be answered changed. Before: {before} Now: {after}</source>
         <translation>Promenjeno je kada se na „{name}” mora odgovoriti. Pre: {before} Sada: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; need not be answered any more.</source>
+        <source>"{name}" need not be answered any more.</source>
         <translation>Na „{name}” se više ne mora odgovoriti.</translation>
     </message>
     <message>
-        <source>When &quot;{name}&quot; may be changed is different. Before: {before} Now: {after}</source>
+        <source>When "{name}" may be changed is different. Before: {before} Now: {after}</source>
         <translation>Promenjeno je kada se „{name}” sme menjati. Pre: {before} Sada: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is calculated differently. Before: {before} Now: {after}</source>
+        <source>"{name}" is calculated differently. Before: {before} Now: {after}</source>
         <translation>„{name}” se izračunava drugačije. Pre: {before} Sada: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
+        <source>"{name}" was asked and is calculated now. What was answered is kept as retired.</source>
         <translation>Na „{name}” se ranije odgovaralo, a sada se izračunava. Dati odgovori čuvaju se kao povučeni.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
+        <source>"{name}" was calculated and is asked now. What was calculated is kept as retired.</source>
         <translation>„{name}” se ranije izračunavalo, a sada se na to odgovara. Izračunate vrednosti čuvaju se kao povučene.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; begins with another value in new cases.</source>
+        <source>"{name}" begins with another value in new cases.</source>
         <translation>„{name}” u novim predmetima ima drugu početnu vrednost.</translation>
     </message>
     <message>
-        <source>An answer to &quot;{name}&quot; fills in other questions than before.</source>
+        <source>An answer to "{name}" fills in other questions than before.</source>
         <translation>Odgovor na „{name}” popunjava druga pitanja nego ranije.</translation>
     </message>
     <message>
-        <source>The number of rows of &quot;{name}&quot; is worked out differently. Before: {before} Now: {after}</source>
+        <source>The number of rows of "{name}" is worked out differently. Before: {before} Now: {after}</source>
         <translation>Broj redova za „{name}” određuje se drugačije. Pre: {before} Sada: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; looks different.</source>
+        <source>"{name}" looks different.</source>
         <translation>„{name}” izgleda drugačije.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; allows more states: {term}.</source>
+        <source>"{name}" allows more states: {term}.</source>
         <translation>Za „{name}” dozvoljeno je više stanja: {term}.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
+        <source>"{name}" no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
         <translation>Za „{name}” više nisu dozvoljena ova stanja: {term}. Gde je neko od njih uneto, čuva se kao povučeno.</translation>
     </message>
     <message>
-        <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
+        <source>The role of "{name}" in the program was "{before}" and is "{after}" now.</source>
         <translation>Uloga pitanja „{name}” u programu bila je „{before}”, a sada je „{after}”.</translation>
     </message>
     <message>
-        <source>Evidence for &quot;{name}&quot; was {before} and is {after} now.</source>
+        <source>Evidence for "{name}" was {before} and is {after} now.</source>
         <translation>Dokaz za „{name}” bio je {before}, a sada je {after}.</translation>
     </message>
     <message>
-        <source>The privacy of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <source>The privacy of "{name}" was {before} and is {after} now.</source>
         <translation>Privatnost za „{name}” bila je {before}, a sada je {after}.</translation>
     </message>
     <message>
-        <source>The measure of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <source>The measure of "{name}" was {before} and is {after} now.</source>
         <translation>Skala merenja za „{name}” bila je {before}, a sada je {after}.</translation>
     </message>
     <message>
-        <source>A failed check of &quot;{name}&quot; was of severity {before} and is of severity {after} now.</source>
+        <source>A failed check of "{name}" was of severity {before} and is of severity {after} now.</source>
         <translation>Ozbiljnost neuspele provere za „{name}” bila je {before}, a sada je {after}.</translation>
     </message>
     <message>
-        <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The column tip:{term} of "{name}" changed from "{before}" to "{after}".</source>
         <translation>Kolona tip:{term} za „{name}” promenjena je sa „{before}” na „{after}”.</translation>
     </message>
     <message>
-        <source>The title &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <source>The title "{before}" is "{after}" now.</source>
         <translation>Naziv „{before}” sada je „{after}”.</translation>
     </message>
     <message>
@@ -431,60 +454,155 @@
         <translation>Odgovori bi otpali</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is new.</source>
+        <source>"{term}" ({code}) is new.</source>
         <translation>Pojam „{term}” ({code}) je nov.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is gone.</source>
+        <source>"{term}" ({code}) is gone.</source>
         <translation>Pojma „{term}” ({code}) više nema.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is offered no more. It stays where it is the answer.</source>
+        <source>"{term}" ({code}) is offered no more. It stays where it is the answer.</source>
         <translation>Pojam „{term}” ({code}) više se ne nudi. Ostaje tamo gde je dat kao odgovor.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is replaced. Before: &quot;{old}&quot; Now: &quot;{new}&quot;</source>
+        <source>"{term}" ({code}) is replaced. Before: "{old}" Now: "{new}"</source>
         <translation>Pojam „{term}” ({code}) je zamenjen. Pre: „{old}” Sada: „{new}”</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is offered again.</source>
+        <source>"{term}" ({code}) is offered again.</source>
         <translation>Pojam „{term}” ({code}) ponovo se nudi.</translation>
     </message>
     <message>
-        <source>The status of &quot;{term}&quot; ({code}) was {old} and is {new} now.</source>
+        <source>The status of "{term}" ({code}) was {old} and is {new} now.</source>
         <translation>Status pojma „{term}” ({code}) bio je {old}, a sada je {new}.</translation>
     </message>
     <message>
-        <source>The label of &quot;{term}&quot; ({code}) in {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The label of "{term}" ({code}) in {of} was "{old}" and is "{new}" now.</source>
         <translation>Naziv pojma „{term}” ({code}) na jeziku {of} bio je „{old}”, a sada je „{new}”.</translation>
     </message>
     <message>
-        <source>The text {property} of &quot;{term}&quot; ({code}) in {of} changed.</source>
+        <source>The text {property} of "{term}" ({code}) in {of} changed.</source>
         <translation>Tekst {property} pojma „{term}” ({code}) na jeziku {of} je promenjen.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) stands elsewhere. Before under: &quot;{old}&quot; Now under: &quot;{new}&quot;</source>
+        <source>"{term}" ({code}) stands elsewhere. Before under: "{old}" Now under: "{new}"</source>
         <translation>Pojam „{term}” ({code}) stoji na drugom mestu. Pre ispod: „{old}” Sada ispod: „{new}”</translation>
     </message>
     <message>
-        <source>The date {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The date {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
         <translation>Datum {property} pojma „{term}” ({code}) bio je „{old}”, a sada je „{new}”.</translation>
     </message>
     <message>
-        <source>The mapping ({property}) of &quot;{term}&quot; ({code}) to {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The mapping ({property}) of "{term}" ({code}) to {of} was "{old}" and is "{new}" now.</source>
         <translation>Mapiranje ({property}) pojma „{term}” ({code}) na {of} bilo je „{old}”, a sada je „{new}”.</translation>
     </message>
     <message>
-        <source>The column {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The column {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
         <translation>Kolona {property} pojma „{term}” ({code}) bila je „{old}”, a sada je „{new}”.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) has another place among its neighbours.</source>
+        <source>"{term}" ({code}) has another place among its neighbours.</source>
         <translation>Pojam „{term}” ({code}) ima drugo mesto među susednim pojmovima.</translation>
     </message>
     <message>
         <source>Touches codings</source>
         <translation>Utiče na kodiranja</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ćelija</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Šta je i šta učiniti</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Nalazi u datoteci {file}</translation>
+    </message>
+    <message>
+        <source>Password of the workbook</source>
+        <translation>Lozinka radne sveske</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Proveri ponovo</translation>
+    </message>
+    <message>
+        <source>Save for sending back…</source>
+        <translation>Sačuvaj za povratno slanje…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Greška</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Upozorenje</translation>
+    </message>
+    <message>
+        <source>Everything that is wrong or doubtful is listed together. Nothing is changed.</source>
+        <translation>Sve što je pogrešno ili sumnjivo navedeno je zajedno. Ništa se ne menja.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and nothing is doubtful.</source>
+        <translation>Ništa nije pogrešno i ništa nije sumnjivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n greška</numerusform>
+            <numerusform>%n greške</numerusform>
+            <numerusform>%n grešaka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n upozorenje</numerusform>
+            <numerusform>%n upozorenja</numerusform>
+            <numerusform>%n upozorenja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>Datoteka {name} je zapisana.</translation>
+    </message>
+    <message>
+        <source>Stopped. The workbooks were not checked to their end.</source>
+        <translation>Zaustavljeno. Radne sveske nisu proverene do kraja.</translation>
     </message>
 </context>
 <context>
@@ -500,6 +618,97 @@
     <message>
         <source>There is nothing to choose from yet.</source>
         <translation>Još nema ničega za izbor.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Unesite lozinku.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Dve lozinke nisu iste.</translation>
+    </message>
+    <message>
+        <source>For UNODC and others abroad: without what identifies a person</source>
+        <translation>Za UNODC i druge u inostranstvu: bez onoga što otkriva identitet lica</translation>
+    </message>
+    <message>
+        <source>National archive: everything, names included</source>
+        <translation>Nacionalni arhiv: sve, uključujući imena</translation>
+    </message>
+    <message>
+        <source>Must not leave the country.</source>
+        <translation>Ne sme da napusti zemlju.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Primalac</translation>
+    </message>
+    <message>
+        <source>Each recipient gets keys of their own, the same in every delivery.</source>
+        <translation>Svaki primalac dobija svoje ključeve, iste u svakoj isporuci.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Predmeti</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Svi predmeti</translation>
+    </message>
+    <message>
+        <source>Complete cases</source>
+        <translation>Potpuni predmeti</translation>
+    </message>
+    <message>
+        <source>Cases in which nothing is wrong</source>
+        <translation>Predmeti u kojima ništa nije pogrešno</translation>
+    </message>
+    <message>
+        <source>Only those with these words</source>
+        <translation>Samo oni sa ovim rečima</translation>
+    </message>
+    <message>
+        <source>Language of questions and terms</source>
+        <translation>Jezik pitanja i pojmova</translation>
+    </message>
+    <message>
+        <source>Let the words of proposed terms leave</source>
+        <translation>Dozvoli da reči predloženih pojmova izađu</translation>
+    </message>
+    <message>
+        <source>Protect with a password</source>
+        <translation>Zaštiti lozinkom</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lozinka</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Lozinka još jednom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n predmet</numerusform>
+            <numerusform>%n predmeta</numerusform>
+            <numerusform>%n predmeta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n izostavljen</numerusform>
+            <numerusform>%n izostavljena</numerusform>
+            <numerusform>%n izostavljenih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it nobody opens the workbook. Tell it by another way than the file.</source>
+        <translation>Bez nje niko ne može da otvori radnu svesku. Saopštite je drugim putem, a ne uz datoteku.</translation>
     </message>
 </context>
 <context>
@@ -793,6 +1002,10 @@
         <translation>Pravi šifrovan projekat.</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
         <source>Recovery key, which opens the project if the passphrase is lost: {key}</source>
         <translation>Ključ za oporavak, koji otvara projekat ako se pristupna fraza izgubi: {key}</translation>
     </message>
@@ -801,7 +1014,63 @@
         <translation>unodc: ono što sme da se iznese iz zemlje. archive: sve.</translation>
     </message>
     <message>
-        <source>Language of labels; the program&apos;s own if left out.</source>
+        <source>Encrypt the workbook with the password of TIPCODER_WORKBOOK_PASSWORD, or ask for one.</source>
+        <translation>Šifrira radnu svesku lozinkom iz TIPCODER_WORKBOOK_PASSWORD ili traži da se lozinka unese.</translation>
+    </message>
+    <message>
+        <source>For whom it is. The keys of cases are this recipient's own, the same in every delivery.</source>
+        <translation>Za koga je. Ključevi predmeta su samo za ovog primaoca, isti u svakoj isporuci.</translation>
+    </message>
+    <message>
+        <source>Only cases that are complete, missing (something) or wrong; may be given several times.</source>
+        <translation>Samo predmeti koji su potpuni (complete), u kojima nešto nedostaje (missing) ili je pogrešno (wrong); može se navesti više puta.</translation>
+    </message>
+    <message>
+        <source>Only cases in which these words occur, as in the list.</source>
+        <translation>Samo predmeti u kojima se javljaju ove reči, kao u spisku predmeta.</translation>
+    </message>
+    <message>
+        <source>Ids of findings, with commas between them, that may leave though they may identify somebody.</source>
+        <translation>Oznake nalaza, razdvojene zarezima, koji smeju da izađu iako možda otkrivaju nečiji identitet.</translation>
+    </message>
+    <message>
+        <source>Ids of findings whose answers stay behind.</source>
+        <translation>Oznake nalaza čiji odgovori ne izlaze.</translation>
+    </message>
+    <message>
+        <source>xlsx: a workbook. csv, spss or stata: a folder of files for analysts.</source>
+        <translation>xlsx: radna sveska. csv, spss ili stata: fascikla sa datotekama za analitičare.</translation>
+    </message>
+    <message>
+        <source>Let the words of proposed terms leave. Look at them first: coders wrote them.</source>
+        <translation>Dozvoljava da reči predloženih pojmova izađu. Prvo ih pogledajte: napisali su ih koderi.</translation>
+    </message>
+    <message>
+        <source>An empty workbook instead, for coding in Excel. tipcoder import reads it when it is filled in.</source>
+        <translation>Umesto toga prazna radna sveska, za kodiranje u programu Excel. Kad se popuni, čita je tipcoder import.</translation>
+    </message>
+    <message>
+        <source>Password of the workbook</source>
+        <translation>Lozinka radne sveske</translation>
+    </message>
+    <message>
+        <source>Only workbooks can be protected with a password.</source>
+        <translation>Lozinkom se mogu zaštititi samo radne sveske.</translation>
+    </message>
+    <message>
+        <source>These words may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
+        <translation>Ove reči možda otkrivaju identitet lica. Ispravite odgovore ili navedite oznake iza --accept-findings ili --leave-out.</translation>
+    </message>
+    <message>
+        <source>Cases in the workbook: {cases}. Left out: {left_out}.</source>
+        <translation>Predmeta u radnoj svesci: {cases}. Izostavljeno: {left_out}.</translation>
+    </message>
+    <message>
+        <source>{roster}: {count} combinations of {questions} are shared by fewer than {k} persons; {unique} single out one.</source>
+        <translation>{roster}: {count} kombinacija odgovora {questions} deli manje od {k} lica; {unique} izdvaja jedno lice.</translation>
+    </message>
+    <message>
+        <source>Language of labels; the program's own if left out.</source>
         <translation>Jezik naziva; ako se izostavi, koristi se jezik programa.</translation>
     </message>
     <message>
@@ -825,8 +1094,40 @@
         <translation>Prikazuje nalaze kao JSON.</translation>
     </message>
     <message>
-        <source>Say whether a project is sound, complete and proved.</source>
-        <translation>Navodi da li je projekat ispravan, potpun i potkrepljen dokazima.</translation>
+        <source>Write the findings into this file too (.xlsx or .html), to be sent back.</source>
+        <translation>Upisuje nalaze i u ovu datoteku (.xlsx ili .html), za povratno slanje.</translation>
+    </message>
+    <message>
+        <source>XLSForm workbook of the framework by which a workbook was coded, where tipcoder does not ship it.</source>
+        <translation>Radna sveska XLSForm okvira prema kome je radna sveska kodirana, ako ga tipcoder ne sadrži.</translation>
+    </message>
+    <message>
+        <source>Language of the findings; the program's own if left out.</source>
+        <translation>Jezik nalaza; ako se izostavi, jezik programa.</translation>
+    </message>
+    <message>
+        <source>Say whether a project, or a workbook that came in, is sound, complete and proved.</source>
+        <translation>Kaže da li je projekat, ili radna sveska koja je stigla, ispravan, potpun i dokazan.</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Nalazi u datoteci {file}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ćelija</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Nalaz</translation>
     </message>
     <message>
         <source>Write the findings into a page of HTML for sending on.</source>
@@ -859,6 +1160,30 @@
     <message>
         <source>Only say what would change.</source>
         <translation>Samo navodi šta bi se promenilo.</translation>
+    </message>
+    <message>
+        <source>What is meant in a column where it cannot be told: cases.decided=day_month. May be repeated.</source>
+        <translation>Šta se misli u koloni u kojoj se to ne može zaključiti: cases.decided=day_month. Može se ponoviti.</translation>
+    </message>
+    <message>
+        <source>Which answer counts where workbook and project both changed it: project or workbook.</source>
+        <translation>Koji odgovor važi tamo gde su ga promenili i radna sveska i projekat: project ili workbook.</translation>
+    </message>
+    <message>
+        <source>Print what changes as JSON.</source>
+        <translation>Prikazuje ono što se menja kao JSON.</translation>
+    </message>
+    <message>
+        <source>Read a workbook back that was exported and corrected, or a template that was filled in: say what is new, changed, removed and refused, then bring it into the project.</source>
+        <translation>Čita radnu svesku koja je izvezena i ispravljena, ili popunjen obrazac: kaže šta je novo, promenjeno, uklonjeno i odbijeno, a zatim to unosi u projekat.</translation>
+    </message>
+    <message>
+        <source>Codings changed or new: {count}</source>
+        <translation>Promenjenih ili novih kodiranja: {count}</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>predmet {number}</translation>
     </message>
     <message>
         <source>Print the differences as JSON.</source>
@@ -956,6 +1281,34 @@
         <source>{id}: from version {before} to version {after}</source>
         <translation>{id}: sa verzije {before} na verziju {after}</translation>
     </message>
+    <message>
+        <source>Cases delivered: {came}; of replaced deliveries: {replaced}; left out: {left_out}; together: {cases}</source>
+        <translation>Isporučenih predmeta: {came}; u zamenjenim isporukama: {replaced}; izostavljeno: {left_out}; ukupno: {cases}</translation>
+    </message>
+    <message>
+        <source>{country} {file}: {standing}, version {version}, cases: {cases}, findings: {findings}</source>
+        <translation>{country} {file}: {standing}, verzija {version}, predmeta: {cases}, nalaza: {findings}</translation>
+    </message>
+    <message>
+        <source>new: {new}, changed: {changed}, removed: {removed}, answers changed: {answers}</source>
+        <translation>novih: {new}, promenjenih: {changed}, uklonjenih: {removed}, promenjenih odgovora: {answers}</translation>
+    </message>
+    <message>
+        <source>Leave out the files and texts of judgments. Quoted passages stay.</source>
+        <translation>Izostavlja datoteke i tekstove presuda. Navedeni odlomci ostaju.</translation>
+    </message>
+    <message>
+        <source>Write a copy of a project for somebody who may see all of it, opened by the passphrase of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
+        <translation>Piše kopiju projekta za nekoga ko sme da vidi sve u njemu; otvara je pristupna fraza iz TIPCODER_NEW_PASSPHRASE ili ona koja se unese.</translation>
+    </message>
+    <message>
+        <source>Cases in the copy: {cases}. Left out: {left_out}.</source>
+        <translation>Predmeta u kopiji: {cases}. Izostavljeno: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Pristupna fraza kopije</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -986,6 +1339,61 @@
     <message>
         <source>What the file has different from what is installed. Nothing is changed by comparing.</source>
         <translation>Razlike datoteke u odnosu na ono što je instalirano. Poređenjem se ništa ne menja.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidationDialog</name>
+    <message>
+        <source>Read them</source>
+        <translation>Pročitaj ih</translation>
+    </message>
+    <message>
+        <source>Bring together…</source>
+        <translation>Objedini…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nazad</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Otvori fasciklu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries</source>
+        <translation>Objedini isporuke</translation>
+    </message>
+    <message>
+        <source>Workbooks and projects of several countries become one regional workbook. First you see what each of them would do; nothing is written before.</source>
+        <translation>Radne sveske i projekti više zemalja postaju jedna regionalna radna sveska. Prvo vidite šta bi svaka od njih učinila; pre toga se ništa ne upisuje.</translation>
+    </message>
+    <message>
+        <source>What the deliveries would do</source>
+        <translation>Šta bi isporuke učinile</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>The regional workbook {name} was written.</source>
+        <translation>Regionalna radna sveska {name} je napisana.</translation>
+    </message>
+    <message>
+        <source>Recovery key of the regional project, for paper only: {key}</source>
+        <translation>Ključ za oporavak regionalnog projekta, samo za papir: {key}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Zaustavljeno. Ništa nije upisano.</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1501,45 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Isporuke</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dodaj datoteke…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>Passphrase of the projects, or password of the workbooks</source>
+        <translation>Pristupna fraza projekata ili lozinka radnih svezaka</translation>
+    </message>
+    <message>
+        <source>Make a regional project of them too</source>
+        <translation>Napravi od njih i regionalni projekat</translation>
+    </message>
+    <message>
+        <source>File of the regional project</source>
+        <translation>Datoteka regionalnog projekta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Izaberi…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the regional project</source>
+        <translation>Pristupna fraza regionalnog projekta</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Ista pristupna fraza još jednom</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>What is known of the term</source>
@@ -1189,6 +1636,48 @@
     </message>
 </context>
 <context>
+    <name>EntryModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Šta se dešava</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ćelija</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Predmet</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pitanje</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>U projektu</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>U radnoj svesci</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zašto</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Ceo predmet</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTable</name>
+    <message>
+        <source>What the workbook would do</source>
+        <translation>Šta bi radna sveska učinila</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceRow</name>
     <message numerus="yes">
         <source>%n passages</source>
@@ -1212,6 +1701,105 @@
     </message>
 </context>
 <context>
+    <name>ExchangePage</name>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kome</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Predmeti</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Napisano</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Primljeno</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Verzija</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation>Izvoz radne sveske</translation>
+    </message>
+    <message>
+        <source>What may cross a border, or everything, as an Excel workbook.</source>
+        <translation>Ono što sme da pređe granicu, ili sve, kao radna sveska programa Excel.</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Uvoz radne sveske</translation>
+    </message>
+    <message>
+        <source>Read back one that was corrected, or coded in Excel.</source>
+        <translation>Pročitajte nazad svesku koja je ispravljena ili popunjena u programu Excel.</translation>
+    </message>
+    <message>
+        <source>Hand over a copy</source>
+        <translation>Predaja kopije</translation>
+    </message>
+    <message>
+        <source>For a colleague who may see all of it, with another passphrase.</source>
+        <translation>Za kolegu koji sme da vidi sve, sa drugom pristupnom frazom.</translation>
+    </message>
+    <message>
+        <source>Check workbooks</source>
+        <translation>Provera radnih svezaka</translation>
+    </message>
+    <message>
+        <source>See what is wrong in deliveries, and send it back.</source>
+        <translation>Pogledajte šta je pogrešno u isporukama i pošaljite to nazad.</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries</source>
+        <translation>Objedini isporuke</translation>
+    </message>
+    <message>
+        <source>Make one regional workbook of those of several countries.</source>
+        <translation>Napravite jednu regionalnu radnu svesku od svezaka više zemalja.</translation>
+    </message>
+    <message>
+        <source>What left this project</source>
+        <translation>Šta je izašlo iz ovog projekta</translation>
+    </message>
+    <message>
+        <source>What was delivered to this project</source>
+        <translation>Šta je isporučeno ovom projektu</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Još ništa.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export a workbook</source>
@@ -1220,22 +1808,6 @@
     <message>
         <source>An Excel workbook with a sheet for cases and one for each roster. The project stays as it is.</source>
         <translation>Radna sveska programa Excel sa listom za predmete i po jednim listom za svaki spisak. Projekat ostaje nepromenjen.</translation>
-    </message>
-    <message>
-        <source>For UNODC: without what identifies a person</source>
-        <translation>Za UNODC: bez podataka koji otkrivaju identitet lica</translation>
-    </message>
-    <message>
-        <source>National archive: everything, names included</source>
-        <translation>Nacionalna arhiva: svi podaci, uključujući imena</translation>
-    </message>
-    <message>
-        <source>Must not leave the country.</source>
-        <translation>Ne sme da se iznosi iz zemlje.</translation>
-    </message>
-    <message>
-        <source>Language of questions and terms</source>
-        <translation>Jezik pitanja i pojmova</translation>
     </message>
     <message>
         <source>File</source>
@@ -1248,6 +1820,14 @@
     <message>
         <source>Export</source>
         <translation>Izvezi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalje</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nazad</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1266,8 +1846,32 @@
         <translation>Otkaži</translation>
     </message>
     <message>
+        <source>What may identify a person</source>
+        <translation>Šta možda otkriva identitet lica</translation>
+    </message>
+    <message>
+        <source>These words stand in texts that would leave. Mend the answer, decide on each, or leave the answer out.</source>
+        <translation>Ove reči stoje u tekstovima koji bi izašli. Ispravite odgovor, odlučite o svakoj ili izostavite odgovor.</translation>
+    </message>
+    <message>
+        <source>What singles out a person</source>
+        <translation>Šta izdvaja jedno lice</translation>
+    </message>
+    <message>
+        <source>Fewer than 11 persons share each of these. Who knows this of somebody finds the rest in the workbook.</source>
+        <translation>Svaku od ovih kombinacija deli manje od 11 lica. Ko to zna o nekome, naći će ostalo u radnoj svesci.</translation>
+    </message>
+    <message>
         <source>The workbook {name} was written.</source>
         <translation>Radna sveska {name} je napravljena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were left out.</source>
+        <translation>
+            <numerusform>Izostavljen je %n predmet.</numerusform>
+            <numerusform>Izostavljena su %n predmeta.</numerusform>
+            <numerusform>Izostavljeno je %n predmeta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. No workbook was written.</source>
@@ -1368,6 +1972,30 @@
         <translation>Stranice ({patterns})</translation>
     </message>
     <message>
+        <source>Replace the judgment</source>
+        <translation>Zameni presudu</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Uvoz radne sveske</translation>
+    </message>
+    <message>
+        <source>Choose deliveries</source>
+        <translation>Izbor isporuka</translation>
+    </message>
+    <message>
+        <source>Workbooks and projects ({patterns})</source>
+        <translation>Radne sveske i projekti ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose workbooks to check</source>
+        <translation>Izbor radnih svezaka za proveru</translation>
+    </message>
+    <message>
+        <source>Where to write the findings</source>
+        <translation>Gde da se upišu nalazi</translation>
+    </message>
+    <message>
         <source>Import taxonomies</source>
         <translation>Uvoz taksonomija</translation>
     </message>
@@ -1439,6 +2067,10 @@
         <translation>Odgovori</translation>
     </message>
     <message>
+        <source>Remarks</source>
+        <translation>Napomene</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>Pojmovi</translation>
     </message>
@@ -1488,6 +2120,91 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} od {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>What may identify a person</source>
+        <translation>Šta možda otkriva identitet lica</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Prihvati</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Ne otkriva identitet</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Odluči ponovo</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Prikaži odgovor</translation>
+    </message>
+    <message>
+        <source>Nothing was found that may identify a person.</source>
+        <translation>Nije nađeno ništa što bi otkrilo identitet lica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to decide on, of {total}.</source>
+        <translation>
+            <numerusform>Treba odlučiti o %n nalazu od ukupno {total}.</numerusform>
+            <numerusform>Treba odlučiti o %n nalaza od ukupno {total}.</numerusform>
+            <numerusform>Treba odlučiti o %n nalaza od ukupno {total}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything found is decided on.</source>
+        <translation>O svemu što je nađeno je odlučeno.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Predmet</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pitanje</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Liči na</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Reči</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Odluka</translation>
+    </message>
+    <message>
+        <source>{kind}, perhaps</source>
+        <translation>{kind}, možda</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPage</name>
+    <message>
+        <source>Leave the answer out</source>
+        <translation>Izostavi odgovor</translation>
+    </message>
+    <message>
+        <source>Take all answers back</source>
+        <translation>Vrati sve odgovore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left out</source>
+        <translation>
+            <numerusform>Izostavljen %n odgovor</numerusform>
+            <numerusform>Izostavljena %n odgovora</numerusform>
+            <numerusform>Izostavljeno %n odgovora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1597,6 +2314,57 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over a copy</source>
+        <translation>Predaja kopije</translation>
+    </message>
+    <message>
+        <source>For somebody who may see all of it: answers, quoted passages and history go along. What may cross a border leaves as a workbook.</source>
+        <translation>Za nekoga ko sme da vidi sve: idu i odgovori, navedeni odlomci i istorija. Ono što sme da pređe granicu izlazi kao radna sveska.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Pristupna fraza kopije</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Ista pristupna fraza još jednom</translation>
+    </message>
+    <message>
+        <source>Only cases that are complete</source>
+        <translation>Samo potpuni predmeti</translation>
+    </message>
+    <message>
+        <source>With the files and texts of judgments</source>
+        <translation>Sa datotekama i tekstovima presuda</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Promeni…</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Napiši kopiju</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy {name} was written, with %n case(s).</source>
+        <translation>
+            <numerusform>Kopija {name} je napisana, sa %n predmetom.</numerusform>
+            <numerusform>Kopija {name} je napisana, sa %n predmeta.</numerusform>
+            <numerusform>Kopija {name} je napisana, sa %n predmeta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>What can be done with the whole project</source>
@@ -1619,6 +2387,10 @@
         <translation>Taksonomije</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>Razmena</translation>
+    </message>
+    <message>
         <source>Search the whole project (Ctrl+Shift+F)</source>
         <translation>Pretraži ceo projekat (Ctrl+Shift+F)</translation>
     </message>
@@ -1629,6 +2401,18 @@
     <message>
         <source>Export a workbook…</source>
         <translation>Izvezi radnu svesku…</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Uvezi radnu svesku…</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Opozovi poslednji uvoz</translation>
+    </message>
+    <message>
+        <source>Empty workbook for coding in Excel…</source>
+        <translation>Prazna radna sveska za kodiranje u programu Excel…</translation>
     </message>
     <message>
         <source>Show the recovery key…</source>
@@ -1709,8 +2493,470 @@
         <translation>Zatvori</translation>
     </message>
     <message>
+        <source>Evidence: {words}</source>
+        <translation>Dokaz: {words}</translation>
+    </message>
+    <message>
+        <source>(no longer evidence)</source>
+        <translation>(više nije dokaz)</translation>
+    </message>
+    <message>
         <source>(no answer)</source>
         <translation>(bez odgovora)</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierLine</name>
+    <message>
+        <source>Decide</source>
+        <translation>Odluči</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) may identify a person: {words}</source>
+        <translation>
+            <numerusform>%n reč možda otkriva identitet lica: {words}</numerusform>
+            <numerusform>%n reči možda otkrivaju identitet lica: {words}</numerusform>
+            <numerusform>%n reči možda otkriva identitet lica: {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May stay, and leave</source>
+        <translation>Sme da ostane i da izađe</translation>
+    </message>
+</context>
+<context>
+    <name>Identifiers</name>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Ne otkriva identitet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Inicijali</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Matični broj</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Datum rođenja</translation>
+    </message>
+    <message>
+        <source>Number of a document</source>
+        <translation>Broj isprave</translation>
+    </message>
+    <message>
+        <source>Address or village</source>
+        <translation>Adresa ili selo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail or online account</source>
+        <translation>Imejl ili nalog na internetu</translation>
+    </message>
+    <message>
+        <source>Vehicle plate</source>
+        <translation>Registarska oznaka vozila</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankovni račun</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Broj predmeta</translation>
+    </message>
+    <message>
+        <source>Exact date</source>
+        <translation>Tačan datum</translation>
+    </message>
+    <message>
+        <source>Quotation of a judgment</source>
+        <translation>Navod iz presude</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Identifies a person</source>
+        <translation>Otkriva identitet lica</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Prihvaćeno</translation>
+    </message>
+</context>
+<context>
+    <name>Identifying</name>
+    <message>
+        <source>May identify a person: {kind}</source>
+        <translation>Možda otkriva identitet lica: {kind}</translation>
+    </message>
+    <message>
+        <source>Identifies a person</source>
+        <translation>Otkriva identitet lica</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Ne otkriva identitet</translation>
+    </message>
+    <message>
+        <source>Mark as identifier</source>
+        <translation>Označi kao podatak o identitetu</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Dates such as {text}: what stands first?</source>
+        <translation>Datumi kao što je {text}: šta stoji prvo?</translation>
+    </message>
+    <message>
+        <source>Numbers such as {text} where a date is asked for: are they dates?</source>
+        <translation>Brojevi kao što je {text} tamo gde se traži datum: da li su to datumi?</translation>
+    </message>
+    <message>
+        <source>Numbers such as {text}: what does the mark stand for?</source>
+        <translation>Brojevi kao što je {text}: šta znači znak u njima?</translation>
+    </message>
+    <message>
+        <source>Several terms are called {text}: which one is meant?</source>
+        <translation>Više pojmova se zove {text}: na koji se misli?</translation>
+    </message>
+    <message>
+        <source>The codes ({text}) and the columns of the terms say different things: which count?</source>
+        <translation>Oznake ({text}) i kolone pojmova ne kažu isto: šta važi?</translation>
+    </message>
+    <message>
+        <source>Merged cells ({text}): for which rows do they count?</source>
+        <translation>Spojene ćelije ({text}): za koje redove važe?</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Mesec</translation>
+    </message>
+    <message>
+        <source>Yes, as Excel counts days</source>
+        <translation>Da, kako Excel broji dane</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>Hiljade</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimale</translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation>Oznake</translation>
+    </message>
+    <message>
+        <source>The columns of the terms</source>
+        <translation>Kolone pojmova</translation>
+    </message>
+    <message>
+        <source>For each of them</source>
+        <translation>Za svaki od njih</translation>
+    </message>
+    <message>
+        <source>For the first alone</source>
+        <translation>Samo za prvi</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Promenjeno</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Uklonjeno</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odbijeno</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Sukob</translation>
+    </message>
+    <message>
+        <source>Newer in the project</source>
+        <translation>Novije u projektu</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>Novi predmeti</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Novi redovi</translation>
+    </message>
+    <message>
+        <source>Proposed terms</source>
+        <translation>Predloženi pojmovi</translation>
+    </message>
+    <message>
+        <source>New answers</source>
+        <translation>Novi odgovori</translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation>Promenjeni odgovori</translation>
+    </message>
+    <message>
+        <source>Answers taken back</source>
+        <translation>Povučeni odgovori</translation>
+    </message>
+    <message>
+        <source>Rows in another place</source>
+        <translation>Redovi na drugom mestu</translation>
+    </message>
+    <message>
+        <source>Removed rows</source>
+        <translation>Uklonjeni redovi</translation>
+    </message>
+    <message>
+        <source>Conflicts in which the workbook is followed</source>
+        <translation>Sukobi u kojima se sledi radna sveska</translation>
+    </message>
+    <message>
+        <source>Conflicts in which the project stays as it is</source>
+        <translation>Sukobi u kojima projekat ostaje kakav jeste</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Odbijeni redovi</translation>
+    </message>
+    <message>
+        <source>Refused answers</source>
+        <translation>Odbijeni odgovori</translation>
+    </message>
+    <message>
+        <source>Newer in the project, which stay</source>
+        <translation>Novije u projektu, što ostaje</translation>
+    </message>
+    <message>
+        <source>Less exact than in the project, left out</source>
+        <translation>Manje precizno nego u projektu, izostavljeno</translation>
+    </message>
+    <message>
+        <source>Unchanged cells</source>
+        <translation>Neizmenjene ćelije</translation>
+    </message>
+    <message>
+        <source>Cases that are not in the workbook, left as they are</source>
+        <translation>Predmeti kojih nema u radnoj svesci, ostavljeni kakvi jesu</translation>
+    </message>
+    <message>
+        <source>The project has no row with this key.</source>
+        <translation>Projekat nema red sa ovim ključem.</translation>
+    </message>
+    <message>
+        <source>The key stands here a second time.</source>
+        <translation>Ključ ovde stoji po drugi put.</translation>
+    </message>
+    <message>
+        <source>Another case came with this key before. Give it a new one.</source>
+        <translation>Sa ovim ključem je ranije stigao drugi predmet. Dajte mu novi ključ.</translation>
+    </message>
+    <message>
+        <source>The case was removed from the project.</source>
+        <translation>Predmet je uklonjen iz projekta.</translation>
+    </message>
+    <message>
+        <source>Its case is refused.</source>
+        <translation>Njegov predmet je odbijen.</translation>
+    </message>
+    <message>
+        <source>Its row is refused.</source>
+        <translation>Njegov red je odbijen.</translation>
+    </message>
+    <message>
+        <source>The row was removed from the project.</source>
+        <translation>Red je uklonjen iz projekta.</translation>
+    </message>
+    <message>
+        <source>The row above it, named by parent_key, is not there.</source>
+        <translation>Nema reda iznad njega, koji navodi parent_key.</translation>
+    </message>
+    <message>
+        <source>A row cannot go to another row above it.</source>
+        <translation>Red ne može da pređe pod drugi red.</translation>
+    </message>
+    <message>
+        <source>An answer says how many rows there are.</source>
+        <translation>Koliko ima redova kaže jedan odgovor.</translation>
+    </message>
+    <message>
+        <source>The case is coded by another version of the framework.</source>
+        <translation>Predmet je kodiran prema drugoj verziji okvira.</translation>
+    </message>
+    <message>
+        <source>The program works this out; nobody types it.</source>
+        <translation>Ovo izračunava program; niko to ne unosi.</translation>
+    </message>
+    <message>
+        <source>This is not asked, as the other answers stand.</source>
+        <translation>Uz ovakve druge odgovore ovo se ne pita.</translation>
+    </message>
+    <message>
+        <source>The list has no such term.</source>
+        <translation>Lista nema takav pojam.</translation>
+    </message>
+    <message>
+        <source>The term is not offered here.</source>
+        <translation>Pojam se ovde ne nudi.</translation>
+    </message>
+    <message>
+        <source>This is no answer of the kind that is asked for.</source>
+        <translation>Ovo nije odgovor one vrste koja se traži.</translation>
+    </message>
+    <message>
+        <source>The question does not allow this state.</source>
+        <translation>Pitanje ne dozvoljava ovo stanje.</translation>
+    </message>
+    <message>
+        <source>The cell cannot be understood.</source>
+        <translation>Ćelija se ne može razumeti.</translation>
+    </message>
+    <message>
+        <source>The row is missing, but rows that stand in it are there.</source>
+        <translation>Reda nema, a redovi koji u njemu stoje su tu.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>odgovoreno</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nije navedeno</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>nejasno</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>anonimizovano</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nije primenjivo</translation>
+    </message>
+    <message>
+        <source>The row has another place among the others.</source>
+        <translation>Red ima drugo mesto među ostalima.</translation>
+    </message>
+    <message>
+        <source>The answer fails a check of the framework.</source>
+        <translation>Odgovor ne prolazi proveru iz okvira.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Password of the workbook</source>
+        <translation>Lozinka radne sveske</translation>
+    </message>
+    <message>
+        <source>Follow the workbook in all conflicts</source>
+        <translation>Sledi radnu svesku u svim sukobima</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Primeni %n promenu</numerusform>
+            <numerusform>Primeni %n promene</numerusform>
+            <numerusform>Primeni %n promena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Uvoz datoteke {file}</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different.</source>
+        <translation>Nema nikakve razlike.</translation>
+    </message>
+    <message>
+        <source>Some cells can mean several things. Say once for each column which is meant.</source>
+        <translation>Neke ćelije mogu da znače više stvari. Recite jednom za svaku kolonu šta se misli.</translation>
+    </message>
+    <message>
+        <source>The workbook is being read. Nothing is changed before you have seen what it would do.</source>
+        <translation>Radna sveska se čita. Ništa se ne menja pre nego što vidite šta bi učinila.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>Zaustavljeno. Projekat je ostao kakav je bio.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndoing</name>
+    <message>
+        <source>The workbook is imported. Codings changed or new: {count}.</source>
+        <translation>Radna sveska je uvezena. Promenjenih ili novih kodiranja: {count}.</translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Projekat kakav je bio ranije: {path}</translation>
+    </message>
+    <message>
+        <source>The import is taken back. Codings: {count}.</source>
+        <translation>Uvoz je opozvan. Kodiranja: {count}.</translation>
+    </message>
+    <message>
+        <source>Something was changed since in these cases, which stay as they are: {cases}</source>
+        <translation>U ovim predmetima je u međuvremenu nešto promenjeno, pa ostaju kakvi jesu: {cases}</translation>
+    </message>
+    <message>
+        <source>No import is left to take back.</source>
+        <translation>Nema više uvoza koji bi se opozvao.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Opozovi uvoz</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +3039,68 @@
     </message>
 </context>
 <context>
+    <name>JudgmentActions</name>
+    <message>
+        <source>Removed from the case: {title}</source>
+        <translation>Uklonjeno iz predmeta: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Opozovi</translation>
+    </message>
+</context>
+<context>
+    <name>JudgmentDetailsDialog</name>
+    <message>
+        <source>Details of the judgment</source>
+        <translation>Podaci o presudi</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Šta je to</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Sud</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Kodni raspored teksta</translation>
+    </message>
+    <message>
+        <source>Choose the one in which all letters below are right.</source>
+        <translation>Izaberite onaj u kome su sva slova ispod ispravna.</translation>
+    </message>
+    <message>
+        <source>How the text begins</source>
+        <translation>Kako tekst počinje</translation>
+    </message>
+    <message>
+        <source>Added: {moment}</source>
+        <translation>Dodato: {moment}</translation>
+    </message>
+    <message>
+        <source>Left out when it was read: {what}</source>
+        <translation>Izostavljeno pri čitanju: {what}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Write day, month and year.</source>
+        <translation>Upišite dan, mesec i godinu.</translation>
+    </message>
+</context>
+<context>
     <name>JudgmentImport</name>
     <message numerus="yes">
         <source>%n judgment(s) added.</source>
@@ -1803,8 +3111,16 @@
         </translation>
     </message>
     <message>
-        <source>{name}: {unreadable} of {pages} pages have no text (a scan). Quotes from them must be typed.</source>
-        <translation>{name}: na {unreadable} od {pages} stranica nema teksta (skenirano je). Citate sa njih treba otkucati.</translation>
+        <source>{name}: {unreadable} of {pages} pages have no text that can be read: recognise it, or type quotations.</source>
+        <translation>{name}: {unreadable} od {pages} stranica nema tekst koji se može pročitati: prepoznajte ga ili prekucajte navode.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: it is a judgment of case {case} already.</source>
+        <translation>{name} nije dodato: to je već presuda predmeta {case}.</translation>
+    </message>
+    <message>
+        <source>Add it anyway</source>
+        <translation>Ipak dodaj</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
@@ -1848,6 +3164,56 @@
         <source>Other document</source>
         <translation>Drugi dokument</translation>
     </message>
+    <message>
+        <source>{title} (replaced)</source>
+        <translation>{title} (zamenjeno)</translation>
+    </message>
+</context>
+<context>
+    <name>JudgmentMenu</name>
+    <message>
+        <source>More about this judgment</source>
+        <translation>Više o ovoj presudi</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Podaci…</translation>
+    </message>
+    <message>
+        <source>Recognise text…</source>
+        <translation>Prepoznaj tekst…</translation>
+    </message>
+    <message>
+        <source>Replace with another file…</source>
+        <translation>Zameni drugom datotekom…</translation>
+    </message>
+    <message>
+        <source>Show names and identifiers</source>
+        <translation>Prikaži imena i podatke o identitetu</translation>
+    </message>
+    <message>
+        <source>Remove from the case</source>
+        <translation>Ukloni iz predmeta</translation>
+    </message>
+</context>
+<context>
+    <name>JudgmentNotice</name>
+    <message>
+        <source>Recognise text…</source>
+        <translation>Prepoznaj tekst…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Podaci</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Zatvori ovu poruku</translation>
+    </message>
+    <message>
+        <source>Save the file as a PDF and replace this one with it: there, text can be recognised.</source>
+        <translation>Sačuvajte datoteku kao PDF i zamenite ovu njome: tada se tekst može prepoznati.</translation>
+    </message>
 </context>
 <context>
     <name>JudgmentPane</name>
@@ -1856,12 +3222,16 @@
         <translation>Pronađi u presudi (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Smaller text (Ctrl+-)</source>
-        <translation>Manji tekst (Ctrl+-)</translation>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Manje (Ctrl+-)</translation>
     </message>
     <message>
-        <source>Larger text (Ctrl++)</source>
-        <translation>Veći tekst (Ctrl++)</translation>
+        <source>Larger (Ctrl++)</source>
+        <translation>Veće (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>All pages, small</source>
+        <translation>Sve stranice, umanjene</translation>
     </message>
     <message>
         <source>Add a judgment to this case</source>
@@ -1872,12 +3242,20 @@
         <translation>Presuda</translation>
     </message>
     <message>
+        <source>As wide as fits, text in its usual size (Ctrl+0)</source>
+        <translation>Po širini, tekst u uobičajenoj veličini (Ctrl+0)</translation>
+    </message>
+    <message>
         <source>Text of the judgment</source>
         <translation>Tekst presude</translation>
     </message>
     <message>
-        <source>page {number} / {count}</source>
-        <translation>stranica {number} / {count}</translation>
+        <source>Show the pages (Ctrl+Shift+P)</source>
+        <translation>Prikaži stranice (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Read as flowing text (Ctrl+Shift+P)</source>
+        <translation>Čitaj kao neprekidan tekst (Ctrl+Shift+P)</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +3267,57 @@
     <message>
         <source>This page has no text: it is a picture.</source>
         <translation>Na ovoj stranici nema teksta: to je slika.</translation>
+    </message>
+</context>
+<context>
+    <name>Judgments</name>
+    <message>
+        <source>{count} of {pages} pages are pictures without text.</source>
+        <translation>{count} od {pages} stranica su slike bez teksta.</translation>
+    </message>
+    <message>
+        <source>{count} of {pages} pages are pictures, or their letters mean nothing.</source>
+        <translation>{count} od {pages} stranica su slike, ili njihova slova ništa ne znače.</translation>
+    </message>
+    <message>
+        <source>Text: pages {numbers}</source>
+        <translation>Tekst: stranice {numbers}</translation>
+    </message>
+    <message>
+        <source>Recognised text: pages {numbers}</source>
+        <translation>Prepoznat tekst: stranice {numbers}</translation>
+    </message>
+    <message>
+        <source>Pictures without text: pages {numbers}</source>
+        <translation>Slike bez teksta: stranice {numbers}</translation>
+    </message>
+    <message>
+        <source>Letters that mean nothing: pages {numbers}</source>
+        <translation>Slova koja ništa ne znače: stranice {numbers}</translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Stranica: {count}</translation>
+    </message>
+    <message>
+        <source>comments: {count}</source>
+        <translation>komentara: {count}</translation>
+    </message>
+    <message>
+        <source>deleted passages: {count}</source>
+        <translation>izbrisanih odlomaka: {count}</translation>
+    </message>
+    <message>
+        <source>hidden passages: {count}</source>
+        <translation>skrivenih odlomaka: {count}</translation>
+    </message>
+    <message>
+        <source>unreadable characters: {count}</source>
+        <translation>nečitljivih znakova: {count}</translation>
+    </message>
+    <message>
+        <source>attached files: {count}</source>
+        <translation>priloženih datoteka: {count}</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +3371,10 @@
         <translation>Sledeće pitanje bez odgovora ili dokaza</translation>
     </message>
     <message>
+        <source>Remarks on the answer</source>
+        <translation>Napomene uz odgovor</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Opozovi</translation>
     </message>
@@ -1962,8 +3395,24 @@
         <translation>Isto to u presudi; na odlomku: pređi na ono što odlomak dokazuje</translation>
     </message>
     <message>
+        <source>Where the answer might be; there, Ctrl+M makes a place evidence</source>
+        <translation>Gde bi odgovor mogao da bude; tamo Ctrl+M postavlja mesto kao dokaz</translation>
+    </message>
+    <message>
         <source>Find in the judgment</source>
         <translation>Pronađi u presudi</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Idi na stranicu</translation>
+    </message>
+    <message>
+        <source>Pages of the judgment, or its text</source>
+        <translation>Stranice presude ili njen tekst</translation>
+    </message>
+    <message>
+        <source>Show names and identifiers</source>
+        <translation>Prikaži imena i podatke o identitetu</translation>
     </message>
     <message>
         <source>Larger, smaller text</source>
@@ -2002,8 +3451,8 @@
         <translation>Projekat</translation>
     </message>
     <message>
-        <source>Cases, coding, taxonomies</source>
-        <translation>Predmeti, kodiranje, taksonomije</translation>
+        <source>Cases, coding, taxonomies, exchange</source>
+        <translation>Predmeti, kodiranje, taksonomije, razmena</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -2160,35 +3609,35 @@
         <translation>Disk je pun. Poslednja izmena nije sačuvana; sve pre nje jeste. Oslobodite prostor i pokušajte ponovo.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; has too few or too many values in its brackets.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" has too few or too many values in its brackets.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: funkcija {function}() kod pitanja „{question}” ima premalo ili previše vrednosti u zagradama.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; is not known.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" is not known.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: funkcija {function}() kod pitanja „{question}” nije poznata.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; uses a path that tipcoder does not support: {path}</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" uses a path that tipcoder does not support: {path}</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: izraz kod pitanja „{question}” koristi putanju koju tipcoder ne podržava: {path}</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; is not a regular expression.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" is not a regular expression.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: obrazac {pattern} kod pitanja „{question}” nije ispravan regularni izraz.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: provera obrasca {pattern} kod pitanja „{question}” može trajati bez kraja, jer se ponavlja ono što se već ponavlja. Umesto ([a-z]+ ?)+ napišite [a-z ]+.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" looks for {path}, which does not exist.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: izraz kod pitanja „{question}” traži {path}, a to ne postoji.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; cannot be understood near &quot;{near}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" cannot be understood near "{near}".</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: izraz kod pitanja „{question}” nije razumljiv kod „{near}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; is too long or too deeply nested ({length} characters).</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" is too long or too deeply nested ({length} characters).</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: izraz kod pitanja „{question}” predugačak je ili ima previše ugnežđenih delova (broj znakova: {length}).</translation>
     </message>
     <message>
@@ -2196,67 +3645,71 @@
         <translation>{path} nije zapisano: ime ove datoteke mora se završavati na {ending}.</translation>
     </message>
     <message>
+        <source>{id}: case {case}, {question}: {words}</source>
+        <translation>{id}: predmet {case}, {question}: {words}</translation>
+    </message>
+    <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
         <translation>U fascikli {path} ništa ne može da se sačuva. Izaberite drugu.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: every answer to &quot;{question}&quot; is right, so nothing is checked.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": every answer to "{question}" is right, so nothing is checked.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: svaki odgovor na „{question}” je ispravan, pa se ništa ne proverava.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the {kind} &quot;{name}&quot; begins here and never ends.</source>
+        <source>Sheet "{sheet}", row {row}: the {kind} "{name}" begins here and never ends.</source>
         <translation>List „{sheet}”, red {row}: ovde počinje {kind} „{name}”, a nigde se ne završava.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; has nothing to calculate.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" has nothing to calculate.</source>
         <translation>List „{sheet}”, red {row}: za „{question}” nije zadato šta se izračunava.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the list &quot;{list}&quot; already has a choice &quot;{name}&quot; in row {other_row}.</source>
+        <source>Sheet "{sheet}", row {row}: the list "{list}" already has a choice "{name}" in row {other_row}.</source>
         <translation>List „{sheet}”, red {row}: na listi „{list}” već postoji ponuđeni odgovor „{name}” u redu {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the choices of "{question}" are rows that have no question "{name}" to take their labels from.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: ponuđeni odgovori za „{question}” su redovi u kojima nema pitanja „{name}” iz kojeg bi se preuzeli nazivi.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" has the label "{label}" in row {other_row} too.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: na listi „{list}” naziv „{label}” postoji i u redu {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
+        <source>Sheet "{sheet}", row {row}: a choice of the list "{list}" has no name.</source>
         <translation>List „{sheet}”, red {row}: ponuđeni odgovor na listi „{list}” nema ime.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice in the list &quot;{list}&quot; has a space.</source>
+        <source>Sheet "{sheet}", row {row}: the name "{name}" of a choice in the list "{list}" has a space.</source>
         <translation>List „{sheet}”, red {row}: ime „{name}” ponuđenog odgovora na listi „{list}” sadrži razmak.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the filters of the questions never let the choice &quot;{choice}&quot; of the list &quot;{list}&quot; through.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the filters of the questions never let the choice "{choice}" of the list "{list}" through.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: filteri pitanja nikada ne propuštaju ponuđeni odgovor „{choice}” sa liste „{list}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no choice &quot;{choice}&quot;, so this can never be met.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no choice "{choice}", so this can never be met.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: lista „{list}” za pitanje „{question}” nema ponuđeni odgovor „{choice}”, pa ovaj uslov nikad ne može biti ispunjen.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice &quot;{name}&quot; belongs to no list, so it is never offered.</source>
+        <source>Sheet "{sheet}", row {row}: the choice "{name}" belongs to no list, so it is never offered.</source>
         <translation>List „{sheet}”, red {row}: ponuđeni odgovor „{name}” ne pripada nijednoj listi, pa se nikada ne nudi.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its choices from earlier answers, which tipcoder does not support.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" takes its choices from earlier answers, which tipcoder does not support.</source>
         <translation>List „{sheet}”, red {row}: pitanje „{question}” preuzima ponuđene odgovore iz ranijih odgovora, što tipcoder ne podržava.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; has no column &quot;{column}&quot;. Its first row must name the columns.</source>
+        <source>{file}: the sheet "{sheet}" has no column "{column}". Its first row must name the columns.</source>
         <translation>{file}: list „{sheet}” nema kolonu „{column}”. Njegov prvi red mora da sadrži nazive kolona.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
+        <source>{file}: the sheet "{sheet}" has the column "{column}" twice (the second one is called "{other}"). Take one of them away.</source>
         <translation>{file}: list „{sheet}” ima kolonu „{column}” dva puta (druga se zove „{other}”). Uklonite jednu od njih.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" depends on itself ({questions}).</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: pitanje „{question}” zavisi od samog sebe ({questions}).</translation>
     </message>
     <message>
@@ -2264,15 +3717,15 @@
         <translation>Datoteka {file} je oštećena i ne može da se pročita.</translation>
     </message>
     <message>
-        <source>The sheet &quot;{sheet}&quot; has no questions.</source>
+        <source>The sheet "{sheet}" has no questions.</source>
         <translation>Na listu „{sheet}” nema pitanja.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here, but the {began} &quot;{name}&quot; of row {begin_row} is still open.</source>
+        <source>Sheet "{sheet}", row {row}: a {kind} ends here, but the {began} "{name}" of row {begin_row} is still open.</source>
         <translation>List „{sheet}”, red {row}: ovde se završava {kind}, a {began} „{name}” iz reda {begin_row} još nema kraj.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here that never began.</source>
+        <source>Sheet "{sheet}", row {row}: a {kind} ends here that never began.</source>
         <translation>List „{sheet}”, red {row}: ovde se završava {kind}, a nigde ne počinje.</translation>
     </message>
     <message>
@@ -2280,11 +3733,11 @@
         <translation>Datoteka {file} nije pročitana: sadrži deklaracije entiteta, kojih nema nijedna datoteka programa Excel i u kojima može biti skriven štetan sadržaj.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its codes from the column &quot;{column}&quot;, which {file} lacks.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" takes its codes from the column "{column}", which {file} lacks.</source>
         <translation>List „{sheet}”, red {row}: „{question}” preuzima šifre iz kolone „{column}”, koje nema u datoteci {file}.</translation>
     </message>
     <message>
-        <source>{file}: the column &quot;{column}&quot; is there twice.</source>
+        <source>{file}: the column "{column}" is there twice.</source>
         <translation>{file}: kolona „{column}” postoji dva puta.</translation>
     </message>
     <message>
@@ -2292,15 +3745,15 @@
         <translation>{file}: u datoteci nema reda sa nazivima kolona.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as "CSV UTF-8".</source>
         <translation>{file}, red {row}: datoteka nije u kodnom rasporedu UTF-8. Sačuvajte je u programu Excel kao „CSV UTF-8”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: datoteka {file} nije pored radne sveske i taksonomija tog imena nije instalirana. Dok je nema, nema ni ponuđenih odgovora.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the column &quot;name&quot; is empty: a choice needs a code.</source>
+        <source>{file}, row {row}: the column "name" is empty: a choice needs a code.</source>
         <translation>{file}, red {row}: kolona „name” je prazna: ponuđenom odgovoru je potrebna šifra.</translation>
     </message>
     <message>
@@ -2308,23 +3761,23 @@
         <translation>{file}, red {row}: ćelija ima više nego kolona. Tekstove sa zarezom stavite pod navodnike.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no column &quot;{name}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no column "{name}".</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: lista „{list}” za pitanje „{question}” nema kolonu „{name}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no choice of the list &quot;{list}&quot; can ever be offered for &quot;{question}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": no choice of the list "{list}" can ever be offered for "{question}".</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: nijedan ponuđeni odgovor sa liste „{list}” nikada se ne može ponuditi za „{question}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} cells have a formula. Its last value is used; write the text itself.</source>
         <translation>List „{sheet}”, od reda {row} nadalje, kolona „{column}”: broj ćelija sa formulom je {count}. Koristi se poslednja vrednost; upišite sam tekst.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: this cell has a formula without a value. Write the text itself.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": this cell has a formula without a value. Write the text itself.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: ova ćelija ima formulu bez vrednosti. Upišite sam tekst.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: „{question}” se nikada ne može postaviti: nijedan odgovor ne ispunjava ovaj uslov zajedno sa uslovima grupa u kojima se pitanje nalazi i pitanja na koja se oslanja.</translation>
     </message>
     <message>
@@ -2332,19 +3785,19 @@
         <translation>Datoteka {file} je prevelika za okvir. Izbrišite listove, slike i prazne redove koji nisu potrebni.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
+        <source>{file}: the sheet "{sheet}" still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
         <translation>{file}: list „{sheet}” se nastavlja i u redu {row}; to je više nego što okvir može da ima. Izbrišite ono što nije potrebno, a veoma duge liste držite u zasebnoj datoteci (select_one_from_file).</translation>
     </message>
     <message>
-        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
+        <source>{file}, sheet "{sheet}", row {row}: {reason}</source>
         <translation>{file}, list „{sheet}”, red {row}: {reason}</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice list &quot;{list}&quot; of &quot;{question}&quot; is not on the sheet &quot;choices&quot;.</source>
+        <source>Sheet "{sheet}", row {row}: the choice list "{list}" of "{question}" is not on the sheet "choices".</source>
         <translation>List „{sheet}”, red {row}: liste ponuđenih odgovora „{list}” za pitanje „{question}” nema na listu „choices”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: no question uses the choice list &quot;{list}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}: no question uses the choice list "{list}".</source>
         <translation>List „{sheet}”, red {row}: nijedno pitanje ne koristi listu ponuđenih odgovora „{list}”.</translation>
     </message>
     <message>
@@ -2352,40 +3805,316 @@
         <translation>Datoteka {file} sadrži makroe. Oni se ovde nikada ne pokreću; sačuvajte datoteku kao .xlsx da biste ih izostavili.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is already used in row {other_row}.</source>
+        <source>Sheet "{sheet}", row {row}: the name "{name}" is already used in row {other_row}.</source>
         <translation>List „{sheet}”, red {row}: ime „{name}” već je upotrebljeno u redu {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
+        <source>Sheet "{sheet}", row {row}: "{name}" cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
         <translation>List „{sheet}”, red {row}: „{name}” ne može da bude ime. Imena počinju slovom i sadrže samo slova, cifre, donje crte, crtice i tačke.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a row of type &quot;{type}&quot; has no name.</source>
+        <source>Sheet "{sheet}", row {row}: a row of type "{type}" has no name.</source>
         <translation>List „{sheet}”, red {row}: red tipa „{type}” nema ime.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
+        <source>Sheet "{sheet}", row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
         <translation>List „{sheet}”, red {row}: ova napomena nema ime i dobija ga prema broju svog reda, koji se menja kada se redovi dodaju. Dajte joj ime.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
+        <source>Sheet "{sheet}", row {row}: the name "{name}" is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
         <translation>List „{sheet}”, red {row}: ime „{name}” koristi se i u drugoj grupi, u redu {other_row}. Kasnije nijedno od ta dva pitanja ne može da pređe u drugu grupu a da ne izgubi svoje odgovore. Izaberite drugo ime.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; differs from &quot;{other}&quot; in row {other_row} in capital letters only. Choose another name.</source>
+        <source>Sheet "{sheet}", row {row}: "{name}" differs from "{other}" in row {other_row} in capital letters only. Choose another name.</source>
         <translation>List „{sheet}”, red {row}: „{name}” se od „{other}” u redu {other_row} razlikuje samo po velikim slovima. Izaberite drugo ime.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: groups are nested more than {limit} deep.</source>
+        <source>Sheet "{sheet}", row {row}: groups are nested more than {limit} deep.</source>
         <translation>List „{sheet}”, red {row}: previše je grupa umetnutih jedna u drugu (najviše nivoa: {limit}).</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no answer to &quot;{question}&quot; can be right.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": no answer to "{question}" can be right.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: nijedan odgovor na „{question}” ne može biti ispravan.</translation>
+    </message>
+    <message>
+        <source>The sheet About is missing, or tipcoder did not write it. It says what the workbook is.</source>
+        <translation>Nema lista About ili ga nije napisao tipcoder. Taj list kaže šta je radna sveska.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” can be understood in more than one way.</source>
+        <translation>{place}: „{text}” se može razumeti na više načina.</translation>
+    </message>
+    <message>
+        <source>{place}: is this right? {message}</source>
+        <translation>{place}: da li je ovo tačno? {message}</translation>
+    </message>
+    <message>
+        <source>{place}: no answer yet.</source>
+        <translation>{place}: još nema odgovora.</translation>
+    </message>
+    <message>
+        <source>{place}: an answer to a question that is not asked in this case.</source>
+        <translation>{place}: odgovor na pitanje koje se u ovom predmetu ne postavlja.</translation>
+    </message>
+    <message>
+        <source>{place}: the answer cannot be right. {message}</source>
+        <translation>{place}: odgovor ne može biti tačan. {message}</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” does not say what the column {column} says. That column counts.</source>
+        <translation>{place}: „{text}” ne kaže isto što i kolona {column}. Važi ta kolona.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” stands where tipcoder calculates “{value}”. What was typed there is not taken.</source>
+        <translation>{place}: „{text}” stoji tamo gde tipcoder izračunava „{value}”. Ono što je tu upisano ne uzima se.</translation>
+    </message>
+    <message>
+        <source>{place}: {other} has a case of the same court and the same date. Is it the same case?</source>
+        <translation>{place}: {other} ima predmet istog suda i istog datuma. Da li je to isti predmet?</translation>
+    </message>
+    <message>
+        <source>{place}: this case is also in {other}.</source>
+        <translation>{place}: ovaj predmet je i u datoteci {other}.</translation>
+    </message>
+    <message>
+        <source>{place}: something stands in a column that has no name in the row of names. Was a column shifted?</source>
+        <translation>{place}: nešto stoji u koloni koja nema ime u redu sa imenima. Da li je kolona pomerena?</translation>
+    </message>
+    <message>
+        <source>{place}: the column {column} is missing.</source>
+        <translation>{place}: nedostaje kolona {column}.</translation>
+    </message>
+    <message>
+        <source>{place}: two columns are called {column}. Only the first of them is read.</source>
+        <translation>{place}: dve kolone se zovu {column}. Čita se samo prva.</translation>
+    </message>
+    <message>
+        <source>{place}: the framework has no question for the column {column}. It is not read.</source>
+        <translation>{place}: okvir nema pitanje za kolonu {column}. Ona se ne čita.</translation>
+    </message>
+    <message>
+        <source>The workbook has comments on cells. They are not read.</source>
+        <translation>Radna sveska ima komentare uz ćelije. Oni se ne čitaju.</translation>
+    </message>
+    <message>
+        <source>The workbook is connected to data outside of it. Nothing was fetched.</source>
+        <translation>Radna sveska je povezana sa podacima izvan nje. Ništa nije preuzeto.</translation>
+    </message>
+    <message>
+        <source>About: {country} is none of the countries.</source>
+        <translation>About: {country} nije nijedna od zemalja.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Open it in Excel or LibreOffice, save it again, or ask for it once more.</source>
+        <translation>Datoteka {file} je oštećena. Otvorite je u programu Excel ili LibreOffice i ponovo sačuvajte, ili tražite da vam se ponovo pošalje.</translation>
+    </message>
+    <message>
+        <source>{place}: was edited after tipcoder wrote it.</source>
+        <translation>{place}: menjano je pošto je tipcoder to napisao.</translation>
+    </message>
+    <message>
+        <source>{file} holds instructions that no workbook needs (XML entities) and was not read.</source>
+        <translation>{file} sadrži uputstva koja nijednoj radnoj svesci nisu potrebna (XML entiteti) i nije pročitana.</translation>
+    </message>
+    <message>
+        <source>{place}: an error of the spreadsheet, not an answer.</source>
+        <translation>{place}: greška programa za tabele, a ne odgovor.</translation>
+    </message>
+    <message>
+        <source>{place}: no passage of a judgment proves this answer.</source>
+        <translation>{place}: nijedan odlomak presude ne dokazuje ovaj odgovor.</translation>
+    </message>
+    <message>
+        <source>{place}: proves an answer that is not in the workbook.</source>
+        <translation>{place}: dokazuje odgovor kojeg nema u radnoj svesci.</translation>
+    </message>
+    <message>
+        <source>{place}: a formula, which is not computed. Put its value in its place.</source>
+        <translation>{place}: formula, koja se ne izračunava. Stavite njenu vrednost na njeno mesto.</translation>
+    </message>
+    <message>
+        <source>{place}: the key {key} stands in more than one row.</source>
+        <translation>{place}: ključ {key} stoji u više redova.</translation>
+    </message>
+    <message>
+        <source>The workbook refers to other workbooks. Nothing was fetched.</source>
+        <translation>Radna sveska upućuje na druge radne sveske. Ništa nije preuzeto.</translation>
+    </message>
+    <message>
+        <source>{file} holds macros and was not read. Save it as an Excel workbook without macros (.xlsx).</source>
+        <translation>{file} sadrži makroe i nije pročitana. Sačuvajte je kao radnu svesku programa Excel bez makroa (.xlsx).</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is neither 1 (chosen) nor 0 (not chosen).</source>
+        <translation>{place}: „{text}” nije ni 1 (izabrano) ni 0 (nije izabrano).</translation>
+    </message>
+    <message>
+        <source>About: nothing stands in the cell {name}.</source>
+        <translation>About: u ćeliji {name} ne stoji ništa.</translation>
+    </message>
+    <message>
+        <source>About: the cell that is named {name} is missing.</source>
+        <translation>About: nedostaje ćelija sa imenom {name}.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of tipcoder. Install that version to read it.</source>
+        <translation>Datoteku {file} je napisala novija verzija programa tipcoder. Instalirajte tu verziju da biste je pročitali.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no date.</source>
+        <translation>{place}: „{text}” nije datum.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no number.</source>
+        <translation>{place}: „{text}” nije broj.</translation>
     </message>
     <message>
         <source>{file} is not an Excel workbook (.xlsx).</source>
         <translation>{file} nije radna sveska programa Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>{file} is a workbook, but not one of tipcoder: the sheets About and cases are missing.</source>
+        <translation>{file} je radna sveska, ali nije iz programa tipcoder: nedostaju listovi About i cases.</translation>
+    </message>
+    <message>
+        <source>The workbook has objects or pictures in it. They are not read.</source>
+        <translation>U radnoj svesci ima objekata ili slika. Oni se ne čitaju.</translation>
+    </message>
+    <message>
+        <source>{place}: belongs to the row {key}, which is not in the workbook or was not read.</source>
+        <translation>{place}: pripada redu {key}, kojeg nema u radnoj svesci ili nije pročitan.</translation>
+    </message>
+    <message>
+        <source>{place}: the row above it belongs to another case.</source>
+        <translation>{place}: red iznad njega pripada drugom predmetu.</translation>
+    </message>
+    <message>
+        <source>{file} is not in the right format. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>{file} nije u odgovarajućem formatu. Otvorite je u programu Excel ili LibreOffice i sačuvajte kao .xlsx.</translation>
+    </message>
+    <message>
+        <source>{place}: the column parent_key must say which row this one belongs to.</source>
+        <translation>{place}: kolona parent_key mora da kaže kom redu ovaj pripada.</translation>
+    </message>
+    <message>
+        <source>{place}: the column {column} must not be in a workbook that crosses a border.</source>
+        <translation>{place}: kolona {column} ne sme da bude u radnoj svesci koja prelazi granicu.</translation>
+    </message>
+    <message>
+        <source>{place}: an exact date must not be in a workbook that crosses a border, only its year.</source>
+        <translation>{place}: tačan datum ne sme da bude u radnoj svesci koja prelazi granicu, nego samo godina.</translation>
+    </message>
+    <message>
+        <source>{place}: quotations must not be in a workbook that crosses a border.</source>
+        <translation>{place}: navodi ne smeju da budu u radnoj svesci koja prelazi granicu.</translation>
+    </message>
+    <message>
+        <source>About: {profile} is no profile of a workbook.</source>
+        <translation>About: {profile} nije profil radne sveske.</translation>
+    </message>
+    <message>
+        <source>The properties of the file name a person.</source>
+        <translation>Svojstva datoteke imenuju jedno lice.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no row with the key {text}.</source>
+        <translation>{place}: nema reda sa ključem {text}.</translation>
+    </message>
+    <message>
+        <source>{place}: has {found} rows; tipcoder wrote {written} of them.</source>
+        <translation>{place}: ima {found} redova; tipcoder ih je napisao {written}.</translation>
+    </message>
+    <message>
+        <source>{place}: rows without a key, taken as new: {count}.</source>
+        <translation>{place}: redova bez ključa, koji se uzimaju kao novi: {count}.</translation>
+    </message>
+    <message>
+        <source>{other} comes from the same project; the newer of both counts.</source>
+        <translation>{other} potiče iz istog projekta; važi novija od te dve.</translation>
+    </message>
+    <message>
+        <source>{place}: the sheet is hidden.</source>
+        <translation>{place}: list je skriven.</translation>
+    </message>
+    <message>
+        <source>{place}: tipcoder has no such sheet. It is not read.</source>
+        <translation>{place}: tipcoder nema takav list. On se ne čita.</translation>
+    </message>
+    <message>
+        <source>{place}: the sheet is missing.</source>
+        <translation>{place}: list nedostaje.</translation>
+    </message>
+    <message>
+        <source>{file} has two sheets that are called {sheet}.</source>
+        <translation>{file} ima dva lista sa imenom {sheet}.</translation>
+    </message>
+    <message>
+        <source>{place}: the row with the names of the columns, or a column with keys, is missing.</source>
+        <translation>{place}: nedostaje red sa imenima kolona ili kolona sa ključevima.</translation>
+    </message>
+    <message>
+        <source>{place}: says “{state}”, but there is an answer beside it.</source>
+        <translation>{place}: kaže „{state}”, a pored stoji odgovor.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no state of an answer.</source>
+        <translation>{place}: „{text}” nije stanje odgovora.</translation>
+    </message>
+    <message>
+        <source>{place}: the term {term} of the list {taxonomy} is not known here. It is taken as proposed.</source>
+        <translation>{place}: pojam {term} iz liste {taxonomy} ovde nije poznat. Uzima se kao predložen.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no term of the list.</source>
+        <translation>{place}: „{text}” nije pojam iz liste.</translation>
+    </message>
+    <message>
+        <source>{place}: a part of this long text is missing in the sheet long_text.</source>
+        <translation>{place}: deo ovog dugog teksta nedostaje na listu long_text.</translation>
+    </message>
+    <message>
+        <source>{place}: a text goes on in the sheet long_text, but its beginning was removed here.</source>
+        <translation>{place}: tekst se nastavlja na listu long_text, ali je njegov početak ovde uklonjen.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {megabytes} MB and was not read.</source>
+        <translation>{file} sadrži više od {megabytes} MB i nije pročitana.</translation>
+    </message>
+    <message>
+        <source>{file} has a sheet with far more cells, texts or formulas than coded cases need. It was not read.</source>
+        <translation>{file} ima list sa mnogo više ćelija, tekstova ili formula nego što je kodiranim predmetima potrebno. Nije pročitana.</translation>
+    </message>
+    <message>
+        <source>{file}: more than {most} cells of the sheet {sheet} cannot be read. Is it the right workbook?</source>
+        <translation>{file}: više od {most} ćelija lista {sheet} ne može se pročitati. Da li je to prava radna sveska?</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Close it if another program has it open, and check that it is there.</source>
+        <translation>{file} se ne može otvoriti. Zatvorite je ako je otvorena u drugom programu i proverite da li postoji.</translation>
+    </message>
+    <message>
+        <source>{place}: says “answered”, but there is no answer.</source>
+        <translation>{place}: kaže „odgovoreno”, a odgovora nema.</translation>
+    </message>
+    <message>
+        <source>About: version {version} of the framework {form} is not known here. Answers were not checked against it.</source>
+        <translation>About: verzija {version} okvira {form} ovde nije poznata. Odgovori nisu provereni prema njoj.</translation>
+    </message>
+    <message>
+        <source>{file} is coded by version {version} of the framework, which is not known here, and its codebook does not say enough of it.</source>
+        <translation>{file} je kodirana prema verziji {version} okvira, koja ovde nije poznata, a njen codebook ne govori dovoljno o njoj.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet cases is missing, or its row with the names of the columns.</source>
+        <translation>{file}: nedostaje list cases ili njegov red sa imenima kolona.</translation>
+    </message>
+    <message>
+        <source>{file} is protected with a password.</source>
+        <translation>Datoteka {file} je zaštićena lozinkom.</translation>
+    </message>
+    <message>
+        <source>This password does not open {file}.</source>
+        <translation>Ova lozinka ne otvara datoteku {file}.</translation>
     </message>
     <message>
         <source>The framework could not be written to {path}. Close the file if it is open in another program, or choose another folder.</source>
@@ -2396,43 +4125,43 @@
         <translation>Datoteka {file} je zaštićena lozinkom. Otvorite je u programu Excel, uklonite lozinku i ponovo je sačuvajte.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: there is no question &quot;{name}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": there is no question "{name}".</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: ne postoji pitanje „{name}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is required, but nobody can answer it.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" is required, but nobody can answer it.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: pitanje „{question}” je obavezno, ali na njega niko ne može da odgovori.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: „{question}” preuzima ponuđene odgovore iz datoteke pomoću search(), što tipcoder ne može. Koristite select_one_from_file.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; is not used in tipcoder.</source>
+        <source>{file}: the sheet "{sheet}" is not used in tipcoder.</source>
         <translation>{file}: list „{sheet}” se u programu tipcoder ne koristi.</translation>
     </message>
     <message>
-        <source>{file} has no sheet &quot;{sheet}&quot;.</source>
+        <source>{file} has no sheet "{sheet}".</source>
         <translation>U datoteci {file} nema lista „{sheet}”.</translation>
     </message>
     <message>
-        <source>{file} has two sheets &quot;{sheet}&quot;. Take one of them away.</source>
+        <source>{file} has two sheets "{sheet}". Take one of them away.</source>
         <translation>Datoteka {file} ima dva lista „{sheet}”. Uklonite jedan od njih.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: typographic quotation marks are read as plain ones. Type plain ones.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": typographic quotation marks are read as plain ones. Type plain ones.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: tipografski navodnici čitaju se kao obični. Upišite obične.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is missing.</source>
+        <source>{file}, {table} {number} ({name}): "{key}" is missing.</source>
         <translation>{file}, {table} {number} ({name}): nedostaje „{key}”.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{file}, {table} {number} ({name}): "{key}" is not a known entry. Check the spelling.</source>
         <translation>{file}, {table} {number} ({name}): „{key}” nije poznat naziv podatka. Proverite kako je napisan.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{language}&quot; is not a known language code.</source>
+        <source>{file}, {table} {number} ({name}): "{language}" is not a known language code.</source>
         <translation>{file}, {table} {number} ({name}): „{language}” nije poznata oznaka jezika.</translation>
     </message>
     <message>
@@ -2444,39 +4173,39 @@
         <translation>Izvorna datoteka okvira {file} ne može da se pročita.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; must be a text in quotation marks.</source>
+        <source>{file}, {table} {number} ({name}): "{key}" must be a text in quotation marks.</source>
         <translation>{file}, {table} {number} ({name}): „{key}” mora da bude tekst pod navodnicima.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the text has {length} characters; more than {limit} are hard to read in the window.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the text has {length} characters; more than {limit} are hard to read in the window.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: broj znakova u tekstu je {length}; više od {limit} teško se čita u prozoru.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} texts are missing in {language}; another language is shown there.</source>
+        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} texts are missing in {language}; another language is shown there.</source>
         <translation>List „{sheet}”, od reda {row} nadalje, kolona „{column}”: broj tekstova kojih nema na jeziku {language} je {count}; na tim mestima prikazuje se drugi jezik.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{value}" is not allowed for "{question}". Allowed: {allowed}.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: vrednost „{value}” nije dozvoljena za „{question}”. Dozvoljeno je: {allowed}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; uses a trigger, which tipcoder does not support yet.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" uses a trigger, which tipcoder does not support yet.</source>
         <translation>List „{sheet}”, red {row}: pitanje „{question}” koristi okidač (trigger), što tipcoder još ne podržava.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; has no type.</source>
+        <source>Sheet "{sheet}", row {row}: "{name}" has no type.</source>
         <translation>List „{sheet}”, red {row}: „{name}” nema tip.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; is not known. Is it misspelt?</source>
+        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" is not known. Is it misspelt?</source>
         <translation>List „{sheet}”, red {row}: tip „{type}” pitanja „{question}” nije poznat. Da li je pogrešno napisan?</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; cannot be used in tipcoder.</source>
+        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" cannot be used in tipcoder.</source>
         <translation>List „{sheet}”, red {row}: tip „{type}” pitanja „{question}” ne može da se koristi u programu tipcoder.</translation>
     </message>
     <message>
-        <source>There is no framework &quot;{name}&quot;. Known: {known}.</source>
+        <source>There is no framework "{name}". Known: {known}.</source>
         <translation>Okvir „{name}” ne postoji. Poznati okviri: {known}.</translation>
     </message>
     <message>
@@ -2488,12 +4217,20 @@
         <translation>Datoteka {file} je oštećena ili nije one vrste koju joj ime navodi. Otvorite je u programu za takve datoteke i ponovo je sačuvajte.</translation>
     </message>
     <message>
+        <source>{file} is a judgment of case {case} already.</source>
+        <translation>{file} je već presuda predmeta {case}.</translation>
+    </message>
+    <message>
         <source>{file} is empty.</source>
         <translation>Datoteka {file} je prazna.</translation>
     </message>
     <message>
         <source>This file is in the case already, as {name}.</source>
         <translation>Ova datoteka je već u predmetu, pod imenom {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is a form that only few programs show (XFA). Print it to a PDF there, and add that one.</source>
+        <translation>{file} je obrazac koji prikazuje malo programa (XFA). Odštampajte ga tamo u PDF i dodajte tu datoteku.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again. A .doc file: open it in Word and save it as .docx.</source>
@@ -2514,6 +4251,14 @@
     <message>
         <source>{file} is protected with a password. Save a copy without it and add that one.</source>
         <translation>Datoteka {file} je zaštićena lozinkom. Sačuvajte kopiju bez lozinke i dodajte tu kopiju.</translation>
+    </message>
+    <message>
+        <source>{file} is a collection of files (a PDF portfolio). Open it, save the judgment from it, and add that one.</source>
+        <translation>{file} je zbirka datoteka (PDF portfolio). Otvorite je, sačuvajte presudu iz nje i dodajte tu datoteku.</translation>
+    </message>
+    <message>
+        <source>{name} was not removed: {count} passages in it prove answers. Replace it with another file, or take the passages away first.</source>
+        <translation>{name} nije uklonjeno: odlomaka u njemu koji dokazuju odgovore ima {count}. Zamenite ga drugom datotekom ili prvo uklonite odlomke.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Divide it, or save it with smaller pictures.</source>
@@ -2548,7 +4293,7 @@
         <translation>Izaberite pristupnu frazu.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
+        <source>This passphrase does not open the project. Check capital letters and the keyboard's language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
         <translation>Ova pristupna fraza ne otvara projekat. Proverite velika slova i jezik tastature. Ako ste sigurni da je fraza ispravna, datoteka je možda oštećena na samom početku: tada otvorite rezervnu kopiju.</translation>
     </message>
     <message>
@@ -2604,6 +4349,14 @@
         <translation>Ažuriranje datoteke {path} nije uspelo. Ona je ostala kakva je bila. Rezervna kopija je na {backup}.</translation>
     </message>
     <message>
+        <source>Tesseract could not be used. Nothing was changed. Install it again, with the data of your language.</source>
+        <translation>Tesseract nije mogao da se koristi. Ništa nije promenjeno. Instalirajte ga ponovo, sa podacima za svoj jezik.</translation>
+    </message>
+    <message>
+        <source>Recognising the text of a page took too long.</source>
+        <translation>Prepoznavanje teksta jedne stranice trajalo je predugo.</translation>
+    </message>
+    <message>
         <source>This is not a complete recovery key: a character is missing or wrong. It has 11 groups of 5 characters.</source>
         <translation>Ključ za oporavak nije potpun: neki znak nedostaje ili je pogrešan. Ključ ima 11 grupa od po 5 znakova.</translation>
     </message>
@@ -2616,8 +4369,8 @@
         <translation>Korak {step} ({action}): {path} ne postoji ili se ne može tako promeniti.</translation>
     </message>
     <message>
-        <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
-        <translation>{file} nije JSON lista koraka. Korak je lista kao što je [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
+        <source>{file} is not a JSON list of steps. A step is a list such as ["set", "/data/group/name", "value"].</source>
+        <translation>{file} nije JSON lista koraka. Korak je lista kao što je ["set", "/data/group/name", "value"].</translation>
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
@@ -2648,7 +4401,7 @@
         <translation>List {sheet} ima više od {most} redova, a za više u programu Excel nema mesta.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
+        <source>{where}: "{original}" cannot be a code, so "{term}" was made of it.</source>
         <translation>{where}: „{original}” ne može da bude šifra, pa je od toga napravljeno „{term}”.</translation>
     </message>
     <message>
@@ -2656,11 +4409,11 @@
         <translation>{where}: nedostaje šifra.</translation>
     </message>
     <message>
-        <source>{where}: the code &quot;{term}&quot; is there twice. A code stands for one term.</source>
+        <source>{where}: the code "{term}" is there twice. A code stands for one term.</source>
         <translation>{where}: šifra „{term}” postoji dva puta. Jedna šifra odgovara samo jednom pojmu.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
+        <source>{where}: "{value}" is not a code. Codes have small letters, digits and _, or capitals only.</source>
         <translation>{where}: „{value}” nije šifra. Šifre sadrže mala slova, cifre i _, ili samo velika slova.</translation>
     </message>
     <message>
@@ -2672,7 +4425,7 @@
         <translation>{where}: broj izostavljenih zbirki je {count}; njihovi pojmovi su pročitani.</translation>
     </message>
     <message>
-        <source>{where}: the column does not say its language; it was read as &quot;{language}&quot;.</source>
+        <source>{where}: the column does not say its language; it was read as "{language}".</source>
         <translation>{where}: u koloni nije naveden jezik; pročitana je kao „{language}”.</translation>
     </message>
     <message>
@@ -2680,7 +4433,7 @@
         <translation>Datoteka {where} nije pročitana: njen kontekst je na drugom mestu ({address}), a sa mreže se ništa ne preuzima.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}). Give one of them another broader term.</source>
+        <source>{where}: the term "{term}" lies under itself ({path}). Give one of them another broader term.</source>
         <translation>{where}: pojam „{term}” nalazi se ispod samog sebe ({path}). Jednom od njih dajte drugi nadređeni pojam.</translation>
     </message>
     <message>
@@ -2688,11 +4441,11 @@
         <translation>Datoteka {where} je oštećena, zaštićena lozinkom ili nije ono što njen nastavak kaže, pa se ne može pročitati.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
+        <source>{where}, {term}, {key}: "{value}" is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
         <translation>{where}, {term}, {key}: „{value}” nije datum. Upišite 2013-05-01, 2013-05 ili 2013.</translation>
     </message>
     <message>
-        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as "CSV UTF-8".</source>
         <translation>Datoteka {where} nije u kodnom rasporedu UTF-8 ni UTF-16. Sačuvajte je u programu Excel kao „CSV UTF-8”.</translation>
     </message>
     <message>
@@ -2712,23 +4465,23 @@
         <translation>{where}: datoteke ove vrste nisu poznate. Poznati nastavci: {endings}</translation>
     </message>
     <message>
-        <source>{where}: no row names the columns. One of them must be called &quot;code&quot;, another for example &quot;label::English (en)&quot;.</source>
+        <source>{where}: no row names the columns. One of them must be called "code", another for example "label::English (en)".</source>
         <translation>{where}: nijedan red ne sadrži nazive kolona. Jedna kolona mora da se zove „code”, a druga na primer „label::English (en)”.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; has no label in any language; its code is shown.</source>
+        <source>{where}: the term "{term}" has no label in any language; its code is shown.</source>
         <translation>{where}: pojam „{term}” nema naziv ni na jednom jeziku; prikazuje se njegova šifra.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{term}&quot; has several labels in the language &quot;{language}&quot;. &quot;{kept}&quot; was kept, &quot;{other}&quot; became alternatives.</source>
+        <source>{where}: "{term}" has several labels in the language "{language}". "{kept}" was kept, "{other}" became alternatives.</source>
         <translation>{where}: „{term}” ima više naziva na jeziku „{language}”. Zadržano je „{kept}”, a „{other}” je sačuvano među alternativnim nazivima.</translation>
     </message>
     <message>
-        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
+        <source>{where}: {count} texts do not say their language; they were read as "{language}".</source>
         <translation>{where}: broj tekstova za koje nije naveden jezik je {count}; pročitani su kao „{language}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: &quot;{language}&quot; is not a known language code.</source>
+        <source>{where}, {term}, {key}: "{language}" is not a known language code.</source>
         <translation>{where}, {term}, {key}: „{language}” nije poznata oznaka jezika.</translation>
     </message>
     <message>
@@ -2740,7 +4493,7 @@
         <translation>Datoteka {where} ne može da se zapiše. Da li je otvorena u drugom programu ili tamo ne smete da upisujete?</translation>
     </message>
     <message>
-        <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
+        <source>{where}: "{term}" has more notations, which were left out: {others}</source>
         <translation>{where}: „{term}” ima više notacija, koje su izostavljene: {others}</translation>
     </message>
     <message>
@@ -2748,19 +4501,19 @@
         <translation>{where}: nije pronađen nijedan pojam.</translation>
     </message>
     <message>
-        <source>{where}: the broader term of &quot;{term}&quot; is not in the file; {parent} was kept as a mapping.</source>
+        <source>{where}: the broader term of "{term}" is not in the file; {parent} was kept as a mapping.</source>
         <translation>{where}: nadređenog pojma za „{term}” nema u datoteci; {parent} je sačuvano kao mapiranje.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; stands before its broader term &quot;{parent}&quot;. Put it after that one.</source>
+        <source>{where}: the term "{term}" stands before its broader term "{parent}". Put it after that one.</source>
         <translation>{where}: pojam „{term}” stoji ispred svog nadređenog pojma „{parent}”. Stavite ga iza njega.</translation>
     </message>
     <message>
-        <source>{where}: the broader term &quot;{parent}&quot; of &quot;{term}&quot; is not in this taxonomy.</source>
+        <source>{where}: the broader term "{parent}" of "{term}" is not in this taxonomy.</source>
         <translation>{where}: nadređenog pojma „{parent}” za „{term}” nema u ovoj taksonomiji.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{term}&quot; has several broader terms. &quot;{kept}&quot; was kept, the others became mappings: {others}</source>
+        <source>{where}: "{term}" has several broader terms. "{kept}" was kept, the others became mappings: {others}</source>
         <translation>{where}: „{term}” ima više nadređenih pojmova. Zadržan je „{kept}”, a ostali su postali mapiranja: {others}</translation>
     </message>
     <message>
@@ -2768,7 +4521,7 @@
         <translation>{where}: svojstvo {property} je izostavljeno (broj puta: {count}).</translation>
     </message>
     <message>
-        <source>{where}: &quot;{value}&quot; is not a property of a taxonomy.</source>
+        <source>{where}: "{value}" is not a property of a taxonomy.</source>
         <translation>{where}: „{value}” nije svojstvo taksonomije.</translation>
     </message>
     <message>
@@ -2776,19 +4529,19 @@
         <translation>Sadržaj datoteke {where} nije razumljiv: {problem}</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; is replaced by itself ({path}).</source>
+        <source>{where}: the term "{term}" is replaced by itself ({path}).</source>
         <translation>{where}: pojam „{term}” zamenjuje samog sebe ({path}).</translation>
     </message>
     <message>
-        <source>{where}: {replacement}, which replaces &quot;{term}&quot;, is not in the file and was left out.</source>
+        <source>{where}: {replacement}, which replaces "{term}", is not in the file and was left out.</source>
         <translation>{where}: {replacement}, koji zamenjuje „{term}”, nije u datoteci i izostavljen je.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{replacement}&quot;, which replaces &quot;{term}&quot;, is not in this taxonomy.</source>
+        <source>{where}: the term "{replacement}", which replaces "{term}", is not in this taxonomy.</source>
         <translation>{where}: pojma „{replacement}”, koji zamenjuje „{term}”, nema u ovoj taksonomiji.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; is mapped to the scheme &quot;{scheme}&quot;, which is not among the schemes of the taxonomy.</source>
+        <source>{where}: the term "{term}" is mapped to the scheme "{scheme}", which is not among the schemes of the taxonomy.</source>
         <translation>{where}: pojam „{term}” mapiran je na šemu „{scheme}”, koje nema među šemama taksonomije.</translation>
     </message>
     <message>
@@ -2796,23 +4549,23 @@
         <translation>{where}: broj izostavljenih skupova šifara je {count}.</translation>
     </message>
     <message>
-        <source>{where}: the sheet &quot;{sheet}&quot; was left out, since no row names the columns of terms.</source>
+        <source>{where}: the sheet "{sheet}" was left out, since no row names the columns of terms.</source>
         <translation>{where}: list „{sheet}” je izostavljen, jer nijedan red ne sadrži nazive kolona za pojmove.</translation>
     </message>
     <message>
-        <source>{where}: the id &quot;{value}&quot; must be the name of the file.</source>
+        <source>{where}: the id "{value}" must be the name of the file.</source>
         <translation>{where}: oznaka „{value}” mora da bude ista kao ime datoteke.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is missing.</source>
+        <source>{where}, {term}: "{key}" is missing.</source>
         <translation>{where}, {term}: nedostaje „{key}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{where}, {term}: "{key}" is not a known entry. Check the spelling.</source>
         <translation>{where}, {term}: „{key}” nije poznat naziv podatka. Proverite kako je napisan.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; must be a list of texts in quotation marks, none of them empty.</source>
+        <source>{where}, {term}: "{key}" must be a list of texts in quotation marks, none of them empty.</source>
         <translation>{where}, {term}: „{key}” mora da bude lista tekstova pod navodnicima, od kojih nijedan nije prazan.</translation>
     </message>
     <message>
@@ -2820,15 +4573,15 @@
         <translation>Taksonomija {where} nije ispravan TOML: {problem}</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is not of the kind that belongs there (a text in quotation marks, or a table).</source>
+        <source>{where}, {term}: "{key}" is not of the kind that belongs there (a text in quotation marks, or a table).</source>
         <translation>{where}, {term}: „{key}” nije vrste koja tu pripada (tekst pod navodnicima ili tabela).</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{value}&quot; is not a value that &quot;{key}&quot; can have.</source>
+        <source>{where}, {term}: "{value}" is not a value that "{key}" can have.</source>
         <translation>{where}, {term}: „{value}” nije vrednost koju „{key}” može da ima.</translation>
     </message>
     <message>
-        <source>{where} was not written: a text of &quot;{term}&quot; is too long for a cell of Excel. Choose another kind of file.</source>
+        <source>{where} was not written: a text of "{term}" is too long for a cell of Excel. Choose another kind of file.</source>
         <translation>Datoteka {where} nije zapisana: tekst pojma „{term}” predugačak je za ćeliju programa Excel. Izaberite drugu vrstu datoteke.</translation>
     </message>
     <message>
@@ -2840,19 +4593,19 @@
         <translation>Uz program se ne isporučuje taksonomija pod imenom {name}. Postoje: {known}</translation>
     </message>
     <message>
-        <source>{where}: &quot;{value}&quot; is not a value that this column can have.</source>
+        <source>{where}: "{value}" is not a value that this column can have.</source>
         <translation>{where}: „{value}” nije vrednost koju ova kolona može da ima.</translation>
     </message>
     <message>
-        <source>Other terms stand under &quot;{term}&quot;. Take them back first, or put them elsewhere.</source>
+        <source>Other terms stand under "{term}". Take them back first, or put them elsewhere.</source>
         <translation>Ispod pojma „{term}” stoje drugi pojmovi. Prvo povucite te predloge ili ih stavite na drugo mesto.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
+        <source>"{term}" is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
         <translation>„{term}” se koristi u odgovorima: {answers}, u predmetima: {cases}. Prvo tamo izaberite drugi pojam ili ovaj pojam spojite sa drugim.</translation>
     </message>
     <message>
-        <source>The taxonomy already has a term &quot;{label}&quot;. Choose that one, or give yours another label.</source>
+        <source>The taxonomy already has a term "{label}". Choose that one, or give yours another label.</source>
         <translation>Taksonomija već ima pojam „{label}”. Izaberite taj pojam ili svom dajte drugi naziv.</translation>
     </message>
     <message>
@@ -2860,8 +4613,136 @@
         <translation>Upišite kako se novi pojam zove.</translation>
     </message>
     <message>
-        <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
+        <source>Nothing can be merged into "{term}". Choose a term that is in use and is another one.</source>
         <translation>Ništa se ne može spojiti sa pojmom „{term}”. Izaberite drugi pojam, koji je u upotrebi.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
+        <translation>{file}: još nalaza vrste {kind}: {count}. tipcoder check kaže sve.</translation>
+    </message>
+    <message>
+        <source>{file}: a newer delivery of the same project is there. Nothing of this one is taken.</source>
+        <translation>{file}: novija isporuka istog projekta je tu. Iz ove se ništa ne uzima.</translation>
+    </message>
+    <message>
+        <source>{file}: {answers} answers have no place in this version of the framework. They are kept as retired.</source>
+        <translation>{file}: {answers} odgovora nema mesto u ovoj verziji okvira. Čuvaju se kao povučeni.</translation>
+    </message>
+    <message>
+        <source>These cases have the same answers throughout. Are they one case? {cases} ({conflict})</source>
+        <translation>Ovi predmeti imaju u svemu iste odgovore. Da li su jedan predmet? {cases} ({conflict})</translation>
+    </message>
+    <message>
+        <source>These cases have the same key. Are they one case? {cases} ({conflict})</source>
+        <translation>Ovi predmeti imaju isti ključ. Da li su jedan predmet? {cases} ({conflict})</translation>
+    </message>
+    <message>
+        <source>These cases were decided by the same court on the same day. Are they one case? {cases} ({conflict})</source>
+        <translation>O ovim predmetima je odlučio isti sud istog dana. Da li su jedan predmet? {cases} ({conflict})</translation>
+    </message>
+    <message>
+        <source>Proposed term {term} of {taxonomy}: “{label}” ({countries}, answers: {answers}).</source>
+        <translation>Predloženi pojam {term} u {taxonomy}: „{label}” ({countries}, odgovora: {answers}).</translation>
+    </message>
+    <message>
+        <source>Unknown term {term} of {taxonomy} ({countries}, answers: {answers}). It waits as a proposal.</source>
+        <translation>Nepoznat pojam {term} u {taxonomy} ({countries}, odgovora: {answers}). Čeka kao predlog.</translation>
+    </message>
+    <message>
+        <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>
+        <translation>{file}: verzija {version} okvira ovde nije poznata. Pročitana je kako kaže njen codebook.</translation>
+    </message>
+    <message>
+        <source>{file}: {answers} answers may not cross a border and were left out.</source>
+        <translation>{file}: {answers} odgovora ne sme da pređe granicu i izostavljeno je.</translation>
+    </message>
+    <message>
+        <source>There is no term {term} in {taxonomy} to decide on.</source>
+        <translation>U {taxonomy} nema pojma {term} o kome bi se odlučilo.</translation>
+    </message>
+    <message>
+        <source>{choice} is no decision. Cases: keep_both, prefer:FILE. Terms: approve, reject, merge:CODE.</source>
+        <translation>{choice} nije odluka. Za predmete: keep_both, prefer:FILE. Za pojmove: approve, reject, merge:CODE.</translation>
+    </message>
+    <message>
+        <source>The decisions cannot be read. They stand in a TOML or JSON file under [conflicts] and [terms.NAME].</source>
+        <translation>Odluke se ne mogu pročitati. Stoje u TOML ili JSON datoteci pod [conflicts] i [terms.NAME].</translation>
+    </message>
+    <message>
+        <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
+        <translation>{file} je i sam regionalni projekat. Navedite ga iza --project, a isporuke zemalja pored njega.</translation>
+    </message>
+    <message>
+        <source>{file} is coded by another framework: {framework}. It cannot stand beside the others.</source>
+        <translation>{file} je kodirana prema drugom okviru: {framework}. Ne može da stoji uz ostale.</translation>
+    </message>
+    <message>
+        <source>{file}: version {version} of the framework is not known here, and its codebook does not say enough.</source>
+        <translation>{file}: verzija {version} okvira ovde nije poznata, a njen codebook ne govori dovoljno.</translation>
+    </message>
+    <message>
+        <source>{path} is the project of one country. Deliveries go into a regional project: name a new file.</source>
+        <translation>{path} je projekat jedne zemlje. Isporuke idu u regionalni projekat: navedite novu datoteku.</translation>
+    </message>
+    <message>
+        <source>None of the cases in this workbook is known here. Its keys were made for a recipient that this project does not know, or its cases were removed.</source>
+        <translation>Nijedan predmet iz ove radne sveske ovde nije poznat. Njeni ključevi su napravljeni za primaoca kojeg ovaj projekat ne poznaje ili su njeni predmeti uklonjeni.</translation>
+    </message>
+    <message>
+        <source>{place}: {text} can mean several things. Say which for the whole column: --answer {column}=CHOICE, where CHOICE is one of {options}.</source>
+        <translation>{place}: {text} može da znači više stvari. Recite šta se misli za celu kolonu: --answer {column}=CHOICE, gde je CHOICE jedno od {options}.</translation>
+    </message>
+    <message>
+        <source>The workbook was written with version {version} of the framework {framework}, which this project lacks.</source>
+        <translation>Radna sveska je napisana prema verziji {version} okvira {framework}, koju ovaj projekat nema.</translation>
+    </message>
+    <message>
+        <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
+        <translation>Radnu svesku je napisao drugi projekat. Nazad se mogu čitati samo radne sveske ovog projekta.</translation>
+    </message>
+    <message>
+        <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
+        <translation>U međuvremenu je nešto promenjeno u projektu. Ništa nije uvezeno: pogledajte radnu svesku još jednom.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this coding meanwhile. Nothing was saved: open the case again to see it.</source>
+        <translation>Neko drugi je u međuvremenu promenio ovo kodiranje. Ništa nije sačuvano: otvorite predmet ponovo da biste to videli.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is there already and is not empty. Choose another name.</source>
+        <translation>Fascikla {path} već postoji i nije prazna. Izaberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>Files for SPSS and Stata need two more libraries. Install them with: pip install tipcoder[statistics]</source>
+        <translation>Za datoteke programa SPSS i Stata potrebne su još dve biblioteke. Instalirajte ih ovako: pip install tipcoder[statistics]</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
+        <translation>{address} nije adresa baze podataka. Treba da izgleda ovako: postgresql+psycopg://name@server/database.</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed. Install it with: pip install tipcoder[postgresql]</source>
+        <translation>Upravljački program za PostgreSQL nije instaliran. Instalirajte ga ovako: pip install tipcoder[postgresql]</translation>
+    </message>
+    <message>
+        <source>The database {address} holds no project yet. Consolidate into it first.</source>
+        <translation>U bazi podataka {address} još nema projekta. Prvo objedinite isporuke u nju.</translation>
+    </message>
+    <message>
+        <source>The database {address} holds a project already.</source>
+        <translation>U bazi podataka {address} već postoji projekat.</translation>
+    </message>
+    <message>
+        <source>The project in the database {address} is no file. Consolidate into a file to hand it over.</source>
+        <translation>Projekat u bazi podataka {address} nije datoteka. Da biste ga predali, objedinite isporuke u datoteku.</translation>
+    </message>
+    <message>
+        <source>The database {path} refused the name or the password. Check both with whoever keeps the server.</source>
+        <translation>Baza podataka {path} je odbila ime ili lozinku. Proverite oboje sa onim ko vodi server.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be reached. Check the network and the address, and try again.</source>
+        <translation>Baza podataka {path} nije dostupna. Proverite mrežu i adresu i pokušajte ponovo.</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +4887,66 @@
             <numerusform>skriveno, %n sačuvana</numerusform>
             <numerusform>skriveno, %n sačuvanih</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open remarks</source>
+        <translation>
+            <numerusform>%n otvorena napomena</numerusform>
+            <numerusform>%n otvorene napomene</numerusform>
+            <numerusform>%n otvorenih napomena</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageDesk</name>
+    <message>
+        <source>This page cannot be drawn.</source>
+        <translation>Ova stranica se ne može prikazati.</translation>
+    </message>
+</context>
+<context>
+    <name>PageField</name>
+    <message>
+        <source>page {number} / {count}</source>
+        <translation>stranica {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Go to a page (Ctrl+G)</source>
+        <translation>Idi na stranicu (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation>Broj stranice</translation>
+    </message>
+</context>
+<context>
+    <name>PagedJudgment</name>
+    <message>
+        <source>Pages of the judgment</source>
+        <translation>Stranice presude</translation>
+    </message>
+    <message>
+        <source>All pages, small</source>
+        <translation>Sve stranice, umanjene</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Izaberi sve</translation>
+    </message>
+    <message>
+        <source>Mark an area of the page</source>
+        <translation>Označi oblast stranice</translation>
+    </message>
+    <message>
+        <source>Read as flowing text</source>
+        <translation>Čitaj kao neprekidan tekst</translation>
     </message>
 </context>
 <context>
@@ -3369,7 +5310,7 @@ Do you want to replace it?</source>
         <translation>&amp;Sačuvaj</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>Datoteka „%1” zaštićena je od upisa.
 Želite li ipak da je izbrišete?</translation>
@@ -3395,7 +5336,7 @@ Do you want to delete it anyway?</source>
         <translation>Alt+Up</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>Da li zaista želite da izbrišete „%1”?</translation>
     </message>
     <message>
@@ -4005,12 +5946,43 @@ Do you want to delete it anyway?</source>
         <translation>Dokaz od teksta izabranog u presudi</translation>
     </message>
     <message>
+        <source>Remarks…</source>
+        <translation>Napomene…</translation>
+    </message>
+    <message>
+        <source>Where might the answer be?</source>
+        <translation>Gde bi odgovor mogao da bude?</translation>
+    </message>
+    <message>
         <source>Clear the answer</source>
         <translation>Obriši odgovor</translation>
     </message>
     <message>
         <source>Term missing? Propose one…</source>
         <translation>Pojam nedostaje? Predložite ga…</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as identifier</source>
+        <translation>Označi izabrane reči kao podatak o identitetu</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n ćelija</numerusform>
+            <numerusform>%n ćelije</numerusform>
+            <numerusform>%n ćelija</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column {column}, first in {place}, {cells}</source>
+        <translation>Kolona {column}, prvi put u {place}, {cells}</translation>
+    </message>
+    <message>
+        <source>Leave these cells out</source>
+        <translation>Izostavi ove ćelije</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +5998,81 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The file is not there</source>
         <translation>Datoteke nema na tom mestu</translation>
+    </message>
+</context>
+<context>
+    <name>RecogniseDialog</name>
+    <message>
+        <source>{name}, pages {numbers}. Everything is done on this computer.</source>
+        <translation>{name}, stranice {numbers}. Sve se radi na ovom računaru.</translation>
+    </message>
+    <message>
+        <source>Recognise text</source>
+        <translation>Prepoznavanje teksta</translation>
+    </message>
+    <message>
+        <source>Language of the judgment</source>
+        <translation>Jezik presude</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Pogledaj ponovo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>The data {missing} of Tesseract is not installed; {used} is used: more letters may be wrong.</source>
+        <translation>Podaci {missing} programa Tesseract nisu instalirani; koriste se podaci {used}: pogrešnih slova može biti više.</translation>
+    </message>
+    <message>
+        <source>To recognise text, the free program Tesseract must be installed, with its data {data}.</source>
+        <translation>Da bi se tekst prepoznao, mora biti instaliran besplatni program Tesseract, sa podacima {data}.</translation>
+    </message>
+    <message>
+        <source>Tesseract is installed, but not its data {data} for this language.</source>
+        <translation>Tesseract je instaliran, ali nisu instalirani njegovi podaci {data} za ovaj jezik.</translation>
+    </message>
+    <message>
+        <source>Install it with the file tesseract-ocr-w64-setup from github.com/UB-Mannheim/tesseract: “Just for me” needs no administrator. Tick this data under “Additional language data”. For a computer without the internet, bring that file on a stick, and the data from github.com/tesseract-ocr/tessdata_fast: its files end in .traineddata and go into the folder tessdata of the installed program.</source>
+        <translation>Instalirajte ga datotekom tesseract-ocr-w64-setup sa github.com/UB-Mannheim/tesseract: za „Just for me” nije potreban administrator. Označite ove podatke pod „Additional language data”. Za računar bez interneta donesite tu datoteku na memorijskom štapiću, kao i podatke sa github.com/tesseract-ocr/tessdata_fast: njihove datoteke završavaju se na .traineddata i idu u fasciklu tessdata instaliranog programa.</translation>
+    </message>
+    <message>
+        <source>In a terminal: brew install tesseract tesseract-lang</source>
+        <translation>U terminalu: brew install tesseract tesseract-lang</translation>
+    </message>
+    <message>
+        <source>Install the packages tesseract-ocr and tesseract-ocr-… of this data.</source>
+        <translation>Instalirajte pakete tesseract-ocr i tesseract-ocr-… za ove podatke.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n page(s) is recognised. Hold what you quote against the picture.</source>
+        <translation>
+            <numerusform>Tekst %n stranice je prepoznat. Ono što navodite uporedite sa slikom.</numerusform>
+            <numerusform>Tekst %n stranice je prepoznat. Ono što navodite uporedite sa slikom.</numerusform>
+            <numerusform>Tekst %n stranica je prepoznat. Ono što navodite uporedite sa slikom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text was found on pages {numbers}.</source>
+        <translation>Na stranicama {numbers} nije nađen tekst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) have no place in the new text; their words are kept.</source>
+        <translation>
+            <numerusform>%n odlomak nema mesto u novom tekstu; njegove reči se čuvaju.</numerusform>
+            <numerusform>%n odlomka nemaju mesto u novom tekstu; njihove reči se čuvaju.</numerusform>
+            <numerusform>%n odlomaka nema mesto u novom tekstu; njihove reči se čuvaju.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The judgment is as it was.</source>
+        <translation>Zaustavljeno. Presuda je onakva kakva je bila.</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +6139,33 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RemarkWindow</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Napomene</translation>
+    </message>
+    <message>
+        <source>Write a new remark instead</source>
+        <translation>Ipak napiši novu napomenu</translation>
+    </message>
+    <message>
+        <source>A new remark on this answer</source>
+        <translation>Nova napomena uz ovaj odgovor</translation>
+    </message>
+    <message>
+        <source>Your reply to {coder}</source>
+        <translation>Vaš odgovor koderu {coder}</translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation>Dodaj napomenu</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Pošalji odgovor</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n remark(s) on the file</source>
@@ -4104,6 +6178,272 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Remarks on the file</source>
         <translation>Napomene o datoteci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n napomena</numerusform>
+            <numerusform>%n napomene</numerusform>
+            <numerusform>%n napomena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n otvorena</numerusform>
+            <numerusform>%n otvorene</numerusform>
+            <numerusform>%n otvorenih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Odgovori</translation>
+    </message>
+    <message>
+        <source>Close the remark</source>
+        <translation>Zatvori napomenu</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Otvori je ponovo</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Povuci je</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Odgovoreno</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zatvoreno</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace the judgment with {file}</source>
+        <translation>Zamena presude datotekom {file}</translation>
+    </message>
+    <message>
+        <source>Kind, date and court stay. Undo brings the old file back.</source>
+        <translation>Vrsta, datum i sud ostaju. „Opozovi” vraća staru datoteku.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Zameni</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Show in the judgment</source>
+        <translation>Prikaži u presudi</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Čita se…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nije nađeno</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Slično</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Odlomak</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Reči pre</translation>
+    </message>
+    <message>
+        <source>Words now</source>
+        <translation>Reči sada</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>Dokazuje</translation>
+    </message>
+    <message>
+        <source>Passages to look at</source>
+        <translation>Odlomci koje treba pogledati</translation>
+    </message>
+    <message>
+        <source>There are no passages in it.</source>
+        <translation>U njoj nema odlomaka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are found word for word.</source>
+        <translation>
+            <numerusform>%n odlomak je nađen od reči do reči.</numerusform>
+            <numerusform>%n odlomka su nađena od reči do reči.</numerusform>
+            <numerusform>%n odlomaka je nađeno od reči do reči.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are found in similar words: look at them.</source>
+        <translation>
+            <numerusform>%n odlomak je nađen u sličnim rečima: pogledajte ga.</numerusform>
+            <numerusform>%n odlomka su nađena u sličnim rečima: pogledajte ih.</numerusform>
+            <numerusform>%n odlomaka je nađeno u sličnim rečima: pogledajte ih.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rectangle(s) stay where they are on their page.</source>
+        <translation>
+            <numerusform>%n pravougaonik ostaje gde jeste na svojoj stranici.</numerusform>
+            <numerusform>%n pravougaonika ostaju gde jesu na svojoj stranici.</numerusform>
+            <numerusform>%n pravougaonika ostaje gde jesu na svojoj stranici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are not found: they stay in the old file, which is kept.</source>
+        <translation>
+            <numerusform>%n odlomak nije nađen: ostaje u staroj datoteci, koja se čuva.</numerusform>
+            <numerusform>%n odlomka nisu nađena: ostaju u staroj datoteci, koja se čuva.</numerusform>
+            <numerusform>%n odlomaka nije nađeno: ostaju u staroj datoteci, koja se čuva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced.</source>
+        <translation>Zamenjeno.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Cases delivered: {came}; of replaced deliveries: {replaced}; left out: {left_out}; together: {cases}.</source>
+        <translation>Isporučenih predmeta: {came}; u zamenjenim isporukama: {replaced}; izostavljeno: {left_out}; ukupno: {cases}.</translation>
+    </message>
+    <message>
+        <source>Cases that may be one</source>
+        <translation>Predmeti koji su možda jedan</translation>
+    </message>
+    <message>
+        <source>Terms that coders proposed</source>
+        <translation>Pojmovi koje su predložili koderi</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Isporuke</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Šta biva s njom</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Verzija</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Predmeti</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Promenjeno</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Uklonjeno</translation>
+    </message>
+    <message>
+        <source>What there is to decide</source>
+        <translation>O čemu treba odlučiti</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Odluka</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ćelija</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Šta je i šta učiniti</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier one of the same project</source>
+        <translation>Zamenjuje raniju isporuku istog projekta</translation>
+    </message>
+    <message>
+        <source>Is here already, as it is</source>
+        <translation>Već je tu, ista</translation>
+    </message>
+    <message>
+        <source>Not taken: a newer one is here</source>
+        <translation>Ne uzima se: novija je tu</translation>
+    </message>
+    <message>
+        <source>Came earlier and stays</source>
+        <translation>Stigla je ranije i ostaje</translation>
+    </message>
+    <message>
+        <source>Only that of {file}</source>
+        <translation>Samo onaj iz datoteke {file}</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Zadrži oba</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Neka čeka</translation>
+    </message>
+    <message>
+        <source>Approve it</source>
+        <translation>Odobri ga</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Odbij ga</translation>
+    </message>
+    <message>
+        <source>It is {term}</source>
+        <translation>To je {term}</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Upozorenje</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Greška</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +6459,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Answers</source>
         <translation>Odgovori</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Napomene</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -4251,8 +6595,8 @@ Do you want to delete it anyway?</source>
         <translation>Pretraži ceo projekat</translation>
     </message>
     <message>
-        <source>Words in any form and script, &quot;phrases&quot;, begin*, -without</source>
-        <translation>Reči u bilo kom obliku i pismu, &quot;izrazi&quot;, početak*, -bez</translation>
+        <source>Words in any form and script, "phrases", begin*, -without</source>
+        <translation>Reči u bilo kom obliku i pismu, "izrazi", početak*, -bez</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4267,12 +6611,24 @@ Do you want to delete it anyway?</source>
         <translation>Pretraži samo neke predmete, presude ili odgovore</translation>
     </message>
     <message>
+        <source>More about searching</source>
+        <translation>Više o pretrazi</translation>
+    </message>
+    <message>
+        <source>Rebuild the index of words</source>
+        <translation>Iznova napravi indeks reči</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Zaustavi</translation>
     </message>
     <message>
         <source>Show more</source>
         <translation>Prikaži još</translation>
+    </message>
+    <message>
+        <source>Rebuilding the index of words…</source>
+        <translation>Indeks reči se pravi iznova…</translation>
     </message>
     <message>
         <source>Reading what is new in the project, for searching…</source>
@@ -4283,8 +6639,8 @@ Do you want to delete it anyway?</source>
         <translation>Zaustavljeno. Pretražite ponovo da se nastavi.</translation>
     </message>
     <message>
-        <source>Searches judgments, answers and terms. Any form of a word finds all others.</source>
-        <translation>Pretražuje presude, odgovore i pojmove. Svaki oblik reči nalazi sve ostale.</translation>
+        <source>Searches judgments, answers, remarks and terms. Any form of a word finds all others.</source>
+        <translation>Pretražuje presude, odgovore, napomene i pojmove. Svaki oblik reči nalazi sve ostale.</translation>
     </message>
     <message>
         <source>Type at least one word that is to be found.</source>
@@ -4320,6 +6676,29 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Evidence</source>
         <translation>Dokaz</translation>
+    </message>
+</context>
+<context>
+    <name>SmallCellPage</name>
+    <message>
+        <source>Roster</source>
+        <translation>Spisak</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odgovori</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Lica</translation>
+    </message>
+    <message>
+        <source>Combinations of answers</source>
+        <translation>Kombinacije odgovora</translation>
+    </message>
+    <message>
+        <source>{roster}: {count} combinations of {questions}; {unique} of one person.</source>
+        <translation>{roster}: {count} kombinacija odgovora {questions}; {unique} jednog lica.</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +6738,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>See what is wrong in it, and code a case that is not kept.</source>
         <translation>Pogledajte šta u njemu nije ispravno i kodirajte predmet koji se ne čuva.</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries…</source>
+        <translation>Objedini isporuke…</translation>
+    </message>
+    <message>
+        <source>Make one regional workbook of workbooks and projects of several countries.</source>
+        <translation>Napravite jednu regionalnu radnu svesku od radnih svezaka i projekata više zemalja.</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -4406,6 +6793,51 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Ništa ne nedostaje, sve je ispravno</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>This case has no judgment yet.</source>
+        <translation>Ovaj predmet još nema presudu.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the form first.</source>
+        <translation>Prvo izaberite pitanje u formularu.</translation>
+    </message>
+    <message>
+        <source>The current question takes no evidence.</source>
+        <translation>Za trenutno pitanje ne navodi se dokaz.</translation>
+    </message>
+    <message>
+        <source>Nothing in this judgment has words of the question or of its terms.</source>
+        <translation>Ništa u ovoj presudi nema reči pitanja ili njegovih pojmova.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionModel</name>
+    <message>
+        <source>words of the question</source>
+        <translation>reči pitanja</translation>
+    </message>
+    <message>
+        <source>evidence already</source>
+        <translation>već dokaz</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPanel</name>
+    <message>
+        <source>Where might the answer be?</source>
+        <translation>Gde bi odgovor mogao da bude?</translation>
+    </message>
+    <message>
+        <source>Make this place evidence for the question</source>
+        <translation>Postavi ovo mesto kao dokaz za pitanje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +6935,68 @@ Do you want to delete it anyway?</source>
     <message>
         <source>version {version}</source>
         <translation>verzija {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Workbook for coding judgments in Excel, to be read into tipcoder</source>
+        <translation>Radna sveska za kodiranje presuda u programu Excel, koju čita tipcoder</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Predmeti</translation>
+    </message>
+    <message>
+        <source>Each row of the sheet cases is one case. Give it a key of your own in the column case_key: 1, 2, 3.</source>
+        <translation>Svaki red lista cases je jedan predmet. Dajte mu svoj ključ u koloni case_key: 1, 2, 3.</translation>
+    </message>
+    <message>
+        <source>Other rows</source>
+        <translation>Ostali redovi</translation>
+    </message>
+    <message>
+        <source>Each other sheet has rows that belong to a case, or to a row of another sheet. case_key is the key of the case. row_key is a key of your own, used once in the workbook: D1, D2, V1. parent_key is the key of the row above; the caption of the column says on which sheet it stands.</source>
+        <translation>Svaki drugi list ima redove koji pripadaju predmetu ili redu drugog lista. case_key je ključ predmeta. row_key je vaš ključ, upotrebljen jednom u radnoj svesci: D1, D2, V1. parent_key je ključ reda iznad; natpis kolone kaže na kom listu on stoji.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odgovori</translation>
+    </message>
+    <message>
+        <source>Choose a code from the list of the cell; the sheet terms says what the codes mean, the sheet codebook what is asked. Where there are several, type the codes with a space between them. A date can be 2021, 2021-03 or 2021-03-14. Questions with * need an answer.</source>
+        <translation>Izaberite oznaku iz liste ćelije; list terms kaže šta oznake znače, a list codebook šta se pita. Gde ih ima više, upišite oznake sa razmakom između njih. Datum može biti 2021, 2021-03 ili 2021-03-14. Na pitanja sa * mora se odgovoriti.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Bez odgovora</translation>
+    </message>
+    <message>
+        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. What stays empty is not answered yet.</source>
+        <translation>Gde presuda ne daje odgovor, izaberite razlog u koloni čije se ime završava sa _state. Što ostane prazno, na to još nije odgovoreno.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Imena</translation>
+    </message>
+    <message>
+        <source>Leave the names in the second row, and the names of the sheets, as they are.</source>
+        <translation>Imena u drugom redu i imena listova ostavite kakvi jesu.</translation>
+    </message>
+    <message>
+        <source>Key of the row above, on the sheet {sheet}</source>
+        <translation>Ključ reda iznad, na listu {sheet}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWriting</name>
+    <message>
+        <source>{project} - empty</source>
+        <translation>{project} - prazno</translation>
+    </message>
+    <message>
+        <source>The empty workbook {name} was written. When a colleague has filled it in, import it into this project.</source>
+        <translation>Prazna radna sveska {name} je napisana. Kada je kolega popuni, uvezite je u ovaj projekat.</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +7499,14 @@ Do you want to delete it anyway?</source>
         <translation>Profil</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Za</translation>
+    </message>
+    <message>
+        <source>Cases chosen</source>
+        <translation>Izabrani predmeti</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Jezik</translation>
     </message>
@@ -5025,12 +7527,28 @@ Do you want to delete it anyway?</source>
         <translation>Datumi dati samo kao godina</translation>
     </message>
     <message>
+        <source>Courts given as levels only</source>
+        <translation>Sudovi dati samo kao stepen</translation>
+    </message>
+    <message>
+        <source>Answers given as groups only</source>
+        <translation>Odgovori dati samo kao grupe</translation>
+    </message>
+    <message>
+        <source>Texts that were looked through for what identifies persons</source>
+        <translation>Tekstovi u kojima je pregledano šta otkriva identitet lica</translation>
+    </message>
+    <message>
+        <source>Answers left out after this look</source>
+        <translation>Odgovori izostavljeni posle tog pregleda</translation>
+    </message>
+    <message>
         <source>Texts missing in this language, shown in another</source>
         <translation>Tekstovi kojih nema na ovom jeziku, prikazani na drugom</translation>
     </message>
     <message>
-        <source>Cases of other framework versions, not in this workbook</source>
-        <translation>Predmeti iz drugih verzija okvira, kojih nema u ovoj radnoj svesci</translation>
+        <source>Cases that were not chosen, not in this workbook</source>
+        <translation>Predmeti koji nisu izabrani i nisu u ovoj radnoj svesci</translation>
     </message>
     <message>
         <source>How to read empty cells</source>
@@ -5043,6 +7561,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sheet</source>
         <translation>List</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Verzija</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Pojmovi</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5099,6 +7629,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{question} (year)</source>
         <translation>{question} (godina)</translation>
+    </message>
+    <message>
+        <source>{question} (level)</source>
+        <translation>{question} (stepen)</translation>
+    </message>
+    <message>
+        <source>{question} (group)</source>
+        <translation>{question} (grupa)</translation>
     </message>
     <message>
         <source>{question}: {term}</source>
@@ -5169,6 +7707,14 @@ Do you want to delete it anyway?</source>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Replaced by</source>
+        <translation>Zamenjuje ga</translation>
+    </message>
+    <message>
+        <source>Proposed term</source>
+        <translation>Predloženi pojam</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Red</translation>
     </message>
@@ -5223,6 +7769,246 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Words after</source>
         <translation>Reči posle</translation>
+    </message>
+    <message>
+        <source>Key of the remark</source>
+        <translation>Ključ napomene</translation>
+    </message>
+    <message>
+        <source>Replies to</source>
+        <translation>Odgovara na</translation>
+    </message>
+    <message>
+        <source>Status of the remark</source>
+        <translation>Status napomene</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Napomene</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Napomena</translation>
+    </message>
+    <message>
+        <source>First instance</source>
+        <translation>Prvi stepen</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Žalba</translation>
+    </message>
+    <message>
+        <source>Supreme court or cassation</source>
+        <translation>Vrhovni sud ili kasacija</translation>
+    </message>
+    <message>
+        <source>Constitutional court</source>
+        <translation>Ustavni sud</translation>
+    </message>
+    <message>
+        <source>Misdemeanour court</source>
+        <translation>Prekršajni sud</translation>
+    </message>
+    <message>
+        <source>Country of the project</source>
+        <translation>Zemlja projekta</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Evropska unija</translation>
+    </message>
+    <message>
+        <source>Any other country</source>
+        <translation>Druga zemlja</translation>
+    </message>
+    <message>
+        <source>Coded judgments on trafficking in persons of several countries, consolidated by tipcoder</source>
+        <translation>Kodirane presude o trgovini ljudima iz više zemalja, objedinio tipcoder</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Zemlje</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Isporuke</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Predmeti</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Isporuka</translation>
+    </message>
+    <message>
+        <source>Sheet in the delivery</source>
+        <translation>List u isporuci</translation>
+    </message>
+    <message>
+        <source>Key in the delivery</source>
+        <translation>Ključ u isporuci</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Vrsta datoteke</translation>
+    </message>
+    <message>
+        <source>Taken (1) or replaced by a newer one (0)</source>
+        <translation>Uzeto (1) ili zamenjeno novijim (0)</translation>
+    </message>
+    <message>
+        <source>Cases left out</source>
+        <translation>Izostavljeni predmeti</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odgovori</translation>
+    </message>
+    <message>
+        <source>Retired answers</source>
+        <translation>Povučeni odgovori</translation>
+    </message>
+    <message>
+        <source>Answers left out</source>
+        <translation>Izostavljeni odgovori</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 datoteke</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Težina</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Provera</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ćelija</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Šta je nađeno</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>What the row has</source>
+        <translation>Šta je u redu</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Rečima</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Sve zemlje</translation>
+    </message>
+    <message>
+        <source>Fewer than {count}</source>
+        <translation>Manje od {count}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Odgovoreno</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ishodi</translation>
+    </message>
+    <message>
+        <source>Length of proceedings</source>
+        <translation>Trajanje postupka</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Radnje</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Sredstva</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Ciljevi</translation>
+    </message>
+    <message>
+        <source>Requalification</source>
+        <translation>Prekvalifikacija</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Kazne</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Naknada štete</translation>
+    </message>
+    <message>
+        <source>Protection of victims</source>
+        <translation>Zaštita žrtava</translation>
+    </message>
+    <message>
+        <source>International co-operation</source>
+        <translation>Međunarodna saradnja</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Izazovi</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Dobre prakse</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nije navedeno</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Nejasno</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Anonimizovano</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nije primenjivo</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Broj vrednosti</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Srednja vrednost</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Donji kvartil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Medijana</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Gornji kvartil</translation>
     </message>
 </context>
 <context>

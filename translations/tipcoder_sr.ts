@@ -41,6 +41,21 @@
     </message>
 </context>
 <context>
+    <name>AreaWords</name>
+    <message>
+        <source>Which words stand there?</source>
+        <translation>Које речи ту стоје?</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Додај доказ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -159,6 +174,14 @@
         <source>Last change</source>
         <translation>Последња измена</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open remarks</source>
+        <translation>
+            <numerusform>%n отворена напомена</numerusform>
+            <numerusform>%n отворене напомене</numerusform>
+            <numerusform>%n отворених напомена</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No title yet</source>
         <translation>Још нема назива</translation>
@@ -187,223 +210,223 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>The question &quot;{name}&quot; is new.</source>
+        <source>The question "{name}" is new.</source>
         <translation>Питање „{name}” је ново.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; is new and required: cases are incomplete until it is answered.</source>
+        <source>The question "{name}" is new and required: cases are incomplete until it is answered.</source>
         <translation>Питање „{name}” је ново и обавезно: предмети су непотпуни док се на њега не одговори.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
+        <source>The question "{name}" is gone. Its answers are kept as retired.</source>
         <translation>Питања „{name}” више нема. Одговори на њега чувају се као повучени.</translation>
     </message>
     <message>
-        <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <source>The question "{before}" is called "{after}" now.</source>
         <translation>Питање „{before}” сада се зове „{after}”.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The question "{name}" moved from "{before}" to "{after}".</source>
         <translation>Питање „{name}” премештено је из „{before}” у „{after}”.</translation>
     </message>
     <message>
-        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
+        <source>The question "{name}" moved from "{before}" to "{after}", where its answers have no place. They are kept as retired.</source>
         <translation>Питање „{name}” премештено је из „{before}” у „{after}”, где за одговоре на њега нема места. Они се чувају као повучени.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; is new.</source>
+        <source>The roster "{name}" is new.</source>
         <translation>Списак „{name}” је нов.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
+        <source>The roster "{name}" is gone. Its rows with all their answers are kept as retired.</source>
         <translation>Списка „{name}” више нема. Његови редови са свим одговорима чувају се као повучени.</translation>
     </message>
     <message>
-        <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <source>The roster "{before}" is called "{after}" now.</source>
         <translation>Списак „{before}” сада се зове „{after}”.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The roster "{name}" moved from "{before}" to "{after}".</source>
         <translation>Списак „{name}” премештен је из „{before}” у „{after}”.</translation>
     </message>
     <message>
-        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
+        <source>The roster "{name}" moved from "{before}" to "{after}", where its rows have no place. They are kept as retired.</source>
         <translation>Списак „{name}” премештен је из „{before}” у „{after}”, где за његове редове нема места. Они се чувају као повучени.</translation>
     </message>
     <message>
-        <source>The section &quot;{name}&quot; is new.</source>
+        <source>The section "{name}" is new.</source>
         <translation>Одељак „{name}” је нов.</translation>
     </message>
     <message>
-        <source>The section &quot;{name}&quot; is gone.</source>
+        <source>The section "{name}" is gone.</source>
         <translation>Одељка „{name}” више нема.</translation>
     </message>
     <message>
-        <source>The section &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
+        <source>The section "{before}" is called "{after}" now.</source>
         <translation>Одељак „{before}” сада се зове „{after}”.</translation>
     </message>
     <message>
-        <source>The section &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The section "{name}" moved from "{before}" to "{after}".</source>
         <translation>Одељак „{name}” премештен је из „{before}” у „{after}”.</translation>
     </message>
     <message>
-        <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
+        <source>Retired answers to "{name}" have a place again and return where nothing else was answered.</source>
         <translation>За повучене одговоре на „{name}” поново има места и они се враћају тамо где није дат други одговор.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
+        <source>"{name}" says that it was "{before}", but this name is still in use, or another one says so too. It gets no answers from there.</source>
         <translation>За „{name}” наведено је да се раније звало „{before}”, али то име се још користи или је исто наведено и на другом месту. Одатле се одговори не преузимају.</translation>
     </message>
     <message>
-        <source>The order in &quot;{name}&quot; is another one.</source>
+        <source>The order in "{name}" is another one.</source>
         <translation>Редослед у „{name}” је другачији.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <source>"{name}" reads differently: "{before}" is "{after}" now.</source>
         <translation>„{name}” сада гласи другачије: уместо „{before}” стоји „{after}”.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; has its text in more languages.</source>
+        <source>"{name}" has its text in more languages.</source>
         <translation>„{name}” има текст на више језика.</translation>
     </message>
     <message>
-        <source>The hint of &quot;{name}&quot; changed.</source>
+        <source>The hint of "{name}" changed.</source>
         <translation>Објашњење за „{name}” је промењено.</translation>
     </message>
     <message>
-        <source>The guidance of &quot;{name}&quot; changed.</source>
+        <source>The guidance of "{name}" changed.</source>
         <translation>Упутство за „{name}” је промењено.</translation>
     </message>
     <message>
-        <source>A message of &quot;{name}&quot; changed.</source>
+        <source>A message of "{name}" changed.</source>
         <translation>Једна порука за „{name}” је промењена.</translation>
     </message>
     <message>
-        <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
+        <source>The type of "{name}" was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
         <translation>Тип питања „{name}” био је {before}, а сада је {after}. Одговори који му не одговарају чувају се као повучени.</translation>
     </message>
     <message>
-        <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
+        <source>The list "{name}" has a new choice "{after}" ({term}).</source>
         <translation>На листи „{name}” постоји нови понуђени одговор „{after}” ({term}).</translation>
     </message>
     <message>
-        <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
+        <source>The list "{name}" no longer has the choice "{before}" ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
         <translation>На листи „{name}” више нема понуђеног одговора „{before}” ({term}) и ништа га не замењује. Одговори у којима је изабран чувају се као повучени.</translation>
     </message>
     <message>
-        <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <source>The choice {term} of the list "{name}" reads differently: "{before}" is "{after}" now.</source>
         <translation>Понуђени одговор {term} на листи „{name}” гласи другачије: уместо „{before}” сада стоји „{after}”.</translation>
     </message>
     <message>
-        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is replaced by {after}.</source>
+        <source>In the list "{name}", the choice "{before}" ({term}) is replaced by {after}.</source>
         <translation>На листи „{name}” уместо понуђеног одговора „{before}” ({term}) сада стоји {after}.</translation>
     </message>
     <message>
-        <source>In the list &quot;{name}&quot;, several choices replace &quot;{before}&quot; ({term}): {after}. A person has to choose between them in every case.</source>
+        <source>In the list "{name}", several choices replace "{before}" ({term}): {after}. A person has to choose between them in every case.</source>
         <translation>На листи „{name}” више понуђених одговора замењује „{before}” ({term}): {after}. У сваком предмету неко мора да изабере један од њих.</translation>
     </message>
     <message>
-        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is not to be used any more. It stays where it was used.</source>
+        <source>In the list "{name}", the choice "{before}" ({term}) is not to be used any more. It stays where it was used.</source>
         <translation>На листи „{name}” понуђени одговор „{before}” ({term}) више не треба користити. Остаје тамо где је већ употребљен.</translation>
     </message>
     <message>
-        <source>Columns of the list &quot;{name}&quot; changed, by which choices are filtered or described: {term}.</source>
+        <source>Columns of the list "{name}" changed, by which choices are filtered or described: {term}.</source>
         <translation>Промењене су колоне листе „{name}” по којима се понуђени одговори филтрирају или описују: {term}.</translation>
     </message>
     <message>
-        <source>The choices of the list &quot;{name}&quot; are in another order.</source>
+        <source>The choices of the list "{name}" are in another order.</source>
         <translation>Понуђени одговори на листи „{name}” поређани су другачије.</translation>
     </message>
     <message>
-        <source>The choices of &quot;{name}&quot; come from elsewhere: {after}</source>
+        <source>The choices of "{name}" come from elsewhere: {after}</source>
         <translation>Понуђени одговори за „{name}” преузимају се са другог места: {after}</translation>
     </message>
     <message>
-        <source>The filter on the choices of &quot;{name}&quot; changed: {after}</source>
+        <source>The filter on the choices of "{name}" changed: {after}</source>
         <translation>Филтер понуђених одговора за „{name}” је промењен: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is asked under another condition. Before: {before} Now: {after}</source>
+        <source>"{name}" is asked under another condition. Before: {before} Now: {after}</source>
         <translation>„{name}” се поставља под другим условом. Пре: {before} Сада: {after}</translation>
     </message>
     <message>
-        <source>Answers to &quot;{name}&quot; are checked differently. Before: {before} Now: {after}</source>
+        <source>Answers to "{name}" are checked differently. Before: {before} Now: {after}</source>
         <translation>Одговори на „{name}” проверавају се другачије. Пре: {before} Сада: {after}</translation>
     </message>
     <message>
-        <source>When &quot;{name}&quot; must be answered changed. Before: {before} Now: {after}</source>
+        <source>When "{name}" must be answered changed. Before: {before} Now: {after}</source>
         <translation>Промењено је када се на „{name}” мора одговорити. Пре: {before} Сада: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; need not be answered any more.</source>
+        <source>"{name}" need not be answered any more.</source>
         <translation>На „{name}” се више не мора одговорити.</translation>
     </message>
     <message>
-        <source>When &quot;{name}&quot; may be changed is different. Before: {before} Now: {after}</source>
+        <source>When "{name}" may be changed is different. Before: {before} Now: {after}</source>
         <translation>Промењено је када се „{name}” сме мењати. Пре: {before} Сада: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; is calculated differently. Before: {before} Now: {after}</source>
+        <source>"{name}" is calculated differently. Before: {before} Now: {after}</source>
         <translation>„{name}” се израчунава другачије. Пре: {before} Сада: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
+        <source>"{name}" was asked and is calculated now. What was answered is kept as retired.</source>
         <translation>На „{name}” се раније одговарало, а сада се израчунава. Дати одговори чувају се као повучени.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
+        <source>"{name}" was calculated and is asked now. What was calculated is kept as retired.</source>
         <translation>„{name}” се раније израчунавало, а сада се на то одговара. Израчунате вредности чувају се као повучене.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; begins with another value in new cases.</source>
+        <source>"{name}" begins with another value in new cases.</source>
         <translation>„{name}” у новим предметима има другу почетну вредност.</translation>
     </message>
     <message>
-        <source>An answer to &quot;{name}&quot; fills in other questions than before.</source>
+        <source>An answer to "{name}" fills in other questions than before.</source>
         <translation>Одговор на „{name}” попуњава друга питања него раније.</translation>
     </message>
     <message>
-        <source>The number of rows of &quot;{name}&quot; is worked out differently. Before: {before} Now: {after}</source>
+        <source>The number of rows of "{name}" is worked out differently. Before: {before} Now: {after}</source>
         <translation>Број редова за „{name}” одређује се другачије. Пре: {before} Сада: {after}</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; looks different.</source>
+        <source>"{name}" looks different.</source>
         <translation>„{name}” изгледа другачије.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; allows more states: {term}.</source>
+        <source>"{name}" allows more states: {term}.</source>
         <translation>За „{name}” дозвољено је више стања: {term}.</translation>
     </message>
     <message>
-        <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
+        <source>"{name}" no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
         <translation>За „{name}” више нису дозвољена ова стања: {term}. Где је неко од њих унето, чува се као повучено.</translation>
     </message>
     <message>
-        <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
+        <source>The role of "{name}" in the program was "{before}" and is "{after}" now.</source>
         <translation>Улога питања „{name}” у програму била је „{before}”, а сада је „{after}”.</translation>
     </message>
     <message>
-        <source>Evidence for &quot;{name}&quot; was {before} and is {after} now.</source>
+        <source>Evidence for "{name}" was {before} and is {after} now.</source>
         <translation>Доказ за „{name}” био је {before}, а сада је {after}.</translation>
     </message>
     <message>
-        <source>The privacy of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <source>The privacy of "{name}" was {before} and is {after} now.</source>
         <translation>Приватност за „{name}” била је {before}, а сада је {after}.</translation>
     </message>
     <message>
-        <source>The measure of &quot;{name}&quot; was {before} and is {after} now.</source>
+        <source>The measure of "{name}" was {before} and is {after} now.</source>
         <translation>Скала мерења за „{name}” била је {before}, а сада је {after}.</translation>
     </message>
     <message>
-        <source>A failed check of &quot;{name}&quot; was of severity {before} and is of severity {after} now.</source>
+        <source>A failed check of "{name}" was of severity {before} and is of severity {after} now.</source>
         <translation>Озбиљност неуспеле провере за „{name}” била је {before}, а сада је {after}.</translation>
     </message>
     <message>
-        <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
+        <source>The column tip:{term} of "{name}" changed from "{before}" to "{after}".</source>
         <translation>Колона tip:{term} за „{name}” промењена је са „{before}” на „{after}”.</translation>
     </message>
     <message>
-        <source>The title &quot;{before}&quot; is &quot;{after}&quot; now.</source>
+        <source>The title "{before}" is "{after}" now.</source>
         <translation>Назив „{before}” сада је „{after}”.</translation>
     </message>
     <message>
@@ -431,60 +454,155 @@
         <translation>Одговори би отпали</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is new.</source>
+        <source>"{term}" ({code}) is new.</source>
         <translation>Појам „{term}” ({code}) је нов.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is gone.</source>
+        <source>"{term}" ({code}) is gone.</source>
         <translation>Појма „{term}” ({code}) више нема.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is offered no more. It stays where it is the answer.</source>
+        <source>"{term}" ({code}) is offered no more. It stays where it is the answer.</source>
         <translation>Појам „{term}” ({code}) више се не нуди. Остаје тамо где је дат као одговор.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is replaced. Before: &quot;{old}&quot; Now: &quot;{new}&quot;</source>
+        <source>"{term}" ({code}) is replaced. Before: "{old}" Now: "{new}"</source>
         <translation>Појам „{term}” ({code}) је замењен. Пре: „{old}” Сада: „{new}”</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) is offered again.</source>
+        <source>"{term}" ({code}) is offered again.</source>
         <translation>Појам „{term}” ({code}) поново се нуди.</translation>
     </message>
     <message>
-        <source>The status of &quot;{term}&quot; ({code}) was {old} and is {new} now.</source>
+        <source>The status of "{term}" ({code}) was {old} and is {new} now.</source>
         <translation>Статус појма „{term}” ({code}) био је {old}, а сада је {new}.</translation>
     </message>
     <message>
-        <source>The label of &quot;{term}&quot; ({code}) in {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The label of "{term}" ({code}) in {of} was "{old}" and is "{new}" now.</source>
         <translation>Назив појма „{term}” ({code}) на језику {of} био је „{old}”, а сада је „{new}”.</translation>
     </message>
     <message>
-        <source>The text {property} of &quot;{term}&quot; ({code}) in {of} changed.</source>
+        <source>The text {property} of "{term}" ({code}) in {of} changed.</source>
         <translation>Текст {property} појма „{term}” ({code}) на језику {of} је промењен.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) stands elsewhere. Before under: &quot;{old}&quot; Now under: &quot;{new}&quot;</source>
+        <source>"{term}" ({code}) stands elsewhere. Before under: "{old}" Now under: "{new}"</source>
         <translation>Појам „{term}” ({code}) стоји на другом месту. Пре испод: „{old}” Сада испод: „{new}”</translation>
     </message>
     <message>
-        <source>The date {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The date {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
         <translation>Датум {property} појма „{term}” ({code}) био је „{old}”, а сада је „{new}”.</translation>
     </message>
     <message>
-        <source>The mapping ({property}) of &quot;{term}&quot; ({code}) to {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The mapping ({property}) of "{term}" ({code}) to {of} was "{old}" and is "{new}" now.</source>
         <translation>Мапирање ({property}) појма „{term}” ({code}) на {of} било је „{old}”, а сада је „{new}”.</translation>
     </message>
     <message>
-        <source>The column {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
+        <source>The column {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
         <translation>Колона {property} појма „{term}” ({code}) била је „{old}”, а сада је „{new}”.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; ({code}) has another place among its neighbours.</source>
+        <source>"{term}" ({code}) has another place among its neighbours.</source>
         <translation>Појам „{term}” ({code}) има друго место међу суседним појмовима.</translation>
     </message>
     <message>
         <source>Touches codings</source>
         <translation>Утиче на кодирања</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ћелија</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Шта је и шта учинити</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Налази у датотеци {file}</translation>
+    </message>
+    <message>
+        <source>Password of the workbook</source>
+        <translation>Лозинка радне свеске</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Налази</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Провери поново</translation>
+    </message>
+    <message>
+        <source>Save for sending back…</source>
+        <translation>Сачувај за повратно слање…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Заустави</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Грешка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Упозорење</translation>
+    </message>
+    <message>
+        <source>Everything that is wrong or doubtful is listed together. Nothing is changed.</source>
+        <translation>Све што је погрешно или сумњиво наведено је заједно. Ништа се не мења.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and nothing is doubtful.</source>
+        <translation>Ништа није погрешно и ништа није сумњиво.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n грешка</numerusform>
+            <numerusform>%n грешке</numerusform>
+            <numerusform>%n грешака</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n упозорење</numerusform>
+            <numerusform>%n упозорења</numerusform>
+            <numerusform>%n упозорења</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>Датотека {name} је записана.</translation>
+    </message>
+    <message>
+        <source>Stopped. The workbooks were not checked to their end.</source>
+        <translation>Заустављено. Радне свеске нису проверене до краја.</translation>
     </message>
 </context>
 <context>
@@ -500,6 +618,97 @@
     <message>
         <source>There is nothing to choose from yet.</source>
         <translation>Још нема ничега за избор.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Унесите лозинку.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Две лозинке нису исте.</translation>
+    </message>
+    <message>
+        <source>For UNODC and others abroad: without what identifies a person</source>
+        <translation>За UNODC и друге у иностранству: без онога што открива идентитет лица</translation>
+    </message>
+    <message>
+        <source>National archive: everything, names included</source>
+        <translation>Национални архив: све, укључујући имена</translation>
+    </message>
+    <message>
+        <source>Must not leave the country.</source>
+        <translation>Не сме да напусти земљу.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Прималац</translation>
+    </message>
+    <message>
+        <source>Each recipient gets keys of their own, the same in every delivery.</source>
+        <translation>Сваки прималац добија своје кључеве, исте у свакој испоруци.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Предмети</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Сви предмети</translation>
+    </message>
+    <message>
+        <source>Complete cases</source>
+        <translation>Потпуни предмети</translation>
+    </message>
+    <message>
+        <source>Cases in which nothing is wrong</source>
+        <translation>Предмети у којима ништа није погрешно</translation>
+    </message>
+    <message>
+        <source>Only those with these words</source>
+        <translation>Само они са овим речима</translation>
+    </message>
+    <message>
+        <source>Language of questions and terms</source>
+        <translation>Језик питања и појмова</translation>
+    </message>
+    <message>
+        <source>Let the words of proposed terms leave</source>
+        <translation>Дозволи да речи предложених појмова изађу</translation>
+    </message>
+    <message>
+        <source>Protect with a password</source>
+        <translation>Заштити лозинком</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Лозинка</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Лозинка још једном</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n предмет</numerusform>
+            <numerusform>%n предмета</numerusform>
+            <numerusform>%n предмета</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n изостављен</numerusform>
+            <numerusform>%n изостављена</numerusform>
+            <numerusform>%n изостављених</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without it nobody opens the workbook. Tell it by another way than the file.</source>
+        <translation>Без ње нико не може да отвори радну свеску. Саопштите је другим путем, а не уз датотеку.</translation>
     </message>
 </context>
 <context>
@@ -793,6 +1002,10 @@
         <translation>Прави шифрован пројекат.</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
         <source>Recovery key, which opens the project if the passphrase is lost: {key}</source>
         <translation>Кључ за опоравак, који отвара пројекат ако се приступна фраза изгуби: {key}</translation>
     </message>
@@ -801,7 +1014,63 @@
         <translation>unodc: оно што сме да се изнесе из земље. archive: све.</translation>
     </message>
     <message>
-        <source>Language of labels; the program&apos;s own if left out.</source>
+        <source>Encrypt the workbook with the password of TIPCODER_WORKBOOK_PASSWORD, or ask for one.</source>
+        <translation>Шифрира радну свеску лозинком из TIPCODER_WORKBOOK_PASSWORD или тражи да се лозинка унесе.</translation>
+    </message>
+    <message>
+        <source>For whom it is. The keys of cases are this recipient's own, the same in every delivery.</source>
+        <translation>За кога је. Кључеви предмета су само за овог примаоца, исти у свакој испоруци.</translation>
+    </message>
+    <message>
+        <source>Only cases that are complete, missing (something) or wrong; may be given several times.</source>
+        <translation>Само предмети који су потпуни (complete), у којима нешто недостаје (missing) или је погрешно (wrong); може се навести више пута.</translation>
+    </message>
+    <message>
+        <source>Only cases in which these words occur, as in the list.</source>
+        <translation>Само предмети у којима се јављају ове речи, као у списку предмета.</translation>
+    </message>
+    <message>
+        <source>Ids of findings, with commas between them, that may leave though they may identify somebody.</source>
+        <translation>Ознаке налаза, раздвојене зарезима, који смеју да изађу иако можда откривају нечији идентитет.</translation>
+    </message>
+    <message>
+        <source>Ids of findings whose answers stay behind.</source>
+        <translation>Ознаке налаза чији одговори не излазе.</translation>
+    </message>
+    <message>
+        <source>xlsx: a workbook. csv, spss or stata: a folder of files for analysts.</source>
+        <translation>xlsx: радна свеска. csv, spss или stata: фасцикла са датотекама за аналитичаре.</translation>
+    </message>
+    <message>
+        <source>Let the words of proposed terms leave. Look at them first: coders wrote them.</source>
+        <translation>Дозвољава да речи предложених појмова изађу. Прво их погледајте: написали су их кодери.</translation>
+    </message>
+    <message>
+        <source>An empty workbook instead, for coding in Excel. tipcoder import reads it when it is filled in.</source>
+        <translation>Уместо тога празна радна свеска, за кодирање у програму Excel. Кад се попуни, чита је tipcoder import.</translation>
+    </message>
+    <message>
+        <source>Password of the workbook</source>
+        <translation>Лозинка радне свеске</translation>
+    </message>
+    <message>
+        <source>Only workbooks can be protected with a password.</source>
+        <translation>Лозинком се могу заштитити само радне свеске.</translation>
+    </message>
+    <message>
+        <source>These words may identify persons. Mend the answers, or name the ids after --accept-findings or --leave-out.</source>
+        <translation>Ове речи можда откривају идентитет лица. Исправите одговоре или наведите ознаке иза --accept-findings или --leave-out.</translation>
+    </message>
+    <message>
+        <source>Cases in the workbook: {cases}. Left out: {left_out}.</source>
+        <translation>Предмета у радној свесци: {cases}. Изостављено: {left_out}.</translation>
+    </message>
+    <message>
+        <source>{roster}: {count} combinations of {questions} are shared by fewer than {k} persons; {unique} single out one.</source>
+        <translation>{roster}: {count} комбинација одговора {questions} дели мање од {k} лица; {unique} издваја једно лице.</translation>
+    </message>
+    <message>
+        <source>Language of labels; the program's own if left out.</source>
         <translation>Језик назива; ако се изостави, користи се језик програма.</translation>
     </message>
     <message>
@@ -825,8 +1094,40 @@
         <translation>Приказује налазе као JSON.</translation>
     </message>
     <message>
-        <source>Say whether a project is sound, complete and proved.</source>
-        <translation>Наводи да ли је пројекат исправан, потпун и поткрепљен доказима.</translation>
+        <source>Write the findings into this file too (.xlsx or .html), to be sent back.</source>
+        <translation>Уписује налазе и у ову датотеку (.xlsx или .html), за повратно слање.</translation>
+    </message>
+    <message>
+        <source>XLSForm workbook of the framework by which a workbook was coded, where tipcoder does not ship it.</source>
+        <translation>Радна свеска XLSForm оквира према коме је радна свеска кодирана, ако га tipcoder не садржи.</translation>
+    </message>
+    <message>
+        <source>Language of the findings; the program's own if left out.</source>
+        <translation>Језик налаза; ако се изостави, језик програма.</translation>
+    </message>
+    <message>
+        <source>Say whether a project, or a workbook that came in, is sound, complete and proved.</source>
+        <translation>Каже да ли је пројекат, или радна свеска која је стигла, исправан, потпун и доказан.</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Налази у датотеци {file}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ћелија</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Налаз</translation>
     </message>
     <message>
         <source>Write the findings into a page of HTML for sending on.</source>
@@ -859,6 +1160,30 @@
     <message>
         <source>Only say what would change.</source>
         <translation>Само наводи шта би се променило.</translation>
+    </message>
+    <message>
+        <source>What is meant in a column where it cannot be told: cases.decided=day_month. May be repeated.</source>
+        <translation>Шта се мисли у колони у којој се то не може закључити: cases.decided=day_month. Може се поновити.</translation>
+    </message>
+    <message>
+        <source>Which answer counts where workbook and project both changed it: project or workbook.</source>
+        <translation>Који одговор важи тамо где су га променили и радна свеска и пројекат: project или workbook.</translation>
+    </message>
+    <message>
+        <source>Print what changes as JSON.</source>
+        <translation>Приказује оно што се мења као JSON.</translation>
+    </message>
+    <message>
+        <source>Read a workbook back that was exported and corrected, or a template that was filled in: say what is new, changed, removed and refused, then bring it into the project.</source>
+        <translation>Чита радну свеску која је извезена и исправљена, или попуњен образац: каже шта је ново, промењено, уклоњено и одбијено, а затим то уноси у пројекат.</translation>
+    </message>
+    <message>
+        <source>Codings changed or new: {count}</source>
+        <translation>Промењених или нових кодирања: {count}</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>предмет {number}</translation>
     </message>
     <message>
         <source>Print the differences as JSON.</source>
@@ -956,6 +1281,34 @@
         <source>{id}: from version {before} to version {after}</source>
         <translation>{id}: са верзије {before} на верзију {after}</translation>
     </message>
+    <message>
+        <source>Cases delivered: {came}; of replaced deliveries: {replaced}; left out: {left_out}; together: {cases}</source>
+        <translation>Испоручених предмета: {came}; у замењеним испорукама: {replaced}; изостављено: {left_out}; укупно: {cases}</translation>
+    </message>
+    <message>
+        <source>{country} {file}: {standing}, version {version}, cases: {cases}, findings: {findings}</source>
+        <translation>{country} {file}: {standing}, верзија {version}, предмета: {cases}, налаза: {findings}</translation>
+    </message>
+    <message>
+        <source>new: {new}, changed: {changed}, removed: {removed}, answers changed: {answers}</source>
+        <translation>нових: {new}, промењених: {changed}, уклоњених: {removed}, промењених одговора: {answers}</translation>
+    </message>
+    <message>
+        <source>Leave out the files and texts of judgments. Quoted passages stay.</source>
+        <translation>Изоставља датотеке и текстове пресуда. Наведени одломци остају.</translation>
+    </message>
+    <message>
+        <source>Write a copy of a project for somebody who may see all of it, opened by the passphrase of TIPCODER_NEW_PASSPHRASE, or one that is asked for.</source>
+        <translation>Пише копију пројекта за некога ко сме да види све у њему; отвара је приступна фраза из TIPCODER_NEW_PASSPHRASE или она која се унесе.</translation>
+    </message>
+    <message>
+        <source>Cases in the copy: {cases}. Left out: {left_out}.</source>
+        <translation>Предмета у копији: {cases}. Изостављено: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Приступна фраза копије</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -986,6 +1339,61 @@
     <message>
         <source>What the file has different from what is installed. Nothing is changed by comparing.</source>
         <translation>Разлике датотеке у односу на оно што је инсталирано. Поређењем се ништа не мења.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidationDialog</name>
+    <message>
+        <source>Read them</source>
+        <translation>Прочитај их</translation>
+    </message>
+    <message>
+        <source>Bring together…</source>
+        <translation>Обједини…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Отвори фасциклу</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Заустави</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries</source>
+        <translation>Обједини испоруке</translation>
+    </message>
+    <message>
+        <source>Workbooks and projects of several countries become one regional workbook. First you see what each of them would do; nothing is written before.</source>
+        <translation>Радне свеске и пројекти више земаља постају једна регионална радна свеска. Прво видите шта би свака од њих учинила; пре тога се ништа не уписује.</translation>
+    </message>
+    <message>
+        <source>What the deliveries would do</source>
+        <translation>Шта би испоруке учиниле</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>The regional workbook {name} was written.</source>
+        <translation>Регионална радна свеска {name} је написана.</translation>
+    </message>
+    <message>
+        <source>Recovery key of the regional project, for paper only: {key}</source>
+        <translation>Кључ за опоравак регионалног пројекта, само за папир: {key}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Заустављено. Ништа није уписано.</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1501,45 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Испоруке</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Додај датотеке…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>Passphrase of the projects, or password of the workbooks</source>
+        <translation>Приступна фраза пројеката или лозинка радних свезака</translation>
+    </message>
+    <message>
+        <source>Make a regional project of them too</source>
+        <translation>Направи од њих и регионални пројекат</translation>
+    </message>
+    <message>
+        <source>File of the regional project</source>
+        <translation>Датотека регионалног пројекта</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Изабери…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the regional project</source>
+        <translation>Приступна фраза регионалног пројекта</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Иста приступна фраза још једном</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>What is known of the term</source>
@@ -1189,6 +1636,48 @@
     </message>
 </context>
 <context>
+    <name>EntryModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Шта се дешава</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ћелија</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Питање</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>У пројекту</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>У радној свесци</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зашто</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Цео предмет</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTable</name>
+    <message>
+        <source>What the workbook would do</source>
+        <translation>Шта би радна свеска учинила</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceRow</name>
     <message numerus="yes">
         <source>%n passages</source>
@@ -1212,6 +1701,105 @@
     </message>
 </context>
 <context>
+    <name>ExchangePage</name>
+    <message>
+        <source>When</source>
+        <translation>Када</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Коме</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профил</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Предмети</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Написано</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Примљено</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Верзија</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation>Извоз радне свеске</translation>
+    </message>
+    <message>
+        <source>What may cross a border, or everything, as an Excel workbook.</source>
+        <translation>Оно што сме да пређе границу, или све, као радна свеска програма Excel.</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Увоз радне свеске</translation>
+    </message>
+    <message>
+        <source>Read back one that was corrected, or coded in Excel.</source>
+        <translation>Прочитајте назад свеску која је исправљена или попуњена у програму Excel.</translation>
+    </message>
+    <message>
+        <source>Hand over a copy</source>
+        <translation>Предаја копије</translation>
+    </message>
+    <message>
+        <source>For a colleague who may see all of it, with another passphrase.</source>
+        <translation>За колегу који сме да види све, са другом приступном фразом.</translation>
+    </message>
+    <message>
+        <source>Check workbooks</source>
+        <translation>Провера радних свезака</translation>
+    </message>
+    <message>
+        <source>See what is wrong in deliveries, and send it back.</source>
+        <translation>Погледајте шта је погрешно у испорукама и пошаљите то назад.</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries</source>
+        <translation>Обједини испоруке</translation>
+    </message>
+    <message>
+        <source>Make one regional workbook of those of several countries.</source>
+        <translation>Направите једну регионалну радну свеску од свезака више земаља.</translation>
+    </message>
+    <message>
+        <source>What left this project</source>
+        <translation>Шта је изашло из овог пројекта</translation>
+    </message>
+    <message>
+        <source>What was delivered to this project</source>
+        <translation>Шта је испоручено овом пројекту</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Још ништа.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export a workbook</source>
@@ -1220,22 +1808,6 @@
     <message>
         <source>An Excel workbook with a sheet for cases and one for each roster. The project stays as it is.</source>
         <translation>Радна свеска програма Excel са листом за предмете и по једним листом за сваки списак. Пројекат остаје непромењен.</translation>
-    </message>
-    <message>
-        <source>For UNODC: without what identifies a person</source>
-        <translation>За UNODC: без података који откривају идентитет лица</translation>
-    </message>
-    <message>
-        <source>National archive: everything, names included</source>
-        <translation>Национална архива: сви подаци, укључујући имена</translation>
-    </message>
-    <message>
-        <source>Must not leave the country.</source>
-        <translation>Не сме да се износи из земље.</translation>
-    </message>
-    <message>
-        <source>Language of questions and terms</source>
-        <translation>Језик питања и појмова</translation>
     </message>
     <message>
         <source>File</source>
@@ -1248,6 +1820,14 @@
     <message>
         <source>Export</source>
         <translation>Извези</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Даље</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1266,8 +1846,32 @@
         <translation>Откажи</translation>
     </message>
     <message>
+        <source>What may identify a person</source>
+        <translation>Шта можда открива идентитет лица</translation>
+    </message>
+    <message>
+        <source>These words stand in texts that would leave. Mend the answer, decide on each, or leave the answer out.</source>
+        <translation>Ове речи стоје у текстовима који би изашли. Исправите одговор, одлучите о свакој или изоставите одговор.</translation>
+    </message>
+    <message>
+        <source>What singles out a person</source>
+        <translation>Шта издваја једно лице</translation>
+    </message>
+    <message>
+        <source>Fewer than 11 persons share each of these. Who knows this of somebody finds the rest in the workbook.</source>
+        <translation>Сваку од ових комбинација дели мање од 11 лица. Ко то зна о некоме, наћи ће остало у радној свесци.</translation>
+    </message>
+    <message>
         <source>The workbook {name} was written.</source>
         <translation>Радна свеска {name} је направљена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were left out.</source>
+        <translation>
+            <numerusform>Изостављен је %n предмет.</numerusform>
+            <numerusform>Изостављена су %n предмета.</numerusform>
+            <numerusform>Изостављено је %n предмета.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. No workbook was written.</source>
@@ -1368,6 +1972,30 @@
         <translation>Странице ({patterns})</translation>
     </message>
     <message>
+        <source>Replace the judgment</source>
+        <translation>Замени пресуду</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Увоз радне свеске</translation>
+    </message>
+    <message>
+        <source>Choose deliveries</source>
+        <translation>Избор испорука</translation>
+    </message>
+    <message>
+        <source>Workbooks and projects ({patterns})</source>
+        <translation>Радне свеске и пројекти ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose workbooks to check</source>
+        <translation>Избор радних свезака за проверу</translation>
+    </message>
+    <message>
+        <source>Where to write the findings</source>
+        <translation>Где да се упишу налази</translation>
+    </message>
+    <message>
         <source>Import taxonomies</source>
         <translation>Увоз таксономија</translation>
     </message>
@@ -1439,6 +2067,10 @@
         <translation>Одговори</translation>
     </message>
     <message>
+        <source>Remarks</source>
+        <translation>Напомене</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>Појмови</translation>
     </message>
@@ -1488,6 +2120,91 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} од {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>What may identify a person</source>
+        <translation>Шта можда открива идентитет лица</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Прихвати</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Не открива идентитет</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Одлучи поново</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Прикажи одговор</translation>
+    </message>
+    <message>
+        <source>Nothing was found that may identify a person.</source>
+        <translation>Није нађено ништа што би открило идентитет лица.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to decide on, of {total}.</source>
+        <translation>
+            <numerusform>Треба одлучити о %n налазу од укупно {total}.</numerusform>
+            <numerusform>Треба одлучити о %n налаза од укупно {total}.</numerusform>
+            <numerusform>Треба одлучити о %n налаза од укупно {total}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything found is decided on.</source>
+        <translation>О свему што је нађено је одлучено.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Питање</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Личи на</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Речи</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Одлука</translation>
+    </message>
+    <message>
+        <source>{kind}, perhaps</source>
+        <translation>{kind}, можда</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPage</name>
+    <message>
+        <source>Leave the answer out</source>
+        <translation>Изостави одговор</translation>
+    </message>
+    <message>
+        <source>Take all answers back</source>
+        <translation>Врати све одговоре</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left out</source>
+        <translation>
+            <numerusform>Изостављен %n одговор</numerusform>
+            <numerusform>Изостављена %n одговора</numerusform>
+            <numerusform>Изостављено %n одговора</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1597,6 +2314,57 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over a copy</source>
+        <translation>Предаја копије</translation>
+    </message>
+    <message>
+        <source>For somebody who may see all of it: answers, quoted passages and history go along. What may cross a border leaves as a workbook.</source>
+        <translation>За некога ко сме да види све: иду и одговори, наведени одломци и историја. Оно што сме да пређе границу излази као радна свеска.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Приступна фраза копије</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Иста приступна фраза још једном</translation>
+    </message>
+    <message>
+        <source>Only cases that are complete</source>
+        <translation>Само потпуни предмети</translation>
+    </message>
+    <message>
+        <source>With the files and texts of judgments</source>
+        <translation>Са датотекама и текстовима пресуда</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Промени…</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Напиши копију</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy {name} was written, with %n case(s).</source>
+        <translation>
+            <numerusform>Копија {name} је написана, са %n предметом.</numerusform>
+            <numerusform>Копија {name} је написана, са %n предмета.</numerusform>
+            <numerusform>Копија {name} је написана, са %n предмета.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>What can be done with the whole project</source>
@@ -1619,6 +2387,10 @@
         <translation>Таксономије</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>Размена</translation>
+    </message>
+    <message>
         <source>Search the whole project (Ctrl+Shift+F)</source>
         <translation>Претражи цео пројекат (Ctrl+Shift+F)</translation>
     </message>
@@ -1629,6 +2401,18 @@
     <message>
         <source>Export a workbook…</source>
         <translation>Извези радну свеску…</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Увези радну свеску…</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Опозови последњи увоз</translation>
+    </message>
+    <message>
+        <source>Empty workbook for coding in Excel…</source>
+        <translation>Празна радна свеска за кодирање у програму Excel…</translation>
     </message>
     <message>
         <source>Show the recovery key…</source>
@@ -1709,8 +2493,470 @@
         <translation>Затвори</translation>
     </message>
     <message>
+        <source>Evidence: {words}</source>
+        <translation>Доказ: {words}</translation>
+    </message>
+    <message>
+        <source>(no longer evidence)</source>
+        <translation>(више није доказ)</translation>
+    </message>
+    <message>
         <source>(no answer)</source>
         <translation>(без одговора)</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierLine</name>
+    <message>
+        <source>Decide</source>
+        <translation>Одлучи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) may identify a person: {words}</source>
+        <translation>
+            <numerusform>%n реч можда открива идентитет лица: {words}</numerusform>
+            <numerusform>%n речи можда откривају идентитет лица: {words}</numerusform>
+            <numerusform>%n речи можда открива идентитет лица: {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May stay, and leave</source>
+        <translation>Сме да остане и да изађе</translation>
+    </message>
+</context>
+<context>
+    <name>Identifiers</name>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Не открива идентитет</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Иницијали</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Матични број</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Датум рођења</translation>
+    </message>
+    <message>
+        <source>Number of a document</source>
+        <translation>Број исправе</translation>
+    </message>
+    <message>
+        <source>Address or village</source>
+        <translation>Адреса или село</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail or online account</source>
+        <translation>Имејл или налог на интернету</translation>
+    </message>
+    <message>
+        <source>Vehicle plate</source>
+        <translation>Регистарска ознака возила</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Банковни рачун</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Број предмета</translation>
+    </message>
+    <message>
+        <source>Exact date</source>
+        <translation>Тачан датум</translation>
+    </message>
+    <message>
+        <source>Quotation of a judgment</source>
+        <translation>Навод из пресуде</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Identifies a person</source>
+        <translation>Открива идентитет лица</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Прихваћено</translation>
+    </message>
+</context>
+<context>
+    <name>Identifying</name>
+    <message>
+        <source>May identify a person: {kind}</source>
+        <translation>Можда открива идентитет лица: {kind}</translation>
+    </message>
+    <message>
+        <source>Identifies a person</source>
+        <translation>Открива идентитет лица</translation>
+    </message>
+    <message>
+        <source>Not an identifier</source>
+        <translation>Не открива идентитет</translation>
+    </message>
+    <message>
+        <source>Mark as identifier</source>
+        <translation>Означи као податак о идентитету</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Dates such as {text}: what stands first?</source>
+        <translation>Датуми као што је {text}: шта стоји прво?</translation>
+    </message>
+    <message>
+        <source>Numbers such as {text} where a date is asked for: are they dates?</source>
+        <translation>Бројеви као што је {text} тамо где се тражи датум: да ли су то датуми?</translation>
+    </message>
+    <message>
+        <source>Numbers such as {text}: what does the mark stand for?</source>
+        <translation>Бројеви као што је {text}: шта значи знак у њима?</translation>
+    </message>
+    <message>
+        <source>Several terms are called {text}: which one is meant?</source>
+        <translation>Више појмова се зове {text}: на који се мисли?</translation>
+    </message>
+    <message>
+        <source>The codes ({text}) and the columns of the terms say different things: which count?</source>
+        <translation>Ознаке ({text}) и колоне појмова не кажу исто: шта важи?</translation>
+    </message>
+    <message>
+        <source>Merged cells ({text}): for which rows do they count?</source>
+        <translation>Спојене ћелије ({text}): за које редове важе?</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Дан</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Месец</translation>
+    </message>
+    <message>
+        <source>Yes, as Excel counts days</source>
+        <translation>Да, како Excel броји дане</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>Хиљаде</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Децимале</translation>
+    </message>
+    <message>
+        <source>The codes</source>
+        <translation>Ознаке</translation>
+    </message>
+    <message>
+        <source>The columns of the terms</source>
+        <translation>Колоне појмова</translation>
+    </message>
+    <message>
+        <source>For each of them</source>
+        <translation>За сваки од њих</translation>
+    </message>
+    <message>
+        <source>For the first alone</source>
+        <translation>Само за први</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ново</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Промењено</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Уклоњено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Одбијено</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Сукоб</translation>
+    </message>
+    <message>
+        <source>Newer in the project</source>
+        <translation>Новије у пројекту</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>Нови предмети</translation>
+    </message>
+    <message>
+        <source>New rows</source>
+        <translation>Нови редови</translation>
+    </message>
+    <message>
+        <source>Proposed terms</source>
+        <translation>Предложени појмови</translation>
+    </message>
+    <message>
+        <source>New answers</source>
+        <translation>Нови одговори</translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation>Промењени одговори</translation>
+    </message>
+    <message>
+        <source>Answers taken back</source>
+        <translation>Повучени одговори</translation>
+    </message>
+    <message>
+        <source>Rows in another place</source>
+        <translation>Редови на другом месту</translation>
+    </message>
+    <message>
+        <source>Removed rows</source>
+        <translation>Уклоњени редови</translation>
+    </message>
+    <message>
+        <source>Conflicts in which the workbook is followed</source>
+        <translation>Сукоби у којима се следи радна свеска</translation>
+    </message>
+    <message>
+        <source>Conflicts in which the project stays as it is</source>
+        <translation>Сукоби у којима пројекат остаје какав јесте</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Одбијени редови</translation>
+    </message>
+    <message>
+        <source>Refused answers</source>
+        <translation>Одбијени одговори</translation>
+    </message>
+    <message>
+        <source>Newer in the project, which stay</source>
+        <translation>Новије у пројекту, што остаје</translation>
+    </message>
+    <message>
+        <source>Less exact than in the project, left out</source>
+        <translation>Мање прецизно него у пројекту, изостављено</translation>
+    </message>
+    <message>
+        <source>Unchanged cells</source>
+        <translation>Неизмењене ћелије</translation>
+    </message>
+    <message>
+        <source>Cases that are not in the workbook, left as they are</source>
+        <translation>Предмети којих нема у радној свесци, остављени какви јесу</translation>
+    </message>
+    <message>
+        <source>The project has no row with this key.</source>
+        <translation>Пројекат нема ред са овим кључем.</translation>
+    </message>
+    <message>
+        <source>The key stands here a second time.</source>
+        <translation>Кључ овде стоји по други пут.</translation>
+    </message>
+    <message>
+        <source>Another case came with this key before. Give it a new one.</source>
+        <translation>Са овим кључем је раније стигао други предмет. Дајте му нови кључ.</translation>
+    </message>
+    <message>
+        <source>The case was removed from the project.</source>
+        <translation>Предмет је уклоњен из пројекта.</translation>
+    </message>
+    <message>
+        <source>Its case is refused.</source>
+        <translation>Његов предмет је одбијен.</translation>
+    </message>
+    <message>
+        <source>Its row is refused.</source>
+        <translation>Његов ред је одбијен.</translation>
+    </message>
+    <message>
+        <source>The row was removed from the project.</source>
+        <translation>Ред је уклоњен из пројекта.</translation>
+    </message>
+    <message>
+        <source>The row above it, named by parent_key, is not there.</source>
+        <translation>Нема реда изнад њега, који наводи parent_key.</translation>
+    </message>
+    <message>
+        <source>A row cannot go to another row above it.</source>
+        <translation>Ред не може да пређе под други ред.</translation>
+    </message>
+    <message>
+        <source>An answer says how many rows there are.</source>
+        <translation>Колико има редова каже један одговор.</translation>
+    </message>
+    <message>
+        <source>The case is coded by another version of the framework.</source>
+        <translation>Предмет је кодиран према другој верзији оквира.</translation>
+    </message>
+    <message>
+        <source>The program works this out; nobody types it.</source>
+        <translation>Ово израчунава програм; нико то не уноси.</translation>
+    </message>
+    <message>
+        <source>This is not asked, as the other answers stand.</source>
+        <translation>Уз овакве друге одговоре ово се не пита.</translation>
+    </message>
+    <message>
+        <source>The list has no such term.</source>
+        <translation>Листа нема такав појам.</translation>
+    </message>
+    <message>
+        <source>The term is not offered here.</source>
+        <translation>Појам се овде не нуди.</translation>
+    </message>
+    <message>
+        <source>This is no answer of the kind that is asked for.</source>
+        <translation>Ово није одговор оне врсте која се тражи.</translation>
+    </message>
+    <message>
+        <source>The question does not allow this state.</source>
+        <translation>Питање не дозвољава ово стање.</translation>
+    </message>
+    <message>
+        <source>The cell cannot be understood.</source>
+        <translation>Ћелија се не може разумети.</translation>
+    </message>
+    <message>
+        <source>The row is missing, but rows that stand in it are there.</source>
+        <translation>Реда нема, а редови који у њему стоје су ту.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>одговорено</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>није наведено</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>нејасно</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>анонимизовано</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>није примењиво</translation>
+    </message>
+    <message>
+        <source>The row has another place among the others.</source>
+        <translation>Ред има друго место међу осталима.</translation>
+    </message>
+    <message>
+        <source>The answer fails a check of the framework.</source>
+        <translation>Одговор не пролази проверу из оквира.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Password of the workbook</source>
+        <translation>Лозинка радне свеске</translation>
+    </message>
+    <message>
+        <source>Follow the workbook in all conflicts</source>
+        <translation>Следи радну свеску у свим сукобима</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Настави</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Примени %n промену</numerusform>
+            <numerusform>Примени %n промене</numerusform>
+            <numerusform>Примени %n промена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Увоз датотеке {file}</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different.</source>
+        <translation>Нема никакве разлике.</translation>
+    </message>
+    <message>
+        <source>Some cells can mean several things. Say once for each column which is meant.</source>
+        <translation>Неке ћелије могу да значе више ствари. Реците једном за сваку колону шта се мисли.</translation>
+    </message>
+    <message>
+        <source>The workbook is being read. Nothing is changed before you have seen what it would do.</source>
+        <translation>Радна свеска се чита. Ништа се не мења пре него што видите шта би учинила.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Заустави</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>Заустављено. Пројекат је остао какав је био.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndoing</name>
+    <message>
+        <source>The workbook is imported. Codings changed or new: {count}.</source>
+        <translation>Радна свеска је увезена. Промењених или нових кодирања: {count}.</translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Пројекат какав је био раније: {path}</translation>
+    </message>
+    <message>
+        <source>The import is taken back. Codings: {count}.</source>
+        <translation>Увоз је опозван. Кодирања: {count}.</translation>
+    </message>
+    <message>
+        <source>Something was changed since in these cases, which stay as they are: {cases}</source>
+        <translation>У овим предметима је у међувремену нешто промењено, па остају какви јесу: {cases}</translation>
+    </message>
+    <message>
+        <source>No import is left to take back.</source>
+        <translation>Нема више увоза који би се опозвао.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Опозови увоз</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +3039,68 @@
     </message>
 </context>
 <context>
+    <name>JudgmentActions</name>
+    <message>
+        <source>Removed from the case: {title}</source>
+        <translation>Уклоњено из предмета: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Опозови</translation>
+    </message>
+</context>
+<context>
+    <name>JudgmentDetailsDialog</name>
+    <message>
+        <source>Details of the judgment</source>
+        <translation>Подаци о пресуди</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Шта је то</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Датум</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Суд</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Кодни распоред текста</translation>
+    </message>
+    <message>
+        <source>Choose the one in which all letters below are right.</source>
+        <translation>Изаберите онај у коме су сва слова испод исправна.</translation>
+    </message>
+    <message>
+        <source>How the text begins</source>
+        <translation>Како текст почиње</translation>
+    </message>
+    <message>
+        <source>Added: {moment}</source>
+        <translation>Додато: {moment}</translation>
+    </message>
+    <message>
+        <source>Left out when it was read: {what}</source>
+        <translation>Изостављено при читању: {what}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Write day, month and year.</source>
+        <translation>Упишите дан, месец и годину.</translation>
+    </message>
+</context>
+<context>
     <name>JudgmentImport</name>
     <message numerus="yes">
         <source>%n judgment(s) added.</source>
@@ -1803,8 +3111,16 @@
         </translation>
     </message>
     <message>
-        <source>{name}: {unreadable} of {pages} pages have no text (a scan). Quotes from them must be typed.</source>
-        <translation>{name}: на {unreadable} од {pages} страница нема текста (скенирано је). Цитате са њих треба откуцати.</translation>
+        <source>{name}: {unreadable} of {pages} pages have no text that can be read: recognise it, or type quotations.</source>
+        <translation>{name}: {unreadable} од {pages} страница нема текст који се може прочитати: препознајте га или прекуцајте наводе.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: it is a judgment of case {case} already.</source>
+        <translation>{name} није додато: то је већ пресуда предмета {case}.</translation>
+    </message>
+    <message>
+        <source>Add it anyway</source>
+        <translation>Ипак додај</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
@@ -1848,6 +3164,56 @@
         <source>Other document</source>
         <translation>Други документ</translation>
     </message>
+    <message>
+        <source>{title} (replaced)</source>
+        <translation>{title} (замењено)</translation>
+    </message>
+</context>
+<context>
+    <name>JudgmentMenu</name>
+    <message>
+        <source>More about this judgment</source>
+        <translation>Више о овој пресуди</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Подаци…</translation>
+    </message>
+    <message>
+        <source>Recognise text…</source>
+        <translation>Препознај текст…</translation>
+    </message>
+    <message>
+        <source>Replace with another file…</source>
+        <translation>Замени другом датотеком…</translation>
+    </message>
+    <message>
+        <source>Show names and identifiers</source>
+        <translation>Прикажи имена и податке о идентитету</translation>
+    </message>
+    <message>
+        <source>Remove from the case</source>
+        <translation>Уклони из предмета</translation>
+    </message>
+</context>
+<context>
+    <name>JudgmentNotice</name>
+    <message>
+        <source>Recognise text…</source>
+        <translation>Препознај текст…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подаци</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Затвори ову поруку</translation>
+    </message>
+    <message>
+        <source>Save the file as a PDF and replace this one with it: there, text can be recognised.</source>
+        <translation>Сачувајте датотеку као PDF и замените ову њоме: тада се текст може препознати.</translation>
+    </message>
 </context>
 <context>
     <name>JudgmentPane</name>
@@ -1856,12 +3222,16 @@
         <translation>Пронађи у пресуди (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Smaller text (Ctrl+-)</source>
-        <translation>Мањи текст (Ctrl+-)</translation>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Мање (Ctrl+-)</translation>
     </message>
     <message>
-        <source>Larger text (Ctrl++)</source>
-        <translation>Већи текст (Ctrl++)</translation>
+        <source>Larger (Ctrl++)</source>
+        <translation>Веће (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>All pages, small</source>
+        <translation>Све странице, умањене</translation>
     </message>
     <message>
         <source>Add a judgment to this case</source>
@@ -1872,12 +3242,20 @@
         <translation>Пресуда</translation>
     </message>
     <message>
+        <source>As wide as fits, text in its usual size (Ctrl+0)</source>
+        <translation>По ширини, текст у уобичајеној величини (Ctrl+0)</translation>
+    </message>
+    <message>
         <source>Text of the judgment</source>
         <translation>Текст пресуде</translation>
     </message>
     <message>
-        <source>page {number} / {count}</source>
-        <translation>страница {number} / {count}</translation>
+        <source>Show the pages (Ctrl+Shift+P)</source>
+        <translation>Прикажи странице (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Read as flowing text (Ctrl+Shift+P)</source>
+        <translation>Читај као непрекидан текст (Ctrl+Shift+P)</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +3267,57 @@
     <message>
         <source>This page has no text: it is a picture.</source>
         <translation>На овој страници нема текста: то је слика.</translation>
+    </message>
+</context>
+<context>
+    <name>Judgments</name>
+    <message>
+        <source>{count} of {pages} pages are pictures without text.</source>
+        <translation>{count} од {pages} страница су слике без текста.</translation>
+    </message>
+    <message>
+        <source>{count} of {pages} pages are pictures, or their letters mean nothing.</source>
+        <translation>{count} од {pages} страница су слике, или њихова слова ништа не значе.</translation>
+    </message>
+    <message>
+        <source>Text: pages {numbers}</source>
+        <translation>Текст: странице {numbers}</translation>
+    </message>
+    <message>
+        <source>Recognised text: pages {numbers}</source>
+        <translation>Препознат текст: странице {numbers}</translation>
+    </message>
+    <message>
+        <source>Pictures without text: pages {numbers}</source>
+        <translation>Слике без текста: странице {numbers}</translation>
+    </message>
+    <message>
+        <source>Letters that mean nothing: pages {numbers}</source>
+        <translation>Слова која ништа не значе: странице {numbers}</translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Страница: {count}</translation>
+    </message>
+    <message>
+        <source>comments: {count}</source>
+        <translation>коментара: {count}</translation>
+    </message>
+    <message>
+        <source>deleted passages: {count}</source>
+        <translation>избрисаних одломака: {count}</translation>
+    </message>
+    <message>
+        <source>hidden passages: {count}</source>
+        <translation>скривених одломака: {count}</translation>
+    </message>
+    <message>
+        <source>unreadable characters: {count}</source>
+        <translation>нечитљивих знакова: {count}</translation>
+    </message>
+    <message>
+        <source>attached files: {count}</source>
+        <translation>приложених датотека: {count}</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +3371,10 @@
         <translation>Следеће питање без одговора или доказа</translation>
     </message>
     <message>
+        <source>Remarks on the answer</source>
+        <translation>Напомене уз одговор</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Опозови</translation>
     </message>
@@ -1962,8 +3395,24 @@
         <translation>Исто то у пресуди; на одломку: пређи на оно што одломак доказује</translation>
     </message>
     <message>
+        <source>Where the answer might be; there, Ctrl+M makes a place evidence</source>
+        <translation>Где би одговор могао да буде; тамо Ctrl+M поставља место као доказ</translation>
+    </message>
+    <message>
         <source>Find in the judgment</source>
         <translation>Пронађи у пресуди</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Иди на страницу</translation>
+    </message>
+    <message>
+        <source>Pages of the judgment, or its text</source>
+        <translation>Странице пресуде или њен текст</translation>
+    </message>
+    <message>
+        <source>Show names and identifiers</source>
+        <translation>Прикажи имена и податке о идентитету</translation>
     </message>
     <message>
         <source>Larger, smaller text</source>
@@ -2002,8 +3451,8 @@
         <translation>Пројекат</translation>
     </message>
     <message>
-        <source>Cases, coding, taxonomies</source>
-        <translation>Предмети, кодирање, таксономије</translation>
+        <source>Cases, coding, taxonomies, exchange</source>
+        <translation>Предмети, кодирање, таксономије, размена</translation>
     </message>
     <message>
         <source>Search the whole project</source>
@@ -2160,35 +3609,35 @@
         <translation>Диск је пун. Последња измена није сачувана; све пре ње јесте. Ослободите простор и покушајте поново.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; has too few or too many values in its brackets.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" has too few or too many values in its brackets.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: функција {function}() код питања „{question}” има премало или превише вредности у заградама.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; is not known.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" is not known.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: функција {function}() код питања „{question}” није позната.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; uses a path that tipcoder does not support: {path}</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" uses a path that tipcoder does not support: {path}</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: израз код питања „{question}” користи путању коју tipcoder не подржава: {path}</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; is not a regular expression.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" is not a regular expression.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: образац {pattern} код питања „{question}” није исправан регуларни израз.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: провера обрасца {pattern} код питања „{question}” може трајати без краја, јер се понавља оно што се већ понавља. Уместо ([a-z]+ ?)+ напишите [a-z ]+.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" looks for {path}, which does not exist.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: израз код питања „{question}” тражи {path}, а то не постоји.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; cannot be understood near &quot;{near}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" cannot be understood near "{near}".</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: израз код питања „{question}” није разумљив код „{near}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; is too long or too deeply nested ({length} characters).</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" is too long or too deeply nested ({length} characters).</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: израз код питања „{question}” предугачак је или има превише угнежђених делова (број знакова: {length}).</translation>
     </message>
     <message>
@@ -2196,67 +3645,71 @@
         <translation>{path} није записано: име ове датотеке мора се завршавати на {ending}.</translation>
     </message>
     <message>
+        <source>{id}: case {case}, {question}: {words}</source>
+        <translation>{id}: предмет {case}, {question}: {words}</translation>
+    </message>
+    <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
         <translation>У фасцикли {path} ништа не може да се сачува. Изаберите другу.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: every answer to &quot;{question}&quot; is right, so nothing is checked.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": every answer to "{question}" is right, so nothing is checked.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: сваки одговор на „{question}” је исправан, па се ништа не проверава.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the {kind} &quot;{name}&quot; begins here and never ends.</source>
+        <source>Sheet "{sheet}", row {row}: the {kind} "{name}" begins here and never ends.</source>
         <translation>Лист „{sheet}”, ред {row}: овде почиње {kind} „{name}”, а нигде се не завршава.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; has nothing to calculate.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" has nothing to calculate.</source>
         <translation>Лист „{sheet}”, ред {row}: за „{question}” није задато шта се израчунава.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the list &quot;{list}&quot; already has a choice &quot;{name}&quot; in row {other_row}.</source>
+        <source>Sheet "{sheet}", row {row}: the list "{list}" already has a choice "{name}" in row {other_row}.</source>
         <translation>Лист „{sheet}”, ред {row}: на листи „{list}” већ постоји понуђени одговор „{name}” у реду {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the choices of "{question}" are rows that have no question "{name}" to take their labels from.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: понуђени одговори за „{question}” су редови у којима нема питања „{name}” из којег би се преузели називи.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" has the label "{label}" in row {other_row} too.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: на листи „{list}” назив „{label}” постоји и у реду {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
+        <source>Sheet "{sheet}", row {row}: a choice of the list "{list}" has no name.</source>
         <translation>Лист „{sheet}”, ред {row}: понуђени одговор на листи „{list}” нема име.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice in the list &quot;{list}&quot; has a space.</source>
+        <source>Sheet "{sheet}", row {row}: the name "{name}" of a choice in the list "{list}" has a space.</source>
         <translation>Лист „{sheet}”, ред {row}: име „{name}” понуђеног одговора на листи „{list}” садржи размак.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the filters of the questions never let the choice &quot;{choice}&quot; of the list &quot;{list}&quot; through.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the filters of the questions never let the choice "{choice}" of the list "{list}" through.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: филтери питања никада не пропуштају понуђени одговор „{choice}” са листе „{list}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no choice &quot;{choice}&quot;, so this can never be met.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no choice "{choice}", so this can never be met.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: листа „{list}” за питање „{question}” нема понуђени одговор „{choice}”, па овај услов никад не може бити испуњен.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice &quot;{name}&quot; belongs to no list, so it is never offered.</source>
+        <source>Sheet "{sheet}", row {row}: the choice "{name}" belongs to no list, so it is never offered.</source>
         <translation>Лист „{sheet}”, ред {row}: понуђени одговор „{name}” не припада ниједној листи, па се никада не нуди.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its choices from earlier answers, which tipcoder does not support.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" takes its choices from earlier answers, which tipcoder does not support.</source>
         <translation>Лист „{sheet}”, ред {row}: питање „{question}” преузима понуђене одговоре из ранијих одговора, што tipcoder не подржава.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; has no column &quot;{column}&quot;. Its first row must name the columns.</source>
+        <source>{file}: the sheet "{sheet}" has no column "{column}". Its first row must name the columns.</source>
         <translation>{file}: лист „{sheet}” нема колону „{column}”. Његов први ред мора да садржи називе колона.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
+        <source>{file}: the sheet "{sheet}" has the column "{column}" twice (the second one is called "{other}"). Take one of them away.</source>
         <translation>{file}: лист „{sheet}” има колону „{column}” два пута (друга се зове „{other}”). Уклоните једну од њих.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" depends on itself ({questions}).</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: питање „{question}” зависи од самог себе ({questions}).</translation>
     </message>
     <message>
@@ -2264,15 +3717,15 @@
         <translation>Датотека {file} је оштећена и не може да се прочита.</translation>
     </message>
     <message>
-        <source>The sheet &quot;{sheet}&quot; has no questions.</source>
+        <source>The sheet "{sheet}" has no questions.</source>
         <translation>На листу „{sheet}” нема питања.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here, but the {began} &quot;{name}&quot; of row {begin_row} is still open.</source>
+        <source>Sheet "{sheet}", row {row}: a {kind} ends here, but the {began} "{name}" of row {begin_row} is still open.</source>
         <translation>Лист „{sheet}”, ред {row}: овде се завршава {kind}, а {began} „{name}” из реда {begin_row} још нема крај.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here that never began.</source>
+        <source>Sheet "{sheet}", row {row}: a {kind} ends here that never began.</source>
         <translation>Лист „{sheet}”, ред {row}: овде се завршава {kind}, а нигде не почиње.</translation>
     </message>
     <message>
@@ -2280,11 +3733,11 @@
         <translation>Датотека {file} није прочитана: садржи декларације ентитета, којих нема ниједна датотека програма Excel и у којима може бити скривен штетан садржај.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its codes from the column &quot;{column}&quot;, which {file} lacks.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" takes its codes from the column "{column}", which {file} lacks.</source>
         <translation>Лист „{sheet}”, ред {row}: „{question}” преузима шифре из колоне „{column}”, које нема у датотеци {file}.</translation>
     </message>
     <message>
-        <source>{file}: the column &quot;{column}&quot; is there twice.</source>
+        <source>{file}: the column "{column}" is there twice.</source>
         <translation>{file}: колона „{column}” постоји два пута.</translation>
     </message>
     <message>
@@ -2292,15 +3745,15 @@
         <translation>{file}: у датотеци нема реда са називима колона.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as "CSV UTF-8".</source>
         <translation>{file}, ред {row}: датотека није у кодном распореду UTF-8. Сачувајте је у програму Excel као „CSV UTF-8”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: датотека {file} није поред радне свеске и таксономија тог имена није инсталирана. Док је нема, нема ни понуђених одговора.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the column &quot;name&quot; is empty: a choice needs a code.</source>
+        <source>{file}, row {row}: the column "name" is empty: a choice needs a code.</source>
         <translation>{file}, ред {row}: колона „name” је празна: понуђеном одговору је потребна шифра.</translation>
     </message>
     <message>
@@ -2308,23 +3761,23 @@
         <translation>{file}, ред {row}: ћелија има више него колона. Текстове са зарезом ставите под наводнике.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no column &quot;{name}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no column "{name}".</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: листа „{list}” за питање „{question}” нема колону „{name}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no choice of the list &quot;{list}&quot; can ever be offered for &quot;{question}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": no choice of the list "{list}" can ever be offered for "{question}".</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: ниједан понуђени одговор са листе „{list}” никада се не може понудити за „{question}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} cells have a formula. Its last value is used; write the text itself.</source>
         <translation>Лист „{sheet}”, од реда {row} надаље, колона „{column}”: број ћелија са формулом је {count}. Користи се последња вредност; упишите сам текст.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: this cell has a formula without a value. Write the text itself.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": this cell has a formula without a value. Write the text itself.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: ова ћелија има формулу без вредности. Упишите сам текст.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: „{question}” се никада не може поставити: ниједан одговор не испуњава овај услов заједно са условима група у којима се питање налази и питања на која се ослања.</translation>
     </message>
     <message>
@@ -2332,19 +3785,19 @@
         <translation>Датотека {file} је превелика за оквир. Избришите листове, слике и празне редове који нису потребни.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
+        <source>{file}: the sheet "{sheet}" still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
         <translation>{file}: лист „{sheet}” се наставља и у реду {row}; то је више него што оквир може да има. Избришите оно што није потребно, а веома дуге листе држите у засебној датотеци (select_one_from_file).</translation>
     </message>
     <message>
-        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
+        <source>{file}, sheet "{sheet}", row {row}: {reason}</source>
         <translation>{file}, лист „{sheet}”, ред {row}: {reason}</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice list &quot;{list}&quot; of &quot;{question}&quot; is not on the sheet &quot;choices&quot;.</source>
+        <source>Sheet "{sheet}", row {row}: the choice list "{list}" of "{question}" is not on the sheet "choices".</source>
         <translation>Лист „{sheet}”, ред {row}: листе понуђених одговора „{list}” за питање „{question}” нема на листу „choices”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: no question uses the choice list &quot;{list}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}: no question uses the choice list "{list}".</source>
         <translation>Лист „{sheet}”, ред {row}: ниједно питање не користи листу понуђених одговора „{list}”.</translation>
     </message>
     <message>
@@ -2352,40 +3805,316 @@
         <translation>Датотека {file} садржи макрое. Они се овде никада не покрећу; сачувајте датотеку као .xlsx да бисте их изоставили.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is already used in row {other_row}.</source>
+        <source>Sheet "{sheet}", row {row}: the name "{name}" is already used in row {other_row}.</source>
         <translation>Лист „{sheet}”, ред {row}: име „{name}” већ је употребљено у реду {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
+        <source>Sheet "{sheet}", row {row}: "{name}" cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
         <translation>Лист „{sheet}”, ред {row}: „{name}” не може да буде име. Имена почињу словом и садрже само слова, цифре, доње црте, цртице и тачке.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: a row of type &quot;{type}&quot; has no name.</source>
+        <source>Sheet "{sheet}", row {row}: a row of type "{type}" has no name.</source>
         <translation>Лист „{sheet}”, ред {row}: ред типа „{type}” нема име.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
+        <source>Sheet "{sheet}", row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
         <translation>Лист „{sheet}”, ред {row}: ова напомена нема име и добија га према броју свог реда, који се мења када се редови додају. Дајте јој име.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
+        <source>Sheet "{sheet}", row {row}: the name "{name}" is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
         <translation>Лист „{sheet}”, ред {row}: име „{name}” користи се и у другој групи, у реду {other_row}. Касније ниједно од та два питања не може да пређе у другу групу а да не изгуби своје одговоре. Изаберите друго име.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; differs from &quot;{other}&quot; in row {other_row} in capital letters only. Choose another name.</source>
+        <source>Sheet "{sheet}", row {row}: "{name}" differs from "{other}" in row {other_row} in capital letters only. Choose another name.</source>
         <translation>Лист „{sheet}”, ред {row}: „{name}” се од „{other}” у реду {other_row} разликује само по великим словима. Изаберите друго име.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: groups are nested more than {limit} deep.</source>
+        <source>Sheet "{sheet}", row {row}: groups are nested more than {limit} deep.</source>
         <translation>Лист „{sheet}”, ред {row}: превише је група уметнутих једна у другу (највише нивоа: {limit}).</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no answer to &quot;{question}&quot; can be right.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": no answer to "{question}" can be right.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: ниједан одговор на „{question}” не може бити исправан.</translation>
+    </message>
+    <message>
+        <source>The sheet About is missing, or tipcoder did not write it. It says what the workbook is.</source>
+        <translation>Нема листа About или га није написао tipcoder. Тај лист каже шта је радна свеска.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” can be understood in more than one way.</source>
+        <translation>{place}: „{text}” се може разумети на више начина.</translation>
+    </message>
+    <message>
+        <source>{place}: is this right? {message}</source>
+        <translation>{place}: да ли је ово тачно? {message}</translation>
+    </message>
+    <message>
+        <source>{place}: no answer yet.</source>
+        <translation>{place}: још нема одговора.</translation>
+    </message>
+    <message>
+        <source>{place}: an answer to a question that is not asked in this case.</source>
+        <translation>{place}: одговор на питање које се у овом предмету не поставља.</translation>
+    </message>
+    <message>
+        <source>{place}: the answer cannot be right. {message}</source>
+        <translation>{place}: одговор не може бити тачан. {message}</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” does not say what the column {column} says. That column counts.</source>
+        <translation>{place}: „{text}” не каже исто што и колона {column}. Важи та колона.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” stands where tipcoder calculates “{value}”. What was typed there is not taken.</source>
+        <translation>{place}: „{text}” стоји тамо где tipcoder израчунава „{value}”. Оно што је ту уписано не узима се.</translation>
+    </message>
+    <message>
+        <source>{place}: {other} has a case of the same court and the same date. Is it the same case?</source>
+        <translation>{place}: {other} има предмет истог суда и истог датума. Да ли је то исти предмет?</translation>
+    </message>
+    <message>
+        <source>{place}: this case is also in {other}.</source>
+        <translation>{place}: овај предмет је и у датотеци {other}.</translation>
+    </message>
+    <message>
+        <source>{place}: something stands in a column that has no name in the row of names. Was a column shifted?</source>
+        <translation>{place}: нешто стоји у колони која нема име у реду са именима. Да ли је колона померена?</translation>
+    </message>
+    <message>
+        <source>{place}: the column {column} is missing.</source>
+        <translation>{place}: недостаје колона {column}.</translation>
+    </message>
+    <message>
+        <source>{place}: two columns are called {column}. Only the first of them is read.</source>
+        <translation>{place}: две колоне се зову {column}. Чита се само прва.</translation>
+    </message>
+    <message>
+        <source>{place}: the framework has no question for the column {column}. It is not read.</source>
+        <translation>{place}: оквир нема питање за колону {column}. Она се не чита.</translation>
+    </message>
+    <message>
+        <source>The workbook has comments on cells. They are not read.</source>
+        <translation>Радна свеска има коментаре уз ћелије. Они се не читају.</translation>
+    </message>
+    <message>
+        <source>The workbook is connected to data outside of it. Nothing was fetched.</source>
+        <translation>Радна свеска је повезана са подацима изван ње. Ништа није преузето.</translation>
+    </message>
+    <message>
+        <source>About: {country} is none of the countries.</source>
+        <translation>About: {country} није ниједна од земаља.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Open it in Excel or LibreOffice, save it again, or ask for it once more.</source>
+        <translation>Датотека {file} је оштећена. Отворите је у програму Excel или LibreOffice и поново сачувајте, или тражите да вам се поново пошаље.</translation>
+    </message>
+    <message>
+        <source>{place}: was edited after tipcoder wrote it.</source>
+        <translation>{place}: мењано је пошто је tipcoder то написао.</translation>
+    </message>
+    <message>
+        <source>{file} holds instructions that no workbook needs (XML entities) and was not read.</source>
+        <translation>{file} садржи упутства која ниједној радној свесци нису потребна (XML ентитети) и није прочитана.</translation>
+    </message>
+    <message>
+        <source>{place}: an error of the spreadsheet, not an answer.</source>
+        <translation>{place}: грешка програма за табеле, а не одговор.</translation>
+    </message>
+    <message>
+        <source>{place}: no passage of a judgment proves this answer.</source>
+        <translation>{place}: ниједан одломак пресуде не доказује овај одговор.</translation>
+    </message>
+    <message>
+        <source>{place}: proves an answer that is not in the workbook.</source>
+        <translation>{place}: доказује одговор којег нема у радној свесци.</translation>
+    </message>
+    <message>
+        <source>{place}: a formula, which is not computed. Put its value in its place.</source>
+        <translation>{place}: формула, која се не израчунава. Ставите њену вредност на њено место.</translation>
+    </message>
+    <message>
+        <source>{place}: the key {key} stands in more than one row.</source>
+        <translation>{place}: кључ {key} стоји у више редова.</translation>
+    </message>
+    <message>
+        <source>The workbook refers to other workbooks. Nothing was fetched.</source>
+        <translation>Радна свеска упућује на друге радне свеске. Ништа није преузето.</translation>
+    </message>
+    <message>
+        <source>{file} holds macros and was not read. Save it as an Excel workbook without macros (.xlsx).</source>
+        <translation>{file} садржи макрое и није прочитана. Сачувајте је као радну свеску програма Excel без макроа (.xlsx).</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is neither 1 (chosen) nor 0 (not chosen).</source>
+        <translation>{place}: „{text}” није ни 1 (изабрано) ни 0 (није изабрано).</translation>
+    </message>
+    <message>
+        <source>About: nothing stands in the cell {name}.</source>
+        <translation>About: у ћелији {name} не стоји ништа.</translation>
+    </message>
+    <message>
+        <source>About: the cell that is named {name} is missing.</source>
+        <translation>About: недостаје ћелија са именом {name}.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of tipcoder. Install that version to read it.</source>
+        <translation>Датотеку {file} је написала новија верзија програма tipcoder. Инсталирајте ту верзију да бисте је прочитали.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no date.</source>
+        <translation>{place}: „{text}” није датум.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no number.</source>
+        <translation>{place}: „{text}” није број.</translation>
     </message>
     <message>
         <source>{file} is not an Excel workbook (.xlsx).</source>
         <translation>{file} није радна свеска програма Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>{file} is a workbook, but not one of tipcoder: the sheets About and cases are missing.</source>
+        <translation>{file} је радна свеска, али није из програма tipcoder: недостају листови About и cases.</translation>
+    </message>
+    <message>
+        <source>The workbook has objects or pictures in it. They are not read.</source>
+        <translation>У радној свесци има објеката или слика. Они се не читају.</translation>
+    </message>
+    <message>
+        <source>{place}: belongs to the row {key}, which is not in the workbook or was not read.</source>
+        <translation>{place}: припада реду {key}, којег нема у радној свесци или није прочитан.</translation>
+    </message>
+    <message>
+        <source>{place}: the row above it belongs to another case.</source>
+        <translation>{place}: ред изнад њега припада другом предмету.</translation>
+    </message>
+    <message>
+        <source>{file} is not in the right format. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>{file} није у одговарајућем формату. Отворите је у програму Excel или LibreOffice и сачувајте као .xlsx.</translation>
+    </message>
+    <message>
+        <source>{place}: the column parent_key must say which row this one belongs to.</source>
+        <translation>{place}: колона parent_key мора да каже ком реду овај припада.</translation>
+    </message>
+    <message>
+        <source>{place}: the column {column} must not be in a workbook that crosses a border.</source>
+        <translation>{place}: колона {column} не сме да буде у радној свесци која прелази границу.</translation>
+    </message>
+    <message>
+        <source>{place}: an exact date must not be in a workbook that crosses a border, only its year.</source>
+        <translation>{place}: тачан датум не сме да буде у радној свесци која прелази границу, него само година.</translation>
+    </message>
+    <message>
+        <source>{place}: quotations must not be in a workbook that crosses a border.</source>
+        <translation>{place}: наводи не смеју да буду у радној свесци која прелази границу.</translation>
+    </message>
+    <message>
+        <source>About: {profile} is no profile of a workbook.</source>
+        <translation>About: {profile} није профил радне свеске.</translation>
+    </message>
+    <message>
+        <source>The properties of the file name a person.</source>
+        <translation>Својства датотеке именују једно лице.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no row with the key {text}.</source>
+        <translation>{place}: нема реда са кључем {text}.</translation>
+    </message>
+    <message>
+        <source>{place}: has {found} rows; tipcoder wrote {written} of them.</source>
+        <translation>{place}: има {found} редова; tipcoder их је написао {written}.</translation>
+    </message>
+    <message>
+        <source>{place}: rows without a key, taken as new: {count}.</source>
+        <translation>{place}: редова без кључа, који се узимају као нови: {count}.</translation>
+    </message>
+    <message>
+        <source>{other} comes from the same project; the newer of both counts.</source>
+        <translation>{other} потиче из истог пројекта; важи новија од те две.</translation>
+    </message>
+    <message>
+        <source>{place}: the sheet is hidden.</source>
+        <translation>{place}: лист је скривен.</translation>
+    </message>
+    <message>
+        <source>{place}: tipcoder has no such sheet. It is not read.</source>
+        <translation>{place}: tipcoder нема такав лист. Он се не чита.</translation>
+    </message>
+    <message>
+        <source>{place}: the sheet is missing.</source>
+        <translation>{place}: лист недостаје.</translation>
+    </message>
+    <message>
+        <source>{file} has two sheets that are called {sheet}.</source>
+        <translation>{file} има два листа са именом {sheet}.</translation>
+    </message>
+    <message>
+        <source>{place}: the row with the names of the columns, or a column with keys, is missing.</source>
+        <translation>{place}: недостаје ред са именима колона или колона са кључевима.</translation>
+    </message>
+    <message>
+        <source>{place}: says “{state}”, but there is an answer beside it.</source>
+        <translation>{place}: каже „{state}”, а поред стоји одговор.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no state of an answer.</source>
+        <translation>{place}: „{text}” није стање одговора.</translation>
+    </message>
+    <message>
+        <source>{place}: the term {term} of the list {taxonomy} is not known here. It is taken as proposed.</source>
+        <translation>{place}: појам {term} из листе {taxonomy} овде није познат. Узима се као предложен.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no term of the list.</source>
+        <translation>{place}: „{text}” није појам из листе.</translation>
+    </message>
+    <message>
+        <source>{place}: a part of this long text is missing in the sheet long_text.</source>
+        <translation>{place}: део овог дугог текста недостаје на листу long_text.</translation>
+    </message>
+    <message>
+        <source>{place}: a text goes on in the sheet long_text, but its beginning was removed here.</source>
+        <translation>{place}: текст се наставља на листу long_text, али је његов почетак овде уклоњен.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {megabytes} MB and was not read.</source>
+        <translation>{file} садржи више од {megabytes} MB и није прочитана.</translation>
+    </message>
+    <message>
+        <source>{file} has a sheet with far more cells, texts or formulas than coded cases need. It was not read.</source>
+        <translation>{file} има лист са много више ћелија, текстова или формула него што је кодираним предметима потребно. Није прочитана.</translation>
+    </message>
+    <message>
+        <source>{file}: more than {most} cells of the sheet {sheet} cannot be read. Is it the right workbook?</source>
+        <translation>{file}: више од {most} ћелија листа {sheet} не може се прочитати. Да ли је то права радна свеска?</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Close it if another program has it open, and check that it is there.</source>
+        <translation>{file} се не може отворити. Затворите је ако је отворена у другом програму и проверите да ли постоји.</translation>
+    </message>
+    <message>
+        <source>{place}: says “answered”, but there is no answer.</source>
+        <translation>{place}: каже „одговорено”, а одговора нема.</translation>
+    </message>
+    <message>
+        <source>About: version {version} of the framework {form} is not known here. Answers were not checked against it.</source>
+        <translation>About: верзија {version} оквира {form} овде није позната. Одговори нису проверени према њој.</translation>
+    </message>
+    <message>
+        <source>{file} is coded by version {version} of the framework, which is not known here, and its codebook does not say enough of it.</source>
+        <translation>{file} је кодирана према верзији {version} оквира, која овде није позната, а њен codebook не говори довољно о њој.</translation>
+    </message>
+    <message>
+        <source>{file}: the sheet cases is missing, or its row with the names of the columns.</source>
+        <translation>{file}: недостаје лист cases или његов ред са именима колона.</translation>
+    </message>
+    <message>
+        <source>{file} is protected with a password.</source>
+        <translation>Датотека {file} је заштићена лозинком.</translation>
+    </message>
+    <message>
+        <source>This password does not open {file}.</source>
+        <translation>Ова лозинка не отвара датотеку {file}.</translation>
     </message>
     <message>
         <source>The framework could not be written to {path}. Close the file if it is open in another program, or choose another folder.</source>
@@ -2396,43 +4125,43 @@
         <translation>Датотека {file} је заштићена лозинком. Отворите је у програму Excel, уклоните лозинку и поново је сачувајте.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: there is no question &quot;{name}&quot;.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": there is no question "{name}".</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: не постоји питање „{name}”.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is required, but nobody can answer it.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" is required, but nobody can answer it.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: питање „{question}” је обавезно, али на њега нико не може да одговори.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: „{question}” преузима понуђене одговоре из датотеке помоћу search(), што tipcoder не може. Користите select_one_from_file.</translation>
     </message>
     <message>
-        <source>{file}: the sheet &quot;{sheet}&quot; is not used in tipcoder.</source>
+        <source>{file}: the sheet "{sheet}" is not used in tipcoder.</source>
         <translation>{file}: лист „{sheet}” се у програму tipcoder не користи.</translation>
     </message>
     <message>
-        <source>{file} has no sheet &quot;{sheet}&quot;.</source>
+        <source>{file} has no sheet "{sheet}".</source>
         <translation>У датотеци {file} нема листа „{sheet}”.</translation>
     </message>
     <message>
-        <source>{file} has two sheets &quot;{sheet}&quot;. Take one of them away.</source>
+        <source>{file} has two sheets "{sheet}". Take one of them away.</source>
         <translation>Датотека {file} има два листа „{sheet}”. Уклоните један од њих.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: typographic quotation marks are read as plain ones. Type plain ones.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": typographic quotation marks are read as plain ones. Type plain ones.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: типографски наводници читају се као обични. Упишите обичне.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is missing.</source>
+        <source>{file}, {table} {number} ({name}): "{key}" is missing.</source>
         <translation>{file}, {table} {number} ({name}): недостаје „{key}”.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{file}, {table} {number} ({name}): "{key}" is not a known entry. Check the spelling.</source>
         <translation>{file}, {table} {number} ({name}): „{key}” није познат назив податка. Проверите како је написан.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{language}&quot; is not a known language code.</source>
+        <source>{file}, {table} {number} ({name}): "{language}" is not a known language code.</source>
         <translation>{file}, {table} {number} ({name}): „{language}” није позната ознака језика.</translation>
     </message>
     <message>
@@ -2444,39 +4173,39 @@
         <translation>Изворна датотека оквира {file} не може да се прочита.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; must be a text in quotation marks.</source>
+        <source>{file}, {table} {number} ({name}): "{key}" must be a text in quotation marks.</source>
         <translation>{file}, {table} {number} ({name}): „{key}” мора да буде текст под наводницима.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the text has {length} characters; more than {limit} are hard to read in the window.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": the text has {length} characters; more than {limit} are hard to read in the window.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: број знакова у тексту је {length}; више од {limit} тешко се чита у прозору.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} texts are missing in {language}; another language is shown there.</source>
+        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} texts are missing in {language}; another language is shown there.</source>
         <translation>Лист „{sheet}”, од реда {row} надаље, колона „{column}”: број текстова којих нема на језику {language} је {count}; на тим местима приказује се други језик.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
+        <source>Sheet "{sheet}", row {row}, column "{column}": "{value}" is not allowed for "{question}". Allowed: {allowed}.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: вредност „{value}” није дозвољена за „{question}”. Дозвољено је: {allowed}.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; uses a trigger, which tipcoder does not support yet.</source>
+        <source>Sheet "{sheet}", row {row}: "{question}" uses a trigger, which tipcoder does not support yet.</source>
         <translation>Лист „{sheet}”, ред {row}: питање „{question}” користи окидач (trigger), што tipcoder још не подржава.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; has no type.</source>
+        <source>Sheet "{sheet}", row {row}: "{name}" has no type.</source>
         <translation>Лист „{sheet}”, ред {row}: „{name}” нема тип.</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; is not known. Is it misspelt?</source>
+        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" is not known. Is it misspelt?</source>
         <translation>Лист „{sheet}”, ред {row}: тип „{type}” питања „{question}” није познат. Да ли је погрешно написан?</translation>
     </message>
     <message>
-        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; cannot be used in tipcoder.</source>
+        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" cannot be used in tipcoder.</source>
         <translation>Лист „{sheet}”, ред {row}: тип „{type}” питања „{question}” не може да се користи у програму tipcoder.</translation>
     </message>
     <message>
-        <source>There is no framework &quot;{name}&quot;. Known: {known}.</source>
+        <source>There is no framework "{name}". Known: {known}.</source>
         <translation>Оквир „{name}” не постоји. Познати оквири: {known}.</translation>
     </message>
     <message>
@@ -2488,12 +4217,20 @@
         <translation>Датотека {file} је оштећена или није оне врсте коју јој име наводи. Отворите је у програму за такве датотеке и поново је сачувајте.</translation>
     </message>
     <message>
+        <source>{file} is a judgment of case {case} already.</source>
+        <translation>{file} је већ пресуда предмета {case}.</translation>
+    </message>
+    <message>
         <source>{file} is empty.</source>
         <translation>Датотека {file} је празна.</translation>
     </message>
     <message>
         <source>This file is in the case already, as {name}.</source>
         <translation>Ова датотека је већ у предмету, под именом {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is a form that only few programs show (XFA). Print it to a PDF there, and add that one.</source>
+        <translation>{file} је образац који приказује мало програма (XFA). Одштампајте га тамо у PDF и додајте ту датотеку.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again. A .doc file: open it in Word and save it as .docx.</source>
@@ -2514,6 +4251,14 @@
     <message>
         <source>{file} is protected with a password. Save a copy without it and add that one.</source>
         <translation>Датотека {file} је заштићена лозинком. Сачувајте копију без лозинке и додајте ту копију.</translation>
+    </message>
+    <message>
+        <source>{file} is a collection of files (a PDF portfolio). Open it, save the judgment from it, and add that one.</source>
+        <translation>{file} је збирка датотека (PDF portfolio). Отворите је, сачувајте пресуду из ње и додајте ту датотеку.</translation>
+    </message>
+    <message>
+        <source>{name} was not removed: {count} passages in it prove answers. Replace it with another file, or take the passages away first.</source>
+        <translation>{name} није уклоњено: одломака у њему који доказују одговоре има {count}. Замените га другом датотеком или прво уклоните одломке.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Divide it, or save it with smaller pictures.</source>
@@ -2548,7 +4293,7 @@
         <translation>Изаберите приступну фразу.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
+        <source>This passphrase does not open the project. Check capital letters and the keyboard's language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
         <translation>Ова приступна фраза не отвара пројекат. Проверите велика слова и језик тастатуре. Ако сте сигурни да је фраза исправна, датотека је можда оштећена на самом почетку: тада отворите резервну копију.</translation>
     </message>
     <message>
@@ -2604,6 +4349,14 @@
         <translation>Ажурирање датотеке {path} није успело. Она је остала каква је била. Резервна копија је на {backup}.</translation>
     </message>
     <message>
+        <source>Tesseract could not be used. Nothing was changed. Install it again, with the data of your language.</source>
+        <translation>Tesseract није могао да се користи. Ништа није промењено. Инсталирајте га поново, са подацима за свој језик.</translation>
+    </message>
+    <message>
+        <source>Recognising the text of a page took too long.</source>
+        <translation>Препознавање текста једне странице трајало је предуго.</translation>
+    </message>
+    <message>
         <source>This is not a complete recovery key: a character is missing or wrong. It has 11 groups of 5 characters.</source>
         <translation>Кључ за опоравак није потпун: неки знак недостаје или је погрешан. Кључ има 11 група од по 5 знакова.</translation>
     </message>
@@ -2616,8 +4369,8 @@
         <translation>Корак {step} ({action}): {path} не постоји или се не може тако променити.</translation>
     </message>
     <message>
-        <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
-        <translation>{file} није JSON листа корака. Корак је листа као што је [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
+        <source>{file} is not a JSON list of steps. A step is a list such as ["set", "/data/group/name", "value"].</source>
+        <translation>{file} није JSON листа корака. Корак је листа као што је ["set", "/data/group/name", "value"].</translation>
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
@@ -2648,7 +4401,7 @@
         <translation>Лист {sheet} има више од {most} редова, а за више у програму Excel нема места.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
+        <source>{where}: "{original}" cannot be a code, so "{term}" was made of it.</source>
         <translation>{where}: „{original}” не може да буде шифра, па је од тога направљено „{term}”.</translation>
     </message>
     <message>
@@ -2656,11 +4409,11 @@
         <translation>{where}: недостаје шифра.</translation>
     </message>
     <message>
-        <source>{where}: the code &quot;{term}&quot; is there twice. A code stands for one term.</source>
+        <source>{where}: the code "{term}" is there twice. A code stands for one term.</source>
         <translation>{where}: шифра „{term}” постоји два пута. Једна шифра одговара само једном појму.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
+        <source>{where}: "{value}" is not a code. Codes have small letters, digits and _, or capitals only.</source>
         <translation>{where}: „{value}” није шифра. Шифре садрже мала слова, цифре и _, или само велика слова.</translation>
     </message>
     <message>
@@ -2672,7 +4425,7 @@
         <translation>{where}: број изостављених збирки је {count}; њихови појмови су прочитани.</translation>
     </message>
     <message>
-        <source>{where}: the column does not say its language; it was read as &quot;{language}&quot;.</source>
+        <source>{where}: the column does not say its language; it was read as "{language}".</source>
         <translation>{where}: у колони није наведен језик; прочитана је као „{language}”.</translation>
     </message>
     <message>
@@ -2680,7 +4433,7 @@
         <translation>Датотека {where} није прочитана: њен контекст је на другом месту ({address}), а са мреже се ништа не преузима.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}). Give one of them another broader term.</source>
+        <source>{where}: the term "{term}" lies under itself ({path}). Give one of them another broader term.</source>
         <translation>{where}: појам „{term}” налази се испод самог себе ({path}). Једном од њих дајте други надређени појам.</translation>
     </message>
     <message>
@@ -2688,11 +4441,11 @@
         <translation>Датотека {where} је оштећена, заштићена лозинком или није оно што њен наставак каже, па се не може прочитати.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
+        <source>{where}, {term}, {key}: "{value}" is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
         <translation>{where}, {term}, {key}: „{value}” није датум. Упишите 2013-05-01, 2013-05 или 2013.</translation>
     </message>
     <message>
-        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
+        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as "CSV UTF-8".</source>
         <translation>Датотека {where} није у кодном распореду UTF-8 ни UTF-16. Сачувајте је у програму Excel као „CSV UTF-8”.</translation>
     </message>
     <message>
@@ -2712,23 +4465,23 @@
         <translation>{where}: датотеке ове врсте нису познате. Познати наставци: {endings}</translation>
     </message>
     <message>
-        <source>{where}: no row names the columns. One of them must be called &quot;code&quot;, another for example &quot;label::English (en)&quot;.</source>
+        <source>{where}: no row names the columns. One of them must be called "code", another for example "label::English (en)".</source>
         <translation>{where}: ниједан ред не садржи називе колона. Једна колона мора да се зове „code”, а друга на пример „label::English (en)”.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; has no label in any language; its code is shown.</source>
+        <source>{where}: the term "{term}" has no label in any language; its code is shown.</source>
         <translation>{where}: појам „{term}” нема назив ни на једном језику; приказује се његова шифра.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{term}&quot; has several labels in the language &quot;{language}&quot;. &quot;{kept}&quot; was kept, &quot;{other}&quot; became alternatives.</source>
+        <source>{where}: "{term}" has several labels in the language "{language}". "{kept}" was kept, "{other}" became alternatives.</source>
         <translation>{where}: „{term}” има више назива на језику „{language}”. Задржано је „{kept}”, а „{other}” је сачувано међу алтернативним називима.</translation>
     </message>
     <message>
-        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
+        <source>{where}: {count} texts do not say their language; they were read as "{language}".</source>
         <translation>{where}: број текстова за које није наведен језик је {count}; прочитани су као „{language}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: &quot;{language}&quot; is not a known language code.</source>
+        <source>{where}, {term}, {key}: "{language}" is not a known language code.</source>
         <translation>{where}, {term}, {key}: „{language}” није позната ознака језика.</translation>
     </message>
     <message>
@@ -2740,7 +4493,7 @@
         <translation>Датотека {where} не може да се запише. Да ли је отворена у другом програму или тамо не смете да уписујете?</translation>
     </message>
     <message>
-        <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
+        <source>{where}: "{term}" has more notations, which were left out: {others}</source>
         <translation>{where}: „{term}” има више нотација, које су изостављене: {others}</translation>
     </message>
     <message>
@@ -2748,19 +4501,19 @@
         <translation>{where}: није пронађен ниједан појам.</translation>
     </message>
     <message>
-        <source>{where}: the broader term of &quot;{term}&quot; is not in the file; {parent} was kept as a mapping.</source>
+        <source>{where}: the broader term of "{term}" is not in the file; {parent} was kept as a mapping.</source>
         <translation>{where}: надређеног појма за „{term}” нема у датотеци; {parent} је сачувано као мапирање.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; stands before its broader term &quot;{parent}&quot;. Put it after that one.</source>
+        <source>{where}: the term "{term}" stands before its broader term "{parent}". Put it after that one.</source>
         <translation>{where}: појам „{term}” стоји испред свог надређеног појма „{parent}”. Ставите га иза њега.</translation>
     </message>
     <message>
-        <source>{where}: the broader term &quot;{parent}&quot; of &quot;{term}&quot; is not in this taxonomy.</source>
+        <source>{where}: the broader term "{parent}" of "{term}" is not in this taxonomy.</source>
         <translation>{where}: надређеног појма „{parent}” за „{term}” нема у овој таксономији.</translation>
     </message>
     <message>
-        <source>{where}: &quot;{term}&quot; has several broader terms. &quot;{kept}&quot; was kept, the others became mappings: {others}</source>
+        <source>{where}: "{term}" has several broader terms. "{kept}" was kept, the others became mappings: {others}</source>
         <translation>{where}: „{term}” има више надређених појмова. Задржан је „{kept}”, а остали су постали мапирања: {others}</translation>
     </message>
     <message>
@@ -2768,7 +4521,7 @@
         <translation>{where}: својство {property} је изостављено (број пута: {count}).</translation>
     </message>
     <message>
-        <source>{where}: &quot;{value}&quot; is not a property of a taxonomy.</source>
+        <source>{where}: "{value}" is not a property of a taxonomy.</source>
         <translation>{where}: „{value}” није својство таксономије.</translation>
     </message>
     <message>
@@ -2776,19 +4529,19 @@
         <translation>Садржај датотеке {where} није разумљив: {problem}</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; is replaced by itself ({path}).</source>
+        <source>{where}: the term "{term}" is replaced by itself ({path}).</source>
         <translation>{where}: појам „{term}” замењује самог себе ({path}).</translation>
     </message>
     <message>
-        <source>{where}: {replacement}, which replaces &quot;{term}&quot;, is not in the file and was left out.</source>
+        <source>{where}: {replacement}, which replaces "{term}", is not in the file and was left out.</source>
         <translation>{where}: {replacement}, који замењује „{term}”, није у датотеци и изостављен је.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{replacement}&quot;, which replaces &quot;{term}&quot;, is not in this taxonomy.</source>
+        <source>{where}: the term "{replacement}", which replaces "{term}", is not in this taxonomy.</source>
         <translation>{where}: појма „{replacement}”, који замењује „{term}”, нема у овој таксономији.</translation>
     </message>
     <message>
-        <source>{where}: the term &quot;{term}&quot; is mapped to the scheme &quot;{scheme}&quot;, which is not among the schemes of the taxonomy.</source>
+        <source>{where}: the term "{term}" is mapped to the scheme "{scheme}", which is not among the schemes of the taxonomy.</source>
         <translation>{where}: појам „{term}” мапиран је на шему „{scheme}”, које нема међу шемама таксономије.</translation>
     </message>
     <message>
@@ -2796,23 +4549,23 @@
         <translation>{where}: број изостављених скупова шифара је {count}.</translation>
     </message>
     <message>
-        <source>{where}: the sheet &quot;{sheet}&quot; was left out, since no row names the columns of terms.</source>
+        <source>{where}: the sheet "{sheet}" was left out, since no row names the columns of terms.</source>
         <translation>{where}: лист „{sheet}” је изостављен, јер ниједан ред не садржи називе колона за појмове.</translation>
     </message>
     <message>
-        <source>{where}: the id &quot;{value}&quot; must be the name of the file.</source>
+        <source>{where}: the id "{value}" must be the name of the file.</source>
         <translation>{where}: ознака „{value}” мора да буде иста као име датотеке.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is missing.</source>
+        <source>{where}, {term}: "{key}" is missing.</source>
         <translation>{where}, {term}: недостаје „{key}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{where}, {term}: "{key}" is not a known entry. Check the spelling.</source>
         <translation>{where}, {term}: „{key}” није познат назив податка. Проверите како је написан.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; must be a list of texts in quotation marks, none of them empty.</source>
+        <source>{where}, {term}: "{key}" must be a list of texts in quotation marks, none of them empty.</source>
         <translation>{where}, {term}: „{key}” мора да буде листа текстова под наводницима, од којих ниједан није празан.</translation>
     </message>
     <message>
@@ -2820,15 +4573,15 @@
         <translation>Таксономија {where} није исправан TOML: {problem}</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is not of the kind that belongs there (a text in quotation marks, or a table).</source>
+        <source>{where}, {term}: "{key}" is not of the kind that belongs there (a text in quotation marks, or a table).</source>
         <translation>{where}, {term}: „{key}” није врсте која ту припада (текст под наводницима или табела).</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{value}&quot; is not a value that &quot;{key}&quot; can have.</source>
+        <source>{where}, {term}: "{value}" is not a value that "{key}" can have.</source>
         <translation>{where}, {term}: „{value}” није вредност коју „{key}” може да има.</translation>
     </message>
     <message>
-        <source>{where} was not written: a text of &quot;{term}&quot; is too long for a cell of Excel. Choose another kind of file.</source>
+        <source>{where} was not written: a text of "{term}" is too long for a cell of Excel. Choose another kind of file.</source>
         <translation>Датотека {where} није записана: текст појма „{term}” предугачак је за ћелију програма Excel. Изаберите другу врсту датотеке.</translation>
     </message>
     <message>
@@ -2840,19 +4593,19 @@
         <translation>Уз програм се не испоручује таксономија под именом {name}. Постоје: {known}</translation>
     </message>
     <message>
-        <source>{where}: &quot;{value}&quot; is not a value that this column can have.</source>
+        <source>{where}: "{value}" is not a value that this column can have.</source>
         <translation>{where}: „{value}” није вредност коју ова колона може да има.</translation>
     </message>
     <message>
-        <source>Other terms stand under &quot;{term}&quot;. Take them back first, or put them elsewhere.</source>
+        <source>Other terms stand under "{term}". Take them back first, or put them elsewhere.</source>
         <translation>Испод појма „{term}” стоје други појмови. Прво повуците те предлоге или их ставите на друго место.</translation>
     </message>
     <message>
-        <source>&quot;{term}&quot; is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
+        <source>"{term}" is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
         <translation>„{term}” се користи у одговорима: {answers}, у предметима: {cases}. Прво тамо изаберите други појам или овај појам спојите са другим.</translation>
     </message>
     <message>
-        <source>The taxonomy already has a term &quot;{label}&quot;. Choose that one, or give yours another label.</source>
+        <source>The taxonomy already has a term "{label}". Choose that one, or give yours another label.</source>
         <translation>Таксономија већ има појам „{label}”. Изаберите тај појам или свом дајте други назив.</translation>
     </message>
     <message>
@@ -2860,8 +4613,136 @@
         <translation>Упишите како се нови појам зове.</translation>
     </message>
     <message>
-        <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
+        <source>Nothing can be merged into "{term}". Choose a term that is in use and is another one.</source>
         <translation>Ништа се не може спојити са појмом „{term}”. Изаберите други појам, који је у употреби.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
+        <translation>{file}: још налаза врсте {kind}: {count}. tipcoder check каже све.</translation>
+    </message>
+    <message>
+        <source>{file}: a newer delivery of the same project is there. Nothing of this one is taken.</source>
+        <translation>{file}: новија испорука истог пројекта је ту. Из ове се ништа не узима.</translation>
+    </message>
+    <message>
+        <source>{file}: {answers} answers have no place in this version of the framework. They are kept as retired.</source>
+        <translation>{file}: {answers} одговора нема место у овој верзији оквира. Чувају се као повучени.</translation>
+    </message>
+    <message>
+        <source>These cases have the same answers throughout. Are they one case? {cases} ({conflict})</source>
+        <translation>Ови предмети имају у свему исте одговоре. Да ли су један предмет? {cases} ({conflict})</translation>
+    </message>
+    <message>
+        <source>These cases have the same key. Are they one case? {cases} ({conflict})</source>
+        <translation>Ови предмети имају исти кључ. Да ли су један предмет? {cases} ({conflict})</translation>
+    </message>
+    <message>
+        <source>These cases were decided by the same court on the same day. Are they one case? {cases} ({conflict})</source>
+        <translation>О овим предметима је одлучио исти суд истог дана. Да ли су један предмет? {cases} ({conflict})</translation>
+    </message>
+    <message>
+        <source>Proposed term {term} of {taxonomy}: “{label}” ({countries}, answers: {answers}).</source>
+        <translation>Предложени појам {term} у {taxonomy}: „{label}” ({countries}, одговора: {answers}).</translation>
+    </message>
+    <message>
+        <source>Unknown term {term} of {taxonomy} ({countries}, answers: {answers}). It waits as a proposal.</source>
+        <translation>Непознат појам {term} у {taxonomy} ({countries}, одговора: {answers}). Чека као предлог.</translation>
+    </message>
+    <message>
+        <source>{file}: version {version} of the framework is not known here. It was read as its own codebook says.</source>
+        <translation>{file}: верзија {version} оквира овде није позната. Прочитана је како каже њен codebook.</translation>
+    </message>
+    <message>
+        <source>{file}: {answers} answers may not cross a border and were left out.</source>
+        <translation>{file}: {answers} одговора не сме да пређе границу и изостављено је.</translation>
+    </message>
+    <message>
+        <source>There is no term {term} in {taxonomy} to decide on.</source>
+        <translation>У {taxonomy} нема појма {term} о коме би се одлучило.</translation>
+    </message>
+    <message>
+        <source>{choice} is no decision. Cases: keep_both, prefer:FILE. Terms: approve, reject, merge:CODE.</source>
+        <translation>{choice} није одлука. За предмете: keep_both, prefer:FILE. За појмове: approve, reject, merge:CODE.</translation>
+    </message>
+    <message>
+        <source>The decisions cannot be read. They stand in a TOML or JSON file under [conflicts] and [terms.NAME].</source>
+        <translation>Одлуке се не могу прочитати. Стоје у TOML или JSON датотеци под [conflicts] и [terms.NAME].</translation>
+    </message>
+    <message>
+        <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
+        <translation>{file} је и сам регионални пројекат. Наведите га иза --project, а испоруке земаља поред њега.</translation>
+    </message>
+    <message>
+        <source>{file} is coded by another framework: {framework}. It cannot stand beside the others.</source>
+        <translation>{file} је кодирана према другом оквиру: {framework}. Не може да стоји уз остале.</translation>
+    </message>
+    <message>
+        <source>{file}: version {version} of the framework is not known here, and its codebook does not say enough.</source>
+        <translation>{file}: верзија {version} оквира овде није позната, а њен codebook не говори довољно.</translation>
+    </message>
+    <message>
+        <source>{path} is the project of one country. Deliveries go into a regional project: name a new file.</source>
+        <translation>{path} је пројекат једне земље. Испоруке иду у регионални пројекат: наведите нову датотеку.</translation>
+    </message>
+    <message>
+        <source>None of the cases in this workbook is known here. Its keys were made for a recipient that this project does not know, or its cases were removed.</source>
+        <translation>Ниједан предмет из ове радне свеске овде није познат. Њени кључеви су направљени за примаоца којег овај пројекат не познаје или су њени предмети уклоњени.</translation>
+    </message>
+    <message>
+        <source>{place}: {text} can mean several things. Say which for the whole column: --answer {column}=CHOICE, where CHOICE is one of {options}.</source>
+        <translation>{place}: {text} може да значи више ствари. Реците шта се мисли за целу колону: --answer {column}=CHOICE, где је CHOICE једно од {options}.</translation>
+    </message>
+    <message>
+        <source>The workbook was written with version {version} of the framework {framework}, which this project lacks.</source>
+        <translation>Радна свеска је написана према верзији {version} оквира {framework}, коју овај пројекат нема.</translation>
+    </message>
+    <message>
+        <source>The workbook was written by another project. Only workbooks of this project can be read back.</source>
+        <translation>Радну свеску је написао други пројекат. Назад се могу читати само радне свеске овог пројекта.</translation>
+    </message>
+    <message>
+        <source>Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.</source>
+        <translation>У међувремену је нешто промењено у пројекту. Ништа није увезено: погледајте радну свеску још једном.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this coding meanwhile. Nothing was saved: open the case again to see it.</source>
+        <translation>Неко други је у међувремену променио ово кодирање. Ништа није сачувано: отворите предмет поново да бисте то видели.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is there already and is not empty. Choose another name.</source>
+        <translation>Фасцикла {path} већ постоји и није празна. Изаберите друго име.</translation>
+    </message>
+    <message>
+        <source>Files for SPSS and Stata need two more libraries. Install them with: pip install tipcoder[statistics]</source>
+        <translation>За датотеке програма SPSS и Stata потребне су још две библиотеке. Инсталирајте их овако: pip install tipcoder[statistics]</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a database. It should look like postgresql+psycopg://name@server/database.</source>
+        <translation>{address} није адреса базе података. Треба да изгледа овако: postgresql+psycopg://name@server/database.</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed. Install it with: pip install tipcoder[postgresql]</source>
+        <translation>Управљачки програм за PostgreSQL није инсталиран. Инсталирајте га овако: pip install tipcoder[postgresql]</translation>
+    </message>
+    <message>
+        <source>The database {address} holds no project yet. Consolidate into it first.</source>
+        <translation>У бази података {address} још нема пројекта. Прво обједините испоруке у њу.</translation>
+    </message>
+    <message>
+        <source>The database {address} holds a project already.</source>
+        <translation>У бази података {address} већ постоји пројекат.</translation>
+    </message>
+    <message>
+        <source>The project in the database {address} is no file. Consolidate into a file to hand it over.</source>
+        <translation>Пројекат у бази података {address} није датотека. Да бисте га предали, обједините испоруке у датотеку.</translation>
+    </message>
+    <message>
+        <source>The database {path} refused the name or the password. Check both with whoever keeps the server.</source>
+        <translation>База података {path} је одбила име или лозинку. Проверите обоје са оним ко води сервер.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be reached. Check the network and the address, and try again.</source>
+        <translation>База података {path} није доступна. Проверите мрежу и адресу и покушајте поново.</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +4887,66 @@
             <numerusform>скривено, %n сачувана</numerusform>
             <numerusform>скривено, %n сачуваних</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open remarks</source>
+        <translation>
+            <numerusform>%n отворена напомена</numerusform>
+            <numerusform>%n отворене напомене</numerusform>
+            <numerusform>%n отворених напомена</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageDesk</name>
+    <message>
+        <source>This page cannot be drawn.</source>
+        <translation>Ова страница се не може приказати.</translation>
+    </message>
+</context>
+<context>
+    <name>PageField</name>
+    <message>
+        <source>page {number} / {count}</source>
+        <translation>страница {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Go to a page (Ctrl+G)</source>
+        <translation>Иди на страницу (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation>Број странице</translation>
+    </message>
+</context>
+<context>
+    <name>PagedJudgment</name>
+    <message>
+        <source>Pages of the judgment</source>
+        <translation>Странице пресуде</translation>
+    </message>
+    <message>
+        <source>All pages, small</source>
+        <translation>Све странице, умањене</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Изабери све</translation>
+    </message>
+    <message>
+        <source>Mark an area of the page</source>
+        <translation>Означи област странице</translation>
+    </message>
+    <message>
+        <source>Read as flowing text</source>
+        <translation>Читај као непрекидан текст</translation>
     </message>
 </context>
 <context>
@@ -3369,7 +5310,7 @@ Do you want to replace it?</source>
         <translation>&amp;Сачувај</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>Датотека „%1” заштићена је од уписа.
 Желите ли ипак да је избришете?</translation>
@@ -3395,7 +5336,7 @@ Do you want to delete it anyway?</source>
         <translation>Alt+Up</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>Да ли заиста желите да избришете „%1”?</translation>
     </message>
     <message>
@@ -4005,12 +5946,43 @@ Do you want to delete it anyway?</source>
         <translation>Доказ од текста изабраног у пресуди</translation>
     </message>
     <message>
+        <source>Remarks…</source>
+        <translation>Напомене…</translation>
+    </message>
+    <message>
+        <source>Where might the answer be?</source>
+        <translation>Где би одговор могао да буде?</translation>
+    </message>
+    <message>
         <source>Clear the answer</source>
         <translation>Обриши одговор</translation>
     </message>
     <message>
         <source>Term missing? Propose one…</source>
         <translation>Појам недостаје? Предложите га…</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as identifier</source>
+        <translation>Означи изабране речи као податак о идентитету</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n ћелија</numerusform>
+            <numerusform>%n ћелије</numerusform>
+            <numerusform>%n ћелија</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column {column}, first in {place}, {cells}</source>
+        <translation>Колона {column}, први пут у {place}, {cells}</translation>
+    </message>
+    <message>
+        <source>Leave these cells out</source>
+        <translation>Изостави ове ћелије</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +5998,81 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The file is not there</source>
         <translation>Датотеке нема на том месту</translation>
+    </message>
+</context>
+<context>
+    <name>RecogniseDialog</name>
+    <message>
+        <source>{name}, pages {numbers}. Everything is done on this computer.</source>
+        <translation>{name}, странице {numbers}. Све се ради на овом рачунару.</translation>
+    </message>
+    <message>
+        <source>Recognise text</source>
+        <translation>Препознавање текста</translation>
+    </message>
+    <message>
+        <source>Language of the judgment</source>
+        <translation>Језик пресуде</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Погледај поново</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Заустави</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>The data {missing} of Tesseract is not installed; {used} is used: more letters may be wrong.</source>
+        <translation>Подаци {missing} програма Tesseract нису инсталирани; користе се подаци {used}: погрешних слова може бити више.</translation>
+    </message>
+    <message>
+        <source>To recognise text, the free program Tesseract must be installed, with its data {data}.</source>
+        <translation>Да би се текст препознао, мора бити инсталиран бесплатни програм Tesseract, са подацима {data}.</translation>
+    </message>
+    <message>
+        <source>Tesseract is installed, but not its data {data} for this language.</source>
+        <translation>Tesseract је инсталиран, али нису инсталирани његови подаци {data} за овај језик.</translation>
+    </message>
+    <message>
+        <source>Install it with the file tesseract-ocr-w64-setup from github.com/UB-Mannheim/tesseract: “Just for me” needs no administrator. Tick this data under “Additional language data”. For a computer without the internet, bring that file on a stick, and the data from github.com/tesseract-ocr/tessdata_fast: its files end in .traineddata and go into the folder tessdata of the installed program.</source>
+        <translation>Инсталирајте га датотеком tesseract-ocr-w64-setup са github.com/UB-Mannheim/tesseract: за „Just for me” није потребан администратор. Означите ове податке под „Additional language data”. За рачунар без интернета донесите ту датотеку на меморијском штапићу, као и податке са github.com/tesseract-ocr/tessdata_fast: њихове датотеке завршавају се на .traineddata и иду у фасциклу tessdata инсталираног програма.</translation>
+    </message>
+    <message>
+        <source>In a terminal: brew install tesseract tesseract-lang</source>
+        <translation>У терминалу: brew install tesseract tesseract-lang</translation>
+    </message>
+    <message>
+        <source>Install the packages tesseract-ocr and tesseract-ocr-… of this data.</source>
+        <translation>Инсталирајте пакете tesseract-ocr и tesseract-ocr-… за ове податке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n page(s) is recognised. Hold what you quote against the picture.</source>
+        <translation>
+            <numerusform>Текст %n странице је препознат. Оно што наводите упоредите са сликом.</numerusform>
+            <numerusform>Текст %n странице је препознат. Оно што наводите упоредите са сликом.</numerusform>
+            <numerusform>Текст %n страница је препознат. Оно што наводите упоредите са сликом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text was found on pages {numbers}.</source>
+        <translation>На страницама {numbers} није нађен текст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) have no place in the new text; their words are kept.</source>
+        <translation>
+            <numerusform>%n одломак нема место у новом тексту; његове речи се чувају.</numerusform>
+            <numerusform>%n одломка немају место у новом тексту; њихове речи се чувају.</numerusform>
+            <numerusform>%n одломака нема место у новом тексту; њихове речи се чувају.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The judgment is as it was.</source>
+        <translation>Заустављено. Пресуда је онаква каква је била.</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +6139,33 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RemarkWindow</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Напомене</translation>
+    </message>
+    <message>
+        <source>Write a new remark instead</source>
+        <translation>Ипак напиши нову напомену</translation>
+    </message>
+    <message>
+        <source>A new remark on this answer</source>
+        <translation>Нова напомена уз овај одговор</translation>
+    </message>
+    <message>
+        <source>Your reply to {coder}</source>
+        <translation>Ваш одговор кодеру {coder}</translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation>Додај напомену</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Пошаљи одговор</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n remark(s) on the file</source>
@@ -4104,6 +6178,272 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Remarks on the file</source>
         <translation>Напомене о датотеци</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n напомена</numerusform>
+            <numerusform>%n напомене</numerusform>
+            <numerusform>%n напомена</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n отворена</numerusform>
+            <numerusform>%n отворене</numerusform>
+            <numerusform>%n отворених</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Close the remark</source>
+        <translation>Затвори напомену</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Отвори је поново</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Повуци је</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Одговорено</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Затворено</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace the judgment with {file}</source>
+        <translation>Замена пресуде датотеком {file}</translation>
+    </message>
+    <message>
+        <source>Kind, date and court stay. Undo brings the old file back.</source>
+        <translation>Врста, датум и суд остају. „Опозови” враћа стару датотеку.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замени</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Show in the judgment</source>
+        <translation>Прикажи у пресуди</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чита се…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Није нађено</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Слично</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Одломак</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Речи пре</translation>
+    </message>
+    <message>
+        <source>Words now</source>
+        <translation>Речи сада</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>Доказује</translation>
+    </message>
+    <message>
+        <source>Passages to look at</source>
+        <translation>Одломци које треба погледати</translation>
+    </message>
+    <message>
+        <source>There are no passages in it.</source>
+        <translation>У њој нема одломака.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are found word for word.</source>
+        <translation>
+            <numerusform>%n одломак је нађен од речи до речи.</numerusform>
+            <numerusform>%n одломка су нађена од речи до речи.</numerusform>
+            <numerusform>%n одломака је нађено од речи до речи.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are found in similar words: look at them.</source>
+        <translation>
+            <numerusform>%n одломак је нађен у сличним речима: погледајте га.</numerusform>
+            <numerusform>%n одломка су нађена у сличним речима: погледајте их.</numerusform>
+            <numerusform>%n одломака је нађено у сличним речима: погледајте их.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rectangle(s) stay where they are on their page.</source>
+        <translation>
+            <numerusform>%n правоугаоник остаје где јесте на својој страници.</numerusform>
+            <numerusform>%n правоугаоника остају где јесу на својој страници.</numerusform>
+            <numerusform>%n правоугаоника остаје где јесу на својој страници.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are not found: they stay in the old file, which is kept.</source>
+        <translation>
+            <numerusform>%n одломак није нађен: остаје у старој датотеци, која се чува.</numerusform>
+            <numerusform>%n одломка нису нађена: остају у старој датотеци, која се чува.</numerusform>
+            <numerusform>%n одломака није нађено: остају у старој датотеци, која се чува.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced.</source>
+        <translation>Замењено.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Cases delivered: {came}; of replaced deliveries: {replaced}; left out: {left_out}; together: {cases}.</source>
+        <translation>Испоручених предмета: {came}; у замењеним испорукама: {replaced}; изостављено: {left_out}; укупно: {cases}.</translation>
+    </message>
+    <message>
+        <source>Cases that may be one</source>
+        <translation>Предмети који су можда један</translation>
+    </message>
+    <message>
+        <source>Terms that coders proposed</source>
+        <translation>Појмови које су предложили кодери</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Налази</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Испоруке</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Шта бива с њом</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Верзија</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Предмети</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ново</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Промењено</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Уклоњено</translation>
+    </message>
+    <message>
+        <source>What there is to decide</source>
+        <translation>О чему треба одлучити</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Одлука</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ћелија</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Шта је и шта учинити</translation>
+    </message>
+    <message>
+        <source>Replaces an earlier one of the same project</source>
+        <translation>Замењује ранију испоруку истог пројекта</translation>
+    </message>
+    <message>
+        <source>Is here already, as it is</source>
+        <translation>Већ је ту, иста</translation>
+    </message>
+    <message>
+        <source>Not taken: a newer one is here</source>
+        <translation>Не узима се: новија је ту</translation>
+    </message>
+    <message>
+        <source>Came earlier and stays</source>
+        <translation>Стигла је раније и остаје</translation>
+    </message>
+    <message>
+        <source>Only that of {file}</source>
+        <translation>Само онај из датотеке {file}</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Задржи оба</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Нека чека</translation>
+    </message>
+    <message>
+        <source>Approve it</source>
+        <translation>Одобри га</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Одбиј га</translation>
+    </message>
+    <message>
+        <source>It is {term}</source>
+        <translation>То је {term}</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Упозорење</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Грешка</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +6459,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Answers</source>
         <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Напомене</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -4251,8 +6595,8 @@ Do you want to delete it anyway?</source>
         <translation>Претражи цео пројекат</translation>
     </message>
     <message>
-        <source>Words in any form and script, &quot;phrases&quot;, begin*, -without</source>
-        <translation>Речи у било ком облику и писму, &quot;изрази&quot;, почетак*, -без</translation>
+        <source>Words in any form and script, "phrases", begin*, -without</source>
+        <translation>Речи у било ком облику и писму, "изрази", почетак*, -без</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4267,12 +6611,24 @@ Do you want to delete it anyway?</source>
         <translation>Претражи само неке предмете, пресуде или одговоре</translation>
     </message>
     <message>
+        <source>More about searching</source>
+        <translation>Више о претрази</translation>
+    </message>
+    <message>
+        <source>Rebuild the index of words</source>
+        <translation>Изнова направи индекс речи</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Заустави</translation>
     </message>
     <message>
         <source>Show more</source>
         <translation>Прикажи још</translation>
+    </message>
+    <message>
+        <source>Rebuilding the index of words…</source>
+        <translation>Индекс речи се прави изнова…</translation>
     </message>
     <message>
         <source>Reading what is new in the project, for searching…</source>
@@ -4283,8 +6639,8 @@ Do you want to delete it anyway?</source>
         <translation>Заустављено. Претражите поново да се настави.</translation>
     </message>
     <message>
-        <source>Searches judgments, answers and terms. Any form of a word finds all others.</source>
-        <translation>Претражује пресуде, одговоре и појмове. Сваки облик речи налази све остале.</translation>
+        <source>Searches judgments, answers, remarks and terms. Any form of a word finds all others.</source>
+        <translation>Претражује пресуде, одговоре, напомене и појмове. Сваки облик речи налази све остале.</translation>
     </message>
     <message>
         <source>Type at least one word that is to be found.</source>
@@ -4320,6 +6676,29 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Evidence</source>
         <translation>Доказ</translation>
+    </message>
+</context>
+<context>
+    <name>SmallCellPage</name>
+    <message>
+        <source>Roster</source>
+        <translation>Списак</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Combinations of answers</source>
+        <translation>Комбинације одговора</translation>
+    </message>
+    <message>
+        <source>{roster}: {count} combinations of {questions}; {unique} of one person.</source>
+        <translation>{roster}: {count} комбинација одговора {questions}; {unique} једног лица.</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +6738,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>See what is wrong in it, and code a case that is not kept.</source>
         <translation>Погледајте шта у њему није исправно и кодирајте предмет који се не чува.</translation>
+    </message>
+    <message>
+        <source>Consolidate deliveries…</source>
+        <translation>Обједини испоруке…</translation>
+    </message>
+    <message>
+        <source>Make one regional workbook of workbooks and projects of several countries.</source>
+        <translation>Направите једну регионалну радну свеску од радних свезака и пројеката више земаља.</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -4406,6 +6793,51 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing missing, nothing wrong</source>
         <translation>Ништа не недостаје, све је исправно</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>This case has no judgment yet.</source>
+        <translation>Овај предмет још нема пресуду.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the form first.</source>
+        <translation>Прво изаберите питање у формулару.</translation>
+    </message>
+    <message>
+        <source>The current question takes no evidence.</source>
+        <translation>За тренутно питање не наводи се доказ.</translation>
+    </message>
+    <message>
+        <source>Nothing in this judgment has words of the question or of its terms.</source>
+        <translation>Ништа у овој пресуди нема речи питања или његових појмова.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionModel</name>
+    <message>
+        <source>words of the question</source>
+        <translation>речи питања</translation>
+    </message>
+    <message>
+        <source>evidence already</source>
+        <translation>већ доказ</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPanel</name>
+    <message>
+        <source>Where might the answer be?</source>
+        <translation>Где би одговор могао да буде?</translation>
+    </message>
+    <message>
+        <source>Make this place evidence for the question</source>
+        <translation>Постави ово место као доказ за питање</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +6935,68 @@ Do you want to delete it anyway?</source>
     <message>
         <source>version {version}</source>
         <translation>верзија {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Workbook for coding judgments in Excel, to be read into tipcoder</source>
+        <translation>Радна свеска за кодирање пресуда у програму Excel, коју чита tipcoder</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Предмети</translation>
+    </message>
+    <message>
+        <source>Each row of the sheet cases is one case. Give it a key of your own in the column case_key: 1, 2, 3.</source>
+        <translation>Сваки ред листа cases је један предмет. Дајте му свој кључ у колони case_key: 1, 2, 3.</translation>
+    </message>
+    <message>
+        <source>Other rows</source>
+        <translation>Остали редови</translation>
+    </message>
+    <message>
+        <source>Each other sheet has rows that belong to a case, or to a row of another sheet. case_key is the key of the case. row_key is a key of your own, used once in the workbook: D1, D2, V1. parent_key is the key of the row above; the caption of the column says on which sheet it stands.</source>
+        <translation>Сваки други лист има редове који припадају предмету или реду другог листа. case_key је кључ предмета. row_key је ваш кључ, употребљен једном у радној свесци: D1, D2, V1. parent_key је кључ реда изнад; натпис колоне каже на ком листу он стоји.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Choose a code from the list of the cell; the sheet terms says what the codes mean, the sheet codebook what is asked. Where there are several, type the codes with a space between them. A date can be 2021, 2021-03 or 2021-03-14. Questions with * need an answer.</source>
+        <translation>Изаберите ознаку из листе ћелије; лист terms каже шта ознаке значе, а лист codebook шта се пита. Где их има више, упишите ознаке са размаком између њих. Датум може бити 2021, 2021-03 или 2021-03-14. На питања са * мора се одговорити.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Без одговора</translation>
+    </message>
+    <message>
+        <source>Where the judgment gives no answer, choose the reason in the column that ends in _state. What stays empty is not answered yet.</source>
+        <translation>Где пресуда не даје одговор, изаберите разлог у колони чије се име завршава са _state. Што остане празно, на то још није одговорено.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Leave the names in the second row, and the names of the sheets, as they are.</source>
+        <translation>Имена у другом реду и имена листова оставите какви јесу.</translation>
+    </message>
+    <message>
+        <source>Key of the row above, on the sheet {sheet}</source>
+        <translation>Кључ реда изнад, на листу {sheet}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWriting</name>
+    <message>
+        <source>{project} - empty</source>
+        <translation>{project} - празно</translation>
+    </message>
+    <message>
+        <source>The empty workbook {name} was written. When a colleague has filled it in, import it into this project.</source>
+        <translation>Празна радна свеска {name} је написана. Када је колега попуни, увезите је у овај пројекат.</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +7499,14 @@ Do you want to delete it anyway?</source>
         <translation>Профил</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Cases chosen</source>
+        <translation>Изабрани предмети</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Језик</translation>
     </message>
@@ -5025,12 +7527,28 @@ Do you want to delete it anyway?</source>
         <translation>Датуми дати само као година</translation>
     </message>
     <message>
+        <source>Courts given as levels only</source>
+        <translation>Судови дати само као степен</translation>
+    </message>
+    <message>
+        <source>Answers given as groups only</source>
+        <translation>Одговори дати само као групе</translation>
+    </message>
+    <message>
+        <source>Texts that were looked through for what identifies persons</source>
+        <translation>Текстови у којима је прегледано шта открива идентитет лица</translation>
+    </message>
+    <message>
+        <source>Answers left out after this look</source>
+        <translation>Одговори изостављени после тог прегледа</translation>
+    </message>
+    <message>
         <source>Texts missing in this language, shown in another</source>
         <translation>Текстови којих нема на овом језику, приказани на другом</translation>
     </message>
     <message>
-        <source>Cases of other framework versions, not in this workbook</source>
-        <translation>Предмети из других верзија оквира, којих нема у овој радној свесци</translation>
+        <source>Cases that were not chosen, not in this workbook</source>
+        <translation>Предмети који нису изабрани и нису у овој радној свесци</translation>
     </message>
     <message>
         <source>How to read empty cells</source>
@@ -5043,6 +7561,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sheet</source>
         <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назив</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Верзија</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Појмови</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5099,6 +7629,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{question} (year)</source>
         <translation>{question} (година)</translation>
+    </message>
+    <message>
+        <source>{question} (level)</source>
+        <translation>{question} (степен)</translation>
+    </message>
+    <message>
+        <source>{question} (group)</source>
+        <translation>{question} (група)</translation>
     </message>
     <message>
         <source>{question}: {term}</source>
@@ -5169,6 +7707,14 @@ Do you want to delete it anyway?</source>
         <translation>Статус</translation>
     </message>
     <message>
+        <source>Replaced by</source>
+        <translation>Замењује га</translation>
+    </message>
+    <message>
+        <source>Proposed term</source>
+        <translation>Предложени појам</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Ред</translation>
     </message>
@@ -5223,6 +7769,246 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Words after</source>
         <translation>Речи после</translation>
+    </message>
+    <message>
+        <source>Key of the remark</source>
+        <translation>Кључ напомене</translation>
+    </message>
+    <message>
+        <source>Replies to</source>
+        <translation>Одговара на</translation>
+    </message>
+    <message>
+        <source>Status of the remark</source>
+        <translation>Статус напомене</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Напомене</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодер</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Напомена</translation>
+    </message>
+    <message>
+        <source>First instance</source>
+        <translation>Први степен</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Жалба</translation>
+    </message>
+    <message>
+        <source>Supreme court or cassation</source>
+        <translation>Врховни суд или касација</translation>
+    </message>
+    <message>
+        <source>Constitutional court</source>
+        <translation>Уставни суд</translation>
+    </message>
+    <message>
+        <source>Misdemeanour court</source>
+        <translation>Прекршајни суд</translation>
+    </message>
+    <message>
+        <source>Country of the project</source>
+        <translation>Земља пројекта</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Европска унија</translation>
+    </message>
+    <message>
+        <source>Any other country</source>
+        <translation>Друга земља</translation>
+    </message>
+    <message>
+        <source>Coded judgments on trafficking in persons of several countries, consolidated by tipcoder</source>
+        <translation>Кодиране пресуде о трговини људима из више земаља, објединио tipcoder</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Земље</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Испоруке</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Предмети</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Испорука</translation>
+    </message>
+    <message>
+        <source>Sheet in the delivery</source>
+        <translation>Лист у испоруци</translation>
+    </message>
+    <message>
+        <source>Key in the delivery</source>
+        <translation>Кључ у испоруци</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Врста датотеке</translation>
+    </message>
+    <message>
+        <source>Taken (1) or replaced by a newer one (0)</source>
+        <translation>Узето (1) или замењено новијим (0)</translation>
+    </message>
+    <message>
+        <source>Cases left out</source>
+        <translation>Изостављени предмети</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Retired answers</source>
+        <translation>Повучени одговори</translation>
+    </message>
+    <message>
+        <source>Answers left out</source>
+        <translation>Изостављени одговори</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 датотеке</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Тежина</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Провера</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ћелија</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Шта је нађено</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>What the row has</source>
+        <translation>Шта је у реду</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Речима</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Све земље</translation>
+    </message>
+    <message>
+        <source>Fewer than {count}</source>
+        <translation>Мање од {count}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Одговорено</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Исходи</translation>
+    </message>
+    <message>
+        <source>Length of proceedings</source>
+        <translation>Трајање поступка</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Радње</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Средства</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Циљеви</translation>
+    </message>
+    <message>
+        <source>Requalification</source>
+        <translation>Преквалификација</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Казне</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Накнада штете</translation>
+    </message>
+    <message>
+        <source>Protection of victims</source>
+        <translation>Заштита жртава</translation>
+    </message>
+    <message>
+        <source>International co-operation</source>
+        <translation>Међународна сарадња</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Изазови</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>Добре праксе</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Није наведено</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Нејасно</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Анонимизовано</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Није примењиво</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Број вредности</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Средња вредност</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Доњи квартил</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медијана</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Горњи квартил</translation>
     </message>
 </context>
 <context>
