@@ -1,8 +1,10 @@
 """A project coded through the services, exported, and read back cell by cell."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -17,8 +19,19 @@ from tipcoder.framework.editing import add_row, remove_row, set_answer
 from tipcoder.services.cases import add_case, add_case_of, list_judgments, read_judgment, remove_case
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo
 from tipcoder.services.evidence import mark_passage
-from tipcoder.services.export import ExportRequest, export_workbook
+from tipcoder.services.export import (
+    CaseStatus,
+    ExportRequest,
+    Selection,
+    export_workbook,
+    find_small_cells,
+    list_exports,
+    list_recipients,
+)
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.taxonomies import shipped_taxonomy
+
+Found = TypeVar("Found")
 
 
 @pytest.fixture
@@ -262,3 +275,88 @@ def test_long_lists_have_a_column_for_each_term_that_is_used(project: OpenProjec
     columns = {name: value for name, value in case.items() if name.startswith("recruitment_countries/")}
     assert columns == {"recruitment_countries/MDA": 1, "recruitment_countries/SRB": 1}
     assert len(case) < 700
+
+
+def test_keys_stay_the_same_from_one_delivery_to_the_next(
+    project: OpenProject, coded: OpenCoding, tmp_path: Path
+) -> None:
+    first = rows(export(project, tmp_path / "a.xlsx", "unodc"), "defendants")
+    give(coded, coded.live.root, facts_summary="not_stated")
+    add(coded, coded.live.root, "defendants")
+    second = rows(export(project, tmp_path / "b.xlsx", "unodc"), "defendants")
+    assert [row["row_key"] for row in first] == [row["row_key"] for row in second][:2]
+    for _ in export_workbook(project, tmp_path / "c.xlsx", ExportRequest(recipient="GRETA")):
+        pass
+    others = rows(tmp_path / "c.xlsx", "defendants")
+    assert not {row["row_key"] for row in others} & {row["row_key"] for row in second}
+    assert about(tmp_path / "c.xlsx")["recipient"] == "GRETA"
+    assert list_recipients(project) == ("UNODC", "GRETA")
+
+
+def test_the_same_project_twice_gives_the_same_bytes_but_for_the_time(
+    project: OpenProject, coded: OpenCoding, tmp_path: Path
+) -> None:
+    for profile in ("archive", "unodc"):
+        first, second = (parts(export(project, tmp_path / f"{profile}{number}.xlsx", profile)) for number in "12")
+        assert [name for name in first if first[name] != second[name]] in ([], ["xl/worksheets/sheet1.xml"])
+
+
+def test_what_left_is_recorded(project: OpenProject, coded: OpenCoding, tmp_path: Path) -> None:
+    assert list_exports(project) == ()
+    selection = Selection(frozenset((CaseStatus.MISSING,)), "mirka izmisljenog")
+    for _ in export_workbook(project, tmp_path / "a.xlsx", ExportRequest(selection=selection)):
+        pass
+    (recorded,) = list_exports(project)
+    assert (recorded.coder, recorded.export.recipient, recorded.export.profile) == ("SRB-02", "UNODC", "unodc")
+    assert (recorded.export.file_name, recorded.export.cases, recorded.export.left_out) == ("a.xlsx", 1, 1)
+    assert recorded.export.selection == {"statuses": ["missing"], "words": "mirka izmisljenog", "withheld": []}
+    assert recorded.export.sha256 == sha256((tmp_path / "a.xlsx").read_bytes()).hexdigest()
+    assert about(tmp_path / "a.xlsx")["selection"] == "missing, filtered", "words may name somebody"
+    assert len(rows(tmp_path / "a.xlsx", "cases")) == 1
+
+
+def test_giving_up_is_not_recorded(project: OpenProject, coded: OpenCoding, tmp_path: Path) -> None:
+    steps = export_workbook(project, tmp_path / "a.xlsx", ExportRequest("archive"))
+    next(steps)
+    steps.close()
+    assert list_exports(project) == ()
+
+
+def test_taxonomies_and_their_versions_are_told(project: OpenProject, coded: OpenCoding, tmp_path: Path) -> None:
+    path = export(project, tmp_path / "a.xlsx")
+    assert about(path)["taxonomy_means"] == shipped_taxonomy("means").version
+    assert {"taxonomy_courts", "taxonomy_countries"} <= about(path).keys()
+    assert "taxonomy_languages" not in about(path), "the framework takes nothing from it"
+
+
+def test_court_level_and_groups_of_countries_leave(project: OpenProject, tmp_path: Path) -> None:
+    coding = open_coding(project, add_case(project).coding.id)
+    give(coding, coding.live.root, court="srb_high_beograd", recruitment_countries="DEU MDA")
+    path = export(project, tmp_path / "a.xlsx", "unodc")
+    (case,) = rows(path, "cases")
+    assert (case["court_level_"], case["court_level__label"]) == ("L1", "First instance")
+    assert case["recruitment_countries_group"] == "european_union project_country"
+    assert not [name for name, content in parts(path).items() if b"high_beograd" in content]
+
+
+def test_persons_are_counted_by_what_can_be_known_of_them(project: OpenProject, coded: OpenCoding) -> None:
+    root = coded.live.root
+    for _ in range(12):
+        add(coded, root, "victims", victim_kind="person", victim_sex="female", victim_age_group="age_16_17")
+    add(coded, root, "victims", victim_kind="person", victim_sex="male")
+    steps = find_small_cells(project, Selection(), language="en", captions=Captions())
+    found = {cells.roster: cells for cells in finished(steps)}
+    victims = found["victims"]
+    assert (victims.persons, victims.unique, len(victims.combinations)) == (13, 1, 1), "twelve are enough"
+    (alone,) = victims.combinations
+    known = dict(zip(victims.questions, alone.values, strict=True))
+    assert {"Serbia", "2021", "Male"} <= set(known.values())
+    assert found["defendants"].persons == 2
+
+
+def finished(steps: Generator[Progress, None, Found]) -> Found:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
