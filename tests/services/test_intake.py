@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.cases import Reading, read_cases
 from tipcoder.exchange.reading.opening import open_delivery
+from tipcoder.exchange.template import Template, write_template
 from tipcoder.messages import sentence
 from tipcoder.services.demo import DEMO_PASSPHRASE
 from tipcoder.services.export import ExportRequest, export_workbook
@@ -27,11 +29,12 @@ from tipcoder.services.projects import close_project, open_project
 from tipcoder.storage.exports import CaseRows, stream_cases
 
 Rows = dict[str, list[tuple[str, str | None, int, dict[str, Answer]]]]
+forms = cache(shipped_forms)
 SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 
 
 def check(path: Path, *known: IntakeReport, password: str = "") -> IntakeReport:
-    steps = check_delivery(path, forms=shipped_forms(), known=known, password=password)
+    steps = check_delivery(path, forms=forms(), known=known, password=password)
     while True:
         try:
             next(steps)
@@ -75,7 +78,7 @@ def edited(path: Path, target: Path, change: Callable[[Workbook], None]) -> Path
 
 def read(path: Path) -> Reading:
     with open_delivery(path) as book:
-        return read_cases(book, shipped_forms()[0])
+        return read_cases(book, forms()[0])
 
 
 def stored(case: CaseRows) -> Rows:
@@ -250,3 +253,40 @@ def test_an_answer_that_names_a_row_that_is_not_there_is_said(archive: Any, tmp_
     report = check(edited(archive(Country.SRB)[0], tmp_path / "a.xlsx", change))
     found = {one.code: one for one in report.findings}
     assert found["delivery_reference_unknown"].values == {"text": "nobody"}
+
+
+def test_a_sheet_without_its_keys_is_said_and_the_others_are_read(archive: Any, tmp_path: Path) -> None:
+    path, _ = archive(Country.SRB)
+
+    def change(workbook: Workbook) -> None:
+        victims = workbook["victims"]
+        victims.cell(2, column(victims, "parent_key")).value = None
+
+    report = check(edited(path, tmp_path / "a.xlsx", change))
+    assert "delivery_sheet_unreadable" in {found.code for found in report.findings if found.sheet == "victims"}
+    assert not report.is_refused
+
+    def lose_the_cases(workbook: Workbook) -> None:
+        workbook["cases"].delete_rows(2)
+
+    report = check(edited(path, tmp_path / "b.xlsx", lose_the_cases))
+    assert report.is_refused
+    assert said(report) == ["b.xlsx: the sheet cases is missing, or its row with the names of the columns."]
+
+
+def test_a_template_that_was_begun_is_no_edited_workbook(tmp_path: Path) -> None:
+    path = tmp_path / "template.xlsx"
+    write_template(path, Template(project_id="p", country="SRB", form=forms()[0], language="sr"))
+    assert said(check(path)) == []
+
+    def code(workbook: Workbook) -> None:
+        for sheet, cells in (
+            ("cases", {"case_key": 1, "country": "Србија"}),
+            ("defendants", {"case_key": 1, "row_key": 1, "parent_key": 1, "defendant_label": "М. И."}),
+        ):
+            for name, value in cells.items():
+                workbook[sheet].cell(3, column(workbook[sheet], name)).value = value
+
+    report = check(edited(path, path, code))
+    assert report.rows["defendants"] == 1
+    assert {found.code for found in report.findings} == {"delivery_answer_missing"}

@@ -142,6 +142,9 @@ DELIVERY_FAULTS = {
         "{file} is coded by version {version} of the framework, which is not known here, and its codebook does not say "
         "enough of it.",
     ),
+    "delivery_without_cases": QT_TRANSLATE_NOOP(
+        "Messages", "{file}: the sheet cases is missing, or its row with the names of the columns."
+    ),
     "workbook_password_needed": QT_TRANSLATE_NOOP("Messages", "{file} is protected with a password."),
     "workbook_password_wrong": QT_TRANSLATE_NOOP("Messages", "This password does not open {file}."),
 }

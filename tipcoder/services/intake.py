@@ -106,7 +106,7 @@ def check_delivery(
         with book:
             return (yield from _checked(book, forms, tuple(known), language))
     except UserError as fault:
-        return _refused(path, fault)
+        return _given_up(book, fault)
 
 
 def write_report(target: Path, title: str, language: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -126,12 +126,36 @@ def _refused(path: Path, fault: UserError) -> IntakeReport:
     return IntakeReport(path.name, findings=(found,), is_refused=True)
 
 
+def _given_up(book: DeliveredBook, fault: UserError) -> IntakeReport:
+    """Report of a file that can be opened, but whose cases cannot be read."""
+    found = Finding(Severity.ERROR, fault.code, values=fault.values)
+    return IntakeReport(book.file, book.sha256, book.about, (*book.findings, found), is_refused=True)
+
+
 def _checked(
     book: DeliveredBook, forms: Sequence[Form], known: tuple[IntakeReport, ...], language: str
 ) -> Generator[Progress, None, IntakeReport]:
-    book.noted = {}
     about = book.about
     form, is_exact = _form_of(about, forms)
+    reading, findings = yield from read_and_check(book, form, is_exact=is_exact, language=language)
+    marks = tuple(_marks(reading.cases, form))
+    again = _find_again(book.file, about, marks, known)
+    ordered = _in_order((*findings, *again), book)
+    return IntakeReport(book.file, book.sha256, about, ordered, dict(reading.lines), marks, reading.ambiguities)
+
+
+def read_and_check(
+    book: DeliveredBook, form: Form, *, is_exact: bool, language: str
+) -> Generator[Progress, None, tuple[Reading, list[Finding]]]:
+    """Read all cases of an open workbook, with all that is to be said of them; yield progress in cases.
+
+    `is_exact`: they were coded by just this form, so answers can be checked.
+
+    Raises:
+        UserError: delivery_damaged, delivery_without_cases, delivery_too_many_faults.
+    """
+    book.noted = {}
+    about = book.about
     reading = read_cases(book, form)
     evidence, _ = read_evidence(book), read_remarks(book)
     described = described_columns(book)
@@ -139,7 +163,8 @@ def _checked(
         if name not in book.noted:
             book.read(name, ("case_key",))
     findings = [*book.findings, *_find_in_about(about, is_exact=is_exact)]
-    findings += find_in_sheets(book, described, is_template=MARK in about.values)
+    levels = {level.sheet for level in plan_reading(form, about.profile).levels.values()}
+    findings += find_in_sheets(book, levels, described, is_template=MARK in about.values)
     private = tuple(find_private(book, reading, form))
     findings += private
     findings += _without_private(reading.findings, private)
@@ -154,10 +179,7 @@ def _checked(
             if done % _STEP == 0:
                 yield Progress(done, len(reading.cases), book.file)
             findings += find_in_case(case, reading, rules, proofs, language)
-    marks = tuple(_marks(reading.cases, form))
-    findings += _find_again(book.file, about, marks, known)
-    ordered = _in_order(findings, book)
-    return IntakeReport(book.file, book.sha256, about, ordered, dict(reading.lines), marks, reading.ambiguities)
+    return reading, findings
 
 
 def _in_order(findings: Iterable[Finding], book: DeliveredBook) -> tuple[Finding, ...]:

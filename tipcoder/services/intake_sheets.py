@@ -25,13 +25,17 @@ _OF_ARCHIVE = {
 
 
 def find_in_sheets(
-    book: DeliveredBook, described: Mapping[str, frozenset[str]], *, is_template: bool
+    book: DeliveredBook, levels: Collection[str], described: Mapping[str, frozenset[str]], *, is_template: bool
 ) -> Iterator[Finding]:
-    """Yield what is wrong with the sheets that were read. `described` are the columns of the codebook, by sheet."""
+    """Yield what is wrong with the sheets that were read.
+
+    `levels` are the sheets of the framework's levels, `described` the columns that the codebook has, by sheet.
+    """
     about = book.about
     for name, noted in (book.noted or {}).items():
         if not noted.names:
-            yield error("delivery_sheet_unreadable", noted.sheet)
+            if name not in levels:
+                yield error("delivery_sheet_unreadable", noted.sheet)
             continue
         if noted.outside:
             yield error("delivery_cells_outside", noted.sheet, noted.outside)

@@ -21,6 +21,7 @@ _NEEDED = (
     "profile",
     "language",
     "written_at",
+    "sheets",
 )
 _PREFIX = "about_"
 

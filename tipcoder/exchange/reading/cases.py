@@ -60,7 +60,7 @@ def read_cases(
     """Read all cases. `form` is the framework by which they are coded; `answers` to ambiguities, by their keys.
 
     Raises:
-        UserError: delivery_damaged; delivery_not_ours if there is no sheet of cases.
+        UserError: delivery_damaged, delivery_without_cases, delivery_too_many_faults.
     """
     plan = plan_reading(form, book.about.profile)
     terms = read_terms(book)
@@ -68,14 +68,16 @@ def read_cases(
     reader = Levels(book, form, plan, SettledColumns(answers), more, read_continued(book), described_columns(book))
     levels = [level for roster in plan.levels if (level := reader.read(roster)) is not None]
     if not levels or levels[0].roster:
-        raise UserError("delivery_not_ours", file=book.file)
-    return _reading(levels, assemble(levels, form), terms)
+        raise UserError("delivery_without_cases", file=book.file)
+    return _reading(levels, assemble(levels, form), terms, reader.unreadable)
 
 
-def _reading(levels: list[LevelReading], assembled: Assembled, terms: tuple[DeliveredTerm, ...]) -> Reading:
+def _reading(
+    levels: list[LevelReading], assembled: Assembled, terms: tuple[DeliveredTerm, ...], unreadable: list[Finding]
+) -> Reading:
     return Reading(
         cases=assembled.cases,
-        findings=(*(found for level in levels for found in level.findings), *assembled.findings),
+        findings=(*unreadable, *(found for level in levels for found in level.findings), *assembled.findings),
         ambiguities=joined(found for level in levels for found in level.ambiguities),
         columns={(level.roster, key): letters for level in levels for key, letters in level.columns.items()},
         coarse=frozenset((level.roster, key) for level in levels for key in level.coarse),

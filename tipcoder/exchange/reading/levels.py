@@ -9,6 +9,7 @@ from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.choices import Terms
 from tipcoder.exchange.reading.columns import Plan, SettledColumns, question_cells
 from tipcoder.exchange.reading.continued import Continued
+from tipcoder.exchange.reading.findings import Finding, error
 from tipcoder.exchange.reading.unknown import find_unknown_columns
 from tipcoder.exchange.reading.values import clean
 from tipcoder.framework.form import Form
@@ -29,6 +30,8 @@ class Levels:
     more_terms: Mapping[str, Mapping[str, Sequence[str]]]
     continued: Continued
     described: Mapping[str, frozenset[str]]
+    unreadable: list[Finding] = field(default_factory=list)
+    """Sheets that are there, but without the row of names or a column of keys."""
     _terms: dict[str, Terms] = field(default_factory=dict)
 
     def read(self, roster: str) -> LevelReading | None:
@@ -40,6 +43,8 @@ class Levels:
         level = self.plan.levels[roster]
         sheet = self.book.read(level.sheet, _KEYS.get(roster, _ROSTER_KEYS))
         if sheet is None:
+            if level.sheet in self.book.sheets:
+                self.unreadable.append(error("delivery_sheet_unreadable", self.book.sheets[level.sheet]))
             return None
         found = LevelReading(self.book.file, roster, sheet.sheet, level.sheet)
         _fill_merged_keys(sheet)
