@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from tipcoder.analysis.identifiers.parties import is_case_number
 from tipcoder.analysis.identifiers.words import is_public_word
@@ -23,6 +24,8 @@ _FEWEST_WORDS = 4
 _FEWEST_LETTERS = 20
 """Of a quotation: fewer could be anybody's words."""
 _SHORTEST_NAME = 4
+_MOST_WORDS = 5
+"""Of a name; more are a title, which says what a case is about."""
 _WORD = re.compile(r"[^\W_]+")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -71,7 +74,7 @@ def find_names(text: str, known: KnownNames) -> Iterator[Identifier]:
     """Yield names and numbers of files that are known, whatever case of the project they are of."""
     if not known:
         return
-    places = [(found.span(), fold(found[0])) for found in _WORD.finditer(text)]
+    places = [(found.span(), _folded(found[0])) for found in _WORD.finditer(text)]
     words = [word for _, word in places]
     for index, word in enumerate(words):
         for name in known.get(word, ()):
@@ -88,11 +91,18 @@ def _is_name(value: str) -> bool:
     words = _LETTERS.findall(value)
     if len(words) == 1:
         return len(words[0]) >= _SHORTEST_NAME and words[0][0].isupper() and not is_public_word(words[0])
-    return len(words) > 1 and len(words) <= 5 and any(len(word) >= _SHORTEST_NAME for word in words)
+    longer = [word for word in words if len(word) >= _SHORTEST_NAME]
+    return 1 < len(words) <= _MOST_WORDS and bool(longer) and all(word[0].isupper() for word in longer)
 
 
 def _folded_words(value: str) -> Iterator[str]:
-    return (fold(found[0]) for found in _WORD.finditer(value))
+    return (_folded(found[0]) for found in _WORD.finditer(value))
+
+
+@lru_cache(maxsize=1 << 16)
+def _folded(word: str) -> str:
+    """Words come again and again."""
+    return fold(word)
 
 
 def _identifier(kind: IdentifierKind, text: str, start: int, end: int) -> Identifier:

@@ -1,5 +1,7 @@
 """What shall leave: for whom, which cases, in which language, under which password."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -163,6 +165,9 @@ class ChoicePage(Retranslating, QWidget):
         grid.setColumnStretch(1, 1)
         layout.addLayout(grid)
         layout.addWidget(self._proposals_field)
+        entries = (self.archive, self.statuses, self.words, self.language, self.recipient, self.protect)
+        for one, following in pairwise((*entries, self.password_edit, self.repeat_edit, self.proposals)):
+            QWidget.setTabOrder(one, following)
 
     def _connect(self) -> None:
         self.archive.toggled.connect(self._change)
