@@ -56,18 +56,19 @@ def add_consolidate(commands: typer.Typer) -> None:
             raise typer.BadParameter(text("Commands", "A file or a database, not both."), param_hint="--store")
         check_option("--profile", profile, tuple(PROFILES))
         check_option("--language", in_language, ("", *language.NAMES))
+        labels_in = in_language or language.current()
         with faults_shown():
             decided = _decisions(decisions, conflict or [])
             regional = _open_store(store) if store else _open_regional(project)
             try:
-                plan = _result(_plan(deliveries, regional, decided, profile))
+                plan = _result(_plan(deliveries, regional, decided, profile, labels_in))
                 if as_json:
                     typer.echo(json.dumps(report_json(plan.report), ensure_ascii=False, indent=1))
                 else:
                     tell_report(plan.report)
                 if not dry_run:
                     regional = regional or (_made_store(store, plan) if store else _made_regional(project, plan))
-                    _carry_out(plan, workbook, regional, in_language or language.current())
+                    _carry_out(plan, workbook, regional, labels_in)
             finally:
                 _close(regional)
         if not dry_run and not as_json:
@@ -75,12 +76,17 @@ def add_consolidate(commands: typer.Typer) -> None:
 
 
 def _plan(
-    deliveries: Sequence[Path], regional: "OpenProject | None", decided: Decisions, profile: str
+    deliveries: Sequence[Path], regional: "OpenProject | None", decided: Decisions, profile: str, labels_in: str
 ) -> "Generator[Progress, None, Plan]":
     from tipcoder.services.consolidation.planning import plan_consolidation
 
     return plan_consolidation(
-        deliveries, passphrase=_passphrases(), regional=regional, decisions=decided, profile=profile
+        deliveries,
+        passphrase=_passphrases(),
+        regional=regional,
+        decisions=decided,
+        profile=profile,
+        language=labels_in,
     )
 
 

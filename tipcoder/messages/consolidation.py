@@ -3,6 +3,9 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 CONSOLIDATION_FAULTS = {
+    "consolidation_more_findings": QT_TRANSLATE_NOOP(
+        "Messages", "{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them."
+    ),
     "consolidation_replaced": QT_TRANSLATE_NOOP(
         "Messages", "{file}: a newer delivery of the same project is there. Nothing of this one is taken."
     ),

@@ -30,7 +30,7 @@ NETWORK = location.NETWORK
 class NewProject:
     """What a person says of a new project. `framework` is a workbook, or was read; None is the one that ships.
 
-    The regional project has no country.
+    The regional project has no country. The id of the framework is made up if left out.
     """
 
     path: Path
@@ -39,6 +39,7 @@ class NewProject:
     coder: str
     passphrase: str
     framework: Path | Framework | None = None
+    framework_id: str = ""
 
 
 @dataclass(slots=True, eq=False)
@@ -193,6 +194,7 @@ def _fill(database: Database, new: NewProject, framework: Framework) -> OpenProj
         xform=framework.xform,
         sha256=framework.sha256,
         files=framework.files,
+        id=new.framework_id,
     )
     _install_named(database, fill_form(database, framework_id, framework.form))
     project = Project(new_id(), new.name, new.country, new.coder, framework_id, datetime.now(UTC))

@@ -6,7 +6,7 @@ and returns if it is delivered again.
 
 import json
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -33,7 +33,6 @@ from tipcoder.storage.tables import (
     ChangeTable,
     CodingTable,
     DeliveryTable,
-    FrameworkTable,
     OriginTable,
     ProjectTable,
     RowTable,
@@ -99,7 +98,7 @@ def store_consolidation(database: Database, plan: Consolidation) -> Generator[in
         work = _Work(session, plan, framework or "", coder, datetime.now(UTC), number)
         store_taxonomies(session, plan.taxonomies)
         for id, version in plan.versions.items():
-            _store_version(session, id, version)
+            store_framework(session, replace(version, id=id))
         done = 0
         for arriving in plan.deliveries:
             for _ in _store(work, arriving):
@@ -163,14 +162,6 @@ def _store_head(work: _Work, delivery: Delivery) -> None:
         .where(DeliveryTable.project_id == delivery.project, DeliveryTable.id != delivery.id)
         .values(replaced_by=delivery.id)
     )
-
-
-def _store_version(session: Session, id: str, version: NewFramework) -> None:
-    """Store a version under the id that answers name, unless it is there under another."""
-    known = session.scalar(select(FrameworkTable.id).where(FrameworkTable.sha256 == version.sha256))
-    if known is None:
-        stored = store_framework(session, version)
-        session.execute(update(FrameworkTable).where(FrameworkTable.id == stored).values(id=id))
 
 
 def _insert(work: _Work, arriving: ArrivingDelivery, cases: Sequence[RegionalCase]) -> None:

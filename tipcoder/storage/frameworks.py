@@ -29,7 +29,10 @@ class StoredFramework:
 
 @dataclass(frozen=True, slots=True)
 class NewFramework:
-    """A version of the framework to be stored, with its workbook and the files of choices that came beside it."""
+    """A version of the framework to be stored, with its workbook and the files of choices that came beside it.
+
+    `id` is made up if left out.
+    """
 
     form_id: str
     title: str
@@ -38,6 +41,7 @@ class NewFramework:
     xform: str
     sha256: str
     files: Mapping[str, bytes] = field(default_factory=dict)
+    id: str = ""
 
 
 _COLUMNS = (
@@ -60,12 +64,13 @@ def add_framework(
     xform: str,
     sha256: str,
     files: Mapping[str, bytes] = _NO_FILES,
+    id: str = "",
 ) -> str:
     """Store a framework and return its id; the id of the one stored before, if the workbook is the same.
 
-    `files` are the files of choices that came beside the workbook, by name.
+    `files` are the files of choices that came beside the workbook, by name; the id is made up if left out.
     """
-    new = NewFramework(form_id, title, version, xlsx, xform, sha256, files)
+    new = NewFramework(form_id, title, version, xlsx, xform, sha256, files, id)
     with database.writing() as session:
         return store_framework(session, new)
 
@@ -75,7 +80,7 @@ def store_framework(session: Session, new: NewFramework) -> str:
     known = session.scalar(select(FrameworkTable.id).where(FrameworkTable.sha256 == new.sha256))
     if known:
         return known
-    framework_id = new_id()
+    framework_id = new.id or new_id()
     session.execute(
         insert(FrameworkTable).values(
             id=framework_id,

@@ -4,7 +4,7 @@ What the framework has no place for is kept as retired. Of what is not meant to 
 profile `unodc` gives: projects and workbooks of profile `archive` hold more.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
@@ -29,10 +29,14 @@ _WHOLE = (Leaving.AS_IS,)
 
 
 class RegionalCarrier(Carrier):
-    """Carries codings; terms of taxonomies that nobody here knows stay as they are, to be decided on."""
+    """Carries codings; terms of taxonomies that nobody here knows stay as they are, to be decided on.
 
-    def __init__(self, old: Version, new: Version) -> None:
-        super().__init__(match_forms(old.form, new.form), old.id)
+    `earlier` are versions that answers are retired of.
+    """
+
+    def __init__(self, old: Version, new: Version, earlier: Iterable[Version]) -> None:
+        known = {version.id: match_forms(version.form, new.form) for version in earlier if version.id != old.id}
+        super().__init__(match_forms(old.form, new.form), old.id, known)
         self._open = frozenset(new.filled.taxonomies)
 
     def terms(self, place: Place) -> Terms:
@@ -49,13 +53,20 @@ class Mapper:
     """
 
     def __init__(
-        self, project: str, version: Version, target: Version, *, coarse: frozenset[tuple[str, str]], reduces: bool
+        self,
+        project: str,
+        version: Version,
+        target: Version,
+        *,
+        coarse: frozenset[tuple[str, str]],
+        reduces: bool,
+        earlier: Iterable[Version] = (),
     ) -> None:
         self.withheld = 0
         self.retired = 0
         self._project = project
         self._version = version
-        self._carrier = None if version.id == target.id else RegionalCarrier(version, target)
+        self._carrier = None if version.id == target.id else RegionalCarrier(version, target, earlier)
         form = version.form
         self._parents = {roster.key: parent for parent, roster in form.rosters()}
         self._reduce = _reductions(form) if reduces else {}

@@ -64,12 +64,13 @@ def plan_consolidation(
     regional: OpenProject | None = None,
     decisions: Decisions | None = None,
     profile: str = Profile.UNODC.value,
+    language: str = "en",
 ) -> Generator[Progress, None, Plan]:
     """Read deliveries and return what consolidating them would do. Yields progress in cases.
 
     `passphrase` is asked for each project, and for a workbook that has a password. `regional` is the project that the
     deliveries go into, None for a workbook alone. Of projects and of workbooks of profile `archive` no more is taken
-    than `profile` gives.
+    than `profile` gives. `language` is that of the framework's own messages.
 
     Raises:
         UserErrors: deliveries that cannot be read, all of them.
@@ -86,7 +87,8 @@ def plan_consolidation(
         watch = watched(target, before, reduces=chosen is Profile.UNODC)
         scanned: list[Scanned] = []
         for source in opened:
-            steps = scan(read_source(source, known), target, watch, profile=chosen)
+            incoming = yield from read_source(source, known, language)
+            steps = scan(incoming, target, watch, profile=chosen)
             scanned.append((yield from _drained(steps, source.path.name)))
             source.close()
     finally:

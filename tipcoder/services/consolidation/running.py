@@ -60,7 +60,7 @@ def create_regional_project(path: Path, name: str, passphrase: str, target: Vers
         UserError: the file exists or cannot be written.
     """
     framework = read_framework_bytes(target.framework.xlsx, path.name, target.framework.files)
-    return create_project(NewProject(path, name, None, _CODER, passphrase, framework))
+    return create_project(NewProject(path, name, None, _CODER, passphrase, framework, target.id))
 
 
 def create_regional_store(address: str, name: str, target: Version) -> OpenProject:
@@ -70,7 +70,7 @@ def create_regional_store(address: str, name: str, target: Version) -> OpenProje
         UserError: the address is wrong, the server cannot be reached, or the database holds a project.
     """
     framework = read_framework_bytes(target.framework.xlsx, name, target.framework.files)
-    return create_stored_project(address, NewProject(Path(), name, None, _CODER, "", framework))
+    return create_stored_project(address, NewProject(Path(), name, None, _CODER, "", framework, target.id))
 
 
 def store_in_project(plan: Plan, regional: OpenProject) -> Generator[Progress, None, Path | None]:

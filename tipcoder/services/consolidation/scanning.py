@@ -121,7 +121,12 @@ def scan(incoming: Incoming, target: Version, watch: Watched, *, profile: str) -
     for version, case in incoming.cases:
         if version not in mappers:
             mappers[version] = Mapper(
-                delivery.project, incoming.versions[version], target, coarse=incoming.coarse, reduces=reduces
+                delivery.project,
+                incoming.versions[version],
+                target,
+                coarse=incoming.coarse,
+                reduces=reduces,
+                earlier=incoming.versions.values(),
             )
         mapped = mappers[version].regional(case)
         digest = found.spool.add(mapped)

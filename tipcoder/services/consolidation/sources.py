@@ -1,6 +1,7 @@
 """Deliveries opened: workbooks and projects, told in the same words."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import file_digest
 from pathlib import Path
@@ -8,24 +9,29 @@ from pathlib import Path
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.consolidation import regional_id
 from tipcoder.domain.deliveries import Delivery, DeliveryKind, IncomingCase, IncomingRow
+from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.domain.upgrades import split_retired
 from tipcoder.errors import UserError
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.reading.book import DeliveredBook
-from tipcoder.exchange.reading.cases import Reading, read_cases
-from tipcoder.exchange.reading.findings import Finding
+from tipcoder.exchange.reading.cases import Reading
+from tipcoder.exchange.reading.findings import Finding, warning
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.protection import is_workbook
 from tipcoder.exchange.reading.retired import read_retired
 from tipcoder.exchange.reading.terms import DeliveredTerm
 from tipcoder.services.consolidation.retired_sources import versions_of, with_retired
 from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions
+from tipcoder.services.intake import read_and_check
 from tipcoder.storage import projects as stored_projects
 from tipcoder.storage.database import Database, open_database
 from tipcoder.storage.deliveries import last_changed
 from tipcoder.storage.exports import LevelRow, stream_cases
 from tipcoder.storage.taxonomies import list_taxonomies, load_taxonomies
+
+MOST_FINDINGS = 200
+"""Findings of one kind in one delivery that are told one by one; of more, the number."""
 
 Terms = Mapping[str, Mapping[str, Term]]
 """What a delivery says of terms, by taxonomy and code."""
@@ -99,19 +105,23 @@ def is_project(path: Path) -> bool:
     return not is_workbook(path)
 
 
-def read_source(opened: Opened, known: KnownVersions) -> Incoming:
-    """Return what a delivery holds.
+def read_source(opened: Opened, known: KnownVersions, language: str) -> Generator[Progress, None, Incoming]:
+    """Return what a delivery holds, with all that is wrong or doubtful in a workbook; yield progress in cases.
+
+    `language` is that of the framework's own messages.
 
     Raises:
         UserError: delivery_version_unknown, delivery_damaged, ...
     """
-    return _workbook(opened.book, known) if opened.book is not None else _project(opened)
+    if opened.book is not None:
+        return (yield from _workbook(opened.book, known, language))
+    return _project(opened)
 
 
-def _workbook(book: DeliveredBook, known: KnownVersions) -> Incoming:
+def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Generator[Progress, None, Incoming]:
     about = book.about
     version = known.of_book(book)
-    reading = read_cases(book, version.form)
+    reading, found = yield from read_and_check(book, version.form, is_exact=not version.is_told, language=language)
     retired = read_retired(book)
     older = versions_of(retired, book, known)
     read = with_retired(reading.cases, retired, older) if retired else reading.cases
@@ -133,11 +143,23 @@ def _workbook(book: DeliveredBook, known: KnownVersions) -> Incoming:
         about.written_at,
         counts,
     )
-    findings = (*book.findings, *reading.findings)
+    findings = tuple(_first_ones(found, book.file))
     missing = tuple(str(found.sheet) for found in book.findings if found.code == "delivery_sheet_missing")
     cases = ((version.id, _with_calculated(case, reading)) for case in read)
     versions = {found.id: found for found in (version, *older.values())}
     return Incoming(delivery, versions, _delivered(reading.terms), cases, findings, missing, reading.coarse, version.id)
+
+
+def _first_ones(findings: Iterable[Finding], file: str) -> Iterator[Finding]:
+    """Yield the first findings of each kind, and how many more there are: a shifted column makes tens of thousands."""
+    counts: Counter[str] = Counter()
+    for found in findings:
+        counts[found.code] += 1
+        if counts[found.code] <= MOST_FINDINGS:
+            yield found
+    for code, count in counts.items():
+        if count > MOST_FINDINGS:
+            yield warning("consolidation_more_findings", file=file, kind=code, count=count - MOST_FINDINGS)
 
 
 def _with_calculated(case: IncomingCase, reading: Reading) -> IncomingCase:
