@@ -40,7 +40,9 @@ def test_a_form_feed_divides_pages_and_line_breaks_become_one_kind(tmp_path: Pat
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
-@given(st.text(st.characters(exclude_characters="\f\r\x00\ufeff", exclude_categories=["Cs"]), min_size=1))
+@given(
+    st.text(st.characters(exclude_characters="\f\r\x00\ufeff", exclude_categories=["Cs"]), min_size=1).filter(str.strip)
+)
 def test_any_text_in_utf8_survives(tmp_path: Path, text: str) -> None:
     path = tmp_path / "judgment.txt"
     path.write_text(text, "utf-8", newline="")

@@ -9,7 +9,7 @@ from tests.framework.xlsforms import workbook
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import Edit
-from tipcoder.domain.passages import whole_text
+from tipcoder.domain.passages import Passage, whole_text
 from tipcoder.domain.projects import Completeness, Country, JudgmentKind
 from tipcoder.framework import editing
 from tipcoder.framework.form import Question
@@ -129,8 +129,11 @@ def test_an_answer_that_must_be_proved_is_missing_until_it_is(work: OpenCoding) 
     assert question_status(work.live, ref, node) is Status.ANSWERED
 
 
-def test_history_of_an_answer_is_of_its_value(work: OpenCoding) -> None:
+def test_history_of_an_answer_is_of_its_value_and_of_its_evidence(work: OpenCoding) -> None:
     ref = code_of(work)
     apply_edit(work, answer(work, ref, Answer("c02_4")))
     mark(work, ref, "врбовао")
-    assert [entry.after for entry in history(work, ref)] == [Answer("c02_4")]
+    evidence, given = history(work, ref)
+    assert isinstance(evidence.after, Passage)
+    assert evidence.after.exact == "врбовао"
+    assert given.after == Answer("c02_4")

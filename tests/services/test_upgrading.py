@@ -192,7 +192,7 @@ def test_codings_can_stay_and_stand_beside_the_others(project: OpenProject, tmp_
     for old, new in zip(before, found, strict=True):
         assert (new["story"], new["remark_retired"]) == (old["summary"], old["remark"])
         assert new["outcome_retired"] == ("partly" if old["outcome"] == "partly" else None)
-    assert about(mixed)["other_cases"] == 0
+    assert about(mixed)["left_out"] == 0
     assert upgraded(project, second()).codings == CASES // 2
     whole = rows(exported(project, tmp_path / "whole.xlsx"), "cases")
     assert "framework_version" not in whole[0]
