@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tipcoder.exchange.naming import EVIDENCE, REMARKS
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
+from tipcoder.exchange.reading.continued import read_continued
 from tipcoder.exchange.reading.values import clean, exact
 
 _KEYS = ("case_key", "sheet", "row_key", "question")
@@ -86,6 +87,7 @@ def read_remarks(book: DeliveredBook) -> tuple[DeliveredRemark, ...]:
     Raises:
         UserError: delivery_damaged.
     """
+    continued = read_continued(book)
     return tuple(
         DeliveredRemark(
             *_place(sheet, line, record),
@@ -95,7 +97,7 @@ def read_remarks(book: DeliveredBook) -> tuple[DeliveredRemark, ...]:
             replies_to=clean(record.get("replies_to")),
             coder=clean(record.get("coder")),
             made_at=clean(record.get("made_at")),
-            text=exact(record.get("text")),
+            text=exact(record.get("text")) + (continued.get((REMARKS, clean(record.get("remark_key")), "text")) or ""),
         )
         for sheet, line, record in _records(book, REMARKS)
     )
