@@ -40,7 +40,7 @@ MARK = "‹"
 
 FINDINGS = (Finding(Severity.ERROR, UserError("framework_empty", sheet="survey")),)
 
-DATA = {"", "tipcoder", "Serbia 2026", "SRB-02", *language.NAMES.values()}
+DATA = {"", "tipcoder", "Serbia 2026", "SRB-02", "UNODC", *language.NAMES.values()}
 
 
 class Marking(QTranslator):
