@@ -21,7 +21,7 @@ _EMPTY = 2
 _SPECIAL = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
-class QuickSheet(WriteOnlyWorksheet):
+class QuickSheet(WriteOnlyWorksheet):  # type: ignore[misc]
     """A sheet that is written row by row. Text must have no characters that XML has no place for."""
 
     def __init__(self, workbook: Workbook, title: str) -> None:

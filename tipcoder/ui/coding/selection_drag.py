@@ -19,7 +19,7 @@ class SelectionDrag(QObject):
 
     def __init__(self, views: Sequence[ReadingView], parent: QObject) -> None:
         super().__init__(parent)
-        self._views = {view.viewport(): view for view in views}
+        self._views: dict[QObject, ReadingView] = {view.viewport(): view for view in views}
         self._pressed: QPoint | None = None
         for viewport in self._views:
             viewport.installEventFilter(self)

@@ -24,7 +24,6 @@ from tipcoder.ui.widgets.field import Field
 from tipcoder.ui.widgets.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.retranslating import Retranslating
 
-
 _LIST_HEIGHT = 132
 
 
