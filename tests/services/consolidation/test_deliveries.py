@@ -15,6 +15,7 @@ from tipcoder.services.consolidation.planning import Plan, plan_consolidation
 from tipcoder.services.consolidation.report import Standing
 from tipcoder.services.consolidation.running import Writing, create_regional_project, store_in_project, write_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.storage.recipients import list_exports
 
 CASES = 6
 
@@ -133,9 +134,14 @@ def test_with_a_regional_project_the_workbook_is_the_same_and_twice_gives_the_sa
         assert {found.standing for found in again.report.deliveries} == {Standing.SAME}
         backup = _stored(again, regional)
         second_time = written(again, tmp_path / "second.xlsx", regional)
+        recorded = sorted(list_exports(regional.database), key=lambda one: one.export.file_name)
     finally:
         close_project(regional)
     assert without_time(alone) == without_time(first_time) == without_time(second_time)
+    assert [(one.export.file_name, one.export.format, one.export.cases) for one in recorded] == [
+        ("first.xlsx", "regional", 2 * CASES),
+        ("second.xlsx", "regional", 2 * CASES),
+    ]
     assert backup is not None
     opened = open_project(backup, passphrase=PASSPHRASE)
     assert opened.project.is_regional

@@ -4,6 +4,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
+from hashlib import file_digest
 from pathlib import Path
 
 from tipcoder.analysis.indicators import Indicators
@@ -34,6 +35,7 @@ from tipcoder.storage.consolidating import ArrivingDelivery, Consolidation, stor
 from tipcoder.storage.database import ProjectFile
 from tipcoder.storage.deliveries import list_deliveries, stream_regional
 from tipcoder.storage.exports import list_keys, list_terms
+from tipcoder.storage.recipients import NewExport, add_export
 
 _SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
 _STEP = 50
@@ -117,6 +119,8 @@ def write_workbook(
 ) -> Generator[Progress]:
     """Write the regional workbook: of what the regional project holds, or of the deliveries alone.
 
+    The regional project keeps a record of it, with all that was decided.
+
     Raises:
         UserError: the file cannot be written, or there are more rows than Excel has room for.
     """
@@ -146,6 +150,31 @@ def write_workbook(
         for done in steps:
             if done % _STEP == 0:
                 yield Progress(done, total)
+    if regional is not None:
+        _record(plan, target, writing.language, regional)
+
+
+def _record(plan: Plan, target: Path, language: str, regional: OpenProject) -> None:
+    decided: dict[str, object] = {
+        "conflicts": {conflict.id: conflict.choice for conflict in plan.report.conflicts},
+        "terms": {
+            f"{found.taxonomy}/{found.code}": found.decision for found in plan.report.proposals if found.decision
+        },
+    }
+    with target.open("rb") as file:
+        checksum = file_digest(file, "sha256").hexdigest()
+    made = NewExport(
+        recipient="",
+        profile=plan.profile.value,
+        format="regional",
+        language=language,
+        file_name=target.name,
+        cases=plan.report.cases,
+        left_out=plan.report.left_out,
+        sha256=checksum,
+        selection=decided,
+    )
+    add_export(regional.database, made, regional.project.coder)
 
 
 @dataclass(frozen=True, slots=True)
