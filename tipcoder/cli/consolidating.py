@@ -27,17 +27,24 @@ Result = TypeVar("Result")
 
 def add_consolidate(commands: typer.Typer) -> None:
     """Add `tipcoder consolidate`."""
-    text = QCoreApplication.translate
-    project_help = text("Commands", "Regional project that the deliveries go into; made if it is not there.")
-    store_help = text("Commands", "Database of a PostgreSQL server for the regional project, in place of a file.")
-    dry_help = text("Commands", "Only report what would be done.")
-    json_help = text("Commands", "Print the report as JSON.")
-    conflict_help = text("Commands", "keep_both or prefer:FILE for all cases that may be one, or ID=CHOICE for some.")
-    decisions_help = text("Commands", "TOML or JSON file with decisions on cases and terms.")
-    profile_help = text("Commands", "unodc: what may cross a border. archive: all that was delivered.")
-    language_help = text("Commands", "Language of labels; the program's own if left out.")
+    project_help = QCoreApplication.translate(
+        "Commands", "Regional project that the deliveries go into; made if it is not there."
+    )
+    store_help = QCoreApplication.translate(
+        "Commands", "Database of a PostgreSQL server for the regional project, in place of a file."
+    )
+    dry_help = QCoreApplication.translate("Commands", "Only report what would be done.")
+    json_help = QCoreApplication.translate("Commands", "Print the report as JSON.")
+    conflict_help = QCoreApplication.translate(
+        "Commands", "keep_both or prefer:FILE for all cases that may be one, or ID=CHOICE for some."
+    )
+    decisions_help = QCoreApplication.translate("Commands", "TOML or JSON file with decisions on cases and terms.")
+    profile_help = QCoreApplication.translate(
+        "Commands", "unodc: what may cross a border. archive: all that was delivered."
+    )
+    language_help = QCoreApplication.translate("Commands", "Language of labels; the program's own if left out.")
 
-    @commands.command(help=text("Commands", "Bring deliveries of several countries together."))
+    @commands.command(help=QCoreApplication.translate("Commands", "Bring deliveries of several countries together."))
     def consolidate(
         workbook: Path,
         deliveries: list[Path],
