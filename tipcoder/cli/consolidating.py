@@ -60,7 +60,8 @@ def add_consolidate(commands: typer.Typer) -> None:
         from tipcoder.services.export import PROFILES
 
         if store and project:
-            raise typer.BadParameter(text("Commands", "A file or a database, not both."), param_hint="--store")
+            both = QCoreApplication.translate("Commands", "A file or a database, not both.")
+            raise typer.BadParameter(both, param_hint="--store")
         check_option("--profile", profile, tuple(PROFILES))
         check_option("--language", in_language, ("", *language.NAMES))
         labels_in = in_language or language.current()
