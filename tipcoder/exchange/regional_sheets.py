@@ -61,7 +61,7 @@ def deliveries_layout(captions: Captions, words: RegionalCaptions) -> Layout:
         Column("framework_id", captions.framework_id, 22),
         Column("framework_version", captions.framework_version, 14),
         Column("written_at", captions.written_at, 20),
-        Column("taken", words.taken, 10),
+        Column("taken", words.taken, 22),
         Column("cases", words.cases, 10),
         Column("left_out", words.left_out, 10),
         Column("rows", captions.rows, 10),
