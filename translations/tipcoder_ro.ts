@@ -1002,6 +1002,42 @@
         <translation>Creează un proiect criptat.</translation>
     </message>
     <message>
+        <source>Regional project that the deliveries go into; made if it is not there.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Database of a PostgreSQL server for the regional project, in place of a file.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Only report what would be done.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Print the report as JSON.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>keep_both or prefer:FILE for all cases that may be one, or ID=CHOICE for some.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>TOML or JSON file with decisions on cases and terms.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>unodc: what may cross a border. archive: all that was delivered.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Bring deliveries of several countries together.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A file or a database, not both.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Regiune</translation>
     </message>
@@ -3647,6 +3683,10 @@
     <message>
         <source>{id}: case {case}, {question}: {words}</source>
         <translation>{id}: cauza {case}, {question}: {words}</translation>
+    </message>
+    <message>
+        <source>There is no finding with the id {id}. Its answer may have been changed.</source>
+        <translation>Nu există nicio constatare cu identificatorul {id}. Este posibil ca răspunsul ei să fi fost modificat.</translation>
     </message>
     <message>
         <source>Nothing can be saved in the folder {path}. Choose another one.</source>
@@ -7769,6 +7809,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Words after</source>
         <translation>Textul de după</translation>
+    </message>
+    <message>
+        <source>Area of the page (left, top, right, bottom)</source>
+        <translation>Zona paginii (stânga, sus, dreapta, jos)</translation>
     </message>
     <message>
         <source>Key of the remark</source>

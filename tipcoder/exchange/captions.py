@@ -93,6 +93,7 @@ class Captions:
     exact: str = "Exact words"
     prefix: str = "Words before"
     suffix: str = "Words after"
+    region: str = "Area of the page (left, top, right, bottom)"
     remark: str = "Key of the remark"
     replies_to: str = "Replies to"
     remark_status: str = "Status of the remark"

@@ -33,6 +33,7 @@ def evidence_layout(profile: Profile, captions: Captions) -> Layout:
         Column("exact", captions.exact, 80),
         Column("prefix", captions.prefix, 34),
         Column("suffix", captions.suffix, 34),
+        Column("region", captions.region, 26),
     )
     return Layout(EVIDENCE, (*keys, *own), key=2, frozen=4, wraps=True)
 
@@ -66,7 +67,7 @@ class EvidenceWriter:
         if self._is_whole:
             for found in quotations:
                 place: list[Value] = [found.judgment, found.kind, found.page, found.start, found.end]
-                words = (found.exact, found.prefix, found.suffix)
+                words = (found.exact, found.prefix, found.suffix, found.region or None)
                 self._sheet.append([*keys, names[found.question], *place, *words])
             return
         for question, name in names.items():

@@ -44,6 +44,8 @@ class Quotation(Protocol):
     def prefix(self) -> str: ...  # noqa: D102
     @property
     def suffix(self) -> str: ...  # noqa: D102
+    @property
+    def region(self) -> str: ...  # noqa: D102
 
 
 class LevelRow(Protocol):

@@ -87,6 +87,7 @@ CAPTIONS = {
     "exact": QT_TRANSLATE_NOOP("Workbook", "Exact words"),
     "prefix": QT_TRANSLATE_NOOP("Workbook", "Words before"),
     "suffix": QT_TRANSLATE_NOOP("Workbook", "Words after"),
+    "region": QT_TRANSLATE_NOOP("Workbook", "Area of the page (left, top, right, bottom)"),
     "remark": QT_TRANSLATE_NOOP("Workbook", "Key of the remark"),
     "replies_to": QT_TRANSLATE_NOOP("Workbook", "Replies to"),
     "remark_status": QT_TRANSLATE_NOOP("Workbook", "Status of the remark"),

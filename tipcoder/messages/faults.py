@@ -28,6 +28,9 @@ FAULTS = {
         "{path} was not written: the name of this file must end in {ending}.",
     ),
     "finding_open": QT_TRANSLATE_NOOP("Messages", "{id}: case {case}, {question}: {words}"),
+    "finding_unknown": QT_TRANSLATE_NOOP(
+        "Messages", "There is no finding with the id {id}. Its answer may have been changed."
+    ),
     "folder_read_only": QT_TRANSLATE_NOOP("Messages", "Nothing can be saved in the folder {path}. Choose another one."),
     "judgment_damaged": QT_TRANSLATE_NOOP(
         "Messages",

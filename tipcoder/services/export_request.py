@@ -70,11 +70,15 @@ def review(project: OpenProject, request: ExportRequest, chosen: ChosenCases) ->
     What is accepted by id is accepted in the project, too.
 
     Raises:
-        UserErrors: finding_open, one for each finding that is neither mended nor accepted nor withheld.
+        UserErrors: finding_open, one for each finding that is neither mended nor accepted nor withheld; finding_unknown,
+            for ids that no finding has (any more).
     """
     if not request.is_public:
         return Reviewed()
     findings = yield from find_for_export(project, chosen.ids)
+    unknown = (request.accepted | request.withheld) - {found.id for found in findings}
+    if unknown:
+        raise UserErrors([UserError("finding_unknown", id=id) for id in sorted(unknown)])
     withheld = frozenset(_ref(found) for found in findings if found.id in request.withheld)
     leaving = [found for found in findings if _ref(found) not in withheld]
     still_open = [found for found in leaving if found.is_open and found.id not in request.accepted]

@@ -65,7 +65,8 @@ _KEYS = text("""
 
 _EVIDENCE = text("""
     SELECT evidence.row_id, evidence.question, document.name, document.kind,
-      passage.page, passage.start, passage."end", passage.exact, passage.prefix, passage.suffix
+      passage.page, passage.start, passage."end", passage.exact, passage.prefix, passage.suffix,
+      passage.region
     FROM evidence JOIN passage ON passage.id = evidence.passage_id JOIN document ON document.id = passage.document_id
     WHERE evidence.row_id IN (SELECT value FROM json_each(:rows)) ORDER BY evidence.id
 """)
@@ -73,7 +74,10 @@ _EVIDENCE = text("""
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A passage with the key of the question that it proves; `judgment` is the name of the file."""
+    """A passage with the key of the question that it proves; `judgment` is the name of the file.
+
+    `region` is the rectangle of a page without text, "" for text (`tipcoder.domain.passages`).
+    """
 
     question: str
     judgment: str
@@ -84,6 +88,7 @@ class Quotation:
     exact: str
     prefix: str
     suffix: str
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)
