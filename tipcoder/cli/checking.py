@@ -1,8 +1,8 @@
 """The command that checks a project, or a workbook that came in."""
 
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 import typer
 from PySide6.QtCore import QCoreApplication
@@ -10,12 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder import language
 from tipcoder.cli.findings import Finding, tell
 from tipcoder.cli.opening import project_at
-from tipcoder.cli.shown import check_option, drain, faults_shown, passphrase, severity_word
-from tipcoder.domain.progress import Progress
+from tipcoder.cli.shown import check_option, drained, faults_shown, passphrase, severity_word
 from tipcoder.errors import UserError
 from tipcoder.messages import sentence, sentence_without_place
-
-Result = TypeVar("Result")
 
 
 def add_check(commands: typer.Typer) -> None:
@@ -57,7 +54,7 @@ def _of_project(file: Path) -> Sequence[Finding]:
     from tipcoder.services.checking import check_project
 
     with project_at(file) as opened:
-        return _result(check_project(opened, language.current()))
+        return drained(check_project(opened, language.current()))
 
 
 def _of_workbook(file: Path, frameworks: Iterable[Path]) -> Sequence[Finding]:
@@ -65,12 +62,12 @@ def _of_workbook(file: Path, frameworks: Iterable[Path]) -> Sequence[Finding]:
 
     forms = shipped_forms(frameworks)
     try:
-        return _result(check_delivery(file, forms=forms, language=language.current())).findings
+        return drained(check_delivery(file, forms=forms, language=language.current())).findings
     except UserError as fault:
         if fault.code != "workbook_password_needed":
             raise
     password = passphrase()
-    return _result(check_delivery(file, forms=forms, password=password, language=language.current())).findings
+    return drained(check_delivery(file, forms=forms, password=password, language=language.current())).findings
 
 
 def _write(report: Path, file: Path, findings: Iterable[Finding]) -> None:
@@ -91,14 +88,3 @@ def _in_words(findings: Iterable[Finding]) -> Iterator[Sequence[str]]:
         sheet, cell = (str(finding.error.values.get(name, "")) for name in ("sheet", "cell"))
         said = sentence_without_place(finding.error) if sheet else sentence(finding.error)
         yield severity_word(is_error=finding.is_error), sheet, cell, said
-
-
-def _result(steps: Generator[Progress, None, Result]) -> Result:
-    """Drive long work to its end and return what it returns."""
-    results: list[Result] = []
-
-    def noted() -> Generator[Progress]:
-        results.append((yield from steps))
-
-    drain(noted())
-    return results[0]

@@ -4,25 +4,22 @@ import json
 import tomllib
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
 from tipcoder.cli.consolidation_report import report_json, tell_report
-from tipcoder.cli.shown import check_option, drain, faults_shown, passphrase
+from tipcoder.cli.shown import check_option, drain, drained, faults_shown, passphrase
 from tipcoder.domain.consolidation import Decisions, decisions_of
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.messages import regional_captions, sentence, workbook_captions
-from tipcoder.messages.indicators import indicator_captions
 
 if TYPE_CHECKING:
     from tipcoder.services.consolidation.planning import Plan
     from tipcoder.services.projects import OpenProject
-
-Result = TypeVar("Result")
 
 
 def add_consolidate(commands: typer.Typer) -> None:
@@ -69,7 +66,7 @@ def add_consolidate(commands: typer.Typer) -> None:
             decided = _decisions(decisions, conflict or [])
             regional = _open_store(store) if store else _open_regional(project)
             try:
-                plan = _result(_plan(deliveries, regional, decided, profile, labels_in))
+                plan = drained(_plan(deliveries, regional, decided, profile, labels_in))
                 if as_json:
                     typer.echo(json.dumps(report_json(plan.report), ensure_ascii=False, indent=1))
                 else:
@@ -109,10 +106,11 @@ def _passphrases() -> Callable[[Path], str]:
 
 
 def _carry_out(plan: "Plan", workbook: Path, regional: "OpenProject | None", labels_in: str) -> None:
+    from tipcoder.messages.indicators import indicator_captions
     from tipcoder.services.consolidation.running import Writing, store_in_project, write_workbook
 
     if regional is not None:
-        _result(store_in_project(plan, regional))
+        drained(store_in_project(plan, regional))
     words = workbook_captions(labels_in), regional_captions(labels_in), sentence, indicator_captions(labels_in)
     drain(write_workbook(plan, workbook, Writing(labels_in, *words), regional))
 
@@ -181,14 +179,3 @@ def _decisions(path: Path | None, conflicts: Sequence[str]) -> Decisions:
         conflict, _, choice = said.rpartition("=")
         more[conflict] = choice
     return decided.with_more(more)
-
-
-def _result(steps: Generator[Progress, None, Result]) -> Result:
-    """Drive long work to its end and return what it returns."""
-    results: list[Result] = []
-
-    def noted() -> Generator[Progress]:
-        results.append((yield from steps))
-
-    drain(noted())
-    return results[0]
