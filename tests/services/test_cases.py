@@ -25,10 +25,10 @@ def project(tmp_path: Path) -> Iterator[OpenProject]:
 def test_a_case_comes_with_its_judgment(project: OpenProject, tmp_path: Path) -> None:
     file = tmp_path / "hotărâre.txt"
     file.write_text("Hotărâre\fÎn fapt", "utf-8")
-    case = add_case_of(project, file, JudgmentKind.APPEAL)
+    case = add_case_of(project, file)
     assert (case.number, case.judgments) == (1, 1)
     (judgment,) = list_judgments(project, case.id)
-    assert (judgment.kind, judgment.pages) == (JudgmentKind.APPEAL, 2)
+    assert (judgment.kind, judgment.pages) == (JudgmentKind.FIRST_INSTANCE, 2)
     assert read_judgment(project, judgment.id).pages == ("Hotărâre", "În fapt")
 
 

@@ -13,7 +13,7 @@ from tipcoder.errors import UserError
 from tipcoder.framework import editing
 from tipcoder.services import cases, coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
-from tipcoder.storage.exports import count_level, stream_cases
+from tipcoder.storage.exports import stream_cases
 
 PASSPHRASE = "four fictional words here"
 SURVEY = [
@@ -74,9 +74,7 @@ def test_rows_of_a_hidden_roster_are_not_exported_and_come_back(project: OpenPro
 
     def sizes() -> tuple[int, int]:
         (levels,) = stream_cases(project.database, project.framework_id)
-        found = [len(levels.get(roster, ())) for roster in ("defendants", "charges")]
-        assert found == [count_level(project.database, project.framework_id, key) for key in ("defendants", "charges")]
-        return found[0], found[1]
+        return len(levels.get("defendants", ())), len(levels.get("charges", ()))
 
     coding.apply_edit(work, editing.add_row(work.live, root, "defendants"))
     (defendant,) = work.live.rows(root, "defendants")

@@ -10,7 +10,7 @@ from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import Edit
 from tipcoder.domain.passages import Passage, whole_text
-from tipcoder.domain.projects import Completeness, Country, JudgmentKind
+from tipcoder.domain.projects import Completeness, Country
 from tipcoder.framework import editing
 from tipcoder.framework.form import Question
 from tipcoder.services import cases
@@ -34,7 +34,7 @@ def work(tmp_path: Path) -> Iterator[OpenCoding]:
     framework.write_bytes(workbook(SURVEY))
     judgment.write_text("\f".join(PAGES), encoding="utf-8")
     project = create_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, framework))
-    case = cases.add_case_of(project, judgment, JudgmentKind.FIRST_INSTANCE)
+    case = cases.add_case_of(project, judgment)
     coding = open_coding(project, case.coding.id)
     apply_edit(coding, editing.add_row(coding.live, coding.live.root, "challenges"))
     yield coding

@@ -16,7 +16,7 @@ from tipcoder.services.cases import add_case, get_case
 from tipcoder.services.coding import OpenCoding, apply_edit, history, open_coding, undo
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, refresh_form
 from tipcoder.services.proposals import Approve, MergeInto, Reject, decide, propose_term, withdraw
-from tipcoder.services.terms import merge, retire, revive, use_counts, uses
+from tipcoder.services.terms import merge, retire, revive, uses
 from tipcoder.storage.codings import load_coding
 from tipcoder.storage.taxonomies import load_taxonomy, save_taxonomy
 from tipcoder.storage.term_uses import Use
@@ -92,12 +92,13 @@ def test_a_proposed_term_is_offered_at_once_in_its_place(project: OpenProject, c
     again = open_coding(project, coded.coding.id)
     ref = choose(again, f"force {proposed.code}")
     assert offered(again, ref) == ["coercion", "force", proposed.code, "fraud"]
-    assert use_counts(project, "test_means") == {"force": 1, proposed.code: 1}
+    answers = {code: use.answers for code, use in uses(project, "test_means").items()}
+    assert answers == {"force": 1, proposed.code: 1}
 
 
 def test_codes_of_proposals_are_unique_and_labels_too(project: OpenProject) -> None:
     first = propose_term(project, "test_means", {"en": "Begging online!"})
-    second = propose_term(project, "test_means", {"sr-Latn": "Begging, online"}, coder="srb 01")
+    second = propose_term(project, "test_means", {"sr-Latn": "Begging, online"})
     third = propose_term(project, "test_means", {"sr": "⚖"})
     assert (first.code, second.code, third.code) == (
         "srb_01_begging_online",

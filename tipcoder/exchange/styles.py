@@ -12,7 +12,6 @@ NAME_FILL = PatternFill("solid", fgColor="F3F6F9")
 TITLE_FONT = Font(name="Calibri", size=14, bold=True, color="1F3347")
 CONTINUED_FILL = PatternFill("solid", fgColor="FFF4D6")
 WRAPPED = Alignment(wrap_text=True, vertical="top", horizontal="left")
-DATE_FORMAT = "yyyy-mm-dd"
 TIME_FORMAT = "yyyy-mm-dd hh:mm:ss"
 TABLE = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
 

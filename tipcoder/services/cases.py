@@ -30,11 +30,10 @@ def add_case(project: OpenProject) -> Case:
 def add_case_of(
     project: OpenProject,
     path: Path,
-    kind: JudgmentKind = JudgmentKind.FIRST_INSTANCE,
     *,
     unless_elsewhere: bool = False,
 ) -> Case:
-    """Add a case with its first judgment, in one transaction: what cannot be read or saved adds nothing.
+    """Add a case with its judgment of first instance, in one transaction: what cannot be read or saved adds nothing.
 
     Raises:
         UserError: the file cannot be read as a judgment; the disk is full, ...; `unless_elsewhere`, judgment_elsewhere
@@ -43,7 +42,7 @@ def add_case_of(
     text = read_judgment_file(path)
     if unless_elsewhere:
         refuse_elsewhere(project, text)
-    return _add_case(project, (text, kind))
+    return _add_case(project, (text, JudgmentKind.FIRST_INSTANCE))
 
 
 def remove_case(project: OpenProject, case_id: str) -> None:

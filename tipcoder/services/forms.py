@@ -35,14 +35,17 @@ class FilledForm:
     """Ids of those of the taxonomies that are not installed: their lists are empty."""
 
 
-def load_filled(database: Database, framework_id: str, changed: Mapping[str, Taxonomy] = _NONE) -> FilledForm:
-    """Return the form of a stored framework; `changed` are taxonomies by id that stand for the installed ones."""
+def load_filled(database: Database, framework_id: str) -> FilledForm:
+    """Return the form of a stored framework with its choices."""
     form = form_from_xform(get_framework(database, framework_id).xform)
-    return fill_form(database, framework_id, form, changed)
+    return fill_form(database, framework_id, form)
 
 
 def fill_form(database: Database, framework_id: str, form: Form, changed: Mapping[str, Taxonomy] = _NONE) -> FilledForm:
-    """Return a form that was read from a stored framework with its choices."""
+    """Return a form that was read from a stored framework with its choices.
+
+    `changed` are taxonomies by id that stand for the installed ones.
+    """
     if not form.external:
         return FilledForm(form, {})
     files = get_framework_files(database, framework_id)

@@ -176,13 +176,6 @@ def missing_taxonomies(project: OpenProject) -> tuple[str, ...]:
     return tuple(sorted(form_of(project, project.framework_id).missing))
 
 
-def install_missing(project: OpenProject) -> tuple[str, ...]:
-    """Install those of the missing taxonomies that ship, and return what is missing still."""
-    _install_named(project.database, form_of(project, project.framework_id))
-    refresh_form(project)
-    return missing_taxonomies(project)
-
-
 def _fill(database: Database, new: NewProject, framework: Framework) -> OpenProject:
     """Store in an empty database what a new project is about."""
     framework_id = stored_frameworks.add_framework(

@@ -51,7 +51,6 @@ def propose_term(
     parent: str = "",
     definitions: Mapping[str, str] = _NO_TEXTS,
     columns: Mapping[str, str] = _NO_TEXTS,
-    coder: str = "",
 ) -> Term:
     """Add a term of the coder's own behind the others under `parent`, offered from now on, and return it.
 
@@ -66,7 +65,7 @@ def propose_term(
         raise UserError("term_label_missing")
     known = bare_taxonomy(project, taxonomy)
     _check_new(known, said)
-    proposer = coder or project.project.coder
+    proposer = project.project.coder
     term = Term(
         _new_code(proposer, next(iter(said.values())), known.by_code()),
         said,

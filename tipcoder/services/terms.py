@@ -52,11 +52,6 @@ def revive(project: OpenProject, taxonomy: str, code: str) -> None:
     set_term(project, taxonomy, replace(term, status=TermStatus.ACTIVE, replaced_by=()))
 
 
-def use_counts(project: OpenProject, taxonomy: str) -> dict[str, int]:
-    """Return how many answers use each term; those that none uses are left out."""
-    return {code: use.answers for code, use in uses(project, taxonomy).items() if use.answers}
-
-
 def uses(project: OpenProject, taxonomy: str) -> dict[str, Use]:
     """Return how many answers, codings and cases use each term, in all versions of the framework."""
     found = count_uses(project.database, questions_asking(project, (taxonomy,)))

@@ -37,12 +37,6 @@ _ANSWERS = text("""
     WHERE row_id IN (SELECT value FROM json_each(:rows)) AND relevant GROUP BY row_id
 """)
 """All answers of a row as one text: four times as fast as fetching each."""
-_COUNT = text("""
-    SELECT count(*) FROM row JOIN coding ON coding.id = row.coding_id JOIN "case" ON "case".id = coding.case_id
-    WHERE (:framework IS NULL OR coding.framework_id = :framework) AND coding.role = 'primary'
-      AND row.roster = :roster
-      AND "case".removed_at IS NULL AND row.removed_by IS NULL AND row.relevant
-""")
 _TERMS = """
     SELECT DISTINCT coding.framework_id, row.roster, answer_choice.question, answer_choice.term
     FROM coding JOIN "case" ON "case".id = coding.case_id AND "case".removed_at IS NULL
@@ -158,13 +152,6 @@ def list_quoted(database: Database) -> dict[str, tuple[str, ...]]:
         for case, words in session.execute(_QUOTED):
             found.setdefault(case, []).append(words)
     return {case: tuple(words) for case, words in found.items()}
-
-
-def count_level(database: Database, framework_id: str | None, roster: str) -> int:
-    """Return how many rows of a roster (of cases, for "") `stream_cases` yields."""
-    with database.session() as session:
-        count: int = session.execute(_COUNT, {"framework": framework_id, "roster": roster}).scalar_one()
-        return count
 
 
 def _chosen(statement: str, cases: Collection[str] | None, **parts: str) -> TextClause:

@@ -76,8 +76,3 @@ def _check_version(store: ServerStore) -> None:
         raise UserError("project_newer", path=store.place)
     with store.writing(with_following=False) as session:
         migrate.run_migrations(session.connection())
-
-
-def is_address(text: str) -> bool:
-    """Tell whether what a person gave is the address of a store on a server, and no path of a file."""
-    return text.startswith("postgresql")

@@ -1,6 +1,6 @@
 """The terms of one taxonomy as a tree: two numbers a term, and texts only of what is on the screen."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -29,7 +29,7 @@ class _Shape(NamedTuple):
 class TermModel(QAbstractItemModel):
     """Shows all terms, or those that a search found with all that stand above them."""
 
-    def __init__(self, parent: QObject | None = None, *, disabled: Iterable[str] = ()) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._taxonomy = Taxonomy("", ())
         self._parents: list[int] = []
@@ -38,7 +38,7 @@ class TermModel(QAbstractItemModel):
         self._found: frozenset[int] = frozenset()
         self._shape = _Shape({}, {}, {})
         self._uses: Mapping[str, Use] = {}
-        self._disabled = frozenset(disabled)
+        self._disabled: frozenset[str] = frozenset()
         self._icon_column = STATE
         self.has_states = False
         """Whether any term has something to say in the column `STATE`."""

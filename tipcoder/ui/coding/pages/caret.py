@@ -39,11 +39,6 @@ class Caret:
         self.put(start)
         self.put(end, selecting=True)
 
-    def select_word(self, place: int) -> None:
-        """Select the word at a place, or the sign that is no word."""
-        start, end = word_at(self._text.whole, place)
-        self.select(start, end)
-
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key means. Returns whether it means anything here."""
         for go, select, step in _STEPS:

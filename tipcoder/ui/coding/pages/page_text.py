@@ -71,11 +71,6 @@ class PageText:
             self._letters.move_to_end(page)
         return found
 
-    def can_select(self, page: int) -> bool:
-        """Whether the letters of a page can be pointed at."""
-        letters = self.letters(page)
-        return letters is not None and letters.is_known()
-
     def rectangles(self, page: int, first: int, last: int) -> list[Box]:
         """Return what some characters of a page cover, in points; nothing where it is not known."""
         letters = self.letters(page)
