@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
+from tipcoder import language
 from tipcoder.domain.projects import Country
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.ui.settings import Scheme, Settings
@@ -78,11 +79,18 @@ def tasks(qapp: QApplication) -> Iterator[Tasks]:
     tasks.wait()
 
 
+@pytest.fixture(scope="session")
+def english(qapp: QApplication) -> None:
+    """English as people read it, with its plurals, whichever test comes first."""
+    language.install("en")
+
+
 @pytest.fixture(autouse=True)
 def _dressed(request: pytest.FixtureRequest) -> None:
     """Show windows as people see them."""
     if "qtbot" in request.fixturenames:
         app: QApplication = request.getfixturevalue("qapp")
+        request.getfixturevalue("english")
         if not app.styleSheet():
             apply_theme(app, Scheme.LIGHT)
 

@@ -154,8 +154,8 @@ def test_what_is_not_found_is_listed_and_opened(
 
     def replace(dialog: ReplaceDialog) -> None:
         assert dialog.counts.text().splitlines() == [
-            "1 passage(s) are found word for word.",
-            "1 passage(s) are not found: they stay in the old file, which is kept.",
+            "1 passage is found word for word.",
+            "1 passage is not found: it stays in the old file, which is kept.",
         ]
         assert dialog.table.as_text() == "Not found\tги одзел исправите\t\tTitle"
         dialog.replace_button.click()
@@ -215,7 +215,7 @@ def test_text_is_recognised_and_undone(read: Read, answering: Answering, qtbot: 
         if not dialog.start_button.isEnabled():
             pytest.skip("Tesseract has no data for this language here")
         dialog.start_button.click()
-        assert "1 page(s) is recognised" in dialog.banner.text()
+        assert "1 page is recognised" in dialog.banner.text()
         dialog.close_button.click()
 
     answering(RecogniseDialog, recognise)

@@ -138,10 +138,10 @@ def test_a_finding_leads_to_its_answer(dialog: ExportDialog, qtbot: QtBot) -> No
 
 def test_how_many_cases_are_left_out_is_said(dialog: ExportDialog, qtbot: QtBot) -> None:
     dialog.choice.words.setText("nowhere")
-    qtbot.waitUntil(lambda: dialog.choice._statuses_field.hint() == "0 case(s), 1 left out")
+    qtbot.waitUntil(lambda: dialog.choice._statuses_field.hint() == "0 cases, 1 left out")
     dialog.choice.archive.click()
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
-    assert "1 case(s) were left out." in dialog.banner.text()
+    assert "1 case was left out." in dialog.banner.text()
 
 
 def test_a_failure_is_said_and_can_be_tried_again(

@@ -122,12 +122,12 @@ def test_a_line_below_the_answer_says_what_may_identify_a_person_until_it_is_dec
     desk.qtbot.waitUntil(lambda: frame.identifiers is not None, timeout=5000)
     line = frame.identifiers
     assert line is not None
-    assert line.words.text() == "2 word(s) may identify a person: Петар Замишљен, М.М."
+    assert line.words.text() == "2 words may identify a person: Петар Замишљен, М.М."
     first, second = (one.menu() for one in line.button.choices.actions())
     assert isinstance(first, QMenu)
     assert isinstance(second, QMenu)
     action(first, "Not an identifier").trigger()
-    assert line.words.text() == "1 word(s) may identify a person: М.М."
+    assert line.words.text() == "1 word may identify a person: М.М."
     action(line.button.choices, "May stay, and leave").trigger()
     assert line.isHidden()
     assert {one.words.exact: one.decision for one in answers(project)} == {

@@ -34,12 +34,12 @@ def test_the_person_decides(page: CaseListPage, project: OpenProject, files: tup
     page._import.add_cases(files[:1])
     page._import.add_cases(files)
     assert page.banner.text().splitlines() == [
-        "1 judgment(s) added.",
+        "1 judgment added.",
         "a.txt was not added: it is a judgment of case 1 already.",
     ]
     assert len(list_cases(project)) == 2
     page.banner._action.click()
-    assert page.banner.text() == "1 judgment(s) added."
+    assert page.banner.text() == "1 judgment added."
     assert [case.first_judgment for case in list_cases(project)] == ["a.txt", "b.txt", "a.txt"]
 
 
