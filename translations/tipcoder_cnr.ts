@@ -1003,39 +1003,39 @@
     </message>
     <message>
         <source>Regional project that the deliveries go into; made if it is not there.</source>
-        <translation type="unfinished"/>
+        <translation>Regionalni projekat u koji ulaze isporuke; pravi se ako ne postoji.</translation>
     </message>
     <message>
         <source>Database of a PostgreSQL server for the regional project, in place of a file.</source>
-        <translation type="unfinished"/>
+        <translation>Baza podataka PostgreSQL servera za regionalni projekat, umjesto datoteke.</translation>
     </message>
     <message>
         <source>Only report what would be done.</source>
-        <translation type="unfinished"/>
+        <translation>Samo kaže šta bi se uradilo.</translation>
     </message>
     <message>
         <source>Print the report as JSON.</source>
-        <translation type="unfinished"/>
+        <translation>Prikazuje izvještaj kao JSON.</translation>
     </message>
     <message>
         <source>keep_both or prefer:FILE for all cases that may be one, or ID=CHOICE for some.</source>
-        <translation type="unfinished"/>
+        <translation>keep_both ili prefer:FILE za sve predmete koji su možda jedan, ili ID=CHOICE za neke.</translation>
     </message>
     <message>
         <source>TOML or JSON file with decisions on cases and terms.</source>
-        <translation type="unfinished"/>
+        <translation>TOML ili JSON datoteka s odlukama o predmetima i pojmovima.</translation>
     </message>
     <message>
         <source>unodc: what may cross a border. archive: all that was delivered.</source>
-        <translation type="unfinished"/>
+        <translation>unodc: ono što smije da pređe granicu. archive: sve što je isporučeno.</translation>
     </message>
     <message>
         <source>Bring deliveries of several countries together.</source>
-        <translation type="unfinished"/>
+        <translation>Objedinjuje isporuke više zemalja.</translation>
     </message>
     <message>
         <source>A file or a database, not both.</source>
-        <translation type="unfinished"/>
+        <translation>Datoteka ili baza podataka, ne oboje.</translation>
     </message>
     <message>
         <source>Region</source>

@@ -1003,39 +1003,39 @@
     </message>
     <message>
         <source>Regional project that the deliveries go into; made if it is not there.</source>
-        <translation type="unfinished"/>
+        <translation>Регионален проект во кој влегуваат испораките; се создава ако го нема.</translation>
     </message>
     <message>
         <source>Database of a PostgreSQL server for the regional project, in place of a file.</source>
-        <translation type="unfinished"/>
+        <translation>База на податоци на PostgreSQL сервер за регионалниот проект, наместо датотека.</translation>
     </message>
     <message>
         <source>Only report what would be done.</source>
-        <translation type="unfinished"/>
+        <translation>Само кажува што би се направило.</translation>
     </message>
     <message>
         <source>Print the report as JSON.</source>
-        <translation type="unfinished"/>
+        <translation>Го прикажува извештајот како JSON.</translation>
     </message>
     <message>
         <source>keep_both or prefer:FILE for all cases that may be one, or ID=CHOICE for some.</source>
-        <translation type="unfinished"/>
+        <translation>keep_both или prefer:FILE за сите случаи што можеби се еден, или ID=CHOICE за некои.</translation>
     </message>
     <message>
         <source>TOML or JSON file with decisions on cases and terms.</source>
-        <translation type="unfinished"/>
+        <translation>Датотека TOML или JSON со одлуките за случаите и поимите.</translation>
     </message>
     <message>
         <source>unodc: what may cross a border. archive: all that was delivered.</source>
-        <translation type="unfinished"/>
+        <translation>unodc: она што смее да премине граница. archive: сè што е испорачано.</translation>
     </message>
     <message>
         <source>Bring deliveries of several countries together.</source>
-        <translation type="unfinished"/>
+        <translation>Ги обединува испораките на повеќе држави.</translation>
     </message>
     <message>
         <source>A file or a database, not both.</source>
-        <translation type="unfinished"/>
+        <translation>Датотека или база на податоци, не и двете.</translation>
     </message>
     <message>
         <source>Region</source>

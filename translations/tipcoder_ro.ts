@@ -1003,39 +1003,39 @@
     </message>
     <message>
         <source>Regional project that the deliveries go into; made if it is not there.</source>
-        <translation type="unfinished"/>
+        <translation>Proiectul regional în care intră livrările; se creează dacă nu există.</translation>
     </message>
     <message>
         <source>Database of a PostgreSQL server for the regional project, in place of a file.</source>
-        <translation type="unfinished"/>
+        <translation>Baza de date a unui server PostgreSQL pentru proiectul regional, în locul unui fișier.</translation>
     </message>
     <message>
         <source>Only report what would be done.</source>
-        <translation type="unfinished"/>
+        <translation>Arată doar ce s-ar face.</translation>
     </message>
     <message>
         <source>Print the report as JSON.</source>
-        <translation type="unfinished"/>
+        <translation>Afișează raportul ca JSON.</translation>
     </message>
     <message>
         <source>keep_both or prefer:FILE for all cases that may be one, or ID=CHOICE for some.</source>
-        <translation type="unfinished"/>
+        <translation>keep_both sau prefer:FILE pentru toate cauzele care pot fi una singură, ori ID=CHOICE pentru unele.</translation>
     </message>
     <message>
         <source>TOML or JSON file with decisions on cases and terms.</source>
-        <translation type="unfinished"/>
+        <translation>Fișier TOML sau JSON cu deciziile privind cauzele și termenii.</translation>
     </message>
     <message>
         <source>unodc: what may cross a border. archive: all that was delivered.</source>
-        <translation type="unfinished"/>
+        <translation>unodc: ce poate trece frontiera. archive: tot ce a fost livrat.</translation>
     </message>
     <message>
         <source>Bring deliveries of several countries together.</source>
-        <translation type="unfinished"/>
+        <translation>Reunește livrările mai multor țări.</translation>
     </message>
     <message>
         <source>A file or a database, not both.</source>
-        <translation type="unfinished"/>
+        <translation>Un fișier sau o bază de date, nu ambele.</translation>
     </message>
     <message>
         <source>Region</source>

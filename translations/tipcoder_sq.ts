@@ -993,39 +993,39 @@
     </message>
     <message>
         <source>Regional project that the deliveries go into; made if it is not there.</source>
-        <translation type="unfinished"/>
+        <translation>Projekti rajonal ku hyjnë dërgesat; krijohet nëse nuk ekziston.</translation>
     </message>
     <message>
         <source>Database of a PostgreSQL server for the regional project, in place of a file.</source>
-        <translation type="unfinished"/>
+        <translation>Baza e të dhënave e një serveri PostgreSQL për projektin rajonal, në vend të një skedari.</translation>
     </message>
     <message>
         <source>Only report what would be done.</source>
-        <translation type="unfinished"/>
+        <translation>Vetëm raporton çfarë do të bëhej.</translation>
     </message>
     <message>
         <source>Print the report as JSON.</source>
-        <translation type="unfinished"/>
+        <translation>E shfaq raportin si JSON.</translation>
     </message>
     <message>
         <source>keep_both or prefer:FILE for all cases that may be one, or ID=CHOICE for some.</source>
-        <translation type="unfinished"/>
+        <translation>keep_both ose prefer:FILE për të gjitha çështjet që mund të jenë një, ose ID=CHOICE për disa.</translation>
     </message>
     <message>
         <source>TOML or JSON file with decisions on cases and terms.</source>
-        <translation type="unfinished"/>
+        <translation>Skedar TOML ose JSON me vendimet për çështjet dhe termat.</translation>
     </message>
     <message>
         <source>unodc: what may cross a border. archive: all that was delivered.</source>
-        <translation type="unfinished"/>
+        <translation>unodc: ajo që lejohet të kalojë kufirin. archive: gjithçka që u dërgua.</translation>
     </message>
     <message>
         <source>Bring deliveries of several countries together.</source>
-        <translation type="unfinished"/>
+        <translation>Bashkon dërgesat e disa shteteve.</translation>
     </message>
     <message>
         <source>A file or a database, not both.</source>
-        <translation type="unfinished"/>
+        <translation>Një skedar ose një bazë të dhënash, jo të dyja.</translation>
     </message>
     <message>
         <source>Region</source>

@@ -1003,39 +1003,39 @@
     </message>
     <message>
         <source>Regional project that the deliveries go into; made if it is not there.</source>
-        <translation type="unfinished"/>
+        <translation>Регионални пројекат у који улазе испоруке; прави се ако не постоји.</translation>
     </message>
     <message>
         <source>Database of a PostgreSQL server for the regional project, in place of a file.</source>
-        <translation type="unfinished"/>
+        <translation>База података PostgreSQL сервера за регионални пројекат, уместо датотеке.</translation>
     </message>
     <message>
         <source>Only report what would be done.</source>
-        <translation type="unfinished"/>
+        <translation>Само каже шта би се урадило.</translation>
     </message>
     <message>
         <source>Print the report as JSON.</source>
-        <translation type="unfinished"/>
+        <translation>Приказује извештај као JSON.</translation>
     </message>
     <message>
         <source>keep_both or prefer:FILE for all cases that may be one, or ID=CHOICE for some.</source>
-        <translation type="unfinished"/>
+        <translation>keep_both или prefer:FILE за све предмете који су можда један, или ID=CHOICE за неке.</translation>
     </message>
     <message>
         <source>TOML or JSON file with decisions on cases and terms.</source>
-        <translation type="unfinished"/>
+        <translation>TOML или JSON датотека са одлукама о предметима и појмовима.</translation>
     </message>
     <message>
         <source>unodc: what may cross a border. archive: all that was delivered.</source>
-        <translation type="unfinished"/>
+        <translation>unodc: оно што сме да пређе границу. archive: све што је испоручено.</translation>
     </message>
     <message>
         <source>Bring deliveries of several countries together.</source>
-        <translation type="unfinished"/>
+        <translation>Обједињује испоруке више земаља.</translation>
     </message>
     <message>
         <source>A file or a database, not both.</source>
-        <translation type="unfinished"/>
+        <translation>Датотека или база података, не обоје.</translation>
     </message>
     <message>
         <source>Region</source>
