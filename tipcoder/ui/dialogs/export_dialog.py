@@ -15,13 +15,13 @@ from tipcoder.domain.identifiers import AnswerFinding
 from tipcoder.services.export import SmallCells, Written, export_workbook, prepare
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
-from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.export.choice_page import ChoicePage
 from tipcoder.ui.export.finding_page import FindingPage
 from tipcoder.ui.export.small_cell_page import SmallCellPage
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.tasks import Task, Tasks, Work
-from tipcoder.ui.widgets.banner import SUCCESS, WARNING
+from tipcoder.ui.tasks import Tasks, Work
+from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.field import Field
 
 WIDTH = 960
@@ -30,7 +30,7 @@ CHOICE, FINDINGS, SMALL_CELLS = range(3)
 Prepared = tuple[Sequence[AnswerFinding], Sequence[SmallCells]]
 
 
-class ExportDialog(Dialog):
+class ExportDialog(WorkDialog):
     """Stays open while it writes, can be stopped, and says where the workbook is when it is done.
 
     What crosses a border goes through three steps: what is chosen, what may identify persons, what singles them out.
@@ -38,11 +38,9 @@ class ExportDialog(Dialog):
     """
 
     def __init__(self, project: OpenProject, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent, WIDTH)
+        super().__init__(tasks, parent, WIDTH)
         self._project = project
         self._settings = settings
-        self._tasks = tasks
-        self._task: Task | None = None
         self._cells: Sequence[SmallCells] = ()
         self._step = CHOICE
         self.written: Path | None = None
@@ -89,7 +87,7 @@ class ExportDialog(Dialog):
         if self._step == CHOICE and not self.choice.is_complete():
             return
         if self._step == CHOICE and self.choice.unodc.isChecked():
-            self._start(partial(prepare, self._project, self.choice.request()), self._take_prepared)
+            self._do(partial(prepare, self._project, self.choice.request()), self._take_prepared)
         elif self._step == FINDINGS and self._cells:
             self._show_step(SMALL_CELLS)
         else:
@@ -116,13 +114,6 @@ class ExportDialog(Dialog):
     def open_folder(self) -> None:
         """Show the folder of the workbook in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
-
-    def reject(self) -> None:
-        """Stop what is under way, else close."""
-        if self._task is not None:
-            self._task.cancel()
-        else:
-            super().reject()
 
     def _make_parts(self) -> None:
         self.choice = ChoicePage(self._project, self)
@@ -186,18 +177,9 @@ class ExportDialog(Dialog):
 
     # Looking for what must be decided on, and writing
 
-    def _start(self, work: Work, done: Callable[[Any], object]) -> None:
-        self.show_busy(True)
+    def _do(self, work: Work, done: Callable[[Any], object]) -> None:
         self.export_button.setEnabled(False)
-        self._task = self._tasks.start(
-            work,
-            done=done,
-            failed=self._show_failure,
-            progressed=self.show_progress,
-            cancelled=self._show_stopped,
-        )
-        if not self._tasks.is_busy:
-            self._task = None
+        self._start(work, done)
         self.retranslate()
 
     def _write(self) -> None:
@@ -205,7 +187,7 @@ class ExportDialog(Dialog):
         if request.is_public:
             request = replace(request, withheld=self.findings.withheld())
         work = partial(export_workbook, self._project, self._target, request, password=self.choice.password())
-        self._start(work, self._show_written)
+        self._do(work, self._show_written)
 
     @Slot(object)
     def _take_prepared(self, prepared: Prepared) -> None:
@@ -231,19 +213,8 @@ class ExportDialog(Dialog):
         self.close_button.setFocus()
         self.banner.show_message(SUCCESS, self._written_message)
 
-    @Slot(object)
-    def _show_failure(self, error: Exception) -> None:
-        self._end()
-        self.banner.show_error(error)
-
-    @Slot()
-    def _show_stopped(self) -> None:
-        self._end()
-        self.banner.show_message(WARNING, self._stopped_message)
-
     def _end(self) -> None:
-        self._task = None
-        self.show_busy(False)
+        super()._end()
         self._show_whether_decided()
         self.retranslate()
 

@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QWidget
 
-from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import NATIONAL_LANGUAGE
 from tipcoder.services.judgments import read_judgment
 from tipcoder.services.projects import OpenProject
@@ -18,28 +17,26 @@ from tipcoder.services.recognition import (
     pages_to_recognise,
     recognise_text,
 )
-from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.judgment_words import page_ranges
 from tipcoder.ui.names import language_name
-from tipcoder.ui.tasks import Task, Tasks
+from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import SUCCESS, WARNING
 from tipcoder.ui.widgets.field import Field
 
 _BEST = {"sq": "sqi", "ro": "ron", "cnr": "srp_latn, srp", "mk": "mkd", "sr": "srp, srp_latn", "en": "eng"}
 
 
-class RecogniseDialog(Dialog):
+class RecogniseDialog(WorkDialog):
     """Looks for Tesseract when it opens, and again when asked. `recognised` is what was done."""
 
     def __init__(
         self, project: OpenProject, judgment_id: str, coding_id: str, tasks: Tasks, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._project = project
         self._judgment = judgment_id
         self._coding = coding_id
-        self._tasks = tasks
-        self._task: Task | None = None
         self._text = read_judgment(project, judgment_id)
         self._numbers = pages_to_recognise(self._text)
         self._installed: Tesseract | None = None
@@ -90,8 +87,6 @@ class RecogniseDialog(Dialog):
         """Recognise the text of the pages."""
         if self._installed is None:
             return
-        self.banner.clear()
-        self.show_busy(True)
         self.start_button.setDisabled(True)
         work = partial(
             recognise_text,
@@ -101,22 +96,12 @@ class RecogniseDialog(Dialog):
             self.language.currentData(),
             coding_id=self._coding,
         )
-        self._task = self._tasks.start(
-            work,
-            done=self._show_recognised,
-            failed=self._show_failure,
-            progressed=self._show_page,
-            cancelled=self._show_stopped,
-        )
-        if not self._tasks.is_busy:
-            self._task = None
+        self._start(work, self._show_recognised)
         self.retranslate()
 
     def reject(self) -> None:
-        """Stop what is under way, else close."""
-        if self._task is not None:
-            self._task.cancel()
-        elif not self._tasks.is_busy:
+        """Stop what is under way, else close; not while Tesseract is looked for."""
+        if self._task is not None or not self._tasks.is_busy:
             super().reject()
 
     @Slot()
@@ -173,29 +158,14 @@ class RecogniseDialog(Dialog):
         self.retranslate()
 
     @Slot(object)
-    def _show_page(self, progress: Progress) -> None:
-        self.show_progress(progress)
-
-    @Slot(object)
     def _show_recognised(self, recognised: Recognised) -> None:
         self.recognised = recognised
         self._end()
         self.close_button.setFocus()
         self.banner.show_message(SUCCESS if not recognised.without_text else WARNING, self._recognised_words)
 
-    @Slot(object)
-    def _show_failure(self, error: Exception) -> None:
-        self._end()
-        self.banner.show_error(error)
-
-    @Slot()
-    def _show_stopped(self) -> None:
-        self._end()
-        self.banner.show_message(WARNING, self._stopped_words)
-
     def _end(self) -> None:
-        self._task = None
-        self.show_busy(False)
+        super()._end()
         self.retranslate()
 
     def _recognised_words(self) -> str:
@@ -222,7 +192,7 @@ class RecogniseDialog(Dialog):
             )
         return "\n".join(lines)
 
-    def _stopped_words(self) -> str:
+    def _stopped_message(self) -> str:
         return self.tr("Stopped. The judgment is as it was.")
 
 

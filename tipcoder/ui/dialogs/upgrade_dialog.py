@@ -16,11 +16,11 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.services.upgrading import Impact, PlannedDifference, Upgraded, UpgradePlan, plan_upgrade, upgrade
 from tipcoder.services.upgrading import read_framework as read
 from tipcoder.ui import theme
-from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.dialogs.findings_dialog import FindingsDialog
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.tasks import Task, Tasks
-from tipcoder.ui.widgets.banner import SUCCESS, WARNING
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.wrapped_table import Cell, WrappedTable
 
@@ -36,7 +36,7 @@ _SHOWN = {
 Planned = tuple[Framework, UpgradePlan]
 
 
-class UpgradeDialog(Dialog):
+class UpgradeDialog(WorkDialog):
     """Reads a workbook, shows what it would change, and installs it if the person agrees.
 
     Nothing else may be saved into the project meanwhile: who opens the dialog closes the coding first.
@@ -45,12 +45,10 @@ class UpgradeDialog(Dialog):
     def __init__(
         self, project: OpenProject, workbook: Path, settings: Settings, tasks: Tasks, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, WIDTH)
+        super().__init__(tasks, parent, WIDTH)
         self._project = project
         self._workbook = workbook
         self._settings = settings
-        self._tasks = tasks
-        self._task: Task | None = None
         self._framework: Framework | None = None
         self._plan: UpgradePlan | None = None
         self._shown: Impact | None = None
@@ -112,17 +110,8 @@ class UpgradeDialog(Dialog):
         """Install the version; a backup is written first."""
         if self._framework is None:
             return
-        self._begin()
         codings = None if self.bring_all.isChecked() else ()
-        self._task = self._tasks.start(
-            partial(upgrade, self._project, self._framework, codings=codings),
-            done=self._show_upgraded,
-            failed=self._show_failure,
-            progressed=self.show_progress,
-            cancelled=self._show_stopped,
-        )
-        if not self._tasks.is_busy:
-            self._task = None
+        self._start(partial(upgrade, self._project, self._framework, codings=codings), self._show_upgraded)
         self.close_button.setText(self._close_word())
 
     @Slot()
@@ -133,11 +122,8 @@ class UpgradeDialog(Dialog):
 
     def reject(self) -> None:
         """Stop what is under way, else close."""
-        if self._task is not None:
-            self._task.cancel()
-        elif not self._tasks.is_busy:
-            self.is_given_up = True
-            super().reject()
+        self.is_given_up = not self._is_working
+        super().reject()
 
     @Slot(object)
     def _take_findings(self, findings: Sequence[Finding]) -> None:
@@ -168,24 +154,12 @@ class UpgradeDialog(Dialog):
         self.close_button.setFocus()
         self.banner.show_message(SUCCESS, self._upgraded_message)
 
-    @Slot(object)
-    def _show_failure(self, error: Exception) -> None:
-        self._end()
-        self.banner.show_error(error)
-
-    @Slot()
-    def _show_stopped(self) -> None:
-        self._end()
-        self.banner.show_message(WARNING, self._stopped_message)
-
     def _begin(self) -> None:
-        self.banner.clear()
-        self.show_busy(True)
+        super()._begin()
         self.install_button.setDisabled(True)
 
     def _end(self) -> None:
-        self._task = None
-        self.show_busy(False)
+        super()._end()
         self.install_button.setEnabled(self._plan is not None)
         self.close_button.setText(self._close_word())
 

@@ -12,10 +12,10 @@ from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.services.intake import Finding, IntakeReport, check_delivery, shipped_forms, write_report
 from tipcoder.ui import file_choice
-from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.tasks import Task, Tasks
-from tipcoder.ui.widgets.banner import SUCCESS, WARNING
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.field import Field
 from tipcoder.ui.widgets.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.wrapped_table import Cell, WrappedTable
@@ -24,17 +24,15 @@ WIDTH = 1000
 _PASSWORD_FAULTS = ("workbook_password_needed", "workbook_password_wrong")
 
 
-class CheckDialog(Dialog):
+class CheckDialog(WorkDialog):
     """Checks workbooks as soon as it opens; changes nothing, neither them nor a project."""
 
     def __init__(
         self, workbooks: Sequence[Path], settings: Settings, tasks: Tasks, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, WIDTH)
+        super().__init__(tasks, parent, WIDTH)
         self._workbooks = tuple(workbooks)
         self._settings = settings
-        self._tasks = tasks
-        self._task: Task | None = None
         self.reports: tuple[IntakeReport, ...] = ()
         self._saved_as = ""
         self.password = PassphraseEdit(self)
@@ -66,19 +64,9 @@ class CheckDialog(Dialog):
     @Slot()
     def check(self) -> None:
         """Check the workbooks as they are by now."""
-        self.banner.clear()
         self.reports = ()
-        self.show_busy(True)
         work = partial(_checked, self._workbooks, self.password.text(), language.current())
-        self._task = self._tasks.start(
-            work,
-            done=self._take_reports,
-            failed=self._show_failure,
-            progressed=self.show_progress,
-            cancelled=self._show_stopped,
-        )
-        if not self._tasks.is_busy:
-            self._task = None
+        self._start(work, self._take_reports)
         self.retranslate()
 
     @Slot()
@@ -98,13 +86,6 @@ class CheckDialog(Dialog):
             return
         self._saved_as = target.name
         self.banner.show_message(SUCCESS, self._saved)
-
-    def reject(self) -> None:
-        """Stop what is under way, else close."""
-        if self._task is not None:
-            self._task.cancel()
-        else:
-            super().reject()
 
     def retranslate(self) -> None:
         names = ", ".join(path.name for path in self._workbooks[:3]) + (" …" if len(self._workbooks) > 3 else "")
@@ -129,30 +110,21 @@ class CheckDialog(Dialog):
 
     @Slot(object)
     def _take_reports(self, reports: tuple[IntakeReport, ...]) -> None:
-        self._end()
         self.reports = reports
         self._password_field.hide()
-        self.retranslate()
+        self._end()
         self.table.setFocus()
 
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
-        self._end()
+        super()._show_failure(error)
         if isinstance(error, UserError) and error.code in _PASSWORD_FAULTS:
             self._password_field.show()
             self.password.setFocus()
-        self.retranslate()
-        self.banner.show_error(error)
-
-    @Slot()
-    def _show_stopped(self) -> None:
-        self._end()
-        self.retranslate()
-        self.banner.show_message(WARNING, self._stopped)
 
     def _end(self) -> None:
-        self._task = None
-        self.show_busy(False)
+        super()._end()
+        self.retranslate()
 
     def _rows(self) -> list[tuple[Cell, ...]]:
         return [(Cell(report.file), *self._cells(finding)) for report in self.reports for finding in report.findings]
@@ -181,7 +153,7 @@ class CheckDialog(Dialog):
     def _saved(self) -> str:
         return self.tr("{name} was written.").format(name=self._saved_as)
 
-    def _stopped(self) -> str:
+    def _stopped_message(self) -> str:
         return self.tr("Stopped. The workbooks were not checked to their end.")
 
 

@@ -14,28 +14,26 @@ from tipcoder import language
 from tipcoder.services.consolidation.planning import Plan
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
-from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.exchange.consolidation_work import Asked, Consolidated, carried_out, planned
 from tipcoder.ui.exchange.deliveries_page import DeliveriesPage
 from tipcoder.ui.exchange.report_page import ReportPage
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.tasks import Task, Tasks, Work
-from tipcoder.ui.widgets.banner import SUCCESS, WARNING
+from tipcoder.ui.tasks import Tasks, Work
+from tipcoder.ui.widgets.banner import SUCCESS
 
 WIDTH = 1040
 DELIVERIES, REPORT, DONE = range(3)
 
 
-class ConsolidationDialog(Dialog):
+class ConsolidationDialog(WorkDialog):
     """Nothing is written before the person saw the report and agreed. With `regional`, into that project."""
 
     def __init__(
         self, regional: OpenProject | None, settings: Settings, tasks: Tasks, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, WIDTH)
+        super().__init__(tasks, parent, WIDTH)
         self._settings = settings
-        self._tasks = tasks
-        self._task: Task | None = None
         self._step = DELIVERIES
         self._asked = Asked((), regional=regional)
         self._target = Path()
@@ -73,13 +71,13 @@ class ConsolidationDialog(Dialog):
         self.banner.clear()
         if self._step == DELIVERIES:
             self._asked = self.deliveries.asked(self._asked.regional)
-            self._start(planned(self._asked), self._take_plan)
+            self._do(partial(planned, self._asked), self._take_plan)
             return
         target = file_choice.save_workbook(self, self._settings, self._suggestion())
         if target is not None:
             self._target = target
             asked = replace(self._asked, decisions=self.report.decisions())
-            self._start(carried_out(asked, target, language.current()), self._show_done)
+            self._do(partial(carried_out, asked, target, language.current()), self._show_done)
 
     @Slot()
     def go_back(self) -> None:
@@ -91,13 +89,6 @@ class ConsolidationDialog(Dialog):
     def open_folder(self) -> None:
         """Show the folder of the workbook in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
-
-    def reject(self) -> None:
-        """Stop what is under way, else close."""
-        if self._task is not None:
-            self._task.cancel()
-        else:
-            super().reject()
 
     def retranslate(self) -> None:
         self.set_heading(*self._words())
@@ -134,14 +125,8 @@ class ConsolidationDialog(Dialog):
         is_ready = self._step != DELIVERIES or self.deliveries.is_complete()
         self.next_button.setEnabled(is_ready and self._task is None)
 
-    def _start(self, steps: Any, done: Callable[[Any], object]) -> None:
-        self.show_busy(True)
-        work: Work = partial(_given, steps)
-        self._task = self._tasks.start(
-            work, done=done, failed=self._show_failure, progressed=self.show_progress, cancelled=self._show_stopped
-        )
-        if not self._tasks.is_busy:
-            self._task = None
+    def _do(self, work: Work, done: Callable[[Any], object]) -> None:
+        self._start(work, done)
         self._show_whether_complete()
         self.retranslate()
 
@@ -160,23 +145,10 @@ class ConsolidationDialog(Dialog):
         self.report.set_done()
         self.banner.show_message(SUCCESS, self._done)
 
-    @Slot(object)
-    def _show_failure(self, error: Exception) -> None:
-        self._end()
-        self._show_whether_complete()
-        self.retranslate()
-        self.banner.show_error(error)
-
-    @Slot()
-    def _show_stopped(self) -> None:
-        self._end()
-        self._show_whether_complete()
-        self.retranslate()
-        self.banner.show_message(WARNING, self._stopped)
-
     def _end(self) -> None:
-        self._task = None
-        self.show_busy(False)
+        super()._end()
+        self._show_whether_complete()
+        self.retranslate()
 
     def _suggestion(self) -> Path:
         folder = self._settings.folder("workbooks") or self._asked.deliveries[0].parent
@@ -189,9 +161,5 @@ class ConsolidationDialog(Dialog):
             said += "\n" + key.format(key=self.consolidated.recovery_key)
         return said
 
-    def _stopped(self) -> str:
+    def _stopped_message(self) -> str:
         return self.tr("Stopped. Nothing was written.")
-
-
-def _given(steps: object) -> object:
-    return steps

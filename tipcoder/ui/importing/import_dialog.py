@@ -19,11 +19,10 @@ from tipcoder.services.importing_reading import NO_ANSWERS, Answers, ReadWorkboo
 from tipcoder.services.importing_shown import import_entries
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
-from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.importing.entry_table import EntryTable
 from tipcoder.ui.importing.question_list import QuestionList
-from tipcoder.ui.tasks import Task, Tasks
-from tipcoder.ui.widgets.banner import WARNING
+from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.field import Field
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.passphrase_edit import PassphraseEdit
@@ -40,19 +39,16 @@ class Preview:
     entries: tuple[Entry, ...]
 
 
-class ImportDialog(Dialog):
+class ImportDialog(WorkDialog):
     """Reads a workbook, asks what cannot be told from it, shows what it would do, and does it if the person agrees.
 
     Nothing else may be saved into the project meanwhile: who opens the dialog closes the coding first.
     """
 
     def __init__(self, project: OpenProject, workbook: Path, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent, WIDTH)
+        super().__init__(tasks, parent, WIDTH)
         self._project = project
         self._workbook = workbook
-        self._tasks = tasks
-        self._task: Task | None = None
-        self._is_busy = False
         self._read: ReadWorkbook | None = None
         self._preview: Preview | None = None
         self._answers: Answers = NO_ANSWERS
@@ -109,13 +105,6 @@ class ImportDialog(Dialog):
         else:
             self._apply()
 
-    def reject(self) -> None:
-        """Stop what is under way, else close."""
-        if self._task is not None:
-            self._task.cancel()
-        elif not self._is_busy:
-            super().reject()
-
     def retranslate(self) -> None:
         self.set_heading(*self._words())
         self._password_field.set_caption(self.tr("Password of the workbook"))
@@ -137,16 +126,8 @@ class ImportDialog(Dialog):
             self.retranslate()
             self.questions.boxes[0].setFocus()
             return
-        work = partial(_planned, self._project, read, language.current())
-        self._show_task(
-            self._tasks.start(
-                work,
-                done=self._take_preview,
-                failed=self._show_failure,
-                progressed=self.show_progress,
-                cancelled=self._show_stopped,
-            )
-        )
+        self._start(partial(_planned, self._project, read, language.current()), self._take_preview)
+        self.close_button.setText(self._close_word())
 
     def _take_answers(self) -> None:
         chosen = self.questions.answers()
@@ -168,16 +149,8 @@ class ImportDialog(Dialog):
         if self._read is None:
             return
         choices = Choices(others=frozenset(self.table.entries.taken))
-        self._begin()
-        self._show_task(
-            self._tasks.start(
-                partial(apply_import, self._project, self._read.incoming, choices),
-                done=self._take_imported,
-                failed=self._show_failure,
-                progressed=self.show_progress,
-                cancelled=self._show_stopped,
-            )
-        )
+        self._start(partial(apply_import, self._project, self._read.incoming, choices), self._take_imported)
+        self.close_button.setText(self._close_word())
 
     @Slot(object)
     def _take_imported(self, imported: Imported) -> None:
@@ -196,25 +169,15 @@ class ImportDialog(Dialog):
 
     @Slot()
     def _show_stopped(self) -> None:
-        self._end()
+        super()._show_stopped()
         self._show_choice()
-        self.banner.show_message(WARNING, self._stopped_message)
 
     def _begin(self) -> None:
-        self._is_busy = True
-        self.banner.clear()
-        self.show_busy(True)
+        super()._begin()
         self.next_button.setDisabled(True)
 
     def _end(self) -> None:
-        self._is_busy = False
-        self._task = None
-        self.show_busy(False)
-        self.close_button.setText(self._close_word())
-
-    def _show_task(self, task: Task) -> None:
-        """Offer to stop what was started, unless it is done already."""
-        self._task = task if self._is_busy else None
+        super()._end()
         self.close_button.setText(self._close_word())
 
     # What is shown
@@ -274,12 +237,12 @@ class ImportDialog(Dialog):
         if self._preview is None:
             self.next_button.setText(self.tr("Open") if self._read is None else self.tr("Continue"))
             self.next_button.setVisible(self._read is not None or not self._password_field.isHidden())
-            self.next_button.setEnabled(not self._is_busy)
+            self.next_button.setEnabled(not self._is_working)
             return
         count = self._preview.plan.counts.changes + len(self.table.entries.taken)
         self.next_button.setVisible(True)
         self.next_button.setText(self.tr("Apply %n change(s)", "", count))
-        self.next_button.setEnabled(count > 0 and not self._is_busy)
+        self.next_button.setEnabled(count > 0 and not self._is_working)
 
     def _words(self) -> tuple[str, str]:
         heading = self.tr("Import {file}").format(file=self._workbook.name)

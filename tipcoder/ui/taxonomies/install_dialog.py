@@ -12,18 +12,18 @@ from tipcoder import messages
 from tipcoder.services.browsing import Delivery, plan_delivery
 from tipcoder.services.installation import Installed, TaxonomyPlan, install
 from tipcoder.services.projects import OpenProject
-from tipcoder.ui.dialogs.dialog import Dialog
-from tipcoder.ui.tasks import Task, Tasks
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
+from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.difference_list import DifferenceList
 from tipcoder.ui.taxonomies.difference_table import Line
 from tipcoder.ui.taxonomies.remarks import Remarks
-from tipcoder.ui.widgets.banner import SUCCESS, WARNING
+from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 WIDTH = 960
 
 
-class InstallDialog(Dialog):
+class InstallDialog(WorkDialog):
     """Reads files, shows what they would change, and installs them if the person agrees.
 
     Who opens the dialog tells everyone afterwards: a coding that is open knows the answers as they were.
@@ -32,12 +32,9 @@ class InstallDialog(Dialog):
     def __init__(
         self, project: OpenProject, files: Sequence[Path], tasks: Tasks, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, WIDTH)
+        super().__init__(tasks, parent, WIDTH)
         self._project = project
         self._files = tuple(files)
-        self._tasks = tasks
-        self._task: Task | None = None
-        self._is_working = False
         self._delivery: Delivery | None = None
         self.installed: Installed | None = None
         self.remarks = Remarks(self)
@@ -93,17 +90,8 @@ class InstallDialog(Dialog):
         """Install what the files hold; a backup is written first."""
         if self._delivery is None:
             return
-        self._begin()
         maps = self.consent.isVisibleTo(self) and self.consent.isChecked()
-        self._task = self._tasks.start(
-            partial(install, self._project, self._delivery.plan, map_replaced=maps),
-            done=self._show_installed,
-            failed=self._show_failure,
-            progressed=self.show_progress,
-            cancelled=self._show_stopped,
-        )
-        if not self._is_working:  # done on the spot
-            self._task = None
+        self._start(partial(install, self._project, self._delivery.plan, map_replaced=maps), self._show_installed)
         self.close_button.setText(self._close_word())
 
     @Slot()
@@ -111,13 +99,6 @@ class InstallDialog(Dialog):
         """Show the backup in the system's file manager."""
         if self.installed is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.installed.backup.parent)))
-
-    def reject(self) -> None:
-        """Stop what is under way, else close."""
-        if self._task is not None:
-            self._task.cancel()
-        elif not self._is_working:
-            super().reject()
 
     @Slot(object)
     def _take_delivery(self, delivery: Delivery) -> None:
@@ -139,26 +120,12 @@ class InstallDialog(Dialog):
         self.close_button.setFocus()
         self.banner.show_message(SUCCESS, self._installed_message)
 
-    @Slot(object)
-    def _show_failure(self, error: Exception) -> None:
-        self._end()
-        self.banner.show_error(error)
-
-    @Slot()
-    def _show_stopped(self) -> None:
-        self._end()
-        self.banner.show_message(WARNING, self._stopped_message)
-
     def _begin(self) -> None:
-        self.banner.clear()
-        self._is_working = True
-        self.show_busy(True)
+        super()._begin()
         self.install_button.setDisabled(True)
 
     def _end(self) -> None:
-        self._task = None
-        self._is_working = False
-        self.show_busy(False)
+        super()._end()
         has_plan = self._delivery is not None
         self.install_button.setEnabled(has_plan and self._changes_something())
         self.differences.setVisible(has_plan)
