@@ -15,11 +15,14 @@ from tipcoder.exchange.profiles import Leaving
 from tipcoder.framework.form import QuestionType
 
 
-def cell(type_: QuestionType, value: str, leaving: Leaving = Leaving.AS_IS) -> tuple[Value, ...]:
+def cell(
+    type_: QuestionType, value: str, leaving: Leaving = Leaving.AS_IS, *, is_public: bool = False
+) -> tuple[Value, ...]:
     """Return what stands in the columns of a question of this type, without its state."""
     asked = question("q", type_)
     small = form(asked)
-    made = ColumnMaker(small, Labels(small, "en"), Captions(), {}).make(asked, "q", leaving, Names())
+    maker = ColumnMaker(small, Labels(small, "en"), Captions(), {}, is_public=is_public)
+    made = maker.make(asked, "q", leaving, Names())
     return made.fill(Answer(value))[: 2 if type_ is QuestionType.DATE and leaving is Leaving.AS_IS else 1]
 
 
@@ -62,6 +65,32 @@ def test_dates_are_dates_where_they_are_whole(value: str, written: tuple[Value, 
 @pytest.mark.parametrize("value", ["2021-W01-1", "20210314", "n.n.", "14.3.21", "2021-02-30", "2021-3-014"])
 def test_what_is_no_date_stays_the_text_that_it_is(value: str) -> None:
     assert cell(QuestionType.DATE, value) == (value, None)
+
+
+@pytest.mark.parametrize("type_", [QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK])
+def test_no_code_of_a_list_that_is_not_installed_crosses_a_border(type_: QuestionType) -> None:
+    asked = question("q", type_, choices="missing.csv")
+    small = form(asked)
+    for is_public, written in ((True, None), (False, "Mirko")):
+        maker = ColumnMaker(small, Labels(small, "en"), Captions(), {}, is_public=is_public)
+        code, _, state = maker.make(asked, "q", Leaving.AS_IS, Names()).fill(Answer("Mirko"))
+        assert (code, state) == (written, "answered")
+
+
+@pytest.mark.parametrize("value", ["08:30", "23:59:59", "23:59:59.125+02:00", "00:00Z", "12:15+0100"])
+def test_times_are_the_text_that_they_are(value: str) -> None:
+    assert cell(QuestionType.TIME, value) == cell(QuestionType.TIME, value, is_public=True) == (value,)
+
+
+@pytest.mark.parametrize("value", ["Mirko", "24:00", "08:30 Mirko", "8h", "2021-03-14T08:30", "08:30\n", "٠٨:٣٠"])
+def test_what_is_no_time_does_not_cross_a_border(value: str) -> None:
+    assert cell(QuestionType.TIME, value) == (value,)
+    assert cell(QuestionType.TIME, value, is_public=True) == (None,)
+
+
+@pytest.mark.parametrize(("value", "year"), [("2021-03-14T08:30:00", 2021), ("2021", 2021), ("Mirko", None)])
+def test_a_moment_crosses_a_border_as_its_year(value: str, year: int | None) -> None:
+    assert cell(QuestionType.DATE_TIME, value, is_public=True) == (year,)
 
 
 def test_a_retired_code_keeps_its_place(tmp_path: Path) -> None:

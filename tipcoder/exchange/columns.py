@@ -28,7 +28,16 @@ from tipcoder.exchange.labels import Labels
 from tipcoder.exchange.naming import Names
 from tipcoder.exchange.profiles import Leaving
 from tipcoder.exchange.selects import Terms, Values, several
-from tipcoder.exchange.values import NUMBERS, PUBLIC_NUMBERS, Split, as_date, as_public_text, as_text, as_year
+from tipcoder.exchange.values import (
+    NUMBERS,
+    PUBLIC_NUMBERS,
+    PUBLIC_TIMES,
+    Split,
+    as_date,
+    as_public_text,
+    as_text,
+    as_year,
+)
 from tipcoder.framework.form import Form, Question, QuestionType
 
 _MOST_TERMS = 60
@@ -74,7 +83,8 @@ class ColumnMaker:
 
     `ranges` name the terms of each list, `used` has the terms that answers to a question use, by its path. `codes` are
     what terms of a list are called in the workbook, of those that have another code there. Of what crosses a border
-    (`is_public`) nothing is taken over unseen: no code that is not in its list, no number that is none.
+    (`is_public`) nothing is taken over unseen: no code that is not in its list, though the list be empty, no number or
+    time that is none.
     """
 
     form: Form
@@ -132,6 +142,8 @@ class ColumnMaker:
                 return (first, Column(names.give(f"{name}_precision"), caption)), as_date
             case QuestionType.INTEGER | QuestionType.DECIMAL | QuestionType.CALCULATE:
                 return (first,), (PUBLIC_NUMBERS if self.is_public else NUMBERS)[question.type]
+            case QuestionType.TIME | QuestionType.DATE_TIME:
+                return (first,), PUBLIC_TIMES[question.type] if self.is_public else as_text
             case _:
                 return (first,), as_public_text if self.is_public and question.calculate else as_text
 
@@ -171,7 +183,7 @@ class ColumnMaker:
         own = self.codes.get(question.choices, {})
         codes = {choice.code: own.get(choice.code, choice.code) for choice in choices}
         labels = {codes[choice.code]: self.labels.give(choice.label) for choice in choices}
-        return Terms(codes, labels, is_closed=self.is_public and bool(choices))
+        return Terms(codes, labels, is_closed=self.is_public)
 
     def _apart(self, question: Question, terms: Terms) -> tuple[str, ...]:
         if len(terms.codes) <= _MOST_TERMS:

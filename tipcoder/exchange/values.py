@@ -17,6 +17,7 @@ _FIRST_EXCEL_DATE = date(1900, 3, 1)
 _MOST_DIGITS = 15
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,14}")
 _DECIMAL = re.compile(r"-?[0-9]*\.?[0-9]*")
+_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?")
 _LEADING_YEAR = re.compile(r"(\d{4})(?:-|$)")
 _ISO_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _PRECISION = {4: "year", 7: "month", 10: "day"}
@@ -51,6 +52,11 @@ def as_public_number(value: str) -> Values:
     """Return a number, nothing for what is none."""
     (found,) = _decimal(value)
     return (None if isinstance(found, str) else found,)
+
+
+def as_public_time(value: str) -> Values:
+    """Return a time of day, nothing for what is none."""
+    return (value if _TIME.fullmatch(value) else None,)
 
 
 def as_public_text(value: str) -> Values:
@@ -91,3 +97,5 @@ PUBLIC_NUMBERS: dict[QuestionType, Split] = {
     QuestionType.CALCULATE: as_public_text,
 }
 """How numbers cross a border."""
+PUBLIC_TIMES: dict[QuestionType, Split] = {QuestionType.TIME: as_public_time, QuestionType.DATE_TIME: as_year}
+"""How times cross a border."""
