@@ -25,6 +25,7 @@ from tipcoder.exchange.reading.unknown import described_columns
 from tipcoder.exchange.template import MARK
 from tipcoder.framework.form import Form, Severity
 from tipcoder.framework.reader import read_framework
+from tipcoder.services.consolidation.versions import KnownVersions
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework, shipped_frameworks
 from tipcoder.services.intake_answers import answer_of, find_in_case, find_loose_proofs, proofs_of, rules_of
@@ -136,7 +137,7 @@ def _checked(
     book: DeliveredBook, forms: Sequence[Form], known: tuple[IntakeReport, ...], language: str
 ) -> Generator[Progress, None, IntakeReport]:
     about = book.about
-    form, is_exact = _form_of(about, forms)
+    form, is_exact = _form_of(book, forms)
     reading, findings = yield from read_and_check(book, form, is_exact=is_exact, language=language)
     marks = tuple(_marks(reading.cases, form))
     again = _find_again(book.file, about, marks, known)
@@ -196,11 +197,20 @@ def _in_order(findings: Iterable[Finding], book: DeliveredBook) -> tuple[Finding
     return tuple(sorted(findings, key=place))
 
 
-def _form_of(about: About, forms: Sequence[Form]) -> tuple[Form, bool]:
-    """Return the form of a workbook, or the one most like it, and whether it is the very version."""
+def _form_of(book: DeliveredBook, forms: Sequence[Form]) -> tuple[Form, bool]:
+    """Return the form of a workbook and whether it is the very version; else what its codebook tells of it.
+
+    Where the codebook does not say enough, the form that is most like it.
+    """
+    about = book.about
     for form in forms:
         if (form.id, form.version) == (about.form_id, about.form_version):
             return form, True
+    try:
+        return KnownVersions({}).of_book(book).form, False
+    except UserError as fault:
+        if fault.code != "delivery_version_unknown":
+            raise
     return next((form for form in forms if form.id == about.form_id), forms[0]), False
 
 

@@ -1,17 +1,21 @@
 """A framework as the codebook of a workbook tells it, for versions that nobody here has: names, types, lists, labels.
 
-Conditions, checks and calculations are not in a codebook. Questions whose answers left as levels or groups get lists of
-those.
+Conditions, checks and calculations are not in a codebook; that something is calculated is, for it has no column of
+states. Questions whose answers left as levels or groups get lists of those.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from tipcoder.domain.answers import AnswerState
 from tipcoder.errors import UserError
 from tipcoder.exchange.naming import CODEBOOK
+from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.terms import DeliveredTerm, read_terms
 from tipcoder.exchange.reading.values import clean
+from tipcoder.framework.form import Privacy
 from tipcoder.framework.source import LANGUAGES, Cells, FrameworkSource, column
 
 _NEEDED = ("name", "level", "path", "type")
@@ -19,8 +23,12 @@ _TIPS = ("privacy", "measure", "evidence", "states")
 _LISTS = ("select_one", "select_multiple", "rank")
 _PLAIN = {"datetime": "dateTime", "unsupported": "text"}
 _PARTS = ("level", "group")
+_TEXTS = ("text", "calculate")
+"""Types of what may repeat a name when it is calculated."""
 _LABEL = "label_"
-
+_STATE_COLUMN = re.compile(r".+_state_*")
+_KEPT = "once('')"
+"""A calculation that nobody here knows: what it gave stays."""
 
 TOLD = "https://tipcoder.org/xforms/told"
 """Namespace that marks a framework made of a codebook, wherever it is stored."""
@@ -57,7 +65,7 @@ def source_of_codebook(book: DeliveredBook, version: str = "") -> FrameworkSourc
         "default_language": LANGUAGES["en"],
         "namespaces": f'tip="https://tipcoder.org/xforms" told="{TOLD}"',
     }
-    return FrameworkSource(settings, tuple(_survey(_tree(asked, lists))), tuple(_choices(lists)))
+    return FrameworkSource(settings, tuple(_survey(_tree(asked, lists, about.profile))), tuple(_choices(lists)))
 
 
 def _lists(terms: tuple[DeliveredTerm, ...], asked: list[dict[str, str]]) -> dict[str, list[DeliveredTerm]]:
@@ -73,7 +81,7 @@ def _lists(terms: tuple[DeliveredTerm, ...], asked: list[dict[str, str]]) -> dic
     return found
 
 
-def _tree(asked: list[dict[str, str]], lists: Mapping[str, list[DeliveredTerm]]) -> _Node:
+def _tree(asked: list[dict[str, str]], lists: Mapping[str, list[DeliveredTerm]], profile: str) -> _Node:
     top = _Node()
     rosters = {row["level"].rpartition("/")[2] for row in asked if row["level"]}
     for row in asked:
@@ -85,21 +93,32 @@ def _tree(asked: list[dict[str, str]], lists: Mapping[str, list[DeliveredTerm]])
                 break
             node = below
         else:
-            node.children.setdefault(name, _question(row, lists))
+            node.children.setdefault(name, _question(row, lists, profile))
     return top
 
 
-def _question(row: Mapping[str, str], lists: Mapping[str, list[DeliveredTerm]]) -> Cells:
+def _question(row: Mapping[str, str], lists: Mapping[str, list[DeliveredTerm]], profile: str) -> Cells:
     kind, choices = row["type"], row.get("choices", "")
     if kind in _LISTS:
         kind = f"{kind} {choices}" if choices in lists else "text"
     cells = {"type": _PLAIN.get(kind, kind), "name": row["name"]}
-    if kind == "calculate":
-        cells["calculation"] = "''"
+    is_calculated = _is_calculated(row)
+    if is_calculated:
+        cells["calculation"] = _KEPT
     said = {name.removeprefix(_LABEL): text for name, text in row.items() if text and name.startswith(_LABEL)}
     labels = {column("label", language): said[language] for language in LANGUAGES if language in said}
     tips = {f"bind::tip:{name}": row[name] for name in _TIPS if row.get(name)}
+    if is_calculated and kind in _TEXTS and profile != Profile.UNODC and row.get("privacy") in ("", Privacy.OPEN):
+        tips["bind::tip:privacy"] = Privacy.NARRATIVE.value
     return {**cells, **(labels or _english(row.get("label") or row["name"])), **tips}
+
+
+def _is_calculated(row: Mapping[str, str]) -> bool:
+    """Whether a question is calculated: states are for persons, so it has no column for them though it allows some."""
+    _, *beside = row.get("columns", "").split() or [""]
+    allows_states = bool(set(row.get("states", "").split()) - {AnswerState.ANSWERED.value})
+    has_state = any(_STATE_COLUMN.fullmatch(name) for name in beside)
+    return row["type"] == "calculate" or (bool(row.get("columns")) and allows_states and not has_state)
 
 
 def _survey(node: _Node) -> Iterator[Cells]:
