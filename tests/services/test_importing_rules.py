@@ -491,3 +491,63 @@ def test_cases_of_an_older_version_are_compared_and_not_changed(project: OpenPro
     plan, entries = planned(project, path)
     assert plan.counts.changes == 0
     assert Reason.OTHER_VERSION in {entry.reason for entry in entries}
+
+
+def rows_of_project(project: OpenProject) -> set[str]:
+    stored = (load_coding(project.database, case.coding.id) for case in list_cases(project))
+    return {row.id for one in stored for row in one.rows}
+
+
+def of_different_cases(sheets: Sheets) -> tuple[int, int]:
+    """Return the lines of a defendant who is charged, and of one in another case."""
+    first = sheets.lines("defendants", row_key=sheets.get("charges", 3, "parent_key"))[0]
+    case = sheets.get("defendants", first, "case_key")
+    return first, next(
+        line for line in sheets.lines("defendants") if sheets.get("defendants", line, "case_key") != case
+    )
+
+
+def exchange_row_keys(sheets: Sheets) -> None:
+    one, other = of_different_cases(sheets)
+    keys = sheets.get("defendants", one, "row_key"), sheets.get("defendants", other, "row_key")
+    sheets.set("defendants", one, row_key=keys[1])
+    sheets.set("defendants", other, row_key=keys[0])
+
+
+def move_to_another_case(sheets: Sheets) -> None:
+    one, other = of_different_cases(sheets)
+    case = sheets.get("defendants", other, "case_key")
+    sheets.set("defendants", one, case_key=case, parent_key=case)
+
+
+def move_and_cut_what_stands_under_it(sheets: Sheets) -> None:
+    move_to_another_case(sheets)
+    for line in sheets.lines("charges", parent_key=sheets.get("charges", 3, "parent_key"))[::-1]:
+        sheets.book["charges"].delete_rows(line)
+
+
+def exchange_case_keys(sheets: Sheets) -> None:
+    one, other = (sheets.get("defendants", line, "case_key") for line in of_different_cases(sheets))
+    others = {one: other, other: one}
+    for sheet, names in (
+        ("cases", ("case_key",)),
+        ("defendants", ("case_key", "parent_key")),
+        ("charges", ("case_key",)),
+    ):
+        for line in sheets.lines(sheet):
+            values = {name: sheets.get(sheet, line, name) for name in names}
+            sheets.set(sheet, line, **{name: others.get(value, value) for name, value in values.items()})
+
+
+@pytest.mark.parametrize(
+    "edits", [exchange_row_keys, move_to_another_case, move_and_cut_what_stands_under_it, exchange_case_keys]
+)
+def test_a_row_that_stands_under_another_case_is_refused_and_not_removed(project: OpenProject, edits: Edits) -> None:
+    path = edited(project, edits)
+    before = rows_of_project(project)
+    plan, entries = planned(project, path)
+    assert [entry for entry in entries if entry.kind is Kind.REMOVED and not entry.question] == []
+    assert plan.counts.rows[RowFate.REFUSED] > 0
+    assert plan.counts.removed == 0
+    applied(project, path)
+    assert rows_of_project(project) == before

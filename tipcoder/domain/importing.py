@@ -146,6 +146,8 @@ class Incoming:
     """Cells, as in `unread`, whose answers were left out on purpose when the workbook was written."""
     made_up: frozenset[str] = frozenset()
     """Keys that the reader gave to rows without one."""
+    keys: frozenset[str] = frozenset()
+    """Keys of all rows that stand on its sheets, refused ones among them."""
     refused: Mapping[tuple[str, int], UserError] = field(default_factory=dict)
     """Rows by (sheet, line) that are among no case: their keys stand twice, or what they belong to is not there."""
     is_template: bool = False

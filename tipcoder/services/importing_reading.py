@@ -70,6 +70,7 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
         unread=reading.unread,
         withheld=reading.withheld,
         made_up=reading.new,
+        keys=reading.keys,
         refused=reading.refused,
         proposals=tuple(
             NewTerm(term.taxonomy, term.code, term.parent, term.labels, terms_sheet, term.line)

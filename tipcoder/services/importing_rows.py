@@ -1,7 +1,7 @@
 """Which rows of a coding the rows of a workbook are, which it no longer has, and in which order they stand."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer, Ref, Row
@@ -102,19 +102,20 @@ def resolve_rows(case: IncomingCase, here: Here) -> list[Line]:
 def find_removals(lines: Sequence[Line], here: Here) -> list[Removal]:
     """Return the rows that the workbook was written with and does not have any more, each with all under it.
 
-    Only the uppermost of those that go together is named.
+    Only the uppermost of those that go together is named. What stands anywhere in the workbook, under another case too,
+    is not gone.
     """
     live, known = here.live, here.base or here.live
     is_as_written = here.base is here.live
     there = {line.id for line in lines}
     rows = known.family(known.root)[0]
-    held = _held(here, [row.id for row in rows])
+    held = _held(here, lines, rows)
     missing = {
         row.id
         for row in rows
         if row.roster in here.incoming.rosters
         and row.id not in there
-        and not held & {row.id, row.parent}
+        and row.id not in held
         and (row.id in here.exported if is_as_written else _was_exported(known, row))
     }
     found: list[Removal] = []
@@ -122,7 +123,7 @@ def find_removals(lines: Sequence[Line], here: Here) -> list[Removal]:
         if row.id in missing and row.parent not in missing:
             rows, answers = live.family(row.id)
             is_conflict = here.base is None or not _is_as_it_was(live, here.base, row.id)
-            reason = Reason.HAS_ROWS if any(below.id in there for below in rows) else None
+            reason = Reason.HAS_ROWS if any(below.id in there or below.id in held for below in rows) else None
             chosen = is_conflict and here.choices.takes_workbook(Ref(row.id, ""))
             place = tuple(_place(live, row.id))
             found.append(Removal(here.number, row.id, row.roster, place, len(answers), is_conflict, chosen, reason))
@@ -191,10 +192,26 @@ def _order_before(here: Here, parent: str, roster: str, known: Sequence[str]) ->
     return [row.id for row in here.base.rows(parent, roster) if row.id in wanted]
 
 
-def _held(here: Here, ids: Iterable[str]) -> set[str]:
-    """Return rows that the workbook names in rows that are refused: nothing is known of them, so they do not go."""
+def _held(here: Here, lines: Sequence[Line], rows: Sequence[Row]) -> set[str]:
+    """Return rows that the workbook holds or names where they are refused, with all under them: nothing is known of
+    what became of them, so they do not go.
+    """
     named = {str(fault.values.get("key", "")) for fault in here.incoming.refused.values()}
-    return {id for key, id in here.keys.by_key(ids).items() if key in named} if named else set()
+    stand = here.incoming.keys | named
+    taken = {line.id for line in lines if line.fate is not RowFate.REFUSED}
+    ours = here.keys.by_key([row.id for row in rows])
+    held = {id for key, id in ours.items() if key in stand and id not in taken}
+    held |= {line.id for line in lines if line.fate is RowFate.REFUSED and line.id}
+    above = {row.id: row.parent for row in rows}
+    return {row.id for row in rows if held.intersection(_way_up(row.id, above))}
+
+
+def _way_up(id: str, above: Mapping[str, str | None]) -> Iterator[str]:
+    """Yield a row and all that it stands in."""
+    row: str | None = id
+    while row:
+        yield row
+        row = above.get(row)
 
 
 def _was_exported(live: LiveCoding, row: Row) -> bool:

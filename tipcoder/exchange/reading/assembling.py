@@ -20,6 +20,7 @@ class Assembled:
     refused: dict[tuple[str, int], UserError] = field(default_factory=dict)
     new: frozenset[str] = frozenset()
     references: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    keys: frozenset[str] = frozenset()
 
 
 def assemble(levels: Sequence[LevelReading], form: Form) -> Assembled:
@@ -55,6 +56,7 @@ class _Assembling:
         self._refer()
         self._result.cases = tuple(map(self._in_order, self._cases.values()))
         self._result.new = frozenset(self._new)
+        self._result.keys = frozenset(row.key for level in self._levels for row in level.rows)
         return self._result
 
     def _name_rows(self) -> None:

@@ -36,6 +36,7 @@ class Reading:
     left out on purpose. `new` are the keys made up for rows that had none. `references` names, by (key of the row,
     question), the keys of the rows that an answer refers to. `calculated` are values of calculations by row; rows have
     none among their answers. `lines` counts the rows of each sheet that hold something: those read, and `refused` ones.
+    `keys` are those of all these rows.
     """
 
     cases: tuple[IncomingCase, ...]
@@ -52,6 +53,7 @@ class Reading:
     lines: Mapping[str, int]
     refused: Mapping[tuple[str, int], UserError]
     terms: tuple[DeliveredTerm, ...] = field(default=())
+    keys: frozenset[str] = frozenset()
 
 
 def read_cases(
@@ -90,4 +92,5 @@ def _reading(
         lines={level.sheet: len(level.rows) for level in levels},
         refused=assembled.refused,
         terms=terms,
+        keys=assembled.keys,
     )
