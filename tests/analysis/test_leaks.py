@@ -42,5 +42,7 @@ def test_quotations_are_found_however_they_are_broken_into_lines() -> None:
     ],
 )
 def test_names_of_all_cases_are_found_in_either_script(text: str, names: list[str]) -> None:
-    known = known_names(["Петровић Зоран", "Kvrgić", "K 24/21", "M. J.", "Ana", "noćni klub", "Bar on the road, two victims"])
+    known = known_names(
+        ["Петровић Зоран", "Kvrgić", "K 24/21", "M. J.", "Ana", "noćni klub", "Bar on the road, two victims"]
+    )
     assert [found.exact for found in find_names(text, known)] == names

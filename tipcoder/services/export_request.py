@@ -70,8 +70,8 @@ def review(project: OpenProject, request: ExportRequest, chosen: ChosenCases) ->
     What is accepted by id is accepted in the project, too.
 
     Raises:
-        UserErrors: finding_open, one for each finding that is neither mended nor accepted nor withheld; finding_unknown,
-            for ids that no finding has (any more).
+        UserErrors: finding_open, one for each finding that is neither mended nor accepted nor withheld;
+            finding_unknown, for ids that no finding has (any more).
     """
     if not request.is_public:
         return Reviewed()
