@@ -3,17 +3,16 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.domain.importing import Entry, Kind
 from tipcoder.messages.importing import kind_name, state_word, why_sentence
 from tipcoder.ui import icons, theme
-from tipcoder.ui.widgets.retranslating import Retranslating
+from tipcoder.ui.widgets.two_line_table import TwoLineTable
 
 KIND, CELL, CASE, QUESTION, OLD, NEW, REMARK = range(7)
-LINES = 2
 HEIGHT = 340
 _WIDTHS = {KIND: 136, CELL: 132, CASE: 64}
 _SHOWN = {
@@ -129,29 +128,19 @@ class EntryModel(QAbstractTableModel):
         return self._entries[index.row()].ref if index.isValid() and index.column() == NEW else None
 
 
-class EntryTable(Retranslating, QTableView):
-    """Rows of two lines; what does not fit is said whole in the tool tip and on the clipboard."""
+class EntryTable(TwoLineTable):
+    """What the workbook would do. The space bar ticks the box of the row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(HEIGHT, parent)
         self.entries = EntryModel(self)
         self.setModel(self.entries)
-        self.setWordWrap(True)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setMinimumHeight(HEIGHT)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(LINES * self.fontMetrics().lineSpacing() + 12)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         for column in range(REMARK + 1):
             if column in _WIDTHS:
                 self.setColumnWidth(column, _WIDTHS[column])
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        theme.theme_notice().theme_changed.connect(self.viewport().update)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -161,21 +150,12 @@ class EntryTable(Retranslating, QTableView):
             self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         self.viewport().update()
 
-    def as_text(self) -> str:
-        """Return the selected rows, or all if none is selected, as lines with tabs between the cells."""
-        rows = sorted({index.row() for index in self.selectedIndexes()}) or range(self.entries.rowCount())
-        return "\n".join("\t".join(self.entries.text(row, column) for column in range(REMARK + 1)) for row in rows)
-
-    def copy(self) -> None:
-        """Put the selected rows, or all, on the clipboard."""
-        QGuiApplication.clipboard().setText(self.as_text())
+    def cell_text(self, row: int, column: int) -> str:
+        return self.entries.text(row, column)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
-        box = index.siblingAtColumn(NEW)
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.key() == Qt.Key.Key_Space and box.data(Qt.ItemDataRole.CheckStateRole) is not None:
+        box = self.currentIndex().siblingAtColumn(NEW)
+        if event.key() == Qt.Key.Key_Space and box.data(Qt.ItemDataRole.CheckStateRole) is not None:
             self.entries.setData(box, None, Qt.ItemDataRole.CheckStateRole)
         else:
             super().keyPressEvent(event)

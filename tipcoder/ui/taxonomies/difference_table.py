@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from tipcoder import language
 from tipcoder.domain.taxonomies import Taxonomy
@@ -13,7 +13,7 @@ from tipcoder.messages.differences import effect_name, term_sentence
 from tipcoder.services.browsing import Effect, Use
 from tipcoder.services.taxonomies import TermDifference
 from tipcoder.ui import icons, theme
-from tipcoder.ui.widgets.retranslating import Retranslating
+from tipcoder.ui.widgets.two_line_table import TwoLineTable
 
 EFFECT, TAXONOMY, CHANGE, ANSWERS, CASES = range(5)
 ORDER = (Effect.CODINGS, Effect.LOOK, Effect.SAFE)
@@ -24,7 +24,6 @@ EFFECT_ICONS = {
     Effect.SAFE: ("circle-check", "success"),
 }
 HEIGHT = 280
-LINES = 2
 TAXONOMY_WIDTH = 160
 Index = QModelIndex | QPersistentModelIndex
 
@@ -128,29 +127,19 @@ class DifferenceModel(QAbstractTableModel):
         return self._labels[key].get(code, code)
 
 
-class DifferenceTable(Retranslating, QTableView):
-    """Rows of two lines; what does not fit is said whole in the tool tip and on the clipboard."""
+class DifferenceTable(TwoLineTable):
+    """Differences, those that ask for most attention first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(HEIGHT, parent)
         self.differences = DifferenceModel(self)
         self.setModel(self.differences)
-        self.setWordWrap(True)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setMinimumHeight(HEIGHT)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(LINES * self.fontMetrics().lineSpacing() + 12)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setResizeContentsPrecision(20)
         self.setColumnWidth(TAXONOMY, TAXONOMY_WIDTH)
         for column in (EFFECT, CHANGE, ANSWERS, CASES):
             mode = QHeaderView.ResizeMode.Stretch if column == CHANGE else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(column, mode)
-        theme.theme_notice().theme_changed.connect(self.viewport().update)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -164,18 +153,5 @@ class DifferenceTable(Retranslating, QTableView):
         for column in (ANSWERS, CASES):
             self.setColumnHidden(column, not has_uses)
 
-    def as_text(self) -> str:
-        """Return the selected rows, or all if none is selected, as lines with tabs between the cells."""
-        rows = sorted({index.row() for index in self.selectedIndexes()}) or range(self.differences.rowCount())
-        columns = [column for column in range(CASES + 1) if not self.isColumnHidden(column)]
-        return "\n".join("\t".join(self.differences.text(row, column) for column in columns) for row in rows)
-
-    def copy(self) -> None:
-        """Put the selected rows, or all, on the clipboard."""
-        QGuiApplication.clipboard().setText(self.as_text())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        else:
-            super().keyPressEvent(event)
+    def cell_text(self, row: int, column: int) -> str:
+        return self.differences.text(row, column)
