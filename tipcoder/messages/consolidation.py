@@ -6,6 +6,10 @@ CONSOLIDATION_FAULTS = {
     "consolidation_more_findings": QT_TRANSLATE_NOOP(
         "Messages", "{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them."
     ),
+    "consolidation_other_country": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} and {other} come from the same project, but name different countries: {country}, {other_country}.",
+    ),
     "consolidation_replaced": QT_TRANSLATE_NOOP(
         "Messages", "{file}: a newer delivery of the same project is there. Nothing of this one is taken."
     ),
@@ -48,6 +52,10 @@ CONSOLIDATION_FAULTS = {
     "delivery_is_regional": QT_TRANSLATE_NOOP(
         "Messages",
         "{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.",
+    ),
+    "delivery_is_template": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.",
     ),
     "delivery_other_framework": QT_TRANSLATE_NOOP(
         "Messages", "{file} is coded by another framework: {framework}. It cannot stand beside the others."

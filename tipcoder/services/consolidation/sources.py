@@ -21,6 +21,7 @@ from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.protection import is_workbook
 from tipcoder.exchange.reading.retired import read_retired
 from tipcoder.exchange.reading.terms import DeliveredTerm
+from tipcoder.exchange.template import MARK
 from tipcoder.services.consolidation.retired_sources import versions_of, with_retired
 from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.intake import read_and_check
@@ -88,10 +89,14 @@ def open_source(path: Path, passphrase: str, known: KnownVersions) -> Opened:
     """Open a delivery; `passphrase` is that of a project, or the password of a workbook that has one.
 
     Raises:
-        UserError: it cannot be opened; it is neither workbook nor project.
+        UserError: it cannot be opened; it is neither workbook nor project; delivery_is_template: all that were filled
+            in say that they are the same project, so they are read into it first.
     """
     if is_workbook(path):
         book = open_delivery(path, passphrase)
+        if MARK in book.about.values:
+            book.close()
+            raise UserError("delivery_is_template", file=path.name)
         return Opened(path, book.sha256, book=book)
     database = open_database(path, passphrase=passphrase, read_only=True)
     with path.open("rb") as file:
