@@ -4,30 +4,28 @@ import random
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
-import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.framework.xlsforms import question, workbook
 from tests.services import versions
-from tests.services.test_importing import applied, exported, planned, read, result
+from tests.services.sheets import Edits, Sheets, answer, changed, coding, content, edited, give, only
+from tests.services.test_importing import applied, planned, read, result
 from tipcoder.analysis.completeness import completeness
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import RemoveRows
-from tipcoder.domain.importing import CellFate, Choices, Entry, Kind, Prefer, Reason, RowFate
+from tipcoder.domain.importing import CellFate, Choices, Kind, Prefer, Reason, RowFate
 from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.framework import editing
 from tipcoder.services.cases import list_cases, remove_case
-from tipcoder.services.coding import OpenCoding, apply_edit, history, open_coding, redo, undo
+from tipcoder.services.coding import apply_edit, history, open_coding, redo, undo
 from tipcoder.services.importing import apply_import, plan_import
 from tipcoder.services.importing_reading import read_workbook
 from tipcoder.services.importing_undo import last_import, undo_import
@@ -40,31 +38,6 @@ from tipcoder.storage.importing import last_change
 
 ROOT = Path(__file__).parents[2]
 LEVELS = ("cases", "defendants", "charges")
-Edits = Callable[["Sheets"], None]
-
-
-class Sheets:
-    """A workbook's cells by sheet, line (from 1) and name of the column."""
-
-    def __init__(self, path: Path) -> None:
-        self.book = openpyxl.load_workbook(path)
-
-    def get(self, sheet: str, line: int, name: str) -> Any:
-        return self._cell(self.book[sheet], line, name).value
-
-    def set(self, sheet: str, line: int, **values: Any) -> None:
-        for name, value in values.items():
-            self._cell(self.book[sheet], line, name).value = value
-
-    def lines(self, sheet: str, **having: Any) -> list[int]:
-        """Return the lines that have these values."""
-        lines = range(3, self.book[sheet].max_row + 1)
-        return [line for line in lines if all(self.get(sheet, line, name) == value for name, value in having.items())]
-
-    @staticmethod
-    def _cell(sheet: Worksheet, line: int, name: str) -> Any:
-        names = [cell.value for cell in sheet[2]]
-        return sheet.cell(line, names.index(name) + 1)
 
 
 @pytest.fixture(scope="module")
@@ -80,55 +53,6 @@ def project(made: Path, tmp_path: Path) -> Iterator[OpenProject]:
     opened = open_project(Path(shutil.copy(made, tmp_path / made.name)), passphrase=versions.PASSPHRASE)
     yield opened
     close_project(opened)
-
-
-def edited(project: OpenProject, edits: Edits, profile: str = "archive") -> Path:
-    """Export a project and edit the workbook."""
-    path = project.path.with_name(f"{profile}.xlsx")
-    exported(project, path, profile)
-    return changed(path, edits)
-
-
-def changed(path: Path, edits: Edits) -> Path:
-    sheets = Sheets(path)
-    edits(sheets)
-    sheets.book.save(path)
-    return path
-
-
-def coding(project: OpenProject, number: int) -> OpenCoding:
-    (case,) = (case for case in list_cases(project) if case.number == number)
-    return open_coding(project, case.coding.id)
-
-
-def answer(project: OpenProject, number: int, key: str) -> Answer | None:
-    found = coding(project, number)
-    return found.live.answer(Ref(found.live.root, key))
-
-
-def give(project: OpenProject, number: int, key: str, value: str) -> None:
-    found = coding(project, number)
-    apply_edit(found, editing.set_answer(found.live, Ref(found.live.root, key), Answer(value)))
-
-
-def content(project: OpenProject) -> list[object]:
-    """Return all that the project says, without when it was said."""
-    stored = [load_coding(project.database, case.coding.id) for case in list_cases(project)]
-    return [
-        (
-            one.coding.id,
-            one.coding.completeness,
-            one.rows,
-            sorted(one.answers, key=str),
-            sorted(one.calculated, key=str),
-        )
-        for one in stored
-    ]
-
-
-def only(entries: tuple[Entry, ...], kind: Kind) -> Entry:
-    (found,) = (entry for entry in entries if entry.kind is kind)
-    return found
 
 
 def test_what_the_project_changed_since_stays_and_is_counted(project: OpenProject) -> None:
