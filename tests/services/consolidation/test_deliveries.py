@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
+from tests.exchange.deliveries.books import column
 from tests.exchange.reading import about, parts, rows
 from tests.services.versions import PASSPHRASE, exported, first, make, second, upgraded
 from tipcoder.errors import UserError, UserErrors
@@ -15,6 +17,7 @@ from tipcoder.services.consolidation.planning import Plan, plan_consolidation
 from tipcoder.services.consolidation.report import Standing
 from tipcoder.services.consolidation.running import Writing, create_regional_project, store_in_project, write_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.template import export_template
 from tipcoder.storage.recipients import list_exports
 
 CASES = 6
@@ -174,6 +177,27 @@ def test_what_cannot_be_read_is_told_together_and_nothing_is_written(files: Path
         planned([files / "one.xlsx", tmp_path / "broken.xlsx", tmp_path / "note.txt"])
     assert len(raised.value.errors) == 2
     assert {error.code for error in raised.value.errors} <= SENTENCES.keys()
+
+
+def test_templates_are_no_deliveries_each_is_told_and_the_project_they_are_of_loses_nothing(
+    files: Path, tmp_path: Path
+) -> None:
+    shutil.copy(files / "one.tip", tmp_path / "one.tip")
+    project = open_project(tmp_path / "one.tip", passphrase=PASSPHRASE)
+    filled = [tmp_path / "first colleague.xlsx", tmp_path / "second colleague.xlsx"]
+    for number, path in enumerate(filled):
+        export_template(project, path)
+        workbook = load_workbook(path)
+        cases = workbook["cases"]
+        cases.cell(3, column(cases, "case_key")).value = 1
+        cases.cell(3, column(cases, "case_title")).value = f"K {number}"
+        workbook.save(path)
+    close_project(project)
+    with pytest.raises(UserErrors) as raised:
+        planned([files / "one.xlsx", *filled])
+    assert [(error.code, error.values["file"]) for error in raised.value.errors] == [
+        ("delivery_is_template", path.name) for path in filled
+    ]
 
 
 def test_a_national_project_is_no_place_for_deliveries_and_a_regional_one_is_no_delivery(

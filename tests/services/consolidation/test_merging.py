@@ -1,6 +1,7 @@
 """Deliveries of generated projects merged: nothing is lost, order does not matter, repeating changes nothing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -171,3 +172,23 @@ def test_repeating_changes_nothing(made: list[Made], folder: Path) -> None:
     finally:
         close_project(regional)
         path.unlink()
+
+
+@few
+@given(delivery(1), delivery(1), st.booleans())
+def test_the_newest_of_a_project_is_told_by_when_it_was_written_whatever_country_it_names(
+    one: Made, other: Made, is_turned: bool
+) -> None:
+    older = replace(one, written_at=1, country="SRB")
+    newer = replace(other, written_at=2, country="MKD")
+    plan = planned([newer, older] if is_turned else [older, newer])
+    assert [found.delivery.name for found in plan.taken] == [newer.delivery.name]
+    standings = {found.delivery.country: found.standing for found in plan.report.deliveries}
+    assert standings == {"SRB": Standing.REPLACED, "MKD": Standing.REPLACES}
+    said = {
+        (found.delivery.country, one.values["other_country"])
+        for found in plan.report.deliveries
+        for one in found.findings
+        if one.code == "consolidation_other_country"
+    }
+    assert said == {("SRB", "MKD"), ("MKD", "SRB")}

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tipcoder.domain.consolidation import Decisions, Difference, RegionalCase, compare_cases
+from tipcoder.domain.deliveries import Delivery
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.domain.upgrades import is_retired
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.reading.findings import Finding, warning
 from tipcoder.services.consolidation.conflicts import find_conflicts
 from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, Standing
 from tipcoder.services.consolidation.scanning import CaseMark, Scanned, Watched, scan, watched
@@ -109,7 +111,8 @@ def plan_scanned(
     scanned = sorted(found_all, key=_order)
     stored = list_deliveries(regional.database) if regional else ()
     current = {found.delivery.project: found for found in stored if not found.replaced_by}
-    newest = {found.delivery.project: found for found in scanned}  # sorted: the last one of a project is the newest
+    by_age = sorted(scanned, key=_age)
+    newest = {found.delivery.project: found for found in by_age}
     taken = tuple(
         found for found in scanned if found is newest[found.delivery.project] and not _is_older(found, current)
     )
@@ -127,7 +130,7 @@ def plan_scanned(
     reports: list[DeliveryReport] = []
     for found in scanned:
         yield Progress(0, 0, found.delivery.name)
-        reports.append(_report(found, taken, scanned, current, regional, left_out))
+        reports.append(_report(found, taken, by_age, current, regional, left_out))
     reports += (stays.report(left_out) for stays in stored_cases)
     form = target.framework
     report = ConsolidationReport(
@@ -143,32 +146,36 @@ def plan_scanned(
 
 def _order(found: Scanned) -> tuple[str, str, str, str]:
     delivery = found.delivery
-    return delivery.country, delivery.project, delivery.written_at, delivery.sha256
+    return delivery.country, delivery.project, *_age(found)
+
+
+def _age(found: Scanned) -> tuple[str, str]:
+    return found.delivery.written_at, found.delivery.sha256
 
 
 def _is_older(found: Scanned, current: Mapping[str, StoredDelivery]) -> bool:
     known = current.get(found.delivery.project)
     if known is None:
         return False
-    there = known.delivery
-    return (there.written_at, there.sha256) > (found.delivery.written_at, found.delivery.sha256)
+    return (known.delivery.written_at, known.delivery.sha256) > _age(found)
 
 
 def _report(
     found: Scanned,
     taken: Sequence[Scanned],
-    scanned: Sequence[Scanned],
+    by_age: Sequence[Scanned],
     current: Mapping[str, StoredDelivery],
     regional: OpenProject | None,
     left_out: frozenset[str],
 ) -> DeliveryReport:
+    """`by_age` are all that were read, the newest last."""
     known = current.get(found.delivery.project)
     is_taken = any(found is one for one in taken)
     difference: Difference | None = None
     if is_taken and known is not None and regional is not None:
         difference = compare_cases(_by_id(stream_regional(regional.database, found.delivery.project)), found.cases())
     elif is_taken:
-        earlier = [one for one in scanned if one.delivery.project == found.delivery.project and one is not found]
+        earlier = [one for one in by_age if one.delivery.project == found.delivery.project and one is not found]
         difference = compare_cases(_by_id(earlier[-1].cases()), found.cases()) if earlier else None
     if not is_taken:
         standing = Standing.REPLACED
@@ -187,10 +194,26 @@ def _report(
         {names[id]: count for id, count in found.case_versions.items()},
         found.versions[found.main].is_told,
         found.missing,
-        found.findings,
+        (*found.findings, *_other_countries(found.delivery, by_age, known)),
         sum(mark.case in left_out for mark in found.marks) if is_taken else 0,
         difference,
     )
+
+
+def _other_countries(delivery: Delivery, scanned: Iterable[Scanned], known: StoredDelivery | None) -> Iterator[Finding]:
+    """Yield that deliveries of one project name different countries."""
+    others = {one.delivery.id: one.delivery for one in scanned if one.delivery.project == delivery.project}
+    if known is not None:
+        others[known.delivery.id] = known.delivery
+    for other in others.values():
+        if other.country != delivery.country:
+            yield warning(
+                "consolidation_other_country",
+                file=delivery.name,
+                other=other.name,
+                country=delivery.country,
+                other_country=other.country,
+            )
 
 
 @dataclass(slots=True)
