@@ -4,28 +4,22 @@ What the framework has no place for is kept as retired. Of what is not meant to 
 profile `unodc` gives: projects and workbooks of profile `archive` hold more.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
+from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.consolidation import RegionalCase, RegionalRow, regional_id
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow
 from tipcoder.domain.upgrades import is_retired
-from tipcoder.exchange.captions import Captions
-from tipcoder.exchange.columns import ColumnMaker
-from tipcoder.exchange.labels import Labels
-from tipcoder.exchange.naming import Names
-from tipcoder.exchange.profiles import Leaving, Profile, leaving
+from tipcoder.exchange.profiles import Profile, leaving
 from tipcoder.exchange.references import Source, source_of
 from tipcoder.framework.carrying import Carrier
 from tipcoder.framework.comparison_matching import Place, match_forms
 from tipcoder.framework.comparison_terms import Terms
-from tipcoder.framework.form import Form, QuestionType
+from tipcoder.framework.form import Form
+from tipcoder.services.consolidation.masking import is_id
+from tipcoder.services.consolidation.reducing import COARSE, Reducer
 from tipcoder.services.consolidation.versions import Version
-
-Reduce = Callable[[Answer], Answer | None]
-_COARSE = (Leaving.LEVEL, Leaving.GROUP)
-_WHOLE = (Leaving.AS_IS,)
 
 
 class RegionalCarrier(Carrier):
@@ -49,7 +43,7 @@ class RegionalCarrier(Carrier):
 class Mapper:
     """Maps the cases of one delivery that are coded by one version. `coarse`: of these there are years or groups alone.
 
-    `reduces`: answers are to be brought to what profile `unodc` gives. `withheld` and `retired` count answers.
+    `reducer` says what is left of answers, None where all of each is. `withheld` and `retired` count answers.
     """
 
     def __init__(
@@ -59,7 +53,7 @@ class Mapper:
         target: Version,
         *,
         coarse: frozenset[tuple[str, str]],
-        reduces: bool,
+        reducer: Reducer | None = None,
         earlier: Iterable[Version] = (),
     ) -> None:
         self.withheld = 0
@@ -69,8 +63,9 @@ class Mapper:
         self._carrier = None if version.id == target.id else RegionalCarrier(version, target, earlier)
         form = version.form
         self._parents = {roster.key: parent for parent, roster in form.rosters()}
-        self._reduce = _reductions(form) if reduces else {}
-        self._coarse = coarse | (coarse_places(form) if reduces else frozenset())
+        self._reducer = reducer
+        self._is_whole = reducer is not None and reducer.is_whole
+        self._coarse = coarse | (reducer.coarse() if reducer is not None else frozenset())
         self._sources = _sources(form)
         self._referred = {source for places in self._sources.values() for source in places.values()}
         self._calculated = frozenset(
@@ -98,7 +93,7 @@ class Mapper:
                     self._version.id,
                     self._answers(row, roster, referred, ids),
                     row.sheet,
-                    row.key,
+                    row.key if is_id(row.key) or not self._is_whole else ids[roster, row.key],
                 )
                 for row in rows
             ]
@@ -148,22 +143,30 @@ class Mapper:
         referred: Mapping[Source, Mapping[str, str]],
         ids: Mapping[tuple[str, str], str],
     ) -> dict[str, Answer]:
-        answers = dict(row.answers)
-        for key in self._reduce.get(roster, {}).keys() & answers.keys():
-            before = answers.pop(key)
-            after = self._reduce[roster][key](before)
-            if after is None:
-                self.withheld += 1
-            else:
-                answers[key] = after
+        answers = dict(row.answers) if self._reducer is None else self._reduced(self._reducer, row, roster)
         for key, source in self._sources.get(roster, {}).items():
             answer = answers.get(key)
             if answer is not None and answer.value:
-                known = referred[source]
-                answers[key] = Answer(" ".join(known.get(token, token) for token in answer.value.split()))
+                found = _looked_up(answer.value, referred[source], is_closed=self._is_whole)
+                if found:
+                    answers[key] = Answer(found)
+                else:
+                    del answers[key]
+                    self.withheld += 1
         for source in self._referred:
             if source.roster == roster:
                 answers[source.question] = Answer(ids[roster, row.key])
+        return answers
+
+    def _reduced(self, reducer: Reducer, row: IncomingRow, roster: str) -> dict[str, Answer]:
+        answers: dict[str, Answer] = {}
+        for key, answer in row.answers.items():
+            reduce = reducer.of(roster, key)
+            left = answer if reduce is None else reduce(answer)
+            if left is None:
+                self.withheld += 1
+            else:
+                answers[key] = left
         return answers
 
     def _carried(self, carrier: Carrier, case: RegionalCase) -> RegionalCase:
@@ -196,36 +199,11 @@ class Mapper:
         return levels
 
 
-def _reductions(form: Form) -> dict[str, dict[str, Reduce]]:
-    """Return by roster and key what profile `unodc` makes of answers, of those that do not leave as they are."""
-    leaves = leaving(form, Profile.UNODC)
-    maker = ColumnMaker(form, Labels(form, "en"), Captions(), {}, is_public=True)
-    found: dict[str, dict[str, Reduce]] = {}
-    for roster in ("", *(one.key for _, one in form.rosters())):
-        for question in form.questions(roster):
-            how = leaves[question.path]
-            if question.type is QuestionType.NOTE or how in _WHOLE:
-                continue
-            if how is Leaving.WITHHELD:
-                found.setdefault(roster, {})[question.key] = _nothing
-            else:
-                fill = maker.make(question, question.key, how, Names()).fill
-                found.setdefault(roster, {})[question.key] = _first_cell(fill)
-    return found
-
-
-def _nothing(_answer: Answer) -> None:
-    return None
-
-
-def _first_cell(fill: Callable[[Answer], tuple[object, ...]]) -> Reduce:
-    def reduce(answer: Answer) -> Answer | None:
-        if answer.state is not AnswerState.ANSWERED:
-            return answer
-        value = fill(answer)[0]
-        return None if value is None else Answer(str(value))
-
-    return reduce
+def _looked_up(value: str, known: Mapping[str, str], *, is_closed: bool) -> str:
+    """Return the ids here of rows that an answer names; what names none stays as it is, unless that could be words."""
+    if value in known:
+        return known[value]
+    return " ".join(known.get(token, "" if is_closed else token) for token in value.split()).strip()
 
 
 def in_order(case: RegionalCase) -> RegionalCase:
@@ -269,7 +247,7 @@ def coarse_places(form: Form) -> frozenset[tuple[str, str]]:
         (roster, question.key)
         for roster in ("", *(one.key for _, one in form.rosters()))
         for question in form.questions(roster)
-        if leaves[question.path] in _COARSE
+        if leaves[question.path] in COARSE
     )
 
 

@@ -13,7 +13,9 @@ from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.framework.form import Form, QuestionType
 from tipcoder.services.consolidation.mapping import Mapper, coarse_places
-from tipcoder.services.consolidation.sources import Incoming
+from tipcoder.services.consolidation.masking import masked_finding, masked_terms
+from tipcoder.services.consolidation.reducing import Reducer
+from tipcoder.services.consolidation.sources import Incoming, Terms
 from tipcoder.services.consolidation.spool import Spool
 from tipcoder.services.consolidation.versions import Version
 
@@ -114,8 +116,9 @@ def watched(target: Version, taxonomies: Mapping[str, Taxonomy], *, reduces: boo
 def scan(incoming: Incoming, target: Version, watch: Watched, *, profile: str) -> Iterator[Scanned]:
     """Read a delivery; yield what is known so far after every case, and at least once."""
     delivery = incoming.delivery
-    found = Scanned(delivery, incoming.versions, incoming.main, incoming.findings, incoming.missing)
     reduces = profile == Profile.UNODC and delivery.profile != Profile.UNODC
+    findings = tuple(map(masked_finding, incoming.findings)) if reduces else incoming.findings
+    found = Scanned(delivery, incoming.versions, incoming.main, findings, incoming.missing)
     mappers: dict[str, Mapper] = {}
     distinct: dict[Place, Counter[str]] = {}
     for version, case in incoming.cases:
@@ -125,7 +128,7 @@ def scan(incoming: Incoming, target: Version, watch: Watched, *, profile: str) -
                 incoming.versions[version],
                 target,
                 coarse=incoming.coarse,
-                reduces=reduces,
+                reducer=_reducer(incoming, incoming.versions[version], target, profile, is_whole=reduces),
                 earlier=incoming.versions.values(),
             )
         mapped = mappers[version].regional(case)
@@ -137,8 +140,16 @@ def scan(incoming: Incoming, target: Version, watch: Watched, *, profile: str) -
         yield found
     found.withheld = sum(mapper.withheld for mapper in mappers.values())
     found.retired = sum(mapper.retired for mapper in mappers.values())
-    _note_terms(found, incoming, watch, distinct)
+    terms = masked_terms(delivery.project, incoming.terms) if reduces else incoming.terms
+    _note_terms(found, terms, watch, distinct)
     yield found
+
+
+def _reducer(incoming: Incoming, version: Version, target: Version, profile: str, *, is_whole: bool) -> Reducer | None:
+    """Return what is left of answers, None where the delivery said itself what may be."""
+    if profile != Profile.UNODC or (not is_whole and version.id == target.id):
+        return None
+    return Reducer(version, target, incoming.versions, is_whole, incoming.delivery.project, incoming.terms)
 
 
 def _note(found: Scanned, case: RegionalCase, selects: frozenset[Place], distinct: dict[Place, Counter[str]]) -> None:
@@ -160,7 +171,7 @@ def _note(found: Scanned, case: RegionalCase, selects: frozenset[Place], distinc
                 found.retired_places[roster, ""] = None
 
 
-def _note_terms(found: Scanned, incoming: Incoming, watch: Watched, distinct: Mapping[Place, Counter[str]]) -> None:
+def _note_terms(found: Scanned, told: Terms, watch: Watched, distinct: Mapping[Place, Counter[str]]) -> None:
     uses: Counter[TermKey] = Counter()
     for place, values in distinct.items():
         used = found.used.setdefault(place, set())
@@ -173,12 +184,12 @@ def _note_terms(found: Scanned, incoming: Incoming, watch: Watched, distinct: Ma
                 for code in codes:
                     if code not in known:
                         uses[taxonomy, code] += count
-    for taxonomy, terms in incoming.terms.items():
+    for taxonomy, terms in told.items():
         for code, term in terms.items():
             if term.status == "proposed" and code not in watch.known.get(taxonomy, frozenset()):
                 uses[taxonomy, code] += 0
     for taxonomy, code in uses:
-        found.foreign[taxonomy, code] = incoming.terms.get(taxonomy, {}).get(code), uses[taxonomy, code]
+        found.foreign[taxonomy, code] = told.get(taxonomy, {}).get(code), uses[taxonomy, code]
 
 
 def _mark(case: RegionalCase, digest: str, answers: Mapping[str, Answer], form: Form | None) -> CaseMark:

@@ -1,0 +1,60 @@
+"""Words of deliveries that hold more than may cross a border, made such that they say nothing of persons.
+
+Terms that coders proposed get codes that tell nothing and no labels, as in a workbook of profile `unodc`; keys typed by
+hand, which may be names, give way to ids; findings say where they are, and not what stands there.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from tipcoder.domain.taxonomies import Term, TermStatus
+from tipcoder.exchange.profiles import keyed_with
+from tipcoder.exchange.reading.findings import Finding
+
+HIDDEN = "…"
+_PROPOSED = "proposed_"
+_ID = re.compile(r"(uuid:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_LONGEST_SECRET = 64
+_OF_FRAMEWORK = frozenset(("file", "kind", "question", "version"))
+"""Values of findings that are the framework's words, or what the report says anyway."""
+
+
+def is_masked(code: str) -> bool:
+    """Whether a code of a proposed term tells nothing."""
+    return code.startswith(_PROPOSED)
+
+
+def shown_code(project: str, taxonomy: str, term: Term) -> str:
+    """Return what a term is called outside of its project, the same in every delivery."""
+    if term.status is not TermStatus.PROPOSED or is_masked(term.code):
+        return term.code
+    return f"{_PROPOSED}{keyed_with(project.encode()[:_LONGEST_SECRET])(f'{taxonomy}/{term.code}')}"
+
+
+def masked_terms(project: str, terms: Mapping[str, Mapping[str, Term]]) -> dict[str, dict[str, Term]]:
+    """Return what a delivery says of terms, without the words of proposed ones, by taxonomy and code."""
+    found: dict[str, dict[str, Term]] = {}
+    for taxonomy, known in terms.items():
+        here = found[taxonomy] = {}
+        for term in known.values():
+            code = shown_code(project, taxonomy, term)
+            parent = known.get(term.parent)
+            above = shown_code(project, taxonomy, parent) if parent is not None else term.parent
+            here[code] = term if code == term.code else Term(code, {}, above, status=term.status)
+    return found
+
+
+def is_id(key: str) -> bool:
+    """Whether a key is no words."""
+    return _ID.fullmatch(key) is not None
+
+
+def masked_finding(finding: Finding) -> Finding:
+    """Return a finding that quotes no cell."""
+    values = {
+        name: value if name in _OF_FRAMEWORK or not isinstance(value, str) else HIDDEN
+        for name, value in finding.values.items()
+    }
+    sheet = HIDDEN if finding.code == "delivery_sheet_ignored" else finding.sheet
+    return replace(finding, sheet=sheet, values=values)
