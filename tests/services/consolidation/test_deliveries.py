@@ -12,7 +12,7 @@ from tests.exchange.deliveries.books import column
 from tests.exchange.reading import about, parts, rows
 from tests.services.versions import PASSPHRASE, exported, first, make, second, upgraded
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.messages import SENTENCES
+from tipcoder.messages import SENTENCES, sentence
 from tipcoder.services.consolidation.planning import Plan, plan_consolidation
 from tipcoder.services.consolidation.report import Standing
 from tipcoder.services.consolidation.running import Writing, create_regional_project, store_in_project, write_workbook
@@ -179,6 +179,25 @@ def test_what_cannot_be_read_is_told_together_and_nothing_is_written(files: Path
     assert {error.code for error in raised.value.errors} <= SENTENCES.keys()
 
 
+def test_a_delivery_that_lost_a_level_is_refused_and_each_is_told(files: Path, tmp_path: Path) -> None:
+    names = ("a column.xlsx", "a sheet.xlsx", "evidence.xlsx")
+    for name in names:
+        workbook = load_workbook(files / "one.xlsx")
+        if name == "a column.xlsx":
+            workbook["defendants"].delete_cols(column(workbook["defendants"], "row_key"))
+        else:
+            del workbook["charges" if name == "a sheet.xlsx" else "evidence"]
+        workbook.save(tmp_path / name)
+    with pytest.raises(UserErrors) as raised:
+        planned([files / "three.xlsx", *(tmp_path / name for name in names)])
+    assert [sentence(error) for error in raised.value.errors] == [
+        "a column.xlsx, defendants: the row with the names of the columns, or a column with keys, is missing.",
+        "a sheet.xlsx, charges: the sheet is missing.",
+    ]
+    (report,) = planned([tmp_path / "evidence.xlsx"]).report.deliveries
+    assert (report.cases, report.missing) == (CASES, ("evidence",))
+
+
 def test_templates_are_no_deliveries_each_is_told_and_the_project_they_are_of_loses_nothing(
     files: Path, tmp_path: Path
 ) -> None:
@@ -211,9 +230,9 @@ def test_a_national_project_is_no_place_for_deliveries_and_a_regional_one_is_no_
     close_project(national)
     assert raised.value.code == "project_not_regional"
     close_project(create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target))
-    with pytest.raises(UserError) as raised:
+    with pytest.raises(UserErrors) as several:
         planned([tmp_path / "Region.tip"])
-    assert raised.value.code == "delivery_is_regional"
+    assert [error.code for error in several.value.errors] == ["delivery_is_regional"]
 
 
 def test_giving_up_leaves_the_regional_project_as_it_was(files: Path, tmp_path: Path) -> None:

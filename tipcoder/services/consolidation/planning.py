@@ -88,14 +88,23 @@ def plan_consolidation(
         target = _target(opened, regional, known).filled_with(before)
         watch = watched(target, before, reduces=chosen is Profile.UNODC)
         scanned: list[Scanned] = []
+        faults: list[UserError] = []
         for source in opened:
-            incoming = yield from read_source(source, known, language)
-            steps = scan(incoming, target, watch, profile=chosen)
-            scanned.append((yield from _drained(steps, source.path.name)))
+            try:
+                incoming = yield from read_source(source, known, language)
+            except UserErrors as errors:
+                faults += errors.errors
+            except UserError as error:
+                faults.append(error)
+            else:
+                steps = scan(incoming, target, watch, profile=chosen)
+                scanned.append((yield from _drained(steps, source.path.name)))
             source.close()
     finally:
         for source in opened:
             source.close()
+    if faults:
+        raise UserErrors(faults)
     return (yield from plan_scanned(scanned, Frame(target, watch, before, chosen), regional, decisions or Decisions()))
 
 

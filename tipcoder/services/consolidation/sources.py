@@ -12,16 +12,18 @@ from tipcoder.domain.deliveries import Delivery, DeliveryKind, IncomingCase, Inc
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.domain.upgrades import split_retired
-from tipcoder.errors import UserError
+from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.cases import Reading
+from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.reading.findings import Finding, warning
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.protection import is_workbook
 from tipcoder.exchange.reading.retired import read_retired
 from tipcoder.exchange.reading.terms import DeliveredTerm
 from tipcoder.exchange.template import MARK
+from tipcoder.framework.form import Form
 from tipcoder.services.consolidation.retired_sources import versions_of, with_retired
 from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.intake import read_and_check
@@ -33,6 +35,8 @@ from tipcoder.storage.taxonomies import list_taxonomies, load_taxonomies
 
 MOST_FINDINGS = 200
 """Findings of one kind in one delivery that are told one by one; of more, the number."""
+
+_LOST = ("delivery_sheet_missing", "delivery_sheet_unreadable")
 
 Terms = Mapping[str, Mapping[str, Term]]
 """What a delivery says of terms, by taxonomy and code."""
@@ -117,6 +121,7 @@ def read_source(opened: Opened, known: KnownVersions, language: str) -> Generato
 
     Raises:
         UserError: delivery_version_unknown, delivery_damaged, ...
+        UserErrors: delivery_sheet_missing, delivery_sheet_unreadable: what would be lost are all rows of a level.
     """
     if opened.book is not None:
         return (yield from _workbook(opened.book, known, language))
@@ -127,6 +132,9 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
     about = book.about
     version = known.of_book(book)
     reading, found = yield from read_and_check(book, version.form, is_exact=not version.is_told, language=language)
+    lost = list(_lost_levels(book, version.form, found))
+    if lost:
+        raise UserErrors(lost)
     retired = read_retired(book)
     older = versions_of(retired, book, known)
     read = with_retired(reading.cases, retired, older) if retired else reading.cases
@@ -153,6 +161,17 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
     cases = ((version.id, _with_calculated(case, reading)) for case in read)
     versions = {found.id: found for found in (version, *older.values())}
     return Incoming(delivery, versions, _delivered(reading.terms), cases, findings, missing, reading.coarse, version.id)
+
+
+def _lost_levels(book: DeliveredBook, form: Form, findings: Iterable[Finding]) -> Iterator[UserError]:
+    """Yield which sheets of levels are not there, or have no row of names or no keys."""
+    about = book.about
+    planned = (level.sheet for level in plan_reading(form, about.profile).levels.values())
+    listed = (sheet for sheet, roster in about.levels.items() if roster)
+    levels = {book.sheets.get(name, name) for name in (*planned, *listed)}
+    for found in findings:
+        if found.code in _LOST and found.sheet in levels:
+            yield UserError(found.code, **{**found.error.values, "place": f"{book.file}, {found.sheet}"})
 
 
 def _first_ones(findings: Iterable[Finding], file: str) -> Iterator[Finding]:
