@@ -1,5 +1,6 @@
 """Workbooks read back, as anybody would who knows what `tipcoder.exchange` says of them."""
 
+import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from io import BytesIO
@@ -11,7 +12,6 @@ from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
 from tests.exchange.small_form import small_cases, small_form
-from tipcoder.exchange.cells import unescape
 from tipcoder.exchange.levels import CaseRows
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.workbook import Export, write_workbook
@@ -77,6 +77,11 @@ def parts(path: Path) -> dict[str, bytes]:
     """Return everything in the file, unzipped, by name."""
     with ZipFile(path) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
+
+
+def unescape(text: str) -> str:
+    """Return the text that was meant by a cell's content; calamine does so itself (but for U+FFFE, U+FFFF)."""
+    return re.sub(r"_x([0-9A-Fa-f]{4})_", lambda found: chr(int(found[1], 16)), text)
 
 
 def _meant(cell: object) -> object:

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from tests.exchange.reading import calamine_rows, rows, write
+from tests.exchange.reading import calamine_rows, rows, unescape, write
 from tests.exchange.small_form import Row, form, question
 from tipcoder.domain.answers import Answer
-from tipcoder.exchange.cells import CELL_LIMIT, escape, parts, unescape
+from tipcoder.exchange.cells import CELL_LIMIT, escape, parts
 from tipcoder.framework.form import QuestionType
 
 NARRATIVE = form(question("story", QuestionType.TEXT))

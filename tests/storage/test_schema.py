@@ -17,9 +17,11 @@ from tipcoder.storage.check import check_database
 from tipcoder.storage.codings import load_coding
 from tipcoder.storage.database import open_database
 from tipcoder.storage.engine import make_engine
-from tipcoder.storage.search_tables import SHADOWS
+from tipcoder.storage.search_tables import INDEXES
 from tipcoder.storage.tables import Base
 
+SHADOWS = tuple(f"{name}{part}" for name in INDEXES for part in ("", "_config", "_data", "_docsize", "_idx"))
+"""The indexes and the tables that FTS5 keeps them in: no model can describe them."""
 REBUILDS_ROW = f"""
 import sqlalchemy as sa
 from alembic import op

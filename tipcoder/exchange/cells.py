@@ -15,7 +15,6 @@ CELL_LIMIT = 32_767
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _LONGEST_ESCAPE = 7
 _LIKE_A_FORMULA = frozenset("=+-@#")
 """A cell that begins so would be taken for a formula or an error value, when written or when edited in Excel."""
@@ -39,11 +38,6 @@ def is_like_formula(text: str) -> bool:
 def escape(text: str) -> str:
     """Return the text as it is written into a cell (ST_Xstring)."""
     return _UNWRITABLE.sub(lambda found: f"_x{ord(found[0]):04X}_", _ESCAPED.sub("_x005F_", text))
-
-
-def unescape(text: str) -> str:
-    """Return the text that was meant by a cell's content; calamine does so itself (but for U+FFFE, U+FFFF)."""
-    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
 
 
 def parts(text: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 Row 1 holds labels, row 2 names, the data follow as an Excel table. The checksum that `About` gives for a sheet can
 be computed again from what any reader gives: for the row of names and each row after it, in their order, the JSON
 array of its cells as ASCII without spaces and a line feed behind it; an empty cell is `null`, a number that is whole
-has no decimal point, a date is a string `2021-03-14`, text has its escapes undone (`cells.unescape`). The SHA-256
+has no decimal point, a date is a string `2021-03-14`, text has its escapes undone (see `cells`). The SHA-256
 of all these lines is the checksum.
 """
 

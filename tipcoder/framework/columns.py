@@ -52,7 +52,6 @@ _PLAIN = (
     "omit_instanceid", "auto_send", "auto_delete", "prefix", "client_editable",
 )  # fmt: skip
 _KNOWN = frozenset((*TEXTS, *EXPRESSIONS, *_PLAIN))
-_FIRST_PART = re.compile(r"\s*::?\s*")
 
 
 def plain_column(header: str) -> str:

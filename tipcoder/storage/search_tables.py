@@ -26,9 +26,6 @@ CREATE INDEX ix_{name}_found ON {name} USING gin (found)
 """
 """What stands in its place on a server."""
 
-SHADOWS = tuple(f"{name}{part}" for name in INDEXES for part in ("", "_config", "_data", "_docsize", "_idx"))
-"""The indexes and the tables that FTS5 keeps them in: no model can describe them."""
-
 
 class SearchPendingTable(Base):
     """What the index does not know yet: judgments, answers (row and question), remarks, terms (taxonomy and code)."""
