@@ -1,7 +1,7 @@
 """The functions of expressions that need nothing but their arguments.
 
 Source: ODK XForms specification, "XPath functions" (https://getodk.github.io/xforms-spec/#xpath-functions), and
-XPath 1.0 section 4. Each takes its arguments already converted; `PARAMETERS` says to what.
+XPath 1.0 section 4. Each takes its arguments already converted; `FUNCTIONS` says to what.
 """
 
 import base64
