@@ -130,7 +130,8 @@ class Incoming:
     Its keys are (key of the roster, key of the question); `rosters` are those that have a sheet, "" among them.
     `coarse` are questions of which the workbook has less than the project: a year, a group. `unread` are cells of which
     the reader made nothing, by (sheet, line, key of the question). `written_at` is ISO 8601 in UTC, to the second, ""
-    where nobody knows. `is_template`: the file was given out empty, so its keys are of no project.
+    where nobody knows; `profile` is that in which it was written. `is_template`: the file was given out empty, so its
+    keys are of no project.
     """
 
     cases: tuple[IncomingCase, ...]
@@ -140,6 +141,7 @@ class Incoming:
     form_version: str
     form_id: str
     written_at: str = ""
+    profile: str = ""
     coarse: frozenset[tuple[str, str]] = frozenset()
     unread: Mapping[tuple[str, int, str], UserError] = field(default_factory=dict)
     withheld: frozenset[tuple[str, int, str]] = frozenset()

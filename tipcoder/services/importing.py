@@ -150,7 +150,7 @@ class _Planner:
             if self.taxonomies
             else filled.form
         )
-        self._asked: Asked = asked_by(self.form)
+        self._asked: Asked = asked_by(self.form, incoming.profile)
         self._incoming = with_own_codes(incoming, self._asked, self.form, self._key_of)
         self._keys = Keys(project.project.id, incoming, self._key_of)
         self._moment = _moment(project, incoming)

@@ -9,7 +9,7 @@ from tipcoder.exchange.references import Source
 from tipcoder.framework.form import Question
 from tipcoder.framework.live import LiveCoding
 from tipcoder.services.importing_rows import Here, Line, shown
-from tipcoder.services.importing_values import fate_untouched, fault_of, same
+from tipcoder.services.importing_values import fate_untouched, fault_of, is_emptied, same
 
 
 @dataclass(slots=True)
@@ -29,6 +29,11 @@ class Cell:
     def refuse(self, reason: Reason) -> None:
         """Note that the answer does not come."""
         self.fate, self.reason, self.is_chosen = CellFate.REFUSED, reason, False
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """The keys of the roster and the question."""
+        return self.line.came.roster, self.question.key
 
     @property
     def is_written(self) -> bool:
@@ -107,24 +112,29 @@ def _cell(line: Line, question: Question, here: Here, references: References) ->
     if source is not None:
         came, now = references.as_rows(source, came), references.as_rows(source, now, here.live)
         then = references.as_rows(source, then, here.base)
-    cell = Cell(line, question, ref, now, came)
-    is_coarse = place in here.incoming.coarse
+    cell, address = Cell(line, question, ref, now, came), (line.came.sheet, line.came.line, question.key)
     if line.fate is RowFate.REFUSED:
         cell.refuse(Reason.ROW_REFUSED)
-    elif (address := (line.came.sheet, line.came.line, question.key)) in here.incoming.unread:
+    elif address in here.incoming.unread:
         cell.refuse(Reason.NOT_READ)
     elif address in here.incoming.withheld:
-        cell.fate = CellFate.COARSE
-    elif (untouched := _fate_as_exported(cell, here, references, source, is_coarse=is_coarse)) is not None:
+        _compare_withheld(cell, then, here)
+    elif (untouched := _fate_as_exported(cell, here, references, source)) is not None:
         cell.fate = untouched
     elif came is not None or (question.is_answered_by_person and line.fate is not RowFate.NEW):
-        _compare(cell, then, here, is_coarse=is_coarse)
+        _compare(cell, then, here)
     return cell
 
 
-def _fate_as_exported(
-    cell: Cell, here: Here, references: References, source: Source | None, *, is_coarse: bool
-) -> CellFate | None:
+def _compare_withheld(cell: Cell, then: Answer | None, here: Here) -> None:
+    was = cell.before if here.base is None else then
+    if is_emptied(was, here.asked.reduced.get(cell.place)):
+        cell.refuse(Reason.NOT_READ)
+    else:
+        cell.fate = CellFate.COARSE
+
+
+def _fate_as_exported(cell: Cell, here: Here, references: References, source: Source | None) -> CellFate | None:
     """Return the fate of a cell that says what a workbook of now would say, None for any other."""
     row = here.exported.get(cell.ref.row)
     if row is None:
@@ -132,15 +142,19 @@ def _fate_as_exported(
     now = row.get(cell.ref.key)
     if source is not None:
         now = references.as_rows(source, now, here.live)
-    return fate_untouched(cell.question, cell.after, now, is_coarse=is_coarse)
+    return fate_untouched(cell.question, cell.after, now, here.asked.reduced.get(cell.place))
 
 
-def _compare(cell: Cell, then: Answer | None, here: Here, *, is_coarse: bool) -> None:
-    untouched = fate_untouched(cell.question, cell.after, cell.before, is_coarse=is_coarse)
+def _compare(cell: Cell, then: Answer | None, here: Here) -> None:
+    reduce = here.asked.reduced.get(cell.place)
+    untouched = fate_untouched(cell.question, cell.after, cell.before, reduce)
+    is_older = here.base is not None and here.base is not here.live
     if untouched is not None:
         cell.fate = untouched
-    elif here.base is not None and here.base is not here.live and same(cell.question, cell.after, then):
+    elif is_older and fate_untouched(cell.question, cell.after, then, reduce) is not None:
         cell.fate = CellFate.NEWER
+    elif cell.place in here.incoming.coarse and _has_value(cell.before) and (cell.after is None or _has_value(cell.after)):
+        cell.refuse(Reason.LOCKED)
     elif (fault := fault_of(cell.question, cell.after, here.form)) is not None:
         cell.refuse(fault)
     elif here.base is None or not same(cell.question, cell.before, then):
@@ -150,6 +164,10 @@ def _compare(cell: Cell, then: Answer | None, here: Here, *, is_coarse: bool) ->
         cell.fate = CellFate.GIVEN
     else:
         cell.fate = CellFate.CHANGED if cell.after is not None else CellFate.TAKEN_BACK
+
+
+def _has_value(answer: Answer | None) -> bool:
+    return answer is not None and bool(answer.value)
 
 
 def _cells_of_gone(line: Line, questions: Sequence[Question], here: Here, references: References) -> Iterator[Cell]:
@@ -162,7 +180,9 @@ def _cells_of_gone(line: Line, questions: Sequence[Question], here: Here, refere
             then = shown(here.base, ref, question)
         if source is not None:
             came, then = references.as_rows(source, came), references.as_rows(source, then, here.base)
-        found.append((Cell(line, question, ref, None, came, CellFate.NEWER), same(question, came, then)))
+        cell = Cell(line, question, ref, None, came, CellFate.NEWER)
+        fate = fate_untouched(question, came, then, here.asked.reduced.get(cell.place))
+        found.append((cell, fate is not None))
     if not all(is_same for _, is_same in found):
         line.refuse(Reason.ROW_REMOVED)
     for cell, _ in found:

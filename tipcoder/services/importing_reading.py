@@ -52,6 +52,7 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
             about.form_version,
             about.form_id,
             about.written_at,
+            about.profile,
             is_template=MARK in about.values,
         )
         form = form_of(project, framework_of(project, bare)).form

@@ -8,6 +8,8 @@ from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow
 from tipcoder.domain.edits import MoveRow
 from tipcoder.domain.importing import Choices, Incoming, Reason, Removal, RowFate
+from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.reading.columns import Reduce, plan_reading
 from tipcoder.exchange.references import Source, source_of
 from tipcoder.framework.form import Form, Question
 from tipcoder.framework.live import LiveCoding
@@ -16,18 +18,24 @@ from tipcoder.services.importing_keys import Keys
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a form asks, by (roster, question): the questions, and of those that refer to rows what they refer to."""
+    """What a form asks, by (roster, question): the questions, and of those that refer to rows what they refer to.
+
+    `reduced` gives what the workbook says of answers that it has less of than the project: a year, a group.
+    """
 
     questions: Mapping[tuple[str, str], Question]
     sources: Mapping[tuple[str, str], Source]
+    reduced: Mapping[tuple[str, str], Reduce]
 
 
-def asked_by(form: Form) -> Asked:
-    """Return what a form asks."""
+def asked_by(form: Form, profile: str = Profile.ARCHIVE) -> Asked:
+    """Return what a form asks; `profile` is that of the workbook."""
     rosters = ("", *(child.key for _, child in form.rosters()))
     questions = {(roster, question.key): question for roster in rosters for question in form.questions(roster)}
     referring = ((place, source_of(question, form)) for place, question in questions.items() if question.choices_from)
-    return Asked(questions, {place: source for place, source in referring if source is not None})
+    sources = {place: source for place, source in referring if source is not None}
+    reduced = plan_reading(form, profile).reduced if profile == Profile.UNODC else {}
+    return Asked(questions, sources, {place: reduce for place, reduce in reduced.items() if place not in sources})
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from tipcoder.domain.importing import CellFate, Counts, Incoming, RowFate
 from tipcoder.exchange.references import Source
 from tipcoder.services.importing_case import CasePlan
 from tipcoder.services.importing_rows import Asked
-from tipcoder.services.importing_values import fate_untouched
+from tipcoder.services.importing_values import fate_untouched, is_emptied
 from tipcoder.storage.exports import CaseRows, LevelRow
 
 Fates = Iterator[CellFate | None]
@@ -63,16 +63,16 @@ def _fates(
     asked: Asked,
 ) -> Fates:
     for key in incoming.questions(came.roster):
-        place = came.roster, key
-        if (address := (came.sheet, came.line, key)) in incoming.unread or address in incoming.withheld:
-            yield None if address in incoming.unread else CellFate.COARSE
+        place, address = (came.roster, key), (came.sheet, came.line, key)
+        now, there, reduce = came.answers.get(key), stored.answers.get(key), asked.reduced.get(place)
+        if address in incoming.unread or address in incoming.withheld:
+            yield None if address in incoming.unread or is_emptied(there, reduce) else CellFate.COARSE
             continue
-        now, there = came.answers.get(key), stored.answers.get(key)
         if now is None and not asked.questions[place].is_answered_by_person:
             there = None
         if place in asked.sources and now != there:
             there = _with_keys(there, case, asked.sources[place], keys)
-        yield fate_untouched(asked.questions[place], now, there, is_coarse=place in incoming.coarse)
+        yield fate_untouched(asked.questions[place], now, there, reduce)
 
 
 def _with_keys(answer: Answer | None, case: CaseRows, source: Source, keys: Mapping[str, str]) -> Answer | None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.importing import CellFate, Reason
+from tipcoder.exchange.reading.columns import Reduce
 from tipcoder.framework.form import Form, Question, QuestionType
 from tipcoder.services.forms import SELECTS
 
@@ -27,15 +28,26 @@ def same(question: Question, left: Answer | None, right: Answer | None) -> bool:
     return _plain(question, left.value) == _plain(question, right.value)
 
 
-def fate_untouched(question: Question, came: Answer | None, here: Answer | None, *, is_coarse: bool) -> CellFate | None:
-    """Return the fate of a cell that changes nothing, None for one that says something else than the project does."""
+def fate_untouched(
+    question: Question, came: Answer | None, here: Answer | None, reduce: Reduce | None
+) -> CellFate | None:
+    """Return the fate of a cell that changes nothing, None for one that says something else than the project does.
+
+    `reduce` gives what the workbook says of the project's answer, None where it says all.
+    """
     if same(question, came, here) or (came is None and _is_unseen(question, here)):
         return CellFate.UNCHANGED
-    if not is_coarse or here is None or not here.value or (came is not None and not came.value):
+    if reduce is None or here is None or not same(question, came, reduce(here)):
         return None
-    if came is not None and question.type is QuestionType.DATE and here.value[:4] == came.value[:4]:
-        return CellFate.UNCHANGED
-    return CellFate.COARSE
+    return CellFate.UNCHANGED if question.type is QuestionType.DATE else CellFate.COARSE
+
+
+def is_emptied(answer: Answer | None, reduce: Reduce | None) -> bool:
+    """Whether a cell that says no more than that there is an answer held one when the workbook was written.
+
+    Of a text that a person reads over nobody can tell: it may have stayed behind.
+    """
+    return answer is not None and bool(answer.value) and reduce is not None and reduce(answer) is not None
 
 
 def fault_of(question: Question, answer: Answer | None, form: Form) -> Reason | None:

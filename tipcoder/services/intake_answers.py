@@ -13,7 +13,7 @@ from tipcoder.domain.deliveries import IncomingCase, IncomingRow
 from tipcoder.exchange.profiles import Leaving
 from tipcoder.exchange.reading.beside import DeliveredProof
 from tipcoder.exchange.reading.cases import Reading
-from tipcoder.exchange.reading.columns import Plan
+from tipcoder.exchange.reading.columns import Plan, Reduce
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.framework.form import EvidenceRule, Form, Item, Question, QuestionType, Roster, Section
 from tipcoder.framework.live import LiveCoding
@@ -31,7 +31,7 @@ class Rules:
     """What of a form can be checked in one workbook. By (roster, question); `sheets` are levels by roster.
 
     `checked` are questions whose rules need nothing that the workbook leaves out, `unread` are rows (sheet, line) that
-    have a cell that cannot be read.
+    have a cell that cannot be read. `reduced` gives what the workbook may say of an answer.
     """
 
     form: Form
@@ -39,6 +39,7 @@ class Rules:
     checked: frozenset[tuple[str, str]]
     calculated: frozenset[tuple[str, str]]
     unread: frozenset[tuple[str, int]]
+    reduced: Mapping[tuple[str, str], Reduce]
 
 
 def rules_of(form: Form, plan: Plan, reading: Reading) -> Rules:
@@ -57,7 +58,8 @@ def rules_of(form: Form, plan: Plan, reading: Reading) -> Rules:
     )
     checked = frozenset(place for place in usable if questions[place].is_answered_by_person)
     unread = frozenset((sheet, line) for sheet, line, _ in reading.unread)
-    return Rules(form, {roster: level.sheet for roster, level in plan.levels.items()}, checked, calculated, unread)
+    sheets = {roster: level.sheet for roster, level in plan.levels.items()}
+    return Rules(form, sheets, checked, calculated, unread, plan.reduced)
 
 
 def proofs_of(evidence: Iterable[DeliveredProof]) -> Proofs:
@@ -78,7 +80,7 @@ def find_in_case(
             continue
         place = row.roster, node.key
         if place in rules.calculated and is_whole:
-            yield from _calculation(live, ref, row, reading)
+            yield from _calculation(live, ref, row, reading, rules)
         if place in rules.checked and (row.sheet, row.line, node.key) not in reading.unread:
             yield from _answer(live, ref, node, row, reading, rules, proofs, language)
 
@@ -135,13 +137,21 @@ def _lacks_proof(node: Question, row: IncomingRow, rules: Rules, proofs: Proofs)
     return (rules.sheets[row.roster], row.key, node.key) not in proofs
 
 
-def _calculation(live: LiveCoding, ref: Ref, row: IncomingRow, reading: Reading) -> Iterator[Finding]:
+def _calculation(live: LiveCoding, ref: Ref, row: IncomingRow, reading: Reading, rules: Rules) -> Iterator[Finding]:
     typed = reading.calculated.get(row.key, {}).get(ref.key)
     letters = reading.columns.get((row.roster, ref.key))
-    value = live.value(ref) if live.is_relevant(ref) else ""
+    value = _written(live.value(ref), rules.reduced.get((row.roster, ref.key))) if live.is_relevant(ref) else ""
     if letters is not None and (typed.value if typed else "") != value and row.key not in reading.new:
         text = typed.value if typed else ""
         yield warning("delivery_calculation_edited", row.sheet, f"{letters}{row.line}", text=text, value=value)
+
+
+def _written(value: str, reduce: Reduce | None) -> str:
+    """Return what a workbook says of a calculated value: no more than may cross the border with it."""
+    if reduce is None or not value:
+        return value
+    found = reduce(Answer(value))
+    return found.value if found is not None else ""
 
 
 def _live(case: IncomingCase, reading: Reading, form: Form) -> LiveCoding:

@@ -6,16 +6,17 @@ The columns are planned by what plans them for writing, so both always agree on 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from tipcoder.domain.answers import Answer
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.labels import Labels
 from tipcoder.exchange.levels import Level, Planning, plan_levels
 from tipcoder.exchange.naming import sheet_names
-from tipcoder.exchange.profiles import Leaving, Profile, leaving
+from tipcoder.exchange.profiles import Leaving, Profile, is_free_text, leaving
 from tipcoder.exchange.reading.book import SheetRows
 from tipcoder.exchange.reading.choices import Terms
 from tipcoder.exchange.reading.readers import Slots, Understand, reader
-from tipcoder.exchange.reading.values import DoubtKind, Settled
+from tipcoder.exchange.reading.values import DoubtKind, Settled, exact
 from tipcoder.exchange.references import Source, source_of
 from tipcoder.framework.form import Form, Question, QuestionType
 
@@ -23,12 +24,21 @@ _COARSE = (Leaving.YEAR, Leaving.LEVEL, Leaving.GROUP)
 _SEVERAL = (QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
 
 
+Reduce = Callable[[Answer], Answer | None]
+"""Gives what a workbook says of an answer, None for nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the sheets of a form are in one profile: levels by the key of their roster, and how each question leaves."""
+    """What the sheets of a form are in one profile: levels by the key of their roster, and how each question leaves.
+
+    `reduced` says by (roster, question) what an answer becomes where it crosses a border: a year, a group, nothing.
+    Text that a person reads over is not in it, nor anything in a profile that keeps all.
+    """
 
     levels: Mapping[str, Level]
     leaves: Mapping[str, Leaving]
+    reduced: Mapping[tuple[str, str], Reduce]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +64,27 @@ def plan_reading(form: Form, profile: str) -> Plan:
     """Return what a workbook of a form can have for sheets and columns. An unknown profile is read as `archive`."""
     chosen = Profile(profile) if profile in tuple(Profile) else Profile.ARCHIVE
     leaves = leaving(form, chosen, is_reviewed=True)
-    maker = ColumnMaker(form, Labels(form, form.default_language), Captions(), {})
+    is_public = chosen is Profile.UNODC
+    maker = ColumnMaker(form, Labels(form, form.default_language), Captions(), {}, is_public=is_public)
     names = sheet_names({roster.key: roster.key for _, roster in form.rosters()})
     levels = plan_levels(Planning(maker, names, leaves, chosen, form.default_language))
-    return Plan({level.roster: level for level in levels}, leaves)
+    reduced = {
+        (level.roster, planned.question.key): _reducing(planned)
+        for level in levels
+        for planned in level.questions
+        if is_public and planned.columns and not is_free_text(planned.question)
+    }
+    return Plan({level.roster: level for level in levels}, leaves, reduced)
+
+
+def _reducing(planned: QuestionColumns) -> Reduce:
+    def reduce(answer: Answer) -> Answer | None:
+        if not answer.value:
+            return answer
+        cell = planned.fill(answer)[0]
+        return None if cell is None else Answer(exact(cell))
+
+    return reduce
 
 
 def question_cells(
