@@ -2,9 +2,12 @@
 
 import pytest
 
-from tipcoder.analysis.leaks import find_exact_dates, find_names, find_quotations, known_names
+from tipcoder.analysis.leaks.dates import find_exact_dates
+from tipcoder.analysis.leaks.names import find_names, known_names
+from tipcoder.analysis.leaks.quotations import find_quotations
 
 PASSAGE = "okrivljeni je oštećenoj oduzeo pasoš"
+LONG = "Okrivljeni je vrbovao oštećenu radi rada na njivi, u selu kod grada."
 
 
 @pytest.mark.parametrize(
@@ -14,11 +17,23 @@ PASSAGE = "okrivljeni je oštećenoj oduzeo pasoš"
         ("On March 14th, 2021 it began.", ["March 14th, 2021"]),
         ("dana 14.3.2021. godine", ["14.3.2021"]),
         ("на 14. март 2021 година", ["14. март 2021"]),
-        ("dana 14. marta 2021. godine i 2. 4. 2022", ["2. 4. 2022", "14. marta 2021"]),
-        ("la 5 noiembrie 2019 și pe 2019-11-05", ["2019-11-05", "5 noiembrie 2019"]),
+        ("dana 14. marta 2021. godine i 2. 4. 2022", ["14. marta 2021", "2. 4. 2022"]),
+        ("la 5 noiembrie 2019 și pe 2019-11-05", ["5 noiembrie 2019", "2019-11-05"]),
         ("më 3 nëntor 2020, më 1 shkurt 2020", ["3 nëntor 2020", "1 shkurt 2020"]),
+        (
+            "14. ožujka 2021., 1. siječnja 2020, 2. studenoga 2020",
+            ["14. ožujka 2021", "1. siječnja 2020", "2. studenoga 2020"],
+        ),
+        ("14/3/21, 14.3.21. i 14. 3. '21; 3/14/21", ["14/3/21", "14.3.21", "14. 3. '21", "3/14/21"]),
+        ("14.III 2021, 14. XII 2021, 14/IV-21", ["14.III 2021", "14. XII 2021", "14/IV-21"]),
+        ("më 14 mars të vitit 2021, 3 janarit 2021", ["14 mars të vitit 2021", "3 janarit 2021"]),
+        ("14 martie a anului 2021, 14-ту ноември 2021", ["14 martie a anului 2021", "14-ту ноември 2021"]),
+        ("14. септембра 21, March 14, '21", ["14. септембра 21", "March 14, '21"]),
+        ("14.marta2021, 14-mar-2021, 2021-Mar-14", ["14.marta2021", "14-mar-2021", "2021-Mar-14"]),
+        ("12 women 14 March 2021", ["14 March 2021"]),
         ("in March 2021, in 2021, article 388, 12 months 2021", []),
-        ("60 victims 2021", []),
+        ("60 victims 2021, 5 studenata 2021, 5 in March 2021, članovi 5 i 2021", []),
+        ("1.000.000, 10.50.00, 12-14-16 godina, 32.1.2021, 14.13.2021, section 4.1.2", []),
     ],
 )
 def test_days_are_found_and_months_and_years_are_not(text: str, dates: list[str]) -> None:
@@ -33,16 +48,76 @@ def test_quotations_are_found_however_they_are_broken_into_lines() -> None:
 
 
 @pytest.mark.parametrize(
+    "quoted",
+    [
+        "vrbovao oštećenu radi rada na",
+        "VRBOVAO OŠTEĆENU RADI RADA NA NJIVI U SELU",
+        "врбовао оштећену ради рада на њиви у селу",
+        "vrbovao ostecenu, radi\nrada na njivi",
+        "vrbo\u00advao os\u030ctec\u0301enu radi rada na",
+        "rada na njivi u selu",
+        "okrivljeni je vrbovao oštećenu radi rada na njivi u selu kod grada",
+    ],
+)
+def test_a_part_of_a_passage_is_a_quotation_however_it_is_written(quoted: str) -> None:
+    (found,) = find_quotations(f"Sud kaže: {quoted}; tako je.", [PASSAGE, LONG])
+    assert found.exact == quoted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vrbovao oštećenu radi rada",
+        "njivi, u selu kod",
+        "vrbovao je oštećenu zbog rada na njivi kod sela",
+        "oštećenoj oduzeo pasoš. Okrivljeni je vrbovao",
+        "",
+    ],
+)
+def test_what_anybody_may_say_is_no_quotation(text: str) -> None:
+    assert not list(find_quotations(text, [PASSAGE, LONG]))
+
+
+def test_quotations_apart_from_each_other_are_several() -> None:
+    text = "Vrbovao oštećenu radi rada na brodu, i okrivljeni je oštećenoj oduzeo pasoš."
+    found = [quotation.exact for quotation in find_quotations(text, [PASSAGE, LONG])]
+    assert found == ["Vrbovao oštećenu radi rada na", PASSAGE]
+
+
+def test_a_few_long_words_are_a_quotation() -> None:
+    (found,) = find_quotations("Снимката е репродуцирана на главната расправа.", ["репродуцирана на главната расправа"])
+    assert found.exact == "репродуцирана на главната расправа"
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("Petrovic zoran i drugi", ["Petrovic zoran"]),
         ("rekla je Kvrgić, ne kvrgić", ["Kvrgić"]),
         ("presuda К 24/21.", ["К 24/21"]),
-        ("M. J. i Zoran, noćni klub", []),
+        ("Zoran, Ana, noćni klub", []),
     ],
 )
 def test_names_of_all_cases_are_found_in_either_script(text: str, names: list[str]) -> None:
-    known = known_names(
-        ["Петровић Зоран", "Kvrgić", "K 24/21", "M. J.", "Ana", "noćni klub", "Bar on the road, two victims"]
-    )
+    known = known_names(["Петровић Зоран", "Kvrgić", "K 24/21", "Ana", "noćni klub", "Bar on the road, two victims"])
     assert [found.exact for found in find_names(text, known)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "initials"),
+    [
+        ("žrtva MJ i M J", ["MJ", "M J"]),
+        ("M.J. i M. J., M.J", ["M.J.", "M. J.", "M.J"]),
+        ("сведок МЈ, М Ј", ["МЈ", "М Ј"]),
+        ("ŽQ, ZQ i Ž. Q", ["ŽQ", "ZQ", "Ž. Q"]),
+        ("LJM, LjM и Љ М", ["LJM", "LjM", "Љ М"]),
+        ("I MJ je, M J Petrović", ["MJ", "M J"]),
+        ("A.B. i A B", ["A.B.", "A B"]),
+        ("R.S. i V.I. i ВИ", ["R.S.", "V.I.", "ВИ"]),
+        ("Oštećena KPT", ["KPT"]),
+        ("u RS, odeljenje VI, XM, MJK, mj, Mj, MJa, M\nJ", []),
+    ],
+)
+def test_initials_are_found_however_they_are_spaced(text: str, initials: list[str]) -> None:
+    known = known_names(["M.J.", "Ž. Q.", "Lj. M.", "AB", "R.S.", "V.I.", "maloletna K. P. T. iz Niša", "Marko Savić"])
+    assert [found.exact for found in find_names(text, known)] == initials

@@ -88,6 +88,10 @@ class Secrets:
     def quotation(self) -> str:
         return " ".join(self.words)
 
+    @property
+    def part(self) -> str:
+        return " ".join(self.words[1:])
+
     def texts(self) -> tuple[str, ...]:
         """Return what coders write, each with something that gives a person away."""
         day = self.day
@@ -98,14 +102,16 @@ class Secrets:
             f"Presuda {self.number} je potvrđena.",
             f"Počelo je {day.day}.{day.month}.{day.year}. godine.",
             f"The hearing of {day:%Y-%m-%d} was closed.",
+            f"Počelo je {day.day}. ožujka '{day:%y}, i {day.day}/{day.month}/{day:%y}.",
             f"Sud kaže: {self.quotation}, i to je dovoljno.",
+            f"Sud kaže: {self.part.upper()} novac.",
         )
 
     def traces(self) -> Iterator[str]:
         """Yield what must not be found in any part of a file."""
-        yield from (*self.name.split(), *self.other.split(), self.number, self.quotation)
+        yield from (*self.name.split(), *self.other.split(), self.number, self.part)
         day = self.day
-        yield from (f"{day:%Y-%m-%d}", f"{day:%d.%m.%Y}", f"{day.day}.{day.month}.{day.year}")
+        yield from (f"{day:%Y-%m-%d}", f"{day:%d.%m.%Y}", f"{day.day}.{day.month}.{day.year}", f"ožujka '{day:%y}")
         yield f"<v>{(day - date(1899, 12, 30)).days}</v>"
 
 

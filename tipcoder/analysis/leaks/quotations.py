@@ -1,0 +1,88 @@
+"""Quotations of judgments in a text: passages that were marked, and parts of them."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from tipcoder.analysis.leaks.words import folded_words, places_of
+from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+
+_FEWEST_WORDS = 5
+_FEWEST_LETTERS = 16
+"""Of a part of a passage: fewer could be anybody's words."""
+_SHORTEST_PIECE = 2
+_MANY_LETTERS = 30
+"""A part of so many letters may have fewer words, though not one alone."""
+_WHOLE_WORDS = 4
+"""Of a passage that is quoted whole."""
+
+Piece = tuple[str, ...]
+Pieces = Mapping[Piece, Collection[Piece]]
+"""By their first two words."""
+
+
+def find_quotations(text: str, passages: Iterable[str]) -> Iterator[Identifier]:
+    """Yield where passages of judgments stand, or parts of them: in either script, with or without marks, whatever
+    stands between their words.
+    """
+    pieces = _pieces(tuple(passages))
+    if not pieces:
+        return
+    for first, last in _stretches(folded_words(text), pieces):
+        places = places_of(text)
+        start, end = places[first][0], places[last - 1][1]
+        yield Identifier(IdentifierKind.QUOTATION, start, end, text[start:end], Certainty.CERTAIN)
+
+
+@lru_cache(maxsize=4)
+def _pieces(passages: tuple[str, ...]) -> Pieces:
+    """Return the smallest parts of passages that are quotations: one for each word with which a part may begin.
+
+    Any longer part is made of them.
+    """
+    found: dict[Piece, set[Piece]] = {}
+    for passage in passages:
+        words = folded_words(passage)
+        for start, end in _parts(words):
+            found.setdefault(words[start : start + 2], set()).add(words[start:end])
+        if len(words) == _WHOLE_WORDS and sum(map(len, words)) >= _FEWEST_LETTERS:
+            found.setdefault(words[:2], set()).add(words)
+    return found
+
+
+def _parts(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of the fewest words from each on that may be a quotation."""
+    end = letters = 0
+    for start, word in enumerate(words):
+        while not _is_enough(end - start, letters):
+            if end == len(words):
+                return
+            letters += len(words[end])
+            end += 1
+        yield start, end
+        letters -= len(word)
+
+
+def _is_enough(words: int, letters: int) -> bool:
+    fewest = _FEWEST_WORDS if letters < _MANY_LETTERS else _SHORTEST_PIECE
+    return words >= fewest and letters >= _FEWEST_LETTERS
+
+
+def _stretches(words: Piece, pieces: Pieces) -> Iterator[tuple[int, int]]:
+    """Yield (first word, after the last) of what is quoted; parts that touch are one."""
+    first = last = 0
+    for start, end in _quoted(words, pieces):
+        if start > last and last:
+            yield first, last
+        if start > last or not last:
+            first = start
+        last = max(last, end)
+    if last:
+        yield first, last
+
+
+def _quoted(words: Piece, pieces: Pieces) -> Iterator[tuple[int, int]]:
+    for start, two in enumerate(pairwise(words)):
+        for piece in pieces.get(two, ()):
+            if words[start : start + len(piece)] == piece:
+                yield start, start + len(piece)
