@@ -46,11 +46,10 @@ class How(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A passage in the new document. `likeness` is the share of its letters that are there, 0 to 1."""
+    """A passage in the new document."""
 
     passage: Passage
     how: How
-    likeness: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +129,8 @@ def _find(passage: Passage, document: _Document) -> Found | None:
 def _found(passage: Passage, document: _Document, place: _Place) -> Found:
     moved = _moved(passage, document, place.start, place.end)
     if place.like < 1:
-        return Found(moved, How.SIMILAR, place.like)
-    return Found(moved, How.EXACT if moved.exact == passage.exact else How.REFLOWED, 1.0)
+        return Found(moved, How.SIMILAR)
+    return Found(moved, How.EXACT if moved.exact == passage.exact else How.REFLOWED)
 
 
 def _same_letters(wanted: _Wanted, document: _Document) -> _Place | None:

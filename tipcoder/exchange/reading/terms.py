@@ -20,8 +20,6 @@ class DeliveredTerm:
     status: str
     labels: Mapping[str, str]
     line: int
-    more: Mapping[str, str]
-    """What further columns say of it, by their names."""
 
 
 def read_terms(book: DeliveredBook) -> tuple[DeliveredTerm, ...]:
@@ -39,9 +37,6 @@ def read_terms(book: DeliveredBook) -> tuple[DeliveredTerm, ...]:
         labels = {name.removeprefix(_LABEL): text for name, text in cells.items() if text and name.startswith(_LABEL)}
         if cells.get("label"):
             labels[""] = cells["label"]
-        more = {
-            name: text for name, text in cells.items() if text and name not in _KNOWN and not name.startswith("label")
-        }
         found.append(
             DeliveredTerm(
                 cells["taxonomy"],
@@ -50,7 +45,6 @@ def read_terms(book: DeliveredBook) -> tuple[DeliveredTerm, ...]:
                 cells.get("status", ""),
                 labels,
                 line,
-                more,
             )
         )
     return tuple(term for term in found if term.code)
@@ -62,6 +56,3 @@ def proposed_labels(terms: Iterable[DeliveredTerm]) -> dict[str, dict[str, tuple
     for term in terms:
         found.setdefault(term.taxonomy, {})[term.code] = tuple(term.labels.values())
     return found
-
-
-_KNOWN = ("taxonomy", "code", "parent", "status")
