@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.naming import CODEBOOK
 from tipcoder.exchange.profiles import Profile
@@ -42,10 +43,11 @@ class _Node:
     children: "dict[str, _Node | Cells]" = field(default_factory=dict)
 
 
-def source_of_codebook(book: DeliveredBook, version: str = "") -> FrameworkSource:
+def source_of_codebook(book: DeliveredBook, version: str = "", *, has_proposals: bool = True) -> FrameworkSource:
     """Return what a workbook's codebook and terms say of its framework, as the rows of an XLSForm.
 
-    With a `version`: what they say of an older one, of whose questions answers are retired.
+    With a `version`: what they say of an older one, of whose questions answers are retired. `has_proposals`: the lists
+    have the terms that coders proposed.
 
     Raises:
         UserError: delivery_version_unknown, where there is no codebook; delivery_damaged.
@@ -56,7 +58,8 @@ def source_of_codebook(book: DeliveredBook, version: str = "") -> FrameworkSourc
         raise UserError("delivery_version_unknown", file=book.file, version=about.form_version)
     rows = [{name: clean(value) for name, value in record.items()} for _, record in sheet.records()]
     asked = [row for row in rows if row.get("retired", "") == version and row["path"].count("/") > 1]
-    lists = _lists(read_terms(book), asked)
+    terms = tuple(term for term in read_terms(book) if has_proposals or term.status != TermStatus.PROPOSED)
+    lists = _lists(terms, asked)
     settings = {
         "form_title": about.values.get("framework_title") or about.form_id,
         "form_id": about.form_id,

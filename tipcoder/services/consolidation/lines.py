@@ -7,8 +7,10 @@ from tipcoder.domain.deliveries import Delivery
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.exchange.about import TaxonomyLine
+from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.regional_sheets import CheckLine, DeliveryLine
 from tipcoder.framework.form import Severity
+from tipcoder.services.consolidation.masking import HIDDEN, is_masked
 from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, Standing
 from tipcoder.services.consolidation.terms import Proposal
 from tipcoder.services.consolidation.versions import Version
@@ -27,7 +29,7 @@ def check_lines(report: ConsolidationReport, sentence: Sentence) -> tuple[CheckL
     return (
         *(line for found in report.deliveries for line in _findings(found, sentence)),
         *(line for conflict in report.conflicts for line in _conflict(conflict, names, sentence)),
-        *(line for proposal in report.proposals for line in _proposal(proposal, names, sentence)),
+        *(line for proposal in report.proposals for line in _proposal(proposal, names, sentence, report.profile)),
     )
 
 
@@ -120,8 +122,13 @@ def _conflict(conflict: Conflict, names: Mapping[str, Delivery], sentence: Sente
         )
 
 
-def _proposal(proposal: Proposal, names: Mapping[str, Delivery], sentence: Sentence) -> Iterator[CheckLine]:
+def _proposal(
+    proposal: Proposal, names: Mapping[str, Delivery], sentence: Sentence, profile: str
+) -> Iterator[CheckLine]:
     error = proposal_error(proposal)
+    if profile == Profile.UNODC and not proposal.codes and not is_masked(proposal.code):
+        # it came earlier, by which profile nobody knows
+        error = UserError(error.code, **{**error.values, "term": HIDDEN, "label": HIDDEN})
     files = ", ".join(sorted(names[id].name for id in proposal.codes))
     message = f"{sentence(error)} [{proposal.decision or proposal.term.status.value}]"
     yield CheckLine(" ".join(proposal.countries), files, Severity.WARNING.value, error.code, "", "", message)

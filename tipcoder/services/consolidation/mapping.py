@@ -66,7 +66,7 @@ class Mapper:
         self._reducer = reducer
         self._is_whole = reducer is not None and reducer.is_whole
         self._coarse = coarse | (reducer.coarse() if reducer is not None else frozenset())
-        self._sources = _sources(form)
+        self._sources = sources_in(form)
         self._referred = {source for places in self._sources.values() for source in places.values()}
         self._calculated = frozenset(
             (roster, question.key)
@@ -251,7 +251,8 @@ def coarse_places(form: Form) -> frozenset[tuple[str, str]]:
     )
 
 
-def _sources(form: Form) -> dict[str, dict[str, Source]]:
+def sources_in(form: Form) -> dict[str, dict[str, Source]]:
+    """Return what questions refer to, by roster and key, of those that refer to rows."""
     found: dict[str, dict[str, Source]] = {}
     for roster in ("", *(one.key for _, one in form.rosters())):
         for question in form.questions(roster):

@@ -5,15 +5,17 @@ hand, which may be names, give way to ids; findings say where they are, and not 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.exchange.profiles import keyed_with
 from tipcoder.exchange.reading.findings import Finding
+from tipcoder.framework.form import Choice, Form
 
 HIDDEN = "…"
 _PROPOSED = "proposed_"
+_MASKED = re.compile(r"proposed_[a-z2-7]{16}(_[a-z_]+)?")
 _ID = re.compile(r"(uuid:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _LONGEST_SECRET = 64
 _OF_FRAMEWORK = frozenset(("file", "kind", "question", "version"))
@@ -22,7 +24,7 @@ _OF_FRAMEWORK = frozenset(("file", "kind", "question", "version"))
 
 def is_masked(code: str) -> bool:
     """Whether a code of a proposed term tells nothing."""
-    return code.startswith(_PROPOSED)
+    return _MASKED.fullmatch(code) is not None
 
 
 def shown_code(project: str, taxonomy: str, term: Term) -> str:
@@ -43,6 +45,20 @@ def masked_terms(project: str, terms: Mapping[str, Mapping[str, Term]]) -> dict[
             above = shown_code(project, taxonomy, parent) if parent is not None else term.parent
             here[code] = term if code == term.code else Term(code, {}, above, status=term.status)
     return found
+
+
+def without_proposals(form: Form, kept: Collection[str]) -> Form:
+    """Return a form whose lists have no proposed terms but those whose codes tell nothing, and those `kept`."""
+    lists = {
+        name: tuple(choice for choice in choices if not is_proposed(choice) or choice.code in kept)
+        for name, choices in form.choices.items()
+    }
+    return replace(form, choices=lists)
+
+
+def is_proposed(choice: Choice) -> bool:
+    """Whether a choice is a term with words of a coder."""
+    return choice.columns.get("status") == TermStatus.PROPOSED and not is_masked(choice.code)
 
 
 def is_id(key: str) -> bool:

@@ -81,6 +81,7 @@ def plan_consolidation(
     chosen = Profile(profile)
     before = _taxonomies(regional)
     known = _known_versions(regional, before)
+    known.is_public = chosen is Profile.UNODC
     opened = _open_all(paths, passphrase, known)
     try:
         for source in opened:

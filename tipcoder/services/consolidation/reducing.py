@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from tipcoder.domain.answers import Answer, AnswerState
-from tipcoder.domain.taxonomies import Term, TermStatus
+from tipcoder.domain.taxonomies import Term
 from tipcoder.domain.upgrades import is_retired, split_retired
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.columns import ColumnMaker
@@ -20,7 +20,7 @@ from tipcoder.exchange.profiles import Leaving, Profile, leaving
 from tipcoder.exchange.selects import Values
 from tipcoder.framework.comparison_matching import Matching, Place, match_forms
 from tipcoder.framework.form import Form, Question, QuestionType
-from tipcoder.services.consolidation.masking import is_masked, shown_code
+from tipcoder.services.consolidation.masking import is_masked, is_proposed, shown_code
 from tipcoder.services.consolidation.versions import Version
 
 Reduce = Callable[[Answer], Answer | None]
@@ -45,13 +45,15 @@ class Reducer:
     """Says what becomes of the answers to each question of cases that are coded by `version`.
 
     `earlier` are the versions by which answers are retired, by their ids. `is_whole`: the delivery holds more than
-    profile `unodc` gives. `terms` are those that the delivery tells of, `project` is where it comes from.
+    profile `unodc` gives. `is_typed`: it is a workbook, where anything may be typed over what was calculated. `terms`
+    are those that the delivery tells of, `project` is where it comes from.
     """
 
     version: Version
     target: Version
     earlier: Mapping[str, Version]
     is_whole: bool
+    is_typed: bool = False
     project: str = ""
     terms: Terms = field(default_factory=dict)
     _known: dict[tuple[str, str], Reduce | None] = field(default_factory=dict)
@@ -149,14 +151,16 @@ class Reducer:
         if question.type in _SELECTS:
             return _chosen(self._codes(asked.version, question))
         fill = maker.make(question, question.key, how, Names()).fill
-        return _number(fill) if question.type in _NUMBERS else _first_cell(fill)
+        if question.type in _NUMBERS:
+            return _number(fill)
+        return _first_cell(fill, has_words=not (self.is_typed and question.calculate))
 
     def _codes(self, version: Version, question: Question) -> dict[str, str]:
         """Return what each term of a question's list is called here. Of proposed ones only the delivery knows."""
         own = {
             choice.code: choice.code
             for choice in version.form.choices.get(question.choices, ())
-            if choice.columns.get("status") != TermStatus.PROPOSED or is_masked(choice.code)
+            if not is_proposed(choice)
         }
         taxonomy = version.filled.taxonomies.get(question.choices, question.choices)
         told = self.terms.get(taxonomy, {})
@@ -185,7 +189,7 @@ def _nothing(_answer: Answer) -> None:
 def _chosen(codes: Mapping[str, str]) -> Reduce:
     @lru_cache(maxsize=1024)
     def shown(value: str) -> Answer | None:
-        found = dict.fromkeys(codes[code] for code in value.split() if code in codes)
+        found = dict.fromkeys(codes.get(code, code) for code in value.split() if code in codes or is_masked(code))
         return Answer(" ".join(found)) if found else None
 
     def reduce(answer: Answer) -> Answer | None:
@@ -194,12 +198,14 @@ def _chosen(codes: Mapping[str, str]) -> Reduce:
     return reduce
 
 
-def _first_cell(fill: Callable[[Answer], Values]) -> Reduce:
+def _first_cell(fill: Callable[[Answer], Values], *, has_words: bool = True) -> Reduce:
     def reduce(answer: Answer) -> Answer | None:
         if answer.state is not AnswerState.ANSWERED:
             return answer
         value = fill(answer)[0]
-        return None if value is None else Answer(str(value))
+        if value is None or (isinstance(value, str) and not has_words):
+            return None
+        return Answer(str(value))
 
     return reduce
 

@@ -9,13 +9,14 @@ from pathlib import Path
 
 from tipcoder.analysis.indicators import Indicators
 from tipcoder.domain.consolidation import APPROVE, MERGE, REJECT, RegionalCase
-from tipcoder.domain.deliveries import Delivery
+from tipcoder.domain.deliveries import Delivery, DeliveryKind
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.taxonomies import TermStatus
+from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.files import check_ending
 from tipcoder.exchange.indicators import IndicatorCaptions
+from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.regional import RegionalExport, write_regional_workbook
 from tipcoder.exchange.regional_captions import RegionalCaptions
 from tipcoder.framework.form import Form, QuestionType
@@ -23,9 +24,12 @@ from tipcoder.framework.reader import read_framework_bytes
 from tipcoder.framework.texts import plain_text
 from tipcoder.services import proposals
 from tipcoder.services.consolidation.lines import check_lines, delivery_lines, taxonomy_lines
+from tipcoder.services.consolidation.masking import without_proposals
 from tipcoder.services.consolidation.planning import Plan
+from tipcoder.services.consolidation.reducing import Reducer
 from tipcoder.services.consolidation.retiring import retired_in
 from tipcoder.services.consolidation.scanning import Scanned
+from tipcoder.services.consolidation.stored import public_cases
 from tipcoder.services.consolidation.terms import recode
 from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.indicators import write_regional_indicators
@@ -194,7 +198,7 @@ def _of_deliveries(plan: Plan) -> _Content:
         for place, words in found.used.items():
             used.setdefault(place, set()).update(words, (codes[word] for word in words & codes.keys()))
         places |= found.retired_places
-    versions = {version.id: version.form for found in plan.taken for version in found.versions.values()}
+    versions = {version.id: _form(plan, version) for found in plan.taken for version in found.versions.values()}
 
     def cases() -> Iterator[tuple[str, RegionalCase]]:
         for found in plan.taken:
@@ -213,15 +217,40 @@ def _of_project(regional: OpenProject, plan: Plan) -> _Content:
             used.setdefault(place, set()).update(found.used.get(place, ()))
     places = dict.fromkeys((roster, question) for _, roster, question in list_keys(database))
     retired = {place: None for place in places if "@" in place[0] or "@" in place[1]}
-    versions = {id: version.form for id, version in stored_versions(database, KnownVersions(plan.before)).items()}
+    stored_ones = stored_versions(database, KnownVersions(plan.before))
+    versions = {id: _form(plan, version) for id, version in stored_ones.items()}
+    target = stored_ones[regional.framework_id]
+    reducers = {
+        kind: Reducer(target, target, stored_ones, True, kind is DeliveryKind.WORKBOOK, terms=_brought(plan))
+        for kind in DeliveryKind
+    }
 
     def cases() -> Iterator[tuple[str, RegionalCase]]:
         for stored in list_deliveries(database):
             if not stored.replaced_by:
                 delivery = stored.delivery
-                yield from ((delivery.id, case) for case in stream_regional(database, delivery.project))
+                found: Iterator[RegionalCase] = stream_regional(database, delivery.project)
+                if plan.profile is Profile.UNODC and delivery.profile != Profile.UNODC:
+                    found = public_cases(found, reducers[delivery.kind])
+                yield from ((delivery.id, case) for case in found)
 
-    return _Content(regional.form, cases, retired, versions, used)
+    return _Content(_form(plan, target), cases, retired, versions, used)
+
+
+def _form(plan: Plan, version: Version) -> Form:
+    """Return the form of a version, across a border without proposed terms that say whose they are."""
+    if plan.profile is not Profile.UNODC:
+        return version.form
+    return without_proposals(version.form, {code for terms in _brought(plan).values() for code in terms})
+
+
+def _brought(plan: Plan) -> dict[str, dict[str, Term]]:
+    """Return the terms that the deliveries bring, by taxonomy and code, as they are called here."""
+    found: dict[str, dict[str, Term]] = {}
+    for proposal in plan.terms.proposals:
+        if proposal.codes:
+            found.setdefault(proposal.taxonomy, {})[proposal.code] = Term(proposal.code, {})
+    return found
 
 
 def _settled(plan: Plan, found: Scanned) -> Iterator[RegionalCase]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.consolidation import RegionalCase
-from tipcoder.domain.deliveries import Delivery
+from tipcoder.domain.deliveries import Delivery, DeliveryKind
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.domain.upgrades import is_retired
 from tipcoder.exchange.profiles import Profile
@@ -149,7 +149,9 @@ def _reducer(incoming: Incoming, version: Version, target: Version, profile: str
     """Return what is left of answers, None where the delivery said itself what may be."""
     if profile != Profile.UNODC or (not is_whole and version.id == target.id):
         return None
-    return Reducer(version, target, incoming.versions, is_whole, incoming.delivery.project, incoming.terms)
+    delivery = incoming.delivery
+    is_typed = delivery.kind is DeliveryKind.WORKBOOK
+    return Reducer(version, target, incoming.versions, is_whole, is_typed, delivery.project, incoming.terms)
 
 
 def _note(found: Scanned, case: RegionalCase, selects: frozenset[Place], distinct: dict[Place, Counter[str]]) -> None:
