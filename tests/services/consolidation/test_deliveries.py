@@ -198,6 +198,19 @@ def test_a_delivery_that_lost_a_level_is_refused_and_each_is_told(files: Path, t
     assert (report.cases, report.missing) == (CASES, ("evidence",))
 
 
+def test_deliveries_that_do_not_say_their_project_do_not_replace_one_another(files: Path, tmp_path: Path) -> None:
+    names = ("one.xlsx", "three.xlsx")
+    for name in names:
+        workbook = load_workbook(files / name)
+        place = workbook.defined_names["about_project_id"].attr_text.rpartition("!")[2].replace("$", "")
+        workbook["About"][place].value = None
+        workbook.save(tmp_path / name)
+    report = planned([tmp_path / name for name in names]).report
+    assert [found.standing for found in report.deliveries] == [Standing.NEW, Standing.NEW]
+    assert report.cases == 2 * CASES
+    assert all("delivery_name_empty" in {one.code for one in found.findings} for found in report.deliveries)
+
+
 def test_templates_are_no_deliveries_each_is_told_and_the_project_they_are_of_loses_nothing(
     files: Path, tmp_path: Path
 ) -> None:

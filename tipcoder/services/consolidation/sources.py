@@ -143,12 +143,13 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
         for roster, rows in case.items():
             if roster:
                 counts[roster] = counts.get(roster, 0) + len(rows)
+    project = about.project_id or book.sha256  # one that does not say it replaces no other
     delivery = Delivery(
-        regional_id(about.project_id, book.sha256),
+        regional_id(project, book.sha256),
         DeliveryKind.WORKBOOK,
         book.file,
         book.sha256,
-        about.project_id,
+        project,
         about.country,
         about.profile,
         about.form_id,
