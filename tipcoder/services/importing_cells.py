@@ -149,11 +149,12 @@ def _compare(cell: Cell, then: Answer | None, here: Here) -> None:
     reduce = here.asked.reduced.get(cell.place)
     untouched = fate_untouched(cell.question, cell.after, cell.before, reduce)
     is_older = here.base is not None and here.base is not here.live
+    is_reduced = cell.place in here.incoming.coarse and _has_value(cell.before)
     if untouched is not None:
         cell.fate = untouched
     elif is_older and fate_untouched(cell.question, cell.after, then, reduce) is not None:
         cell.fate = CellFate.NEWER
-    elif cell.place in here.incoming.coarse and _has_value(cell.before) and (cell.after is None or _has_value(cell.after)):
+    elif is_reduced and (cell.after is None or _has_value(cell.after)):
         cell.refuse(Reason.LOCKED)
     elif (fault := fault_of(cell.question, cell.after, here.form)) is not None:
         cell.refuse(fault)

@@ -6,15 +6,12 @@ that the same workbook read again finds what it brought; what has no key gets on
 """
 
 import json
-import re
 from collections.abc import Callable, Iterable, Mapping
 from uuid import UUID, uuid5
 
 from tipcoder.domain.deliveries import IncomingRow
 from tipcoder.domain.importing import Incoming
-
-_GIVEN = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z2-7]{16}")
-"""How keys look that an export gave: a UUID, or 16 letters and digits of base 32."""
+from tipcoder.exchange.reading.keys import was_given
 
 
 class Keys:
@@ -35,7 +32,7 @@ class Keys:
     @staticmethod
     def was_given(key: str) -> bool:
         """Whether an export gave a key, as far as its looks tell: one that is of no row here is of no row at all."""
-        return _GIVEN.fullmatch(key) is not None
+        return was_given(key)
 
     def new_id(self, row: IncomingRow, case: str, parent: str) -> str:
         """Return the id that a new case or row has, whenever this workbook is read. `case` and `parent` are ids."""

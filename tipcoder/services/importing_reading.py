@@ -80,7 +80,9 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
         ),
         sheets=sheets,
     )
-    return ReadWorkbook(incoming, reading.ambiguities, tuple(_remarks((*book.findings, *reading.findings))))
+    return ReadWorkbook(
+        incoming, reading.ambiguities, tuple(_remarks((*book.findings, *reading.headless, *reading.findings)))
+    )
 
 
 def framework_of(project: OpenProject, incoming: Incoming) -> str:

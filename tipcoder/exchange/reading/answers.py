@@ -73,6 +73,7 @@ class LevelReading:
     withheld: set[tuple[str, int, str]] = field(default_factory=set)
     calculated: dict[str, dict[str, Answer]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    headless: list[Finding] = field(default_factory=list)
     ambiguities: list[Ambiguity] = field(default_factory=list)
 
 

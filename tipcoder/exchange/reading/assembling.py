@@ -38,6 +38,8 @@ class _Assembling:
         """The case of each row that was taken, by (roster, key): typed keys may come again on another sheet."""
         self._cases: dict[str, dict[str, list[IncomingRow]]] = {}
         self._values: dict[Source, dict[str, str]] = {}
+        self._spelled: dict[str, dict[str, str]] = {level.roster: {} for level in levels}
+        """Keys of the rows of each roster as the first of them has it, by their small letters."""
 
     def done(self) -> Assembled:
         self._name_rows()
@@ -60,20 +62,22 @@ class _Assembling:
         return self._result
 
     def _name_rows(self) -> None:
-        """Give rows without a key one that no other row has: the place where they stand."""
+        """Give rows without a key one that no other row has: the place where they stand. `d1` is the same as `D1`."""
         for level in self._levels:
             for row in level.rows:
                 if not row.key:
                     row.key = f"{level.stable}!{row.line}"
                     self._new.add(row.key)
-                    if not level.roster:
-                        row.case = row.key
+                row.key = self._spelled[level.roster].setdefault(row.key.lower(), row.key)
+                if not level.roster:
+                    row.case = row.key
 
     def _place(self, level: LevelReading, row: LevelRow) -> str:
         """Find the case and the row above; return the code of what is wrong, "" for nothing."""
         if not level.roster:
             return ""
         above = self._parents[level.roster]
+        row.case, row.parent = self._as_spelled("", row.case), self._as_spelled(above, row.parent)
         if not row.parent and not above:
             row.parent = row.case
         if not row.parent:
@@ -85,6 +89,9 @@ class _Assembling:
             return "delivery_other_case"
         row.case = case
         return ""
+
+    def _as_spelled(self, roster: str, key: str) -> str:
+        return self._spelled.get(roster, {}).get(key.lower(), key)
 
     def _refuse(self, level: LevelReading, row: LevelRow, code: str) -> None:
         finding = error(code, level.sheet, str(row.line), key=row.parent if code == "delivery_orphan" else row.key)
@@ -116,7 +123,7 @@ class _Assembling:
             answer = row.answers.get(question)
             if answer is None or not answer.value:
                 continue
-            keys = tuple(answer.value.split())
+            keys = tuple(self._as_spelled(source.roster, key) for key in answer.value.split())
             for key in keys:
                 if key not in known:
                     cell = f"{level.columns[question]}{row.line}"

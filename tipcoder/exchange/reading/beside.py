@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tipcoder.exchange.naming import EVIDENCE, REMARKS
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.continued import read_continued
+from tipcoder.exchange.reading.keys import read_key
 from tipcoder.exchange.reading.values import clean, exact
 
 _KEYS = ("case_key", "sheet", "row_key", "question")
@@ -93,11 +94,12 @@ def read_remarks(book: DeliveredBook) -> tuple[DeliveredRemark, ...]:
             *_place(sheet, line, record),
             status=clean(record.get("status")),
             count=_number(record.get("remarks"), 1),
-            id=clean(record.get("remark_key")),
-            replies_to=clean(record.get("replies_to")),
+            id=read_key(record.get("remark_key")),
+            replies_to=read_key(record.get("replies_to")),
             coder=clean(record.get("coder")),
             made_at=clean(record.get("made_at")),
-            text=exact(record.get("text")) + (continued.get((REMARKS, clean(record.get("remark_key")), "text")) or ""),
+            text=exact(record.get("text"))
+            + (continued.get((REMARKS, read_key(record.get("remark_key")), "text")) or ""),
         )
         for sheet, line, record in _records(book, REMARKS)
     )
@@ -110,8 +112,8 @@ def _records(book: DeliveredBook, name: str) -> Iterator[tuple[SheetRows, int, M
 
 
 def _place(sheet: SheetRows, line: int, record: Mapping[str, Value]) -> tuple[str, int, str, str, str, str]:
-    case, level, key, question = (clean(record[name]) for name in _KEYS)
-    return sheet.sheet, line, case, level, key, question
+    case, level, key, question = (record[name] for name in _KEYS)
+    return sheet.sheet, line, read_key(case), clean(level), read_key(key), clean(question)
 
 
 def _number(value: Value, otherwise: int) -> int:

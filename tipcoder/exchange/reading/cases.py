@@ -36,7 +36,8 @@ class Reading:
     left out on purpose. `new` are the keys made up for rows that had none. `references` names, by (key of the row,
     question), the keys of the rows that an answer refers to. `calculated` are values of calculations by row; rows have
     none among their answers. `lines` counts the rows of each sheet that hold something: those read, and `refused` ones.
-    `keys` are those of all these rows.
+    `keys` are those of all these rows. `headless` says whose own column is missing while others of the question are
+    there: nothing is read of those.
     """
 
     cases: tuple[IncomingCase, ...]
@@ -54,6 +55,7 @@ class Reading:
     refused: Mapping[tuple[str, int], UserError]
     terms: tuple[DeliveredTerm, ...] = field(default=())
     keys: frozenset[str] = frozenset()
+    headless: tuple[Finding, ...] = ()
 
 
 def read_cases(
@@ -93,4 +95,5 @@ def _reading(
         refused=assembled.refused,
         terms=terms,
         keys=assembled.keys,
+        headless=tuple(found for level in levels for found in level.headless),
     )

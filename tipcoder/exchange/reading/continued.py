@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from tipcoder.exchange.naming import LONG_TEXT
 from tipcoder.exchange.reading.book import DeliveredBook
+from tipcoder.exchange.reading.keys import read_key
 from tipcoder.exchange.reading.values import clean, exact
 
 Continued = Mapping[tuple[str, str, str], str | None]
@@ -21,7 +22,7 @@ def read_continued(book: DeliveredBook) -> Continued:
         return {}
     parts: dict[tuple[str, str, str], dict[str, str]] = {}
     for _, record in sheet.records():
-        place = (clean(record["sheet"]), clean(record["row_key"]), clean(record["column"]))
+        place = (clean(record["sheet"]), read_key(record["row_key"]), clean(record["column"]))
         parts.setdefault(place, {})[clean(record["part"])] = exact(record["text"])
     return {place: _joined(found) for place, found in parts.items()}
 

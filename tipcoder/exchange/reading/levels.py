@@ -10,7 +10,8 @@ from tipcoder.exchange.reading.choices import Terms
 from tipcoder.exchange.reading.columns import Plan, SettledColumns, question_cells
 from tipcoder.exchange.reading.continued import Continued
 from tipcoder.exchange.reading.findings import Finding, error
-from tipcoder.exchange.reading.unknown import find_unknown_columns
+from tipcoder.exchange.reading.keys import read_key
+from tipcoder.exchange.reading.unknown import find_headless_columns, find_unknown_columns
 from tipcoder.exchange.reading.values import clean
 from tipcoder.framework.form import Form
 
@@ -50,6 +51,7 @@ class Levels:
         _fill_merged_keys(sheet)
         found.rows = list(_rows(sheet, roster))
         found.findings += find_unknown_columns(sheet, level, self.described.get(level.sheet, frozenset()))
+        found.headless = list(find_headless_columns(sheet, level))
         columns: list[Sequence[Value]] = list(zip(*sheet.rows, strict=True)) or [()] * len(sheet.names)
         bad = bad_cells(sheet)
         for cells in question_cells(sheet, level, self.plan, self.form, self.terms, self.settled):
@@ -80,10 +82,10 @@ def _fill_merged_keys(sheet: SheetRows) -> None:
 def _rows(sheet: SheetRows, roster: str) -> Iterator[LevelRow]:
     case, key, parent, number = (sheet.column(name) for name in ("case_key", "row_key", "parent_key", "row_number"))
     for line, row in zip(sheet.lines, sheet.rows, strict=True):
-        in_case = clean(row[case])
+        in_case = read_key(row[case])
         if not roster:
             yield LevelRow(in_case, in_case, "", 0, line, {})
             continue
         position = clean(row[number]) if number >= 0 else ""
         shown = int(position) if position.isdecimal() and len(position) < _LONGEST_NUMBER else 0
-        yield LevelRow(in_case, clean(row[key]), clean(row[parent]), shown, line, {})
+        yield LevelRow(in_case, read_key(row[key]), read_key(row[parent]), shown, line, {})

@@ -11,6 +11,7 @@ from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.folding import fold
 from tipcoder.exchange.reading.book import Value
 from tipcoder.exchange.reading.choices import Terms, agreed, read_marks, read_one, read_several
+from tipcoder.exchange.reading.keys import read_key
 from tipcoder.exchange.reading.values import (
     OPTIONS,
     Doubt,
@@ -179,7 +180,7 @@ def _several(slots: Slots, terms: Terms, settled: Settled) -> _Reader:
 
 
 def _keys(cells: Cells) -> str:
-    return " ".join(clean(cells[0]).split())
+    return " ".join(map(read_key, clean(cells[0]).split()))
 
 
 def _nothing(_cells: Cells) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.exchange.naming import CODEBOOK
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
+from tipcoder.exchange.reading.keys import read_key
 from tipcoder.exchange.reading.values import clean, exact
 
 _NEEDED = ("name", "level", "path", "type", "retired", "columns", "sheet")
@@ -82,9 +83,9 @@ def _rows(sheet: SheetRows, questions: tuple[RetiredQuestion, ...]) -> Iterator[
         answers = {found: answer for found in questions if (answer := _answer(record, found.column)) is not None}
         number = clean(record.get("row_number"))
         yield RetiredRow(
-            clean(record["case_key"]),
-            clean(record.get("row_key")) or clean(record["case_key"]),
-            clean(record.get("parent_key")),
+            read_key(record["case_key"]),
+            read_key(record.get("row_key")) or read_key(record["case_key"]),
+            read_key(record.get("parent_key")),
             int(number) - 1 if number.isdecimal() and number != "0" else 0,
             line,
             answers,

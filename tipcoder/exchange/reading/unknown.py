@@ -32,6 +32,16 @@ def find_unknown_columns(sheet: SheetRows, level: Level, described: Collection[s
         yield warning("delivery_column_unknown", sheet.sheet, sheet.cell(place, sheet.names_line), column=name)
 
 
+def find_headless_columns(sheet: SheetRows, level: Level) -> Iterator[Finding]:
+    """Yield the questions whose own column is missing, with others of theirs (terms, label, state) on the sheet."""
+    names = frozenset(sheet.names)
+    for found in level.questions:
+        first, *others = (column.name for column in found.columns)
+        is_left = not names.isdisjoint(others) or any(name.startswith(f"{first}/") for name in names)
+        if first not in names and is_left:
+            yield error("delivery_column_missing", sheet.sheet, column=first)
+
+
 def is_described(name: str, described: Collection[str]) -> bool:
     """Whether a codebook has a column: those of terms are there as `<name>/*`."""
     return name in described or f"{name.partition('/')[0]}/*" in described
