@@ -1,6 +1,8 @@
 """Exact dates, quotations of judgments and known names in a text."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tipcoder.analysis.leaks.dates import find_exact_dates
 from tipcoder.analysis.leaks.names import find_names, known_names
@@ -76,6 +78,21 @@ def test_a_part_of_a_passage_is_a_quotation_however_it_is_written(quoted: str) -
 )
 def test_what_anybody_may_say_is_no_quotation(text: str) -> None:
     assert not list(find_quotations(text, [PASSAGE, LONG]))
+
+
+def test_a_quotation_is_found_to_its_last_word() -> None:
+    passage = "a refuzat pornirea procesului împotriva victimei pentru folosirea actului fals"
+    (found,) = find_quotations(f"Procurorul {passage} în instanță.", [f"El {passage}."])
+    assert found.exact == passage
+
+
+@given(st.lists(st.sampled_from(LONG.split()), min_size=5, max_size=20), st.data())
+def test_every_part_of_enough_words_is_found_whole(words: list[str], data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(words) - 5))
+    end = data.draw(st.integers(start + 5, len(words)))
+    part = " ".join(words[start:end])
+    found = [quotation.exact for quotation in find_quotations(f"Sud: {part} (...)", [" ".join(words)])]
+    assert found == ([part.rstrip(".,")] if sum(map(str.isalpha, part)) >= 16 else [])
 
 
 def test_quotations_apart_from_each_other_are_several() -> None:

@@ -36,9 +36,8 @@ def find_quotations(text: str, passages: Iterable[str]) -> Iterator[Identifier]:
 
 @lru_cache(maxsize=4)
 def _pieces(passages: tuple[str, ...]) -> Pieces:
-    """Return the smallest parts of passages that are quotations: one for each word with which a part may begin.
-
-    Any longer part is made of them.
+    """Return the smallest parts of passages that are quotations: one for each word with which a part may begin or
+    end. Any longer part is made of them.
     """
     found: dict[Piece, set[Piece]] = {}
     for passage in passages:
@@ -51,7 +50,7 @@ def _pieces(passages: tuple[str, ...]) -> Pieces:
 
 
 def _parts(words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield (start, end) of the fewest words from each on that may be a quotation."""
+    """Yield (start, end) of the fewest words from each on, and up to each, that may be a quotation."""
     end = letters = 0
     for start, word in enumerate(words):
         while not _is_enough(end - start, letters):
@@ -59,6 +58,8 @@ def _parts(words: Sequence[str]) -> Iterator[tuple[int, int]]:
                 return
             letters += len(words[end])
             end += 1
+            if start and not _is_enough(end - start, letters):
+                yield start - 1, end
         yield start, end
         letters -= len(word)
 
