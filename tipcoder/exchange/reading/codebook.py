@@ -16,7 +16,6 @@ from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.terms import DeliveredTerm, read_terms
 from tipcoder.exchange.reading.values import clean
-from tipcoder.framework.form import Privacy
 from tipcoder.framework.source import LANGUAGES, Cells, FrameworkSource, column
 
 _NEEDED = ("name", "level", "path", "type")
@@ -24,8 +23,6 @@ _TIPS = ("privacy", "measure", "evidence", "states")
 _LISTS = ("select_one", "select_multiple", "rank")
 _PLAIN = {"datetime": "dateTime", "unsupported": "text"}
 _PARTS = ("level", "group")
-_TEXTS = ("text", "calculate")
-"""Types of what may repeat a name when it is calculated."""
 _LABEL = "label_"
 _STATE_COLUMN = re.compile(r".+_state_*")
 _KEPT = "once('')"
@@ -47,7 +44,7 @@ def source_of_codebook(book: DeliveredBook, version: str = "", *, has_proposals:
     """Return what a workbook's codebook and terms say of its framework, as the rows of an XLSForm.
 
     With a `version`: what they say of an older one, of whose questions answers are retired. `has_proposals`: the lists
-    have the terms that coders proposed.
+    have the terms that coders proposed though their words say whose they are.
 
     Raises:
         UserError: delivery_version_unknown, where there is no codebook; delivery_damaged.
@@ -58,7 +55,8 @@ def source_of_codebook(book: DeliveredBook, version: str = "", *, has_proposals:
         raise UserError("delivery_version_unknown", file=book.file, version=about.form_version)
     rows = [{name: clean(value) for name, value in record.items()} for _, record in sheet.records()]
     asked = [row for row in rows if row.get("retired", "") == version and row["path"].count("/") > 1]
-    terms = tuple(term for term in read_terms(book) if has_proposals or term.status != TermStatus.PROPOSED)
+    has_all = has_proposals or about.profile == Profile.UNODC
+    terms = tuple(term for term in read_terms(book) if has_all or term.status != TermStatus.PROPOSED)
     lists = _lists(terms, asked)
     settings = {
         "form_title": about.values.get("framework_title") or about.form_id,
@@ -68,7 +66,7 @@ def source_of_codebook(book: DeliveredBook, version: str = "", *, has_proposals:
         "default_language": LANGUAGES["en"],
         "namespaces": f'tip="https://tipcoder.org/xforms" told="{TOLD}"',
     }
-    return FrameworkSource(settings, tuple(_survey(_tree(asked, lists, about.profile))), tuple(_choices(lists)))
+    return FrameworkSource(settings, tuple(_survey(_tree(asked, lists))), tuple(_choices(lists)))
 
 
 def _lists(terms: tuple[DeliveredTerm, ...], asked: list[dict[str, str]]) -> dict[str, list[DeliveredTerm]]:
@@ -84,7 +82,7 @@ def _lists(terms: tuple[DeliveredTerm, ...], asked: list[dict[str, str]]) -> dic
     return found
 
 
-def _tree(asked: list[dict[str, str]], lists: Mapping[str, list[DeliveredTerm]], profile: str) -> _Node:
+def _tree(asked: list[dict[str, str]], lists: Mapping[str, list[DeliveredTerm]]) -> _Node:
     top = _Node()
     rosters = {row["level"].rpartition("/")[2] for row in asked if row["level"]}
     for row in asked:
@@ -96,23 +94,20 @@ def _tree(asked: list[dict[str, str]], lists: Mapping[str, list[DeliveredTerm]],
                 break
             node = below
         else:
-            node.children.setdefault(name, _question(row, lists, profile))
+            node.children.setdefault(name, _question(row, lists))
     return top
 
 
-def _question(row: Mapping[str, str], lists: Mapping[str, list[DeliveredTerm]], profile: str) -> Cells:
+def _question(row: Mapping[str, str], lists: Mapping[str, list[DeliveredTerm]]) -> Cells:
     kind, choices = row["type"], row.get("choices", "")
     if kind in _LISTS:
         kind = f"{kind} {choices}" if choices in lists else "text"
     cells = {"type": _PLAIN.get(kind, kind), "name": row["name"]}
-    is_calculated = _is_calculated(row)
-    if is_calculated:
+    if _is_calculated(row):
         cells["calculation"] = _KEPT
     said = {name.removeprefix(_LABEL): text for name, text in row.items() if text and name.startswith(_LABEL)}
     labels = {column("label", language): said[language] for language in LANGUAGES if language in said}
     tips = {f"bind::tip:{name}": row[name] for name in _TIPS if row.get(name)}
-    if is_calculated and kind in _TEXTS and profile != Profile.UNODC and row.get("privacy") in ("", Privacy.OPEN):
-        tips["bind::tip:privacy"] = Privacy.NARRATIVE.value
     return {**cells, **(labels or _english(row.get("label") or row["name"])), **tips}
 
 

@@ -1,6 +1,7 @@
 """The report as the rows of sheets."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from tipcoder.domain.consolidation import Conflict
 from tipcoder.domain.deliveries import Delivery
@@ -10,7 +11,7 @@ from tipcoder.exchange.about import TaxonomyLine
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.regional_sheets import CheckLine, DeliveryLine
 from tipcoder.framework.form import Severity
-from tipcoder.services.consolidation.masking import HIDDEN, is_masked
+from tipcoder.services.consolidation.masking import HIDDEN, is_id, is_masked
 from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, Standing
 from tipcoder.services.consolidation.terms import Proposal
 from tipcoder.services.consolidation.versions import Version
@@ -28,7 +29,7 @@ def check_lines(report: ConsolidationReport, sentence: Sentence) -> tuple[CheckL
     names = {found.delivery.id: found.delivery for found in report.deliveries}
     return (
         *(line for found in report.deliveries for line in _findings(found, sentence)),
-        *(line for conflict in report.conflicts for line in _conflict(conflict, names, sentence)),
+        *(line for found in report.conflicts for line in _conflict(_shown(found, names, report), names, sentence)),
         *(line for proposal in report.proposals for line in _proposal(proposal, names, sentence, report.profile)),
     )
 
@@ -105,6 +106,17 @@ def _findings(found: DeliveryReport, sentence: Sentence) -> Iterator[CheckLine]:
         yield CheckLine(country, name, Severity.WARNING.value, error.code, "", "", sentence(error))
     for one in found.findings:
         yield CheckLine(country, name, one.severity.value, one.code, one.sheet, one.cell, sentence(one.error))
+
+
+def _shown(conflict: Conflict, names: Mapping[str, Delivery], report: ConsolidationReport) -> Conflict:
+    """Return a conflict without keys typed by hand, which may be names, of what holds more than may cross a border."""
+    if report.profile != Profile.UNODC:
+        return conflict
+    members = (
+        member if is_id(member.key) or names[member.delivery].profile == Profile.UNODC else replace(member, key=HIDDEN)
+        for member in conflict.members
+    )
+    return replace(conflict, members=tuple(members))
 
 
 def _conflict(conflict: Conflict, names: Mapping[str, Delivery], sentence: Sentence) -> Iterator[CheckLine]:
