@@ -10,7 +10,7 @@ from tests.services import versions
 from tests.services.sheets import Edits, Sheets, changed, edited
 from tests.services.test_importing import applied, planned, read, result
 from tests.services.test_importing_rules import fill
-from tipcoder.domain.importing import Kind, RowFate
+from tipcoder.domain.importing import Kind, Reason, RowFate
 from tipcoder.services.cases import list_cases
 from tipcoder.services.importing import plan_import
 from tipcoder.services.importing_reading import read_workbook
@@ -88,7 +88,20 @@ def test_a_row_that_stands_under_another_case_is_refused_and_not_removed(project
     before = rows_of_project(project)
     plan, entries = planned(project, path)
     assert [entry for entry in entries if entry.kind is Kind.REMOVED and not entry.question] == []
-    assert plan.counts.rows[RowFate.REFUSED] > 0
+    assert Reason.PARENT_CHANGED in {entry.reason for entry in entries}
+    assert plan.counts.removed == 0
+    applied(project, path)
+    assert rows_of_project(project) == before
+
+
+def test_a_row_whose_key_was_damaged_is_refused_and_not_removed(project: OpenProject) -> None:
+    def damage(sheets: Sheets) -> None:
+        sheets.set("charges", 3, row_key="00000000-0000-4000-8000-000000000000")
+
+    path = edited(project, damage)
+    before = rows_of_project(project)
+    plan, entries = planned(project, path)
+    assert [entry.reason for entry in entries] == [Reason.KEY_UNKNOWN]
     assert plan.counts.removed == 0
     applied(project, path)
     assert rows_of_project(project) == before

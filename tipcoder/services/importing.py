@@ -4,6 +4,7 @@ from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from tipcoder.domain.answers import Answer
@@ -40,6 +41,7 @@ from tipcoder.storage.importing import (
     known_cases,
     last_change,
     recipient_secrets,
+    row_ids,
     store_import,
 )
 
@@ -152,7 +154,7 @@ class _Planner:
         )
         self._asked: Asked = asked_by(self.form, incoming.profile)
         self._incoming = with_own_codes(incoming, self._asked, self.form, self._key_of)
-        self._keys = Keys(project.project.id, incoming, self._key_of)
+        self._keys = Keys(project.project.id, incoming, self._key_of, partial(row_ids, project.database))
         self._moment = _moment(project, incoming)
         self._by_id, self._others = self._sorted_out()
         self.missing = sum(not case.is_removed and id not in self._by_id for id, case in self._known.items())

@@ -15,19 +15,29 @@ from tipcoder.exchange.reading.keys import was_given
 
 
 class Keys:
-    """Understands the keys of one workbook. `key_of` gives the key that an id had there."""
+    """Understands the keys of one workbook. `key_of` gives the key that an id had there, `rows` all rows' ids."""
 
-    def __init__(self, project: str, incoming: Incoming, key_of: Callable[[str], str]) -> None:
+    def __init__(
+        self, project: str, incoming: Incoming, key_of: Callable[[str], str], rows: Callable[[], Iterable[str]]
+    ) -> None:
         self._space = UUID(project)
         self._source = (incoming.project, incoming.written_at)
         self._made_up = incoming.made_up
         self._key_of = key_of
         self._used: set[str] = set()
+        self._rows = rows
+        self._all: frozenset[str] | None = None
 
     def by_key(self, ids: Iterable[str]) -> Mapping[str, str]:
         """Return ids of the project by the keys that they had in the workbook, and by themselves."""
         found = {self._key_of(id): id for id in ids}
         return found | {id: id for id in found.values()}
+
+    def is_of_project(self, key: str) -> bool:
+        """Whether some case of the project has a row with a key."""
+        if self._all is None:
+            self._all = frozenset(map(self._key_of, self._rows()))
+        return key in self._all
 
     @staticmethod
     def was_given(key: str) -> bool:

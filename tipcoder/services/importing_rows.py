@@ -202,7 +202,7 @@ def _order_before(here: Here, parent: str, roster: str, known: Sequence[str]) ->
 
 def _held(here: Here, lines: Sequence[Line], rows: Sequence[Row]) -> set[str]:
     """Return rows that the workbook holds or names where they are refused, with all under them: nothing is known of
-    what became of them, so they do not go.
+    what became of them, so they do not go. A key that no row has may be that of any row that seems to be gone.
     """
     named = {str(fault.values.get("key", "")) for fault in here.incoming.refused.values()}
     stand = here.incoming.keys | named
@@ -210,6 +210,8 @@ def _held(here: Here, lines: Sequence[Line], rows: Sequence[Row]) -> set[str]:
     ours = here.keys.by_key([row.id for row in rows])
     held = {id for key, id in ours.items() if key in stand and id not in taken}
     held |= {line.id for line in lines if line.fate is RowFate.REFUSED and line.id}
+    unclear = {line.came.roster for line in lines if line.reason is Reason.KEY_UNKNOWN}
+    held |= {row.id for row in rows if row.roster in unclear and row.id not in taken}
     above = {row.id: row.parent for row in rows}
     return {row.id for row in rows if held.intersection(_way_up(row.id, above))}
 
@@ -295,7 +297,8 @@ class _Finder:
     def _fault(self, line: Line) -> Reason | None:
         live = self._here.live
         if not line.id:
-            return Reason.KEY_UNKNOWN
+            is_elsewhere = self._here.keys.is_of_project(line.came.key)
+            return Reason.PARENT_CHANGED if is_elsewhere else Reason.KEY_UNKNOWN
         if line.id in self._live_ids:
             there = live.row(line.id)
             if there.roster != line.came.roster:

@@ -17,7 +17,7 @@ from tipcoder.storage.codings import refuse_if_stale, store_change
 from tipcoder.storage.database import Database
 from tipcoder.storage.records import read_edit
 from tipcoder.storage.saved import Beginning, Saved
-from tipcoder.storage.tables import CaseTable, ChangeTable, CodingTable, ExportTable, RecipientTable
+from tipcoder.storage.tables import CaseTable, ChangeTable, CodingTable, ExportTable, RecipientTable, RowTable
 from tipcoder.storage.taxonomies import store_taxonomies
 
 _SECOND = timedelta(seconds=1)
@@ -77,6 +77,12 @@ def known_cases(database: Database) -> tuple[KnownCase, ...]:
             KnownCase(id, number, coding, framework, removed is not None)
             for id, number, coding, framework, removed in found
         )
+
+
+def row_ids(database: Database) -> tuple[str, ...]:
+    """Return the ids of the rows of all codings, removed ones left out."""
+    with database.session() as session:
+        return tuple(session.scalars(select(RowTable.id).where(RowTable.removed_by.is_(None))))
 
 
 def recipient_secrets(database: Database) -> tuple[bytes, ...]:
