@@ -204,7 +204,8 @@ def _of_deliveries(plan: Plan) -> _Content:
         for found in plan.taken:
             yield from ((found.delivery.id, case) for case in _settled(plan, found))
 
-    return _Content(plan.target.filled_with(plan.terms.taxonomies).form, cases, places, versions, used)
+    form = _form(plan, plan.target.filled_with(plan.terms.taxonomies))
+    return _Content(form, cases, places, versions, used)
 
 
 def _of_project(regional: OpenProject, plan: Plan) -> _Content:
