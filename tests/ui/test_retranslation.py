@@ -104,8 +104,8 @@ def left_in_english(widget: QWidget, data: set[str]) -> set[tuple[str, str]]:
 @pytest.fixture
 def dialogs(project: OpenProject, settings: Settings, tasks: Tasks, tmp_path: Path) -> list[Dialog]:
     new = NewProjectDialog(settings, tasks)
-    new.passphrase.setText("short")
-    new.repeat.setText("other")
+    new.passphrase.first.setText("short")
+    new.passphrase.again.setText("other")
     return [
         new,
         UnlockDialog(project.path, tasks),

@@ -80,8 +80,8 @@ class Person:
         dialog.name.clear()
         self.type(dialog.name, "Srbija 2026")
         dialog.country.setCurrentIndex(dialog.country.findData(Country.SRB))
-        self.type(dialog.passphrase, PASSPHRASE)
-        self.type(dialog.repeat, PASSPHRASE)
+        self.type(dialog.passphrase.first, PASSPHRASE)
+        self.type(dialog.passphrase.again, PASSPHRASE)
         self.click(dialog.create_button)
         assert dialog.result() == ACCEPTED
 

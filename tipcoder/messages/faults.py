@@ -28,6 +28,11 @@ FAULTS = {
         "{path} was not written: the name of this file must end in {ending}.",
     ),
     "finding_open": QT_TRANSLATE_NOOP("Messages", "{id}: case {case}, {question}: {words}"),
+    "export_regional": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This is a regional project: it leaves as the regional workbook that consolidating writes. Consolidate again, "
+        "with any of its deliveries.",
+    ),
     "finding_unknown": QT_TRANSLATE_NOOP(
         "Messages", "There is no finding with the id {id}. Its answer may have been changed."
     ),

@@ -75,6 +75,8 @@ def review(project: OpenProject, request: ExportRequest, chosen: ChosenCases) ->
     """
     if not request.is_public:
         return Reviewed()
+    if project.project.is_regional:
+        raise UserError("export_regional")
     findings = yield from find_for_export(project, chosen.ids)
     unknown = (request.accepted | request.withheld) - {found.id for found in findings}
     if unknown:

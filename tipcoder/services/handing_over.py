@@ -1,11 +1,14 @@
 """Handing a project over: a copy that somebody else opens, of chosen cases, with or without their judgments."""
 
+from hashlib import file_digest
 from pathlib import Path
 
 from tipcoder.exchange.files import check_ending
+from tipcoder.exchange.profiles import Profile
 from tipcoder.services.export_selection import ChosenCases, Selection, choose_cases
 from tipcoder.services.projects import SUFFIX, OpenProject, file_of
 from tipcoder.storage.handover import copy_for
+from tipcoder.storage.recipients import NewExport, add_export
 
 
 def hand_over(
@@ -19,7 +22,7 @@ def hand_over(
     """Write a copy of a project file that another passphrase opens, and return what it holds.
 
     It is for somebody who may see what this project holds: answers, quoted passages, remarks and history of the chosen
-    cases are in it. What may cross a border leaves as a workbook of profile `unodc`.
+    cases are in it. What may cross a border leaves as a workbook of profile `unodc`. The copy is recorded as what left.
 
     Raises:
         UserError: passphrase_empty, project_exists, file_ending, folder_read_only, disk_full, ...
@@ -27,4 +30,18 @@ def hand_over(
     check_ending(target, SUFFIX)
     chosen = choose_cases(project, selection or Selection())
     copy_for(file_of(project), target, passphrase, cases=chosen.ids, with_judgments=with_judgments)
+    with open(target, "rb") as file:
+        checksum = file_digest(file, "sha256").hexdigest()
+    left = NewExport(
+        recipient="",
+        profile=Profile.ARCHIVE,
+        format="tip",
+        language="",
+        file_name=target.name,
+        cases=chosen.count,
+        left_out=chosen.left_out,
+        sha256=checksum,
+        selection={"judgments": with_judgments},
+    )
+    add_export(project.database, left, project.project.coder)
     return chosen

@@ -161,7 +161,8 @@ def _taxonomies(endings: tuple[str, ...]) -> str:
 
 def _folder(settings: Settings, use: str) -> str:
     fallback = paths.projects_folder() if use == "projects" else Path.home()
-    return str(settings.folder(use) or fallback)
+    folder = settings.folder(use) or fallback
+    return str(next(there for there in (folder, *folder.parents, Path.home()) if there.is_dir()))
 
 
 def _remember(settings: Settings, use: str, names: list[str]) -> None:

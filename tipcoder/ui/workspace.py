@@ -142,6 +142,8 @@ class Workspace(QWidget):
         if finding is not None:
             self.open_coding(case_services.get_case(self.project, finding.case).coding.id)
             self.coding.go_to(Ref(finding.words.holder, finding.words.question), highlight=True)
+        elif self.exchange.isVisible():
+            self.exchange.read()
 
     @Slot()
     def show_recovery_key(self) -> None:

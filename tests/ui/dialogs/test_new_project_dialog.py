@@ -32,9 +32,9 @@ def test_a_project_is_made_from_what_was_typed(dialog: NewProjectDialog, qtbot: 
     dialog.name.setText("Црна Гора: 2026")
     choose_country(dialog, Country.MNE)
     assert dialog.coder.text() == "MNE-01"
-    qtbot.keyClicks(dialog.passphrase, PASSPHRASE)
+    qtbot.keyClicks(dialog.passphrase.first, PASSPHRASE)
     assert not dialog.create_button.isEnabled()
-    qtbot.keyClicks(dialog.repeat, PASSPHRASE)
+    qtbot.keyClicks(dialog.passphrase.again, PASSPHRASE)
     qtbot.mouseClick(dialog.create_button, Qt.MouseButton.LeftButton)
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert dialog.project is not None
@@ -68,10 +68,10 @@ def test_the_passphrase_is_judged_in_words(
     dialog: NewProjectDialog, passphrase: str, repeat: str, hint: str, allowed: bool
 ) -> None:
     dialog.name.setText("Serbia 2026")
-    dialog.passphrase.setText(passphrase)
-    dialog.repeat.setText(repeat)
-    assert dialog._passphrase_field.hint() == hint
-    assert bool(dialog._repeat_field.hint()) == (passphrase != repeat)
+    dialog.passphrase.first.setText(passphrase)
+    dialog.passphrase.again.setText(repeat)
+    assert dialog.passphrase.first_field.hint() == hint
+    assert bool(dialog.passphrase.again_field.hint()) == (passphrase != repeat)
     assert dialog.create_button.isEnabled() == allowed
 
 
@@ -96,8 +96,8 @@ def test_a_framework_at_fault_leaves_no_file_and_everything_typed(
     qtbot.mouseClick(dialog.framework_button, Qt.MouseButton.LeftButton)
     assert dialog.framework.text() == "framework.xlsx"
     dialog.name.setText("Serbia 2026")
-    dialog.passphrase.setText(PASSPHRASE)
-    dialog.repeat.setText(PASSPHRASE)
+    dialog.passphrase.first.setText(PASSPHRASE)
+    dialog.passphrase.again.setText(PASSPHRASE)
     qtbot.mouseClick(dialog.create_button, Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
     assert dialog.banner.text()
@@ -114,8 +114,8 @@ def test_a_file_that_exists_is_not_overwritten(
     monkeypatch.setattr(file_choice, "save_project", lambda *_: taken)
     qtbot.mouseClick(dialog.place_button, Qt.MouseButton.LeftButton)
     dialog.name.setText("Serbia 2026")
-    dialog.passphrase.setText(PASSPHRASE)
-    dialog.repeat.setText(PASSPHRASE)
+    dialog.passphrase.first.setText(PASSPHRASE)
+    dialog.passphrase.again.setText(PASSPHRASE)
     qtbot.mouseClick(dialog.create_button, Qt.MouseButton.LeftButton)
     assert dialog.banner.text() == messages.sentence(UserError("project_exists", path=str(taken)))
     assert taken.read_bytes() == b"something of hers"

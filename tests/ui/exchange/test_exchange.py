@@ -95,9 +95,9 @@ def test_a_copy_is_handed_over(
     dialog = HandOverDialog(project, settings, tasks, page)
     dialog.show()
     assert not dialog.write_button.isEnabled()
-    qtbot.keyClicks(dialog.passphrase, THEIRS)
+    qtbot.keyClicks(dialog.passphrase.first, THEIRS)
     assert not dialog.write_button.isEnabled()
-    qtbot.keyClicks(dialog.again, THEIRS)
+    qtbot.keyClicks(dialog.passphrase.again, THEIRS)
     target = Path(dialog.target.text())
     qtbot.mouseClick(dialog.write_button, LEFT)
     assert target.name in dialog.banner.text()
@@ -126,7 +126,7 @@ def test_deliveries_become_a_workbook_and_a_regional_project(
     dialog.deliveries.project_box.setChecked(True)
     qtbot.mouseClick(dialog.deliveries.target_button, LEFT)
     assert not dialog.next_button.isEnabled()
-    for edit in (dialog.deliveries.new_passphrase, dialog.deliveries.again):
+    for edit in (dialog.deliveries.new_passphrase.first, dialog.deliveries.new_passphrase.again):
         qtbot.keyClicks(edit, THEIRS)
     qtbot.mouseClick(dialog.next_button, LEFT)
     countries = [dialog.report.table.item(row, 0).text() for row in range(dialog.report.table.rowCount())]

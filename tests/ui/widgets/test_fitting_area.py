@@ -18,8 +18,8 @@ def test_a_dialog_shows_all_its_questions_and_grows_with_their_hints(
     assert isinstance(area, QScrollArea)
     assert area.verticalScrollBar().maximum() == 0
     before = dialog.height()
-    dialog.passphrase.setText("x")
-    dialog.repeat.setText("y")
+    dialog.passphrase.first.setText("x")
+    dialog.passphrase.again.setText("y")
     dialog._place_field.set_hint("\n".join(["one line", "and another"] * 3), "warning")
     qtbot.waitUntil(lambda: dialog.height() > before)
     assert area.verticalScrollBar().maximum() == 0
@@ -36,7 +36,7 @@ def test_on_a_low_screen_it_scrolls_and_its_buttons_stay_in_sight(
     assert isinstance(area, QScrollArea)
     assert area.verticalScrollBar().maximum() > 0
     assert dialog.height() < 440
-    dialog.repeat.setFocus()
-    area.ensureWidgetVisible(dialog.repeat)
-    assert not dialog.repeat.visibleRegion().isEmpty()
+    dialog.passphrase.again.setFocus()
+    area.ensureWidgetVisible(dialog.passphrase.again)
+    assert not dialog.passphrase.again.visibleRegion().isEmpty()
     assert not dialog.create_button.visibleRegion().isEmpty()

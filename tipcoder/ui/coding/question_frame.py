@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QEnterEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
 )
@@ -78,6 +79,12 @@ class QuestionFrame(Block):
             self._update(is_relevant)
         if self.isHidden() == shown:
             self.setVisible(shown)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the question in hand wherever in it one clicks."""
+        super().mousePressEvent(event)
+        if not self._is_current:
+            self.focus_input()
 
     def focus_input(self) -> None:
         """Put the cursor where the answer goes."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from tipcoder import language, paths
-from tipcoder.domain.passphrases import MINIMUM, Strength, strength
 from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
 from tipcoder.services.projects import NETWORK, SUFFIX, NewProject, OpenProject, create_project, shared_with
 from tipcoder.ui import file_choice
@@ -16,7 +15,7 @@ from tipcoder.ui.names import country_name
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.field import Field
-from tipcoder.ui.widgets.passphrase_edit import PassphraseEdit
+from tipcoder.ui.widgets.new_passphrase import NewPassphrase
 
 WIDTH = 680
 
@@ -59,8 +58,7 @@ class NewProjectDialog(Dialog):
         self._coder_field.set_hint(self.tr("Stands beside every change that you make."))
         self._framework_field.set_caption(self.tr("Analysis framework"))
         self._place_field.set_caption(self.tr("Where it is kept"))
-        self._passphrase_field.set_caption(self.tr("Passphrase"))
-        self._repeat_field.set_caption(self.tr("The passphrase again"))
+        self.passphrase.set_caption(self.tr("Passphrase"))
         self.place_button.setText(self.tr("Change…"))
         self.framework_button.setText(self.tr("From a file…"))
         self.create_button.setText(self.tr("Create project"))
@@ -121,16 +119,16 @@ class NewProjectDialog(Dialog):
         self.framework.setReadOnly(True)
         self.place = QLineEdit(self)
         self.place.setReadOnly(True)
-        self.passphrase = PassphraseEdit(self)
-        self.repeat = PassphraseEdit(self)
+        self.passphrase = NewPassphrase(self)
         self.framework_button = QPushButton(self)
         self.place_button = QPushButton(self)
         self.create_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
         self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.framework_button.setAutoDefault(False)
         self.place_button.setAutoDefault(False)
-        for entry in (self.name, self.coder, self.passphrase, self.repeat):
+        for entry in (self.name, self.coder):
             entry.textChanged.connect(self._judge)
+        self.passphrase.changed.connect(self._judge)
         self.country.currentIndexChanged.connect(self._suggest_coder)
         self.place_button.clicked.connect(self.choose_place)
         self.framework_button.clicked.connect(self.choose_framework)
@@ -143,8 +141,6 @@ class NewProjectDialog(Dialog):
         self._coder_field = Field(self.coder, parent=self)
         self._framework_field = Field(self.framework, self.framework_button, self)
         self._place_field = Field(self.place, self.place_button, self)
-        self._passphrase_field = Field(self.passphrase, parent=self)
-        self._repeat_field = Field(self.repeat, parent=self)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
@@ -156,8 +152,7 @@ class NewProjectDialog(Dialog):
         grid.addWidget(self._coder_field, 1, 1)
         grid.addWidget(self._framework_field, 2, 0, 1, 2)
         grid.addWidget(self._place_field, 3, 0, 1, 2)
-        grid.addWidget(self._passphrase_field, 4, 0)
-        grid.addWidget(self._repeat_field, 4, 1)
+        grid.addWidget(self.passphrase, 4, 0, 1, 2)
         self.body.addLayout(grid)
 
     @Slot()
@@ -172,15 +167,11 @@ class NewProjectDialog(Dialog):
         """Say beside each entry what is missing or risky, and allow the project once nothing is missing."""
         self._suggest_place()
         self._say_place()
-        self._say_passphrase()
-        same = self.passphrase.text() == self.repeat.text()
-        unlike = bool(self.repeat.text()) and not same
-        self._repeat_field.set_hint(self.tr("The two passphrases differ.") if unlike else "", "error")
         self.framework.setText(
             self._framework.name if self._framework else self.tr("The framework that comes with tipcoder")
         )
-        complete = self.name.text().strip() and self.coder.text().strip() and same
-        self.create_button.setEnabled(bool(complete) and strength(self.passphrase.text()) >= Strength.FAIR)
+        is_named = bool(self.name.text().strip() and self.coder.text().strip())
+        self.create_button.setEnabled(is_named and self.passphrase.is_complete())
 
     def _suggest_place(self) -> None:
         if not self._is_path_chosen:
@@ -200,19 +191,6 @@ class NewProjectDialog(Dialog):
         else:
             warning = ""
         self._place_field.set_hint(warning, "warning")
-
-    def _say_passphrase(self) -> None:
-        if not self.passphrase.text():
-            self._passphrase_field.set_hint(self.tr("Four or more words that do not belong together are best."))
-            return
-        says = {
-            Strength.TOO_SHORT: (self.tr("Too short: at least {count} characters."), "error"),
-            Strength.WEAK: (self.tr("Easy to guess. Add words that do not belong together."), "error"),
-            Strength.FAIR: (self.tr("Good enough. One more word makes it strong."), "warning"),
-            Strength.GOOD: (self.tr("Strong."), "success"),
-        }
-        hint, role = says[strength(self.passphrase.text())]
-        self._passphrase_field.set_hint(hint.format(count=MINIMUM), role)
 
     @Slot(object)
     def _show_project(self, project: OpenProject) -> None:

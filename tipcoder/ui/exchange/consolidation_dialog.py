@@ -124,6 +124,7 @@ class ConsolidationDialog(WorkDialog):
     def _show_whether_complete(self) -> None:
         is_ready = self._step != DELIVERIES or self.deliveries.is_complete()
         self.next_button.setEnabled(is_ready and self._task is None)
+        self.back_button.setEnabled(self._task is None)
 
     def _do(self, work: Work, done: Callable[[Any], object]) -> None:
         self._start(work, done)

@@ -21,6 +21,7 @@ from tipcoder.ui.exchange.consolidation_work import Asked
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.new_passphrase import NewPassphrase
 from tipcoder.ui.widgets.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -54,9 +55,7 @@ class DeliveriesPage(Retranslating, QWidget):
         self.target.setReadOnly(True)
         self.target_button = QPushButton(self)
         self._target_field = Field(self.target, self.target_button, self)
-        self.new_passphrase, self.again = PassphraseEdit(self), PassphraseEdit(self)
-        self._new_field = Field(self.new_passphrase, parent=self)
-        self._again_field = Field(self.again, parent=self)
+        self.new_passphrase = NewPassphrase(self)
         self._lay_out()
         for button in (self.add_button, self.remove_button, self.target_button):
             button.setAutoDefault(False)
@@ -65,8 +64,8 @@ class DeliveriesPage(Retranslating, QWidget):
         self.target_button.clicked.connect(self.choose_target)
         self.list.itemSelectionChanged.connect(self._offer)
         self.project_box.toggled.connect(self._offer)
-        for edit in (self.passphrase, self.new_passphrase, self.again):
-            edit.textChanged.connect(self._offer)
+        self.passphrase.textChanged.connect(self._offer)
+        self.new_passphrase.changed.connect(self._offer)
         add_shortcut(self.list, Qt.Key.Key_Delete, self.remove, HERE)
         self.retranslate()
 
@@ -76,8 +75,7 @@ class DeliveriesPage(Retranslating, QWidget):
             return False
         if not self._makes_project():
             return True
-        typed = self.new_passphrase.text()
-        return self._target is not None and bool(typed) and typed == self.again.text()
+        return self._target is not None and self.new_passphrase.is_complete()
 
     def asked(self, regional: OpenProject | None) -> Asked:
         """Return what the person asks for."""
@@ -132,8 +130,7 @@ class DeliveriesPage(Retranslating, QWidget):
         self._target_field.set_caption(self.tr("File of the regional project"))
         self.target.setText(str(self._target or ""))
         self.target_button.setText(self.tr("Choose…"))
-        self._new_field.set_caption(self.tr("Passphrase of the regional project"))
-        self._again_field.set_caption(self.tr("The same passphrase again"))
+        self.new_passphrase.set_caption(self.tr("Passphrase of the regional project"))
         self._offer()
 
     def _lay_out(self) -> None:
@@ -145,10 +142,6 @@ class DeliveriesPage(Retranslating, QWidget):
         files.setSpacing(8)
         files.addWidget(self.list, 1)
         files.addLayout(buttons)
-        passphrases = QHBoxLayout()
-        passphrases.setSpacing(16)
-        passphrases.addWidget(self._new_field, 1)
-        passphrases.addWidget(self._again_field, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -157,14 +150,14 @@ class DeliveriesPage(Retranslating, QWidget):
         layout.addWidget(self._passphrase_field)
         layout.addWidget(self.project_box)
         layout.addWidget(self._target_field)
-        layout.addLayout(passphrases)
+        layout.addWidget(self.new_passphrase)
 
     @Slot()
     def _offer(self) -> None:
         """Show what is asked by now."""
         self.remove_button.setEnabled(bool(self.list.selectedItems()))
         self.project_box.setVisible(not self._has_project)
-        for field in (self._target_field, self._new_field, self._again_field):
+        for field in (self._target_field, self.new_passphrase):
             field.setVisible(self._makes_project())
         self.changed.emit()
 

@@ -14,7 +14,7 @@ from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.field import Field
-from tipcoder.ui.widgets.passphrase_edit import PassphraseEdit
+from tipcoder.ui.widgets.new_passphrase import NewPassphrase
 
 
 class HandOverDialog(Dialog):
@@ -27,10 +27,8 @@ class HandOverDialog(Dialog):
         self._tasks = tasks
         self._chosen: ChosenCases | None = None
         self._written_as = ""
-        self._target = file_choice.free_path(project.path.parent, f"{project.path.stem} 2", SUFFIX)
-        self.passphrase, self.again = PassphraseEdit(self), PassphraseEdit(self)
-        self._passphrase_field = Field(self.passphrase, parent=self)
-        self._again_field = Field(self.again, parent=self)
+        self._target = file_choice.free_path(project.path.parent, project.path.stem, SUFFIX)
+        self.passphrase = NewPassphrase(self)
         self.complete_box, self.judgments_box = QCheckBox(self), QCheckBox(self)
         self.judgments_box.setChecked(True)
         self.target = QLineEdit(self)
@@ -38,23 +36,16 @@ class HandOverDialog(Dialog):
         self.target_button = QPushButton(self)
         self.target_button.setAutoDefault(False)
         self._target_field = Field(self.target, self.target_button, self)
-        for part in (
-            self._passphrase_field,
-            self._again_field,
-            self.complete_box,
-            self.judgments_box,
-            self._target_field,
-        ):
+        for part in (self.passphrase, self.complete_box, self.judgments_box, self._target_field):
             self.body.addWidget(part)
         self.write_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.write_button.clicked.connect(self.write)
         self.close_button.clicked.connect(self.reject)
         self.target_button.clicked.connect(self.choose_target)
-        for edit in (self.passphrase, self.again):
-            edit.textChanged.connect(self._offer)
+        self.passphrase.changed.connect(self._offer)
         self.retranslate()
-        self.passphrase.setFocus()
+        self.passphrase.first.setFocus()
 
     @classmethod
     def ask(cls, project: OpenProject, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -73,8 +64,7 @@ class HandOverDialog(Dialog):
                 "border leaves as a workbook."
             ),
         )
-        self._passphrase_field.set_caption(self.tr("Passphrase of the copy"))
-        self._again_field.set_caption(self.tr("The same passphrase again"))
+        self.passphrase.set_caption(self.tr("Passphrase of the copy"))
         self.complete_box.setText(self.tr("Only cases that are complete"))
         self.judgments_box.setText(self.tr("With the files and texts of judgments"))
         self._target_field.set_caption(self.tr("File"))
@@ -115,9 +105,8 @@ class HandOverDialog(Dialog):
         self._chosen = chosen
         self._written_as = self._target.name
         self.banner.show_message(SUCCESS, self._written)
-        self._target = file_choice.free_path(self._target.parent, self._target.stem, SUFFIX)
-        for edit in (self.passphrase, self.again):
-            edit.clear()
+        self._target = file_choice.free_path(self._target.parent, self._project.path.stem, SUFFIX)
+        self.passphrase.clear()
         self.retranslate()
 
     @Slot(object)
@@ -127,8 +116,7 @@ class HandOverDialog(Dialog):
 
     @Slot()
     def _offer(self) -> None:
-        typed = self.passphrase.text()
-        self.write_button.setEnabled(bool(typed) and typed == self.again.text())
+        self.write_button.setEnabled(self.passphrase.is_complete())
 
     def _written(self) -> str:
         count = self._chosen.count if self._chosen else 0

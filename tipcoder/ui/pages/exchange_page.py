@@ -77,6 +77,7 @@ class ExchangePage(Retranslating, QWidget):
     def hand_over(self) -> None:
         """Write a copy of the project for somebody else."""
         HandOverDialog.ask(self._project, self._settings, self._tasks, self)
+        self.read()
 
     @Slot()
     def check(self) -> None:
