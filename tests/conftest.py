@@ -6,6 +6,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 import pytest
@@ -13,6 +14,8 @@ from PySide6.QtCore import QStandardPaths
 
 from tipcoder import language
 
+COMPARED: list[dict[str, Any]] = []
+"""What each process that ran tests compared with ODK's engine."""
 _OFFSCREEN_ONLY = "This plugin does not support propagateSizeHints"
 """What Qt says of every window that nobody sees."""
 
@@ -23,6 +26,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if {"qtbot", "qapp", "qtmodeltester"} & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.gui)
             item.add_marker(pytest.mark.qt_log_ignore(_OFFSCREEN_ONLY))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take what a process that ran tests compared with ODK's engine."""
+    compared = getattr(node, "workeroutput", {}).get("compared")
+    if compared:
+        COMPARED.append(compared)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how much was compared with ODK's engine by all processes together."""
+    if COMPARED:
+        forms = {form for compared in COMPARED for form in compared["forms"]}
+        steps, nodes = (sum(compared[name] for compared in COMPARED) for name in ("steps", "nodes"))
+        terminalreporter.write_line(f"compared with ODK's engine: {len(forms)} forms, {steps} steps and {nodes} nodes")
 
 
 @pytest.fixture(autouse=True)

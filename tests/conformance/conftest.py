@@ -19,6 +19,13 @@ def odk() -> Iterator[Odk]:
     engine.close()
 
 
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand how much was compared to the process that sums up, where several run tests (`tests/conftest.py`)."""
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None and TALLY.nodes:
+        output["compared"] = {"forms": sorted(TALLY.forms), "steps": TALLY.steps, "nodes": TALLY.nodes}
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say how much was compared."""
     if TALLY.nodes:
