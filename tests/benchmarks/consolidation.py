@@ -187,20 +187,32 @@ def main() -> None:
     arguments.add_argument("--folder", type=Path)
     given = arguments.parse_args()
     paths = deliveries(given.cases)
-    match given.measure:
-        case "consolidate" | "into_project":
-            return measure_consolidate(paths, given.folder, into_project=given.measure == "into_project")
+    if given.measure:
+        measure(given.measure, paths, given.folder)
+    else:
+        compare("into_project" if given.project else "consolidate", given.cases, with_pandas=not given.without_pandas)
+
+
+def measure(kind: str, paths: list[Path], folder: Path) -> None:
+    """Do one of the ways, in this process."""
+    match kind:
         case "bare":
-            return measure_bare(paths, given.folder)
+            measure_bare(paths, folder)
         case "pandas":
-            return measure_pandas(paths, given.folder)
-    ours = run("into_project" if given.project else "consolidate", given.cases)
-    bare = run("bare", given.cases)
+            measure_pandas(paths, folder)
+        case _:
+            measure_consolidate(paths, folder, into_project=kind == "into_project")
+
+
+def compare(kind: str, cases: int, *, with_pandas: bool) -> None:
+    """Do each way in a process of its own, and say the ratios."""
+    ours = run(kind, cases)
+    bare = run("bare", cases)
     print(f"of bare reading and writing: {ours['seconds'] / bare['seconds']:.2f} (at most {SLOWEST})")
     print(f"in seconds of processors, which other work does not touch: {ours['cpu'] / bare['cpu']:.2f}")
     print(f"peak memory: {ours['peak']:.0f} MB (at most {MOST_MEMORY})")
-    if not given.without_pandas:
-        pandas = run("pandas", given.cases)
+    if with_pandas:
+        pandas = run("pandas", cases)
         print(f"of pandas: {ours['seconds'] / pandas['seconds']:.2f} (at most {FASTEST})")
 
 
