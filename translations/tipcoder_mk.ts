@@ -210,223 +210,223 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>The question "{name}" is new.</source>
+        <source>The question &quot;{name}&quot; is new.</source>
         <translation>Прашањето „{name}“ е ново.</translation>
     </message>
     <message>
-        <source>The question "{name}" is new and required: cases are incomplete until it is answered.</source>
+        <source>The question &quot;{name}&quot; is new and required: cases are incomplete until it is answered.</source>
         <translation>Прашањето „{name}“ е ново и задолжително: случаите се нецелосни додека не се одговори на него.</translation>
     </message>
     <message>
-        <source>The question "{name}" is gone. Its answers are kept as retired.</source>
+        <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
         <translation>Прашањето „{name}“ веќе го нема. Одговорите на него се чуваат како повлечени.</translation>
     </message>
     <message>
-        <source>The question "{before}" is called "{after}" now.</source>
+        <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
         <translation>Прашањето „{before}“ сега се вика „{after}“.</translation>
     </message>
     <message>
-        <source>The question "{name}" moved from "{before}" to "{after}".</source>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Прашањето „{name}“ е преместено од „{before}“ во „{after}“.</translation>
     </message>
     <message>
-        <source>The question "{name}" moved from "{before}" to "{after}", where its answers have no place. They are kept as retired.</source>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
         <translation>Прашањето „{name}“ е преместено од „{before}“ во „{after}“, каде што нема место за одговорите на него. Тие се чуваат како повлечени.</translation>
     </message>
     <message>
-        <source>The roster "{name}" is new.</source>
+        <source>The roster &quot;{name}&quot; is new.</source>
         <translation>Групата што се повторува „{name}“ е нова.</translation>
     </message>
     <message>
-        <source>The roster "{name}" is gone. Its rows with all their answers are kept as retired.</source>
+        <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
         <translation>Групата што се повторува „{name}“ веќе ја нема. Нејзините редови со сите одговори се чуваат како повлечени.</translation>
     </message>
     <message>
-        <source>The roster "{before}" is called "{after}" now.</source>
+        <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
         <translation>Групата што се повторува „{before}“ сега се вика „{after}“.</translation>
     </message>
     <message>
-        <source>The roster "{name}" moved from "{before}" to "{after}".</source>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Групата што се повторува „{name}“ е преместена од „{before}“ во „{after}“.</translation>
     </message>
     <message>
-        <source>The roster "{name}" moved from "{before}" to "{after}", where its rows have no place. They are kept as retired.</source>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
         <translation>Групата што се повторува „{name}“ е преместена од „{before}“ во „{after}“, каде што нема место за нејзините редови. Тие се чуваат како повлечени.</translation>
     </message>
     <message>
-        <source>The section "{name}" is new.</source>
+        <source>The section &quot;{name}&quot; is new.</source>
         <translation>Секцијата „{name}“ е нова.</translation>
     </message>
     <message>
-        <source>The section "{name}" is gone.</source>
+        <source>The section &quot;{name}&quot; is gone.</source>
         <translation>Секцијата „{name}“ веќе ја нема.</translation>
     </message>
     <message>
-        <source>The section "{before}" is called "{after}" now.</source>
+        <source>The section &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
         <translation>Секцијата „{before}“ сега се вика „{after}“.</translation>
     </message>
     <message>
-        <source>The section "{name}" moved from "{before}" to "{after}".</source>
+        <source>The section &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Секцијата „{name}“ е преместена од „{before}“ во „{after}“.</translation>
     </message>
     <message>
-        <source>Retired answers to "{name}" have a place again and return where nothing else was answered.</source>
+        <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
         <translation>За повлечените одговори на „{name}“ повторно има место и тие се враќаат таму каде што не е даден друг одговор.</translation>
     </message>
     <message>
-        <source>"{name}" says that it was "{before}", but this name is still in use, or another one says so too. It gets no answers from there.</source>
+        <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
         <translation>За „{name}“ е наведено дека порано се викало „{before}“, но тоа име сѐ уште се користи или истото е наведено и на друго место. Оттаму не се преземаат одговори.</translation>
     </message>
     <message>
-        <source>The order in "{name}" is another one.</source>
+        <source>The order in &quot;{name}&quot; is another one.</source>
         <translation>Редоследот во „{name}“ е поинаков.</translation>
     </message>
     <message>
-        <source>"{name}" reads differently: "{before}" is "{after}" now.</source>
+        <source>&quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
         <translation>„{name}“ сега гласи поинаку: наместо „{before}“ стои „{after}“.</translation>
     </message>
     <message>
-        <source>"{name}" has its text in more languages.</source>
+        <source>&quot;{name}&quot; has its text in more languages.</source>
         <translation>„{name}“ има текст на повеќе јазици.</translation>
     </message>
     <message>
-        <source>The hint of "{name}" changed.</source>
+        <source>The hint of &quot;{name}&quot; changed.</source>
         <translation>Напомената за „{name}“ е променета.</translation>
     </message>
     <message>
-        <source>The guidance of "{name}" changed.</source>
+        <source>The guidance of &quot;{name}&quot; changed.</source>
         <translation>Упатството за „{name}“ е променето.</translation>
     </message>
     <message>
-        <source>A message of "{name}" changed.</source>
+        <source>A message of &quot;{name}&quot; changed.</source>
         <translation>Една порака за „{name}“ е променета.</translation>
     </message>
     <message>
-        <source>The type of "{name}" was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
+        <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
         <translation>Типот на „{name}“ беше {before}, а сега е {after}. Одговорите што не му одговараат се чуваат како повлечени.</translation>
     </message>
     <message>
-        <source>The list "{name}" has a new choice "{after}" ({term}).</source>
+        <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
         <translation>Листата „{name}“ има нова опција „{after}“ ({term}).</translation>
     </message>
     <message>
-        <source>The list "{name}" no longer has the choice "{before}" ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
+        <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
         <translation>Листата „{name}“ веќе ја нема опцијата „{before}“ ({term}) и ништо не ја заменува. Одговорите во кои е избрана се чуваат како повлечени.</translation>
     </message>
     <message>
-        <source>The choice {term} of the list "{name}" reads differently: "{before}" is "{after}" now.</source>
+        <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
         <translation>Опцијата {term} од листата „{name}“ гласи поинаку: наместо „{before}“ сега стои „{after}“.</translation>
     </message>
     <message>
-        <source>In the list "{name}", the choice "{before}" ({term}) is replaced by {after}.</source>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is replaced by {after}.</source>
         <translation>Во листата „{name}“ наместо опцијата „{before}“ ({term}) сега стои {after}.</translation>
     </message>
     <message>
-        <source>In the list "{name}", several choices replace "{before}" ({term}): {after}. A person has to choose between them in every case.</source>
+        <source>In the list &quot;{name}&quot;, several choices replace &quot;{before}&quot; ({term}): {after}. A person has to choose between them in every case.</source>
         <translation>Во листата „{name}“ повеќе опции ја заменуваат „{before}“ ({term}): {after}. Во секој случај некој мора да избере една од нив.</translation>
     </message>
     <message>
-        <source>In the list "{name}", the choice "{before}" ({term}) is not to be used any more. It stays where it was used.</source>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is not to be used any more. It stays where it was used.</source>
         <translation>Во листата „{name}“ опцијата „{before}“ ({term}) веќе не треба да се користи. Останува таму каде што е веќе употребена.</translation>
     </message>
     <message>
-        <source>Columns of the list "{name}" changed, by which choices are filtered or described: {term}.</source>
+        <source>Columns of the list &quot;{name}&quot; changed, by which choices are filtered or described: {term}.</source>
         <translation>Променети се колоните на листата „{name}“ според кои опциите се филтрираат или се опишуваат: {term}.</translation>
     </message>
     <message>
-        <source>The choices of the list "{name}" are in another order.</source>
+        <source>The choices of the list &quot;{name}&quot; are in another order.</source>
         <translation>Опциите од листата „{name}“ се во поинаков редослед.</translation>
     </message>
     <message>
-        <source>The choices of "{name}" come from elsewhere: {after}</source>
+        <source>The choices of &quot;{name}&quot; come from elsewhere: {after}</source>
         <translation>Опциите за „{name}“ се земаат од друго место: {after}</translation>
     </message>
     <message>
-        <source>The filter on the choices of "{name}" changed: {after}</source>
+        <source>The filter on the choices of &quot;{name}&quot; changed: {after}</source>
         <translation>Филтерот на опциите за „{name}“ е променет: {after}</translation>
     </message>
     <message>
-        <source>"{name}" is asked under another condition. Before: {before} Now: {after}</source>
+        <source>&quot;{name}&quot; is asked under another condition. Before: {before} Now: {after}</source>
         <translation>„{name}“ се поставува под друг услов. Порано: {before} Сега: {after}</translation>
     </message>
     <message>
-        <source>Answers to "{name}" are checked differently. Before: {before} Now: {after}</source>
+        <source>Answers to &quot;{name}&quot; are checked differently. Before: {before} Now: {after}</source>
         <translation>Одговорите на „{name}“ се проверуваат поинаку. Порано: {before} Сега: {after}</translation>
     </message>
     <message>
-        <source>When "{name}" must be answered changed. Before: {before} Now: {after}</source>
+        <source>When &quot;{name}&quot; must be answered changed. Before: {before} Now: {after}</source>
         <translation>Променето е кога мора да се одговори на „{name}“. Порано: {before} Сега: {after}</translation>
     </message>
     <message>
-        <source>"{name}" need not be answered any more.</source>
+        <source>&quot;{name}&quot; need not be answered any more.</source>
         <translation>На „{name}“ веќе не мора да се одговори.</translation>
     </message>
     <message>
-        <source>When "{name}" may be changed is different. Before: {before} Now: {after}</source>
+        <source>When &quot;{name}&quot; may be changed is different. Before: {before} Now: {after}</source>
         <translation>Променето е кога смее да се менува „{name}“. Порано: {before} Сега: {after}</translation>
     </message>
     <message>
-        <source>"{name}" is calculated differently. Before: {before} Now: {after}</source>
+        <source>&quot;{name}&quot; is calculated differently. Before: {before} Now: {after}</source>
         <translation>„{name}“ се пресметува поинаку. Порано: {before} Сега: {after}</translation>
     </message>
     <message>
-        <source>"{name}" was asked and is calculated now. What was answered is kept as retired.</source>
+        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
         <translation>На „{name}“ порано се одговараше, а сега се пресметува. Дадените одговори се чуваат како повлечени.</translation>
     </message>
     <message>
-        <source>"{name}" was calculated and is asked now. What was calculated is kept as retired.</source>
+        <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
         <translation>„{name}“ порано се пресметуваше, а сега на него се одговара. Пресметаните вредности се чуваат како повлечени.</translation>
     </message>
     <message>
-        <source>"{name}" begins with another value in new cases.</source>
+        <source>&quot;{name}&quot; begins with another value in new cases.</source>
         <translation>„{name}“ во новите случаи има друга почетна вредност.</translation>
     </message>
     <message>
-        <source>An answer to "{name}" fills in other questions than before.</source>
+        <source>An answer to &quot;{name}&quot; fills in other questions than before.</source>
         <translation>Одговорот на „{name}“ пополнува други прашања од порано.</translation>
     </message>
     <message>
-        <source>The number of rows of "{name}" is worked out differently. Before: {before} Now: {after}</source>
+        <source>The number of rows of &quot;{name}&quot; is worked out differently. Before: {before} Now: {after}</source>
         <translation>Бројот на редови за „{name}“ се одредува поинаку. Порано: {before} Сега: {after}</translation>
     </message>
     <message>
-        <source>"{name}" looks different.</source>
+        <source>&quot;{name}&quot; looks different.</source>
         <translation>„{name}“ изгледа поинаку.</translation>
     </message>
     <message>
-        <source>"{name}" allows more states: {term}.</source>
+        <source>&quot;{name}&quot; allows more states: {term}.</source>
         <translation>За „{name}“ се дозволени повеќе состојби: {term}.</translation>
     </message>
     <message>
-        <source>"{name}" no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
+        <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
         <translation>За „{name}“ веќе не се дозволени овие состојби: {term}. Каде што некоја од нив е внесена, се чува како повлечена.</translation>
     </message>
     <message>
-        <source>The role of "{name}" in the program was "{before}" and is "{after}" now.</source>
+        <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
         <translation>Улогата на „{name}“ во програмата беше „{before}“, а сега е „{after}“.</translation>
     </message>
     <message>
-        <source>Evidence for "{name}" was {before} and is {after} now.</source>
+        <source>Evidence for &quot;{name}&quot; was {before} and is {after} now.</source>
         <translation>Доказот за „{name}“ беше {before}, а сега е {after}.</translation>
     </message>
     <message>
-        <source>The privacy of "{name}" was {before} and is {after} now.</source>
+        <source>The privacy of &quot;{name}&quot; was {before} and is {after} now.</source>
         <translation>Приватноста за „{name}“ беше {before}, а сега е {after}.</translation>
     </message>
     <message>
-        <source>The measure of "{name}" was {before} and is {after} now.</source>
+        <source>The measure of &quot;{name}&quot; was {before} and is {after} now.</source>
         <translation>Мерната скала за „{name}“ беше {before}, а сега е {after}.</translation>
     </message>
     <message>
-        <source>A failed check of "{name}" was of severity {before} and is of severity {after} now.</source>
+        <source>A failed check of &quot;{name}&quot; was of severity {before} and is of severity {after} now.</source>
         <translation>Сериозноста на неуспешната проверка за „{name}“ беше {before}, а сега е {after}.</translation>
     </message>
     <message>
-        <source>The column tip:{term} of "{name}" changed from "{before}" to "{after}".</source>
+        <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Колоната tip:{term} за „{name}“ е променета од „{before}“ во „{after}“.</translation>
     </message>
     <message>
-        <source>The title "{before}" is "{after}" now.</source>
+        <source>The title &quot;{before}&quot; is &quot;{after}&quot; now.</source>
         <translation>Насловот „{before}“ сега е „{after}“.</translation>
     </message>
     <message>
@@ -454,55 +454,55 @@
         <translation>Би отпаднале одговори</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is new.</source>
+        <source>&quot;{term}&quot; ({code}) is new.</source>
         <translation>Поимот „{term}“ ({code}) е нов.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is gone.</source>
+        <source>&quot;{term}&quot; ({code}) is gone.</source>
         <translation>Поимот „{term}“ ({code}) веќе го нема.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is offered no more. It stays where it is the answer.</source>
+        <source>&quot;{term}&quot; ({code}) is offered no more. It stays where it is the answer.</source>
         <translation>Поимот „{term}“ ({code}) веќе не се нуди. Останува таму каде што е даден како одговор.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is replaced. Before: "{old}" Now: "{new}"</source>
+        <source>&quot;{term}&quot; ({code}) is replaced. Before: &quot;{old}&quot; Now: &quot;{new}&quot;</source>
         <translation>Поимот „{term}“ ({code}) е заменет. Порано: „{old}“ Сега: „{new}“</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is offered again.</source>
+        <source>&quot;{term}&quot; ({code}) is offered again.</source>
         <translation>Поимот „{term}“ ({code}) повторно се нуди.</translation>
     </message>
     <message>
-        <source>The status of "{term}" ({code}) was {old} and is {new} now.</source>
+        <source>The status of &quot;{term}&quot; ({code}) was {old} and is {new} now.</source>
         <translation>Статусот на поимот „{term}“ ({code}) беше {old}, а сега е {new}.</translation>
     </message>
     <message>
-        <source>The label of "{term}" ({code}) in {of} was "{old}" and is "{new}" now.</source>
+        <source>The label of &quot;{term}&quot; ({code}) in {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Ознаката на поимот „{term}“ ({code}) на јазикот {of} беше „{old}“, а сега е „{new}“.</translation>
     </message>
     <message>
-        <source>The text {property} of "{term}" ({code}) in {of} changed.</source>
+        <source>The text {property} of &quot;{term}&quot; ({code}) in {of} changed.</source>
         <translation>Текстот {property} на поимот „{term}“ ({code}) на јазикот {of} е променет.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) stands elsewhere. Before under: "{old}" Now under: "{new}"</source>
+        <source>&quot;{term}&quot; ({code}) stands elsewhere. Before under: &quot;{old}&quot; Now under: &quot;{new}&quot;</source>
         <translation>Поимот „{term}“ ({code}) стои на друго место. Порано под: „{old}“ Сега под: „{new}“</translation>
     </message>
     <message>
-        <source>The date {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
+        <source>The date {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Датумот {property} на поимот „{term}“ ({code}) беше „{old}“, а сега е „{new}“.</translation>
     </message>
     <message>
-        <source>The mapping ({property}) of "{term}" ({code}) to {of} was "{old}" and is "{new}" now.</source>
+        <source>The mapping ({property}) of &quot;{term}&quot; ({code}) to {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Мапирањето ({property}) на поимот „{term}“ ({code}) на {of} беше „{old}“, а сега е „{new}“.</translation>
     </message>
     <message>
-        <source>The column {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
+        <source>The column {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Колоната {property} на поимот „{term}“ ({code}) беше „{old}“, а сега е „{new}“.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) has another place among its neighbours.</source>
+        <source>&quot;{term}&quot; ({code}) has another place among its neighbours.</source>
         <translation>Поимот „{term}“ ({code}) има друго место меѓу соседните поими.</translation>
     </message>
     <message>
@@ -1054,7 +1054,7 @@
         <translation>Ја шифрира работната книга со лозинката од TIPCODER_WORKBOOK_PASSWORD или бара таа да се внесе.</translation>
     </message>
     <message>
-        <source>For whom it is. The keys of cases are this recipient's own, the same in every delivery.</source>
+        <source>For whom it is. The keys of cases are this recipient&apos;s own, the same in every delivery.</source>
         <translation>За кого е. Клучевите на случаите се само за овој примач, исти во секоја испорака.</translation>
     </message>
     <message>
@@ -1106,7 +1106,7 @@
         <translation>{roster}: комбинации на {questions} што ги имаат помалку од {k} лица: {count}; што издвојуваат едно лице: {unique}.</translation>
     </message>
     <message>
-        <source>Language of labels; the program's own if left out.</source>
+        <source>Language of labels; the program&apos;s own if left out.</source>
         <translation>Јазик на ознаките; ако не е наведен, се користи јазикот на програмата.</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
         <translation>Работна книга XLSForm на рамката според која е кодирана работната книга, ако tipcoder не ја содржи.</translation>
     </message>
     <message>
-        <source>Language of the findings; the program's own if left out.</source>
+        <source>Language of the findings; the program&apos;s own if left out.</source>
         <translation>Јазик на наодите; ако не е наведен, се користи јазикот на програмата.</translation>
     </message>
     <message>
@@ -1569,10 +1569,6 @@
     <message>
         <source>Passphrase of the regional project</source>
         <translation>Тајна фраза на регионалниот проект</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>Истата тајна фраза уште еднаш</translation>
     </message>
 </context>
 <context>
@@ -2362,10 +2358,6 @@
     <message>
         <source>Passphrase of the copy</source>
         <translation>Тајна фраза на копијата</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>Истата тајна фраза уште еднаш</translation>
     </message>
     <message>
         <source>Only cases that are complete</source>
@@ -3645,35 +3637,35 @@
         <translation>Дискот е полн. Последното што го направивте не е зачувано; сѐ пред тоа е зачувано. Ослободете простор и обидете се повторно.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" has too few or too many values in its brackets.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; has too few or too many values in its brackets.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: функцијата {function}() во „{question}“ има премалку или премногу вредности во заградите.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" is not known.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; is not known.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: функцијата {function}() во „{question}“ не е позната.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" uses a path that tipcoder does not support: {path}</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; uses a path that tipcoder does not support: {path}</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: изразот во „{question}“ користи патека што tipcoder не ја поддржува: {path}</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" is not a regular expression.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; is not a regular expression.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: шаблонот {pattern} во „{question}“ не е регуларен израз.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: проверката на шаблонот {pattern} во „{question}“ може да трае бескрајно, бидејќи се повторува она што веќе се повторува. Наместо ([a-z]+ ?)+ напишете [a-z ]+.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" looks for {path}, which does not exist.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: изразот во „{question}“ бара {path}, а тоа не постои.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" cannot be understood near "{near}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; cannot be understood near &quot;{near}&quot;.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: изразот во „{question}“ не е разбирлив кај „{near}“.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" is too long or too deeply nested ({length} characters).</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; is too long or too deeply nested ({length} characters).</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: изразот во „{question}“ е предолг или има премногу вгнездени нивоа (знаци: {length}).</translation>
     </message>
     <message>
@@ -3685,6 +3677,10 @@
         <translation>{id}: случај {case}, {question}: {words}</translation>
     </message>
     <message>
+        <source>This is a regional project: it leaves as the regional workbook that consolidating writes. Consolidate again, with any of its deliveries.</source>
+        <translation>Ова е регионален проект: тој излегува како регионална работна книга што се пишува при обединувањето. Обединете повторно, со која било од неговите испораки.</translation>
+    </message>
+    <message>
         <source>There is no finding with the id {id}. Its answer may have been changed.</source>
         <translation>Нема наод со ознака {id}. Можеби неговиот одговор е изменет.</translation>
     </message>
@@ -3693,63 +3689,63 @@
         <translation>Во папката {path} не може да се зачува ништо. Изберете друга.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": every answer to "{question}" is right, so nothing is checked.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: every answer to &quot;{question}&quot; is right, so nothing is checked.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: секој одговор на „{question}“ е исправен, па ништо не се проверува.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the {kind} "{name}" begins here and never ends.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the {kind} &quot;{name}&quot; begins here and never ends.</source>
         <translation>Лист „{sheet}“, ред {row}: блокот {kind} „{name}“ почнува тука, а никаде не завршува.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" has nothing to calculate.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; has nothing to calculate.</source>
         <translation>Лист „{sheet}“, ред {row}: „{question}“ нема што да пресмета.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the list "{list}" already has a choice "{name}" in row {other_row}.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the list &quot;{list}&quot; already has a choice &quot;{name}&quot; in row {other_row}.</source>
         <translation>Лист „{sheet}“, ред {row}: листата „{list}“ веќе има опција „{name}“ во редот {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the choices of "{question}" are rows that have no question "{name}" to take their labels from.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: опциите за „{question}“ се редови во кои нема прашање „{name}“ од кое би се земале нивните ознаки.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" has the label "{label}" in row {other_row} too.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: листата „{list}“ ја има ознаката „{label}“ и во редот {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a choice of the list "{list}" has no name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
         <translation>Лист „{sheet}“, ред {row}: опција од листата „{list}“ нема име.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the name "{name}" of a choice in the list "{list}" has a space.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice in the list &quot;{list}&quot; has a space.</source>
         <translation>Лист „{sheet}“, ред {row}: името „{name}“ на опција од листата „{list}“ содржи празно место.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the filters of the questions never let the choice "{choice}" of the list "{list}" through.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the filters of the questions never let the choice &quot;{choice}&quot; of the list &quot;{list}&quot; through.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: филтрите на прашањата никогаш не ја пропуштаат опцијата „{choice}“ од листата „{list}“.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no choice "{choice}", so this can never be met.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no choice &quot;{choice}&quot;, so this can never be met.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: листата „{list}“ за „{question}“ ја нема опцијата „{choice}“, па овој услов никогаш не може да се исполни.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the choice "{name}" belongs to no list, so it is never offered.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice &quot;{name}&quot; belongs to no list, so it is never offered.</source>
         <translation>Лист „{sheet}“, ред {row}: опцијата „{name}“ не припаѓа на ниедна листа, па никогаш не се нуди.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" takes its choices from earlier answers, which tipcoder does not support.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its choices from earlier answers, which tipcoder does not support.</source>
         <translation>Лист „{sheet}“, ред {row}: „{question}“ ги зема опциите од претходни одговори, а tipcoder не го поддржува тоа.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" has no column "{column}". Its first row must name the columns.</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; has no column &quot;{column}&quot;. Its first row must name the columns.</source>
         <translation>{file}: листот „{sheet}“ нема колона „{column}“. Во првиот ред мора да стојат имињата на колоните.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" has the column "{column}" twice (the second one is called "{other}"). Take one of them away.</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
         <translation>{file}: листот „{sheet}“ ја има колоната „{column}“ двапати (втората се вика „{other}“). Отстранете една од нив.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" depends on itself ({questions}).</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ зависи од себе ({questions}).</translation>
     </message>
     <message>
@@ -3757,15 +3753,15 @@
         <translation>Датотеката {file} е оштетена и не може да се прочита.</translation>
     </message>
     <message>
-        <source>The sheet "{sheet}" has no questions.</source>
+        <source>The sheet &quot;{sheet}&quot; has no questions.</source>
         <translation>Листот „{sheet}“ нема прашања.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a {kind} ends here, but the {began} "{name}" of row {begin_row} is still open.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here, but the {began} &quot;{name}&quot; of row {begin_row} is still open.</source>
         <translation>Лист „{sheet}“, ред {row}: тука завршува блок {kind}, но блокот {began} „{name}“ од редот {begin_row} сѐ уште е отворен.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a {kind} ends here that never began.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here that never began.</source>
         <translation>Лист „{sheet}“, ред {row}: тука завршува блок {kind} што никаде не почнал.</translation>
     </message>
     <message>
@@ -3773,11 +3769,11 @@
         <translation>Датотеката {file} не е прочитана: содржи декларации на ентитети, какви што нема ниедна датотека на Excel и во кои може да биде скриена штетна содржина.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" takes its codes from the column "{column}", which {file} lacks.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its codes from the column &quot;{column}&quot;, which {file} lacks.</source>
         <translation>Лист „{sheet}“, ред {row}: „{question}“ ги зема кодовите од колоната „{column}“, која ја нема во датотеката {file}.</translation>
     </message>
     <message>
-        <source>{file}: the column "{column}" is there twice.</source>
+        <source>{file}: the column &quot;{column}&quot; is there twice.</source>
         <translation>{file}: колоната „{column}“ постои двапати.</translation>
     </message>
     <message>
@@ -3785,15 +3781,15 @@
         <translation>{file}: во датотеката нема ред со имињата на колоните.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as "CSV UTF-8".</source>
+        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
         <translation>{file}, ред {row}: датотеката не е во UTF-8. Зачувајте ја во Excel како „CSV UTF-8“.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: датотеката {file} не е покрај работната книга и не е инсталирана таксономија со тоа име. Додека ја нема, нема ни опции.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the column "name" is empty: a choice needs a code.</source>
+        <source>{file}, row {row}: the column &quot;name&quot; is empty: a choice needs a code.</source>
         <translation>{file}, ред {row}: колоната „name“ е празна: на опцијата ѝ е потребен код.</translation>
     </message>
     <message>
@@ -3801,23 +3797,23 @@
         <translation>{file}, ред {row}: има повеќе ќелии отколку колони. Текстовите со запирка ставете ги во наводници.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no column "{name}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no column &quot;{name}&quot;.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: листата „{list}“ за „{question}“ нема колона „{name}“.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": no choice of the list "{list}" can ever be offered for "{question}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no choice of the list &quot;{list}&quot; can ever be offered for &quot;{question}&quot;.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: ниедна опција од листата „{list}“ никогаш не може да се понуди за „{question}“.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
         <translation>Лист „{sheet}“, од редот {row} натаму, колона „{column}“: бројот на ќелии со формула е {count}. Се користи последната вредност; напишете го самиот текст.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": this cell has a formula without a value. Write the text itself.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: this cell has a formula without a value. Write the text itself.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: оваа ќелија има формула без вредност. Напишете го самиот текст.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ никогаш не може да се постави: ниеден одговор не го исполнува овој услов заедно со условите на групите во кои се наоѓа прашањето и на прашањата од кои зависи.</translation>
     </message>
     <message>
@@ -3825,19 +3821,19 @@
         <translation>Датотеката {file} е преголема за рамка. Избришете ги листовите, сликите и празните редови што не се потребни.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
         <translation>{file}: листот „{sheet}“ продолжува и во редот {row}; тоа е повеќе отколку што може да има една рамка. Избришете го она што не е потребно, а многу долгите листи чувајте ги во посебна датотека (select_one_from_file).</translation>
     </message>
     <message>
-        <source>{file}, sheet "{sheet}", row {row}: {reason}</source>
+        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
         <translation>{file}, лист „{sheet}“, ред {row}: {reason}</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the choice list "{list}" of "{question}" is not on the sheet "choices".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice list &quot;{list}&quot; of &quot;{question}&quot; is not on the sheet &quot;choices&quot;.</source>
         <translation>Лист „{sheet}“, ред {row}: листата на опции „{list}“ за „{question}“ ја нема на листот „choices“.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: no question uses the choice list "{list}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: no question uses the choice list &quot;{list}&quot;.</source>
         <translation>Лист „{sheet}“, ред {row}: ниедно прашање не ја користи листата на опции „{list}“.</translation>
     </message>
     <message>
@@ -3845,35 +3841,35 @@
         <translation>Датотеката {file} содржи макроа. Тие тука никогаш не се извршуваат; зачувајте ја како .xlsx за да ги изоставите.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the name "{name}" is already used in row {other_row}.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is already used in row {other_row}.</source>
         <translation>Лист „{sheet}“, ред {row}: името „{name}“ веќе е искористено во редот {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{name}" cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
         <translation>Лист „{sheet}“, ред {row}: „{name}“ не може да биде име. Имињата почнуваат со буква и содржат само букви, цифри, долни црти, цртички и точки.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a row of type "{type}" has no name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a row of type &quot;{type}&quot; has no name.</source>
         <translation>Лист „{sheet}“, ред {row}: ред од типот „{type}“ нема име.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
         <translation>Лист „{sheet}“, ред {row}: оваа белешка нема име и го добива според бројот на својот ред, кој се менува кога се додаваат редови. Дајте ѝ име.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the name "{name}" is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
         <translation>Лист „{sheet}“, ред {row}: името „{name}“ се користи и во друга група, во редот {other_row}. Подоцна ниедно од двете прашања не може да премине во друга група без да ги изгуби своите одговори. Изберете друго име.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{name}" differs from "{other}" in row {other_row} in capital letters only. Choose another name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; differs from &quot;{other}&quot; in row {other_row} in capital letters only. Choose another name.</source>
         <translation>Лист „{sheet}“, ред {row}: „{name}“ се разликува од „{other}“ во редот {other_row} само по големите букви. Изберете друго име.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: groups are nested more than {limit} deep.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: groups are nested more than {limit} deep.</source>
         <translation>Лист „{sheet}“, ред {row}: групите се вгнездени подлабоко од {limit} нивоа.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": no answer to "{question}" can be right.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no answer to &quot;{question}&quot; can be right.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: ниеден одговор на „{question}“ не може да биде исправен.</translation>
     </message>
     <message>
@@ -4165,43 +4161,43 @@
         <translation>Датотеката {file} е заштитена со лозинка. Отворете ја во Excel, отстранете ја лозинката и зачувајте ја повторно.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": there is no question "{name}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: there is no question &quot;{name}&quot;.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: нема прашање „{name}“.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" is required, but nobody can answer it.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is required, but nobody can answer it.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ е задолжително, но никој не може да одговори на него.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{question}“ ги зема опциите од датотека со search(), а tipcoder не го може тоа. Користете select_one_from_file.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" is not used in tipcoder.</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; is not used in tipcoder.</source>
         <translation>{file}: листот „{sheet}“ не се користи во tipcoder.</translation>
     </message>
     <message>
-        <source>{file} has no sheet "{sheet}".</source>
+        <source>{file} has no sheet &quot;{sheet}&quot;.</source>
         <translation>Датотеката {file} нема лист „{sheet}“.</translation>
     </message>
     <message>
-        <source>{file} has two sheets "{sheet}". Take one of them away.</source>
+        <source>{file} has two sheets &quot;{sheet}&quot;. Take one of them away.</source>
         <translation>Датотеката {file} има два листа „{sheet}“. Отстранете еден од нив.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": typographic quotation marks are read as plain ones. Type plain ones.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: typographic quotation marks are read as plain ones. Type plain ones.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: типографските наводници се читаат како обични. Напишете обични.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{key}" is missing.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is missing.</source>
         <translation>{file}, {table} {number} ({name}): недостасува „{key}“.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{key}" is not a known entry. Check the spelling.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not a known entry. Check the spelling.</source>
         <translation>{file}, {table} {number} ({name}): „{key}“ не е позната ставка. Проверете дали е точно напишана.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{language}" is not a known language code.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{language}&quot; is not a known language code.</source>
         <translation>{file}, {table} {number} ({name}): „{language}“ не е познат код на јазик.</translation>
     </message>
     <message>
@@ -4213,39 +4209,39 @@
         <translation>Изворната датотека на рамката {file} не може да се прочита.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{key}" must be a text in quotation marks.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; must be a text in quotation marks.</source>
         <translation>{file}, {table} {number} ({name}): „{key}“ мора да биде текст во наводници.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the text has {length} characters; more than {limit} are hard to read in the window.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the text has {length} characters; more than {limit} are hard to read in the window.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: бројот на знаци во текстот е {length}; повеќе од {limit} тешко се читаат во прозорецот.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} texts are missing in {language}; another language is shown there.</source>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} texts are missing in {language}; another language is shown there.</source>
         <translation>Лист „{sheet}“, од редот {row} натаму, колона „{column}“: бројот на текстови што ги нема на {language} е {count}; таму се прикажува друг јазик.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{value}" is not allowed for "{question}". Allowed: {allowed}.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
         <translation>Лист „{sheet}“, ред {row}, колона „{column}“: „{value}“ не е дозволено за „{question}“. Дозволено: {allowed}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" uses a trigger, which tipcoder does not support yet.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; uses a trigger, which tipcoder does not support yet.</source>
         <translation>Лист „{sheet}“, ред {row}: „{question}“ користи trigger, а tipcoder сѐ уште не го поддржува тоа.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{name}" has no type.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; has no type.</source>
         <translation>Лист „{sheet}“, ред {row}: „{name}“ нема тип.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" is not known. Is it misspelt?</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; is not known. Is it misspelt?</source>
         <translation>Лист „{sheet}“, ред {row}: типот „{type}“ на „{question}“ не е познат. Дали е погрешно напишан?</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" cannot be used in tipcoder.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; cannot be used in tipcoder.</source>
         <translation>Лист „{sheet}“, ред {row}: типот „{type}“ на „{question}“ не може да се користи во tipcoder.</translation>
     </message>
     <message>
-        <source>There is no framework "{name}". Known: {known}.</source>
+        <source>There is no framework &quot;{name}&quot;. Known: {known}.</source>
         <translation>Нема рамка „{name}“. Познати: {known}.</translation>
     </message>
     <message>
@@ -4333,7 +4329,7 @@
         <translation>Изберете тајна фраза.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the project. Check capital letters and the keyboard's language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
+        <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
         <translation>Оваа тајна фраза не го отвора проектот. Проверете ги големите букви и јазикот на тастатурата. Ако сте сигурни дека е точна, датотеката можеби е оштетена на самиот почеток: тогаш отворете резервна копија.</translation>
     </message>
     <message>
@@ -4409,8 +4405,8 @@
         <translation>Чекор {step} ({action}): {path} не постои или не може така да се промени.</translation>
     </message>
     <message>
-        <source>{file} is not a JSON list of steps. A step is a list such as ["set", "/data/group/name", "value"].</source>
-        <translation>Датотеката {file} не е JSON-листа на чекори. Чекор е листа како ["set", "/data/group/name", "value"].</translation>
+        <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
+        <translation>Датотеката {file} не е JSON-листа на чекори. Чекор е листа како [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
@@ -4441,7 +4437,7 @@
         <translation>Листот {sheet} има повеќе од {most} редови, а во Excel нема место за повеќе.</translation>
     </message>
     <message>
-        <source>{where}: "{original}" cannot be a code, so "{term}" was made of it.</source>
+        <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
         <translation>{where}: „{original}“ не може да биде код, па од него е направено „{term}“.</translation>
     </message>
     <message>
@@ -4449,11 +4445,11 @@
         <translation>{where}: недостасува кодот.</translation>
     </message>
     <message>
-        <source>{where}: the code "{term}" is there twice. A code stands for one term.</source>
+        <source>{where}: the code &quot;{term}&quot; is there twice. A code stands for one term.</source>
         <translation>{where}: кодот „{term}“ постои двапати. Еден код одговара само на еден поим.</translation>
     </message>
     <message>
-        <source>{where}: "{value}" is not a code. Codes have small letters, digits and _, or capitals only.</source>
+        <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
         <translation>{where}: „{value}“ не е код. Кодовите содржат мали букви, цифри и _, или само големи букви.</translation>
     </message>
     <message>
@@ -4465,7 +4461,7 @@
         <translation>{where}: бројот на изоставени збирки е {count}; нивните поими се прочитани.</translation>
     </message>
     <message>
-        <source>{where}: the column does not say its language; it was read as "{language}".</source>
+        <source>{where}: the column does not say its language; it was read as &quot;{language}&quot;.</source>
         <translation>{where}: во колоната не е наведен јазикот; прочитана е како „{language}“.</translation>
     </message>
     <message>
@@ -4473,7 +4469,7 @@
         <translation>Датотеката {where} не е прочитана: нејзиниот контекст е на друго место ({address}), а од мрежата ништо не се презема.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" lies under itself ({path}). Give one of them another broader term.</source>
+        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}). Give one of them another broader term.</source>
         <translation>{where}: поимот „{term}“ се наоѓа под самиот себе ({path}). Дајте на еден од нив друг надреден поим.</translation>
     </message>
     <message>
@@ -4481,11 +4477,11 @@
         <translation>Датотеката {where} е оштетена, заштитена со лозинка или не е она што го кажува нејзината наставка, па не може да се прочита.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: "{value}" is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
+        <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
         <translation>{where}, {term}, {key}: „{value}“ не е датум. Напишете 2013-05-01, 2013-05 или 2013.</translation>
     </message>
     <message>
-        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as "CSV UTF-8".</source>
+        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
         <translation>Датотеката {where} не е ниту во UTF-8 ниту во UTF-16. Зачувајте ја во Excel како „CSV UTF-8“.</translation>
     </message>
     <message>
@@ -4505,23 +4501,23 @@
         <translation>{where}: датотеките од овој вид не се познати. Познати наставки: {endings}</translation>
     </message>
     <message>
-        <source>{where}: no row names the columns. One of them must be called "code", another for example "label::English (en)".</source>
+        <source>{where}: no row names the columns. One of them must be called &quot;code&quot;, another for example &quot;label::English (en)&quot;.</source>
         <translation>{where}: ниеден ред не ги содржи имињата на колоните. Една од нив мора да се вика „code“, а друга на пример „label::English (en)“.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" has no label in any language; its code is shown.</source>
+        <source>{where}: the term &quot;{term}&quot; has no label in any language; its code is shown.</source>
         <translation>{where}: поимот „{term}“ нема ознака на ниеден јазик; се прикажува неговиот код.</translation>
     </message>
     <message>
-        <source>{where}: "{term}" has several labels in the language "{language}". "{kept}" was kept, "{other}" became alternatives.</source>
+        <source>{where}: &quot;{term}&quot; has several labels in the language &quot;{language}&quot;. &quot;{kept}&quot; was kept, &quot;{other}&quot; became alternatives.</source>
         <translation>{where}: „{term}“ има повеќе ознаки на јазикот „{language}“. Задржано е „{kept}“, а „{other}“ е зачувано меѓу алтернативните ознаки.</translation>
     </message>
     <message>
-        <source>{where}: {count} texts do not say their language; they were read as "{language}".</source>
+        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
         <translation>{where}: бројот на текстови за кои не е наведен јазикот е {count}; прочитани се како „{language}“.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: "{language}" is not a known language code.</source>
+        <source>{where}, {term}, {key}: &quot;{language}&quot; is not a known language code.</source>
         <translation>{where}, {term}, {key}: „{language}“ не е познат код на јазик.</translation>
     </message>
     <message>
@@ -4533,7 +4529,7 @@
         <translation>Датотеката {where} не може да се запише. Дали е отворена во друга програма или таму не смеете да запишувате?</translation>
     </message>
     <message>
-        <source>{where}: "{term}" has more notations, which were left out: {others}</source>
+        <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
         <translation>{where}: „{term}“ има повеќе нотации, кои се изоставени: {others}</translation>
     </message>
     <message>
@@ -4541,19 +4537,19 @@
         <translation>{where}: не е пронајден ниеден поим.</translation>
     </message>
     <message>
-        <source>{where}: the broader term of "{term}" is not in the file; {parent} was kept as a mapping.</source>
+        <source>{where}: the broader term of &quot;{term}&quot; is not in the file; {parent} was kept as a mapping.</source>
         <translation>{where}: надредениот поим на „{term}“ го нема во датотеката; {parent} е зачувано како мапирање.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" stands before its broader term "{parent}". Put it after that one.</source>
+        <source>{where}: the term &quot;{term}&quot; stands before its broader term &quot;{parent}&quot;. Put it after that one.</source>
         <translation>{where}: поимот „{term}“ стои пред својот надреден поим „{parent}“. Ставете го по него.</translation>
     </message>
     <message>
-        <source>{where}: the broader term "{parent}" of "{term}" is not in this taxonomy.</source>
+        <source>{where}: the broader term &quot;{parent}&quot; of &quot;{term}&quot; is not in this taxonomy.</source>
         <translation>{where}: надредениот поим „{parent}“ на „{term}“ го нема во оваа таксономија.</translation>
     </message>
     <message>
-        <source>{where}: "{term}" has several broader terms. "{kept}" was kept, the others became mappings: {others}</source>
+        <source>{where}: &quot;{term}&quot; has several broader terms. &quot;{kept}&quot; was kept, the others became mappings: {others}</source>
         <translation>{where}: „{term}“ има повеќе надредени поими. Задржан е „{kept}“, а другите станаа мапирања: {others}</translation>
     </message>
     <message>
@@ -4561,7 +4557,7 @@
         <translation>{where}: својството {property} е изоставено (колку пати: {count}).</translation>
     </message>
     <message>
-        <source>{where}: "{value}" is not a property of a taxonomy.</source>
+        <source>{where}: &quot;{value}&quot; is not a property of a taxonomy.</source>
         <translation>{where}: „{value}“ не е својство на таксономија.</translation>
     </message>
     <message>
@@ -4569,19 +4565,19 @@
         <translation>Содржината на датотеката {where} не е разбирлива: {problem}</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" is replaced by itself ({path}).</source>
+        <source>{where}: the term &quot;{term}&quot; is replaced by itself ({path}).</source>
         <translation>{where}: поимот „{term}“ се заменува самиот себе ({path}).</translation>
     </message>
     <message>
-        <source>{where}: {replacement}, which replaces "{term}", is not in the file and was left out.</source>
+        <source>{where}: {replacement}, which replaces &quot;{term}&quot;, is not in the file and was left out.</source>
         <translation>{where}: {replacement}, кој го заменува „{term}“, го нема во датотеката и е изоставен.</translation>
     </message>
     <message>
-        <source>{where}: the term "{replacement}", which replaces "{term}", is not in this taxonomy.</source>
+        <source>{where}: the term &quot;{replacement}&quot;, which replaces &quot;{term}&quot;, is not in this taxonomy.</source>
         <translation>{where}: поимот „{replacement}“, кој го заменува „{term}“, го нема во оваа таксономија.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" is mapped to the scheme "{scheme}", which is not among the schemes of the taxonomy.</source>
+        <source>{where}: the term &quot;{term}&quot; is mapped to the scheme &quot;{scheme}&quot;, which is not among the schemes of the taxonomy.</source>
         <translation>{where}: поимот „{term}“ е мапиран на шемата „{scheme}“, која ја нема меѓу шемите на таксономијата.</translation>
     </message>
     <message>
@@ -4589,23 +4585,23 @@
         <translation>{where}: бројот на изоставени множества кодови е {count}.</translation>
     </message>
     <message>
-        <source>{where}: the sheet "{sheet}" was left out, since no row names the columns of terms.</source>
+        <source>{where}: the sheet &quot;{sheet}&quot; was left out, since no row names the columns of terms.</source>
         <translation>{where}: листот „{sheet}“ е изоставен, бидејќи ниеден ред не ги содржи имињата на колоните за поимите.</translation>
     </message>
     <message>
-        <source>{where}: the id "{value}" must be the name of the file.</source>
+        <source>{where}: the id &quot;{value}&quot; must be the name of the file.</source>
         <translation>{where}: ознаката „{value}“ мора да биде иста како името на датотеката.</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" is missing.</source>
+        <source>{where}, {term}: &quot;{key}&quot; is missing.</source>
         <translation>{where}, {term}: недостасува „{key}“.</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" is not a known entry. Check the spelling.</source>
+        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
         <translation>{where}, {term}: „{key}“ не е позната ставка. Проверете дали е точно напишана.</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" must be a list of texts in quotation marks, none of them empty.</source>
+        <source>{where}, {term}: &quot;{key}&quot; must be a list of texts in quotation marks, none of them empty.</source>
         <translation>{where}, {term}: „{key}“ мора да биде листа на текстови во наводници, од кои ниеден не е празен.</translation>
     </message>
     <message>
@@ -4613,15 +4609,15 @@
         <translation>Таксономијата {where} не е исправен TOML: {problem}</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" is not of the kind that belongs there (a text in quotation marks, or a table).</source>
+        <source>{where}, {term}: &quot;{key}&quot; is not of the kind that belongs there (a text in quotation marks, or a table).</source>
         <translation>{where}, {term}: „{key}“ не е од видот што припаѓа таму (текст во наводници или табела).</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{value}" is not a value that "{key}" can have.</source>
+        <source>{where}, {term}: &quot;{value}&quot; is not a value that &quot;{key}&quot; can have.</source>
         <translation>{where}, {term}: „{value}“ не е вредност што може да ја има „{key}“.</translation>
     </message>
     <message>
-        <source>{where} was not written: a text of "{term}" is too long for a cell of Excel. Choose another kind of file.</source>
+        <source>{where} was not written: a text of &quot;{term}&quot; is too long for a cell of Excel. Choose another kind of file.</source>
         <translation>Датотеката {where} не е запишана: текст на поимот „{term}“ е предолг за ќелија во Excel. Изберете друг вид датотека.</translation>
     </message>
     <message>
@@ -4633,19 +4629,19 @@
         <translation>Со програмата не доаѓа таксономија со името {name}. Постојат: {known}</translation>
     </message>
     <message>
-        <source>{where}: "{value}" is not a value that this column can have.</source>
+        <source>{where}: &quot;{value}&quot; is not a value that this column can have.</source>
         <translation>{where}: „{value}“ не е вредност што може да ја има оваа колона.</translation>
     </message>
     <message>
-        <source>Other terms stand under "{term}". Take them back first, or put them elsewhere.</source>
+        <source>Other terms stand under &quot;{term}&quot;. Take them back first, or put them elsewhere.</source>
         <translation>Под поимот „{term}“ стојат други поими. Најпрво повлечете ги тие предлози или ставете ги на друго место.</translation>
     </message>
     <message>
-        <source>"{term}" is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
+        <source>&quot;{term}&quot; is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
         <translation>„{term}“ се користи во одговори: {answers}, во случаи: {cases}. Најпрво изберете таму друг поим или спојте го овој поим со друг.</translation>
     </message>
     <message>
-        <source>The taxonomy already has a term "{label}". Choose that one, or give yours another label.</source>
+        <source>The taxonomy already has a term &quot;{label}&quot;. Choose that one, or give yours another label.</source>
         <translation>Таксономијата веќе има поим „{label}“. Изберете го тој поим или дајте му на вашиот друга ознака.</translation>
     </message>
     <message>
@@ -4653,12 +4649,16 @@
         <translation>Напишете како се вика новиот поим.</translation>
     </message>
     <message>
-        <source>Nothing can be merged into "{term}". Choose a term that is in use and is another one.</source>
+        <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
         <translation>Ништо не може да се спои со поимот „{term}“. Изберете друг поим, кој е во употреба.</translation>
     </message>
     <message>
         <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
         <translation>{file}: уште {count} наоди од видот {kind}. tipcoder check ги кажува сите.</translation>
+    </message>
+    <message>
+        <source>{file} and {other} come from the same project, but name different countries: {country}, {other_country}.</source>
+        <translation>{file} и {other} потекнуваат од ист проект, но наведуваат различни држави: {country}, {other_country}.</translation>
     </message>
     <message>
         <source>{file}: a newer delivery of the same project is there. Nothing of this one is taken.</source>
@@ -4711,6 +4711,10 @@
     <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
         <translation>Датотеката {file} и самата е регионален проект. Наведете ја по --project, а испораките на државите покрај неа.</translation>
+    </message>
+    <message>
+        <source>{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.</source>
+        <translation>{file} е образец. Најпрво увезете го во неговиот проект (tipcoder import), па испорачајте го она што тој ќе го извезе.</translation>
     </message>
     <message>
         <source>{file} is coded by another framework: {framework}. It cannot stand beside the others.</source>
@@ -4786,6 +4790,37 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Истата тајна фраза уште еднаш</translation>
+    </message>
+    <message>
+        <source>Too short: at least {count} characters.</source>
+        <translation>Прекратка: најмалку {count} знаци.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add words that do not belong together.</source>
+        <translation>Лесно се погодува. Додајте зборови што не се поврзани меѓу себе.</translation>
+    </message>
+    <message>
+        <source>Good enough. One more word makes it strong.</source>
+        <translation>Доволно добра. Со уште еден збор ќе биде силна.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Силна.</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are best.</source>
+        <translation>Најдобри се четири или повеќе зборови што не се поврзани меѓу себе.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Двете тајни фрази не се исти.</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
@@ -4824,10 +4859,6 @@
         <translation>Тајна фраза</translation>
     </message>
     <message>
-        <source>The passphrase again</source>
-        <translation>Тајната фраза повторно</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Промени…</translation>
     </message>
@@ -4848,10 +4879,6 @@
         <translation>На пример: Србија 2026</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Двете тајни фрази не се исти.</translation>
-    </message>
-    <message>
         <source>The framework that comes with tipcoder</source>
         <translation>Рамката што доаѓа со tipcoder</translation>
     </message>
@@ -4862,26 +4889,6 @@
     <message>
         <source>This folder is on another computer. A lost connection can damage the project.</source>
         <translation>Оваа папка е на друг компјутер. Ако се прекине врската, проектот може да се оштети.</translation>
-    </message>
-    <message>
-        <source>Four or more words that do not belong together are best.</source>
-        <translation>Најдобри се четири или повеќе зборови што не се поврзани меѓу себе.</translation>
-    </message>
-    <message>
-        <source>Too short: at least {count} characters.</source>
-        <translation>Прекратка: најмалку {count} знаци.</translation>
-    </message>
-    <message>
-        <source>Easy to guess. Add words that do not belong together.</source>
-        <translation>Лесно се погодува. Додајте зборови што не се поврзани меѓу себе.</translation>
-    </message>
-    <message>
-        <source>Good enough. One more word makes it strong.</source>
-        <translation>Доволно добра. Со уште еден збор ќе биде силна.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>Силна.</translation>
     </message>
 </context>
 <context>
@@ -5350,7 +5357,7 @@ Do you want to replace it?</source>
         <translation>&amp;Зачувај</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>Датотеката „%1“ е заштитена од запишување.
 Дали сепак сакате да ја избришете?</translation>
@@ -5376,7 +5383,7 @@ Do you want to delete it anyway?</source>
         <translation>Alt+Up</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>Дали навистина сакате да избришете „%1“?</translation>
     </message>
     <message>
@@ -6635,8 +6642,8 @@ Do you want to delete it anyway?</source>
         <translation>Пребарај го целиот проект</translation>
     </message>
     <message>
-        <source>Words in any form and script, "phrases", begin*, -without</source>
-        <translation>Зборови во која било форма и писмо, "изрази", почеток*, -без</translation>
+        <source>Words in any form and script, &quot;phrases&quot;, begin*, -without</source>
+        <translation>Зборови во која било форма и писмо, &quot;изрази&quot;, почеток*, -без</translation>
     </message>
     <message>
         <source>Results</source>

@@ -210,223 +210,223 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>The question "{name}" is new.</source>
+        <source>The question &quot;{name}&quot; is new.</source>
         <translation>Întrebarea „{name}” este nouă.</translation>
     </message>
     <message>
-        <source>The question "{name}" is new and required: cases are incomplete until it is answered.</source>
+        <source>The question &quot;{name}&quot; is new and required: cases are incomplete until it is answered.</source>
         <translation>Întrebarea „{name}” este nouă și obligatorie: cauzele sunt incomplete până când se răspunde la ea.</translation>
     </message>
     <message>
-        <source>The question "{name}" is gone. Its answers are kept as retired.</source>
+        <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
         <translation>Întrebarea „{name}” nu mai există. Răspunsurile ei se păstrează ca ieșite din uz.</translation>
     </message>
     <message>
-        <source>The question "{before}" is called "{after}" now.</source>
+        <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
         <translation>Întrebarea „{before}” se numește acum „{after}”.</translation>
     </message>
     <message>
-        <source>The question "{name}" moved from "{before}" to "{after}".</source>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Întrebarea „{name}” a fost mutată din „{before}” în „{after}”.</translation>
     </message>
     <message>
-        <source>The question "{name}" moved from "{before}" to "{after}", where its answers have no place. They are kept as retired.</source>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
         <translation>Întrebarea „{name}” a fost mutată din „{before}” în „{after}”, unde răspunsurile ei nu au loc. Ele se păstrează ca ieșite din uz.</translation>
     </message>
     <message>
-        <source>The roster "{name}" is new.</source>
+        <source>The roster &quot;{name}&quot; is new.</source>
         <translation>Grupul repetat „{name}” este nou.</translation>
     </message>
     <message>
-        <source>The roster "{name}" is gone. Its rows with all their answers are kept as retired.</source>
+        <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
         <translation>Grupul repetat „{name}” nu mai există. Rândurile lui, cu toate răspunsurile, se păstrează ca ieșite din uz.</translation>
     </message>
     <message>
-        <source>The roster "{before}" is called "{after}" now.</source>
+        <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
         <translation>Grupul repetat „{before}” se numește acum „{after}”.</translation>
     </message>
     <message>
-        <source>The roster "{name}" moved from "{before}" to "{after}".</source>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Grupul repetat „{name}” a fost mutat din „{before}” în „{after}”.</translation>
     </message>
     <message>
-        <source>The roster "{name}" moved from "{before}" to "{after}", where its rows have no place. They are kept as retired.</source>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
         <translation>Grupul repetat „{name}” a fost mutat din „{before}” în „{after}”, unde rândurile lui nu au loc. Ele se păstrează ca ieșite din uz.</translation>
     </message>
     <message>
-        <source>The section "{name}" is new.</source>
+        <source>The section &quot;{name}&quot; is new.</source>
         <translation>Secțiunea „{name}” este nouă.</translation>
     </message>
     <message>
-        <source>The section "{name}" is gone.</source>
+        <source>The section &quot;{name}&quot; is gone.</source>
         <translation>Secțiunea „{name}” nu mai există.</translation>
     </message>
     <message>
-        <source>The section "{before}" is called "{after}" now.</source>
+        <source>The section &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
         <translation>Secțiunea „{before}” se numește acum „{after}”.</translation>
     </message>
     <message>
-        <source>The section "{name}" moved from "{before}" to "{after}".</source>
+        <source>The section &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Secțiunea „{name}” a fost mutată din „{before}” în „{after}”.</translation>
     </message>
     <message>
-        <source>Retired answers to "{name}" have a place again and return where nothing else was answered.</source>
+        <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
         <translation>Răspunsurile ieșite din uz la „{name}” au din nou loc și revin acolo unde nu s-a dat alt răspuns.</translation>
     </message>
     <message>
-        <source>"{name}" says that it was "{before}", but this name is still in use, or another one says so too. It gets no answers from there.</source>
+        <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
         <translation>La „{name}” este indicat că înainte era „{before}”, dar acest nume este încă folosit sau este indicat și în altă parte. De acolo nu se preia niciun răspuns.</translation>
     </message>
     <message>
-        <source>The order in "{name}" is another one.</source>
+        <source>The order in &quot;{name}&quot; is another one.</source>
         <translation>Ordinea din „{name}” s-a schimbat.</translation>
     </message>
     <message>
-        <source>"{name}" reads differently: "{before}" is "{after}" now.</source>
+        <source>&quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
         <translation>Textul din „{name}” s-a schimbat: „{before}” este acum „{after}”.</translation>
     </message>
     <message>
-        <source>"{name}" has its text in more languages.</source>
+        <source>&quot;{name}&quot; has its text in more languages.</source>
         <translation>„{name}” are textul în mai multe limbi.</translation>
     </message>
     <message>
-        <source>The hint of "{name}" changed.</source>
+        <source>The hint of &quot;{name}&quot; changed.</source>
         <translation>Indicația pentru „{name}” s-a schimbat.</translation>
     </message>
     <message>
-        <source>The guidance of "{name}" changed.</source>
+        <source>The guidance of &quot;{name}&quot; changed.</source>
         <translation>Îndrumările pentru „{name}” s-au schimbat.</translation>
     </message>
     <message>
-        <source>A message of "{name}" changed.</source>
+        <source>A message of &quot;{name}&quot; changed.</source>
         <translation>Un mesaj pentru „{name}” s-a schimbat.</translation>
     </message>
     <message>
-        <source>The type of "{name}" was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
+        <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
         <translation>Tipul pentru „{name}” era {before}, iar acum este {after}. Răspunsurile care nu i se potrivesc se păstrează ca ieșite din uz.</translation>
     </message>
     <message>
-        <source>The list "{name}" has a new choice "{after}" ({term}).</source>
+        <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
         <translation>Lista „{name}” are o opțiune nouă: „{after}” ({term}).</translation>
     </message>
     <message>
-        <source>The list "{name}" no longer has the choice "{before}" ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
+        <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
         <translation>Lista „{name}” nu mai are opțiunea „{before}” ({term}) și nimic nu o înlocuiește. Răspunsurile în care a fost aleasă se păstrează ca ieșite din uz.</translation>
     </message>
     <message>
-        <source>The choice {term} of the list "{name}" reads differently: "{before}" is "{after}" now.</source>
+        <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
         <translation>Textul opțiunii {term} din lista „{name}” s-a schimbat: „{before}” este acum „{after}”.</translation>
     </message>
     <message>
-        <source>In the list "{name}", the choice "{before}" ({term}) is replaced by {after}.</source>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is replaced by {after}.</source>
         <translation>În lista „{name}”, opțiunea „{before}” ({term}) este înlocuită cu {after}.</translation>
     </message>
     <message>
-        <source>In the list "{name}", several choices replace "{before}" ({term}): {after}. A person has to choose between them in every case.</source>
+        <source>In the list &quot;{name}&quot;, several choices replace &quot;{before}&quot; ({term}): {after}. A person has to choose between them in every case.</source>
         <translation>În lista „{name}”, opțiunea „{before}” ({term}) este înlocuită cu mai multe opțiuni: {after}. O persoană trebuie să aleagă între ele în fiecare cauză.</translation>
     </message>
     <message>
-        <source>In the list "{name}", the choice "{before}" ({term}) is not to be used any more. It stays where it was used.</source>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is not to be used any more. It stays where it was used.</source>
         <translation>În lista „{name}”, opțiunea „{before}” ({term}) nu mai trebuie folosită. Ea rămâne acolo unde a fost folosită.</translation>
     </message>
     <message>
-        <source>Columns of the list "{name}" changed, by which choices are filtered or described: {term}.</source>
+        <source>Columns of the list &quot;{name}&quot; changed, by which choices are filtered or described: {term}.</source>
         <translation>S-au schimbat coloane din lista „{name}” după care opțiunile sunt filtrate sau descrise: {term}.</translation>
     </message>
     <message>
-        <source>The choices of the list "{name}" are in another order.</source>
+        <source>The choices of the list &quot;{name}&quot; are in another order.</source>
         <translation>Opțiunile din lista „{name}” sunt în altă ordine.</translation>
     </message>
     <message>
-        <source>The choices of "{name}" come from elsewhere: {after}</source>
+        <source>The choices of &quot;{name}&quot; come from elsewhere: {after}</source>
         <translation>Opțiunile pentru „{name}” provin din altă parte: {after}</translation>
     </message>
     <message>
-        <source>The filter on the choices of "{name}" changed: {after}</source>
+        <source>The filter on the choices of &quot;{name}&quot; changed: {after}</source>
         <translation>Filtrul opțiunilor pentru „{name}” s-a schimbat: {after}</translation>
     </message>
     <message>
-        <source>"{name}" is asked under another condition. Before: {before} Now: {after}</source>
+        <source>&quot;{name}&quot; is asked under another condition. Before: {before} Now: {after}</source>
         <translation>„{name}” se întreabă în altă condiție. Înainte: {before} Acum: {after}</translation>
     </message>
     <message>
-        <source>Answers to "{name}" are checked differently. Before: {before} Now: {after}</source>
+        <source>Answers to &quot;{name}&quot; are checked differently. Before: {before} Now: {after}</source>
         <translation>Răspunsurile la „{name}” se verifică altfel. Înainte: {before} Acum: {after}</translation>
     </message>
     <message>
-        <source>When "{name}" must be answered changed. Before: {before} Now: {after}</source>
+        <source>When &quot;{name}&quot; must be answered changed. Before: {before} Now: {after}</source>
         <translation>S-a schimbat condiția în care răspunsul la „{name}” este obligatoriu. Înainte: {before} Acum: {after}</translation>
     </message>
     <message>
-        <source>"{name}" need not be answered any more.</source>
+        <source>&quot;{name}&quot; need not be answered any more.</source>
         <translation>Răspunsul la „{name}” nu mai este obligatoriu.</translation>
     </message>
     <message>
-        <source>When "{name}" may be changed is different. Before: {before} Now: {after}</source>
+        <source>When &quot;{name}&quot; may be changed is different. Before: {before} Now: {after}</source>
         <translation>S-a schimbat condiția în care „{name}” poate fi modificat. Înainte: {before} Acum: {after}</translation>
     </message>
     <message>
-        <source>"{name}" is calculated differently. Before: {before} Now: {after}</source>
+        <source>&quot;{name}&quot; is calculated differently. Before: {before} Now: {after}</source>
         <translation>„{name}” se calculează altfel. Înainte: {before} Acum: {after}</translation>
     </message>
     <message>
-        <source>"{name}" was asked and is calculated now. What was answered is kept as retired.</source>
+        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
         <translation>„{name}” era o întrebare, iar acum se calculează. Răspunsurile date se păstrează ca ieșite din uz.</translation>
     </message>
     <message>
-        <source>"{name}" was calculated and is asked now. What was calculated is kept as retired.</source>
+        <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
         <translation>„{name}” se calcula, iar acum este o întrebare. Valorile calculate se păstrează ca ieșite din uz.</translation>
     </message>
     <message>
-        <source>"{name}" begins with another value in new cases.</source>
+        <source>&quot;{name}&quot; begins with another value in new cases.</source>
         <translation>În cauzele noi, „{name}” începe cu altă valoare.</translation>
     </message>
     <message>
-        <source>An answer to "{name}" fills in other questions than before.</source>
+        <source>An answer to &quot;{name}&quot; fills in other questions than before.</source>
         <translation>Un răspuns la „{name}” completează alte întrebări decât înainte.</translation>
     </message>
     <message>
-        <source>The number of rows of "{name}" is worked out differently. Before: {before} Now: {after}</source>
+        <source>The number of rows of &quot;{name}&quot; is worked out differently. Before: {before} Now: {after}</source>
         <translation>Numărul de rânduri din „{name}” se stabilește altfel. Înainte: {before} Acum: {after}</translation>
     </message>
     <message>
-        <source>"{name}" looks different.</source>
+        <source>&quot;{name}&quot; looks different.</source>
         <translation>„{name}” arată altfel.</translation>
     </message>
     <message>
-        <source>"{name}" allows more states: {term}.</source>
+        <source>&quot;{name}&quot; allows more states: {term}.</source>
         <translation>„{name}” permite mai multe stări: {term}.</translation>
     </message>
     <message>
-        <source>"{name}" no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
+        <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
         <translation>„{name}” nu mai permite aceste stări: {term}. Acolo unde a fost indicată una dintre ele, aceasta se păstrează ca ieșită din uz.</translation>
     </message>
     <message>
-        <source>The role of "{name}" in the program was "{before}" and is "{after}" now.</source>
+        <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
         <translation>Rolul în program pentru „{name}” era „{before}”, iar acum este „{after}”.</translation>
     </message>
     <message>
-        <source>Evidence for "{name}" was {before} and is {after} now.</source>
+        <source>Evidence for &quot;{name}&quot; was {before} and is {after} now.</source>
         <translation>Regula privind citatele doveditoare pentru „{name}” era {before}, iar acum este {after}.</translation>
     </message>
     <message>
-        <source>The privacy of "{name}" was {before} and is {after} now.</source>
+        <source>The privacy of &quot;{name}&quot; was {before} and is {after} now.</source>
         <translation>Confidențialitatea pentru „{name}” era {before}, iar acum este {after}.</translation>
     </message>
     <message>
-        <source>The measure of "{name}" was {before} and is {after} now.</source>
+        <source>The measure of &quot;{name}&quot; was {before} and is {after} now.</source>
         <translation>Scala de măsurare pentru „{name}” era {before}, iar acum este {after}.</translation>
     </message>
     <message>
-        <source>A failed check of "{name}" was of severity {before} and is of severity {after} now.</source>
+        <source>A failed check of &quot;{name}&quot; was of severity {before} and is of severity {after} now.</source>
         <translation>Gravitatea unei verificări nereușite pentru „{name}” era {before}, iar acum este {after}.</translation>
     </message>
     <message>
-        <source>The column tip:{term} of "{name}" changed from "{before}" to "{after}".</source>
+        <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Coloana tip:{term} pentru „{name}” s-a schimbat din „{before}” în „{after}”.</translation>
     </message>
     <message>
-        <source>The title "{before}" is "{after}" now.</source>
+        <source>The title &quot;{before}&quot; is &quot;{after}&quot; now.</source>
         <translation>Titlul „{before}” este acum „{after}”.</translation>
     </message>
     <message>
@@ -454,55 +454,55 @@
         <translation>Ar elimina răspunsuri</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is new.</source>
+        <source>&quot;{term}&quot; ({code}) is new.</source>
         <translation>„{term}” ({code}) este nou.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is gone.</source>
+        <source>&quot;{term}&quot; ({code}) is gone.</source>
         <translation>„{term}” ({code}) nu mai există.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is offered no more. It stays where it is the answer.</source>
+        <source>&quot;{term}&quot; ({code}) is offered no more. It stays where it is the answer.</source>
         <translation>„{term}” ({code}) nu mai este disponibil. Rămâne acolo unde este dat ca răspuns.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is replaced. Before: "{old}" Now: "{new}"</source>
+        <source>&quot;{term}&quot; ({code}) is replaced. Before: &quot;{old}&quot; Now: &quot;{new}&quot;</source>
         <translation>„{term}” ({code}) este înlocuit. Înainte: „{old}” Acum: „{new}”</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is offered again.</source>
+        <source>&quot;{term}&quot; ({code}) is offered again.</source>
         <translation>„{term}” ({code}) este din nou disponibil.</translation>
     </message>
     <message>
-        <source>The status of "{term}" ({code}) was {old} and is {new} now.</source>
+        <source>The status of &quot;{term}&quot; ({code}) was {old} and is {new} now.</source>
         <translation>Statutul termenului „{term}” ({code}) era {old}, iar acum este {new}.</translation>
     </message>
     <message>
-        <source>The label of "{term}" ({code}) in {of} was "{old}" and is "{new}" now.</source>
+        <source>The label of &quot;{term}&quot; ({code}) in {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Eticheta termenului „{term}” ({code}) în {of} era „{old}”, iar acum este „{new}”.</translation>
     </message>
     <message>
-        <source>The text {property} of "{term}" ({code}) in {of} changed.</source>
+        <source>The text {property} of &quot;{term}&quot; ({code}) in {of} changed.</source>
         <translation>Textul {property} al termenului „{term}” ({code}) în {of} s-a schimbat.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) stands elsewhere. Before under: "{old}" Now under: "{new}"</source>
+        <source>&quot;{term}&quot; ({code}) stands elsewhere. Before under: &quot;{old}&quot; Now under: &quot;{new}&quot;</source>
         <translation>„{term}” ({code}) are alt loc. Înainte sub: „{old}” Acum sub: „{new}”</translation>
     </message>
     <message>
-        <source>The date {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
+        <source>The date {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Data {property} a termenului „{term}” ({code}) era „{old}”, iar acum este „{new}”.</translation>
     </message>
     <message>
-        <source>The mapping ({property}) of "{term}" ({code}) to {of} was "{old}" and is "{new}" now.</source>
+        <source>The mapping ({property}) of &quot;{term}&quot; ({code}) to {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Corespondența ({property}) termenului „{term}” ({code}) cu {of} era „{old}”, iar acum este „{new}”.</translation>
     </message>
     <message>
-        <source>The column {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
+        <source>The column {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Coloana {property} a termenului „{term}” ({code}) era „{old}”, iar acum este „{new}”.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) has another place among its neighbours.</source>
+        <source>&quot;{term}&quot; ({code}) has another place among its neighbours.</source>
         <translation>„{term}” ({code}) are alt loc printre termenii vecini.</translation>
     </message>
     <message>
@@ -1054,7 +1054,7 @@
         <translation>Criptează registrul de lucru cu parola din TIPCODER_WORKBOOK_PASSWORD sau cere introducerea unei parole.</translation>
     </message>
     <message>
-        <source>For whom it is. The keys of cases are this recipient's own, the same in every delivery.</source>
+        <source>For whom it is. The keys of cases are this recipient&apos;s own, the same in every delivery.</source>
         <translation>Pentru cine este. Cheile cauzelor sunt proprii acestui destinatar, aceleași în fiecare livrare.</translation>
     </message>
     <message>
@@ -1106,7 +1106,7 @@
         <translation>{roster}: combinații de {questions} comune unui număr de persoane mai mic de {k}: {count}; combinații care indică o singură persoană: {unique}.</translation>
     </message>
     <message>
-        <source>Language of labels; the program's own if left out.</source>
+        <source>Language of labels; the program&apos;s own if left out.</source>
         <translation>Limba etichetelor; dacă nu este indicată, limba programului.</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
         <translation>Registrul XLSForm al cadrului după care a fost codificat un registru, dacă tipcoder nu îl conține.</translation>
     </message>
     <message>
-        <source>Language of the findings; the program's own if left out.</source>
+        <source>Language of the findings; the program&apos;s own if left out.</source>
         <translation>Limba constatărilor; dacă nu este indicată, limba programului.</translation>
     </message>
     <message>
@@ -1569,10 +1569,6 @@
     <message>
         <source>Passphrase of the regional project</source>
         <translation>Fraza de acces a proiectului regional</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>Aceeași frază de acces, încă o dată</translation>
     </message>
 </context>
 <context>
@@ -2362,10 +2358,6 @@
     <message>
         <source>Passphrase of the copy</source>
         <translation>Fraza de acces a copiei</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>Aceeași frază de acces, încă o dată</translation>
     </message>
     <message>
         <source>Only cases that are complete</source>
@@ -3645,35 +3637,35 @@
         <translation>Discul este plin. Ultima acțiune nu a fost salvată; tot ce ați făcut înainte este salvat. Eliberați spațiu și încercați din nou.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" has too few or too many values in its brackets.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; has too few or too many values in its brackets.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: funcția {function}() din „{question}” are prea puține sau prea multe valori între paranteze.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" is not known.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; is not known.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: funcția {function}() din „{question}” nu este cunoscută.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" uses a path that tipcoder does not support: {path}</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; uses a path that tipcoder does not support: {path}</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: expresia din „{question}” utilizează o cale pe care tipcoder nu o acceptă: {path}</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" is not a regular expression.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; is not a regular expression.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: modelul {pattern} din „{question}” nu este o expresie regulată.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: modelul {pattern} din „{question}” poate dura la nesfârșit, deoarece repetă ceea ce este deja repetat. În loc de ([a-z]+ ?)+ scrieți [a-z ]+.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" looks for {path}, which does not exist.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: expresia din „{question}” caută {path}, care nu există.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" cannot be understood near "{near}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; cannot be understood near &quot;{near}&quot;.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: expresia din „{question}” nu poate fi înțeleasă în apropiere de „{near}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" is too long or too deeply nested ({length} characters).</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; is too long or too deeply nested ({length} characters).</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: expresia din „{question}” este prea lungă sau are prea multe niveluri (caractere: {length}).</translation>
     </message>
     <message>
@@ -3685,6 +3677,10 @@
         <translation>{id}: cauza {case}, {question}: {words}</translation>
     </message>
     <message>
+        <source>This is a regional project: it leaves as the regional workbook that consolidating writes. Consolidate again, with any of its deliveries.</source>
+        <translation>Acesta este un proiect regional: el iese ca registrul regional scris la consolidare. Consolidați din nou, cu oricare dintre livrările sale.</translation>
+    </message>
+    <message>
         <source>There is no finding with the id {id}. Its answer may have been changed.</source>
         <translation>Nu există nicio constatare cu identificatorul {id}. Este posibil ca răspunsul ei să fi fost modificat.</translation>
     </message>
@@ -3693,63 +3689,63 @@
         <translation>Nu se poate salva nimic în folderul {path}. Alegeți altul.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": every answer to "{question}" is right, so nothing is checked.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: every answer to &quot;{question}&quot; is right, so nothing is checked.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: orice răspuns la „{question}” este corect, deci nu se verifică nimic.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the {kind} "{name}" begins here and never ends.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the {kind} &quot;{name}&quot; begins here and never ends.</source>
         <translation>Foaia „{sheet}”, rândul {row}: elementul {kind} „{name}” începe aici și nu se încheie nicăieri.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" has nothing to calculate.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; has nothing to calculate.</source>
         <translation>Foaia „{sheet}”, rândul {row}: „{question}” nu are nimic de calculat.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the list "{list}" already has a choice "{name}" in row {other_row}.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the list &quot;{list}&quot; already has a choice &quot;{name}&quot; in row {other_row}.</source>
         <translation>Foaia „{sheet}”, rândul {row}: lista „{list}” are deja o opțiune „{name}”, în rândul {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the choices of "{question}" are rows that have no question "{name}" to take their labels from.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: opțiunile din „{question}” sunt rânduri care nu au întrebarea „{name}” din care să își ia etichetele.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" has the label "{label}" in row {other_row} too.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: lista „{list}” are eticheta „{label}” și în rândul {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a choice of the list "{list}" has no name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
         <translation>Foaia „{sheet}”, rândul {row}: o opțiune din lista „{list}” nu are nume.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the name "{name}" of a choice in the list "{list}" has a space.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice in the list &quot;{list}&quot; has a space.</source>
         <translation>Foaia „{sheet}”, rândul {row}: numele „{name}” al unei opțiuni din lista „{list}” conține un spațiu.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the filters of the questions never let the choice "{choice}" of the list "{list}" through.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the filters of the questions never let the choice &quot;{choice}&quot; of the list &quot;{list}&quot; through.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: filtrele întrebărilor nu lasă niciodată să treacă opțiunea „{choice}” din lista „{list}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no choice "{choice}", so this can never be met.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no choice &quot;{choice}&quot;, so this can never be met.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: lista „{list}” din „{question}” nu are opțiunea „{choice}”, deci condiția nu poate fi îndeplinită niciodată.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the choice "{name}" belongs to no list, so it is never offered.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice &quot;{name}&quot; belongs to no list, so it is never offered.</source>
         <translation>Foaia „{sheet}”, rândul {row}: opțiunea „{name}” nu face parte din nicio listă, deci nu este niciodată disponibilă.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" takes its choices from earlier answers, which tipcoder does not support.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its choices from earlier answers, which tipcoder does not support.</source>
         <translation>Foaia „{sheet}”, rândul {row}: „{question}” își ia opțiunile din răspunsuri anterioare, lucru pe care tipcoder nu îl acceptă.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" has no column "{column}". Its first row must name the columns.</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; has no column &quot;{column}&quot;. Its first row must name the columns.</source>
         <translation>{file}: foaia „{sheet}” nu are coloana „{column}”. Primul ei rând trebuie să conțină numele coloanelor.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" has the column "{column}" twice (the second one is called "{other}"). Take one of them away.</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
         <translation>{file}: foaia „{sheet}” are de două ori coloana „{column}” (a doua se numește „{other}”). Eliminați una dintre ele.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" depends on itself ({questions}).</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” depinde de ea însăși ({questions}).</translation>
     </message>
     <message>
@@ -3757,15 +3753,15 @@
         <translation>{file} este deteriorat și nu poate fi citit.</translation>
     </message>
     <message>
-        <source>The sheet "{sheet}" has no questions.</source>
+        <source>The sheet &quot;{sheet}&quot; has no questions.</source>
         <translation>Foaia „{sheet}” nu conține întrebări.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a {kind} ends here, but the {began} "{name}" of row {begin_row} is still open.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here, but the {began} &quot;{name}&quot; of row {begin_row} is still open.</source>
         <translation>Foaia „{sheet}”, rândul {row}: aici se încheie un element {kind}, dar elementul {began} „{name}” din rândul {begin_row} este încă deschis.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a {kind} ends here that never began.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here that never began.</source>
         <translation>Foaia „{sheet}”, rândul {row}: aici se încheie un element {kind} care nu a început nicăieri.</translation>
     </message>
     <message>
@@ -3773,11 +3769,11 @@
         <translation>{file} nu a fost citit: declară entități, pe care niciun fișier Excel nu le are și care pot ascunde conținut dăunător.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" takes its codes from the column "{column}", which {file} lacks.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its codes from the column &quot;{column}&quot;, which {file} lacks.</source>
         <translation>Foaia „{sheet}”, rândul {row}: „{question}” își ia codurile din coloana „{column}”, care lipsește din {file}.</translation>
     </message>
     <message>
-        <source>{file}: the column "{column}" is there twice.</source>
+        <source>{file}: the column &quot;{column}&quot; is there twice.</source>
         <translation>{file}: coloana „{column}” apare de două ori.</translation>
     </message>
     <message>
@@ -3785,15 +3781,15 @@
         <translation>{file}: fișierul nu are un rând cu numele coloanelor.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as "CSV UTF-8".</source>
+        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
         <translation>{file}, rândul {row}: fișierul nu este în UTF-8. În Excel, salvați-l ca „CSV UTF-8”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: fișierul {file} nu se află lângă registrul de lucru și nu este instalată nicio taxonomie cu acest nume. Până atunci nu există opțiuni.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the column "name" is empty: a choice needs a code.</source>
+        <source>{file}, row {row}: the column &quot;name&quot; is empty: a choice needs a code.</source>
         <translation>{file}, rândul {row}: coloana „name” este goală: o opțiune trebuie să aibă un cod.</translation>
     </message>
     <message>
@@ -3801,23 +3797,23 @@
         <translation>{file}, rândul {row}: există mai multe celule decât coloane. Puneți între ghilimele textele care conțin o virgulă.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no column "{name}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no column &quot;{name}&quot;.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: lista „{list}” din „{question}” nu are coloana „{name}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": no choice of the list "{list}" can ever be offered for "{question}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no choice of the list &quot;{list}&quot; can ever be offered for &quot;{question}&quot;.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: nicio opțiune din lista „{list}” nu poate fi vreodată disponibilă pentru „{question}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
         <translation>Foaia „{sheet}”, începând cu rândul {row}, coloana „{column}”: celule cu formulă: {count}. Se folosește ultima valoare a formulei; scrieți chiar textul.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": this cell has a formula without a value. Write the text itself.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: this cell has a formula without a value. Write the text itself.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: această celulă are o formulă fără valoare. Scrieți chiar textul.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” nu se poate întreba niciodată: niciun răspuns nu îndeplinește această condiție împreună cu cele ale grupurilor din jur și ale întrebărilor de care depinde.</translation>
     </message>
     <message>
@@ -3825,19 +3821,19 @@
         <translation>{file} este prea mare pentru un cadru de analiză. Ștergeți foile, imaginile și rândurile goale de care nu este nevoie.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
         <translation>{file}: foaia „{sheet}” continuă încă la rândul {row}; un cadru de analiză nu poate avea atât de multe. Ștergeți ce nu este necesar și păstrați listele foarte lungi într-un fișier separat (select_one_from_file).</translation>
     </message>
     <message>
-        <source>{file}, sheet "{sheet}", row {row}: {reason}</source>
+        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
         <translation>{file}, foaia „{sheet}”, rândul {row}: {reason}</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the choice list "{list}" of "{question}" is not on the sheet "choices".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice list &quot;{list}&quot; of &quot;{question}&quot; is not on the sheet &quot;choices&quot;.</source>
         <translation>Foaia „{sheet}”, rândul {row}: lista de opțiuni „{list}” din „{question}” nu există în foaia „choices”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: no question uses the choice list "{list}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: no question uses the choice list &quot;{list}&quot;.</source>
         <translation>Foaia „{sheet}”, rândul {row}: nicio întrebare nu folosește lista de opțiuni „{list}”.</translation>
     </message>
     <message>
@@ -3845,35 +3841,35 @@
         <translation>{file} conține macrocomenzi. Ele nu se execută niciodată aici; salvați-l ca .xlsx pentru a le elimina.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the name "{name}" is already used in row {other_row}.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is already used in row {other_row}.</source>
         <translation>Foaia „{sheet}”, rândul {row}: numele „{name}” este deja folosit în rândul {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{name}" cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
         <translation>Foaia „{sheet}”, rândul {row}: „{name}” nu poate fi un nume. Numele încep cu o literă și conțin numai litere, cifre, liniuțe de subliniere, cratime și puncte.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a row of type "{type}" has no name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a row of type &quot;{type}&quot; has no name.</source>
         <translation>Foaia „{sheet}”, rândul {row}: un rând de tipul „{type}” nu are nume.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
         <translation>Foaia „{sheet}”, rândul {row}: această notă nu are nume și primește unul după numărul rândului, care se schimbă când se adaugă rânduri. Dați-i un nume.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the name "{name}" is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
         <translation>Foaia „{sheet}”, rândul {row}: numele „{name}” este folosit și în alt grup, în rândul {other_row}. Niciuna dintre aceste întrebări nu poate fi mutată mai târziu în alt grup fără să își piardă răspunsurile. Alegeți alt nume.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{name}" differs from "{other}" in row {other_row} in capital letters only. Choose another name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; differs from &quot;{other}&quot; in row {other_row} in capital letters only. Choose another name.</source>
         <translation>Foaia „{sheet}”, rândul {row}: „{name}” diferă de „{other}” din rândul {other_row} doar prin majuscule. Alegeți alt nume.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: groups are nested more than {limit} deep.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: groups are nested more than {limit} deep.</source>
         <translation>Foaia „{sheet}”, rândul {row}: grupurile sunt incluse unul în altul la o adâncime mai mare de {limit}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": no answer to "{question}" can be right.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no answer to &quot;{question}&quot; can be right.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: niciun răspuns la „{question}” nu poate fi corect.</translation>
     </message>
     <message>
@@ -4165,43 +4161,43 @@
         <translation>{file} este protejat cu parolă. Deschideți-l în Excel, eliminați parola și salvați-l din nou.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": there is no question "{name}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: there is no question &quot;{name}&quot;.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: nu există nicio întrebare „{name}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" is required, but nobody can answer it.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is required, but nobody can answer it.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” este obligatorie, dar nimeni nu poate răspunde la ea.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{question}” își ia opțiunile cu search() dintr-un fișier, lucru pe care tipcoder nu îl poate face. Folosiți select_one_from_file.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" is not used in tipcoder.</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; is not used in tipcoder.</source>
         <translation>{file}: foaia „{sheet}” nu este folosită în tipcoder.</translation>
     </message>
     <message>
-        <source>{file} has no sheet "{sheet}".</source>
+        <source>{file} has no sheet &quot;{sheet}&quot;.</source>
         <translation>{file} nu are foaia „{sheet}”.</translation>
     </message>
     <message>
-        <source>{file} has two sheets "{sheet}". Take one of them away.</source>
+        <source>{file} has two sheets &quot;{sheet}&quot;. Take one of them away.</source>
         <translation>{file} are două foi „{sheet}”. Eliminați una dintre ele.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": typographic quotation marks are read as plain ones. Type plain ones.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: typographic quotation marks are read as plain ones. Type plain ones.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: ghilimelele tipografice sunt citite ca ghilimele simple. Scrieți ghilimele simple.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{key}" is missing.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is missing.</source>
         <translation>{file}, {table} {number} ({name}): lipsește „{key}”.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{key}" is not a known entry. Check the spelling.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not a known entry. Check the spelling.</source>
         <translation>{file}, {table} {number} ({name}): „{key}” nu este un element cunoscut. Verificați ortografia.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{language}" is not a known language code.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{language}&quot; is not a known language code.</source>
         <translation>{file}, {table} {number} ({name}): „{language}” nu este un cod de limbă cunoscut.</translation>
     </message>
     <message>
@@ -4213,39 +4209,39 @@
         <translation>Fișierul sursă {file} al cadrului de analiză nu poate fi citit.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{key}" must be a text in quotation marks.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; must be a text in quotation marks.</source>
         <translation>{file}, {table} {number} ({name}): „{key}” trebuie să fie un text între ghilimele.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the text has {length} characters; more than {limit} are hard to read in the window.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the text has {length} characters; more than {limit} are hard to read in the window.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: textul are {length} de caractere; peste {limit} se citesc greu în fereastră.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} texts are missing in {language}; another language is shown there.</source>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} texts are missing in {language}; another language is shown there.</source>
         <translation>Foaia „{sheet}”, începând cu rândul {row}, coloana „{column}”: lipsesc {count} texte în {language}; acolo se afișează altă limbă.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{value}" is not allowed for "{question}". Allowed: {allowed}.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
         <translation>Foaia „{sheet}”, rândul {row}, coloana „{column}”: „{value}” nu este o valoare permisă pentru „{question}”. Valori permise: {allowed}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" uses a trigger, which tipcoder does not support yet.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; uses a trigger, which tipcoder does not support yet.</source>
         <translation>Foaia „{sheet}”, rândul {row}: „{question}” utilizează un declanșator (trigger), lucru pe care tipcoder nu îl acceptă încă.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{name}" has no type.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; has no type.</source>
         <translation>Foaia „{sheet}”, rândul {row}: „{name}” nu are tip.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" is not known. Is it misspelt?</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; is not known. Is it misspelt?</source>
         <translation>Foaia „{sheet}”, rândul {row}: tipul „{type}” al întrebării „{question}” nu este cunoscut. Este scris greșit?</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" cannot be used in tipcoder.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; cannot be used in tipcoder.</source>
         <translation>Foaia „{sheet}”, rândul {row}: tipul „{type}” al întrebării „{question}” nu poate fi utilizat în tipcoder.</translation>
     </message>
     <message>
-        <source>There is no framework "{name}". Known: {known}.</source>
+        <source>There is no framework &quot;{name}&quot;. Known: {known}.</source>
         <translation>Nu există cadrul de analiză „{name}”. Cele cunoscute: {known}.</translation>
     </message>
     <message>
@@ -4333,7 +4329,7 @@
         <translation>Alegeți o frază de acces.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the project. Check capital letters and the keyboard's language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
+        <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
         <translation>Această frază de acces nu deschide proiectul. Verificați literele mari și limba tastaturii. Dacă știți sigur că fraza este corectă, este posibil ca fișierul să fie deteriorat chiar la început: deschideți în schimb o copie de rezervă.</translation>
     </message>
     <message>
@@ -4409,8 +4405,8 @@
         <translation>Pasul {step} ({action}): {path} nu există sau nu poate fi modificat astfel.</translation>
     </message>
     <message>
-        <source>{file} is not a JSON list of steps. A step is a list such as ["set", "/data/group/name", "value"].</source>
-        <translation>{file} nu este o listă JSON de pași. Un pas este o listă precum ["set", "/data/group/name", "value"].</translation>
+        <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
+        <translation>{file} nu este o listă JSON de pași. Un pas este o listă precum [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
@@ -4441,7 +4437,7 @@
         <translation>Foaia {sheet} are prea multe rânduri: numărul maxim permis de Excel este {most}.</translation>
     </message>
     <message>
-        <source>{where}: "{original}" cannot be a code, so "{term}" was made of it.</source>
+        <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
         <translation>{where}: „{original}” nu poate fi un cod, de aceea din el s-a format „{term}”.</translation>
     </message>
     <message>
@@ -4449,11 +4445,11 @@
         <translation>{where}: lipsește codul.</translation>
     </message>
     <message>
-        <source>{where}: the code "{term}" is there twice. A code stands for one term.</source>
+        <source>{where}: the code &quot;{term}&quot; is there twice. A code stands for one term.</source>
         <translation>{where}: codul „{term}” apare de două ori. Un cod corespunde unui singur termen.</translation>
     </message>
     <message>
-        <source>{where}: "{value}" is not a code. Codes have small letters, digits and _, or capitals only.</source>
+        <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
         <translation>{where}: „{value}” nu este un cod. Codurile conțin litere mici, cifre și _ sau numai majuscule.</translation>
     </message>
     <message>
@@ -4465,7 +4461,7 @@
         <translation>{where}: colecții omise: {count}; conceptele lor au fost citite.</translation>
     </message>
     <message>
-        <source>{where}: the column does not say its language; it was read as "{language}".</source>
+        <source>{where}: the column does not say its language; it was read as &quot;{language}&quot;.</source>
         <translation>{where}: coloana nu își indică limba; a fost citită ca „{language}”.</translation>
     </message>
     <message>
@@ -4473,7 +4469,7 @@
         <translation>{where} nu a fost citit: contextul lui se află în altă parte ({address}), iar din rețea nu se preia nimic.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" lies under itself ({path}). Give one of them another broader term.</source>
+        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}). Give one of them another broader term.</source>
         <translation>{where}: termenul „{term}” se află sub el însuși ({path}). Dați unuia dintre ei alt termen superior.</translation>
     </message>
     <message>
@@ -4481,11 +4477,11 @@
         <translation>{where} este deteriorat, protejat cu parolă sau nu este ceea ce arată extensia lui și nu poate fi citit.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: "{value}" is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
+        <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
         <translation>{where}, {term}, {key}: „{value}” nu este o dată calendaristică. Scrieți 2013-05-01, 2013-05 sau 2013.</translation>
     </message>
     <message>
-        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as "CSV UTF-8".</source>
+        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
         <translation>{where} nu este în UTF-8 sau UTF-16. În Excel, salvați-l ca „CSV UTF-8”.</translation>
     </message>
     <message>
@@ -4505,23 +4501,23 @@
         <translation>{where}: fișierele de acest tip nu sunt cunoscute. Extensii cunoscute: {endings}</translation>
     </message>
     <message>
-        <source>{where}: no row names the columns. One of them must be called "code", another for example "label::English (en)".</source>
+        <source>{where}: no row names the columns. One of them must be called &quot;code&quot;, another for example &quot;label::English (en)&quot;.</source>
         <translation>{where}: niciun rând nu conține numele coloanelor. Una dintre ele trebuie să se numească „code”, alta, de exemplu, „label::English (en)”.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" has no label in any language; its code is shown.</source>
+        <source>{where}: the term &quot;{term}&quot; has no label in any language; its code is shown.</source>
         <translation>{where}: termenul „{term}” nu are etichetă în nicio limbă; se afișează codul lui.</translation>
     </message>
     <message>
-        <source>{where}: "{term}" has several labels in the language "{language}". "{kept}" was kept, "{other}" became alternatives.</source>
+        <source>{where}: &quot;{term}&quot; has several labels in the language &quot;{language}&quot;. &quot;{kept}&quot; was kept, &quot;{other}&quot; became alternatives.</source>
         <translation>{where}: „{term}” are mai multe etichete în limba „{language}”. S-a păstrat „{kept}”, iar „{other}” au devenit denumiri alternative.</translation>
     </message>
     <message>
-        <source>{where}: {count} texts do not say their language; they were read as "{language}".</source>
+        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
         <translation>{where}: texte care nu își indică limba: {count}; au fost citite ca „{language}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: "{language}" is not a known language code.</source>
+        <source>{where}, {term}, {key}: &quot;{language}&quot; is not a known language code.</source>
         <translation>{where}, {term}, {key}: „{language}” nu este un cod de limbă cunoscut.</translation>
     </message>
     <message>
@@ -4533,7 +4529,7 @@
         <translation>{where} nu poate fi scris. Este deschis în alt program sau nu aveți dreptul de a scrie acolo?</translation>
     </message>
     <message>
-        <source>{where}: "{term}" has more notations, which were left out: {others}</source>
+        <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
         <translation>{where}: „{term}” are mai multe notații, care au fost omise: {others}</translation>
     </message>
     <message>
@@ -4541,19 +4537,19 @@
         <translation>{where}: nu s-au găsit termeni.</translation>
     </message>
     <message>
-        <source>{where}: the broader term of "{term}" is not in the file; {parent} was kept as a mapping.</source>
+        <source>{where}: the broader term of &quot;{term}&quot; is not in the file; {parent} was kept as a mapping.</source>
         <translation>{where}: termenul superior al lui „{term}” nu se află în fișier; {parent} a fost păstrat ca o corespondență.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" stands before its broader term "{parent}". Put it after that one.</source>
+        <source>{where}: the term &quot;{term}&quot; stands before its broader term &quot;{parent}&quot;. Put it after that one.</source>
         <translation>{where}: termenul „{term}” se află înaintea termenului său superior „{parent}”. Puneți-l după acesta.</translation>
     </message>
     <message>
-        <source>{where}: the broader term "{parent}" of "{term}" is not in this taxonomy.</source>
+        <source>{where}: the broader term &quot;{parent}&quot; of &quot;{term}&quot; is not in this taxonomy.</source>
         <translation>{where}: termenul superior „{parent}” al lui „{term}” nu se află în această taxonomie.</translation>
     </message>
     <message>
-        <source>{where}: "{term}" has several broader terms. "{kept}" was kept, the others became mappings: {others}</source>
+        <source>{where}: &quot;{term}&quot; has several broader terms. &quot;{kept}&quot; was kept, the others became mappings: {others}</source>
         <translation>{where}: „{term}” are mai mulți termeni superiori. S-a păstrat „{kept}”, ceilalți au devenit corespondențe: {others}</translation>
     </message>
     <message>
@@ -4561,7 +4557,7 @@
         <translation>{where}: elementul {property} a fost omis (apariții: {count}).</translation>
     </message>
     <message>
-        <source>{where}: "{value}" is not a property of a taxonomy.</source>
+        <source>{where}: &quot;{value}&quot; is not a property of a taxonomy.</source>
         <translation>{where}: „{value}” nu este o proprietate a unei taxonomii.</translation>
     </message>
     <message>
@@ -4569,19 +4565,19 @@
         <translation>{where} nu poate fi înțeles: {problem}</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" is replaced by itself ({path}).</source>
+        <source>{where}: the term &quot;{term}&quot; is replaced by itself ({path}).</source>
         <translation>{where}: termenul „{term}” este înlocuit cu el însuși ({path}).</translation>
     </message>
     <message>
-        <source>{where}: {replacement}, which replaces "{term}", is not in the file and was left out.</source>
+        <source>{where}: {replacement}, which replaces &quot;{term}&quot;, is not in the file and was left out.</source>
         <translation>{where}: {replacement}, care înlocuiește „{term}”, nu se află în fișier și a fost omis.</translation>
     </message>
     <message>
-        <source>{where}: the term "{replacement}", which replaces "{term}", is not in this taxonomy.</source>
+        <source>{where}: the term &quot;{replacement}&quot;, which replaces &quot;{term}&quot;, is not in this taxonomy.</source>
         <translation>{where}: termenul „{replacement}”, care înlocuiește „{term}”, nu se află în această taxonomie.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" is mapped to the scheme "{scheme}", which is not among the schemes of the taxonomy.</source>
+        <source>{where}: the term &quot;{term}&quot; is mapped to the scheme &quot;{scheme}&quot;, which is not among the schemes of the taxonomy.</source>
         <translation>{where}: termenul „{term}” are o corespondență cu schema „{scheme}”, care nu se află printre schemele taxonomiei.</translation>
     </message>
     <message>
@@ -4589,23 +4585,23 @@
         <translation>{where}: seturi de coduri omise: {count}.</translation>
     </message>
     <message>
-        <source>{where}: the sheet "{sheet}" was left out, since no row names the columns of terms.</source>
+        <source>{where}: the sheet &quot;{sheet}&quot; was left out, since no row names the columns of terms.</source>
         <translation>{where}: foaia „{sheet}” a fost omisă, deoarece niciun rând nu conține numele coloanelor termenilor.</translation>
     </message>
     <message>
-        <source>{where}: the id "{value}" must be the name of the file.</source>
+        <source>{where}: the id &quot;{value}&quot; must be the name of the file.</source>
         <translation>{where}: identificatorul (id) „{value}” trebuie să fie numele fișierului.</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" is missing.</source>
+        <source>{where}, {term}: &quot;{key}&quot; is missing.</source>
         <translation>{where}, {term}: lipsește „{key}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" is not a known entry. Check the spelling.</source>
+        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
         <translation>{where}, {term}: „{key}” nu este un element cunoscut. Verificați ortografia.</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" must be a list of texts in quotation marks, none of them empty.</source>
+        <source>{where}, {term}: &quot;{key}&quot; must be a list of texts in quotation marks, none of them empty.</source>
         <translation>{where}, {term}: „{key}” trebuie să fie o listă de texte între ghilimele, niciunul gol.</translation>
     </message>
     <message>
@@ -4613,15 +4609,15 @@
         <translation>Taxonomia {where} nu este un fișier TOML valid: {problem}</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" is not of the kind that belongs there (a text in quotation marks, or a table).</source>
+        <source>{where}, {term}: &quot;{key}&quot; is not of the kind that belongs there (a text in quotation marks, or a table).</source>
         <translation>{where}, {term}: „{key}” nu este de tipul care trebuie acolo (un text între ghilimele sau un tabel).</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{value}" is not a value that "{key}" can have.</source>
+        <source>{where}, {term}: &quot;{value}&quot; is not a value that &quot;{key}&quot; can have.</source>
         <translation>{where}, {term}: „{value}” nu este o valoare pe care o poate avea „{key}”.</translation>
     </message>
     <message>
-        <source>{where} was not written: a text of "{term}" is too long for a cell of Excel. Choose another kind of file.</source>
+        <source>{where} was not written: a text of &quot;{term}&quot; is too long for a cell of Excel. Choose another kind of file.</source>
         <translation>{where} nu a fost scris: un text al termenului „{term}” este prea lung pentru o celulă Excel. Alegeți alt tip de fișier.</translation>
     </message>
     <message>
@@ -4633,19 +4629,19 @@
         <translation>Nicio taxonomie cu numele {name} nu este livrată cu programul. Există: {known}</translation>
     </message>
     <message>
-        <source>{where}: "{value}" is not a value that this column can have.</source>
+        <source>{where}: &quot;{value}&quot; is not a value that this column can have.</source>
         <translation>{where}: „{value}” nu este o valoare pe care o poate avea această coloană.</translation>
     </message>
     <message>
-        <source>Other terms stand under "{term}". Take them back first, or put them elsewhere.</source>
+        <source>Other terms stand under &quot;{term}&quot;. Take them back first, or put them elsewhere.</source>
         <translation>Sub „{term}” se află alți termeni. Mai întâi retrageți-i sau puneți-i în altă parte.</translation>
     </message>
     <message>
-        <source>"{term}" is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
+        <source>&quot;{term}&quot; is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
         <translation>„{term}” este folosit în răspunsuri: {answers}, în cauze: {cases}. Mai întâi alegeți acolo alt termen sau comasați-l pe acesta cu altul.</translation>
     </message>
     <message>
-        <source>The taxonomy already has a term "{label}". Choose that one, or give yours another label.</source>
+        <source>The taxonomy already has a term &quot;{label}&quot;. Choose that one, or give yours another label.</source>
         <translation>Taxonomia are deja un termen „{label}”. Alegeți-l pe acela sau dați termenului dvs. altă etichetă.</translation>
     </message>
     <message>
@@ -4653,12 +4649,16 @@
         <translation>Scrieți cum se numește termenul nou.</translation>
     </message>
     <message>
-        <source>Nothing can be merged into "{term}". Choose a term that is in use and is another one.</source>
+        <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
         <translation>Nimic nu poate fi comasat cu „{term}”. Alegeți alt termen, care este încă disponibil.</translation>
     </message>
     <message>
         <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
         <translation>{file}: încă {count} constatări de tipul {kind}. tipcoder check le arată pe toate.</translation>
+    </message>
+    <message>
+        <source>{file} and {other} come from the same project, but name different countries: {country}, {other_country}.</source>
+        <translation>{file} și {other} provin din același proiect, dar indică țări diferite: {country}, {other_country}.</translation>
     </message>
     <message>
         <source>{file}: a newer delivery of the same project is there. Nothing of this one is taken.</source>
@@ -4711,6 +4711,10 @@
     <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
         <translation>{file} este el însuși un proiect regional. Indicați-l cu --project și, alături, livrările țărilor.</translation>
+    </message>
+    <message>
+        <source>{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.</source>
+        <translation>{file} este un șablon. Importați-l mai întâi în proiectul său (tipcoder import) și livrați ceea ce exportă acesta.</translation>
     </message>
     <message>
         <source>{file} is coded by another framework: {framework}. It cannot stand beside the others.</source>
@@ -4786,6 +4790,37 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Aceeași frază de acces, încă o dată</translation>
+    </message>
+    <message>
+        <source>Too short: at least {count} characters.</source>
+        <translation>Prea scurtă: cel puțin {count} caractere.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add words that do not belong together.</source>
+        <translation>Ușor de ghicit. Adăugați cuvinte fără legătură între ele.</translation>
+    </message>
+    <message>
+        <source>Good enough. One more word makes it strong.</source>
+        <translation>Destul de bună. Cu încă un cuvânt devine puternică.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Puternică.</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are best.</source>
+        <translation>Cel mai bine: patru sau mai multe cuvinte fără legătură între ele.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Cele două fraze de acces diferă.</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
@@ -4824,10 +4859,6 @@
         <translation>Fraza de acces</translation>
     </message>
     <message>
-        <source>The passphrase again</source>
-        <translation>Fraza de acces, încă o dată</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Modificare…</translation>
     </message>
@@ -4848,10 +4879,6 @@
         <translation>De exemplu: Moldova 2026</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Cele două fraze de acces diferă.</translation>
-    </message>
-    <message>
         <source>The framework that comes with tipcoder</source>
         <translation>Cadrul de analiză livrat cu tipcoder</translation>
     </message>
@@ -4862,26 +4889,6 @@
     <message>
         <source>This folder is on another computer. A lost connection can damage the project.</source>
         <translation>Acest folder se află pe alt computer. O întrerupere a conexiunii poate deteriora proiectul.</translation>
-    </message>
-    <message>
-        <source>Four or more words that do not belong together are best.</source>
-        <translation>Cel mai bine: patru sau mai multe cuvinte fără legătură între ele.</translation>
-    </message>
-    <message>
-        <source>Too short: at least {count} characters.</source>
-        <translation>Prea scurtă: cel puțin {count} caractere.</translation>
-    </message>
-    <message>
-        <source>Easy to guess. Add words that do not belong together.</source>
-        <translation>Ușor de ghicit. Adăugați cuvinte fără legătură între ele.</translation>
-    </message>
-    <message>
-        <source>Good enough. One more word makes it strong.</source>
-        <translation>Destul de bună. Cu încă un cuvânt devine puternică.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>Puternică.</translation>
     </message>
 </context>
 <context>
@@ -5350,7 +5357,7 @@ Doriți să îl înlocuiți?</translation>
         <translation>&amp;Salvare</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>„%1” este protejat la scriere.
 Doriți totuși să îl ștergeți?</translation>
@@ -5376,7 +5383,7 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Alt+Up</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>Sigur doriți să ștergeți „%1”?</translation>
     </message>
     <message>
@@ -6635,8 +6642,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Căutare în tot proiectul</translation>
     </message>
     <message>
-        <source>Words in any form and script, "phrases", begin*, -without</source>
-        <translation>Cuvinte în orice formă și alfabet, "expresii", început*, -fără</translation>
+        <source>Words in any form and script, &quot;phrases&quot;, begin*, -without</source>
+        <translation>Cuvinte în orice formă și alfabet, &quot;expresii&quot;, început*, -fără</translation>
     </message>
     <message>
         <source>Results</source>

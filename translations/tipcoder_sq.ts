@@ -206,223 +206,223 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>The question "{name}" is new.</source>
+        <source>The question &quot;{name}&quot; is new.</source>
         <translation>Pyetja “{name}” është e re.</translation>
     </message>
     <message>
-        <source>The question "{name}" is new and required: cases are incomplete until it is answered.</source>
+        <source>The question &quot;{name}&quot; is new and required: cases are incomplete until it is answered.</source>
         <translation>Pyetja “{name}” është e re dhe e detyrueshme: çështjet janë të paplota derisa t’i jepet përgjigje.</translation>
     </message>
     <message>
-        <source>The question "{name}" is gone. Its answers are kept as retired.</source>
+        <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
         <translation>Pyetja “{name}” nuk është më. Përgjigjet e saj ruhen si jashtë përdorimit.</translation>
     </message>
     <message>
-        <source>The question "{before}" is called "{after}" now.</source>
+        <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
         <translation>Pyetja “{before}” tani quhet “{after}”.</translation>
     </message>
     <message>
-        <source>The question "{name}" moved from "{before}" to "{after}".</source>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Pyetja “{name}” u zhvendos nga “{before}” te “{after}”.</translation>
     </message>
     <message>
-        <source>The question "{name}" moved from "{before}" to "{after}", where its answers have no place. They are kept as retired.</source>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
         <translation>Pyetja “{name}” u zhvendos nga “{before}” te “{after}”, ku përgjigjet e saj nuk kanë vend. Ato ruhen si jashtë përdorimit.</translation>
     </message>
     <message>
-        <source>The roster "{name}" is new.</source>
+        <source>The roster &quot;{name}&quot; is new.</source>
         <translation>Grupi i përsëritur “{name}” është i ri.</translation>
     </message>
     <message>
-        <source>The roster "{name}" is gone. Its rows with all their answers are kept as retired.</source>
+        <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
         <translation>Grupi i përsëritur “{name}” nuk është më. Rreshtat e tij ruhen me të gjitha përgjigjet si jashtë përdorimit.</translation>
     </message>
     <message>
-        <source>The roster "{before}" is called "{after}" now.</source>
+        <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
         <translation>Grupi i përsëritur “{before}” tani quhet “{after}”.</translation>
     </message>
     <message>
-        <source>The roster "{name}" moved from "{before}" to "{after}".</source>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Grupi i përsëritur “{name}” u zhvendos nga “{before}” te “{after}”.</translation>
     </message>
     <message>
-        <source>The roster "{name}" moved from "{before}" to "{after}", where its rows have no place. They are kept as retired.</source>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
         <translation>Grupi i përsëritur “{name}” u zhvendos nga “{before}” te “{after}”, ku rreshtat e tij nuk kanë vend. Ata ruhen si jashtë përdorimit.</translation>
     </message>
     <message>
-        <source>The section "{name}" is new.</source>
+        <source>The section &quot;{name}&quot; is new.</source>
         <translation>Seksioni “{name}” është i ri.</translation>
     </message>
     <message>
-        <source>The section "{name}" is gone.</source>
+        <source>The section &quot;{name}&quot; is gone.</source>
         <translation>Seksioni “{name}” nuk është më.</translation>
     </message>
     <message>
-        <source>The section "{before}" is called "{after}" now.</source>
+        <source>The section &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
         <translation>Seksioni “{before}” tani quhet “{after}”.</translation>
     </message>
     <message>
-        <source>The section "{name}" moved from "{before}" to "{after}".</source>
+        <source>The section &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Seksioni “{name}” u zhvendos nga “{before}” te “{after}”.</translation>
     </message>
     <message>
-        <source>Retired answers to "{name}" have a place again and return where nothing else was answered.</source>
+        <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
         <translation>Përgjigjet jashtë përdorimit për “{name}” kanë sërish vend dhe rikthehen aty ku nuk është dhënë përgjigje tjetër.</translation>
     </message>
     <message>
-        <source>"{name}" says that it was "{before}", but this name is still in use, or another one says so too. It gets no answers from there.</source>
+        <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
         <translation>Për “{name}” shënohet se më parë ishte “{before}”, por ky emër është ende në përdorim, ose e njëjta gjë shënohet edhe diku tjetër. Prandaj nuk merr përgjigje prej andej.</translation>
     </message>
     <message>
-        <source>The order in "{name}" is another one.</source>
+        <source>The order in &quot;{name}&quot; is another one.</source>
         <translation>Renditja në “{name}” ka ndryshuar.</translation>
     </message>
     <message>
-        <source>"{name}" reads differently: "{before}" is "{after}" now.</source>
+        <source>&quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
         <translation>Teksti i “{name}” ka ndryshuar: “{before}” tani është “{after}”.</translation>
     </message>
     <message>
-        <source>"{name}" has its text in more languages.</source>
+        <source>&quot;{name}&quot; has its text in more languages.</source>
         <translation>“{name}” e ka tekstin në më shumë gjuhë.</translation>
     </message>
     <message>
-        <source>The hint of "{name}" changed.</source>
+        <source>The hint of &quot;{name}&quot; changed.</source>
         <translation>Sqarimi i “{name}” ka ndryshuar.</translation>
     </message>
     <message>
-        <source>The guidance of "{name}" changed.</source>
+        <source>The guidance of &quot;{name}&quot; changed.</source>
         <translation>Udhëzimet e “{name}” kanë ndryshuar.</translation>
     </message>
     <message>
-        <source>A message of "{name}" changed.</source>
+        <source>A message of &quot;{name}&quot; changed.</source>
         <translation>Një mesazh i “{name}” ka ndryshuar.</translation>
     </message>
     <message>
-        <source>The type of "{name}" was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
+        <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
         <translation>Lloji i “{name}” ishte {before} dhe tani është {after}. Përgjigjet që nuk i përshtaten ruhen si jashtë përdorimit.</translation>
     </message>
     <message>
-        <source>The list "{name}" has a new choice "{after}" ({term}).</source>
+        <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
         <translation>Lista “{name}” ka një alternativë të re: “{after}” ({term}).</translation>
     </message>
     <message>
-        <source>The list "{name}" no longer has the choice "{before}" ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
+        <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
         <translation>Lista “{name}” nuk e ka më alternativën “{before}” ({term}) dhe asgjë nuk e zëvendëson. Përgjigjet ku është zgjedhur ajo ruhen si jashtë përdorimit.</translation>
     </message>
     <message>
-        <source>The choice {term} of the list "{name}" reads differently: "{before}" is "{after}" now.</source>
+        <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
         <translation>Teksti i alternativës {term} të listës “{name}” ka ndryshuar: “{before}” tani është “{after}”.</translation>
     </message>
     <message>
-        <source>In the list "{name}", the choice "{before}" ({term}) is replaced by {after}.</source>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is replaced by {after}.</source>
         <translation>Në listën “{name}”, alternativa “{before}” ({term}) zëvendësohet nga {after}.</translation>
     </message>
     <message>
-        <source>In the list "{name}", several choices replace "{before}" ({term}): {after}. A person has to choose between them in every case.</source>
+        <source>In the list &quot;{name}&quot;, several choices replace &quot;{before}&quot; ({term}): {after}. A person has to choose between them in every case.</source>
         <translation>Në listën “{name}”, alternativa “{before}” ({term}) zëvendësohet nga disa të tjera: {after}. Në çdo çështje duhet të zgjedhë ndërmjet tyre një person.</translation>
     </message>
     <message>
-        <source>In the list "{name}", the choice "{before}" ({term}) is not to be used any more. It stays where it was used.</source>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is not to be used any more. It stays where it was used.</source>
         <translation>Në listën “{name}”, alternativa “{before}” ({term}) nuk duhet përdorur më. Ajo mbetet aty ku është përdorur.</translation>
     </message>
     <message>
-        <source>Columns of the list "{name}" changed, by which choices are filtered or described: {term}.</source>
+        <source>Columns of the list &quot;{name}&quot; changed, by which choices are filtered or described: {term}.</source>
         <translation>Kanë ndryshuar kolonat e listës “{name}”, sipas të cilave filtrohen ose përshkruhen alternativat: {term}.</translation>
     </message>
     <message>
-        <source>The choices of the list "{name}" are in another order.</source>
+        <source>The choices of the list &quot;{name}&quot; are in another order.</source>
         <translation>Alternativat e listës “{name}” kanë renditje tjetër.</translation>
     </message>
     <message>
-        <source>The choices of "{name}" come from elsewhere: {after}</source>
+        <source>The choices of &quot;{name}&quot; come from elsewhere: {after}</source>
         <translation>Alternativat e “{name}” merren nga një vend tjetër: {after}</translation>
     </message>
     <message>
-        <source>The filter on the choices of "{name}" changed: {after}</source>
+        <source>The filter on the choices of &quot;{name}&quot; changed: {after}</source>
         <translation>Filtri i alternativave të “{name}” ka ndryshuar: {after}</translation>
     </message>
     <message>
-        <source>"{name}" is asked under another condition. Before: {before} Now: {after}</source>
+        <source>&quot;{name}&quot; is asked under another condition. Before: {before} Now: {after}</source>
         <translation>“{name}” pyetet me kusht tjetër. Më parë: {before} Tani: {after}</translation>
     </message>
     <message>
-        <source>Answers to "{name}" are checked differently. Before: {before} Now: {after}</source>
+        <source>Answers to &quot;{name}&quot; are checked differently. Before: {before} Now: {after}</source>
         <translation>Përgjigjet për “{name}” kontrollohen ndryshe. Më parë: {before} Tani: {after}</translation>
     </message>
     <message>
-        <source>When "{name}" must be answered changed. Before: {before} Now: {after}</source>
+        <source>When &quot;{name}&quot; must be answered changed. Before: {before} Now: {after}</source>
         <translation>Ka ndryshuar kur është i detyrueshëm plotësimi i “{name}”. Më parë: {before} Tani: {after}</translation>
     </message>
     <message>
-        <source>"{name}" need not be answered any more.</source>
+        <source>&quot;{name}&quot; need not be answered any more.</source>
         <translation>“{name}” nuk është më e detyrueshme.</translation>
     </message>
     <message>
-        <source>When "{name}" may be changed is different. Before: {before} Now: {after}</source>
+        <source>When &quot;{name}&quot; may be changed is different. Before: {before} Now: {after}</source>
         <translation>Ka ndryshuar kur lejohet të ndryshohet “{name}”. Më parë: {before} Tani: {after}</translation>
     </message>
     <message>
-        <source>"{name}" is calculated differently. Before: {before} Now: {after}</source>
+        <source>&quot;{name}&quot; is calculated differently. Before: {before} Now: {after}</source>
         <translation>“{name}” llogaritet ndryshe. Më parë: {before} Tani: {after}</translation>
     </message>
     <message>
-        <source>"{name}" was asked and is calculated now. What was answered is kept as retired.</source>
+        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
         <translation>“{name}” plotësohej me përgjigje dhe tani llogaritet. Përgjigjet e dhëna ruhen si jashtë përdorimit.</translation>
     </message>
     <message>
-        <source>"{name}" was calculated and is asked now. What was calculated is kept as retired.</source>
+        <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
         <translation>“{name}” llogaritej dhe tani plotësohet me përgjigje. Vlerat e llogaritura ruhen si jashtë përdorimit.</translation>
     </message>
     <message>
-        <source>"{name}" begins with another value in new cases.</source>
+        <source>&quot;{name}&quot; begins with another value in new cases.</source>
         <translation>Në çështjet e reja “{name}” fillon me një vlerë tjetër.</translation>
     </message>
     <message>
-        <source>An answer to "{name}" fills in other questions than before.</source>
+        <source>An answer to &quot;{name}&quot; fills in other questions than before.</source>
         <translation>Një përgjigje për “{name}” plotëson pyetje të tjera nga ato të mëparshmet.</translation>
     </message>
     <message>
-        <source>The number of rows of "{name}" is worked out differently. Before: {before} Now: {after}</source>
+        <source>The number of rows of &quot;{name}&quot; is worked out differently. Before: {before} Now: {after}</source>
         <translation>Numri i rreshtave të “{name}” përcaktohet ndryshe. Më parë: {before} Tani: {after}</translation>
     </message>
     <message>
-        <source>"{name}" looks different.</source>
+        <source>&quot;{name}&quot; looks different.</source>
         <translation>“{name}” ka pamje tjetër.</translation>
     </message>
     <message>
-        <source>"{name}" allows more states: {term}.</source>
+        <source>&quot;{name}&quot; allows more states: {term}.</source>
         <translation>“{name}” lejon më shumë gjendje: {term}.</translation>
     </message>
     <message>
-        <source>"{name}" no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
+        <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
         <translation>“{name}” nuk i lejon më këto gjendje: {term}. Aty ku është dhënë njëra prej tyre, ajo ruhet si jashtë përdorimit.</translation>
     </message>
     <message>
-        <source>The role of "{name}" in the program was "{before}" and is "{after}" now.</source>
+        <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
         <translation>Roli i “{name}” në program ishte “{before}” dhe tani është “{after}”.</translation>
     </message>
     <message>
-        <source>Evidence for "{name}" was {before} and is {after} now.</source>
+        <source>Evidence for &quot;{name}&quot; was {before} and is {after} now.</source>
         <translation>Prova për “{name}” ishte {before} dhe tani është {after}.</translation>
     </message>
     <message>
-        <source>The privacy of "{name}" was {before} and is {after} now.</source>
+        <source>The privacy of &quot;{name}&quot; was {before} and is {after} now.</source>
         <translation>Privatësia e “{name}” ishte {before} dhe tani është {after}.</translation>
     </message>
     <message>
-        <source>The measure of "{name}" was {before} and is {after} now.</source>
+        <source>The measure of &quot;{name}&quot; was {before} and is {after} now.</source>
         <translation>Shkalla e matjes së “{name}” ishte {before} dhe tani është {after}.</translation>
     </message>
     <message>
-        <source>A failed check of "{name}" was of severity {before} and is of severity {after} now.</source>
+        <source>A failed check of &quot;{name}&quot; was of severity {before} and is of severity {after} now.</source>
         <translation>Rëndësia e një kontrolli të pakaluar të “{name}” ishte {before} dhe tani është {after}.</translation>
     </message>
     <message>
-        <source>The column tip:{term} of "{name}" changed from "{before}" to "{after}".</source>
+        <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Kolona tip:{term} e “{name}” ndryshoi nga “{before}” në “{after}”.</translation>
     </message>
     <message>
-        <source>The title "{before}" is "{after}" now.</source>
+        <source>The title &quot;{before}&quot; is &quot;{after}&quot; now.</source>
         <translation>Titulli “{before}” tani është “{after}”.</translation>
     </message>
     <message>
@@ -450,55 +450,55 @@
         <translation>Do të hiqte përgjigje</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is new.</source>
+        <source>&quot;{term}&quot; ({code}) is new.</source>
         <translation>“{term}” ({code}) është i ri.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is gone.</source>
+        <source>&quot;{term}&quot; ({code}) is gone.</source>
         <translation>“{term}” ({code}) nuk është më.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is offered no more. It stays where it is the answer.</source>
+        <source>&quot;{term}&quot; ({code}) is offered no more. It stays where it is the answer.</source>
         <translation>“{term}” ({code}) nuk ofrohet më. Mbetet aty ku është dhënë si përgjigje.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is replaced. Before: "{old}" Now: "{new}"</source>
+        <source>&quot;{term}&quot; ({code}) is replaced. Before: &quot;{old}&quot; Now: &quot;{new}&quot;</source>
         <translation>“{term}” ({code}) zëvendësohet. Më parë: “{old}” Tani: “{new}”</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is offered again.</source>
+        <source>&quot;{term}&quot; ({code}) is offered again.</source>
         <translation>“{term}” ({code}) ofrohet sërish.</translation>
     </message>
     <message>
-        <source>The status of "{term}" ({code}) was {old} and is {new} now.</source>
+        <source>The status of &quot;{term}&quot; ({code}) was {old} and is {new} now.</source>
         <translation>Statusi i “{term}” ({code}) ishte {old} dhe tani është {new}.</translation>
     </message>
     <message>
-        <source>The label of "{term}" ({code}) in {of} was "{old}" and is "{new}" now.</source>
+        <source>The label of &quot;{term}&quot; ({code}) in {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Etiketa e “{term}” ({code}) në {of} ishte “{old}” dhe tani është “{new}”.</translation>
     </message>
     <message>
-        <source>The text {property} of "{term}" ({code}) in {of} changed.</source>
+        <source>The text {property} of &quot;{term}&quot; ({code}) in {of} changed.</source>
         <translation>Teksti {property} i “{term}” ({code}) në {of} ka ndryshuar.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) stands elsewhere. Before under: "{old}" Now under: "{new}"</source>
+        <source>&quot;{term}&quot; ({code}) stands elsewhere. Before under: &quot;{old}&quot; Now under: &quot;{new}&quot;</source>
         <translation>“{term}” ({code}) ka vend tjetër. Më parë nën: “{old}” Tani nën: “{new}”</translation>
     </message>
     <message>
-        <source>The date {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
+        <source>The date {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Data {property} e “{term}” ({code}) ishte “{old}” dhe tani është “{new}”.</translation>
     </message>
     <message>
-        <source>The mapping ({property}) of "{term}" ({code}) to {of} was "{old}" and is "{new}" now.</source>
+        <source>The mapping ({property}) of &quot;{term}&quot; ({code}) to {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Përputhja ({property}) e “{term}” ({code}) me {of} ishte “{old}” dhe tani është “{new}”.</translation>
     </message>
     <message>
-        <source>The column {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
+        <source>The column {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Kolona {property} e “{term}” ({code}) ishte “{old}” dhe tani është “{new}”.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) has another place among its neighbours.</source>
+        <source>&quot;{term}&quot; ({code}) has another place among its neighbours.</source>
         <translation>“{term}” ({code}) ka vend tjetër ndër termat fqinjë.</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>E enkripton librin e punës me fjalëkalimin e TIPCODER_WORKBOOK_PASSWORD ose kërkon të shkruhet një.</translation>
     </message>
     <message>
-        <source>For whom it is. The keys of cases are this recipient's own, the same in every delivery.</source>
+        <source>For whom it is. The keys of cases are this recipient&apos;s own, the same in every delivery.</source>
         <translation>Për kë është. Çelësat e çështjeve janë vetëm të këtij marrësi, të njëjtë në çdo dërgesë.</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
         <translation>{roster}: {count} kombinime të {questions} janë të përbashkëta për më pak se {k} persona; {unique} veçojnë një person të vetëm.</translation>
     </message>
     <message>
-        <source>Language of labels; the program's own if left out.</source>
+        <source>Language of labels; the program&apos;s own if left out.</source>
         <translation>Gjuha e etiketave; nëse nuk jepet, gjuha e programit.</translation>
     </message>
     <message>
@@ -1128,7 +1128,7 @@
         <translation>Libri XLSForm i kuadrit sipas të cilit u kodua libri i punës, kur tipcoder nuk e përmban.</translation>
     </message>
     <message>
-        <source>Language of the findings; the program's own if left out.</source>
+        <source>Language of the findings; the program&apos;s own if left out.</source>
         <translation>Gjuha e gjetjeve; nëse nuk jepet, gjuha e programit.</translation>
     </message>
     <message>
@@ -1559,10 +1559,6 @@
     <message>
         <source>Passphrase of the regional project</source>
         <translation>Frazëkalimi i projektit rajonal</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>I njëjti frazëkalim edhe një herë</translation>
     </message>
 </context>
 <context>
@@ -2343,10 +2339,6 @@
     <message>
         <source>Passphrase of the copy</source>
         <translation>Frazëkalimi i kopjes</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>I njëjti frazëkalim edhe një herë</translation>
     </message>
     <message>
         <source>Only cases that are complete</source>
@@ -3615,35 +3607,35 @@
         <translation>Disku është plot. Veprimi juaj i fundit nuk u ruajt; gjithçka para tij është e ruajtur. Lironi pak hapësirë dhe provoni përsëri.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" has too few or too many values in its brackets.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; has too few or too many values in its brackets.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: funksioni {function}() i “{question}” ka tepër pak ose tepër shumë vlera në kllapa.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" is not known.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; is not known.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: funksioni {function}() i “{question}” nuk njihet.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" uses a path that tipcoder does not support: {path}</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; uses a path that tipcoder does not support: {path}</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: shprehja e “{question}” përdor një shteg që tipcoder nuk e mbështet: {path}</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" is not a regular expression.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; is not a regular expression.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: modeli {pattern} i “{question}” nuk është shprehje e rregullt.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: modeli {pattern} i “{question}” mund të zgjasë pa fund, sepse përsërit atë që tashmë përsëritet. Në vend të ([a-z]+ ?)+ shkruani [a-z ]+.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" looks for {path}, which does not exist.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: shprehja e “{question}” kërkon {path}, që nuk ekziston.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" cannot be understood near "{near}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; cannot be understood near &quot;{near}&quot;.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: shprehja e “{question}” nuk kuptohet pranë “{near}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" is too long or too deeply nested ({length} characters).</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; is too long or too deeply nested ({length} characters).</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: shprehja e “{question}” është tepër e gjatë ose ka tepër shumë nivele të ndërfutura ({length} shenja).</translation>
     </message>
     <message>
@@ -3655,6 +3647,10 @@
         <translation>{id}: çështja {case}, {question}: {words}</translation>
     </message>
     <message>
+        <source>This is a regional project: it leaves as the regional workbook that consolidating writes. Consolidate again, with any of its deliveries.</source>
+        <translation>Ky është projekt rajonal: ai del si libri rajonal i punës që shkruhet gjatë konsolidimit. Konsolidoni përsëri, me cilëndo prej dërgesave të tij.</translation>
+    </message>
+    <message>
         <source>There is no finding with the id {id}. Its answer may have been changed.</source>
         <translation>Nuk ka gjetje me identifikuesin {id}. Përgjigjja e saj mund të jetë ndryshuar.</translation>
     </message>
@@ -3663,63 +3659,63 @@
         <translation>Në dosjen {path} nuk mund të ruhet asgjë. Zgjidhni një tjetër.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": every answer to "{question}" is right, so nothing is checked.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: every answer to &quot;{question}&quot; is right, so nothing is checked.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: çdo përgjigje për “{question}” është e saktë, prandaj nuk kontrollohet asgjë.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the {kind} "{name}" begins here and never ends.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the {kind} &quot;{name}&quot; begins here and never ends.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: {kind} “{name}” fillon këtu dhe nuk mbaron askund.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" has nothing to calculate.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; has nothing to calculate.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: “{question}” nuk ka asgjë për të llogaritur.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the list "{list}" already has a choice "{name}" in row {other_row}.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the list &quot;{list}&quot; already has a choice &quot;{name}&quot; in row {other_row}.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: lista “{list}” e ka tashmë alternativën “{name}” në rreshtin {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the choices of "{question}" are rows that have no question "{name}" to take their labels from.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: alternativat e “{question}” janë rreshta që nuk kanë pyetje “{name}” nga e cila të marrin etiketat.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" has the label "{label}" in row {other_row} too.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: lista “{list}” e ka etiketën “{label}” edhe në rreshtin {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a choice of the list "{list}" has no name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: një alternativë e listës “{list}” nuk ka emër.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the name "{name}" of a choice in the list "{list}" has a space.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice in the list &quot;{list}&quot; has a space.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: emri “{name}” i një alternative në listën “{list}” përmban hapësirë.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the filters of the questions never let the choice "{choice}" of the list "{list}" through.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the filters of the questions never let the choice &quot;{choice}&quot; of the list &quot;{list}&quot; through.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: filtrat e pyetjeve nuk e lejojnë kurrë alternativën “{choice}” të listës “{list}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no choice "{choice}", so this can never be met.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no choice &quot;{choice}&quot;, so this can never be met.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: lista “{list}” e “{question}” nuk e ka alternativën “{choice}”, prandaj ky kusht nuk plotësohet kurrë.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the choice "{name}" belongs to no list, so it is never offered.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice &quot;{name}&quot; belongs to no list, so it is never offered.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: alternativa “{name}” nuk i përket asnjë liste, prandaj nuk ofrohet kurrë.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" takes its choices from earlier answers, which tipcoder does not support.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its choices from earlier answers, which tipcoder does not support.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: “{question}” i merr alternativat nga përgjigjet e mëparshme, gjë që tipcoder nuk e mbështet.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" has no column "{column}". Its first row must name the columns.</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; has no column &quot;{column}&quot;. Its first row must name the columns.</source>
         <translation>{file}: fleta “{sheet}” nuk ka kolonë “{column}”. Rreshti i parë duhet të përmbajë emrat e kolonave.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" has the column "{column}" twice (the second one is called "{other}"). Take one of them away.</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
         <translation>{file}: fleta “{sheet}” e ka dy herë kolonën “{column}” (e dyta quhet “{other}”). Hiqni njërën prej tyre.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" depends on itself ({questions}).</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” varet nga vetvetja ({questions}).</translation>
     </message>
     <message>
@@ -3727,15 +3723,15 @@
         <translation>{file} është i dëmtuar dhe nuk mund të lexohet.</translation>
     </message>
     <message>
-        <source>The sheet "{sheet}" has no questions.</source>
+        <source>The sheet &quot;{sheet}&quot; has no questions.</source>
         <translation>Fleta “{sheet}” nuk ka pyetje.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a {kind} ends here, but the {began} "{name}" of row {begin_row} is still open.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here, but the {began} &quot;{name}&quot; of row {begin_row} is still open.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: këtu mbaron {kind}, por {began} “{name}” i rreshtit {begin_row} është ende i hapur.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a {kind} ends here that never began.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here that never began.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: këtu mbaron {kind} që nuk ka filluar askund.</translation>
     </message>
     <message>
@@ -3743,11 +3739,11 @@
         <translation>{file} nuk u lexua: deklaron entitete, të cilat nuk i ka asnjë skedar Excel dhe që mund të fshehin përmbajtje të dëmshme.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" takes its codes from the column "{column}", which {file} lacks.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its codes from the column &quot;{column}&quot;, which {file} lacks.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: “{question}” i merr kodet nga kolona “{column}”, që mungon në {file}.</translation>
     </message>
     <message>
-        <source>{file}: the column "{column}" is there twice.</source>
+        <source>{file}: the column &quot;{column}&quot; is there twice.</source>
         <translation>{file}: kolona “{column}” gjendet dy herë.</translation>
     </message>
     <message>
@@ -3755,15 +3751,15 @@
         <translation>{file}: skedari nuk ka rresht me emrat e kolonave.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as "CSV UTF-8".</source>
+        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
         <translation>{file}, rreshti {row}: skedari nuk është në UTF-8. Në Excel ruajeni si “CSV UTF-8”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: skedari {file} nuk ndodhet pranë librit të punës dhe nuk është instaluar asnjë taksonomi me këtë emër. Deri atëherë nuk ka alternativa.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the column "name" is empty: a choice needs a code.</source>
+        <source>{file}, row {row}: the column &quot;name&quot; is empty: a choice needs a code.</source>
         <translation>{file}, rreshti {row}: kolona “name” është bosh: alternativa duhet të ketë kod.</translation>
     </message>
     <message>
@@ -3771,23 +3767,23 @@
         <translation>{file}, rreshti {row}: ka më shumë qeliza se kolona. Tekstet me presje vendosini në thonjëza.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no column "{name}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no column &quot;{name}&quot;.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: lista “{list}” e “{question}” nuk ka kolonë “{name}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": no choice of the list "{list}" can ever be offered for "{question}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no choice of the list &quot;{list}&quot; can ever be offered for &quot;{question}&quot;.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: asnjë alternativë e listës “{list}” nuk mund të ofrohet ndonjëherë për “{question}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
         <translation>Fleta “{sheet}”, nga rreshti {row} e tutje, kolona “{column}”: {count} qeliza kanë formulë. Përdoret vlera e fundit e saj; shkruani vetë tekstin.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": this cell has a formula without a value. Write the text itself.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: this cell has a formula without a value. Write the text itself.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: kjo qelizë ka formulë pa vlerë. Shkruani vetë tekstin.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” nuk mund të pyetet kurrë: asnjë përgjigje nuk e plotëson këtë kusht së bashku me kushtet e grupeve përreth dhe të pyetjeve nga të cilat varet.</translation>
     </message>
     <message>
@@ -3795,19 +3791,19 @@
         <translation>{file} është tepër i madh për një kornizë. Fshini fletët, figurat dhe rreshtat bosh që nuk nevojiten.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
         <translation>{file}: fleta “{sheet}” vazhdon ende në rreshtin {row}; kaq shumë nuk mund të ketë një kornizë. Fshini atë që nuk nevojitet dhe mbajini listat shumë të gjata në një skedar më vete (select_one_from_file).</translation>
     </message>
     <message>
-        <source>{file}, sheet "{sheet}", row {row}: {reason}</source>
+        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
         <translation>{file}, fleta “{sheet}”, rreshti {row}: {reason}</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the choice list "{list}" of "{question}" is not on the sheet "choices".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice list &quot;{list}&quot; of &quot;{question}&quot; is not on the sheet &quot;choices&quot;.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: lista e alternativave “{list}” e “{question}” nuk gjendet në fletën “choices”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: no question uses the choice list "{list}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: no question uses the choice list &quot;{list}&quot;.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: asnjë pyetje nuk e përdor listën e alternativave “{list}”.</translation>
     </message>
     <message>
@@ -3815,35 +3811,35 @@
         <translation>{file} përmban makro. Këtu ato nuk ekzekutohen kurrë; ruajeni si .xlsx për t’i hequr.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the name "{name}" is already used in row {other_row}.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is already used in row {other_row}.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: emri “{name}” është përdorur tashmë në rreshtin {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{name}" cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: “{name}” nuk mund të jetë emër. Emrat fillojnë me shkronjë dhe përmbajnë vetëm shkronja, shifra, nënviza, viza ndarëse dhe pika.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a row of type "{type}" has no name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a row of type &quot;{type}&quot; has no name.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: një rresht i llojit “{type}” nuk ka emër.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: ky shënim nuk ka emër dhe e merr nga numri i rreshtit të vet, i cili ndryshon kur shtohen rreshta. Jepini një emër.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the name "{name}" is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: emri “{name}” përdoret edhe në një grup tjetër, në rreshtin {other_row}. Asnjëra nga këto pyetje nuk mund të kalojë më vonë në një grup tjetër pa i humbur përgjigjet. Zgjidhni një emër tjetër.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{name}" differs from "{other}" in row {other_row} in capital letters only. Choose another name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; differs from &quot;{other}&quot; in row {other_row} in capital letters only. Choose another name.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: “{name}” ndryshon nga “{other}” në rreshtin {other_row} vetëm në shkronjat e mëdha. Zgjidhni një emër tjetër.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: groups are nested more than {limit} deep.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: groups are nested more than {limit} deep.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: grupet janë të ndërfutura në më shumë se {limit} nivele.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": no answer to "{question}" can be right.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no answer to &quot;{question}&quot; can be right.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: asnjë përgjigje për “{question}” nuk mund të jetë e saktë.</translation>
     </message>
     <message>
@@ -4135,43 +4131,43 @@
         <translation>{file} është i mbrojtur me fjalëkalim. Hapeni në Excel, hiqni fjalëkalimin dhe ruajeni përsëri.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": there is no question "{name}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: there is no question &quot;{name}&quot;.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: nuk ka pyetje “{name}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" is required, but nobody can answer it.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is required, but nobody can answer it.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” është e detyrueshme, por askush nuk mund t’i përgjigjet.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{question}” i merr alternativat me search() nga një skedar, gjë që tipcoder nuk e bën. Përdorni select_one_from_file.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" is not used in tipcoder.</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; is not used in tipcoder.</source>
         <translation>{file}: fleta “{sheet}” nuk përdoret në tipcoder.</translation>
     </message>
     <message>
-        <source>{file} has no sheet "{sheet}".</source>
+        <source>{file} has no sheet &quot;{sheet}&quot;.</source>
         <translation>{file} nuk ka fletë “{sheet}”.</translation>
     </message>
     <message>
-        <source>{file} has two sheets "{sheet}". Take one of them away.</source>
+        <source>{file} has two sheets &quot;{sheet}&quot;. Take one of them away.</source>
         <translation>{file} ka dy fletë “{sheet}”. Hiqni njërën prej tyre.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": typographic quotation marks are read as plain ones. Type plain ones.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: typographic quotation marks are read as plain ones. Type plain ones.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: thonjëzat tipografike lexohen si të thjeshta. Shkruani thonjëza të thjeshta.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{key}" is missing.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is missing.</source>
         <translation>{file}, {table} {number} ({name}): mungon “{key}”.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{key}" is not a known entry. Check the spelling.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not a known entry. Check the spelling.</source>
         <translation>{file}, {table} {number} ({name}): “{key}” nuk njihet. Kontrolloni drejtshkrimin.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{language}" is not a known language code.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{language}&quot; is not a known language code.</source>
         <translation>{file}, {table} {number} ({name}): “{language}” nuk është kod i njohur gjuhe.</translation>
     </message>
     <message>
@@ -4183,39 +4179,39 @@
         <translation>Burimi i kornizës {file} nuk mund të lexohet.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{key}" must be a text in quotation marks.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; must be a text in quotation marks.</source>
         <translation>{file}, {table} {number} ({name}): “{key}” duhet të jetë tekst në thonjëza.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the text has {length} characters; more than {limit} are hard to read in the window.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the text has {length} characters; more than {limit} are hard to read in the window.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: teksti ka {length} shenja; më shumë se {limit} lexohen me vështirësi në dritare.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} texts are missing in {language}; another language is shown there.</source>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} texts are missing in {language}; another language is shown there.</source>
         <translation>Fleta “{sheet}”, nga rreshti {row} e tutje, kolona “{column}”: mungojnë {count} tekste në {language}; aty shfaqet një gjuhë tjetër.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{value}" is not allowed for "{question}". Allowed: {allowed}.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
         <translation>Fleta “{sheet}”, rreshti {row}, kolona “{column}”: “{value}” nuk lejohet për “{question}”. Lejohen: {allowed}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" uses a trigger, which tipcoder does not support yet.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; uses a trigger, which tipcoder does not support yet.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: “{question}” përdor një shkas (trigger), gjë që tipcoder nuk e mbështet ende.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{name}" has no type.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; has no type.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: “{name}” nuk ka lloj.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" is not known. Is it misspelt?</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; is not known. Is it misspelt?</source>
         <translation>Fleta “{sheet}”, rreshti {row}: lloji “{type}” i “{question}” nuk njihet. Mos është shkruar gabim?</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" cannot be used in tipcoder.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; cannot be used in tipcoder.</source>
         <translation>Fleta “{sheet}”, rreshti {row}: lloji “{type}” i “{question}” nuk mund të përdoret në tipcoder.</translation>
     </message>
     <message>
-        <source>There is no framework "{name}". Known: {known}.</source>
+        <source>There is no framework &quot;{name}&quot;. Known: {known}.</source>
         <translation>Nuk ka kornizë “{name}”. Të njohura: {known}.</translation>
     </message>
     <message>
@@ -4303,7 +4299,7 @@
         <translation>Ju lutemi, zgjidhni një frazëkalim.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the project. Check capital letters and the keyboard's language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
+        <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
         <translation>Ky frazëkalim nuk e hap projektin. Kontrolloni shkronjat e mëdha dhe gjuhën e tastierës. Nëse jeni i sigurt se është i saktë, skedari mund të jetë dëmtuar që në fillim të tij: hapni një kopje rezervë.</translation>
     </message>
     <message>
@@ -4379,8 +4375,8 @@
         <translation>Hapi {step} ({action}): {path} nuk ekziston ose nuk mund të ndryshohet në këtë mënyrë.</translation>
     </message>
     <message>
-        <source>{file} is not a JSON list of steps. A step is a list such as ["set", "/data/group/name", "value"].</source>
-        <translation>{file} nuk është listë hapash në JSON. Një hap është një listë si ["set", "/data/group/name", "value"].</translation>
+        <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
+        <translation>{file} nuk është listë hapash në JSON. Një hap është një listë si [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
@@ -4411,7 +4407,7 @@
         <translation>Fleta {sheet} ka më shumë se {most} rreshta, sa është kufiri i Excel.</translation>
     </message>
     <message>
-        <source>{where}: "{original}" cannot be a code, so "{term}" was made of it.</source>
+        <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
         <translation>{where}: “{original}” nuk mund të jetë kod, prandaj prej tij u formua “{term}”.</translation>
     </message>
     <message>
@@ -4419,11 +4415,11 @@
         <translation>{where}: mungon kodi.</translation>
     </message>
     <message>
-        <source>{where}: the code "{term}" is there twice. A code stands for one term.</source>
+        <source>{where}: the code &quot;{term}&quot; is there twice. A code stands for one term.</source>
         <translation>{where}: kodi “{term}” gjendet dy herë. Një kod i përgjigjet vetëm një termi.</translation>
     </message>
     <message>
-        <source>{where}: "{value}" is not a code. Codes have small letters, digits and _, or capitals only.</source>
+        <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
         <translation>{where}: “{value}” nuk është kod. Kodet kanë shkronja të vogla, shifra dhe _, ose vetëm shkronja të mëdha.</translation>
     </message>
     <message>
@@ -4435,7 +4431,7 @@
         <translation>{where}: {count} koleksione u lanë jashtë; konceptet e tyre u lexuan.</translation>
     </message>
     <message>
-        <source>{where}: the column does not say its language; it was read as "{language}".</source>
+        <source>{where}: the column does not say its language; it was read as &quot;{language}&quot;.</source>
         <translation>{where}: kolona nuk e tregon gjuhën e saj; u lexua si “{language}”.</translation>
     </message>
     <message>
@@ -4443,7 +4439,7 @@
         <translation>{where} nuk u lexua: konteksti i tij ndodhet diku tjetër ({address}), dhe nga rrjeti nuk merret asgjë.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" lies under itself ({path}). Give one of them another broader term.</source>
+        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}). Give one of them another broader term.</source>
         <translation>{where}: termi “{term}” ndodhet nën vetveten ({path}). Jepini njërit prej tyre një term tjetër prind.</translation>
     </message>
     <message>
@@ -4451,11 +4447,11 @@
         <translation>{where} është i dëmtuar, i mbrojtur me fjalëkalim ose nuk është ai që thotë prapashtesa e tij dhe nuk mund të lexohet.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: "{value}" is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
+        <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
         <translation>{where}, {term}, {key}: “{value}” nuk është datë. Shkruani 2013-05-01, 2013-05 ose 2013.</translation>
     </message>
     <message>
-        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as "CSV UTF-8".</source>
+        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
         <translation>{where} nuk është në UTF-8 ose UTF-16. Në Excel ruajeni si “CSV UTF-8”.</translation>
     </message>
     <message>
@@ -4475,23 +4471,23 @@
         <translation>{where}: skedarët e këtij lloji nuk njihen. Prapashtesat e njohura: {endings}</translation>
     </message>
     <message>
-        <source>{where}: no row names the columns. One of them must be called "code", another for example "label::English (en)".</source>
+        <source>{where}: no row names the columns. One of them must be called &quot;code&quot;, another for example &quot;label::English (en)&quot;.</source>
         <translation>{where}: asnjë rresht nuk përmban emrat e kolonave. Njëra prej tyre duhet të quhet “code”, një tjetër për shembull “label::English (en)”.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" has no label in any language; its code is shown.</source>
+        <source>{where}: the term &quot;{term}&quot; has no label in any language; its code is shown.</source>
         <translation>{where}: termi “{term}” nuk ka etiketë në asnjë gjuhë; shfaqet kodi i tij.</translation>
     </message>
     <message>
-        <source>{where}: "{term}" has several labels in the language "{language}". "{kept}" was kept, "{other}" became alternatives.</source>
+        <source>{where}: &quot;{term}&quot; has several labels in the language &quot;{language}&quot;. &quot;{kept}&quot; was kept, &quot;{other}&quot; became alternatives.</source>
         <translation>{where}: “{term}” ka disa etiketa në gjuhën “{language}”. U mbajt “{kept}”; “{other}” u ruajt si emërtim tjetër.</translation>
     </message>
     <message>
-        <source>{where}: {count} texts do not say their language; they were read as "{language}".</source>
+        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
         <translation>{where}: {count} tekste nuk e tregojnë gjuhën e tyre; u lexuan si “{language}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: "{language}" is not a known language code.</source>
+        <source>{where}, {term}, {key}: &quot;{language}&quot; is not a known language code.</source>
         <translation>{where}, {term}, {key}: “{language}” nuk është kod i njohur gjuhe.</translation>
     </message>
     <message>
@@ -4503,7 +4499,7 @@
         <translation>{where} nuk mund të shkruhet. A është i hapur në një program tjetër, apo nuk keni të drejtë të shkruani atje?</translation>
     </message>
     <message>
-        <source>{where}: "{term}" has more notations, which were left out: {others}</source>
+        <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
         <translation>{where}: “{term}” ka edhe shënime të tjera kodi (notation), që u lanë jashtë: {others}</translation>
     </message>
     <message>
@@ -4511,19 +4507,19 @@
         <translation>{where}: nuk u gjetën terma.</translation>
     </message>
     <message>
-        <source>{where}: the broader term of "{term}" is not in the file; {parent} was kept as a mapping.</source>
+        <source>{where}: the broader term of &quot;{term}&quot; is not in the file; {parent} was kept as a mapping.</source>
         <translation>{where}: termi prind i “{term}” nuk gjendet në skedar; {parent} u mbajt si përputhje.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" stands before its broader term "{parent}". Put it after that one.</source>
+        <source>{where}: the term &quot;{term}&quot; stands before its broader term &quot;{parent}&quot;. Put it after that one.</source>
         <translation>{where}: termi “{term}” ndodhet para termit të vet prind “{parent}”. Vendoseni pas tij.</translation>
     </message>
     <message>
-        <source>{where}: the broader term "{parent}" of "{term}" is not in this taxonomy.</source>
+        <source>{where}: the broader term &quot;{parent}&quot; of &quot;{term}&quot; is not in this taxonomy.</source>
         <translation>{where}: termi prind “{parent}” i “{term}” nuk gjendet në këtë taksonomi.</translation>
     </message>
     <message>
-        <source>{where}: "{term}" has several broader terms. "{kept}" was kept, the others became mappings: {others}</source>
+        <source>{where}: &quot;{term}&quot; has several broader terms. &quot;{kept}&quot; was kept, the others became mappings: {others}</source>
         <translation>{where}: “{term}” ka disa terma prind. U mbajt “{kept}”, të tjerët u bënë përputhje: {others}</translation>
     </message>
     <message>
@@ -4531,7 +4527,7 @@
         <translation>{where}: {property} u la jashtë (herë: {count}).</translation>
     </message>
     <message>
-        <source>{where}: "{value}" is not a property of a taxonomy.</source>
+        <source>{where}: &quot;{value}&quot; is not a property of a taxonomy.</source>
         <translation>{where}: “{value}” nuk është veti e një taksonomie.</translation>
     </message>
     <message>
@@ -4539,19 +4535,19 @@
         <translation>{where} nuk kuptohet: {problem}</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" is replaced by itself ({path}).</source>
+        <source>{where}: the term &quot;{term}&quot; is replaced by itself ({path}).</source>
         <translation>{where}: termi “{term}” zëvendësohet nga vetvetja ({path}).</translation>
     </message>
     <message>
-        <source>{where}: {replacement}, which replaces "{term}", is not in the file and was left out.</source>
+        <source>{where}: {replacement}, which replaces &quot;{term}&quot;, is not in the file and was left out.</source>
         <translation>{where}: {replacement}, që zëvendëson “{term}”, nuk gjendet në skedar dhe u la jashtë.</translation>
     </message>
     <message>
-        <source>{where}: the term "{replacement}", which replaces "{term}", is not in this taxonomy.</source>
+        <source>{where}: the term &quot;{replacement}&quot;, which replaces &quot;{term}&quot;, is not in this taxonomy.</source>
         <translation>{where}: termi “{replacement}”, që zëvendëson “{term}”, nuk gjendet në këtë taksonomi.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" is mapped to the scheme "{scheme}", which is not among the schemes of the taxonomy.</source>
+        <source>{where}: the term &quot;{term}&quot; is mapped to the scheme &quot;{scheme}&quot;, which is not among the schemes of the taxonomy.</source>
         <translation>{where}: termi “{term}” ka përputhje me skemën “{scheme}”, e cila nuk është ndër skemat e taksonomisë.</translation>
     </message>
     <message>
@@ -4559,23 +4555,23 @@
         <translation>{where}: {count} grupe kodesh u lanë jashtë.</translation>
     </message>
     <message>
-        <source>{where}: the sheet "{sheet}" was left out, since no row names the columns of terms.</source>
+        <source>{where}: the sheet &quot;{sheet}&quot; was left out, since no row names the columns of terms.</source>
         <translation>{where}: fleta “{sheet}” u la jashtë, sepse asnjë rresht nuk përmban emrat e kolonave të termave.</translation>
     </message>
     <message>
-        <source>{where}: the id "{value}" must be the name of the file.</source>
+        <source>{where}: the id &quot;{value}&quot; must be the name of the file.</source>
         <translation>{where}: identifikuesi (id) “{value}” duhet të jetë emri i skedarit.</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" is missing.</source>
+        <source>{where}, {term}: &quot;{key}&quot; is missing.</source>
         <translation>{where}, {term}: mungon “{key}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" is not a known entry. Check the spelling.</source>
+        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
         <translation>{where}, {term}: “{key}” nuk njihet. Kontrolloni drejtshkrimin.</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" must be a list of texts in quotation marks, none of them empty.</source>
+        <source>{where}, {term}: &quot;{key}&quot; must be a list of texts in quotation marks, none of them empty.</source>
         <translation>{where}, {term}: “{key}” duhet të jetë një listë tekstesh në thonjëza, asnjëri prej tyre bosh.</translation>
     </message>
     <message>
@@ -4583,15 +4579,15 @@
         <translation>Taksonomia {where} nuk është TOML e vlefshme: {problem}</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" is not of the kind that belongs there (a text in quotation marks, or a table).</source>
+        <source>{where}, {term}: &quot;{key}&quot; is not of the kind that belongs there (a text in quotation marks, or a table).</source>
         <translation>{where}, {term}: “{key}” nuk është i llojit që duhet aty (tekst në thonjëza ose tabelë).</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{value}" is not a value that "{key}" can have.</source>
+        <source>{where}, {term}: &quot;{value}&quot; is not a value that &quot;{key}&quot; can have.</source>
         <translation>{where}, {term}: “{value}” nuk është vlerë që mund të ketë “{key}”.</translation>
     </message>
     <message>
-        <source>{where} was not written: a text of "{term}" is too long for a cell of Excel. Choose another kind of file.</source>
+        <source>{where} was not written: a text of &quot;{term}&quot; is too long for a cell of Excel. Choose another kind of file.</source>
         <translation>{where} nuk u shkrua: një tekst i “{term}” është tepër i gjatë për një qelizë të Excel. Zgjidhni një lloj tjetër skedari.</translation>
     </message>
     <message>
@@ -4603,19 +4599,19 @@
         <translation>Asnjë taksonomi me emrin {name} nuk vjen me programin. Janë këto: {known}</translation>
     </message>
     <message>
-        <source>{where}: "{value}" is not a value that this column can have.</source>
+        <source>{where}: &quot;{value}&quot; is not a value that this column can have.</source>
         <translation>{where}: “{value}” nuk është vlerë që mund të ketë kjo kolonë.</translation>
     </message>
     <message>
-        <source>Other terms stand under "{term}". Take them back first, or put them elsewhere.</source>
+        <source>Other terms stand under &quot;{term}&quot;. Take them back first, or put them elsewhere.</source>
         <translation>Nën “{term}” ka terma të tjerë. Më parë tërhiqini ata ose vendosini diku tjetër.</translation>
     </message>
     <message>
-        <source>"{term}" is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
+        <source>&quot;{term}&quot; is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
         <translation>“{term}” përdoret në përgjigje: {answers}, në çështje: {cases}. Më parë zgjidhni aty një term tjetër ose bashkojeni këtë me një tjetër.</translation>
     </message>
     <message>
-        <source>The taxonomy already has a term "{label}". Choose that one, or give yours another label.</source>
+        <source>The taxonomy already has a term &quot;{label}&quot;. Choose that one, or give yours another label.</source>
         <translation>Taksonomia ka tashmë një term “{label}”. Zgjidhni atë ose jepini tuajit një etiketë tjetër.</translation>
     </message>
     <message>
@@ -4623,12 +4619,16 @@
         <translation>Shkruani si quhet termi i ri.</translation>
     </message>
     <message>
-        <source>Nothing can be merged into "{term}". Choose a term that is in use and is another one.</source>
+        <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
         <translation>Asgjë nuk mund të bashkohet me “{term}”. Zgjidhni një term tjetër, që ende ofrohet.</translation>
     </message>
     <message>
         <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
         <translation>{file}: edhe {count} gjetje të llojit {kind}. tipcoder check i tregon të gjitha.</translation>
+    </message>
+    <message>
+        <source>{file} and {other} come from the same project, but name different countries: {country}, {other_country}.</source>
+        <translation>{file} dhe {other} vijnë nga i njëjti projekt, por përmendin shtete të ndryshme: {country}, {other_country}.</translation>
     </message>
     <message>
         <source>{file}: a newer delivery of the same project is there. Nothing of this one is taken.</source>
@@ -4681,6 +4681,10 @@
     <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
         <translation>{file} është vetë projekt rajonal. Jepeni me --project, dhe pranë tij dërgesat e shteteve.</translation>
+    </message>
+    <message>
+        <source>{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.</source>
+        <translation>{file} është model. Importojeni më parë në projektin e tij (tipcoder import) dhe dorëzoni atë që ai eksporton.</translation>
     </message>
     <message>
         <source>{file} is coded by another framework: {framework}. It cannot stand beside the others.</source>
@@ -4756,6 +4760,37 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>I njëjti frazëkalim edhe një herë</translation>
+    </message>
+    <message>
+        <source>Too short: at least {count} characters.</source>
+        <translation>Tepër i shkurtër: të paktën {count} shenja.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add words that do not belong together.</source>
+        <translation>Merret me mend lehtë. Shtoni fjalë që nuk lidhen me njëra-tjetrën.</translation>
+    </message>
+    <message>
+        <source>Good enough. One more word makes it strong.</source>
+        <translation>Mjaft i mirë. Me një fjalë më shumë bëhet i fortë.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>I fortë.</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are best.</source>
+        <translation>Më së miri janë katër ose më shumë fjalë që nuk lidhen me njëra-tjetrën.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Dy frazëkalimet nuk përputhen.</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
@@ -4794,10 +4829,6 @@
         <translation>Frazëkalimi</translation>
     </message>
     <message>
-        <source>The passphrase again</source>
-        <translation>Përsëritni frazëkalimin</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Ndrysho…</translation>
     </message>
@@ -4818,10 +4849,6 @@
         <translation>Për shembull: Shqipëria 2026</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Dy frazëkalimet nuk përputhen.</translation>
-    </message>
-    <message>
         <source>The framework that comes with tipcoder</source>
         <translation>Korniza që vjen me tipcoder</translation>
     </message>
@@ -4832,26 +4859,6 @@
     <message>
         <source>This folder is on another computer. A lost connection can damage the project.</source>
         <translation>Kjo dosje ndodhet në një kompjuter tjetër. Ndërprerja e lidhjes mund ta dëmtojë projektin.</translation>
-    </message>
-    <message>
-        <source>Four or more words that do not belong together are best.</source>
-        <translation>Më së miri janë katër ose më shumë fjalë që nuk lidhen me njëra-tjetrën.</translation>
-    </message>
-    <message>
-        <source>Too short: at least {count} characters.</source>
-        <translation>Tepër i shkurtër: të paktën {count} shenja.</translation>
-    </message>
-    <message>
-        <source>Easy to guess. Add words that do not belong together.</source>
-        <translation>Merret me mend lehtë. Shtoni fjalë që nuk lidhen me njëra-tjetrën.</translation>
-    </message>
-    <message>
-        <source>Good enough. One more word makes it strong.</source>
-        <translation>Mjaft i mirë. Me një fjalë më shumë bëhet i fortë.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>I fortë.</translation>
     </message>
 </context>
 <context>
@@ -5317,7 +5324,7 @@ Dëshironi ta zëvendësoni?</translation>
         <translation>&amp;Ruaj</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>“%1” është i mbrojtur nga shkrimi.
 Dëshironi ta fshini gjithsesi?</translation>
@@ -5343,7 +5350,7 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Alt+Up</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>Jeni i sigurt që dëshironi të fshini “%1”?</translation>
     </message>
     <message>
@@ -6592,8 +6599,8 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Kërko në të gjithë projektin</translation>
     </message>
     <message>
-        <source>Words in any form and script, "phrases", begin*, -without</source>
-        <translation>Fjalë në çdo trajtë dhe alfabet, "shprehje", fillim*, -pa</translation>
+        <source>Words in any form and script, &quot;phrases&quot;, begin*, -without</source>
+        <translation>Fjalë në çdo trajtë dhe alfabet, &quot;shprehje&quot;, fillim*, -pa</translation>
     </message>
     <message>
         <source>Results</source>

@@ -210,223 +210,223 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>The question "{name}" is new.</source>
+        <source>The question &quot;{name}&quot; is new.</source>
         <translation>Pitanje „{name}” je novo.</translation>
     </message>
     <message>
-        <source>The question "{name}" is new and required: cases are incomplete until it is answered.</source>
+        <source>The question &quot;{name}&quot; is new and required: cases are incomplete until it is answered.</source>
         <translation>Pitanje „{name}” je novo i obavezno: predmeti su nepotpuni dok se na njega ne odgovori.</translation>
     </message>
     <message>
-        <source>The question "{name}" is gone. Its answers are kept as retired.</source>
+        <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
         <translation>Pitanja „{name}” više nema. Odgovori na njega čuvaju se kao povučeni.</translation>
     </message>
     <message>
-        <source>The question "{before}" is called "{after}" now.</source>
+        <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
         <translation>Pitanje „{before}” sada se zove „{after}”.</translation>
     </message>
     <message>
-        <source>The question "{name}" moved from "{before}" to "{after}".</source>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Pitanje „{name}” premešteno je iz „{before}” u „{after}”.</translation>
     </message>
     <message>
-        <source>The question "{name}" moved from "{before}" to "{after}", where its answers have no place. They are kept as retired.</source>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
         <translation>Pitanje „{name}” premešteno je iz „{before}” u „{after}”, gde za odgovore na njega nema mesta. Oni se čuvaju kao povučeni.</translation>
     </message>
     <message>
-        <source>The roster "{name}" is new.</source>
+        <source>The roster &quot;{name}&quot; is new.</source>
         <translation>Spisak „{name}” je nov.</translation>
     </message>
     <message>
-        <source>The roster "{name}" is gone. Its rows with all their answers are kept as retired.</source>
+        <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
         <translation>Spiska „{name}” više nema. Njegovi redovi sa svim odgovorima čuvaju se kao povučeni.</translation>
     </message>
     <message>
-        <source>The roster "{before}" is called "{after}" now.</source>
+        <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
         <translation>Spisak „{before}” sada se zove „{after}”.</translation>
     </message>
     <message>
-        <source>The roster "{name}" moved from "{before}" to "{after}".</source>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Spisak „{name}” premešten je iz „{before}” u „{after}”.</translation>
     </message>
     <message>
-        <source>The roster "{name}" moved from "{before}" to "{after}", where its rows have no place. They are kept as retired.</source>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
         <translation>Spisak „{name}” premešten je iz „{before}” u „{after}”, gde za njegove redove nema mesta. Oni se čuvaju kao povučeni.</translation>
     </message>
     <message>
-        <source>The section "{name}" is new.</source>
+        <source>The section &quot;{name}&quot; is new.</source>
         <translation>Odeljak „{name}” je nov.</translation>
     </message>
     <message>
-        <source>The section "{name}" is gone.</source>
+        <source>The section &quot;{name}&quot; is gone.</source>
         <translation>Odeljka „{name}” više nema.</translation>
     </message>
     <message>
-        <source>The section "{before}" is called "{after}" now.</source>
+        <source>The section &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
         <translation>Odeljak „{before}” sada se zove „{after}”.</translation>
     </message>
     <message>
-        <source>The section "{name}" moved from "{before}" to "{after}".</source>
+        <source>The section &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Odeljak „{name}” premešten je iz „{before}” u „{after}”.</translation>
     </message>
     <message>
-        <source>Retired answers to "{name}" have a place again and return where nothing else was answered.</source>
+        <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
         <translation>Za povučene odgovore na „{name}” ponovo ima mesta i oni se vraćaju tamo gde nije dat drugi odgovor.</translation>
     </message>
     <message>
-        <source>"{name}" says that it was "{before}", but this name is still in use, or another one says so too. It gets no answers from there.</source>
+        <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
         <translation>Za „{name}” navedeno je da se ranije zvalo „{before}”, ali to ime se još koristi ili je isto navedeno i na drugom mestu. Odatle se odgovori ne preuzimaju.</translation>
     </message>
     <message>
-        <source>The order in "{name}" is another one.</source>
+        <source>The order in &quot;{name}&quot; is another one.</source>
         <translation>Redosled u „{name}” je drugačiji.</translation>
     </message>
     <message>
-        <source>"{name}" reads differently: "{before}" is "{after}" now.</source>
+        <source>&quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
         <translation>„{name}” sada glasi drugačije: umesto „{before}” stoji „{after}”.</translation>
     </message>
     <message>
-        <source>"{name}" has its text in more languages.</source>
+        <source>&quot;{name}&quot; has its text in more languages.</source>
         <translation>„{name}” ima tekst na više jezika.</translation>
     </message>
     <message>
-        <source>The hint of "{name}" changed.</source>
+        <source>The hint of &quot;{name}&quot; changed.</source>
         <translation>Objašnjenje za „{name}” je promenjeno.</translation>
     </message>
     <message>
-        <source>The guidance of "{name}" changed.</source>
+        <source>The guidance of &quot;{name}&quot; changed.</source>
         <translation>Uputstvo za „{name}” je promenjeno.</translation>
     </message>
     <message>
-        <source>A message of "{name}" changed.</source>
+        <source>A message of &quot;{name}&quot; changed.</source>
         <translation>Jedna poruka za „{name}” je promenjena.</translation>
     </message>
     <message>
-        <source>The type of "{name}" was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
+        <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
         <translation>Tip pitanja „{name}” bio je {before}, a sada je {after}. Odgovori koji mu ne odgovaraju čuvaju se kao povučeni.</translation>
     </message>
     <message>
-        <source>The list "{name}" has a new choice "{after}" ({term}).</source>
+        <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
         <translation>Na listi „{name}” postoji novi ponuđeni odgovor „{after}” ({term}).</translation>
     </message>
     <message>
-        <source>The list "{name}" no longer has the choice "{before}" ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
+        <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
         <translation>Na listi „{name}” više nema ponuđenog odgovora „{before}” ({term}) i ništa ga ne zamenjuje. Odgovori u kojima je izabran čuvaju se kao povučeni.</translation>
     </message>
     <message>
-        <source>The choice {term} of the list "{name}" reads differently: "{before}" is "{after}" now.</source>
+        <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
         <translation>Ponuđeni odgovor {term} na listi „{name}” glasi drugačije: umesto „{before}” sada stoji „{after}”.</translation>
     </message>
     <message>
-        <source>In the list "{name}", the choice "{before}" ({term}) is replaced by {after}.</source>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is replaced by {after}.</source>
         <translation>Na listi „{name}” umesto ponuđenog odgovora „{before}” ({term}) sada stoji {after}.</translation>
     </message>
     <message>
-        <source>In the list "{name}", several choices replace "{before}" ({term}): {after}. A person has to choose between them in every case.</source>
+        <source>In the list &quot;{name}&quot;, several choices replace &quot;{before}&quot; ({term}): {after}. A person has to choose between them in every case.</source>
         <translation>Na listi „{name}” više ponuđenih odgovora zamenjuje „{before}” ({term}): {after}. U svakom predmetu neko mora da izabere jedan od njih.</translation>
     </message>
     <message>
-        <source>In the list "{name}", the choice "{before}" ({term}) is not to be used any more. It stays where it was used.</source>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is not to be used any more. It stays where it was used.</source>
         <translation>Na listi „{name}” ponuđeni odgovor „{before}” ({term}) više ne treba koristiti. Ostaje tamo gde je već upotrebljen.</translation>
     </message>
     <message>
-        <source>Columns of the list "{name}" changed, by which choices are filtered or described: {term}.</source>
+        <source>Columns of the list &quot;{name}&quot; changed, by which choices are filtered or described: {term}.</source>
         <translation>Promenjene su kolone liste „{name}” po kojima se ponuđeni odgovori filtriraju ili opisuju: {term}.</translation>
     </message>
     <message>
-        <source>The choices of the list "{name}" are in another order.</source>
+        <source>The choices of the list &quot;{name}&quot; are in another order.</source>
         <translation>Ponuđeni odgovori na listi „{name}” poređani su drugačije.</translation>
     </message>
     <message>
-        <source>The choices of "{name}" come from elsewhere: {after}</source>
+        <source>The choices of &quot;{name}&quot; come from elsewhere: {after}</source>
         <translation>Ponuđeni odgovori za „{name}” preuzimaju se sa drugog mesta: {after}</translation>
     </message>
     <message>
-        <source>The filter on the choices of "{name}" changed: {after}</source>
+        <source>The filter on the choices of &quot;{name}&quot; changed: {after}</source>
         <translation>Filter ponuđenih odgovora za „{name}” je promenjen: {after}</translation>
     </message>
     <message>
-        <source>"{name}" is asked under another condition. Before: {before} Now: {after}</source>
+        <source>&quot;{name}&quot; is asked under another condition. Before: {before} Now: {after}</source>
         <translation>„{name}” se postavlja pod drugim uslovom. Pre: {before} Sada: {after}</translation>
     </message>
     <message>
-        <source>Answers to "{name}" are checked differently. Before: {before} Now: {after}</source>
+        <source>Answers to &quot;{name}&quot; are checked differently. Before: {before} Now: {after}</source>
         <translation>Odgovori na „{name}” proveravaju se drugačije. Pre: {before} Sada: {after}</translation>
     </message>
     <message>
-        <source>When "{name}" must be answered changed. Before: {before} Now: {after}</source>
+        <source>When &quot;{name}&quot; must be answered changed. Before: {before} Now: {after}</source>
         <translation>Promenjeno je kada se na „{name}” mora odgovoriti. Pre: {before} Sada: {after}</translation>
     </message>
     <message>
-        <source>"{name}" need not be answered any more.</source>
+        <source>&quot;{name}&quot; need not be answered any more.</source>
         <translation>Na „{name}” se više ne mora odgovoriti.</translation>
     </message>
     <message>
-        <source>When "{name}" may be changed is different. Before: {before} Now: {after}</source>
+        <source>When &quot;{name}&quot; may be changed is different. Before: {before} Now: {after}</source>
         <translation>Promenjeno je kada se „{name}” sme menjati. Pre: {before} Sada: {after}</translation>
     </message>
     <message>
-        <source>"{name}" is calculated differently. Before: {before} Now: {after}</source>
+        <source>&quot;{name}&quot; is calculated differently. Before: {before} Now: {after}</source>
         <translation>„{name}” se izračunava drugačije. Pre: {before} Sada: {after}</translation>
     </message>
     <message>
-        <source>"{name}" was asked and is calculated now. What was answered is kept as retired.</source>
+        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
         <translation>Na „{name}” se ranije odgovaralo, a sada se izračunava. Dati odgovori čuvaju se kao povučeni.</translation>
     </message>
     <message>
-        <source>"{name}" was calculated and is asked now. What was calculated is kept as retired.</source>
+        <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
         <translation>„{name}” se ranije izračunavalo, a sada se na to odgovara. Izračunate vrednosti čuvaju se kao povučene.</translation>
     </message>
     <message>
-        <source>"{name}" begins with another value in new cases.</source>
+        <source>&quot;{name}&quot; begins with another value in new cases.</source>
         <translation>„{name}” u novim predmetima ima drugu početnu vrednost.</translation>
     </message>
     <message>
-        <source>An answer to "{name}" fills in other questions than before.</source>
+        <source>An answer to &quot;{name}&quot; fills in other questions than before.</source>
         <translation>Odgovor na „{name}” popunjava druga pitanja nego ranije.</translation>
     </message>
     <message>
-        <source>The number of rows of "{name}" is worked out differently. Before: {before} Now: {after}</source>
+        <source>The number of rows of &quot;{name}&quot; is worked out differently. Before: {before} Now: {after}</source>
         <translation>Broj redova za „{name}” određuje se drugačije. Pre: {before} Sada: {after}</translation>
     </message>
     <message>
-        <source>"{name}" looks different.</source>
+        <source>&quot;{name}&quot; looks different.</source>
         <translation>„{name}” izgleda drugačije.</translation>
     </message>
     <message>
-        <source>"{name}" allows more states: {term}.</source>
+        <source>&quot;{name}&quot; allows more states: {term}.</source>
         <translation>Za „{name}” dozvoljeno je više stanja: {term}.</translation>
     </message>
     <message>
-        <source>"{name}" no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
+        <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
         <translation>Za „{name}” više nisu dozvoljena ova stanja: {term}. Gde je neko od njih uneto, čuva se kao povučeno.</translation>
     </message>
     <message>
-        <source>The role of "{name}" in the program was "{before}" and is "{after}" now.</source>
+        <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
         <translation>Uloga pitanja „{name}” u programu bila je „{before}”, a sada je „{after}”.</translation>
     </message>
     <message>
-        <source>Evidence for "{name}" was {before} and is {after} now.</source>
+        <source>Evidence for &quot;{name}&quot; was {before} and is {after} now.</source>
         <translation>Dokaz za „{name}” bio je {before}, a sada je {after}.</translation>
     </message>
     <message>
-        <source>The privacy of "{name}" was {before} and is {after} now.</source>
+        <source>The privacy of &quot;{name}&quot; was {before} and is {after} now.</source>
         <translation>Privatnost za „{name}” bila je {before}, a sada je {after}.</translation>
     </message>
     <message>
-        <source>The measure of "{name}" was {before} and is {after} now.</source>
+        <source>The measure of &quot;{name}&quot; was {before} and is {after} now.</source>
         <translation>Skala merenja za „{name}” bila je {before}, a sada je {after}.</translation>
     </message>
     <message>
-        <source>A failed check of "{name}" was of severity {before} and is of severity {after} now.</source>
+        <source>A failed check of &quot;{name}&quot; was of severity {before} and is of severity {after} now.</source>
         <translation>Ozbiljnost neuspele provere za „{name}” bila je {before}, a sada je {after}.</translation>
     </message>
     <message>
-        <source>The column tip:{term} of "{name}" changed from "{before}" to "{after}".</source>
+        <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Kolona tip:{term} za „{name}” promenjena je sa „{before}” na „{after}”.</translation>
     </message>
     <message>
-        <source>The title "{before}" is "{after}" now.</source>
+        <source>The title &quot;{before}&quot; is &quot;{after}&quot; now.</source>
         <translation>Naziv „{before}” sada je „{after}”.</translation>
     </message>
     <message>
@@ -454,55 +454,55 @@
         <translation>Odgovori bi otpali</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is new.</source>
+        <source>&quot;{term}&quot; ({code}) is new.</source>
         <translation>Pojam „{term}” ({code}) je nov.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is gone.</source>
+        <source>&quot;{term}&quot; ({code}) is gone.</source>
         <translation>Pojma „{term}” ({code}) više nema.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is offered no more. It stays where it is the answer.</source>
+        <source>&quot;{term}&quot; ({code}) is offered no more. It stays where it is the answer.</source>
         <translation>Pojam „{term}” ({code}) više se ne nudi. Ostaje tamo gde je dat kao odgovor.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is replaced. Before: "{old}" Now: "{new}"</source>
+        <source>&quot;{term}&quot; ({code}) is replaced. Before: &quot;{old}&quot; Now: &quot;{new}&quot;</source>
         <translation>Pojam „{term}” ({code}) je zamenjen. Pre: „{old}” Sada: „{new}”</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is offered again.</source>
+        <source>&quot;{term}&quot; ({code}) is offered again.</source>
         <translation>Pojam „{term}” ({code}) ponovo se nudi.</translation>
     </message>
     <message>
-        <source>The status of "{term}" ({code}) was {old} and is {new} now.</source>
+        <source>The status of &quot;{term}&quot; ({code}) was {old} and is {new} now.</source>
         <translation>Status pojma „{term}” ({code}) bio je {old}, a sada je {new}.</translation>
     </message>
     <message>
-        <source>The label of "{term}" ({code}) in {of} was "{old}" and is "{new}" now.</source>
+        <source>The label of &quot;{term}&quot; ({code}) in {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Naziv pojma „{term}” ({code}) na jeziku {of} bio je „{old}”, a sada je „{new}”.</translation>
     </message>
     <message>
-        <source>The text {property} of "{term}" ({code}) in {of} changed.</source>
+        <source>The text {property} of &quot;{term}&quot; ({code}) in {of} changed.</source>
         <translation>Tekst {property} pojma „{term}” ({code}) na jeziku {of} je promenjen.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) stands elsewhere. Before under: "{old}" Now under: "{new}"</source>
+        <source>&quot;{term}&quot; ({code}) stands elsewhere. Before under: &quot;{old}&quot; Now under: &quot;{new}&quot;</source>
         <translation>Pojam „{term}” ({code}) stoji na drugom mestu. Pre ispod: „{old}” Sada ispod: „{new}”</translation>
     </message>
     <message>
-        <source>The date {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
+        <source>The date {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Datum {property} pojma „{term}” ({code}) bio je „{old}”, a sada je „{new}”.</translation>
     </message>
     <message>
-        <source>The mapping ({property}) of "{term}" ({code}) to {of} was "{old}" and is "{new}" now.</source>
+        <source>The mapping ({property}) of &quot;{term}&quot; ({code}) to {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Mapiranje ({property}) pojma „{term}” ({code}) na {of} bilo je „{old}”, a sada je „{new}”.</translation>
     </message>
     <message>
-        <source>The column {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
+        <source>The column {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Kolona {property} pojma „{term}” ({code}) bila je „{old}”, a sada je „{new}”.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) has another place among its neighbours.</source>
+        <source>&quot;{term}&quot; ({code}) has another place among its neighbours.</source>
         <translation>Pojam „{term}” ({code}) ima drugo mesto među susednim pojmovima.</translation>
     </message>
     <message>
@@ -1054,7 +1054,7 @@
         <translation>Šifrira radnu svesku lozinkom iz TIPCODER_WORKBOOK_PASSWORD ili traži da se lozinka unese.</translation>
     </message>
     <message>
-        <source>For whom it is. The keys of cases are this recipient's own, the same in every delivery.</source>
+        <source>For whom it is. The keys of cases are this recipient&apos;s own, the same in every delivery.</source>
         <translation>Za koga je. Ključevi predmeta su samo za ovog primaoca, isti u svakoj isporuci.</translation>
     </message>
     <message>
@@ -1106,7 +1106,7 @@
         <translation>{roster}: {count} kombinacija odgovora {questions} deli manje od {k} lica; {unique} izdvaja jedno lice.</translation>
     </message>
     <message>
-        <source>Language of labels; the program's own if left out.</source>
+        <source>Language of labels; the program&apos;s own if left out.</source>
         <translation>Jezik naziva; ako se izostavi, koristi se jezik programa.</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
         <translation>Radna sveska XLSForm okvira prema kome je radna sveska kodirana, ako ga tipcoder ne sadrži.</translation>
     </message>
     <message>
-        <source>Language of the findings; the program's own if left out.</source>
+        <source>Language of the findings; the program&apos;s own if left out.</source>
         <translation>Jezik nalaza; ako se izostavi, jezik programa.</translation>
     </message>
     <message>
@@ -1569,10 +1569,6 @@
     <message>
         <source>Passphrase of the regional project</source>
         <translation>Pristupna fraza regionalnog projekta</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>Ista pristupna fraza još jednom</translation>
     </message>
 </context>
 <context>
@@ -2362,10 +2358,6 @@
     <message>
         <source>Passphrase of the copy</source>
         <translation>Pristupna fraza kopije</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>Ista pristupna fraza još jednom</translation>
     </message>
     <message>
         <source>Only cases that are complete</source>
@@ -3645,35 +3637,35 @@
         <translation>Disk je pun. Poslednja izmena nije sačuvana; sve pre nje jeste. Oslobodite prostor i pokušajte ponovo.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" has too few or too many values in its brackets.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; has too few or too many values in its brackets.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: funkcija {function}() kod pitanja „{question}” ima premalo ili previše vrednosti u zagradama.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" is not known.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; is not known.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: funkcija {function}() kod pitanja „{question}” nije poznata.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" uses a path that tipcoder does not support: {path}</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; uses a path that tipcoder does not support: {path}</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: izraz kod pitanja „{question}” koristi putanju koju tipcoder ne podržava: {path}</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" is not a regular expression.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; is not a regular expression.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: obrazac {pattern} kod pitanja „{question}” nije ispravan regularni izraz.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: provera obrasca {pattern} kod pitanja „{question}” može trajati bez kraja, jer se ponavlja ono što se već ponavlja. Umesto ([a-z]+ ?)+ napišite [a-z ]+.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" looks for {path}, which does not exist.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: izraz kod pitanja „{question}” traži {path}, a to ne postoji.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" cannot be understood near "{near}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; cannot be understood near &quot;{near}&quot;.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: izraz kod pitanja „{question}” nije razumljiv kod „{near}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" is too long or too deeply nested ({length} characters).</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; is too long or too deeply nested ({length} characters).</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: izraz kod pitanja „{question}” predugačak je ili ima previše ugnežđenih delova (broj znakova: {length}).</translation>
     </message>
     <message>
@@ -3685,6 +3677,10 @@
         <translation>{id}: predmet {case}, {question}: {words}</translation>
     </message>
     <message>
+        <source>This is a regional project: it leaves as the regional workbook that consolidating writes. Consolidate again, with any of its deliveries.</source>
+        <translation>Ovo je regionalni projekat: on izlazi kao regionalna radna sveska koja nastaje objedinjavanjem. Objedinite ponovo, sa bilo kojom od njegovih isporuka.</translation>
+    </message>
+    <message>
         <source>There is no finding with the id {id}. Its answer may have been changed.</source>
         <translation>Nema nalaza sa oznakom {id}. Možda je njegov odgovor promenjen.</translation>
     </message>
@@ -3693,63 +3689,63 @@
         <translation>U fascikli {path} ništa ne može da se sačuva. Izaberite drugu.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": every answer to "{question}" is right, so nothing is checked.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: every answer to &quot;{question}&quot; is right, so nothing is checked.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: svaki odgovor na „{question}” je ispravan, pa se ništa ne proverava.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the {kind} "{name}" begins here and never ends.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the {kind} &quot;{name}&quot; begins here and never ends.</source>
         <translation>List „{sheet}”, red {row}: ovde počinje {kind} „{name}”, a nigde se ne završava.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" has nothing to calculate.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; has nothing to calculate.</source>
         <translation>List „{sheet}”, red {row}: za „{question}” nije zadato šta se izračunava.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the list "{list}" already has a choice "{name}" in row {other_row}.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the list &quot;{list}&quot; already has a choice &quot;{name}&quot; in row {other_row}.</source>
         <translation>List „{sheet}”, red {row}: na listi „{list}” već postoji ponuđeni odgovor „{name}” u redu {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the choices of "{question}" are rows that have no question "{name}" to take their labels from.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: ponuđeni odgovori za „{question}” su redovi u kojima nema pitanja „{name}” iz kojeg bi se preuzeli nazivi.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" has the label "{label}" in row {other_row} too.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: na listi „{list}” naziv „{label}” postoji i u redu {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a choice of the list "{list}" has no name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
         <translation>List „{sheet}”, red {row}: ponuđeni odgovor na listi „{list}” nema ime.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the name "{name}" of a choice in the list "{list}" has a space.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice in the list &quot;{list}&quot; has a space.</source>
         <translation>List „{sheet}”, red {row}: ime „{name}” ponuđenog odgovora na listi „{list}” sadrži razmak.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the filters of the questions never let the choice "{choice}" of the list "{list}" through.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the filters of the questions never let the choice &quot;{choice}&quot; of the list &quot;{list}&quot; through.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: filteri pitanja nikada ne propuštaju ponuđeni odgovor „{choice}” sa liste „{list}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no choice "{choice}", so this can never be met.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no choice &quot;{choice}&quot;, so this can never be met.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: lista „{list}” za pitanje „{question}” nema ponuđeni odgovor „{choice}”, pa ovaj uslov nikad ne može biti ispunjen.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the choice "{name}" belongs to no list, so it is never offered.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice &quot;{name}&quot; belongs to no list, so it is never offered.</source>
         <translation>List „{sheet}”, red {row}: ponuđeni odgovor „{name}” ne pripada nijednoj listi, pa se nikada ne nudi.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" takes its choices from earlier answers, which tipcoder does not support.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its choices from earlier answers, which tipcoder does not support.</source>
         <translation>List „{sheet}”, red {row}: pitanje „{question}” preuzima ponuđene odgovore iz ranijih odgovora, što tipcoder ne podržava.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" has no column "{column}". Its first row must name the columns.</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; has no column &quot;{column}&quot;. Its first row must name the columns.</source>
         <translation>{file}: list „{sheet}” nema kolonu „{column}”. Njegov prvi red mora da sadrži nazive kolona.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" has the column "{column}" twice (the second one is called "{other}"). Take one of them away.</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
         <translation>{file}: list „{sheet}” ima kolonu „{column}” dva puta (druga se zove „{other}”). Uklonite jednu od njih.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" depends on itself ({questions}).</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: pitanje „{question}” zavisi od samog sebe ({questions}).</translation>
     </message>
     <message>
@@ -3757,15 +3753,15 @@
         <translation>Datoteka {file} je oštećena i ne može da se pročita.</translation>
     </message>
     <message>
-        <source>The sheet "{sheet}" has no questions.</source>
+        <source>The sheet &quot;{sheet}&quot; has no questions.</source>
         <translation>Na listu „{sheet}” nema pitanja.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a {kind} ends here, but the {began} "{name}" of row {begin_row} is still open.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here, but the {began} &quot;{name}&quot; of row {begin_row} is still open.</source>
         <translation>List „{sheet}”, red {row}: ovde se završava {kind}, a {began} „{name}” iz reda {begin_row} još nema kraj.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a {kind} ends here that never began.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here that never began.</source>
         <translation>List „{sheet}”, red {row}: ovde se završava {kind}, a nigde ne počinje.</translation>
     </message>
     <message>
@@ -3773,11 +3769,11 @@
         <translation>Datoteka {file} nije pročitana: sadrži deklaracije entiteta, kojih nema nijedna datoteka programa Excel i u kojima može biti skriven štetan sadržaj.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" takes its codes from the column "{column}", which {file} lacks.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its codes from the column &quot;{column}&quot;, which {file} lacks.</source>
         <translation>List „{sheet}”, red {row}: „{question}” preuzima šifre iz kolone „{column}”, koje nema u datoteci {file}.</translation>
     </message>
     <message>
-        <source>{file}: the column "{column}" is there twice.</source>
+        <source>{file}: the column &quot;{column}&quot; is there twice.</source>
         <translation>{file}: kolona „{column}” postoji dva puta.</translation>
     </message>
     <message>
@@ -3785,15 +3781,15 @@
         <translation>{file}: u datoteci nema reda sa nazivima kolona.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as "CSV UTF-8".</source>
+        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
         <translation>{file}, red {row}: datoteka nije u kodnom rasporedu UTF-8. Sačuvajte je u programu Excel kao „CSV UTF-8”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: datoteka {file} nije pored radne sveske i taksonomija tog imena nije instalirana. Dok je nema, nema ni ponuđenih odgovora.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the column "name" is empty: a choice needs a code.</source>
+        <source>{file}, row {row}: the column &quot;name&quot; is empty: a choice needs a code.</source>
         <translation>{file}, red {row}: kolona „name” je prazna: ponuđenom odgovoru je potrebna šifra.</translation>
     </message>
     <message>
@@ -3801,23 +3797,23 @@
         <translation>{file}, red {row}: ćelija ima više nego kolona. Tekstove sa zarezom stavite pod navodnike.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no column "{name}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no column &quot;{name}&quot;.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: lista „{list}” za pitanje „{question}” nema kolonu „{name}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": no choice of the list "{list}" can ever be offered for "{question}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no choice of the list &quot;{list}&quot; can ever be offered for &quot;{question}&quot;.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: nijedan ponuđeni odgovor sa liste „{list}” nikada se ne može ponuditi za „{question}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
         <translation>List „{sheet}”, od reda {row} nadalje, kolona „{column}”: broj ćelija sa formulom je {count}. Koristi se poslednja vrednost; upišite sam tekst.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": this cell has a formula without a value. Write the text itself.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: this cell has a formula without a value. Write the text itself.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: ova ćelija ima formulu bez vrednosti. Upišite sam tekst.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: „{question}” se nikada ne može postaviti: nijedan odgovor ne ispunjava ovaj uslov zajedno sa uslovima grupa u kojima se pitanje nalazi i pitanja na koja se oslanja.</translation>
     </message>
     <message>
@@ -3825,19 +3821,19 @@
         <translation>Datoteka {file} je prevelika za okvir. Izbrišite listove, slike i prazne redove koji nisu potrebni.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
         <translation>{file}: list „{sheet}” se nastavlja i u redu {row}; to je više nego što okvir može da ima. Izbrišite ono što nije potrebno, a veoma duge liste držite u zasebnoj datoteci (select_one_from_file).</translation>
     </message>
     <message>
-        <source>{file}, sheet "{sheet}", row {row}: {reason}</source>
+        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
         <translation>{file}, list „{sheet}”, red {row}: {reason}</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the choice list "{list}" of "{question}" is not on the sheet "choices".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice list &quot;{list}&quot; of &quot;{question}&quot; is not on the sheet &quot;choices&quot;.</source>
         <translation>List „{sheet}”, red {row}: liste ponuđenih odgovora „{list}” za pitanje „{question}” nema na listu „choices”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: no question uses the choice list "{list}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: no question uses the choice list &quot;{list}&quot;.</source>
         <translation>List „{sheet}”, red {row}: nijedno pitanje ne koristi listu ponuđenih odgovora „{list}”.</translation>
     </message>
     <message>
@@ -3845,35 +3841,35 @@
         <translation>Datoteka {file} sadrži makroe. Oni se ovde nikada ne pokreću; sačuvajte datoteku kao .xlsx da biste ih izostavili.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the name "{name}" is already used in row {other_row}.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is already used in row {other_row}.</source>
         <translation>List „{sheet}”, red {row}: ime „{name}” već je upotrebljeno u redu {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{name}" cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
         <translation>List „{sheet}”, red {row}: „{name}” ne može da bude ime. Imena počinju slovom i sadrže samo slova, cifre, donje crte, crtice i tačke.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a row of type "{type}" has no name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a row of type &quot;{type}&quot; has no name.</source>
         <translation>List „{sheet}”, red {row}: red tipa „{type}” nema ime.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
         <translation>List „{sheet}”, red {row}: ova napomena nema ime i dobija ga prema broju svog reda, koji se menja kada se redovi dodaju. Dajte joj ime.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the name "{name}" is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
         <translation>List „{sheet}”, red {row}: ime „{name}” koristi se i u drugoj grupi, u redu {other_row}. Kasnije nijedno od ta dva pitanja ne može da pređe u drugu grupu a da ne izgubi svoje odgovore. Izaberite drugo ime.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{name}" differs from "{other}" in row {other_row} in capital letters only. Choose another name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; differs from &quot;{other}&quot; in row {other_row} in capital letters only. Choose another name.</source>
         <translation>List „{sheet}”, red {row}: „{name}” se od „{other}” u redu {other_row} razlikuje samo po velikim slovima. Izaberite drugo ime.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: groups are nested more than {limit} deep.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: groups are nested more than {limit} deep.</source>
         <translation>List „{sheet}”, red {row}: previše je grupa umetnutih jedna u drugu (najviše nivoa: {limit}).</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": no answer to "{question}" can be right.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no answer to &quot;{question}&quot; can be right.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: nijedan odgovor na „{question}” ne može biti ispravan.</translation>
     </message>
     <message>
@@ -4165,43 +4161,43 @@
         <translation>Datoteka {file} je zaštićena lozinkom. Otvorite je u programu Excel, uklonite lozinku i ponovo je sačuvajte.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": there is no question "{name}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: there is no question &quot;{name}&quot;.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: ne postoji pitanje „{name}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" is required, but nobody can answer it.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is required, but nobody can answer it.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: pitanje „{question}” je obavezno, ali na njega niko ne može da odgovori.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: „{question}” preuzima ponuđene odgovore iz datoteke pomoću search(), što tipcoder ne može. Koristite select_one_from_file.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" is not used in tipcoder.</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; is not used in tipcoder.</source>
         <translation>{file}: list „{sheet}” se u programu tipcoder ne koristi.</translation>
     </message>
     <message>
-        <source>{file} has no sheet "{sheet}".</source>
+        <source>{file} has no sheet &quot;{sheet}&quot;.</source>
         <translation>U datoteci {file} nema lista „{sheet}”.</translation>
     </message>
     <message>
-        <source>{file} has two sheets "{sheet}". Take one of them away.</source>
+        <source>{file} has two sheets &quot;{sheet}&quot;. Take one of them away.</source>
         <translation>Datoteka {file} ima dva lista „{sheet}”. Uklonite jedan od njih.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": typographic quotation marks are read as plain ones. Type plain ones.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: typographic quotation marks are read as plain ones. Type plain ones.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: tipografski navodnici čitaju se kao obični. Upišite obične.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{key}" is missing.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is missing.</source>
         <translation>{file}, {table} {number} ({name}): nedostaje „{key}”.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{key}" is not a known entry. Check the spelling.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not a known entry. Check the spelling.</source>
         <translation>{file}, {table} {number} ({name}): „{key}” nije poznat naziv podatka. Proverite kako je napisan.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{language}" is not a known language code.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{language}&quot; is not a known language code.</source>
         <translation>{file}, {table} {number} ({name}): „{language}” nije poznata oznaka jezika.</translation>
     </message>
     <message>
@@ -4213,39 +4209,39 @@
         <translation>Izvorna datoteka okvira {file} ne može da se pročita.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{key}" must be a text in quotation marks.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; must be a text in quotation marks.</source>
         <translation>{file}, {table} {number} ({name}): „{key}” mora da bude tekst pod navodnicima.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the text has {length} characters; more than {limit} are hard to read in the window.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the text has {length} characters; more than {limit} are hard to read in the window.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: broj znakova u tekstu je {length}; više od {limit} teško se čita u prozoru.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} texts are missing in {language}; another language is shown there.</source>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} texts are missing in {language}; another language is shown there.</source>
         <translation>List „{sheet}”, od reda {row} nadalje, kolona „{column}”: broj tekstova kojih nema na jeziku {language} je {count}; na tim mestima prikazuje se drugi jezik.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{value}" is not allowed for "{question}". Allowed: {allowed}.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
         <translation>List „{sheet}”, red {row}, kolona „{column}”: vrednost „{value}” nije dozvoljena za „{question}”. Dozvoljeno je: {allowed}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" uses a trigger, which tipcoder does not support yet.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; uses a trigger, which tipcoder does not support yet.</source>
         <translation>List „{sheet}”, red {row}: pitanje „{question}” koristi okidač (trigger), što tipcoder još ne podržava.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{name}" has no type.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; has no type.</source>
         <translation>List „{sheet}”, red {row}: „{name}” nema tip.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" is not known. Is it misspelt?</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; is not known. Is it misspelt?</source>
         <translation>List „{sheet}”, red {row}: tip „{type}” pitanja „{question}” nije poznat. Da li je pogrešno napisan?</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" cannot be used in tipcoder.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; cannot be used in tipcoder.</source>
         <translation>List „{sheet}”, red {row}: tip „{type}” pitanja „{question}” ne može da se koristi u programu tipcoder.</translation>
     </message>
     <message>
-        <source>There is no framework "{name}". Known: {known}.</source>
+        <source>There is no framework &quot;{name}&quot;. Known: {known}.</source>
         <translation>Okvir „{name}” ne postoji. Poznati okviri: {known}.</translation>
     </message>
     <message>
@@ -4333,7 +4329,7 @@
         <translation>Izaberite pristupnu frazu.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the project. Check capital letters and the keyboard's language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
+        <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
         <translation>Ova pristupna fraza ne otvara projekat. Proverite velika slova i jezik tastature. Ako ste sigurni da je fraza ispravna, datoteka je možda oštećena na samom početku: tada otvorite rezervnu kopiju.</translation>
     </message>
     <message>
@@ -4409,8 +4405,8 @@
         <translation>Korak {step} ({action}): {path} ne postoji ili se ne može tako promeniti.</translation>
     </message>
     <message>
-        <source>{file} is not a JSON list of steps. A step is a list such as ["set", "/data/group/name", "value"].</source>
-        <translation>{file} nije JSON lista koraka. Korak je lista kao što je ["set", "/data/group/name", "value"].</translation>
+        <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
+        <translation>{file} nije JSON lista koraka. Korak je lista kao što je [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
@@ -4441,7 +4437,7 @@
         <translation>List {sheet} ima više od {most} redova, a za više u programu Excel nema mesta.</translation>
     </message>
     <message>
-        <source>{where}: "{original}" cannot be a code, so "{term}" was made of it.</source>
+        <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
         <translation>{where}: „{original}” ne može da bude šifra, pa je od toga napravljeno „{term}”.</translation>
     </message>
     <message>
@@ -4449,11 +4445,11 @@
         <translation>{where}: nedostaje šifra.</translation>
     </message>
     <message>
-        <source>{where}: the code "{term}" is there twice. A code stands for one term.</source>
+        <source>{where}: the code &quot;{term}&quot; is there twice. A code stands for one term.</source>
         <translation>{where}: šifra „{term}” postoji dva puta. Jedna šifra odgovara samo jednom pojmu.</translation>
     </message>
     <message>
-        <source>{where}: "{value}" is not a code. Codes have small letters, digits and _, or capitals only.</source>
+        <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
         <translation>{where}: „{value}” nije šifra. Šifre sadrže mala slova, cifre i _, ili samo velika slova.</translation>
     </message>
     <message>
@@ -4465,7 +4461,7 @@
         <translation>{where}: broj izostavljenih zbirki je {count}; njihovi pojmovi su pročitani.</translation>
     </message>
     <message>
-        <source>{where}: the column does not say its language; it was read as "{language}".</source>
+        <source>{where}: the column does not say its language; it was read as &quot;{language}&quot;.</source>
         <translation>{where}: u koloni nije naveden jezik; pročitana je kao „{language}”.</translation>
     </message>
     <message>
@@ -4473,7 +4469,7 @@
         <translation>Datoteka {where} nije pročitana: njen kontekst je na drugom mestu ({address}), a sa mreže se ništa ne preuzima.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" lies under itself ({path}). Give one of them another broader term.</source>
+        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}). Give one of them another broader term.</source>
         <translation>{where}: pojam „{term}” nalazi se ispod samog sebe ({path}). Jednom od njih dajte drugi nadređeni pojam.</translation>
     </message>
     <message>
@@ -4481,11 +4477,11 @@
         <translation>Datoteka {where} je oštećena, zaštićena lozinkom ili nije ono što njen nastavak kaže, pa se ne može pročitati.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: "{value}" is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
+        <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
         <translation>{where}, {term}, {key}: „{value}” nije datum. Upišite 2013-05-01, 2013-05 ili 2013.</translation>
     </message>
     <message>
-        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as "CSV UTF-8".</source>
+        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
         <translation>Datoteka {where} nije u kodnom rasporedu UTF-8 ni UTF-16. Sačuvajte je u programu Excel kao „CSV UTF-8”.</translation>
     </message>
     <message>
@@ -4505,23 +4501,23 @@
         <translation>{where}: datoteke ove vrste nisu poznate. Poznati nastavci: {endings}</translation>
     </message>
     <message>
-        <source>{where}: no row names the columns. One of them must be called "code", another for example "label::English (en)".</source>
+        <source>{where}: no row names the columns. One of them must be called &quot;code&quot;, another for example &quot;label::English (en)&quot;.</source>
         <translation>{where}: nijedan red ne sadrži nazive kolona. Jedna kolona mora da se zove „code”, a druga na primer „label::English (en)”.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" has no label in any language; its code is shown.</source>
+        <source>{where}: the term &quot;{term}&quot; has no label in any language; its code is shown.</source>
         <translation>{where}: pojam „{term}” nema naziv ni na jednom jeziku; prikazuje se njegova šifra.</translation>
     </message>
     <message>
-        <source>{where}: "{term}" has several labels in the language "{language}". "{kept}" was kept, "{other}" became alternatives.</source>
+        <source>{where}: &quot;{term}&quot; has several labels in the language &quot;{language}&quot;. &quot;{kept}&quot; was kept, &quot;{other}&quot; became alternatives.</source>
         <translation>{where}: „{term}” ima više naziva na jeziku „{language}”. Zadržano je „{kept}”, a „{other}” je sačuvano među alternativnim nazivima.</translation>
     </message>
     <message>
-        <source>{where}: {count} texts do not say their language; they were read as "{language}".</source>
+        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
         <translation>{where}: broj tekstova za koje nije naveden jezik je {count}; pročitani su kao „{language}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: "{language}" is not a known language code.</source>
+        <source>{where}, {term}, {key}: &quot;{language}&quot; is not a known language code.</source>
         <translation>{where}, {term}, {key}: „{language}” nije poznata oznaka jezika.</translation>
     </message>
     <message>
@@ -4533,7 +4529,7 @@
         <translation>Datoteka {where} ne može da se zapiše. Da li je otvorena u drugom programu ili tamo ne smete da upisujete?</translation>
     </message>
     <message>
-        <source>{where}: "{term}" has more notations, which were left out: {others}</source>
+        <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
         <translation>{where}: „{term}” ima više notacija, koje su izostavljene: {others}</translation>
     </message>
     <message>
@@ -4541,19 +4537,19 @@
         <translation>{where}: nije pronađen nijedan pojam.</translation>
     </message>
     <message>
-        <source>{where}: the broader term of "{term}" is not in the file; {parent} was kept as a mapping.</source>
+        <source>{where}: the broader term of &quot;{term}&quot; is not in the file; {parent} was kept as a mapping.</source>
         <translation>{where}: nadređenog pojma za „{term}” nema u datoteci; {parent} je sačuvano kao mapiranje.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" stands before its broader term "{parent}". Put it after that one.</source>
+        <source>{where}: the term &quot;{term}&quot; stands before its broader term &quot;{parent}&quot;. Put it after that one.</source>
         <translation>{where}: pojam „{term}” stoji ispred svog nadređenog pojma „{parent}”. Stavite ga iza njega.</translation>
     </message>
     <message>
-        <source>{where}: the broader term "{parent}" of "{term}" is not in this taxonomy.</source>
+        <source>{where}: the broader term &quot;{parent}&quot; of &quot;{term}&quot; is not in this taxonomy.</source>
         <translation>{where}: nadređenog pojma „{parent}” za „{term}” nema u ovoj taksonomiji.</translation>
     </message>
     <message>
-        <source>{where}: "{term}" has several broader terms. "{kept}" was kept, the others became mappings: {others}</source>
+        <source>{where}: &quot;{term}&quot; has several broader terms. &quot;{kept}&quot; was kept, the others became mappings: {others}</source>
         <translation>{where}: „{term}” ima više nadređenih pojmova. Zadržan je „{kept}”, a ostali su postali mapiranja: {others}</translation>
     </message>
     <message>
@@ -4561,7 +4557,7 @@
         <translation>{where}: svojstvo {property} je izostavljeno (broj puta: {count}).</translation>
     </message>
     <message>
-        <source>{where}: "{value}" is not a property of a taxonomy.</source>
+        <source>{where}: &quot;{value}&quot; is not a property of a taxonomy.</source>
         <translation>{where}: „{value}” nije svojstvo taksonomije.</translation>
     </message>
     <message>
@@ -4569,19 +4565,19 @@
         <translation>Sadržaj datoteke {where} nije razumljiv: {problem}</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" is replaced by itself ({path}).</source>
+        <source>{where}: the term &quot;{term}&quot; is replaced by itself ({path}).</source>
         <translation>{where}: pojam „{term}” zamenjuje samog sebe ({path}).</translation>
     </message>
     <message>
-        <source>{where}: {replacement}, which replaces "{term}", is not in the file and was left out.</source>
+        <source>{where}: {replacement}, which replaces &quot;{term}&quot;, is not in the file and was left out.</source>
         <translation>{where}: {replacement}, koji zamenjuje „{term}”, nije u datoteci i izostavljen je.</translation>
     </message>
     <message>
-        <source>{where}: the term "{replacement}", which replaces "{term}", is not in this taxonomy.</source>
+        <source>{where}: the term &quot;{replacement}&quot;, which replaces &quot;{term}&quot;, is not in this taxonomy.</source>
         <translation>{where}: pojma „{replacement}”, koji zamenjuje „{term}”, nema u ovoj taksonomiji.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" is mapped to the scheme "{scheme}", which is not among the schemes of the taxonomy.</source>
+        <source>{where}: the term &quot;{term}&quot; is mapped to the scheme &quot;{scheme}&quot;, which is not among the schemes of the taxonomy.</source>
         <translation>{where}: pojam „{term}” mapiran je na šemu „{scheme}”, koje nema među šemama taksonomije.</translation>
     </message>
     <message>
@@ -4589,23 +4585,23 @@
         <translation>{where}: broj izostavljenih skupova šifara je {count}.</translation>
     </message>
     <message>
-        <source>{where}: the sheet "{sheet}" was left out, since no row names the columns of terms.</source>
+        <source>{where}: the sheet &quot;{sheet}&quot; was left out, since no row names the columns of terms.</source>
         <translation>{where}: list „{sheet}” je izostavljen, jer nijedan red ne sadrži nazive kolona za pojmove.</translation>
     </message>
     <message>
-        <source>{where}: the id "{value}" must be the name of the file.</source>
+        <source>{where}: the id &quot;{value}&quot; must be the name of the file.</source>
         <translation>{where}: oznaka „{value}” mora da bude ista kao ime datoteke.</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" is missing.</source>
+        <source>{where}, {term}: &quot;{key}&quot; is missing.</source>
         <translation>{where}, {term}: nedostaje „{key}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" is not a known entry. Check the spelling.</source>
+        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
         <translation>{where}, {term}: „{key}” nije poznat naziv podatka. Proverite kako je napisan.</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" must be a list of texts in quotation marks, none of them empty.</source>
+        <source>{where}, {term}: &quot;{key}&quot; must be a list of texts in quotation marks, none of them empty.</source>
         <translation>{where}, {term}: „{key}” mora da bude lista tekstova pod navodnicima, od kojih nijedan nije prazan.</translation>
     </message>
     <message>
@@ -4613,15 +4609,15 @@
         <translation>Taksonomija {where} nije ispravan TOML: {problem}</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" is not of the kind that belongs there (a text in quotation marks, or a table).</source>
+        <source>{where}, {term}: &quot;{key}&quot; is not of the kind that belongs there (a text in quotation marks, or a table).</source>
         <translation>{where}, {term}: „{key}” nije vrste koja tu pripada (tekst pod navodnicima ili tabela).</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{value}" is not a value that "{key}" can have.</source>
+        <source>{where}, {term}: &quot;{value}&quot; is not a value that &quot;{key}&quot; can have.</source>
         <translation>{where}, {term}: „{value}” nije vrednost koju „{key}” može da ima.</translation>
     </message>
     <message>
-        <source>{where} was not written: a text of "{term}" is too long for a cell of Excel. Choose another kind of file.</source>
+        <source>{where} was not written: a text of &quot;{term}&quot; is too long for a cell of Excel. Choose another kind of file.</source>
         <translation>Datoteka {where} nije zapisana: tekst pojma „{term}” predugačak je za ćeliju programa Excel. Izaberite drugu vrstu datoteke.</translation>
     </message>
     <message>
@@ -4633,19 +4629,19 @@
         <translation>Uz program se ne isporučuje taksonomija pod imenom {name}. Postoje: {known}</translation>
     </message>
     <message>
-        <source>{where}: "{value}" is not a value that this column can have.</source>
+        <source>{where}: &quot;{value}&quot; is not a value that this column can have.</source>
         <translation>{where}: „{value}” nije vrednost koju ova kolona može da ima.</translation>
     </message>
     <message>
-        <source>Other terms stand under "{term}". Take them back first, or put them elsewhere.</source>
+        <source>Other terms stand under &quot;{term}&quot;. Take them back first, or put them elsewhere.</source>
         <translation>Ispod pojma „{term}” stoje drugi pojmovi. Prvo povucite te predloge ili ih stavite na drugo mesto.</translation>
     </message>
     <message>
-        <source>"{term}" is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
+        <source>&quot;{term}&quot; is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
         <translation>„{term}” se koristi u odgovorima: {answers}, u predmetima: {cases}. Prvo tamo izaberite drugi pojam ili ovaj pojam spojite sa drugim.</translation>
     </message>
     <message>
-        <source>The taxonomy already has a term "{label}". Choose that one, or give yours another label.</source>
+        <source>The taxonomy already has a term &quot;{label}&quot;. Choose that one, or give yours another label.</source>
         <translation>Taksonomija već ima pojam „{label}”. Izaberite taj pojam ili svom dajte drugi naziv.</translation>
     </message>
     <message>
@@ -4653,12 +4649,16 @@
         <translation>Upišite kako se novi pojam zove.</translation>
     </message>
     <message>
-        <source>Nothing can be merged into "{term}". Choose a term that is in use and is another one.</source>
+        <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
         <translation>Ništa se ne može spojiti sa pojmom „{term}”. Izaberite drugi pojam, koji je u upotrebi.</translation>
     </message>
     <message>
         <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
         <translation>{file}: još nalaza vrste {kind}: {count}. tipcoder check kaže sve.</translation>
+    </message>
+    <message>
+        <source>{file} and {other} come from the same project, but name different countries: {country}, {other_country}.</source>
+        <translation>{file} i {other} potiču iz istog projekta, ali navode različite države: {country}, {other_country}.</translation>
     </message>
     <message>
         <source>{file}: a newer delivery of the same project is there. Nothing of this one is taken.</source>
@@ -4711,6 +4711,10 @@
     <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
         <translation>{file} je i sam regionalni projekat. Navedite ga iza --project, a isporuke zemalja pored njega.</translation>
+    </message>
+    <message>
+        <source>{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.</source>
+        <translation>{file} je obrazac. Najpre ga uvezite u njegov projekat (tipcoder import), pa isporučite ono što taj projekat izveze.</translation>
     </message>
     <message>
         <source>{file} is coded by another framework: {framework}. It cannot stand beside the others.</source>
@@ -4786,6 +4790,37 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Ista pristupna fraza još jednom</translation>
+    </message>
+    <message>
+        <source>Too short: at least {count} characters.</source>
+        <translation>Prekratka je: najmanji broj znakova je {count}.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add words that do not belong together.</source>
+        <translation>Lako se pogađa. Dodajte međusobno nepovezane reči.</translation>
+    </message>
+    <message>
+        <source>Good enough. One more word makes it strong.</source>
+        <translation>Dovoljno dobra. Sa još jednom rečju biće jaka.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Jaka.</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are best.</source>
+        <translation>Najbolje su četiri reči ili više, međusobno nepovezane.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Pristupne fraze se ne poklapaju.</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
@@ -4824,10 +4859,6 @@
         <translation>Pristupna fraza</translation>
     </message>
     <message>
-        <source>The passphrase again</source>
-        <translation>Ponovite pristupnu frazu</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Promeni…</translation>
     </message>
@@ -4848,10 +4879,6 @@
         <translation>Na primer: Srbija 2026</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Pristupne fraze se ne poklapaju.</translation>
-    </message>
-    <message>
         <source>The framework that comes with tipcoder</source>
         <translation>Okvir isporučen uz tipcoder</translation>
     </message>
@@ -4862,26 +4889,6 @@
     <message>
         <source>This folder is on another computer. A lost connection can damage the project.</source>
         <translation>Ova fascikla je na drugom računaru. Prekid veze može da ošteti projekat.</translation>
-    </message>
-    <message>
-        <source>Four or more words that do not belong together are best.</source>
-        <translation>Najbolje su četiri reči ili više, međusobno nepovezane.</translation>
-    </message>
-    <message>
-        <source>Too short: at least {count} characters.</source>
-        <translation>Prekratka je: najmanji broj znakova je {count}.</translation>
-    </message>
-    <message>
-        <source>Easy to guess. Add words that do not belong together.</source>
-        <translation>Lako se pogađa. Dodajte međusobno nepovezane reči.</translation>
-    </message>
-    <message>
-        <source>Good enough. One more word makes it strong.</source>
-        <translation>Dovoljno dobra. Sa još jednom rečju biće jaka.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>Jaka.</translation>
     </message>
 </context>
 <context>
@@ -5350,7 +5357,7 @@ Do you want to replace it?</source>
         <translation>&amp;Sačuvaj</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>Datoteka „%1” zaštićena je od upisa.
 Želite li ipak da je izbrišete?</translation>
@@ -5376,7 +5383,7 @@ Do you want to delete it anyway?</source>
         <translation>Alt+Up</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>Da li zaista želite da izbrišete „%1”?</translation>
     </message>
     <message>
@@ -6635,8 +6642,8 @@ Do you want to delete it anyway?</source>
         <translation>Pretraži ceo projekat</translation>
     </message>
     <message>
-        <source>Words in any form and script, "phrases", begin*, -without</source>
-        <translation>Reči u bilo kom obliku i pismu, "izrazi", početak*, -bez</translation>
+        <source>Words in any form and script, &quot;phrases&quot;, begin*, -without</source>
+        <translation>Reči u bilo kom obliku i pismu, &quot;izrazi&quot;, početak*, -bez</translation>
     </message>
     <message>
         <source>Results</source>

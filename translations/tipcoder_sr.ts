@@ -210,223 +210,223 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>The question "{name}" is new.</source>
+        <source>The question &quot;{name}&quot; is new.</source>
         <translation>Питање „{name}” је ново.</translation>
     </message>
     <message>
-        <source>The question "{name}" is new and required: cases are incomplete until it is answered.</source>
+        <source>The question &quot;{name}&quot; is new and required: cases are incomplete until it is answered.</source>
         <translation>Питање „{name}” је ново и обавезно: предмети су непотпуни док се на њега не одговори.</translation>
     </message>
     <message>
-        <source>The question "{name}" is gone. Its answers are kept as retired.</source>
+        <source>The question &quot;{name}&quot; is gone. Its answers are kept as retired.</source>
         <translation>Питања „{name}” више нема. Одговори на њега чувају се као повучени.</translation>
     </message>
     <message>
-        <source>The question "{before}" is called "{after}" now.</source>
+        <source>The question &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
         <translation>Питање „{before}” сада се зове „{after}”.</translation>
     </message>
     <message>
-        <source>The question "{name}" moved from "{before}" to "{after}".</source>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Питање „{name}” премештено је из „{before}” у „{after}”.</translation>
     </message>
     <message>
-        <source>The question "{name}" moved from "{before}" to "{after}", where its answers have no place. They are kept as retired.</source>
+        <source>The question &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its answers have no place. They are kept as retired.</source>
         <translation>Питање „{name}” премештено је из „{before}” у „{after}”, где за одговоре на њега нема места. Они се чувају као повучени.</translation>
     </message>
     <message>
-        <source>The roster "{name}" is new.</source>
+        <source>The roster &quot;{name}&quot; is new.</source>
         <translation>Списак „{name}” је нов.</translation>
     </message>
     <message>
-        <source>The roster "{name}" is gone. Its rows with all their answers are kept as retired.</source>
+        <source>The roster &quot;{name}&quot; is gone. Its rows with all their answers are kept as retired.</source>
         <translation>Списка „{name}” више нема. Његови редови са свим одговорима чувају се као повучени.</translation>
     </message>
     <message>
-        <source>The roster "{before}" is called "{after}" now.</source>
+        <source>The roster &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
         <translation>Списак „{before}” сада се зове „{after}”.</translation>
     </message>
     <message>
-        <source>The roster "{name}" moved from "{before}" to "{after}".</source>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Списак „{name}” премештен је из „{before}” у „{after}”.</translation>
     </message>
     <message>
-        <source>The roster "{name}" moved from "{before}" to "{after}", where its rows have no place. They are kept as retired.</source>
+        <source>The roster &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;, where its rows have no place. They are kept as retired.</source>
         <translation>Списак „{name}” премештен је из „{before}” у „{after}”, где за његове редове нема места. Они се чувају као повучени.</translation>
     </message>
     <message>
-        <source>The section "{name}" is new.</source>
+        <source>The section &quot;{name}&quot; is new.</source>
         <translation>Одељак „{name}” је нов.</translation>
     </message>
     <message>
-        <source>The section "{name}" is gone.</source>
+        <source>The section &quot;{name}&quot; is gone.</source>
         <translation>Одељка „{name}” више нема.</translation>
     </message>
     <message>
-        <source>The section "{before}" is called "{after}" now.</source>
+        <source>The section &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
         <translation>Одељак „{before}” сада се зове „{after}”.</translation>
     </message>
     <message>
-        <source>The section "{name}" moved from "{before}" to "{after}".</source>
+        <source>The section &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Одељак „{name}” премештен је из „{before}” у „{after}”.</translation>
     </message>
     <message>
-        <source>Retired answers to "{name}" have a place again and return where nothing else was answered.</source>
+        <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
         <translation>За повучене одговоре на „{name}” поново има места и они се враћају тамо где није дат други одговор.</translation>
     </message>
     <message>
-        <source>"{name}" says that it was "{before}", but this name is still in use, or another one says so too. It gets no answers from there.</source>
+        <source>&quot;{name}&quot; says that it was &quot;{before}&quot;, but this name is still in use, or another one says so too. It gets no answers from there.</source>
         <translation>За „{name}” наведено је да се раније звало „{before}”, али то име се још користи или је исто наведено и на другом месту. Одатле се одговори не преузимају.</translation>
     </message>
     <message>
-        <source>The order in "{name}" is another one.</source>
+        <source>The order in &quot;{name}&quot; is another one.</source>
         <translation>Редослед у „{name}” је другачији.</translation>
     </message>
     <message>
-        <source>"{name}" reads differently: "{before}" is "{after}" now.</source>
+        <source>&quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
         <translation>„{name}” сада гласи другачије: уместо „{before}” стоји „{after}”.</translation>
     </message>
     <message>
-        <source>"{name}" has its text in more languages.</source>
+        <source>&quot;{name}&quot; has its text in more languages.</source>
         <translation>„{name}” има текст на више језика.</translation>
     </message>
     <message>
-        <source>The hint of "{name}" changed.</source>
+        <source>The hint of &quot;{name}&quot; changed.</source>
         <translation>Објашњење за „{name}” је промењено.</translation>
     </message>
     <message>
-        <source>The guidance of "{name}" changed.</source>
+        <source>The guidance of &quot;{name}&quot; changed.</source>
         <translation>Упутство за „{name}” је промењено.</translation>
     </message>
     <message>
-        <source>A message of "{name}" changed.</source>
+        <source>A message of &quot;{name}&quot; changed.</source>
         <translation>Једна порука за „{name}” је промењена.</translation>
     </message>
     <message>
-        <source>The type of "{name}" was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
+        <source>The type of &quot;{name}&quot; was {before} and is {after} now. Answers that do not fit it are kept as retired.</source>
         <translation>Тип питања „{name}” био је {before}, а сада је {after}. Одговори који му не одговарају чувају се као повучени.</translation>
     </message>
     <message>
-        <source>The list "{name}" has a new choice "{after}" ({term}).</source>
+        <source>The list &quot;{name}&quot; has a new choice &quot;{after}&quot; ({term}).</source>
         <translation>На листи „{name}” постоји нови понуђени одговор „{after}” ({term}).</translation>
     </message>
     <message>
-        <source>The list "{name}" no longer has the choice "{before}" ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
+        <source>The list &quot;{name}&quot; no longer has the choice &quot;{before}&quot; ({term}), and nothing replaces it. Answers that chose it are kept as retired.</source>
         <translation>На листи „{name}” више нема понуђеног одговора „{before}” ({term}) и ништа га не замењује. Одговори у којима је изабран чувају се као повучени.</translation>
     </message>
     <message>
-        <source>The choice {term} of the list "{name}" reads differently: "{before}" is "{after}" now.</source>
+        <source>The choice {term} of the list &quot;{name}&quot; reads differently: &quot;{before}&quot; is &quot;{after}&quot; now.</source>
         <translation>Понуђени одговор {term} на листи „{name}” гласи другачије: уместо „{before}” сада стоји „{after}”.</translation>
     </message>
     <message>
-        <source>In the list "{name}", the choice "{before}" ({term}) is replaced by {after}.</source>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is replaced by {after}.</source>
         <translation>На листи „{name}” уместо понуђеног одговора „{before}” ({term}) сада стоји {after}.</translation>
     </message>
     <message>
-        <source>In the list "{name}", several choices replace "{before}" ({term}): {after}. A person has to choose between them in every case.</source>
+        <source>In the list &quot;{name}&quot;, several choices replace &quot;{before}&quot; ({term}): {after}. A person has to choose between them in every case.</source>
         <translation>На листи „{name}” више понуђених одговора замењује „{before}” ({term}): {after}. У сваком предмету неко мора да изабере један од њих.</translation>
     </message>
     <message>
-        <source>In the list "{name}", the choice "{before}" ({term}) is not to be used any more. It stays where it was used.</source>
+        <source>In the list &quot;{name}&quot;, the choice &quot;{before}&quot; ({term}) is not to be used any more. It stays where it was used.</source>
         <translation>На листи „{name}” понуђени одговор „{before}” ({term}) више не треба користити. Остаје тамо где је већ употребљен.</translation>
     </message>
     <message>
-        <source>Columns of the list "{name}" changed, by which choices are filtered or described: {term}.</source>
+        <source>Columns of the list &quot;{name}&quot; changed, by which choices are filtered or described: {term}.</source>
         <translation>Промењене су колоне листе „{name}” по којима се понуђени одговори филтрирају или описују: {term}.</translation>
     </message>
     <message>
-        <source>The choices of the list "{name}" are in another order.</source>
+        <source>The choices of the list &quot;{name}&quot; are in another order.</source>
         <translation>Понуђени одговори на листи „{name}” поређани су другачије.</translation>
     </message>
     <message>
-        <source>The choices of "{name}" come from elsewhere: {after}</source>
+        <source>The choices of &quot;{name}&quot; come from elsewhere: {after}</source>
         <translation>Понуђени одговори за „{name}” преузимају се са другог места: {after}</translation>
     </message>
     <message>
-        <source>The filter on the choices of "{name}" changed: {after}</source>
+        <source>The filter on the choices of &quot;{name}&quot; changed: {after}</source>
         <translation>Филтер понуђених одговора за „{name}” је промењен: {after}</translation>
     </message>
     <message>
-        <source>"{name}" is asked under another condition. Before: {before} Now: {after}</source>
+        <source>&quot;{name}&quot; is asked under another condition. Before: {before} Now: {after}</source>
         <translation>„{name}” се поставља под другим условом. Пре: {before} Сада: {after}</translation>
     </message>
     <message>
-        <source>Answers to "{name}" are checked differently. Before: {before} Now: {after}</source>
+        <source>Answers to &quot;{name}&quot; are checked differently. Before: {before} Now: {after}</source>
         <translation>Одговори на „{name}” проверавају се другачије. Пре: {before} Сада: {after}</translation>
     </message>
     <message>
-        <source>When "{name}" must be answered changed. Before: {before} Now: {after}</source>
+        <source>When &quot;{name}&quot; must be answered changed. Before: {before} Now: {after}</source>
         <translation>Промењено је када се на „{name}” мора одговорити. Пре: {before} Сада: {after}</translation>
     </message>
     <message>
-        <source>"{name}" need not be answered any more.</source>
+        <source>&quot;{name}&quot; need not be answered any more.</source>
         <translation>На „{name}” се више не мора одговорити.</translation>
     </message>
     <message>
-        <source>When "{name}" may be changed is different. Before: {before} Now: {after}</source>
+        <source>When &quot;{name}&quot; may be changed is different. Before: {before} Now: {after}</source>
         <translation>Промењено је када се „{name}” сме мењати. Пре: {before} Сада: {after}</translation>
     </message>
     <message>
-        <source>"{name}" is calculated differently. Before: {before} Now: {after}</source>
+        <source>&quot;{name}&quot; is calculated differently. Before: {before} Now: {after}</source>
         <translation>„{name}” се израчунава другачије. Пре: {before} Сада: {after}</translation>
     </message>
     <message>
-        <source>"{name}" was asked and is calculated now. What was answered is kept as retired.</source>
+        <source>&quot;{name}&quot; was asked and is calculated now. What was answered is kept as retired.</source>
         <translation>На „{name}” се раније одговарало, а сада се израчунава. Дати одговори чувају се као повучени.</translation>
     </message>
     <message>
-        <source>"{name}" was calculated and is asked now. What was calculated is kept as retired.</source>
+        <source>&quot;{name}&quot; was calculated and is asked now. What was calculated is kept as retired.</source>
         <translation>„{name}” се раније израчунавало, а сада се на то одговара. Израчунате вредности чувају се као повучене.</translation>
     </message>
     <message>
-        <source>"{name}" begins with another value in new cases.</source>
+        <source>&quot;{name}&quot; begins with another value in new cases.</source>
         <translation>„{name}” у новим предметима има другу почетну вредност.</translation>
     </message>
     <message>
-        <source>An answer to "{name}" fills in other questions than before.</source>
+        <source>An answer to &quot;{name}&quot; fills in other questions than before.</source>
         <translation>Одговор на „{name}” попуњава друга питања него раније.</translation>
     </message>
     <message>
-        <source>The number of rows of "{name}" is worked out differently. Before: {before} Now: {after}</source>
+        <source>The number of rows of &quot;{name}&quot; is worked out differently. Before: {before} Now: {after}</source>
         <translation>Број редова за „{name}” одређује се другачије. Пре: {before} Сада: {after}</translation>
     </message>
     <message>
-        <source>"{name}" looks different.</source>
+        <source>&quot;{name}&quot; looks different.</source>
         <translation>„{name}” изгледа другачије.</translation>
     </message>
     <message>
-        <source>"{name}" allows more states: {term}.</source>
+        <source>&quot;{name}&quot; allows more states: {term}.</source>
         <translation>За „{name}” дозвољено је више стања: {term}.</translation>
     </message>
     <message>
-        <source>"{name}" no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
+        <source>&quot;{name}&quot; no longer allows these states: {term}. Where one was given, it is kept as retired.</source>
         <translation>За „{name}” више нису дозвољена ова стања: {term}. Где је неко од њих унето, чува се као повучено.</translation>
     </message>
     <message>
-        <source>The role of "{name}" in the program was "{before}" and is "{after}" now.</source>
+        <source>The role of &quot;{name}&quot; in the program was &quot;{before}&quot; and is &quot;{after}&quot; now.</source>
         <translation>Улога питања „{name}” у програму била је „{before}”, а сада је „{after}”.</translation>
     </message>
     <message>
-        <source>Evidence for "{name}" was {before} and is {after} now.</source>
+        <source>Evidence for &quot;{name}&quot; was {before} and is {after} now.</source>
         <translation>Доказ за „{name}” био је {before}, а сада је {after}.</translation>
     </message>
     <message>
-        <source>The privacy of "{name}" was {before} and is {after} now.</source>
+        <source>The privacy of &quot;{name}&quot; was {before} and is {after} now.</source>
         <translation>Приватност за „{name}” била је {before}, а сада је {after}.</translation>
     </message>
     <message>
-        <source>The measure of "{name}" was {before} and is {after} now.</source>
+        <source>The measure of &quot;{name}&quot; was {before} and is {after} now.</source>
         <translation>Скала мерења за „{name}” била је {before}, а сада је {after}.</translation>
     </message>
     <message>
-        <source>A failed check of "{name}" was of severity {before} and is of severity {after} now.</source>
+        <source>A failed check of &quot;{name}&quot; was of severity {before} and is of severity {after} now.</source>
         <translation>Озбиљност неуспеле провере за „{name}” била је {before}, а сада је {after}.</translation>
     </message>
     <message>
-        <source>The column tip:{term} of "{name}" changed from "{before}" to "{after}".</source>
+        <source>The column tip:{term} of &quot;{name}&quot; changed from &quot;{before}&quot; to &quot;{after}&quot;.</source>
         <translation>Колона tip:{term} за „{name}” промењена је са „{before}” на „{after}”.</translation>
     </message>
     <message>
-        <source>The title "{before}" is "{after}" now.</source>
+        <source>The title &quot;{before}&quot; is &quot;{after}&quot; now.</source>
         <translation>Назив „{before}” сада је „{after}”.</translation>
     </message>
     <message>
@@ -454,55 +454,55 @@
         <translation>Одговори би отпали</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is new.</source>
+        <source>&quot;{term}&quot; ({code}) is new.</source>
         <translation>Појам „{term}” ({code}) је нов.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is gone.</source>
+        <source>&quot;{term}&quot; ({code}) is gone.</source>
         <translation>Појма „{term}” ({code}) више нема.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is offered no more. It stays where it is the answer.</source>
+        <source>&quot;{term}&quot; ({code}) is offered no more. It stays where it is the answer.</source>
         <translation>Појам „{term}” ({code}) више се не нуди. Остаје тамо где је дат као одговор.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is replaced. Before: "{old}" Now: "{new}"</source>
+        <source>&quot;{term}&quot; ({code}) is replaced. Before: &quot;{old}&quot; Now: &quot;{new}&quot;</source>
         <translation>Појам „{term}” ({code}) је замењен. Пре: „{old}” Сада: „{new}”</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) is offered again.</source>
+        <source>&quot;{term}&quot; ({code}) is offered again.</source>
         <translation>Појам „{term}” ({code}) поново се нуди.</translation>
     </message>
     <message>
-        <source>The status of "{term}" ({code}) was {old} and is {new} now.</source>
+        <source>The status of &quot;{term}&quot; ({code}) was {old} and is {new} now.</source>
         <translation>Статус појма „{term}” ({code}) био је {old}, а сада је {new}.</translation>
     </message>
     <message>
-        <source>The label of "{term}" ({code}) in {of} was "{old}" and is "{new}" now.</source>
+        <source>The label of &quot;{term}&quot; ({code}) in {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Назив појма „{term}” ({code}) на језику {of} био је „{old}”, а сада је „{new}”.</translation>
     </message>
     <message>
-        <source>The text {property} of "{term}" ({code}) in {of} changed.</source>
+        <source>The text {property} of &quot;{term}&quot; ({code}) in {of} changed.</source>
         <translation>Текст {property} појма „{term}” ({code}) на језику {of} је промењен.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) stands elsewhere. Before under: "{old}" Now under: "{new}"</source>
+        <source>&quot;{term}&quot; ({code}) stands elsewhere. Before under: &quot;{old}&quot; Now under: &quot;{new}&quot;</source>
         <translation>Појам „{term}” ({code}) стоји на другом месту. Пре испод: „{old}” Сада испод: „{new}”</translation>
     </message>
     <message>
-        <source>The date {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
+        <source>The date {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Датум {property} појма „{term}” ({code}) био је „{old}”, а сада је „{new}”.</translation>
     </message>
     <message>
-        <source>The mapping ({property}) of "{term}" ({code}) to {of} was "{old}" and is "{new}" now.</source>
+        <source>The mapping ({property}) of &quot;{term}&quot; ({code}) to {of} was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Мапирање ({property}) појма „{term}” ({code}) на {of} било је „{old}”, а сада је „{new}”.</translation>
     </message>
     <message>
-        <source>The column {property} of "{term}" ({code}) was "{old}" and is "{new}" now.</source>
+        <source>The column {property} of &quot;{term}&quot; ({code}) was &quot;{old}&quot; and is &quot;{new}&quot; now.</source>
         <translation>Колона {property} појма „{term}” ({code}) била је „{old}”, а сада је „{new}”.</translation>
     </message>
     <message>
-        <source>"{term}" ({code}) has another place among its neighbours.</source>
+        <source>&quot;{term}&quot; ({code}) has another place among its neighbours.</source>
         <translation>Појам „{term}” ({code}) има друго место међу суседним појмовима.</translation>
     </message>
     <message>
@@ -1054,7 +1054,7 @@
         <translation>Шифрира радну свеску лозинком из TIPCODER_WORKBOOK_PASSWORD или тражи да се лозинка унесе.</translation>
     </message>
     <message>
-        <source>For whom it is. The keys of cases are this recipient's own, the same in every delivery.</source>
+        <source>For whom it is. The keys of cases are this recipient&apos;s own, the same in every delivery.</source>
         <translation>За кога је. Кључеви предмета су само за овог примаоца, исти у свакој испоруци.</translation>
     </message>
     <message>
@@ -1106,7 +1106,7 @@
         <translation>{roster}: {count} комбинација одговора {questions} дели мање од {k} лица; {unique} издваја једно лице.</translation>
     </message>
     <message>
-        <source>Language of labels; the program's own if left out.</source>
+        <source>Language of labels; the program&apos;s own if left out.</source>
         <translation>Језик назива; ако се изостави, користи се језик програма.</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
         <translation>Радна свеска XLSForm оквира према коме је радна свеска кодирана, ако га tipcoder не садржи.</translation>
     </message>
     <message>
-        <source>Language of the findings; the program's own if left out.</source>
+        <source>Language of the findings; the program&apos;s own if left out.</source>
         <translation>Језик налаза; ако се изостави, језик програма.</translation>
     </message>
     <message>
@@ -1569,10 +1569,6 @@
     <message>
         <source>Passphrase of the regional project</source>
         <translation>Приступна фраза регионалног пројекта</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>Иста приступна фраза још једном</translation>
     </message>
 </context>
 <context>
@@ -2362,10 +2358,6 @@
     <message>
         <source>Passphrase of the copy</source>
         <translation>Приступна фраза копије</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>Иста приступна фраза још једном</translation>
     </message>
     <message>
         <source>Only cases that are complete</source>
@@ -3645,35 +3637,35 @@
         <translation>Диск је пун. Последња измена није сачувана; све пре ње јесте. Ослободите простор и покушајте поново.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" has too few or too many values in its brackets.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; has too few or too many values in its brackets.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: функција {function}() код питања „{question}” има премало или превише вредности у заградама.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the function {function}() of "{question}" is not known.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the function {function}() of &quot;{question}&quot; is not known.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: функција {function}() код питања „{question}” није позната.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" uses a path that tipcoder does not support: {path}</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; uses a path that tipcoder does not support: {path}</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: израз код питања „{question}” користи путању коју tipcoder не подржава: {path}</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" is not a regular expression.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; is not a regular expression.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: образац {pattern} код питања „{question}” није исправан регуларни израз.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the pattern {pattern} of "{question}" can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the pattern {pattern} of &quot;{question}&quot; can take for ever, since it repeats what is already repeated. Write ([a-z]+ ?)+ as [a-z ]+.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: провера обрасца {pattern} код питања „{question}” може трајати без краја, јер се понавља оно што се већ понавља. Уместо ([a-z]+ ?)+ напишите [a-z ]+.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" looks for {path}, which does not exist.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; looks for {path}, which does not exist.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: израз код питања „{question}” тражи {path}, а то не постоји.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" cannot be understood near "{near}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; cannot be understood near &quot;{near}&quot;.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: израз код питања „{question}” није разумљив код „{near}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the expression of "{question}" is too long or too deeply nested ({length} characters).</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the expression of &quot;{question}&quot; is too long or too deeply nested ({length} characters).</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: израз код питања „{question}” предугачак је или има превише угнежђених делова (број знакова: {length}).</translation>
     </message>
     <message>
@@ -3685,6 +3677,10 @@
         <translation>{id}: предмет {case}, {question}: {words}</translation>
     </message>
     <message>
+        <source>This is a regional project: it leaves as the regional workbook that consolidating writes. Consolidate again, with any of its deliveries.</source>
+        <translation>Ово је регионални пројекат: он излази као регионална радна свеска која настаје обједињавањем. Обједините поново, са било којом од његових испорука.</translation>
+    </message>
+    <message>
         <source>There is no finding with the id {id}. Its answer may have been changed.</source>
         <translation>Нема налаза са ознаком {id}. Можда је његов одговор промењен.</translation>
     </message>
@@ -3693,63 +3689,63 @@
         <translation>У фасцикли {path} ништа не може да се сачува. Изаберите другу.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": every answer to "{question}" is right, so nothing is checked.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: every answer to &quot;{question}&quot; is right, so nothing is checked.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: сваки одговор на „{question}” је исправан, па се ништа не проверава.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the {kind} "{name}" begins here and never ends.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the {kind} &quot;{name}&quot; begins here and never ends.</source>
         <translation>Лист „{sheet}”, ред {row}: овде почиње {kind} „{name}”, а нигде се не завршава.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" has nothing to calculate.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; has nothing to calculate.</source>
         <translation>Лист „{sheet}”, ред {row}: за „{question}” није задато шта се израчунава.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the list "{list}" already has a choice "{name}" in row {other_row}.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the list &quot;{list}&quot; already has a choice &quot;{name}&quot; in row {other_row}.</source>
         <translation>Лист „{sheet}”, ред {row}: на листи „{list}” већ постоји понуђени одговор „{name}” у реду {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the choices of "{question}" are rows that have no question "{name}" to take their labels from.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the choices of &quot;{question}&quot; are rows that have no question &quot;{name}&quot; to take their labels from.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: понуђени одговори за „{question}” су редови у којима нема питања „{name}” из којег би се преузели називи.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" has the label "{label}" in row {other_row} too.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; has the label &quot;{label}&quot; in row {other_row} too.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: на листи „{list}” назив „{label}” постоји и у реду {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a choice of the list "{list}" has no name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a choice of the list &quot;{list}&quot; has no name.</source>
         <translation>Лист „{sheet}”, ред {row}: понуђени одговор на листи „{list}” нема име.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the name "{name}" of a choice in the list "{list}" has a space.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; of a choice in the list &quot;{list}&quot; has a space.</source>
         <translation>Лист „{sheet}”, ред {row}: име „{name}” понуђеног одговора на листи „{list}” садржи размак.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the filters of the questions never let the choice "{choice}" of the list "{list}" through.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the filters of the questions never let the choice &quot;{choice}&quot; of the list &quot;{list}&quot; through.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: филтери питања никада не пропуштају понуђени одговор „{choice}” са листе „{list}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no choice "{choice}", so this can never be met.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no choice &quot;{choice}&quot;, so this can never be met.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: листа „{list}” за питање „{question}” нема понуђени одговор „{choice}”, па овај услов никад не може бити испуњен.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the choice "{name}" belongs to no list, so it is never offered.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice &quot;{name}&quot; belongs to no list, so it is never offered.</source>
         <translation>Лист „{sheet}”, ред {row}: понуђени одговор „{name}” не припада ниједној листи, па се никада не нуди.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" takes its choices from earlier answers, which tipcoder does not support.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its choices from earlier answers, which tipcoder does not support.</source>
         <translation>Лист „{sheet}”, ред {row}: питање „{question}” преузима понуђене одговоре из ранијих одговора, што tipcoder не подржава.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" has no column "{column}". Its first row must name the columns.</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; has no column &quot;{column}&quot;. Its first row must name the columns.</source>
         <translation>{file}: лист „{sheet}” нема колону „{column}”. Његов први ред мора да садржи називе колона.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" has the column "{column}" twice (the second one is called "{other}"). Take one of them away.</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; has the column &quot;{column}&quot; twice (the second one is called &quot;{other}&quot;). Take one of them away.</source>
         <translation>{file}: лист „{sheet}” има колону „{column}” два пута (друга се зове „{other}”). Уклоните једну од њих.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" depends on itself ({questions}).</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; depends on itself ({questions}).</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: питање „{question}” зависи од самог себе ({questions}).</translation>
     </message>
     <message>
@@ -3757,15 +3753,15 @@
         <translation>Датотека {file} је оштећена и не може да се прочита.</translation>
     </message>
     <message>
-        <source>The sheet "{sheet}" has no questions.</source>
+        <source>The sheet &quot;{sheet}&quot; has no questions.</source>
         <translation>На листу „{sheet}” нема питања.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a {kind} ends here, but the {began} "{name}" of row {begin_row} is still open.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here, but the {began} &quot;{name}&quot; of row {begin_row} is still open.</source>
         <translation>Лист „{sheet}”, ред {row}: овде се завршава {kind}, а {began} „{name}” из реда {begin_row} још нема крај.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a {kind} ends here that never began.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a {kind} ends here that never began.</source>
         <translation>Лист „{sheet}”, ред {row}: овде се завршава {kind}, а нигде не почиње.</translation>
     </message>
     <message>
@@ -3773,11 +3769,11 @@
         <translation>Датотека {file} није прочитана: садржи декларације ентитета, којих нема ниједна датотека програма Excel и у којима може бити скривен штетан садржај.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" takes its codes from the column "{column}", which {file} lacks.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; takes its codes from the column &quot;{column}&quot;, which {file} lacks.</source>
         <translation>Лист „{sheet}”, ред {row}: „{question}” преузима шифре из колоне „{column}”, које нема у датотеци {file}.</translation>
     </message>
     <message>
-        <source>{file}: the column "{column}" is there twice.</source>
+        <source>{file}: the column &quot;{column}&quot; is there twice.</source>
         <translation>{file}: колона „{column}” постоји два пута.</translation>
     </message>
     <message>
@@ -3785,15 +3781,15 @@
         <translation>{file}: у датотеци нема реда са називима колона.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as "CSV UTF-8".</source>
+        <source>{file}, row {row}: the file is not in UTF-8. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
         <translation>{file}, ред {row}: датотека није у кодном распореду UTF-8. Сачувајте је у програму Excel као „CSV UTF-8”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the file {file} is not beside the workbook, and no taxonomy of that name is installed. Until it is, there are no choices.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: датотека {file} није поред радне свеске и таксономија тог имена није инсталирана. Док је нема, нема ни понуђених одговора.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the column "name" is empty: a choice needs a code.</source>
+        <source>{file}, row {row}: the column &quot;name&quot; is empty: a choice needs a code.</source>
         <translation>{file}, ред {row}: колона „name” је празна: понуђеном одговору је потребна шифра.</translation>
     </message>
     <message>
@@ -3801,23 +3797,23 @@
         <translation>{file}, ред {row}: ћелија има више него колона. Текстове са зарезом ставите под наводнике.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the list "{list}" of "{question}" has no column "{name}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the list &quot;{list}&quot; of &quot;{question}&quot; has no column &quot;{name}&quot;.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: листа „{list}” за питање „{question}” нема колону „{name}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": no choice of the list "{list}" can ever be offered for "{question}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no choice of the list &quot;{list}&quot; can ever be offered for &quot;{question}&quot;.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: ниједан понуђени одговор са листе „{list}” никада се не може понудити за „{question}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} cells have a formula. Its last value is used; write the text itself.</source>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} cells have a formula. Its last value is used; write the text itself.</source>
         <translation>Лист „{sheet}”, од реда {row} надаље, колона „{column}”: број ћелија са формулом је {count}. Користи се последња вредност; упишите сам текст.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": this cell has a formula without a value. Write the text itself.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: this cell has a formula without a value. Write the text itself.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: ова ћелија има формулу без вредности. Упишите сам текст.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; can never be asked: no answers meet this condition together with those of the groups around it and of the questions it looks at.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: „{question}” се никада не може поставити: ниједан одговор не испуњава овај услов заједно са условима група у којима се питање налази и питања на која се ослања.</translation>
     </message>
     <message>
@@ -3825,19 +3821,19 @@
         <translation>Датотека {file} је превелика за оквир. Избришите листове, слике и празне редове који нису потребни.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; still goes on in row {row}; that is more than a framework can have. Delete what is not needed, and keep very long lists in a file of their own (select_one_from_file).</source>
         <translation>{file}: лист „{sheet}” се наставља и у реду {row}; то је више него што оквир може да има. Избришите оно што није потребно, а веома дуге листе држите у засебној датотеци (select_one_from_file).</translation>
     </message>
     <message>
-        <source>{file}, sheet "{sheet}", row {row}: {reason}</source>
+        <source>{file}, sheet &quot;{sheet}&quot;, row {row}: {reason}</source>
         <translation>{file}, лист „{sheet}”, ред {row}: {reason}</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the choice list "{list}" of "{question}" is not on the sheet "choices".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the choice list &quot;{list}&quot; of &quot;{question}&quot; is not on the sheet &quot;choices&quot;.</source>
         <translation>Лист „{sheet}”, ред {row}: листе понуђених одговора „{list}” за питање „{question}” нема на листу „choices”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: no question uses the choice list "{list}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: no question uses the choice list &quot;{list}&quot;.</source>
         <translation>Лист „{sheet}”, ред {row}: ниједно питање не користи листу понуђених одговора „{list}”.</translation>
     </message>
     <message>
@@ -3845,35 +3841,35 @@
         <translation>Датотека {file} садржи макрое. Они се овде никада не покрећу; сачувајте датотеку као .xlsx да бисте их изоставили.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the name "{name}" is already used in row {other_row}.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is already used in row {other_row}.</source>
         <translation>Лист „{sheet}”, ред {row}: име „{name}” већ је употребљено у реду {other_row}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{name}" cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; cannot be a name. Names begin with a letter and have letters, digits, underscores, hyphens and full stops only.</source>
         <translation>Лист „{sheet}”, ред {row}: „{name}” не може да буде име. Имена почињу словом и садрже само слова, цифре, доње црте, цртице и тачке.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: a row of type "{type}" has no name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: a row of type &quot;{type}&quot; has no name.</source>
         <translation>Лист „{sheet}”, ред {row}: ред типа „{type}” нема име.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: this note has no name and gets one from the number of its row, which changes when rows are added. Give it a name.</source>
         <translation>Лист „{sheet}”, ред {row}: ова напомена нема име и добија га према броју свог реда, који се мења када се редови додају. Дајте јој име.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the name "{name}" is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the name &quot;{name}&quot; is used in another group too, in row {other_row}. Neither question can move to another group later without losing its answers. Choose another name.</source>
         <translation>Лист „{sheet}”, ред {row}: име „{name}” користи се и у другој групи, у реду {other_row}. Касније ниједно од та два питања не може да пређе у другу групу а да не изгуби своје одговоре. Изаберите друго име.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{name}" differs from "{other}" in row {other_row} in capital letters only. Choose another name.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; differs from &quot;{other}&quot; in row {other_row} in capital letters only. Choose another name.</source>
         <translation>Лист „{sheet}”, ред {row}: „{name}” се од „{other}” у реду {other_row} разликује само по великим словима. Изаберите друго име.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: groups are nested more than {limit} deep.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: groups are nested more than {limit} deep.</source>
         <translation>Лист „{sheet}”, ред {row}: превише је група уметнутих једна у другу (највише нивоа: {limit}).</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": no answer to "{question}" can be right.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: no answer to &quot;{question}&quot; can be right.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: ниједан одговор на „{question}” не може бити исправан.</translation>
     </message>
     <message>
@@ -4165,43 +4161,43 @@
         <translation>Датотека {file} је заштићена лозинком. Отворите је у програму Excel, уклоните лозинку и поново је сачувајте.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": there is no question "{name}".</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: there is no question &quot;{name}&quot;.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: не постоји питање „{name}”.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" is required, but nobody can answer it.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; is required, but nobody can answer it.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: питање „{question}” је обавезно, али на њега нико не може да одговори.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{question}" takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{question}&quot; takes its choices from search() in a file, which tipcoder cannot do. Use select_one_from_file.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: „{question}” преузима понуђене одговоре из датотеке помоћу search(), што tipcoder не може. Користите select_one_from_file.</translation>
     </message>
     <message>
-        <source>{file}: the sheet "{sheet}" is not used in tipcoder.</source>
+        <source>{file}: the sheet &quot;{sheet}&quot; is not used in tipcoder.</source>
         <translation>{file}: лист „{sheet}” се у програму tipcoder не користи.</translation>
     </message>
     <message>
-        <source>{file} has no sheet "{sheet}".</source>
+        <source>{file} has no sheet &quot;{sheet}&quot;.</source>
         <translation>У датотеци {file} нема листа „{sheet}”.</translation>
     </message>
     <message>
-        <source>{file} has two sheets "{sheet}". Take one of them away.</source>
+        <source>{file} has two sheets &quot;{sheet}&quot;. Take one of them away.</source>
         <translation>Датотека {file} има два листа „{sheet}”. Уклоните један од њих.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": typographic quotation marks are read as plain ones. Type plain ones.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: typographic quotation marks are read as plain ones. Type plain ones.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: типографски наводници читају се као обични. Упишите обичне.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{key}" is missing.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is missing.</source>
         <translation>{file}, {table} {number} ({name}): недостаје „{key}”.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{key}" is not a known entry. Check the spelling.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not a known entry. Check the spelling.</source>
         <translation>{file}, {table} {number} ({name}): „{key}” није познат назив податка. Проверите како је написан.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{language}" is not a known language code.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{language}&quot; is not a known language code.</source>
         <translation>{file}, {table} {number} ({name}): „{language}” није позната ознака језика.</translation>
     </message>
     <message>
@@ -4213,39 +4209,39 @@
         <translation>Изворна датотека оквира {file} не може да се прочита.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): "{key}" must be a text in quotation marks.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; must be a text in quotation marks.</source>
         <translation>{file}, {table} {number} ({name}): „{key}” мора да буде текст под наводницима.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": the text has {length} characters; more than {limit} are hard to read in the window.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: the text has {length} characters; more than {limit} are hard to read in the window.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: број знакова у тексту је {length}; више од {limit} тешко се чита у прозору.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", from row {row} on, column "{column}": {count} texts are missing in {language}; another language is shown there.</source>
+        <source>Sheet &quot;{sheet}&quot;, from row {row} on, column &quot;{column}&quot;: {count} texts are missing in {language}; another language is shown there.</source>
         <translation>Лист „{sheet}”, од реда {row} надаље, колона „{column}”: број текстова којих нема на језику {language} је {count}; на тим местима приказује се други језик.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}, column "{column}": "{value}" is not allowed for "{question}". Allowed: {allowed}.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}, column &quot;{column}&quot;: &quot;{value}&quot; is not allowed for &quot;{question}&quot;. Allowed: {allowed}.</source>
         <translation>Лист „{sheet}”, ред {row}, колона „{column}”: вредност „{value}” није дозвољена за „{question}”. Дозвољено је: {allowed}.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{question}" uses a trigger, which tipcoder does not support yet.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{question}&quot; uses a trigger, which tipcoder does not support yet.</source>
         <translation>Лист „{sheet}”, ред {row}: питање „{question}” користи окидач (trigger), што tipcoder још не подржава.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: "{name}" has no type.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: &quot;{name}&quot; has no type.</source>
         <translation>Лист „{sheet}”, ред {row}: „{name}” нема тип.</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" is not known. Is it misspelt?</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; is not known. Is it misspelt?</source>
         <translation>Лист „{sheet}”, ред {row}: тип „{type}” питања „{question}” није познат. Да ли је погрешно написан?</translation>
     </message>
     <message>
-        <source>Sheet "{sheet}", row {row}: the type "{type}" of "{question}" cannot be used in tipcoder.</source>
+        <source>Sheet &quot;{sheet}&quot;, row {row}: the type &quot;{type}&quot; of &quot;{question}&quot; cannot be used in tipcoder.</source>
         <translation>Лист „{sheet}”, ред {row}: тип „{type}” питања „{question}” не може да се користи у програму tipcoder.</translation>
     </message>
     <message>
-        <source>There is no framework "{name}". Known: {known}.</source>
+        <source>There is no framework &quot;{name}&quot;. Known: {known}.</source>
         <translation>Оквир „{name}” не постоји. Познати оквири: {known}.</translation>
     </message>
     <message>
@@ -4333,7 +4329,7 @@
         <translation>Изаберите приступну фразу.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the project. Check capital letters and the keyboard's language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
+        <source>This passphrase does not open the project. Check capital letters and the keyboard&apos;s language. If you are sure that it is right, the file may be damaged at its very beginning: open a backup instead.</source>
         <translation>Ова приступна фраза не отвара пројекат. Проверите велика слова и језик тастатуре. Ако сте сигурни да је фраза исправна, датотека је можда оштећена на самом почетку: тада отворите резервну копију.</translation>
     </message>
     <message>
@@ -4409,8 +4405,8 @@
         <translation>Корак {step} ({action}): {path} не постоји или се не може тако променити.</translation>
     </message>
     <message>
-        <source>{file} is not a JSON list of steps. A step is a list such as ["set", "/data/group/name", "value"].</source>
-        <translation>{file} није JSON листа корака. Корак је листа као што је ["set", "/data/group/name", "value"].</translation>
+        <source>{file} is not a JSON list of steps. A step is a list such as [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</source>
+        <translation>{file} није JSON листа корака. Корак је листа као што је [&quot;set&quot;, &quot;/data/group/name&quot;, &quot;value&quot;].</translation>
     </message>
     <message>
         <source>The disk is full, and the workbook was not written. Free some space and try again.</source>
@@ -4441,7 +4437,7 @@
         <translation>Лист {sheet} има више од {most} редова, а за више у програму Excel нема места.</translation>
     </message>
     <message>
-        <source>{where}: "{original}" cannot be a code, so "{term}" was made of it.</source>
+        <source>{where}: &quot;{original}&quot; cannot be a code, so &quot;{term}&quot; was made of it.</source>
         <translation>{where}: „{original}” не може да буде шифра, па је од тога направљено „{term}”.</translation>
     </message>
     <message>
@@ -4449,11 +4445,11 @@
         <translation>{where}: недостаје шифра.</translation>
     </message>
     <message>
-        <source>{where}: the code "{term}" is there twice. A code stands for one term.</source>
+        <source>{where}: the code &quot;{term}&quot; is there twice. A code stands for one term.</source>
         <translation>{where}: шифра „{term}” постоји два пута. Једна шифра одговара само једном појму.</translation>
     </message>
     <message>
-        <source>{where}: "{value}" is not a code. Codes have small letters, digits and _, or capitals only.</source>
+        <source>{where}: &quot;{value}&quot; is not a code. Codes have small letters, digits and _, or capitals only.</source>
         <translation>{where}: „{value}” није шифра. Шифре садрже мала слова, цифре и _, или само велика слова.</translation>
     </message>
     <message>
@@ -4465,7 +4461,7 @@
         <translation>{where}: број изостављених збирки је {count}; њихови појмови су прочитани.</translation>
     </message>
     <message>
-        <source>{where}: the column does not say its language; it was read as "{language}".</source>
+        <source>{where}: the column does not say its language; it was read as &quot;{language}&quot;.</source>
         <translation>{where}: у колони није наведен језик; прочитана је као „{language}”.</translation>
     </message>
     <message>
@@ -4473,7 +4469,7 @@
         <translation>Датотека {where} није прочитана: њен контекст је на другом месту ({address}), а са мреже се ништа не преузима.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" lies under itself ({path}). Give one of them another broader term.</source>
+        <source>{where}: the term &quot;{term}&quot; lies under itself ({path}). Give one of them another broader term.</source>
         <translation>{where}: појам „{term}” налази се испод самог себе ({path}). Једном од њих дајте други надређени појам.</translation>
     </message>
     <message>
@@ -4481,11 +4477,11 @@
         <translation>Датотека {where} је оштећена, заштићена лозинком или није оно што њен наставак каже, па се не може прочитати.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: "{value}" is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
+        <source>{where}, {term}, {key}: &quot;{value}&quot; is not a date. Write 2013-05-01, 2013-05 or 2013.</source>
         <translation>{where}, {term}, {key}: „{value}” није датум. Упишите 2013-05-01, 2013-05 или 2013.</translation>
     </message>
     <message>
-        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as "CSV UTF-8".</source>
+        <source>{where} is not in UTF-8 or UTF-16. In Excel, save it as &quot;CSV UTF-8&quot;.</source>
         <translation>Датотека {where} није у кодном распореду UTF-8 ни UTF-16. Сачувајте је у програму Excel као „CSV UTF-8”.</translation>
     </message>
     <message>
@@ -4505,23 +4501,23 @@
         <translation>{where}: датотеке ове врсте нису познате. Познати наставци: {endings}</translation>
     </message>
     <message>
-        <source>{where}: no row names the columns. One of them must be called "code", another for example "label::English (en)".</source>
+        <source>{where}: no row names the columns. One of them must be called &quot;code&quot;, another for example &quot;label::English (en)&quot;.</source>
         <translation>{where}: ниједан ред не садржи називе колона. Једна колона мора да се зове „code”, а друга на пример „label::English (en)”.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" has no label in any language; its code is shown.</source>
+        <source>{where}: the term &quot;{term}&quot; has no label in any language; its code is shown.</source>
         <translation>{where}: појам „{term}” нема назив ни на једном језику; приказује се његова шифра.</translation>
     </message>
     <message>
-        <source>{where}: "{term}" has several labels in the language "{language}". "{kept}" was kept, "{other}" became alternatives.</source>
+        <source>{where}: &quot;{term}&quot; has several labels in the language &quot;{language}&quot;. &quot;{kept}&quot; was kept, &quot;{other}&quot; became alternatives.</source>
         <translation>{where}: „{term}” има више назива на језику „{language}”. Задржано је „{kept}”, а „{other}” је сачувано међу алтернативним називима.</translation>
     </message>
     <message>
-        <source>{where}: {count} texts do not say their language; they were read as "{language}".</source>
+        <source>{where}: {count} texts do not say their language; they were read as &quot;{language}&quot;.</source>
         <translation>{where}: број текстова за које није наведен језик је {count}; прочитани су као „{language}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}, {key}: "{language}" is not a known language code.</source>
+        <source>{where}, {term}, {key}: &quot;{language}&quot; is not a known language code.</source>
         <translation>{where}, {term}, {key}: „{language}” није позната ознака језика.</translation>
     </message>
     <message>
@@ -4533,7 +4529,7 @@
         <translation>Датотека {where} не може да се запише. Да ли је отворена у другом програму или тамо не смете да уписујете?</translation>
     </message>
     <message>
-        <source>{where}: "{term}" has more notations, which were left out: {others}</source>
+        <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
         <translation>{where}: „{term}” има више нотација, које су изостављене: {others}</translation>
     </message>
     <message>
@@ -4541,19 +4537,19 @@
         <translation>{where}: није пронађен ниједан појам.</translation>
     </message>
     <message>
-        <source>{where}: the broader term of "{term}" is not in the file; {parent} was kept as a mapping.</source>
+        <source>{where}: the broader term of &quot;{term}&quot; is not in the file; {parent} was kept as a mapping.</source>
         <translation>{where}: надређеног појма за „{term}” нема у датотеци; {parent} је сачувано као мапирање.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" stands before its broader term "{parent}". Put it after that one.</source>
+        <source>{where}: the term &quot;{term}&quot; stands before its broader term &quot;{parent}&quot;. Put it after that one.</source>
         <translation>{where}: појам „{term}” стоји испред свог надређеног појма „{parent}”. Ставите га иза њега.</translation>
     </message>
     <message>
-        <source>{where}: the broader term "{parent}" of "{term}" is not in this taxonomy.</source>
+        <source>{where}: the broader term &quot;{parent}&quot; of &quot;{term}&quot; is not in this taxonomy.</source>
         <translation>{where}: надређеног појма „{parent}” за „{term}” нема у овој таксономији.</translation>
     </message>
     <message>
-        <source>{where}: "{term}" has several broader terms. "{kept}" was kept, the others became mappings: {others}</source>
+        <source>{where}: &quot;{term}&quot; has several broader terms. &quot;{kept}&quot; was kept, the others became mappings: {others}</source>
         <translation>{where}: „{term}” има више надређених појмова. Задржан је „{kept}”, а остали су постали мапирања: {others}</translation>
     </message>
     <message>
@@ -4561,7 +4557,7 @@
         <translation>{where}: својство {property} је изостављено (број пута: {count}).</translation>
     </message>
     <message>
-        <source>{where}: "{value}" is not a property of a taxonomy.</source>
+        <source>{where}: &quot;{value}&quot; is not a property of a taxonomy.</source>
         <translation>{where}: „{value}” није својство таксономије.</translation>
     </message>
     <message>
@@ -4569,19 +4565,19 @@
         <translation>Садржај датотеке {where} није разумљив: {problem}</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" is replaced by itself ({path}).</source>
+        <source>{where}: the term &quot;{term}&quot; is replaced by itself ({path}).</source>
         <translation>{where}: појам „{term}” замењује самог себе ({path}).</translation>
     </message>
     <message>
-        <source>{where}: {replacement}, which replaces "{term}", is not in the file and was left out.</source>
+        <source>{where}: {replacement}, which replaces &quot;{term}&quot;, is not in the file and was left out.</source>
         <translation>{where}: {replacement}, који замењује „{term}”, није у датотеци и изостављен је.</translation>
     </message>
     <message>
-        <source>{where}: the term "{replacement}", which replaces "{term}", is not in this taxonomy.</source>
+        <source>{where}: the term &quot;{replacement}&quot;, which replaces &quot;{term}&quot;, is not in this taxonomy.</source>
         <translation>{where}: појма „{replacement}”, који замењује „{term}”, нема у овој таксономији.</translation>
     </message>
     <message>
-        <source>{where}: the term "{term}" is mapped to the scheme "{scheme}", which is not among the schemes of the taxonomy.</source>
+        <source>{where}: the term &quot;{term}&quot; is mapped to the scheme &quot;{scheme}&quot;, which is not among the schemes of the taxonomy.</source>
         <translation>{where}: појам „{term}” мапиран је на шему „{scheme}”, које нема међу шемама таксономије.</translation>
     </message>
     <message>
@@ -4589,23 +4585,23 @@
         <translation>{where}: број изостављених скупова шифара је {count}.</translation>
     </message>
     <message>
-        <source>{where}: the sheet "{sheet}" was left out, since no row names the columns of terms.</source>
+        <source>{where}: the sheet &quot;{sheet}&quot; was left out, since no row names the columns of terms.</source>
         <translation>{where}: лист „{sheet}” је изостављен, јер ниједан ред не садржи називе колона за појмове.</translation>
     </message>
     <message>
-        <source>{where}: the id "{value}" must be the name of the file.</source>
+        <source>{where}: the id &quot;{value}&quot; must be the name of the file.</source>
         <translation>{where}: ознака „{value}” мора да буде иста као име датотеке.</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" is missing.</source>
+        <source>{where}, {term}: &quot;{key}&quot; is missing.</source>
         <translation>{where}, {term}: недостаје „{key}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" is not a known entry. Check the spelling.</source>
+        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
         <translation>{where}, {term}: „{key}” није познат назив податка. Проверите како је написан.</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" must be a list of texts in quotation marks, none of them empty.</source>
+        <source>{where}, {term}: &quot;{key}&quot; must be a list of texts in quotation marks, none of them empty.</source>
         <translation>{where}, {term}: „{key}” мора да буде листа текстова под наводницима, од којих ниједан није празан.</translation>
     </message>
     <message>
@@ -4613,15 +4609,15 @@
         <translation>Таксономија {where} није исправан TOML: {problem}</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{key}" is not of the kind that belongs there (a text in quotation marks, or a table).</source>
+        <source>{where}, {term}: &quot;{key}&quot; is not of the kind that belongs there (a text in quotation marks, or a table).</source>
         <translation>{where}, {term}: „{key}” није врсте која ту припада (текст под наводницима или табела).</translation>
     </message>
     <message>
-        <source>{where}, {term}: "{value}" is not a value that "{key}" can have.</source>
+        <source>{where}, {term}: &quot;{value}&quot; is not a value that &quot;{key}&quot; can have.</source>
         <translation>{where}, {term}: „{value}” није вредност коју „{key}” може да има.</translation>
     </message>
     <message>
-        <source>{where} was not written: a text of "{term}" is too long for a cell of Excel. Choose another kind of file.</source>
+        <source>{where} was not written: a text of &quot;{term}&quot; is too long for a cell of Excel. Choose another kind of file.</source>
         <translation>Датотека {where} није записана: текст појма „{term}” предугачак је за ћелију програма Excel. Изаберите другу врсту датотеке.</translation>
     </message>
     <message>
@@ -4633,19 +4629,19 @@
         <translation>Уз програм се не испоручује таксономија под именом {name}. Постоје: {known}</translation>
     </message>
     <message>
-        <source>{where}: "{value}" is not a value that this column can have.</source>
+        <source>{where}: &quot;{value}&quot; is not a value that this column can have.</source>
         <translation>{where}: „{value}” није вредност коју ова колона може да има.</translation>
     </message>
     <message>
-        <source>Other terms stand under "{term}". Take them back first, or put them elsewhere.</source>
+        <source>Other terms stand under &quot;{term}&quot;. Take them back first, or put them elsewhere.</source>
         <translation>Испод појма „{term}” стоје други појмови. Прво повуците те предлоге или их ставите на друго место.</translation>
     </message>
     <message>
-        <source>"{term}" is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
+        <source>&quot;{term}&quot; is used by answers: {answers}, in cases: {cases}. Choose another term there first, or merge this one into another.</source>
         <translation>„{term}” се користи у одговорима: {answers}, у предметима: {cases}. Прво тамо изаберите други појам или овај појам спојите са другим.</translation>
     </message>
     <message>
-        <source>The taxonomy already has a term "{label}". Choose that one, or give yours another label.</source>
+        <source>The taxonomy already has a term &quot;{label}&quot;. Choose that one, or give yours another label.</source>
         <translation>Таксономија већ има појам „{label}”. Изаберите тај појам или свом дајте други назив.</translation>
     </message>
     <message>
@@ -4653,12 +4649,16 @@
         <translation>Упишите како се нови појам зове.</translation>
     </message>
     <message>
-        <source>Nothing can be merged into "{term}". Choose a term that is in use and is another one.</source>
+        <source>Nothing can be merged into &quot;{term}&quot;. Choose a term that is in use and is another one.</source>
         <translation>Ништа се не може спојити са појмом „{term}”. Изаберите други појам, који је у употреби.</translation>
     </message>
     <message>
         <source>{file}: {count} more findings of the kind {kind}. tipcoder check tells all of them.</source>
         <translation>{file}: још налаза врсте {kind}: {count}. tipcoder check каже све.</translation>
+    </message>
+    <message>
+        <source>{file} and {other} come from the same project, but name different countries: {country}, {other_country}.</source>
+        <translation>{file} и {other} потичу из истог пројекта, али наводе различите државе: {country}, {other_country}.</translation>
     </message>
     <message>
         <source>{file}: a newer delivery of the same project is there. Nothing of this one is taken.</source>
@@ -4711,6 +4711,10 @@
     <message>
         <source>{file} is a regional project itself. Name it with --project, and deliveries of countries beside it.</source>
         <translation>{file} је и сам регионални пројекат. Наведите га иза --project, а испоруке земаља поред њега.</translation>
+    </message>
+    <message>
+        <source>{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.</source>
+        <translation>{file} је образац. Најпре га увезите у његов пројекат (tipcoder import), па испоручите оно што тај пројекат извезе.</translation>
     </message>
     <message>
         <source>{file} is coded by another framework: {framework}. It cannot stand beside the others.</source>
@@ -4786,6 +4790,37 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Иста приступна фраза још једном</translation>
+    </message>
+    <message>
+        <source>Too short: at least {count} characters.</source>
+        <translation>Прекратка је: најмањи број знакова је {count}.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add words that do not belong together.</source>
+        <translation>Лако се погађа. Додајте међусобно неповезане речи.</translation>
+    </message>
+    <message>
+        <source>Good enough. One more word makes it strong.</source>
+        <translation>Довољно добра. Са још једном речју биће јака.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Јака.</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are best.</source>
+        <translation>Најбоље су четири речи или више, међусобно неповезане.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Приступне фразе се не поклапају.</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
@@ -4824,10 +4859,6 @@
         <translation>Приступна фраза</translation>
     </message>
     <message>
-        <source>The passphrase again</source>
-        <translation>Поновите приступну фразу</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Промени…</translation>
     </message>
@@ -4848,10 +4879,6 @@
         <translation>На пример: Србија 2026</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Приступне фразе се не поклапају.</translation>
-    </message>
-    <message>
         <source>The framework that comes with tipcoder</source>
         <translation>Оквир испоручен уз tipcoder</translation>
     </message>
@@ -4862,26 +4889,6 @@
     <message>
         <source>This folder is on another computer. A lost connection can damage the project.</source>
         <translation>Ова фасцикла је на другом рачунару. Прекид везе може да оштети пројекат.</translation>
-    </message>
-    <message>
-        <source>Four or more words that do not belong together are best.</source>
-        <translation>Најбоље су четири речи или више, међусобно неповезане.</translation>
-    </message>
-    <message>
-        <source>Too short: at least {count} characters.</source>
-        <translation>Прекратка је: најмањи број знакова је {count}.</translation>
-    </message>
-    <message>
-        <source>Easy to guess. Add words that do not belong together.</source>
-        <translation>Лако се погађа. Додајте међусобно неповезане речи.</translation>
-    </message>
-    <message>
-        <source>Good enough. One more word makes it strong.</source>
-        <translation>Довољно добра. Са још једном речју биће јака.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>Јака.</translation>
     </message>
 </context>
 <context>
@@ -5350,7 +5357,7 @@ Do you want to replace it?</source>
         <translation>&amp;Сачувај</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>Датотека „%1” заштићена је од уписа.
 Желите ли ипак да је избришете?</translation>
@@ -5376,7 +5383,7 @@ Do you want to delete it anyway?</source>
         <translation>Alt+Up</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>Да ли заиста желите да избришете „%1”?</translation>
     </message>
     <message>
@@ -6635,8 +6642,8 @@ Do you want to delete it anyway?</source>
         <translation>Претражи цео пројекат</translation>
     </message>
     <message>
-        <source>Words in any form and script, "phrases", begin*, -without</source>
-        <translation>Речи у било ком облику и писму, "изрази", почетак*, -без</translation>
+        <source>Words in any form and script, &quot;phrases&quot;, begin*, -without</source>
+        <translation>Речи у било ком облику и писму, &quot;изрази&quot;, почетак*, -без</translation>
     </message>
     <message>
         <source>Results</source>
