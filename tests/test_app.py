@@ -37,7 +37,8 @@ def test_a_bug_is_one_line_without_a_traceback(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
-def test_without_a_display_there_is_one_line() -> None:
-    ended = run(WAYLAND_DISPLAY="")
+@pytest.mark.parametrize("arguments", [(), ("жртва.TIP",)])
+def test_without_a_display_there_is_one_line(arguments: tuple[str, ...]) -> None:
+    ended = run(*arguments, WAYLAND_DISPLAY="", TIPCODER_LANGUAGE="en")
     assert ended.returncode == 1
-    assert len(ended.stderr.strip().splitlines()) == 1
+    assert ended.stderr.decode().strip() == "There is no display to open a window on."

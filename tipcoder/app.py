@@ -21,6 +21,8 @@ def main() -> int:
         arguments = sys.argv[1:]
         application = _application(arguments)
         language.install(_chosen_language())
+        if _is_project(arguments):
+            return _open_window(application, Path(arguments[0]).absolute(), "")
         return _run_commands(arguments, application)
     except Exception as error:  # a bug: windows have a dialog for it, commands this line
         sys.stderr.write(_what_went_wrong(error) + os.linesep)
@@ -53,9 +55,15 @@ def _run_commands(arguments: list[str], application: QCoreApplication) -> int:
     return int(code or 0)
 
 
+def _is_project(arguments: list[str]) -> bool:
+    """Whether a file of a project was opened with the program, as by a double click."""
+    return len(arguments) == 1 and arguments[0].casefold().endswith(".tip")
+
+
 def _application(arguments: list[str]) -> QCoreApplication:
     """An application object with windows only where one will be opened: a server has no display libraries."""
-    wants_window = not arguments or (arguments[0] == "demo" and "--no-window" not in arguments)
+    wants_demo = arguments[:1] == ["demo"] and "--no-window" not in arguments
+    wants_window = not arguments or wants_demo or _is_project(arguments)
     if not (wants_window and _has_display()):
         return QCoreApplication(sys.argv[:1])
     from PySide6.QtWidgets import QApplication

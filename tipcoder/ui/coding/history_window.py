@@ -19,8 +19,8 @@ from tipcoder.services import coding as service
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.passage_list import in_one_line, tip_of
-from tipcoder.ui.coding.remark_card import moment_words
 from tipcoder.ui.coding.status_words import state_name
+from tipcoder.ui.moments import moment_words
 
 _Said = Answer | Passage | None
 

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from tipcoder import language
 from tipcoder.domain.remarks import Remark, RemarkStatus
 from tipcoder.ui import icons, theme
+from tipcoder.ui.moments import moment_words
 
 INDENT = 20
 _ICONS = {
@@ -103,9 +103,3 @@ def status_word(status: RemarkStatus) -> str:
         RemarkStatus.ANSWERED: QCoreApplication.translate("Remarks", "Answered"),
         RemarkStatus.CLOSED: QCoreApplication.translate("Remarks", "Closed"),
     }[status]
-
-
-def moment_words(at: datetime) -> str:
-    """Return a point in time as the language in use writes it."""
-    moment = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-    return language.locale().toString(moment, QLocale.FormatType.ShortFormat)

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -25,6 +25,7 @@ from tipcoder.services.rereading import Outcome, correct_encoding
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.judgment_words import file_words, left_out_words, quality_words
+from tipcoder.ui.moments import moment_words
 from tipcoder.ui.names import judgment_kind_name
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.field import Field
@@ -134,11 +135,9 @@ class JudgmentDetailsDialog(Dialog):
         self._encoding_field.set_caption(self.tr("Encoding of the text"))
         self._encoding_field.set_hint(self.tr("Choose the one in which all letters below are right."))
         self.preview.setAccessibleName(self.tr("How the text begins"))
-        moment = QDateTime.fromSecsSinceEpoch(int(details.judgment.added_at.timestamp()))
-        added = language.locale().toString(moment, QLocale.FormatType.ShortFormat)
         lines = [
             file_words(details.size, details.judgment.pages, details.judgment.sha256),
-            self.tr("Added: {moment}").format(moment=added),
+            self.tr("Added: {moment}").format(moment=moment_words(details.judgment.added_at)),
         ]
         if left_out := left_out_words(details.left_out):
             lines.append(self.tr("Left out when it was read: {what}").format(what=left_out))

@@ -1,14 +1,11 @@
 """The cases of a project as a table."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QAbstractTableModel,
     QCoreApplication,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,6 +17,7 @@ from PySide6.QtGui import QColor, QIcon
 from tipcoder import language
 from tipcoder.domain.projects import Case
 from tipcoder.ui import icons, theme
+from tipcoder.ui.moments import moment_words
 from tipcoder.ui.widgets.questions.partial_date import date_separator, typed_date
 
 NUMBER, TITLE, COURT, DECIDED_ON, JUDGMENTS, PROGRESS, FAULTS, CHANGED = range(8)
@@ -138,7 +136,7 @@ def _shown(case: Case, column: int) -> str:
         return f"{case.coding.completeness.percent} %"
     if column == FAULTS:
         return _faults(case)
-    return _moment(case.changed_at)
+    return moment_words(case.changed_at)
 
 
 def _faults(case: Case) -> str:
@@ -206,9 +204,3 @@ def _sorted_by(case: Case, column: int) -> object:
 
 def _percent(case: Case, _column: int) -> int:
     return case.coding.completeness.percent
-
-
-def _moment(moment: datetime) -> str:
-    """Local date as the language writes it, and the hour by 24: "4:24 e pasdites" would fill the table."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return f"{language.locale().toString(local.date(), QLocale.FormatType.ShortFormat)} {local.toString('HH:mm')}"

@@ -1,12 +1,9 @@
 """What leaves the project and what comes in: each as a card, and below what left so far."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QDateTime, QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from tipcoder import language
 from tipcoder.services.deliveries import StoredDelivery, list_deliveries
 from tipcoder.services.export import RecordedExport, list_exports
 from tipcoder.services.projects import OpenProject
@@ -15,6 +12,7 @@ from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.hand_over_dialog import HandOverDialog
+from tipcoder.ui.moments import moment_words
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.action_card import ActionCard
@@ -186,7 +184,7 @@ class ExchangePage(Retranslating, QWidget):
 def _exported(found: RecordedExport) -> tuple[Cell, ...]:
     export = found.export
     texts = (
-        _shown(found.made_at),
+        moment_words(found.made_at),
         export.recipient,
         export.profile,
         export.format,
@@ -203,13 +201,8 @@ def _delivered(found: StoredDelivery) -> tuple[Cell, ...]:
         delivery.country,
         delivery.name,
         delivery.written_at[:10],
-        _shown(found.received_at),
+        moment_words(found.received_at),
         str(delivery.counts.get("", 0)),
         delivery.form_version,
     )
     return tuple(map(Cell, texts))
-
-
-def _shown(moment: datetime) -> str:
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return language.locale().toString(local, QLocale.FormatType.ShortFormat)
