@@ -29,8 +29,11 @@ def project(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def unprivileged() -> Iterator[None]:
-    """Rights of an ordinary person, also where tests run as root, who may write everywhere."""
+def unprivileged(project: Path) -> Iterator[None]:
+    """Rights of an ordinary person, also where tests run as root, who may write everywhere.
+
+    A project is made before: that imports what making needs, from folders that may be closed to this person.
+    """
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
         yield
         return
