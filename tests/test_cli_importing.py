@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from tests.services import versions
+from tests.steps import finished
 from tests.test_cli import Commands
 from tipcoder import messages
 from tipcoder.domain.answers import AnswerState
@@ -26,8 +27,7 @@ from tipcoder.services.projects import close_project, open_project
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("import")
     project = versions.make(folder, versions.first(), 2)
-    for _ in export_workbook(project, folder / "export.xlsx", ExportRequest("archive")):
-        pass
+    finished(export_workbook(project, folder / "export.xlsx", ExportRequest("archive")))
     close_project(project)
     return folder
 

@@ -27,6 +27,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.benchmarks.generated_cases import _STATES, _rows, _uuid, _value
+from tests.steps import finished
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.exchange.levels import CaseRows
 from tipcoder.exchange.profiles import Profile
@@ -65,8 +66,7 @@ def write(form: Form, path: Path, number: int, cases: int) -> None:
         secret=path.stem.encode(),
         written_at=datetime(2026, 3, 1, tzinfo=UTC),
     )
-    for _ in write_workbook(path, export):
-        pass
+    finished(write_workbook(path, export))
 
 
 def generated(form: Form, seed: int, cases: int) -> Iterator[CaseRows]:
@@ -102,23 +102,15 @@ def measure_consolidate(paths: list[Path], folder: Path, *, into_project: bool) 
     from tipcoder.services.projects import close_project
 
     started = time.perf_counter()
-    steps = plan_consolidation(paths)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            plan = end.value
-            break
+    plan = finished(plan_consolidation(paths))
     read = time.perf_counter() - started
     regional = (
         create_regional_project(folder / "regional.tip", "Region", PASSPHRASE, plan.target) if into_project else None
     )
     if regional is not None:
-        for _ in store_in_project(plan, regional):
-            pass
+        finished(store_in_project(plan, regional))
     stored = time.perf_counter() - started - read
-    for _ in write_workbook(plan, folder / "regional.xlsx", Writing(), regional):
-        pass
+    finished(write_workbook(plan, folder / "regional.xlsx", Writing(), regional))
     if regional is not None:
         close_project(regional)
     report(started, read=read, stored=stored, cases=plan.report.cases)

@@ -23,6 +23,7 @@ from pathlib import Path
 from statistics import median
 
 from tests.documents import judgments
+from tests.steps import finished
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country, JudgmentText
 from tipcoder.domain.searching import Filters, UnitKind, parse_query
@@ -142,8 +143,7 @@ def as_bare(query: str) -> str:
 
 def ours(project: OpenProject, query: str, *kinds: UnitKind) -> None:
     """Search; nothing waits to be indexed."""
-    for _ in search(project, query, Filters(kinds=kinds)):
-        pass
+    finished(search(project, query, Filters(kinds=kinds)))
 
 
 def compare(project: OpenProject, bare: Callable[[str], object], in_context: Callable[[str], object]) -> None:
@@ -178,8 +178,7 @@ def measure_saves(project: OpenProject) -> None:
     following, project.database.following = project.database.following, None
     (without,) = milliseconds(save, rounds=60)
     project.database.following = following
-    for _ in catch_up(project):
-        pass
+    finished(catch_up(project))
     (with_index,) = milliseconds(save, rounds=60)
     print(f"a text of 400 characters saved   {without:7.2f} ms without, {with_index:.2f} ms with the index")
 

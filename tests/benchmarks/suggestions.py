@@ -125,8 +125,7 @@ def shown(tried: Sequence[Tried]) -> str:
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        for _ in make_demo(Path(folder)):
-            pass
+        list(make_demo(Path(folder)))
         every: tuple[list[Tried], list[Tried]] = ([], [])
         for country in Country:
             project = open_project(Path(folder) / f"{country}.tip", passphrase=DEMO_PASSPHRASE)

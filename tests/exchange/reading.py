@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
 from tests.exchange.small_form import small_cases, small_form
+from tests.steps import finished
 from tipcoder.exchange.levels import CaseRows
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.workbook import Export, write_workbook
@@ -38,8 +39,7 @@ def write(
         language=language,
         **{"written_at": WRITTEN_AT, **more},
     )
-    for _ in write_workbook(target, export):
-        pass
+    finished(write_workbook(target, export))
     return target
 
 

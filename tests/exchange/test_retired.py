@@ -7,7 +7,8 @@ import pytest
 
 from tests.exchange.reading import about, rows
 from tests.framework.xlsforms import Rows, question, workbook
-from tests.services.versions import drained, exported, make, read, terms, upgraded
+from tests.services.versions import exported, make, read, terms, upgraded
+from tests.steps import finished
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, SetAnswer
 from tipcoder.services.cases import add_case
@@ -124,7 +125,7 @@ def test_what_was_retired_twice(project: OpenProject, tmp_path: Path) -> None:
 
 
 def test_a_coding_of_the_first_version_beside_the_third(project: OpenProject, tmp_path: Path) -> None:
-    drained(upgrade(project, read(THIRD), codings=()))
+    finished(upgrade(project, read(THIRD), codings=()))
     path = exported(project, tmp_path / "mixed.xlsx")
     (case,) = rows(path, "cases")
     assert (case["framework_version"], case["leak_retired"], case["means_retired"]) == ("1", "Zora", "force threat")

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from tests.exchange.reading import about, parts, rows
 from tests.framework.xlsforms import question, workbook
 from tests.services.versions import upgraded
+from tests.steps import finished
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.projects import Country
@@ -215,5 +216,4 @@ def export(project: OpenProject, target: Path) -> None:
 
 
 def _drain(project: OpenProject, target: Path, request: ExportRequest) -> None:
-    for _ in export_workbook(project, target, request):
-        pass
+    finished(export_workbook(project, target, request))

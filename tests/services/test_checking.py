@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from tests.framework.xlsforms import workbook
+from tests.steps import finished
 from tests.test_cli import Commands
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import AddRows
@@ -42,13 +43,7 @@ def project(tmp_path: Path) -> Iterator[OpenProject]:
 
 
 def check(project: OpenProject, language: str = "en") -> tuple[ProjectFinding, ...]:
-    steps = check_project(project, language)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as ended:
-            found: tuple[ProjectFinding, ...] = ended.value
-            return found
+    return finished(check_project(project, language))
 
 
 def give(coding: OpenCoding, ref: Ref, answer: Answer) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from tests.steps import finished
 from tipcoder.analysis.completeness import completeness
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.answers import Answer, AnswerState, Ref
@@ -260,12 +261,7 @@ def test_a_reader_practises_on_judgments_in_the_own_language(language: str, coun
 
 
 def test_the_practice_project_holds_uncoded_judgments(tmp_path: Path) -> None:
-    steps = practice_project(tmp_path / "practice.tip", "mk")
-    try:
-        while True:
-            next(steps)
-    except StopIteration as ended:
-        project = ended.value
+    project = finished(practice_project(tmp_path / "practice.tip", "mk"))
     try:
         cases = list_cases(project)
         assert [case.judgments for case in cases] == [1] * len(judgment_files(Country.MKD))

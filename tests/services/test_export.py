@@ -1,6 +1,6 @@
 """A project coded through the services, exported, and read back cell by cell."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import TypeVar
 import pytest
 
 from tests.exchange.reading import about, parts, rows
+from tests.steps import finished
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import AddRows
 from tipcoder.domain.passages import whole_text
@@ -87,8 +88,7 @@ def coded(project: OpenProject) -> OpenCoding:
 
 
 def export(project: OpenProject, target: Path, profile: str = "archive", language: str = "en") -> Path:
-    for _ in export_workbook(project, target, ExportRequest(profile, language)):
-        pass
+    finished(export_workbook(project, target, ExportRequest(profile, language)))
     return target
 
 
@@ -175,8 +175,7 @@ def test_unodc_gives_nothing_away(project: OpenProject, coded: OpenCoding, tmp_p
 def test_labels_and_captions_follow_the_reader(project: OpenProject, coded: OpenCoding, tmp_path: Path) -> None:
     captions = Captions(case="Предмет", state="{question}: стање")
     target = tmp_path / "a.xlsx"
-    for _ in export_workbook(project, target, ExportRequest("archive", "sr", captions)):
-        pass
+    finished(export_workbook(project, target, ExportRequest("archive", "sr", captions)))
     assert rows(target, "defendants")[0]["parent_label"] == "Предмет 1"
     assert about(target)["language"] == "sr"
 
@@ -285,8 +284,7 @@ def test_keys_stay_the_same_from_one_delivery_to_the_next(
     add(coded, coded.live.root, "defendants")
     second = rows(export(project, tmp_path / "b.xlsx", "unodc"), "defendants")
     assert [row["row_key"] for row in first] == [row["row_key"] for row in second][:2]
-    for _ in export_workbook(project, tmp_path / "c.xlsx", ExportRequest(recipient="GRETA")):
-        pass
+    finished(export_workbook(project, tmp_path / "c.xlsx", ExportRequest(recipient="GRETA")))
     others = rows(tmp_path / "c.xlsx", "defendants")
     assert not {row["row_key"] for row in others} & {row["row_key"] for row in second}
     assert about(tmp_path / "c.xlsx")["recipient"] == "GRETA"
@@ -304,8 +302,7 @@ def test_the_same_project_twice_gives_the_same_bytes_but_for_the_time(
 def test_what_left_is_recorded(project: OpenProject, coded: OpenCoding, tmp_path: Path) -> None:
     assert list_exports(project) == ()
     selection = Selection(frozenset((CaseStatus.MISSING,)), "mirka izmisljenog")
-    for _ in export_workbook(project, tmp_path / "a.xlsx", ExportRequest(selection=selection)):
-        pass
+    finished(export_workbook(project, tmp_path / "a.xlsx", ExportRequest(selection=selection)))
     (recorded,) = list_exports(project)
     assert (recorded.coder, recorded.export.recipient, recorded.export.profile) == ("SRB-02", "UNODC", "unodc")
     assert (recorded.export.file_name, recorded.export.cases, recorded.export.left_out) == ("a.xlsx", 1, 1)
@@ -352,11 +349,3 @@ def test_persons_are_counted_by_what_can_be_known_of_them(project: OpenProject, 
     known = dict(zip(victims.questions, alone.values, strict=True))
     assert {"Serbia", "2021", "Male"} <= set(known.values())
     assert found["defendants"].persons == 2
-
-
-def finished(steps: Generator[Progress, None, Found]) -> Found:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value

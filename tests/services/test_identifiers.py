@@ -1,15 +1,15 @@
 """What may identify a person: found in answers that leave and in judgments, decided on, marked by hand."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 
 from tests.framework.xlsforms import workbook
+from tests.steps import finished
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.identifiers import AnswerFinding, Decision, IdentifierKind, JudgmentFinding
-from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country
 from tipcoder.framework import editing
 from tipcoder.services import cases
@@ -73,19 +73,11 @@ def defendant(coding: OpenCoding) -> str:
 
 
 def answers(project: OpenProject, only: set[str] | None = None) -> tuple[AnswerFinding, ...]:
-    return drained(identifiers_in_answers(project, only))
-
-
-def drained(steps: Generator[Progress, None, tuple[Found, ...]]) -> tuple[Found, ...]:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return tuple(end.value)
+    return finished(identifiers_in_answers(project, only))
 
 
 def in_judgment(project: OpenProject, judgment: str) -> tuple[JudgmentFinding, ...]:
-    return drained(identifiers_in_judgment(project, judgment))
+    return finished(identifiers_in_judgment(project, judgment))
 
 
 def said(findings: tuple[AnswerFinding, ...]) -> list[tuple[str, str, str]]:

@@ -4,7 +4,7 @@ import random
 import shutil
 import subprocess
 from collections import Counter
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,9 +12,9 @@ import pytest
 
 from tests.services import versions
 from tests.services.edited_workbooks import EditedWorkbook
+from tests.steps import finished
 from tipcoder import language
 from tipcoder.domain.importing import CellFate, Choices, Entry, Incoming, Kind
-from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserErrors
 from tipcoder.services.demo import DEMO_PASSPHRASE
@@ -29,23 +29,13 @@ SOFFICE = shutil.which("soffice")
 Result = TypeVar("Result")
 
 
-def result(steps: Generator[Progress, None, Result]) -> Result:
-    """Drive long work to its end."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            found: Result = end.value
-            return found
-
-
 def exported(project: OpenProject, path: Path, profile: str = "archive", language: str = "en") -> Path:
     """Export a project; what may identify somebody in it leaves, as nobody is real."""
     try:
-        result(export_workbook(project, path, ExportRequest(profile, language)))
+        finished(export_workbook(project, path, ExportRequest(profile, language)))
     except UserErrors as faults:
         accepted = frozenset(str(fault.values["id"]) for fault in faults.errors)
-        result(export_workbook(project, path, ExportRequest(profile, language, accepted=accepted)))
+        finished(export_workbook(project, path, ExportRequest(profile, language, accepted=accepted)))
     return path
 
 
@@ -57,12 +47,12 @@ def read(project: OpenProject, path: Path) -> Incoming:
 
 def planned(project: OpenProject, path: Path, choices: Choices | None = None) -> tuple[ImportPlan, tuple[Entry, ...]]:
     incoming = read(project, path)
-    plan = result(plan_import(project, incoming, choices))
+    plan = finished(plan_import(project, incoming, choices))
     return plan, import_entries(incoming, plan)
 
 
 def applied(project: OpenProject, path: Path, choices: Choices | None = None) -> Imported:
-    return result(apply_import(project, read(project, path), choices))
+    return finished(apply_import(project, read(project, path), choices))
 
 
 @pytest.fixture(scope="module")
@@ -117,7 +107,7 @@ def test_exactly_the_edits_are_found(project: OpenProject, folder: Path, seed: i
     edited.edit(500)
     path = edited.save(folder / "edited.xlsx", sorts=seed == 2)
     incoming = read(project, path)
-    plan = result(plan_import(project, incoming))
+    plan = finished(plan_import(project, incoming))
     assert told(import_entries(incoming, plan), incoming) == expected(edited)
     applied(project, path)
     again, entries = planned(project, path)
@@ -135,7 +125,7 @@ def test_exactly_the_edits_are_found_after_libreoffice_saved_the_workbook(projec
     command += ["--convert-to", "xlsx", "--outdir", str(into), str(path)]
     subprocess.run(command, check=True, capture_output=True)  # noqa: S603
     incoming = read(project, into / "edited.xlsx")
-    plan = result(plan_import(project, incoming))
+    plan = finished(plan_import(project, incoming))
     assert told(import_entries(incoming, plan), incoming) == expected(edited)
 
 
@@ -155,7 +145,7 @@ def test_what_was_exported_and_not_edited_changes_nothing(
     try:
         for profile in profiles:
             found = read_workbook(project, exported(project, tmp_path / f"{profile}.xlsx", profile, code))
-            plan = result(plan_import(project, found.incoming))
+            plan = finished(plan_import(project, found.incoming))
             assert (found.ambiguities, found.remarks, found.incoming.refused) == ((), (), {})
             assert import_entries(found.incoming, plan, code) == ()
             assert (plan.counts.changes, plan.counts.missing) == (0, 0)

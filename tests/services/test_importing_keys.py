@@ -8,8 +8,9 @@ import pytest
 
 from tests.services import versions
 from tests.services.sheets import Edits, Sheets, changed, edited
-from tests.services.test_importing import applied, planned, read, result
+from tests.services.test_importing import applied, planned, read
 from tests.services.test_importing_rules import fill
+from tests.steps import finished
 from tipcoder.domain.importing import Kind, Reason, RowFate
 from tipcoder.services.cases import list_cases
 from tipcoder.services.importing import plan_import
@@ -147,7 +148,7 @@ def test_a_missing_column_is_said_where_others_of_its_question_are_there(project
     assert [(remark.code, remark.values["column"]) for remark in found.remarks] == [
         ("delivery_column_missing", "means")
     ]
-    assert result(plan_import(project, found.incoming)).counts.changes == 0
+    assert finished(plan_import(project, found.incoming)).counts.changes == 0
     for name in [name for name in names if str(name).startswith("means") and name != "means"]:
         kept = [cell.value for cell in sheets.book["cases"][2]]
         sheets.book["cases"].delete_cols(kept.index(name) + 1)

@@ -8,7 +8,8 @@ import pytest
 from tests.framework.xlsforms import question, workbook
 from tests.services import versions
 from tests.services.sheets import Edits, Sheets, changed, edited, give
-from tests.services.test_importing import applied, exported, planned, result
+from tests.services.test_importing import applied, exported, planned
+from tests.steps import finished
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import RemoveRows
 from tipcoder.domain.importing import CellFate, Kind, Reason, RowFate
@@ -108,9 +109,9 @@ def test_a_check_compares_calculations_as_they_cross_and_quotes_no_exact_date(
     project: OpenProject, tmp_path: Path
 ) -> None:
     path = exported(project, tmp_path / "u.xlsx", "unodc")
-    report = result(check_delivery(path, forms=[project.form]))
+    report = finished(check_delivery(path, forms=[project.form]))
     assert [found for found in report.findings if found.code == "delivery_calculation_edited"] == []
     changed(path, lambda sheets: sheets.set("cases", 3, fixed_day=2018, known_day=2017))
-    report = result(check_delivery(path, forms=[project.form]))
+    report = finished(check_delivery(path, forms=[project.form]))
     found = [finding.values for finding in report.findings if finding.code == "delivery_calculation_edited"]
     assert sorted((values["text"], values["value"]) for values in found) == [("2017", "2018"), ("2018", "2019")]

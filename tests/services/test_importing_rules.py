@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from tests.framework.xlsforms import question, workbook
 from tests.services import versions
 from tests.services.sheets import Edits, Sheets, answer, changed, coding, content, edited, give, only
-from tests.services.test_importing import applied, planned, read, result
+from tests.services.test_importing import applied, planned, read
+from tests.steps import finished
 from tipcoder.analysis.completeness import completeness
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import RemoveRows
@@ -212,10 +213,10 @@ def test_an_import_is_taken_back_as_a_whole(project: OpenProject) -> None:
     with_backup = open_project(done.backup, passphrase=versions.PASSPHRASE)
     assert content(with_backup) == before
     close_project(with_backup)
-    undone = result(undo_import(project, done.batch))
+    undone = finished(undo_import(project, done.batch))
     assert (undone.codings, undone.left, content(project)) == (3, (), before)
     assert last_import(project) is None
-    assert result(undo_import(project, done.batch)).codings == 0
+    assert finished(undo_import(project, done.batch)).codings == 0
     for number in (1, 2):
         assert redo(coding(project, number)) is not None
     assert content(project) == after[:-1]
@@ -228,14 +229,14 @@ def test_what_was_changed_after_an_import_is_safe_from_taking_it_back(project: O
 
     done = applied(project, edited(project, edits))
     give(project, 1, "summary", "Later")
-    undone = result(undo_import(project, done.batch))
+    undone = finished(undo_import(project, done.batch))
     assert (undone.codings, undone.left) == (1, (1,))
     assert answer(project, 1, "case_title") == Answer("First")
     assert answer(project, 2, "case_title") != Answer("Second")
     for _ in range(2):
         undo(coding(project, 1))
     assert answer(project, 1, "case_title") != Answer("First")
-    assert result(undo_import(project, done.batch)).codings == 0
+    assert finished(undo_import(project, done.batch)).codings == 0
 
 
 def test_giving_up_leaves_the_project_as_it_was(project: OpenProject) -> None:
@@ -369,7 +370,7 @@ def test_whatever_comes_is_counted_once(project: OpenProject, chance: random.Ran
     mixed = path.with_name("mixed.xlsx")
     sheets.book.save(mixed)
     incoming = read_workbook(project, mixed).incoming
-    plan = result(plan_import(project, incoming))
+    plan = finished(plan_import(project, incoming))
     seen = {(row.sheet, row.line) for row in incoming.rows()} | set(incoming.refused)
     lines = [row for name in LEVELS for row in sheets.book[name].iter_rows(min_row=3, values_only=True)]
     assert plan.counts.rows.total() == len(seen) == sum(any(cell is not None for cell in row) for row in lines)
@@ -406,8 +407,7 @@ def test_a_term_that_a_workbook_proposes_comes_with_the_answers_that_use_it(tmp_
 
 
 def test_cases_of_an_older_version_are_compared_and_not_changed(project: OpenProject) -> None:
-    for _ in upgrade(project, versions.read(versions.second()), codings=()):
-        pass
+    finished(upgrade(project, versions.read(versions.second()), codings=()))
     path = edited(project, lambda _: None)
     plan, entries = planned(project, path)
     assert (plan.counts.changes, entries) == (0, ())

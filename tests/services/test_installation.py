@@ -1,21 +1,21 @@
 """Installing a newer version of a taxonomy: what it would do first, then all of it or nothing."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.framework.xlsforms import question, workbook
+from tests.steps import finished
 from tests.storage.test_faults import fill_disk
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.framework import editing
 from tipcoder.services.cases import add_case, get_case, remove_case
 from tipcoder.services.coding import OpenCoding, apply_edit, history, open_coding, undo
-from tipcoder.services.installation import Installed, install, plan_installation
+from tipcoder.services.installation import install, plan_installation
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.services.proposals import propose_term
 from tipcoder.storage.codings import load_coding
@@ -50,21 +50,12 @@ SECOND = Taxonomy(
 )
 
 
-def drain(steps: Generator[Progress, None, Installed]) -> Installed:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            installed: Installed = end.value
-            return installed
-
-
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[OpenProject]:
     framework = tmp_path / "framework.xlsx"
     framework.write_bytes(workbook(SURVEY))
     project = create_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, framework))
-    drain(install(project, plan_installation(project, [FIRST])))
+    finished(install(project, plan_installation(project, [FIRST])))
     yield project
     close_project(project)
 
@@ -114,7 +105,7 @@ def test_a_plan_says_what_would_happen_and_changes_nothing(project: OpenProject,
 
 
 def test_codes_in_use_are_retired_and_unused_ones_go(project: OpenProject, coded: OpenCoding) -> None:
-    installed = drain(install(project, plan_installation(project, [SECOND])))
+    installed = finished(install(project, plan_installation(project, [SECOND])))
     assert statuses(project) == {
         "force": "active",
         "deception": "active",
@@ -130,7 +121,7 @@ def test_codes_in_use_are_retired_and_unused_ones_go(project: OpenProject, coded
 
 
 def test_replaced_codes_are_mapped_on_consent_as_edits(project: OpenProject, coded: OpenCoding) -> None:
-    installed = drain(install(project, plan_installation(project, [SECOND]), map_replaced=True))
+    installed = finished(install(project, plan_installation(project, [SECOND]), map_replaced=True))
     assert installed.recoded == (coded.coding.id,)
     again = open_coding(project, coded.coding.id)
     means = Ref(again.live.root, "means")
@@ -145,14 +136,14 @@ def test_what_follows_from_columns_is_worked_out_anew(project: OpenProject, code
     weight = Ref(coded.coding.id, "weight")
     assert dict(load_coding(project.database, coded.coding.id).calculated)[weight] == Answer("2")
     assert get_case(project, coded.coding.case).coding.completeness.missing == 0
-    drain(install(project, plan_installation(project, [SECOND])))
+    finished(install(project, plan_installation(project, [SECOND])))
     assert dict(load_coding(project.database, coded.coding.id).calculated)[weight] == Answer("5")
     assert get_case(project, coded.coding.case).coding.completeness.missing == 1
 
 
 def test_proposals_outlive_a_newer_version(project: OpenProject) -> None:
     mine = propose_term(project, "test_means", {"sr": "Просјачење"})
-    drain(install(project, plan_installation(project, [SECOND])))
+    finished(install(project, plan_installation(project, [SECOND])))
     assert load_taxonomy(project.database, "test_means").by_code()[mine.code] == mine
 
 
@@ -163,7 +154,7 @@ def test_a_decided_proposal_comes_back_mapped(project: OpenProject) -> None:
     decided = Taxonomy("test_means", (*SECOND.terms, term(mine.code, "force")), "3")
     plan = plan_installation(project, [decided])
     assert plan.replaced == {("test_means", mine.code): "force"}
-    drain(install(project, plan, map_replaced=True))
+    finished(install(project, plan, map_replaced=True))
     assert open_coding(project, work.coding.id).live.answer(ref) == Answer("force")
 
 
@@ -175,7 +166,7 @@ def test_giving_up_or_failing_leaves_everything_as_it_was(project: OpenProject, 
     fill_disk(project.database)
     large = Taxonomy("test_means", (*SECOND.terms, *(term(f"t{number}" * 50) for number in range(3000))))
     with pytest.raises(UserError):
-        drain(install(project, plan_installation(project, [large]), map_replaced=True))
+        finished(install(project, plan_installation(project, [large]), map_replaced=True))
     assert load_taxonomy(project.database, "test_means") == before
     assert open_coding(project, coded.coding.id).live.answer(worst(coded)) == Answer("fraud")
     assert [choice.code for choice in project.form.choices["test_means"]] == [found.code for found in FIRST.terms]
@@ -183,7 +174,7 @@ def test_giving_up_or_failing_leaves_everything_as_it_was(project: OpenProject, 
 
 def test_the_backup_is_the_project_as_it_was(project: OpenProject) -> None:
     before = load_taxonomy(project.database, "test_means")
-    installed = drain(install(project, plan_installation(project, [SECOND])))
+    installed = finished(install(project, plan_installation(project, [SECOND])))
     assert installed.backup is not None
     backup = open_project(installed.backup, passphrase=PASSPHRASE)
     assert load_taxonomy(backup.database, "test_means") == before

@@ -13,6 +13,7 @@ from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import QCoreApplication
 
 from tests.exchange.deliveries.books import column
+from tests.steps import finished
 from tests.test_cli import Commands
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.deliveries import IncomingCase
@@ -34,13 +35,7 @@ SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 
 
 def check(path: Path, *known: IntakeReport, password: str = "") -> IntakeReport:
-    steps = check_delivery(path, forms=forms(), known=known, password=password)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as ended:
-            report: IntakeReport = ended.value
-            return report
+    return finished(check_delivery(path, forms=forms(), known=known, password=password))
 
 
 def said(report: IntakeReport) -> list[str]:
@@ -60,8 +55,7 @@ def archive(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[C
             project = open_project(copy, passphrase=DEMO_PASSPHRASE)
             target = copy.with_suffix(".xlsx")
             request = ExportRequest(profile="archive", language=NATIONAL_LANGUAGE[country])
-            for _ in export_workbook(project, target, request):
-                pass
+            finished(export_workbook(project, target, request))
             made[country] = target, list(stream_cases(project.database, None))
             close_project(project)
         return made[country]

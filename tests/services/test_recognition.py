@@ -3,7 +3,6 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import cast
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from tests.documents.files import pdf
 from tests.documents.scans import scan
 from tests.services.proved import coding_of, evidence, judgment_of, mark, pages_of, project_for, prove, reopened
+from tests.steps import finished
 from tipcoder.documents.tesseract import Data
 from tipcoder.domain.legibility import PageQuality
 from tipcoder.domain.passages import Passage, whole_text
@@ -55,12 +55,7 @@ def installed(data: str = "") -> Tesseract:
 
 
 def recognise(project: OpenProject, judgment: str, language: str) -> Recognised:
-    steps = recognise_text(project, judgment, installed(), language)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return cast(Recognised, end.value)
+    return finished(recognise_text(project, judgment, installed(), language))
 
 
 def write(folder: Path, content: bytes) -> Path:

@@ -1,16 +1,16 @@
 """Search over a whole project: inflected forms, scripts, filters, and an index that is in step with every change."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.documents import judgments
 from tests.framework.xlsforms import question, workbook
+from tests.steps import finished
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country, JudgmentKind
-from tipcoder.domain.searching import CaseStatus, Filters, Found, Results, UnitKind
+from tipcoder.domain.searching import CaseStatus, Filters, Found, UnitKind
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.framework import editing
 from tipcoder.services.cases import (
@@ -77,16 +77,8 @@ def project(make: object) -> OpenProject:
     return made
 
 
-def drained(steps: Generator[Progress, None, Results]) -> Results:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
-
-
 def find(project: OpenProject, query: str, **filters: object) -> tuple[Found, ...]:
-    return drained(search(project, query, Filters(**filters))).found  # type: ignore[arg-type]
+    return finished(search(project, query, Filters(**filters))).found  # type: ignore[arg-type]
 
 
 def places(found: tuple[Found, ...]) -> list[tuple[str, int]]:
@@ -243,7 +235,7 @@ def test_terms_are_found_in_every_language_and_shown_in_that_of_the_person(proje
     save_taxonomy(project.database, TERMS)
     assert [one.code for one in find(project, "prinudom", kinds=(UnitKind.TERM,))] == ["coercion"]
     assert [one.text for one in find(project, "shtrengimit", kinds=(UnitKind.TERM,))] == ["shtrëngimi"]
-    (found,) = drained(search(project, "fraudelor frauda", Filters(kinds=(UnitKind.TERM,)), language="ro")).found
+    (found,) = finished(search(project, "fraudelor frauda", Filters(kinds=(UnitKind.TERM,)), language="ro")).found
     assert (found.text, found.label, found.case) == ("Fraudă", "Fraudă", "")
     save_taxonomy(project.database, Taxonomy("test_means", TERMS.terms[1:]))
     assert not find(project, "принуда", kinds=(UnitKind.TERM,))
@@ -277,8 +269,8 @@ def test_results_come_in_pages(project: OpenProject, tmp_path: Path) -> None:
     file = tmp_path / "long.txt"
     file.write_text("\n\n".join(f"{number} одузимање {'и друго ' * 80}" for number in range(PAGE + 5)), "utf-8")
     add_case_of(project, file)
-    first = drained(search(project, "oduzimanja"))
-    rest = drained(search(project, "oduzimanja", offset=PAGE))
+    first = finished(search(project, "oduzimanja"))
+    rest = finished(search(project, "oduzimanja", offset=PAGE))
     assert (len(first.found), first.has_more) == (PAGE, True)
     assert not rest.has_more
     assert len({(one.judgment, one.start) for one in (*first.found, *rest.found)}) == len(first.found + rest.found)

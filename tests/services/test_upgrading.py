@@ -12,7 +12,8 @@ from sqlalchemy import text
 
 from tests.exchange.reading import about, rows
 from tests.framework.xlsforms import question, workbook
-from tests.services.versions import PASSPHRASE, drained, exported, first, make, read, second, upgraded
+from tests.services.versions import PASSPHRASE, exported, first, make, read, second, upgraded
+from tests.steps import finished
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.errors import UserError
 from tipcoder.framework.editing import add_row, set_answer
@@ -182,7 +183,7 @@ def test_every_other_column_of_the_export_stays(project: OpenProject, tmp_path: 
 def test_codings_can_stay_and_stand_beside_the_others(project: OpenProject, tmp_path: Path) -> None:
     before = rows(exported(project, tmp_path / "before.xlsx"), "cases")
     chosen = [case.coding.id for case in list_cases(project)[: CASES // 2]]
-    done = drained(upgrade(project, read(second()), codings=chosen))
+    done = finished(upgrade(project, read(second()), codings=chosen))
     assert done.codings == CASES // 2
     staying = list_cases(project)[-1]
     assert open_coding(project, staying.coding.id).live.form.version == "1"
@@ -202,7 +203,7 @@ def test_codings_can_stay_and_stand_beside_the_others(project: OpenProject, tmp_
 
 
 def test_a_coding_that_stayed_is_worked_on_as_before(project: OpenProject) -> None:
-    drained(upgrade(project, read(second()), codings=()))
+    finished(upgrade(project, read(second()), codings=()))
     coding = open_coding(project, list_cases(project)[0].coding.id)
     apply_edit(coding, set_answer(coding.live, Ref(coding.live.root, "remark"), Answer("later")))
     assert can_undo(coding)
@@ -367,7 +368,7 @@ def test_evidence_goes_with_its_question(project: OpenProject, tmp_path: Path) -
     for key, value in given.items():
         apply_edit(coding, set_answer(coding.live, Ref(root, key), Answer(value)))
         mark_passage(coding, Ref(root, key), judgment.id, pages, 0, 22)
-    drained(upgrade(project, read(second()), codings=()))
+    finished(upgrade(project, read(second()), codings=()))
     staying = rows(exported(project, tmp_path / "before.xlsx"), "evidence")
     upgraded(project, second())
     live = open_coding(project, case.coding.id).live

@@ -6,10 +6,10 @@ from functools import cache
 from pathlib import Path
 
 from tests.framework.xlsforms import YES_NO, Rows, question, workbook
+from tests.steps import finished
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import AddRows, Edit, SetAnswer
 from tipcoder.domain.ids import new_id
-from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country
 from tipcoder.framework.reader import Framework, read_framework_bytes
 from tipcoder.services.cases import add_case
@@ -163,23 +163,12 @@ def _answers(given: Mapping[str, str]) -> Iterator[tuple[str, Answer]]:
             yield key, Answer(state=state) if state else Answer(value)
 
 
-def drained(steps: Iterator[Progress]) -> Upgraded:
-    """Drive an upgrade to its end."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            result: Upgraded = end.value
-            return result
-
-
 def upgraded(project: OpenProject, content: bytes) -> Upgraded:
     """Bring a project to another version."""
-    return drained(upgrade(project, read(content)))
+    return finished(upgrade(project, read(content)))
 
 
 def exported(project: OpenProject, target: Path, profile: str = "archive") -> Path:
     """Write the workbook of a project."""
-    for _ in export_workbook(project, target, ExportRequest(profile)):
-        pass
+    finished(export_workbook(project, target, ExportRequest(profile)))
     return target

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.framework.xlsforms import YES_NO, question, workbook
+from tests.steps import finished
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.framework.form import Question
 from tipcoder.services.practice_trial import Trial, begin_trial, clear_trials, end_trial, trials_folder
@@ -283,13 +284,7 @@ def test_a_workbook_that_went_away_is_said(
 
 
 def _begun(file: Path) -> Trial:
-    steps = begin_trial(file, "en")
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            trial: Trial = end.value
-            return trial
+    return finished(begin_trial(file, "en"))
 
 
 def test_a_trial_that_a_crash_left_goes_at_the_next_start_and_a_living_one_stays(file: Path) -> None:

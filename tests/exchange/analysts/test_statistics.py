@@ -12,6 +12,7 @@ import pyreadstat
 
 from tests.exchange.analysts.test_package import export
 from tests.exchange.small_form import Row, small_cases
+from tests.steps import finished
 from tipcoder.domain.answers import Answer
 from tipcoder.errors import UserError
 from tipcoder.exchange.analysts.statistics import SPSS, STATA, write_statistics
@@ -24,8 +25,7 @@ PROGRAMS = [(SPSS, ".sav"), (STATA, ".dta")]
 
 
 def written(folder: Path, program: str, **more: Any) -> Path:
-    for _ in write_statistics(folder, export(**more), program):
-        pass
+    finished(write_statistics(folder, export(**more), program))
     return folder
 
 

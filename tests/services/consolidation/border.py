@@ -5,6 +5,7 @@ from zipfile import ZipFile
 
 from tests.framework.xlsforms import YES_NO, question, workbook
 from tests.services.versions import PASSPHRASE, exported, terms, upgraded
+from tests.steps import finished
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, SetAnswer
 from tipcoder.domain.ids import new_id
@@ -112,15 +113,8 @@ def _code(project: OpenProject) -> None:
 
 
 def _reviewed(project: OpenProject, target: Path) -> None:
-    steps = prepare(project, ExportRequest())
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            found, _ = end.value
-            break
-    for _ in export_workbook(project, target, ExportRequest(accepted=frozenset(one.id for one in found))):
-        pass
+    found, _ = finished(prepare(project, ExportRequest()))
+    finished(export_workbook(project, target, ExportRequest(accepted=frozenset(one.id for one in found))))
 
 
 def spoken(path: Path) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 from hypothesis import strategies as st
 
 from tests.services.versions import first, read, second
+from tests.steps import finished
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.consolidation import Decisions, RegionalCase, regional_id
 from tipcoder.domain.deliveries import Delivery, DeliveryKind, IncomingCase, IncomingRow
@@ -83,13 +84,9 @@ def planned(
 ) -> Plan:
     """Plan the consolidation of deliveries."""
     target = to or frame()
-    steps = plan_scanned([scanned(made, target) for made in deliveries], target, regional, decisions or Decisions())
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            plan: Plan = end.value
-            return plan
+    return finished(
+        plan_scanned([scanned(made, target) for made in deliveries], target, regional, decisions or Decisions())
+    )
 
 
 def shapes(cases: Iterable[RegionalCase]) -> dict[str, list[tuple[object, ...]]]:

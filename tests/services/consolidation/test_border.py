@@ -11,6 +11,7 @@ from tests.exchange.reading import rows
 from tests.services.consolidation.border import make, spoken, told
 from tests.services.consolidation.test_deliveries import _stored, planned
 from tests.services.versions import PASSPHRASE
+from tests.steps import finished
 from tests.storage.test_handover import plain
 from tipcoder.errors import UserError
 from tipcoder.services.consolidation.planning import Plan
@@ -35,8 +36,7 @@ def _said(error: UserError) -> str:
 
 def written(plan: Plan, target: Path, regional: OpenProject | None = None) -> Path:
     """Write the regional workbook; findings stand in it with all that they quote."""
-    for _ in write_workbook(plan, target, Writing(sentence=_said), regional):
-        pass
+    finished(write_workbook(plan, target, Writing(sentence=_said), regional))
     return target
 
 

@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 from tests.exchange.deliveries.books import column
 from tests.exchange.reading import about, parts, rows
 from tests.services.versions import PASSPHRASE, exported, first, make, second, upgraded
+from tests.steps import finished
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages import SENTENCES, sentence
 from tipcoder.services.consolidation.planning import Plan, plan_consolidation
@@ -39,20 +40,15 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def planned(paths: Sequence[Path], regional: OpenProject | None = None, **more: Any) -> Plan:
-    steps = plan_consolidation(
-        paths, passphrase=lambda _: PASSPHRASE, regional=regional, profile=more.pop("profile", "archive"), **more
+    return finished(
+        plan_consolidation(
+            paths, passphrase=lambda _: PASSPHRASE, regional=regional, profile=more.pop("profile", "archive"), **more
+        )
     )
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            plan: Plan = end.value
-            return plan
 
 
 def written(plan: Plan, target: Path, regional: OpenProject | None = None) -> Path:
-    for _ in write_workbook(plan, target, Writing(sentence=lambda error: error.code), regional):
-        pass
+    finished(write_workbook(plan, target, Writing(sentence=lambda error: error.code), regional))
     return target
 
 
@@ -152,13 +148,7 @@ def test_with_a_regional_project_the_workbook_is_the_same_and_twice_gives_the_sa
 
 
 def _stored(plan: Plan, regional: OpenProject) -> Path | None:
-    steps = store_in_project(plan, regional)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            backup: Path | None = end.value
-            return backup
+    return finished(store_in_project(plan, regional))
 
 
 def test_the_same_project_under_two_names_is_one_and_copies_of_a_case_are_told(files: Path, tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """Deliveries of generated projects merged: nothing is lost, order does not matter, repeating changes nothing."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,8 +20,8 @@ from tests.services.consolidation.generated import (
     shapes,
     version,
 )
+from tests.steps import finished
 from tipcoder.domain.consolidation import RegionalCase, compare_cases
-from tipcoder.domain.progress import Progress
 from tipcoder.services.consolidation.planning import Plan
 from tipcoder.services.consolidation.report import Standing
 from tipcoder.services.consolidation.running import create_regional_project, store_in_project
@@ -44,9 +43,7 @@ def cases_of(plan: Plan) -> list[RegionalCase]:
 
 
 def store(plan: Plan, regional: OpenProject) -> None:
-    steps: Iterator[Progress] = store_in_project(plan, regional)
-    for _ in steps:
-        pass
+    finished(store_in_project(plan, regional))
 
 
 def stored(regional: OpenProject) -> list[RegionalCase]:

@@ -8,6 +8,7 @@ from tests.exchange.reading import rows
 from tests.framework.xlsforms import question, workbook
 from tests.services.consolidation.test_deliveries import planned, written
 from tests.services.versions import exported, make, terms
+from tests.steps import finished
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, SetAnswer
 from tipcoder.domain.ids import new_id
@@ -66,13 +67,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("profile", ["archive", "unodc"])
 def test_an_unedited_workbook_of_an_unknown_framework_has_no_fault(profile: str, folder: Path) -> None:
-    steps = check_delivery(folder / f"{profile}.xlsx", forms=shipped_forms())
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            report = end.value
-            break
+    report = finished(check_delivery(folder / f"{profile}.xlsx", forms=shipped_forms()))
     assert [(found.code, found.sheet) for found in report.findings] == [("delivery_version_unchecked", "")]
     assert report.rows == {"cases": 3, "charges": 3}
 

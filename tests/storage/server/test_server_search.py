@@ -7,6 +7,7 @@ import pytest
 from tests.documents import judgments
 from tests.framework.xlsforms import workbook
 from tests.services.test_search import CHOICES, SURVEY, TERMS, find
+from tests.steps import finished
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.domain.searching import Found, UnitKind
@@ -82,8 +83,7 @@ def test_the_same_is_found(both: tuple[OpenProject, OpenProject]) -> None:
         assert told(find(on_server, "жртва", kinds=(kind,))) == expected, kind
     remove_case(on_server, list_cases(on_server)[0].id)
     assert {one.case_number for one in find(on_server, "zrtva") if one.kind is not UnitKind.TERM} == {2}
-    for _ in rebuild(on_server):
-        pass
+    finished(rebuild(on_server))
     assert {one.case_number for one in find(on_server, "zrtva") if one.kind is not UnitKind.TERM} == {2}
     for project in both:
         close_project(project)

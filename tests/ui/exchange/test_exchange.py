@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from tests.steps import finished
 from tests.ui.conftest import PASSPHRASE
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.consolidation import KEEP_BOTH
@@ -37,8 +38,7 @@ def delivery(folder: Path, country: Country, court: str) -> Path:
     for key, value in {"court": court, "decision_date": "2021-03-14"}.items():
         apply_edit(coding, set_answer(coding.live, Ref(coding.live.root, key), Answer(value)))
     target = folder / f"{country}.xlsx"
-    for _ in export_workbook(made, target, ExportRequest()):
-        pass
+    finished(export_workbook(made, target, ExportRequest()))
     close_project(made)
     return target
 
@@ -59,8 +59,7 @@ def page(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot) -
 
 def test_what_left_is_listed(page: ExchangePage, project: OpenProject, tmp_path: Path) -> None:
     assert page.exports.rowCount() == 0
-    for _ in export_workbook(project, tmp_path / "out.xlsx", ExportRequest(profile="archive")):
-        pass
+    finished(export_workbook(project, tmp_path / "out.xlsx", ExportRequest(profile="archive")))
     page.read()
     assert [page.exports.item(0, column).text() for column in (2, 3, 5)] == ["archive", "xlsx", "out.xlsx"]
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.services import versions
+from tests.steps import finished
 from tipcoder import language
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.importing import Kind
@@ -34,8 +35,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A closed project and its workbook in a folder."""
     folder = tmp_path_factory.mktemp("import")
     project = versions.make(folder, versions.first(), 3)
-    for _ in export_workbook(project, folder / "export.xlsx", ExportRequest("archive")):
-        pass
+    finished(export_workbook(project, folder / "export.xlsx", ExportRequest("archive")))
     close_project(project)
     return folder
 
@@ -200,8 +200,7 @@ def test_what_is_left_open_is_left_out(workspace: Workspace, workbook: Path, mon
 def test_a_password_is_asked_for(
     workspace: Workspace, workbook: Path, project: OpenProject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for _ in export_workbook(project, workbook, ExportRequest("archive"), password="lipa"):
-        pass
+    finished(export_workbook(project, workbook, ExportRequest("archive"), password="lipa"))
 
     def act(dialog: ImportDialog) -> None:
         assert dialog.password.isVisible()
