@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSettings
 
 from tipcoder import language, paths
+from tipcoder.domain.projects import SUFFIX
 
 
 def main() -> int:
@@ -57,7 +58,7 @@ def _run_commands(arguments: list[str], application: QCoreApplication) -> int:
 
 def _is_project(arguments: list[str]) -> bool:
     """Whether a file of a project was opened with the program, as by a double click."""
-    return len(arguments) == 1 and arguments[0].casefold().endswith(".tip")
+    return len(arguments) == 1 and arguments[0].casefold().endswith(SUFFIX)
 
 
 def _application(arguments: list[str]) -> QCoreApplication:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
 from tipcoder.cli.shown import drain, faults_shown, passphrase
-from tipcoder.domain.projects import Country
+from tipcoder.domain.projects import SUFFIX, Country
 
 OpenWindow = Callable[[Path | None, str], int]
 """Opens the window, on a project if one is given, and returns the exit code. Asks for a passphrase that is ""."""
@@ -34,7 +34,7 @@ def add_demo(commands: typer.Typer, open_window: OpenWindow, has_display: Callab
 
         with faults_shown():
             drain(make_demo(into))
-        for suffix in (".tip", ".xlsx"):
+        for suffix in (SUFFIX, ".xlsx"):
             for country in Country:
                 typer.echo(str(into / f"{country}{suffix}"))
         typer.echo(str(into / REGIONAL_WORKBOOK))

@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from tipcoder.domain.legibility import PageQuality, page_quality
 
+SUFFIX = ".tip"
+"""How the name of a project's file ends."""
+
 
 class Country(StrEnum):
     """The countries whose case law is analysed, by ISO 3166-1 alpha-3 code."""

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.identifiers import Decision
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.projects import Case, Country
+from tipcoder.domain.projects import SUFFIX, Case, Country
 from tipcoder.errors import UserError
 from tipcoder.framework.form import Question
 from tipcoder.framework.live import LiveCoding
@@ -31,7 +31,6 @@ from tipcoder.services.fictional import (
 )
 from tipcoder.services.identifiers import decide
 from tipcoder.services.projects import (
-    SUFFIX,
     NewProject,
     OpenProject,
     close_project,

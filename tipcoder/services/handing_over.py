@@ -3,10 +3,11 @@
 from hashlib import file_digest
 from pathlib import Path
 
+from tipcoder.domain.projects import SUFFIX
 from tipcoder.exchange.files import check_ending
 from tipcoder.exchange.profiles import Profile
 from tipcoder.services.export_selection import ChosenCases, Selection, choose_cases
-from tipcoder.services.projects import SUFFIX, OpenProject, file_of
+from tipcoder.services.projects import OpenProject, file_of
 from tipcoder.storage.handover import copy_for
 from tipcoder.storage.recipients import NewExport, add_export
 

@@ -14,11 +14,12 @@ from tempfile import mkdtemp
 
 from tipcoder import paths
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import SUFFIX
 from tipcoder.errors import UserError
 from tipcoder.services.cases import add_case_of
 from tipcoder.services.coding import open_coding
 from tipcoder.services.fictional import country_of_language, judgment_files
-from tipcoder.services.projects import SUFFIX, NewProject, OpenProject, close_project, create_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 from tipcoder.services.upgrading import read_framework, retired_answers, upgrade
 from tipcoder.storage.lock import Lock, take_lock
 

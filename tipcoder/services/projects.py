@@ -21,7 +21,6 @@ from tipcoder.storage.database import Database, ProjectFile, create_database, op
 from tipcoder.storage.server.store import create_store, discard_store, open_store
 from tipcoder.storage.terms import save_taxonomies
 
-SUFFIX = ".tip"
 NETWORK = location.NETWORK
 """What `shared_with` says of a folder on another computer."""
 

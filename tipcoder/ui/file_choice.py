@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tipcoder import paths
+from tipcoder.domain.projects import SUFFIX
 from tipcoder.services.judgments import JUDGMENT_SUFFIXES
-from tipcoder.services.projects import SUFFIX
 from tipcoder.services.taxonomies import ENDINGS
 from tipcoder.ui.settings import Settings
 

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from tipcoder import language, paths
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import SUFFIX
 from tipcoder.services.demo import DEMO_PASSPHRASE, practice_project
 from tipcoder.services.fictional import country_of_language
-from tipcoder.services.projects import SUFFIX, OpenProject, open_project
+from tipcoder.services.projects import OpenProject, open_project
 from tipcoder.ui.tasks import Tasks
 
 

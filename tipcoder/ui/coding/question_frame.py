@@ -417,11 +417,11 @@ class QuestionFrame(Block):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         history = menu.addAction(icon("history"), self.tr("History"))
         history.triggered.connect(self.ask_history)
+        keys = [(history, HISTORY_KEY)]
         if proofs.takes_evidence(self.work, self.ref):
             prove = menu.addAction(icon("quote"), self.tr("Evidence from what is selected in the judgment"))
             prove.triggered.connect(self.ask_proof)
-            prove.setShortcut(QKeySequence(proofs.KEY))
-            prove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            keys.append((prove, proofs.KEY))
         remarks = menu.addAction(icon("message-square"), self.tr("Remarks…"))
         remarks.triggered.connect(self.ask_remarks)
         places = menu.addAction(icon("search"), self.tr("Where might the answer be?"))
@@ -429,7 +429,7 @@ class QuestionFrame(Block):
         clear = menu.addAction(icon("eraser"), self.tr("Clear the answer"))
         clear.triggered.connect(self._clear)
         clear.setEnabled(self._heading.can_clear)
-        keys = [(history, HISTORY_KEY), (remarks, REMARK_KEY), (places, PLACES_KEY), (clear, CLEAR_KEY)]
+        keys += [(remarks, REMARK_KEY), (places, PLACES_KEY), (clear, CLEAR_KEY)]
         if self._can_propose():
             propose = menu.addAction(icon("plus"), self.tr("Term missing? Propose one…"))
             propose.triggered.connect(self.ask_term)

@@ -7,8 +7,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from tipcoder import language, paths
-from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
-from tipcoder.services.projects import NETWORK, SUFFIX, NewProject, OpenProject, create_project, shared_with
+from tipcoder.domain.projects import NATIONAL_LANGUAGE, SUFFIX, Country
+from tipcoder.services.projects import NETWORK, NewProject, OpenProject, create_project, shared_with
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.names import country_name

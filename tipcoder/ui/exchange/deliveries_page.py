@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tipcoder.services.projects import SUFFIX, OpenProject
+from tipcoder.domain.projects import SUFFIX
+from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice, icons
 from tipcoder.ui.exchange.consolidation_work import Asked
 from tipcoder.ui.settings import Settings

@@ -5,9 +5,10 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
+from tipcoder.domain.projects import SUFFIX
 from tipcoder.services.export_selection import EVERY_STATUS, CaseStatus, ChosenCases, Selection
 from tipcoder.services.handing_over import hand_over
-from tipcoder.services.projects import SUFFIX, OpenProject
+from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import Settings
