@@ -136,20 +136,24 @@ def test_a_full_disk(tmp_path: Path, room: int) -> None:
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]
 
 
-def test_a_workbook_with_a_password_is_never_on_the_disk_without(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("password", ["", "тајна 12"])
+def test_answers_lie_on_the_disk_nowhere_but_in_the_workbook(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, password: str
 ) -> None:
     scratch = tmp_path / "scratch"
     scratch.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+    export = Export("project-1", "MKD", small_form(), small_cases(), Profile.ARCHIVE, password=password)
+    for _ in write_workbook(tmp_path / "a.xlsx", export):
+        assert not any(path.stat().st_size for path in tmp_path.rglob("*") if path.is_file())
+    assert not list(scratch.iterdir())
+
+
+def test_a_workbook_with_a_password_is_never_on_the_disk_without(tmp_path: Path) -> None:
     target = tmp_path / "a.xlsx"
     export = Export("project-1", "MKD", small_form(), small_cases(), Profile.ARCHIVE, password="тајна 12")
-    steps = write_workbook(target, export)
-    seen: set[str] = set()
-    for _ in steps:
-        seen |= {path.name for path in scratch.iterdir()}
+    for _ in write_workbook(target, export):
         assert not any(b"Zora" in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
-    assert seen == set()
     with open(target, "rb") as file:
         encrypted = OfficeFile(file)
         assert encrypted.is_encrypted()

@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from io import BytesIO
 from pathlib import Path
@@ -12,17 +12,14 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from lxml.etree import LxmlError, SerialisationError
 from openpyxl import Workbook
 from openpyxl.packaging.core import DocumentProperties
-from openpyxl.worksheet._writer import ALL_TEMP_FILES
 from openpyxl.writer.excel import ExcelWriter
 
 from tipcoder.errors import UserError
-from tipcoder.exchange.memory_sheets import Compressed
+from tipcoder.exchange.deflated import LEVEL, Deflated
 from tipcoder.exchange.protection import encrypt
 
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
-_LEVEL = 2
-"""Of compression, 1 to 9: three times as fast as the usual 6, for a file a third larger."""
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 """The first moment that a zip file knows, and what earlier ones become in it."""
 
@@ -92,26 +89,15 @@ def save(workbook: Workbook, target: Path, password: str = "") -> None:
 
 
 def discard(workbook: Workbook) -> None:
-    """Let go of the sheets of a workbook that was given up, and remove openpyxl's own files of those that have any.
-
-    openpyxl has no way of its own to do so. Does nothing for a workbook that was saved.
-    """
+    """Let go of the sheets of a workbook that was given up. Does nothing for one that was saved."""
     for sheet in workbook.worksheets:
         writer, rows = sheet._writer, sheet._rows  # noqa: SLF001
-        if writer is None:
+        if writer is None or sheet.closed:
             continue
-        if not sheet.closed or writer.out in ALL_TEMP_FILES:
-            _close(rows, writer.xf)
-        if writer.out in ALL_TEMP_FILES:
-            with suppress(OSError):
-                writer.cleanup()
-
-
-def _close(*streams: Generator[object, object, object] | None) -> None:
-    for stream in streams:
-        if stream is not None:
-            with suppress(LxmlError, OSError):
-                stream.close()
+        for stream in (rows, writer.xf):
+            if stream is not None:
+                with suppress(LxmlError):
+                    stream.close()
 
 
 def _fault(error: OSError | SerialisationError, target: Path) -> UserError:
@@ -135,21 +121,12 @@ class _Archive(ZipFile):
     """A zip file whose entries carry no times, in the two calls that openpyxl makes."""
 
     def __init__(self, target: Path | BytesIO) -> None:
-        super().__init__(target, "w", ZIP_DEFLATED, compresslevel=_LEVEL, strict_timestamps=False)
+        super().__init__(target, "w", ZIP_DEFLATED, compresslevel=LEVEL, strict_timestamps=False)
 
     def writestr(self, name: str, data: str | bytes) -> None:  # type: ignore[override]
         """Add an entry."""
-        super().writestr(ZipInfo(name, _ZIP_EPOCH), data, ZIP_DEFLATED, _LEVEL)
+        super().writestr(ZipInfo(name, _ZIP_EPOCH), data, ZIP_DEFLATED, LEVEL)
 
-    def write(self, filename: str | Compressed, name: str) -> None:  # type: ignore[override]
-        """Add an entry of a sheet, piece by piece; from one of openpyxl's own files where it stands in one."""
-        if not isinstance(filename, Compressed):
-            os.utime(filename, (0, 0))
-            super().write(filename, name)
-            return
-        entry = ZipInfo(name, _ZIP_EPOCH)
-        entry.compress_type = ZIP_DEFLATED
-        entry._compresslevel = _LEVEL  # type: ignore[attr-defined]  # noqa: SLF001
-        with self.open(entry, "w", force_zip64=True) as written:
-            for piece in filename.read():
-                written.write(piece)
+    def write(self, part: Deflated, name: str) -> None:  # type: ignore[override]
+        """Add an entry of a sheet."""
+        part.put_into(self, ZipInfo(name, _ZIP_EPOCH))

@@ -125,7 +125,7 @@ def write_indicators(
 ) -> DataSheet:
     """Write both sheets, and return `indicators`, which is not finished yet. Countries stand in the given order."""
     sheet = DataSheet(book, _layout(countries, captions, few))
-    charts = book.workbook.create_sheet(CHARTS)
+    charts = book.create_sheet(CHARTS)
     set_up_page(charts, (_CHART_CHARACTERS,))
     sheet.begin()
     place = 0

@@ -11,6 +11,7 @@ from tipcoder.exchange.cells import escape, is_like_formula, parts
 from tipcoder.exchange.files import discard, replacing, save
 from tipcoder.exchange.page import write_table_page
 from tipcoder.exchange.page_setup import set_up_page
+from tipcoder.exchange.quick_rows import add_quick_sheet
 
 SHEET = "findings"
 _WIDTHS = {"A": 12, "B": 22, "C": 10, "D": 100}
@@ -46,7 +47,7 @@ def write_report_workbook(
 
 
 def _fill(book: Workbook, title: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    sheet = book.create_sheet(SHEET)
+    sheet = add_quick_sheet(book, SHEET)
     sheet.freeze_panes = f"A{_HEADS_ROW + 1}"
     set_up_page(sheet, tuple(_WIDTHS.values()), header_rows=_HEADS_ROW)
     for letter, width in _WIDTHS.items():

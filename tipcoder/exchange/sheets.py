@@ -25,7 +25,6 @@ from tipcoder.errors import UserError
 from tipcoder.exchange import styles
 from tipcoder.exchange.cells import Value, escape, is_like_formula, is_plain, parts
 from tipcoder.exchange.columns import Column
-from tipcoder.exchange.memory_sheets import create_sheet
 from tipcoder.exchange.naming import Names, range_name
 from tipcoder.exchange.page_setup import set_up_page
 from tipcoder.exchange.quick_rows import add_quick_sheet
@@ -40,20 +39,16 @@ canonical = JSONEncoder(separators=(",", ":"), default=date.isoformat).encode
 
 
 class Book:
-    """A workbook being written: its sheets, the names of its ranges and tables, and where long text goes on.
+    """A workbook being written: its sheets, the names of its ranges and tables, and where long text goes on."""
 
-    openpyxl keeps sheets in files of its own until all is written; `in_memory` nothing lies on the disk.
-    """
-
-    def __init__(self, *, in_memory: bool = False) -> None:
-        self._in_memory = in_memory
+    def __init__(self) -> None:
         self.workbook = Workbook(write_only=True)
         self.names = Names()
         self.long_text: DataSheet | None = None
 
     def create_sheet(self, title: str) -> WriteOnlyWorksheet:
         """Add a sheet behind the others."""
-        return create_sheet(self.workbook, title) if self._in_memory else add_quick_sheet(self.workbook, title)
+        return add_quick_sheet(self.workbook, title)
 
     def name_range(self, name: str, sheet: str, area: str) -> None:
         """Give an area (`$A$1`, `$A$1:$B$2`) of a sheet a name that holds in the whole workbook."""
@@ -116,6 +111,7 @@ class DataSheet:
         sheet.append([self._header(column.label, is_label=True) for column in self._columns])
         sheet.append([self._header(column.name, is_label=False) for column in self._columns])
         self._digest.update(canonical([column.name for column in self._columns]).encode("ascii") + b"\n")
+        self._sheet.alignment = styles.WRAPPED if self._layout.wraps else None
 
     def append(self, values: list[Value]) -> None:
         """Write a row, a value for each column. The list is the sheet's from now on.
@@ -132,7 +128,9 @@ class DataSheet:
                     written = list(values)
                 values[index], written[index] = self._guarded(index, value, values)
         self._digest.update(canonical(values).encode("ascii") + b"\n")
-        self._sheet.append([self._wrapped(value) for value in written] if self._layout.wraps else written)
+        if self._layout.wraps and written is not values:
+            written = [self._wrapped(value) for value in written]
+        self._sheet.append(written)
         self.rows += 1
 
     def finish(self, *, spare: int = 0) -> None:

@@ -79,7 +79,7 @@ def write_workbook(target: Path, export: Export) -> Generator[int]:
     Raises:
         UserError: the file cannot be written, or a level has more rows or columns than Excel has room for.
     """
-    book = Book(in_memory=bool(export.password))
+    book = Book()
     try:
         with replacing(target, ".xlsx") as scratch:
             yield from _write_sheets(book, export)
