@@ -23,21 +23,13 @@ from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.storage.codings import store_change
 from tipcoder.storage.database import Database
 from tipcoder.storage.deliveries import read_cases
+from tipcoder.storage.delivery_tables import DeliveryTable, OriginTable
+from tipcoder.storage.engine import keep_pages
 from tipcoder.storage.frameworks import NewFramework, store_framework
 from tipcoder.storage.projects import ensure_coder
 from tipcoder.storage.saved import Saved
-from tipcoder.storage.tables import (
-    AnswerChoiceTable,
-    AnswerTable,
-    Base,
-    CaseTable,
-    ChangeTable,
-    CodingTable,
-    DeliveryTable,
-    OriginTable,
-    ProjectTable,
-    RowTable,
-)
+from tipcoder.storage.search_index import marking_rows
+from tipcoder.storage.tables import Base, CaseTable, ChangeTable, CodingTable, ProjectTable
 from tipcoder.storage.taxonomies import store_taxonomies
 from tipcoder.storage.upserts import upsert
 
@@ -46,6 +38,18 @@ _BATCH = 50
 _DELIVERY = "delivery"
 """Kind of the change by which a newer delivery changed a coding."""
 
+_INSERT_ROW = "INSERT INTO row (id, coding_id, parent_id, roster, position, relevant) VALUES (?, ?, ?, ?, ?, ?)"
+_INSERT_ANSWER = """
+    INSERT INTO answer (row_id, question, state, relevant, calculated, value) VALUES (?, ?, ?, ?, ?, ?)
+"""
+_INSERT_CHOICE = "INSERT INTO answer_choice (row_id, question, term) VALUES (?, ?, ?)"
+_INSERT_ORIGIN = "INSERT INTO origin (row_id, delivery_id, sheet, key) VALUES (?, ?, ?, ?)"
+_REPLACING = """
+    ON CONFLICT (row_id) DO UPDATE
+    SET delivery_id = excluded.delivery_id, sheet = excluded.sheet, key = excluded.key
+"""
+
+Values = tuple[object, ...]
 Place = tuple[str, str]
 """A roster and the key of a question in it."""
 
@@ -94,6 +98,7 @@ def store_consolidation(database: Database, plan: Consolidation) -> Generator[in
         UserError: disk_full and the others of `Database.writing`.
     """
     with database.writing() as session:
+        keep_pages(session.connection())
         coder, framework = session.execute(select(ProjectTable.coder, ProjectTable.framework_id)).one()
         number = session.scalar(select(func.max(CaseTable.number))) or 0
         work = _Work(session, plan, framework or "", coder, datetime.now(UTC), number)
@@ -126,10 +131,10 @@ def _store(work: _Work, arriving: ArrivingDelivery) -> Iterator[str]:
     }
     came: set[str] = set()
     for some in _batches(arriving.cases()):
-        new = [case for case in some if case[""][0].case_id not in known]
-        _insert(work, arriving, new)
-        _replace(work, arriving, [case for case in some if case[""][0].case_id in known])
-        _store_origins(session, delivery.id, some)
+        _insert(work, arriving, [case for case in some if case[""][0].case_id not in known])
+        again = [case for case in some if case[""][0].case_id in known]
+        _replace(work, arriving, again)
+        _store_origins(session, delivery.id, again)
         for case in some:
             case_id = case[""][0].case_id
             came.add(case_id)
@@ -171,9 +176,9 @@ def _insert(work: _Work, arriving: ArrivingDelivery, cases: Sequence[RegionalCas
     heads: list[dict[str, Any]] = []
     codings: list[dict[str, Any]] = []
     changes: list[dict[str, Any]] = []
-    rows: list[dict[str, Any]] = []
-    answers: list[dict[str, Any]] = []
-    choices: list[dict[str, Any]] = []
+    rows: list[Values] = []
+    answers: list[Values] = []
+    choices: list[Values] = []
     country = arriving.delivery.country
     for case in cases:
         work.number += 1
@@ -188,41 +193,26 @@ def _insert(work: _Work, arriving: ArrivingDelivery, cases: Sequence[RegionalCas
             | {"made_at": work.now, "operations": "[]", "batch": work.batch}
         )
         for roster, row in _all_rows(case):
-            rows.append(
-                {"id": row.row_id, "coding_id": root.row_id, "parent_id": row.parent_id, "roster": roster}
-                | {"position": row.position, "relevant": True, "removed_by": None}
-            )
+            rows.append((row.row_id, root.row_id, row.parent_id, roster, row.position, True))
             _add_answers(work.plan, roster, row, answers, choices)
-    for table, values in (
-        (CaseTable, heads),
-        (CodingTable, codings),
-        (ChangeTable, changes),
-        (RowTable, rows),
-        (AnswerTable, answers),
-        (AnswerChoiceTable, choices),
-    ):
-        if values:  # past the mapper, which takes as long as the database
-            work.session.connection().execute(insert(Base.metadata.tables[table.__tablename__]), values)
+    connection = work.session.connection()
+    for table, head in ((CaseTable, heads), (CodingTable, codings), (ChangeTable, changes)):
+        connection.execute(insert(Base.metadata.tables[table.__tablename__]), head)
+    with marking_rows(work.session, [str(row[0]) for row in rows]):
+        for statement, values in ((_INSERT_ROW, rows), (_INSERT_ANSWER, answers), (_INSERT_CHOICE, choices)):
+            if values:  # past SQLAlchemy, which takes as long as the database
+                connection.exec_driver_sql(statement, sorted(values) if values is not rows else values)
+    _store_origins(work.session, arriving.delivery.id, cases, are_new=True)
 
 
 def _add_answers(
-    plan: Consolidation, roster: str, row: RegionalRow, answers: list[dict[str, Any]], choices: list[dict[str, Any]]
+    plan: Consolidation, roster: str, row: RegionalRow, answers: list[Values], choices: list[Values]
 ) -> None:
     for key, answer in row.answers.items():
         place = (roster, key)
-        answers.append(
-            {
-                "row_id": row.row_id,
-                "question": key,
-                "state": answer.state.value,
-                "relevant": True,
-                "calculated": place in plan.calculated,
-                "value": answer.value,
-            }
-        )
+        answers.append((row.row_id, key, answer.state.value, True, place in plan.calculated, answer.value))
         if place in plan.selects:
-            terms = dict.fromkeys(answer.value.split())
-            choices += ({"row_id": row.row_id, "question": key, "term": term} for term in terms)
+            choices += ((row.row_id, key, term) for term in dict.fromkeys(answer.value.split()))
 
 
 def _replace(work: _Work, arriving: ArrivingDelivery, cases: Sequence[RegionalCase]) -> None:
@@ -281,13 +271,10 @@ def _answers_apart(
     return given, calculated
 
 
-def _store_origins(session: Session, delivery: str, cases: Sequence[RegionalCase]) -> None:
-    rows = [
-        {"row_id": row.row_id, "delivery_id": delivery, "sheet": row.sheet, "key": row.key}
-        for case in cases
-        for _, row in _all_rows(case)
-    ]
-    upsert(session, OriginTable, rows, ("delivery_id", "sheet", "key"))
+def _store_origins(session: Session, delivery: str, cases: Sequence[RegionalCase], *, are_new: bool = False) -> None:
+    rows = sorted((row.row_id, delivery, row.sheet, row.key) for case in cases for _, row in _all_rows(case))
+    if rows:
+        session.connection().exec_driver_sql(_INSERT_ORIGIN if are_new else _INSERT_ORIGIN + _REPLACING, rows)
 
 
 def _set_removed(work: _Work, case: str, *, removed_at: datetime | None) -> None:

@@ -13,13 +13,12 @@ from tipcoder.domain.consolidation import RegionalCase, RegionalRow
 from tipcoder.domain.deliveries import Delivery, DeliveryKind
 from tipcoder.domain.projects import CodingRole
 from tipcoder.storage.database import Database
+from tipcoder.storage.delivery_tables import DeliveryTable, OriginTable
 from tipcoder.storage.tables import (
     AnswerTable,
     CaseTable,
     ChangeTable,
     CodingTable,
-    DeliveryTable,
-    OriginTable,
     ProjectTable,
     RowTable,
 )

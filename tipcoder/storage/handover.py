@@ -12,6 +12,7 @@ from tipcoder.storage import cipher
 from tipcoder.storage.cipher import Key
 from tipcoder.storage.copies import copy_file, verify
 from tipcoder.storage.database import ProjectFile
+from tipcoder.storage.delivery_tables import OriginTable
 from tipcoder.storage.engine import make_engine
 from tipcoder.storage.faults import told
 from tipcoder.storage.search_index import empty_index
@@ -26,7 +27,6 @@ from tipcoder.storage.tables import (
     EvidenceTable,
     ExportTable,
     IdentifierReviewTable,
-    OriginTable,
     PageTable,
     PassageTable,
     RecipientTable,

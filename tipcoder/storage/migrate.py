@@ -14,7 +14,7 @@ from tipcoder.storage.faults import told
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0005"
+HEAD = "0006"
 """Revision of the newest migration: what this version of the program reads and writes."""
 
 SCRIPTS = Path(__file__).parent / "migrations"

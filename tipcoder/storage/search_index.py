@@ -3,6 +3,7 @@
 It is in the encrypted file and holds no text, only words and where they stand (`search_tables`).
 """
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import accumulate
@@ -14,7 +15,7 @@ from sqlalchemy.orm import Session
 from tipcoder.domain.passages import PAGE_BREAK
 from tipcoder.domain.searching import Unit, UnitKind
 from tipcoder.storage.database import Database
-from tipcoder.storage.search_tables import INDEXES, SearchPendingTable
+from tipcoder.storage.search_tables import HELD, INDEXES, SearchPendingTable
 
 AT_ONCE = 100
 """So many changes are indexed in the transaction that makes them. More, as an import makes, wait for the next search,
@@ -60,6 +61,24 @@ _FORGET_WORDS = {
 _EMPTY = {True: "INSERT INTO {name} ({name}) VALUES ('delete-all')", False: "DELETE FROM {name}"}
 """By whether it is that of a file: FTS5 has a way of its own."""
 _FORGET_UNIT = "DELETE FROM search_unit WHERE id = ?"
+_HOLD = "INSERT INTO search_pending (kind, owner, part) VALUES (?, '', '')"
+_LET_GO = "DELETE FROM search_pending WHERE kind = ? AND owner = '' AND part = ''"
+_MARK = """
+    INSERT INTO search_pending SELECT 'answer', answer.row_id, answer.question FROM answer
+    WHERE answer.row_id IN (SELECT value FROM json_each(?)) AND NOT calculated AND state = 'answered'
+    AND NOT EXISTS (
+        SELECT 1 FROM answer_choice AS chosen
+        WHERE chosen.row_id = answer.row_id AND chosen.question = answer.question)
+    AND NOT EXISTS (
+        SELECT 1 FROM search_pending AS known
+        WHERE known.kind = 'answer' AND known.owner = answer.row_id AND known.part = answer.question)
+"""
+_MARK_ALL = """
+    INSERT INTO search_pending SELECT 'answer', answer.row_id, answer.question FROM answer
+    WHERE NOT calculated AND state = 'answered' AND NOT EXISTS (
+        SELECT 1 FROM answer_choice AS chosen
+        WHERE chosen.row_id = answer.row_id AND chosen.question = answer.question)
+"""
 _DONE = "DELETE FROM search_pending WHERE kind = ? AND owner = ? AND part = ?"
 
 
@@ -105,6 +124,19 @@ def indexing(session: Session, indexer: Indexer) -> Iterator[None]:
     _index(session, indexer, [mark for mark in marks if ready or mark[0] not in TYPED])
 
 
+@contextmanager
+def marking_rows(session: Session, rows: Sequence[str]) -> Iterator[None]:
+    """Store rows that are new, by their ids, with their answers: those with words are marked at once, at the end.
+
+    Most answers of a delivery are codes, and each would be marked for nothing.
+    """
+    connection = session.connection()
+    connection.exec_driver_sql(_HOLD, (HELD,))
+    yield
+    connection.exec_driver_sql(_LET_GO, (HELD,))
+    connection.exec_driver_sql(_MARK, (json.dumps(rows),))
+
+
 def index_some(database: Database, indexer: Indexer) -> int:
     """Index a batch of what is pending, in a transaction of its own, and return how much is left."""
     with database.writing(with_following=False) as session:
@@ -135,7 +167,7 @@ def empty_index(connection: Connection) -> None:
         "DELETE FROM search_unit",
         "DELETE FROM search_pending",
         "INSERT INTO search_pending SELECT 'judgment', id, '' FROM document",
-        "INSERT INTO search_pending SELECT 'answer', row_id, question FROM answer WHERE NOT calculated",
+        _MARK_ALL,
         "INSERT INTO search_pending SELECT 'remark', id, '' FROM remark",
         "INSERT INTO search_pending SELECT 'term', taxonomy_id, code FROM term",
     ):

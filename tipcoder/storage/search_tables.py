@@ -8,6 +8,11 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from tipcoder.storage.tables import AnswerTable, Base, PageTable, RemarkTable, TermLabelTable
 
+HELD = "held"
+"""The kind of the mark that lets answers pass unmarked: whoever sets it marks those with words at the end."""
+
+_UNLESS_HELD = f" AND NOT EXISTS (SELECT 1 FROM search_pending WHERE kind = '{HELD}' AND owner = '' AND part = '')"  # noqa: S608
+
 INDEXES = ("word_index", "term_index")
 """Of judgments, answers and remarks; and of terms: few and short, they would crowd the others out, or cost each search
 time."""
@@ -77,9 +82,9 @@ def _watch_pages(_table: Table, connection: Connection, **_options: object) -> N
 def _watch_answers(_table: Table, connection: Connection, **_options: object) -> None:
     new, old = ("answer", "NEW.row_id", "NEW.question"), ("answer", "OLD.row_id", "OLD.question")
     update = "UPDATE OF row_id, question, state, value ON answer"
-    _watch(connection, "answer_insert", "INSERT ON answer", "WHEN NOT NEW.calculated", (new,))
-    _watch(connection, "answer_update", update, "WHEN NOT NEW.calculated", (old, new))
-    _watch(connection, "answer_delete", "DELETE ON answer", "WHEN NOT OLD.calculated", (old,))
+    _watch(connection, "answer_insert", "INSERT ON answer", "WHEN NOT NEW.calculated", (new,), _UNLESS_HELD)
+    _watch(connection, "answer_update", update, "WHEN NOT NEW.calculated", (old, new), _UNLESS_HELD)
+    _watch(connection, "answer_delete", "DELETE ON answer", "WHEN NOT OLD.calculated", (old,), _UNLESS_HELD)
 
 
 @event.listens_for(RemarkTable.__table__, "after_create")
@@ -97,12 +102,17 @@ def _watch_terms(_table: Table, connection: Connection, **_options: object) -> N
 
 
 def _watch(
-    connection: Connection, name: str, occasion: str, condition: str, marks: tuple[tuple[str, str, str], ...]
+    connection: Connection,
+    name: str,
+    occasion: str,
+    condition: str,
+    marks: tuple[tuple[str, str, str], ...],
+    unless: str = "",
 ) -> None:
     """Write down that something is to be indexed anew; once, however often it changes."""
     body = "\n".join(
         f"INSERT INTO search_pending SELECT '{kind}', {owner}, {part} WHERE NOT EXISTS "  # noqa: S608 (constants)
-        f"(SELECT 1 FROM search_pending WHERE kind = '{kind}' AND owner = {owner} AND part = {part});"
+        f"(SELECT 1 FROM search_pending WHERE kind = '{kind}' AND owner = {owner} AND part = {part}){unless};"
         for kind, owner, part in marks
     )
     if connection.dialect.name == "sqlite":

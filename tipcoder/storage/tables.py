@@ -354,41 +354,6 @@ class ExportTable(Base):
     accepted: Mapped[str]
 
 
-class DeliveryTable(Base):
-    """A workbook or project received for consolidation. `project_id` is that of the project it was made from.
-
-    `counts` is a JSON object, rows by sheet. A delivery that a newer one of the same project replaced names it.
-    """
-
-    __tablename__ = "delivery"
-
-    id: Mapped[str] = mapped_column(primary_key=True)
-    project_id: Mapped[str] = mapped_column(index=True)
-    country: Mapped[str]
-    kind: Mapped[str]
-    name: Mapped[str]
-    sha256: Mapped[str]
-    profile: Mapped[str]
-    form_id: Mapped[str]
-    form_version: Mapped[str]
-    written_at: Mapped[str]
-    received_at: Mapped[datetime]
-    counts: Mapped[str]
-    replaced_by: Mapped[str | None] = mapped_column(ForeignKey("delivery.id"))
-
-
-class OriginTable(Base):
-    """Where a row of a regional project came from: its delivery, and the sheet and key there."""
-
-    __tablename__ = "origin"
-    __table_args__ = ({"sqlite_with_rowid": False},)
-
-    row_id: Mapped[str] = mapped_column(ForeignKey("row.id"), primary_key=True)
-    delivery_id: Mapped[str] = mapped_column(ForeignKey("delivery.id"), index=True)
-    sheet: Mapped[str]
-    key: Mapped[str]
-
-
 class FrameworkFileTable(Base):
     """A file of choices that came beside a framework's workbook (`select_one_from_file villages.csv`)."""
 

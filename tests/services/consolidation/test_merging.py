@@ -28,7 +28,8 @@ from tipcoder.services.consolidation.running import create_regional_project, sto
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.storage.check import check_database
 from tipcoder.storage.deliveries import list_deliveries, stream_regional
-from tipcoder.storage.tables import AnswerTable, ChangeTable, OriginTable, RowTable
+from tipcoder.storage.delivery_tables import OriginTable
+from tipcoder.storage.tables import AnswerTable, ChangeTable, RowTable
 
 few = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 

@@ -2,8 +2,9 @@
 
 from sqlalchemy import Connection, text
 
+from tipcoder.storage import delivery_tables as _delivery_tables  # noqa: F401 (its tables are among those of Base)
 from tipcoder.storage import migrate
-from tipcoder.storage import search_tables as _search_tables  # noqa: F401 (its tables are among those of Base)
+from tipcoder.storage import search_tables as _search_tables  # noqa: F401
 from tipcoder.storage.server.engine import SCHEMA
 from tipcoder.storage.tables import Base
 
