@@ -99,6 +99,8 @@ def _delivery(found: "DeliveryReport") -> dict[str, object]:
         "answers": found.answers,
         "retired": found.retired,
         "withheld": found.withheld,
+        "passages": found.passages,
+        "remarks": found.remarks,
         "left_out": found.left_out,
         "missing_sheets": list(found.missing),
         "findings": [
@@ -113,6 +115,7 @@ def _delivery(found: "DeliveryReport") -> dict[str, object]:
             "changed": difference.changed,
             "removed": difference.removed,
             "unchanged": difference.unchanged,
+            "rows_with_other_proofs_or_remarks": difference.beside,
             "answers": [
                 {
                     "case": change.case,

@@ -11,6 +11,7 @@ from hashlib import sha256
 from uuid import UUID, uuid5
 
 from tipcoder.domain.answers import Answer
+from tipcoder.domain.deliveries import Proof, SaidRemark
 from tipcoder.errors import UserError
 
 _SPACE = UUID("5b6a1f0e-3f57-5c0e-9d4c-7f3c2f0f8a11")
@@ -31,7 +32,8 @@ class RegionalRow:
     """A row of a case, or the case itself, as it stands here.
 
     `row_id`, `parent_id` and `case_id` are regional; the row of a case is the root of its coding. `sheet` and `key` are
-    those of the delivery. `framework_id` is the version by which it was coded there. Evidence stays in the country.
+    those of the delivery. `framework_id` is the version by which it was coded there. `proofs` and `remarks` are those
+    of its answers, by the keys that their questions have here.
     """
 
     row_id: str
@@ -43,11 +45,8 @@ class RegionalRow:
     answers: dict[str, Answer]
     sheet: str
     key: str
-
-    @property
-    def evidence(self) -> tuple[()]:
-        """None: passages are not delivered."""
-        return ()
+    proofs: tuple[Proof, ...] = ()
+    remarks: tuple[SaidRemark, ...] = ()
 
 
 RegionalCase = dict[str, list[RegionalRow]]
@@ -155,12 +154,16 @@ class AnswerChange:
 
 @dataclass(slots=True)
 class Difference:
-    """What a newer delivery of a project changes: keys of cases, and the answers within changed ones."""
+    """What a newer delivery of a project changes: keys of cases, and the answers within changed ones.
+
+    `beside` counts rows whose proofs or remarks are others.
+    """
 
     new: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
     unchanged: int = 0
+    beside: int = 0
     answers: list[AnswerChange] = field(default_factory=list)
 
     @property
@@ -187,20 +190,27 @@ def compare_cases(before: Mapping[str, RegionalCase], after: Iterable[RegionalCa
         else:
             found.changed.append(root.key)
             found.answers += changes
+            found.beside += _changed_beside(known, case)
     found.removed = [case[""][0].key for id, case in before.items() if id not in seen]
     return found
 
 
-def shape(case: RegionalCase) -> list[tuple[str, str | None, str, int, dict[str, Answer]]]:
-    """Return all of a case that counts when it is compared: rows with their places and answers."""
+def shape(case: RegionalCase) -> list[tuple[object, ...]]:
+    """Return all of a case that counts when it is compared: rows with their places, answers, proofs and remarks."""
     return sorted(
         (
-            (row.row_id, row.parent_id, roster, row.position, row.answers)
+            (row.row_id, row.parent_id, roster, row.position, row.answers, row.proofs, row.remarks)
             for roster, rows in case.items()
             for row in rows
         ),
-        key=lambda row: row[0],
+        key=lambda row: str(row[0]),
     )
+
+
+def _changed_beside(before: RegionalCase, after: RegionalCase) -> int:
+    old = {id: (row.proofs, row.remarks) for id, (_, row) in _rows(before).items()}
+    new = {id: (row.proofs, row.remarks) for id, (_, row) in _rows(after).items()}
+    return sum(old.get(id, ((), ())) != new.get(id, ((), ())) for id in old.keys() | new.keys())
 
 
 def _answer_changes(before: RegionalCase, after: RegionalCase) -> Iterator[AnswerChange]:

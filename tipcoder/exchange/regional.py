@@ -1,8 +1,9 @@
 """Writes the regional workbook: the cases of all countries side by side, each row with where it came from.
 
-`About`, `deliveries`, `checks`, a sheet per level, `codebook`, `terms`, `long_text`; indicators are written by whoever
-is given the book. Every row of a level begins with `country`, `delivery` (the name of the file), `source_sheet` and
-`source_key`; its own keys are those of the regional project. The same content gives the same bytes but for the time.
+`About`, `deliveries`, `checks`, a sheet per level, `evidence`, `remarks`, `codebook`, `terms`, `long_text`;
+indicators are written by whoever is given the book. Every row of a level begins with `country`, `delivery` (the name of
+the file), `source_sheet` and `source_key`; its own keys are those of the regional project. The same content gives the
+same bytes but for the time.
 """
 
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
@@ -20,6 +21,7 @@ from tipcoder.exchange.levels import Level, Planning, plan_levels
 from tipcoder.exchange.naming import sheet_names
 from tipcoder.exchange.profiles import Leaving, Profile, leaving
 from tipcoder.exchange.reference import codebook_layout, long_text_layout, write_codebook
+from tipcoder.exchange.regional_beside import BesideWriter, regional_evidence_layout, regional_remarks_layout
 from tipcoder.exchange.regional_captions import RegionalCaptions
 from tipcoder.exchange.regional_columns import RegionalMaker
 from tipcoder.exchange.regional_levels import KEYS, RegionalLevelsWriter, RegionalRows, before_keys
@@ -98,16 +100,21 @@ def _write_sheets(book: Book, export: RegionalExport) -> Iterator[int]:
     deliveries = DataSheet(book, deliveries_layout(captions, export.words))
     checks = DataSheet(book, checks_layout(captions, export.words))
     level_sheets = [DataSheet(book, level.layout) for level in levels]
+    evidence = DataSheet(book, regional_evidence_layout(export.profile, captions, export.words))
+    remarks = DataSheet(book, regional_remarks_layout(export.profile, captions, export.words))
     codebook = DataSheet(book, codebook_layout(form, captions, has_retired=bool(export.retired)))
     terms = DataSheet(book, terms_layout(form, captions))
     book.long_text = DataSheet(book, long_text_layout(captions))
-    sheets = [deliveries, checks, *level_sheets, codebook, terms, book.long_text]
+    sheets = [deliveries, checks, *level_sheets, evidence, remarks, codebook, terms, book.long_text]
     for sheet in sheets:
         sheet.begin()
-    writer = RegionalLevelsWriter(levels, level_sheets, form, {line.id: line for line in export.deliveries})
+    came = {line.id: line for line in export.deliveries}
+    writer = RegionalLevelsWriter(levels, level_sheets, form, came)
+    beside = BesideWriter(evidence, remarks, levels, came)
     done = 0
     for done, (delivery, case) in enumerate(export.cases, 1):
         writer.write(delivery, case)
+        beside.write(delivery, case)
         yield done
     for line in export.deliveries:
         deliveries.append(delivery_row(line))

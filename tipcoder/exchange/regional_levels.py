@@ -10,6 +10,7 @@ from tipcoder.exchange.columns import Column
 from tipcoder.exchange.levels import Level, Referred
 from tipcoder.exchange.profiles import own_keys
 from tipcoder.exchange.references import Source, referring, rows_by_value, source_of
+from tipcoder.exchange.regional_beside import Proof, Remark
 from tipcoder.exchange.regional_captions import RegionalCaptions
 from tipcoder.exchange.regional_sheets import DeliveryLine
 from tipcoder.exchange.sheets import DataSheet
@@ -33,6 +34,10 @@ class RegionalRow(Protocol):
     def sheet(self) -> str: ...  # noqa: D102
     @property
     def key(self) -> str: ...  # noqa: D102
+    @property
+    def proofs(self) -> Sequence[Proof]: ...  # noqa: D102
+    @property
+    def remarks(self) -> Sequence[Remark]: ...  # noqa: D102
 
 
 RegionalRows = Mapping[str, Sequence[RegionalRow]]

@@ -34,6 +34,8 @@ class DeliveryLine:
     answers: int
     retired: int
     withheld: int | None
+    passages: int
+    remarks: int
     sha256: str
 
 
@@ -68,6 +70,8 @@ def deliveries_layout(captions: Captions, words: RegionalCaptions) -> Layout:
         Column("answers", words.answers, 12),
         Column("retired_answers", words.retired, 12),
         Column("withheld_answers", words.withheld, 12),
+        Column("passages", captions.passages, 10),
+        Column("remarks", captions.remarks, 10),
         Column("sha256", words.sha256, 68),
     )
     return Layout(DELIVERIES, columns, key=1, frozen=2)
@@ -91,6 +95,8 @@ def delivery_row(line: DeliveryLine) -> list[Value]:
         line.answers,
         line.retired,
         line.withheld,
+        line.passages,
+        line.remarks,
         line.sha256,
     ]
 

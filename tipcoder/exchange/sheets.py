@@ -92,6 +92,11 @@ class DataSheet:
         return self._sheet
 
     @property
+    def column_names(self) -> tuple[str, ...]:
+        """What the columns are called in every language."""
+        return tuple(column.name for column in self._columns)
+
+    @property
     def checksum(self) -> str:
         """SHA-256 of the content so far, as 64 hexadecimal digits."""
         return self._digest.hexdigest()

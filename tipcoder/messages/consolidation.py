@@ -40,6 +40,9 @@ CONSOLIDATION_FAULTS = {
     "consolidation_withheld": QT_TRANSLATE_NOOP(
         "Messages", "{file}: {answers} answers may not cross a border and were left out."
     ),
+    "consolidation_beside_loose": QT_TRANSLATE_NOOP(
+        "Messages", "{place}: {count} entries belong to no row or question of the delivery and were left out."
+    ),
     "decision_term_unknown": QT_TRANSLATE_NOOP("Messages", "There is no term {term} in {taxonomy} to decide on."),
     "decision_unknown": QT_TRANSLATE_NOOP(
         "Messages",

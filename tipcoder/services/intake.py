@@ -13,7 +13,7 @@ from tipcoder.exchange.naming import TERMS
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.reading.about import About
 from tipcoder.exchange.reading.answers import Ambiguity
-from tipcoder.exchange.reading.beside import read_evidence, read_remarks
+from tipcoder.exchange.reading.beside import DeliveredProof, DeliveredRemark, read_evidence, read_remarks
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.cases import Reading, read_cases
 from tipcoder.exchange.reading.columns import plan_reading
@@ -73,6 +73,16 @@ class IntakeReport:
     def has_errors(self) -> bool:
         """Whether something must be mended before the delivery can be used."""
         return any(found.is_error for found in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What an open workbook holds: its cases, what stands beside them, and all that is to be said of it."""
+
+    reading: Reading
+    evidence: tuple[DeliveredProof, ...]
+    remarks: tuple[DeliveredRemark, ...]
+    findings: list[Finding]
 
 
 def shipped_forms(workbooks: Iterable[Path] = ()) -> tuple[Form, ...]:
@@ -138,16 +148,17 @@ def _checked(
 ) -> Generator[Progress, None, IntakeReport]:
     about = book.about
     form, is_exact = _form_of(book, forms)
-    reading, findings = yield from read_and_check(book, form, is_exact=is_exact, language=language)
+    checked = yield from read_and_check(book, form, is_exact=is_exact, language=language)
+    reading = checked.reading
     marks = tuple(_marks(reading.cases, form))
     again = _find_again(book.file, about, marks, known)
-    ordered = _in_order((*findings, *again), book)
+    ordered = _in_order((*checked.findings, *again), book)
     return IntakeReport(book.file, book.sha256, about, ordered, dict(reading.lines), marks, reading.ambiguities)
 
 
 def read_and_check(
     book: DeliveredBook, form: Form, *, is_exact: bool, language: str
-) -> Generator[Progress, None, tuple[Reading, list[Finding]]]:
+) -> Generator[Progress, None, Checked]:
     """Read all cases of an open workbook, with all that is to be said of them; yield progress in cases.
 
     `is_exact`: they were coded by just this form, so answers can be checked.
@@ -158,7 +169,7 @@ def read_and_check(
     book.noted = {}
     about = book.about
     reading = read_cases(book, form)
-    evidence, _ = read_evidence(book), read_remarks(book)
+    evidence, remarks = read_evidence(book), read_remarks(book)
     described = described_columns(book)
     for name in book.sheets:
         if name not in book.noted:
@@ -180,7 +191,7 @@ def read_and_check(
             if done % _STEP == 0:
                 yield Progress(done, len(reading.cases), book.file)
             findings += find_in_case(case, reading, rules, proofs, language)
-    return reading, findings
+    return Checked(reading, evidence, remarks, findings)
 
 
 def _in_order(findings: Iterable[Finding], book: DeliveredBook) -> tuple[Finding, ...]:

@@ -31,7 +31,8 @@ class Rules:
     """What of a form can be checked in one workbook. By (roster, question); `sheets` are levels by roster.
 
     `checked` are questions whose rules need nothing that the workbook leaves out, `unread` are rows (sheet, line) that
-    have a cell that cannot be read. `reduced` gives what the workbook may say of an answer.
+    have a cell that cannot be read. `reduced` gives what the workbook may say of an answer. `parents` are rosters by
+    those within them, `dates` questions for a date, of which a year alone can be compared.
     """
 
     form: Form
@@ -40,6 +41,8 @@ class Rules:
     calculated: frozenset[tuple[str, str]]
     unread: frozenset[tuple[str, int]]
     reduced: Mapping[tuple[str, str], Reduce]
+    parents: Mapping[str, str]
+    dates: frozenset[tuple[str, str]]
 
 
 def rules_of(form: Form, plan: Plan, reading: Reading) -> Rules:
@@ -59,7 +62,9 @@ def rules_of(form: Form, plan: Plan, reading: Reading) -> Rules:
     checked = frozenset(place for place in usable if questions[place].is_answered_by_person)
     unread = frozenset((sheet, line) for sheet, line, _ in reading.unread)
     sheets = {roster: level.sheet for roster, level in plan.levels.items()}
-    return Rules(form, sheets, checked, calculated, unread, plan.reduced)
+    parents = {roster.key: parent for parent, roster in form.rosters()}
+    dates = frozenset(place for place, found in questions.items() if found.type is QuestionType.DATE)
+    return Rules(form, sheets, checked, calculated, unread, plan.reduced, parents, dates)
 
 
 def proofs_of(evidence: Iterable[DeliveredProof]) -> Proofs:
@@ -72,7 +77,7 @@ def find_in_case(
 ) -> Iterator[Finding]:
     """Yield what is missing, wrong, not asked or not proved in one case; `language`: of the framework's words."""
     rows = {_id(row): row for found in case.values() for row in found}
-    live = _live(case, reading, rules.form)
+    live = _live(case, reading, rules)
     is_whole = not {(row.sheet, row.line) for row in rows.values()} & rules.unread
     for ref in live.refs():
         row, node = rows[ref.row], live.node(ref)
@@ -154,37 +159,23 @@ def _written(value: str, reduce: Reduce | None) -> str:
     return found.value if found is not None else ""
 
 
-def _live(case: IncomingCase, reading: Reading, form: Form) -> LiveCoding:
+def _live(case: IncomingCase, reading: Reading, rules: Rules) -> LiveCoding:
     (root,) = case[""]
     ids = {(row.roster, row.key): _id(row) for found in case.values() for row in found}
-    parents = {roster.key: parent for parent, roster in form.rosters()}
     rows = [
-        Row(_id(row), ids[parents[roster], row.parent or ""], roster, row.position)
+        Row(_id(row), ids[rules.parents[roster], row.parent or ""], roster, row.position)
         for roster, found in case.items()
         if roster
         for row in sorted(found, key=lambda row: row.position)
     ]
-    coarse = reading.coarse
-    dates = {
-        (roster, question.key)
-        for roster in ("", *parents)
-        for question in form.questions(roster)
-        if question.type is QuestionType.DATE
-    }
-    answers = [
-        (Ref(_id(row), key), answer)
-        for found in case.values()
-        for row in found
-        for key, answer in row.answers.items()
-        if (row.roster, key) not in coarse or (row.roster, key) in dates
-    ]
-    calculated = [
-        (Ref(_id(row), key), answer)
-        for found in case.values()
-        for row in found
-        for key, answer in reading.calculated.get(row.key, {}).items()
-    ]
-    return LiveCoding(form, _id(root), rows, answers, calculated=calculated)
+    coarse = reading.coarse - rules.dates
+    answers: list[tuple[Ref, Answer]] = []
+    calculated: list[tuple[Ref, Answer]] = []
+    for row in (row for found in case.values() for row in found):
+        id = _id(row)
+        answers += [(Ref(id, key), answer) for key, answer in row.answers.items() if (row.roster, key) not in coarse]
+        calculated += [(Ref(id, key), answer) for key, answer in reading.calculated.get(row.key, {}).items()]
+    return LiveCoding(rules.form, _id(root), rows, answers, calculated=calculated)
 
 
 def _id(row: IncomingRow) -> str:

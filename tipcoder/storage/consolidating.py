@@ -6,11 +6,11 @@ and returns if it is delivered again.
 
 import json
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, Ref, Row
@@ -23,13 +23,13 @@ from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.storage.codings import store_change
 from tipcoder.storage.database import Database
 from tipcoder.storage.deliveries import read_cases
-from tipcoder.storage.delivery_tables import DeliveryTable, OriginTable
+from tipcoder.storage.delivery_tables import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
 from tipcoder.storage.engine import keep_pages
 from tipcoder.storage.frameworks import NewFramework, store_framework
 from tipcoder.storage.projects import ensure_coder
 from tipcoder.storage.saved import Saved
 from tipcoder.storage.search_index import marking_rows
-from tipcoder.storage.tables import Base, CaseTable, ChangeTable, CodingTable, ProjectTable
+from tipcoder.storage.tables import Base, CaseTable, ChangeTable, CodingTable, ProjectTable, RowTable
 from tipcoder.storage.taxonomies import store_taxonomies
 from tipcoder.storage.upserts import upsert
 
@@ -56,11 +56,15 @@ Place = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class ArrivingDelivery:
-    """A delivery to be stored. `cases` gives its cases, each time anew; `shown` title, court and date of a case."""
+    """A delivery to be stored. `cases` gives its cases, each time anew; `shown` title, court and date of a case.
+
+    `report` is what was found in it, kept as it is given.
+    """
 
     delivery: Delivery
     cases: Callable[[], Iterable[RegionalCase]]
     shown: Callable[[RegionalCase], Mapping[str, str]]
+    report: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,7 @@ def _store(work: _Work, arriving: ArrivingDelivery) -> Iterator[str]:
     """Store a delivery; yield the id of each case after it is stored."""
     session, delivery = work.session, arriving.delivery
     ensure_coder(session, delivery.country)
-    _store_head(work, delivery)
+    _store_head(work, arriving)
     known = {
         case: removed is not None
         for case, removed in session.execute(
@@ -135,6 +139,9 @@ def _store(work: _Work, arriving: ArrivingDelivery) -> Iterator[str]:
         again = [case for case in some if case[""][0].case_id in known]
         _replace(work, arriving, again)
         _store_origins(session, delivery.id, again)
+        if again:
+            _forget_beside(session, again)
+        _store_beside(session, some)
         for case in some:
             case_id = case[""][0].case_id
             came.add(case_id)
@@ -146,7 +153,8 @@ def _store(work: _Work, arriving: ArrivingDelivery) -> Iterator[str]:
             _set_removed(work, case_id, removed_at=work.now)
 
 
-def _store_head(work: _Work, delivery: Delivery) -> None:
+def _store_head(work: _Work, arriving: ArrivingDelivery) -> None:
+    delivery = arriving.delivery
     values = {
         "id": delivery.id,
         "project_id": delivery.project,
@@ -161,8 +169,9 @@ def _store_head(work: _Work, delivery: Delivery) -> None:
         "received_at": work.now,
         "counts": json.dumps(dict(delivery.counts), ensure_ascii=False, sort_keys=True),
         "replaced_by": None,
+        "report": json.dumps(dict(arriving.report), ensure_ascii=False, sort_keys=True),
     }
-    upsert(work.session, DeliveryTable, [values], ("name", "received_at", "counts", "replaced_by"))
+    upsert(work.session, DeliveryTable, [values], ("name", "received_at", "counts", "replaced_by", "report"))
     work.session.execute(
         update(DeliveryTable)
         .where(DeliveryTable.project_id == delivery.project, DeliveryTable.id != delivery.id)
@@ -275,6 +284,28 @@ def _store_origins(session: Session, delivery: str, cases: Sequence[RegionalCase
     rows = sorted((row.row_id, delivery, row.sheet, row.key) for case in cases for _, row in _all_rows(case))
     if rows:
         session.connection().exec_driver_sql(_INSERT_ORIGIN if are_new else _INSERT_ORIGIN + _REPLACING, rows)
+
+
+def _forget_beside(session: Session, cases: Sequence[RegionalCase]) -> None:
+    """Delete the proofs and remarks of cases, those of rows that are gone too."""
+    codings = [case[""][0].row_id for case in cases]
+    rows = select(RowTable.id).where(RowTable.coding_id.in_(codings))
+    for table in (DeliveredProofTable, DeliveredRemarkTable):
+        session.execute(delete(table).where(table.row_id.in_(rows)), execution_options={"synchronize_session": False})
+
+
+def _store_beside(session: Session, cases: Sequence[RegionalCase]) -> None:
+    rows = [row for case in cases for _, row in _all_rows(case)]
+    proofs = [
+        {"row_id": row.row_id, "place": place, **asdict(one)} for row in rows for place, one in enumerate(row.proofs)
+    ]
+    remarks = [
+        {"row_id": row.row_id, "place": place, **asdict(one)} for row in rows for place, one in enumerate(row.remarks)
+    ]
+    connection = session.connection()
+    for table, found in ((DeliveredProofTable, proofs), (DeliveredRemarkTable, remarks)):
+        if found:
+            connection.execute(insert(Base.metadata.tables[table.__tablename__]), found)
 
 
 def _set_removed(work: _Work, case: str, *, removed_at: datetime | None) -> None:

@@ -1,19 +1,20 @@
 """Deliveries in the regional project: what came when, and the cases that came, each row with where it came from."""
 
 import json
-from collections.abc import Generator, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any, TypeVar
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.consolidation import RegionalCase, RegionalRow
-from tipcoder.domain.deliveries import Delivery, DeliveryKind
+from tipcoder.domain.deliveries import Delivery, DeliveryKind, Proof, SaidRemark
 from tipcoder.domain.projects import CodingRole
 from tipcoder.storage.database import Database
-from tipcoder.storage.delivery_tables import DeliveryTable, OriginTable
+from tipcoder.storage.delivery_tables import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
 from tipcoder.storage.tables import (
     AnswerTable,
     CaseTable,
@@ -26,14 +27,20 @@ from tipcoder.storage.tables import (
 _BATCH = 50
 """Cases a batch."""
 
+_Said = TypeVar("_Said", Proof, SaidRemark)
+
 
 @dataclass(frozen=True, slots=True)
 class StoredDelivery:
-    """A delivery that was consolidated. `replaced_by` is the id of the newer one of the same project, "" for none."""
+    """A delivery that was consolidated. `replaced_by` is the id of the newer one of the same project, "" for none.
+
+    `report` is what was found in it when it came, as it was given to be kept.
+    """
 
     delivery: Delivery
     received_at: datetime
     replaced_by: str
+    report: Mapping[str, Any] = field(default_factory=dict)
 
 
 def last_changed(database: Database) -> datetime:
@@ -51,7 +58,10 @@ def list_deliveries(database: Database) -> tuple[StoredDelivery, ...]:
                 DeliveryTable.country, DeliveryTable.project_id, DeliveryTable.written_at, DeliveryTable.id
             )
         ).scalars()
-        return tuple(StoredDelivery(_delivery(one), one.received_at, one.replaced_by or "") for one in found)
+        return tuple(
+            StoredDelivery(_delivery(one), one.received_at, one.replaced_by or "", json.loads(one.report))
+            for one in found
+        )
 
 
 def stream_regional(database: Database, project: str) -> Generator[RegionalCase]:
@@ -95,6 +105,8 @@ def read_cases(session: Session, codings: Mapping[str, tuple[str, int]]) -> Iter
     for row_id, question, value, state in found:
         answer = shared.get((value, state)) or shared.setdefault((value, state), Answer(value, AnswerState(state)))
         answers.setdefault(row_id, {})[question] = answer
+    proofs = _beside(session, DeliveredProofTable, Proof, here)
+    remarks = _beside(session, DeliveredRemarkTable, SaidRemark, here)
     children: dict[str | None, list[tuple[str, RegionalRow]]] = {}
     rows = session.execute(
         select(
@@ -114,12 +126,33 @@ def read_cases(session: Session, codings: Mapping[str, tuple[str, int]]) -> Iter
     for id, coding, parent, roster, position, sheet, key in rows:
         case, number = codings[coding]
         row = RegionalRow(id, parent, case, number, position, "", answers.get(id, {}), sheet or "", key or "")
+        row.proofs, row.remarks = tuple(proofs.get(id, ())), tuple(remarks.get(id, ()))
         if roster:
             children.setdefault(parent, []).append((roster, row))
         else:
             roots[coding] = row
     for coding in codings:
         yield _case(roots[coding], children)
+
+
+def _beside(
+    session: Session,
+    table: type[DeliveredProofTable] | type[DeliveredRemarkTable],
+    kind: Callable[..., _Said],
+    here: ColumnElement[bool],
+) -> dict[str, list[_Said]]:
+    """Return what came beside the answers of rows, by row, in its order."""
+    columns = [column for column in table.__table__.columns if column.name not in ("row_id", "place")]
+    found: dict[str, list[_Said]] = {}
+    rows = session.execute(
+        select(table.row_id, *columns)
+        .join(RowTable, RowTable.id == table.row_id)
+        .where(here)
+        .order_by(table.row_id, table.place)
+    )
+    for row_id, *values in rows:
+        found.setdefault(row_id, []).append(kind(*values))
+    return found
 
 
 def _case(root: RegionalRow, children: Mapping[str | None, list[tuple[str, RegionalRow]]]) -> RegionalCase:

@@ -12,7 +12,7 @@ from tipcoder.storage import cipher
 from tipcoder.storage.cipher import Key
 from tipcoder.storage.copies import copy_file, verify
 from tipcoder.storage.database import ProjectFile
-from tipcoder.storage.delivery_tables import OriginTable
+from tipcoder.storage.delivery_tables import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
 from tipcoder.storage.engine import make_engine
 from tipcoder.storage.faults import told
 from tipcoder.storage.search_index import empty_index
@@ -106,6 +106,9 @@ def _remove_cases(connection: Connection, gone: Collection[str]) -> None:
         delete(IdentifierReviewTable).where(reviewed.in_(rows) | reviewed.in_(documents)),
         delete(RemarkTable).where(RemarkTable.row_id.in_(rows)),
         delete(OriginTable).where(OriginTable.row_id.in_(rows)),
+        delete(DeliveredProofTable).where(DeliveredProofTable.row_id.in_(rows)),
+        delete(DeliveredRemarkTable).where(DeliveredRemarkTable.row_id.in_(rows)),
+        update(DeliveryTable).values(report="{}"),  # it may quote cells of what is left out
         delete(AnswerChoiceTable).where(AnswerChoiceTable.row_id.in_(rows)),
         delete(AnswerTable).where(AnswerTable.row_id.in_(rows)),
         delete(ChangeTable).where(ChangeTable.case_id.in_(gone)),

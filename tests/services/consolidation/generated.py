@@ -10,7 +10,7 @@ from tests.services.versions import first, read, second
 from tests.steps import finished
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.consolidation import Decisions, RegionalCase, regional_id
-from tipcoder.domain.deliveries import Delivery, DeliveryKind, IncomingCase, IncomingRow
+from tipcoder.domain.deliveries import Delivery, DeliveryKind, IncomingCase, IncomingRow, Proof, SaidRemark
 from tipcoder.domain.taxonomies import Term
 from tipcoder.exchange.profiles import Profile
 from tipcoder.services.consolidation.planning import Frame, Plan, plan_scanned
@@ -99,6 +99,8 @@ def shapes(cases: Iterable[RegionalCase]) -> dict[str, list[tuple[object, ...]]]
                 row.parent_id or "",
                 row.position,
                 sorted(row.answers.items(), key=lambda item: item[0]),
+                row.proofs,
+                row.remarks,
             )
             for roster, rows in case.items()
             for row in rows
@@ -122,6 +124,21 @@ _DEFENDANT = {"label": _TEXT, "age": st.integers(1, 99).map(str).map(Answer) | _
 _CHARGE = {"article": _TEXT, "verdict": st.sampled_from(["convicted", "partly", "acquitted"]).map(Answer)}
 
 
+_QUESTIONS = st.sampled_from(["case_title", "means", "outcome", "label", "article"])
+_PROOF = st.builds(Proof, _QUESTIONS, st.integers(1, 3)) | st.builds(
+    Proof,
+    _QUESTIONS,
+    st.just(1),
+    st.just("judgment.pdf"),
+    st.just("first_instance"),
+    st.integers(1, 40),
+    exact=st.text("abc ž=", min_size=1, max_size=9),
+)
+_REMARK = st.builds(SaidRemark, _QUESTIONS | st.just(""), st.integers(1, 2), st.sampled_from(["open", "closed"]))
+_PROOFS = st.lists(_PROOF, max_size=2).map(tuple)
+_REMARKS = st.lists(_REMARK, max_size=2).map(tuple)
+
+
 def _some(answers: Mapping[str, st.SearchStrategy[Answer]]) -> st.SearchStrategy[dict[str, Answer]]:
     return st.fixed_dictionaries({}, optional=dict(answers))
 
@@ -130,7 +147,7 @@ def _some(answers: Mapping[str, st.SearchStrategy[Answer]]) -> st.SearchStrategy
 def incoming_case(draw: st.DrawFn, key: str) -> IncomingCase:
     """A case of version 1 with defendants and their charges."""
     rows: dict[str, tuple[IncomingRow, ...]] = {
-        "": (IncomingRow(key, key, None, "", 0, draw(_some(_ANSWERS)), "cases", 3),)
+        "": (IncomingRow(key, key, None, "", 0, draw(_some(_ANSWERS)), "cases", 3, draw(_PROOFS), draw(_REMARKS)),)
     }
     defendants: list[IncomingRow] = []
     charges: list[IncomingRow] = []
@@ -141,7 +158,17 @@ def incoming_case(draw: st.DrawFn, key: str) -> IncomingCase:
         for position in range(draw(st.integers(0, 2))):
             charge = f"{held}-c{position}"
             charges.append(
-                IncomingRow(charge, key, held, "charges", position, draw(_some(_CHARGE)), "charges", 3 + len(charges))
+                IncomingRow(
+                    charge,
+                    key,
+                    held,
+                    "charges",
+                    position,
+                    draw(_some(_CHARGE)),
+                    "charges",
+                    3 + len(charges),
+                    draw(_PROOFS),
+                )
             )
     if defendants:
         rows["defendants"] = tuple(defendants)

@@ -85,6 +85,29 @@ def test_no_case_row_or_answer_is_lost_on_the_way(made: list[Made]) -> None:
 
 
 @given(deliveries())
+@settings(max_examples=40, deadline=None)
+def test_no_proof_or_remark_is_lost_on_the_way(made: list[Made]) -> None:
+    plan = planned(made)
+    rows = [row for one in made for case in one.cases for level in case.values() for row in level]
+    came = [row for case in cases_of(plan) for level in case.values() for row in level]
+    by_key = {row.key: row for row in came}
+    for row in rows:
+        here = by_key[row.key]
+        assert [replace(proof, question="") for proof in here.proofs] == [
+            replace(proof, question="") for proof in row.proofs
+        ]
+        assert [remark.status for remark in here.remarks] == [remark.status for remark in row.remarks]
+        questions = [proof.question.partition("@")[0] for proof in here.proofs]
+        assert questions == [proof.question for proof in row.proofs]
+    assert sum(found.passages for found in plan.report.deliveries) == sum(
+        proof.passages for row in rows for proof in row.proofs
+    )
+    assert sum(found.remarks for found in plan.report.deliveries) == sum(
+        remark.remarks for row in rows for remark in row.remarks
+    )
+
+
+@given(deliveries())
 @settings(max_examples=60, deadline=None)
 def test_the_counts_of_the_report_add_up(made: list[Made]) -> None:
     report = planned(made).report

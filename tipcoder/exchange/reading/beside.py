@@ -35,6 +35,7 @@ class DeliveredProof:
     exact: str = ""
     prefix: str = ""
     suffix: str = ""
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ def read_evidence(book: DeliveredBook) -> tuple[DeliveredProof, ...]:
             exact=exact(record.get("exact")),
             prefix=exact(record.get("prefix")),
             suffix=exact(record.get("suffix")),
+            region=clean(record.get("region")),
         )
         for sheet, line, record in _records(book, EVIDENCE)
     )

@@ -12,7 +12,7 @@ from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.regional_sheets import CheckLine, DeliveryLine
 from tipcoder.framework.form import Severity
 from tipcoder.services.consolidation.masking import HIDDEN, is_id, is_masked
-from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, Standing
+from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport
 from tipcoder.services.consolidation.terms import Proposal
 from tipcoder.services.consolidation.versions import Version
 
@@ -95,7 +95,9 @@ def _line(found: DeliveryReport) -> DeliveryLine:
         rows=sum(found.rows.values()),
         answers=found.answers,
         retired=found.retired,
-        withheld=None if found.standing is Standing.KEPT else found.withheld,
+        withheld=found.withheld,
+        passages=found.passages,
+        remarks=found.remarks,
         sha256=delivery.sha256,
     )
 

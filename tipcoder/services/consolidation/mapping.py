@@ -17,6 +17,7 @@ from tipcoder.framework.carrying import Carrier
 from tipcoder.framework.comparison_matching import Place, match_forms
 from tipcoder.framework.comparison_terms import Terms
 from tipcoder.framework.form import Form
+from tipcoder.services.consolidation.beside import crossing_proofs, crossing_remarks
 from tipcoder.services.consolidation.masking import is_id
 from tipcoder.services.consolidation.reducing import COARSE, Reducer
 from tipcoder.services.consolidation.versions import Version
@@ -43,7 +44,8 @@ class RegionalCarrier(Carrier):
 class Mapper:
     """Maps the cases of one delivery that are coded by one version. `coarse`: of these there are years or groups alone.
 
-    `reducer` says what is left of answers, None where all of each is. `withheld` and `retired` count answers.
+    `reducer` says what is left of answers, None where all of each is; `is_public`: what is mapped may cross a border.
+    `withheld` and `retired` count answers.
     """
 
     def __init__(
@@ -55,10 +57,12 @@ class Mapper:
         coarse: frozenset[tuple[str, str]],
         reducer: Reducer | None = None,
         earlier: Iterable[Version] = (),
+        is_public: bool = False,
     ) -> None:
         self.withheld = 0
         self.retired = 0
         self._project = project
+        self._is_public = is_public
         self._version = version
         self._carrier = None if version.id == target.id else RegionalCarrier(version, target, earlier)
         form = version.form
@@ -94,6 +98,8 @@ class Mapper:
                     self._answers(row, roster, referred, ids),
                     row.sheet,
                     row.key if is_id(row.key) or not self._is_whole else ids[roster, row.key],
+                    crossing_proofs(row.proofs) if self._is_public else row.proofs,
+                    crossing_remarks(row.remarks) if self._is_public else row.remarks,
                 )
                 for row in rows
             ]
@@ -193,10 +199,16 @@ class Mapper:
         for ref, answer in found:
             by_row[ref.row][ref.key] = answer
         levels: RegionalCase = {}
-        for id, (_, row) in rows.items():
+        for id, (roster, row) in rows.items():
             row.answers = by_row[id]
+            row.proofs = tuple(replace(one, question=_key(carrier, roster, one.question)) for one in row.proofs)
+            row.remarks = tuple(replace(one, question=_key(carrier, roster, one.question)) for one in row.remarks)
             levels.setdefault(carried.rosters[id], []).append(row)
         return levels
+
+
+def _key(carrier: Carrier, roster: str, question: str) -> str:
+    return carrier.key(roster, question) if question else ""
 
 
 def _looked_up(value: str, known: Mapping[str, str], *, is_closed: bool) -> str:

@@ -15,6 +15,7 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.reading.findings import Finding, warning
 from tipcoder.services.consolidation.conflicts import find_conflicts
+from tipcoder.services.consolidation.remembered import with_remembered
 from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, Standing
 from tipcoder.services.consolidation.scanning import CaseMark, Scanned, Watched, scan, watched
 from tipcoder.services.consolidation.sources import Opened, open_source, read_source
@@ -141,7 +142,7 @@ def plan_scanned(
     for found in scanned:
         yield Progress(0, 0, found.delivery.name)
         reports.append(_report(found, taken, by_age, current, regional, left_out))
-    reports += (stays.report(left_out) for stays in stored_cases)
+    reports += (stays.report(left_out, profile) for stays in stored_cases)
     form = target.framework
     report = ConsolidationReport(
         form.form_id,
@@ -207,6 +208,8 @@ def _report(
         (*found.findings, *_other_countries(found.delivery, by_age, known)),
         sum(mark.case in left_out for mark in found.marks) if is_taken else 0,
         difference,
+        found.passages,
+        found.remarks,
     )
 
 
@@ -235,6 +238,8 @@ class _Stored:
     rows: Counter[str] = field(default_factory=Counter)
     answers: int = 0
     retired: int = 0
+    passages: int = 0
+    remarks: int = 0
 
     def look(self, regional: OpenProject | None) -> None:
         if regional is None:
@@ -246,15 +251,25 @@ class _Stored:
                 self.rows[roster] += len(rows)
                 for row in rows:
                     self.answers += len(row.answers)
+                    self.passages += sum(proof.passages for proof in row.proofs)
+                    self.remarks += sum(one.remarks for one in row.remarks if not one.replies_to)
                     self.retired += len(row.answers) if is_retired(roster) else sum(map(is_retired, row.answers))
 
-    def report(self, left_out: frozenset[str]) -> DeliveryReport:
+    def report(self, left_out: frozenset[str], profile: str) -> DeliveryReport:
         delivery = self.found.delivery
-        versions = {delivery.form_version: self.rows[""]}
-        out = sum(mark.case in left_out for mark in self.marks)
-        return DeliveryReport(
-            delivery, Standing.KEPT, dict(self.rows), self.answers, self.retired, versions=versions, left_out=out
+        known = DeliveryReport(
+            delivery,
+            Standing.KEPT,
+            dict(self.rows),
+            self.answers,
+            self.retired,
+            withheld=None,
+            versions={delivery.form_version: self.rows[""]},
+            left_out=sum(mark.case in left_out for mark in self.marks),
+            passages=self.passages,
+            remarks=self.remarks,
         )
+        return with_remembered(known, self.found.report, profile=profile)
 
 
 def _by_id(cases: Iterable[RegionalCase]) -> dict[str, RegionalCase]:

@@ -29,8 +29,9 @@ class DeliveryReport:
     """What is in a delivery and what becomes of it. `rows` counts rows by roster, "" being its cases.
 
     `versions` are those by which cases are coded, with their numbers; `is_told`: what is known of the version is what
-    the workbook's codebook says. `left_out` are cases that stay out by a choice on a conflict. `difference` is to what
-    the same project delivered before, None where it is the first.
+    the workbook's codebook says. `withheld` counts answers that were left out, None where nobody remembers; `left_out`
+    are cases that stay out by a choice on a conflict. `difference` is to what the same project delivered before, None
+    where it is the first. `passages` are those that prove answers, `remarks` those without replies.
     """
 
     delivery: Delivery
@@ -38,13 +39,15 @@ class DeliveryReport:
     rows: Mapping[str, int] = field(default_factory=dict)
     answers: int = 0
     retired: int = 0
-    withheld: int = 0
+    withheld: int | None = 0
     versions: Mapping[str, int] = field(default_factory=dict)
     is_told: bool = False
     missing: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     left_out: int = 0
     difference: Difference | None = None
+    passages: int = 0
+    remarks: int = 0
 
     @property
     def cases(self) -> int:

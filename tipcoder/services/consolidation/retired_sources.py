@@ -22,6 +22,19 @@ def versions_of(levels: Iterable[RetiredLevel], book: DeliveredBook, known: Know
     return {name: known.retired_of_book(book, name) for name in named}
 
 
+def keys_of(form: Form) -> dict[tuple[str, str], str]:
+    """Return the keys of a form's questions by roster and what sheets call them; a row itself is called ""."""
+    levels = ("", *(roster.key for _, roster in form.rosters()))
+    named = {(level, found.key): found.key for level in levels for found in form.questions(level)}
+    return {**named, **{(level, ""): "" for level in levels}}
+
+
+def retired_keys(levels: Iterable[RetiredLevel], versions: Mapping[str, Version]) -> dict[tuple[str, str], str]:
+    """Return the keys that retired questions have here, by roster and the column that they are called by."""
+    named = _Named(versions)
+    return {place: key for level in levels for place, key in named.columns(level).items()}
+
+
 def with_retired(
     cases: Iterable[IncomingCase], levels: Iterable[RetiredLevel], versions: Mapping[str, Version]
 ) -> tuple[IncomingCase, ...]:
@@ -71,13 +84,26 @@ class _Named:
             for question, answer in found.items()
         }
 
+    def columns(self, level: RetiredLevel) -> dict[tuple[str, str], str]:
+        """Return the keys of the questions of a level by roster and column."""
+        if level.is_own:
+            roster = self._roster(level)
+            return {(roster, ""): "", **{(roster, found.column): self._key(found) for found in level.questions}}
+        return {
+            (level.roster, found.column): retired_key(self._key(found), self._versions[found.version].id)
+            for found in level.questions
+        }
+
     def row(self, level: RetiredLevel, row: RetiredRow) -> IncomingRow:
         """Return a row of a roster that is itself retired."""
-        roster = retired_key(level.roster, self._versions[level.questions[0].version].id)
+        roster = self._roster(level)
         answers = {self._key(question): answer for question, answer in row.answers.items()}
         return IncomingRow(
             row.key, row.case, row.parent or row.case, roster, row.position, answers, level.sheet, row.line
         )
+
+    def _roster(self, level: RetiredLevel) -> str:
+        return retired_key(level.roster, self._versions[level.questions[0].version].id)
 
     def _key(self, question: RetiredQuestion) -> str:
         return self._keys[question.version].get(question.path, question.path.rpartition("/")[2])

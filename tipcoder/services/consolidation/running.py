@@ -27,6 +27,7 @@ from tipcoder.services.consolidation.lines import check_lines, delivery_lines, t
 from tipcoder.services.consolidation.masking import without_proposals
 from tipcoder.services.consolidation.planning import Plan
 from tipcoder.services.consolidation.reducing import Reducer
+from tipcoder.services.consolidation.remembered import to_remember
 from tipcoder.services.consolidation.retiring import retired_in
 from tipcoder.services.consolidation.scanning import Scanned
 from tipcoder.services.consolidation.stored import public_cases
@@ -226,14 +227,20 @@ def _of_project(regional: OpenProject, plan: Plan) -> _Content:
         for kind in DeliveryKind
     }
 
+    taken = {found.delivery.id: found for found in plan.taken}
+
     def cases() -> Iterator[tuple[str, RegionalCase]]:
         for stored in list_deliveries(database):
-            if not stored.replaced_by:
-                delivery = stored.delivery
-                found: Iterator[RegionalCase] = stream_regional(database, delivery.project)
-                if plan.profile is Profile.UNODC and delivery.profile != Profile.UNODC:
-                    found = public_cases(found, reducers[delivery.kind])
-                yield from ((delivery.id, case) for case in found)
+            delivery = stored.delivery
+            if stored.replaced_by:
+                continue
+            if delivery.id in taken:  # what was just stored is at hand
+                yield from ((delivery.id, case) for case in _settled(plan, taken[delivery.id]))
+                continue
+            found: Iterator[RegionalCase] = stream_regional(database, delivery.project)
+            if plan.profile is Profile.UNODC and delivery.profile != Profile.UNODC:
+                found = public_cases(found, reducers[delivery.kind])
+            yield from ((delivery.id, case) for case in found)
 
     return _Content(_form(plan, target), cases, retired, versions, used)
 
@@ -262,7 +269,9 @@ def _settled(plan: Plan, found: Scanned) -> Iterator[RegionalCase]:
 
 
 def _arriving(plan: Plan, found: Scanned) -> ArrivingDelivery:
-    return ArrivingDelivery(found.delivery, partial(_settled, plan, found), partial(_shown, plan, found.delivery))
+    return ArrivingDelivery(
+        found.delivery, partial(_settled, plan, found), partial(_shown, plan, found.delivery), to_remember(found)
+    )
 
 
 def _shown(plan: Plan, delivery: Delivery, case: RegionalCase) -> dict[str, str]:

@@ -65,6 +65,8 @@ class Scanned:
     answers: int = 0
     withheld: int = 0
     retired: int = 0
+    passages: int = 0
+    remarks: int = 0
     foreign: dict[TermKey, tuple[Term | None, int]] = field(default_factory=dict)
     used: dict[Place, set[str]] = field(default_factory=dict)
     retired_places: dict[Place, None] = field(default_factory=dict)
@@ -130,6 +132,7 @@ def scan(incoming: Incoming, target: Version, watch: Watched, *, profile: str) -
                 coarse=incoming.coarse,
                 reducer=_reducer(incoming, incoming.versions[version], target, profile, is_whole=reduces),
                 earlier=incoming.versions.values(),
+                is_public=profile == Profile.UNODC,
             )
         mapped = mappers[version].regional(case)
         digest = found.spool.add(mapped)
@@ -160,6 +163,8 @@ def _note(found: Scanned, case: RegionalCase, selects: frozenset[Place], distinc
         gone = is_retired(roster)
         for row in rows:
             found.answers += len(row.answers)
+            found.passages += sum(proof.passages for proof in row.proofs)
+            found.remarks += sum(one.remarks for one in row.remarks if not one.replies_to)
             for key, answer in row.answers.items():
                 place = (roster, key)
                 if place in selects:

@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import UTC
 from hashlib import file_digest
 from pathlib import Path
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.consolidation import regional_id
-from tipcoder.domain.deliveries import Delivery, DeliveryKind, IncomingCase, IncomingRow
+from tipcoder.domain.deliveries import Delivery, DeliveryKind, IncomingCase, IncomingRow, Proof, SaidRemark
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.domain.upgrades import split_retired
@@ -24,13 +25,15 @@ from tipcoder.exchange.reading.retired import read_retired
 from tipcoder.exchange.reading.terms import DeliveredTerm
 from tipcoder.exchange.template import MARK
 from tipcoder.framework.form import Form
-from tipcoder.services.consolidation.retired_sources import versions_of, with_retired
+from tipcoder.services.consolidation.beside import beside_of
+from tipcoder.services.consolidation.retired_sources import keys_of, retired_keys, versions_of, with_retired
 from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.intake import read_and_check
 from tipcoder.storage import projects as stored_projects
 from tipcoder.storage.database import Database, open_database
 from tipcoder.storage.deliveries import last_changed
-from tipcoder.storage.exports import LevelRow, stream_cases
+from tipcoder.storage.exports import LevelRow, Quotation, stream_cases
+from tipcoder.storage.remarks import RemarkRow, stream_remarks
 from tipcoder.storage.taxonomies import list_taxonomies, load_taxonomies
 
 MOST_FINDINGS = 200
@@ -131,13 +134,21 @@ def read_source(opened: Opened, known: KnownVersions, language: str) -> Generato
 def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Generator[Progress, None, Incoming]:
     about = book.about
     version = known.of_book(book)
-    reading, found = yield from read_and_check(book, version.form, is_exact=not version.is_told, language=language)
-    lost = list(_lost_levels(book, version.form, found))
+    checked = yield from read_and_check(book, version.form, is_exact=not version.is_told, language=language)
+    reading = checked.reading
+    lost = list(_lost_levels(book, version.form, checked.findings))
     if lost:
         raise UserErrors(lost)
     retired = read_retired(book)
     older = versions_of(retired, book, known)
     read = with_retired(reading.cases, retired, older) if retired else reading.cases
+    beside = beside_of(
+        checked.evidence,
+        checked.remarks,
+        {roster: level.sheet for roster, level in plan_reading(version.form, about.profile).levels.items()},
+        {**keys_of(version.form), **retired_keys(retired, older)},
+    )
+    read = beside.joined(read)
     counts = {"": len(read)}
     for case in read:
         for roster, rows in case.items():
@@ -157,7 +168,7 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
         about.written_at,
         counts,
     )
-    findings = tuple(_first_ones(found, book.file))
+    findings = tuple(_first_ones((*checked.findings, *beside.findings()), book.file))
     missing = tuple(str(found.sheet) for found in book.findings if found.code == "delivery_sheet_missing")
     cases = ((version.id, _with_calculated(case, reading)) for case in read)
     versions = {found.id: found for found in (version, *older.values())}
@@ -197,8 +208,7 @@ def _calculated(row: IncomingRow, reading: Reading) -> IncomingRow:
     found = reading.calculated.get(row.key)
     if not found:
         return row
-    answers = {**row.answers, **found}
-    return IncomingRow(row.key, row.case, row.parent, row.roster, row.position, answers, row.sheet, row.line)
+    return replace(row, answers={**row.answers, **found})
 
 
 def _delivered(terms: tuple[DeliveredTerm, ...]) -> Terms:
@@ -247,13 +257,36 @@ def _cases(database: Database, versions: Mapping[str, Version]) -> Iterator[tupl
         plain, local = split_retired(key)
         return f"{plain}@{ids.get(local, local)}" if local else key
 
+    said: dict[str, list[RemarkRow]] = {}
+    for remark in stream_remarks(database):
+        said.setdefault(remark.row_id, []).append(remark)
+
     def row(found: LevelRow, roster: str, root: str) -> IncomingRow:
         answers: dict[str, Answer] = {everywhere(key): answer for key, answer in found.answers.items()}
         key = found.row_id if roster else found.case_id
         parent = found.case_id if found.parent_id == root else found.parent_id
-        return IncomingRow(key, found.case_id, parent, everywhere(roster), found.position, answers)
+        return IncomingRow(
+            key,
+            found.case_id,
+            parent,
+            everywhere(roster),
+            found.position,
+            answers,
+            proofs=tuple(_proof(one, everywhere(one.question)) for one in found.evidence),
+            remarks=tuple(_remark(one, everywhere(one.question)) for one in said.get(found.row_id, ())),
+        )
 
     for case in stream_cases(database, None):
         root = case[""][0]
         rows = {everywhere(name): tuple(row(one, name, root.row_id) for one in level) for name, level in case.items()}
         yield ids[root.framework_id], rows
+
+
+def _proof(quoted: Quotation, question: str) -> Proof:
+    place = (quoted.judgment, quoted.kind, quoted.page, quoted.start, quoted.end)
+    return Proof(question, 1, *place, quoted.exact, quoted.prefix, quoted.suffix, quoted.region)
+
+
+def _remark(one: RemarkRow, question: str) -> SaidRemark:
+    made_at = one.made_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return SaidRemark(question, 1, one.status, one.id, one.replies_to, one.coder, made_at, one.text)

@@ -4,11 +4,14 @@ import json
 import re
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from hashlib import blake2b
+from operator import attrgetter
+from typing import Any
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.consolidation import RegionalCase, RegionalRow
+from tipcoder.domain.deliveries import Proof, SaidRemark
 
 _BATCH = 50
 _LEVEL = 1
@@ -20,6 +23,8 @@ _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 """Ids differ in every project, whatever the cases say."""
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+_proof_values = attrgetter(*(found.name for found in fields(Proof)))
+_remark_values = attrgetter(*(found.name for found in fields(SaidRemark)))
 _Packed = list[list[object]]
 
 
@@ -35,7 +40,7 @@ class Spool:
         """Keep a case, and return a digest of what it says: the same for cases whose rows have the same answers."""
         content = _content(case)
         root = case[""][0]
-        places = [[row.row_id, row.parent_id, row.sheet, row.key] for rows in case.values() for row in rows]
+        places = [_place(row) for rows in case.values() for row in rows]
         self._waiting.append(f"[{content},{_encode([root.case_id, root.framework_id, places])}]")
         self.cases += 1
         if len(self._waiting) == _BATCH:
@@ -66,6 +71,13 @@ def _content(case: RegionalCase) -> str:
     return _encode([[roster, [[row.position, _packed(row.answers)] for row in rows]] for roster, rows in case.items()])
 
 
+def _place(row: RegionalRow) -> list[object]:
+    place: list[object] = [row.row_id, row.parent_id, row.sheet, row.key]
+    if row.proofs or row.remarks:
+        place += (list(map(_proof_values, row.proofs)), list(map(_remark_values, row.remarks)))
+    return place
+
+
 def _digest(content: str) -> str:
     return blake2b(_ID.sub("", content).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
@@ -78,7 +90,7 @@ def _unpacked(
     content: list[tuple[str, list[tuple[int, dict[str, str | list[str]]]]]],
     case_id: str,
     framework_id: str,
-    places: list[tuple[str, str | None, str, str]],
+    places: list[list[Any]],
     shared: dict[str, Answer],
 ) -> RegionalCase:
     place = iter(places)
@@ -86,7 +98,7 @@ def _unpacked(
     for roster, rows in content:
         level = found[roster] = []
         for position, packed in rows:
-            row_id, parent, sheet, key = next(place)
+            row_id, parent, sheet, key, *beside = next(place)
             answers = {}
             for question, value in packed.items():
                 if value.__class__ is list:
@@ -94,7 +106,11 @@ def _unpacked(
                     continue
                 answer = shared.get(value)  # type: ignore[arg-type]
                 answers[question] = answer or _answer(value, shared)  # type: ignore[arg-type]
-            level.append(RegionalRow(row_id, parent, case_id, 0, position, framework_id, answers, sheet, key))
+            row = RegionalRow(row_id, parent, case_id, 0, position, framework_id, answers, sheet, key)
+            if beside:
+                row.proofs = tuple(Proof(*one) for one in beside[0])
+                row.remarks = tuple(SaidRemark(*one) for one in beside[1])
+            level.append(row)
     return found
 
 

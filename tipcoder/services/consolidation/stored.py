@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.consolidation import RegionalCase
 from tipcoder.exchange.references import Source
+from tipcoder.services.consolidation.beside import crossing_proofs, crossing_remarks
 from tipcoder.services.consolidation.mapping import sources_in
 from tipcoder.services.consolidation.masking import is_id
 from tipcoder.services.consolidation.reducing import Reducer
@@ -21,6 +22,7 @@ def public_cases(cases: Iterable[RegionalCase], reducer: Reducer) -> Iterator[Re
                 row.answers = _public(row.answers, roster, reducer, sources.get(roster, {}))
                 row.answers.update(dict.fromkeys(named, Answer(row.row_id)))
                 row.key = row.key if is_id(row.key) else row.row_id
+                row.proofs, row.remarks = crossing_proofs(row.proofs), crossing_remarks(row.remarks)
         yield case
 
 

@@ -1,0 +1,97 @@
+"""What came beside the answers of a delivery, proofs and remarks: put to the rows that they belong to, and counted."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from tipcoder.domain.deliveries import IncomingCase, IncomingRow, Proof, SaidRemark
+from tipcoder.domain.remarks import RemarkStatus
+from tipcoder.exchange.naming import EVIDENCE, REMARKS
+from tipcoder.exchange.reading.beside import DeliveredProof, DeliveredRemark
+from tipcoder.exchange.reading.findings import Finding, warning
+
+_Place = tuple[str, str, str]
+"""Sheet as tipcoder calls it, key of the case, key of the row."""
+_STATUSES = frozenset((*RemarkStatus, ""))
+
+
+@dataclass(slots=True)
+class Beside:
+    """What came beside the levels of a workbook. `loose` counts, by sheet, what belongs to no row or question.
+
+    `sheets` are the names of levels by roster, `keys` those of questions by roster and what the sheets call them.
+    """
+
+    sheets: Mapping[str, str]
+    keys: Mapping[tuple[str, str], str]
+    proofs: dict[_Place, list[Proof]]
+    remarks: dict[_Place, list[SaidRemark]]
+    loose: Counter[str] = field(default_factory=Counter)
+
+    def joined(self, cases: Iterable[IncomingCase]) -> tuple[IncomingCase, ...]:
+        """Return the cases with what belongs to their rows."""
+        if not self.proofs and not self.remarks:
+            return tuple(cases)
+        found = tuple({roster: tuple(map(self._joined, rows)) for roster, rows in case.items()} for case in cases)
+        self.loose[EVIDENCE] += sum(map(len, self.proofs.values()))
+        self.loose[REMARKS] += sum(map(len, self.remarks.values()))
+        return found
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield how much of each sheet belongs to nothing, after all was joined."""
+        for sheet, count in self.loose.items():
+            if count:
+                yield warning("consolidation_beside_loose", sheet, count=count)
+
+    def _joined(self, row: IncomingRow) -> IncomingRow:
+        place = self.sheets.get(row.roster, row.sheet), row.case, row.key
+        proofs = self.proofs.pop(place, [])
+        remarks = self.remarks.pop(place, [])
+        if not proofs and not remarks:
+            return row
+        kept = tuple(replace(one, question=key) for one in proofs if (key := self._key(row, one.question)) is not None)
+        said = tuple(replace(one, question=key) for one in remarks if (key := self._key(row, one.question)) is not None)
+        self.loose[EVIDENCE] += len(proofs) - len(kept)
+        self.loose[REMARKS] += len(remarks) - len(said)
+        return replace(row, proofs=kept, remarks=said)
+
+    def _key(self, row: IncomingRow, question: str) -> str | None:
+        return self.keys.get((row.roster, question))
+
+
+def beside_of(
+    evidence: Iterable[DeliveredProof],
+    remarks: Iterable[DeliveredRemark],
+    sheets: Mapping[str, str],
+    keys: Mapping[tuple[str, str], str],
+) -> Beside:
+    """Return what a workbook's sheets `evidence` and `remarks` say, by place."""
+    proofs: dict[_Place, list[Proof]] = {}
+    said: dict[_Place, list[SaidRemark]] = {}
+    for proof in evidence:
+        words = (proof.judgment, proof.kind, proof.page, proof.start, proof.end)
+        quoted = (proof.exact, proof.prefix, proof.suffix, proof.region)
+        found = Proof(proof.question, proof.passages, *words, *quoted)
+        proofs.setdefault((proof.level, proof.case, proof.key), []).append(found)
+    for one in remarks:
+        said.setdefault((one.level, one.case, one.key), []).append(
+            SaidRemark(one.question, one.count, one.status, one.id, one.replies_to, one.coder, one.made_at, one.text)
+        )
+    return Beside(sheets, keys, proofs, said)
+
+
+def crossing_proofs(proofs: Iterable[Proof]) -> tuple[Proof, ...]:
+    """Return what of proofs may cross a border: how many passages prove each answer."""
+    counts: Counter[str] = Counter()
+    for proof in proofs:
+        counts[proof.question] += proof.passages
+    return tuple(Proof(question, count) for question, count in counts.items())
+
+
+def crossing_remarks(remarks: Iterable[SaidRemark]) -> tuple[SaidRemark, ...]:
+    """Return what of remarks may cross a border: how many there are of each status."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for one in remarks:
+        if not one.replies_to:
+            counts[one.question, one.status if one.status in _STATUSES else ""] += one.remarks
+    return tuple(SaidRemark(question, count, status) for (question, status), count in sorted(counts.items()))
