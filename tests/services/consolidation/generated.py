@@ -72,7 +72,7 @@ def scanned(made: Made, to: Frame) -> Scanned:
         iter([(coded_by.id, case) for case in made.cases]),
         main=coded_by.id,
     )
-    *_, last = scan(incoming, to.target, to.watch, profile=to.profile)
+    *_, last = scan(incoming, to.target, to.watch, profile=to.profile, secret=made.delivery.sha256)
     return last
 
 

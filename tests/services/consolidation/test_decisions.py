@@ -11,7 +11,6 @@ from tipcoder.domain.deliveries import IncomingCase, IncomingRow
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.services.consolidation.scanning import Scanned
-from tipcoder.services.consolidation.spool import Spool
 from tipcoder.services.consolidation.terms import recode, settle_terms
 
 KEY = "0123456789abcdef"
@@ -71,7 +70,7 @@ def test_cases_with_the_same_answers_throughout_are_told_of_once() -> None:
 
 def brought(number: int, country: str, *terms: tuple[str, str, int]) -> Scanned:
     """A delivery whose answers use foreign means: (code, label, answers); no label for a mere code."""
-    found = Scanned(made(number, country=country).delivery, {}, "", (), (), Spool())
+    found = Scanned(made(number, country=country).delivery, {}, "", (), (), "")
     for code, label, uses in terms:
         term = Term(code, {"en": label}, status=TermStatus.PROPOSED) if label else None
         found.foreign["means", code] = term, uses

@@ -7,6 +7,8 @@ hand, which may be names, give way to ids; findings say where they are, and not 
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from hashlib import blake2b, file_digest
+from pathlib import Path
 
 from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.exchange.profiles import keyed_with
@@ -15,9 +17,9 @@ from tipcoder.framework.form import Choice, Form
 
 HIDDEN = "…"
 _PROPOSED = "proposed_"
+_PURPOSE = b"tipcoder terms"
 _MASKED = re.compile(r"proposed_[a-z2-7]{16}(_[a-z_]+)?")
 _ID = re.compile(r"(uuid:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_LONGEST_SECRET = 64
 _OF_FRAMEWORK = frozenset(("file", "kind", "question", "version"))
 """Values of findings that are the framework's words, or what the report says anyway."""
 
@@ -27,22 +29,28 @@ def is_masked(code: str) -> bool:
     return _MASKED.fullmatch(code) is not None
 
 
-def shown_code(project: str, taxonomy: str, term: Term) -> str:
-    """Return what a term is called outside of its project, the same in every delivery."""
+def secret_of(path: Path) -> str:
+    """Return a secret that follows from a delivery's content: whoever does not have the file cannot make it."""
+    with path.open("rb") as file:
+        return file_digest(file, lambda: blake2b(digest_size=32, person=_PURPOSE)).hexdigest()
+
+
+def shown_code(secret: str, taxonomy: str, term: Term) -> str:
+    """Return what a term is called outside of its project: without the secret nobody can try which words it was."""
     if term.status is not TermStatus.PROPOSED or is_masked(term.code):
         return term.code
-    return f"{_PROPOSED}{keyed_with(project.encode()[:_LONGEST_SECRET])(f'{taxonomy}/{term.code}')}"
+    return f"{_PROPOSED}{keyed_with(bytes.fromhex(secret))(f'{taxonomy}/{term.code}')}"
 
 
-def masked_terms(project: str, terms: Mapping[str, Mapping[str, Term]]) -> dict[str, dict[str, Term]]:
+def masked_terms(secret: str, terms: Mapping[str, Mapping[str, Term]]) -> dict[str, dict[str, Term]]:
     """Return what a delivery says of terms, without the words of proposed ones, by taxonomy and code."""
     found: dict[str, dict[str, Term]] = {}
     for taxonomy, known in terms.items():
         here = found[taxonomy] = {}
         for term in known.values():
-            code = shown_code(project, taxonomy, term)
+            code = shown_code(secret, taxonomy, term)
             parent = known.get(term.parent)
-            above = shown_code(project, taxonomy, parent) if parent is not None else term.parent
+            above = shown_code(secret, taxonomy, parent) if parent is not None else term.parent
             here[code] = term if code == term.code else Term(code, {}, above, status=term.status)
     return found
 

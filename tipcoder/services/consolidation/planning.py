@@ -15,7 +15,8 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.reading.findings import Finding, warning
 from tipcoder.services.consolidation.conflicts import find_conflicts
-from tipcoder.services.consolidation.remembered import with_remembered
+from tipcoder.services.consolidation.masking import secret_of
+from tipcoder.services.consolidation.remembered import remembered_secrets, with_remembered
 from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, Standing
 from tipcoder.services.consolidation.scanning import CaseMark, Scanned, Watched, scan, watched
 from tipcoder.services.consolidation.sources import Opened, open_source, read_source
@@ -82,6 +83,7 @@ def plan_consolidation(
     chosen = Profile(profile)
     before = _taxonomies(regional)
     known = _known_versions(regional, before)
+    secrets = remembered_secrets(list_deliveries(regional.database) if regional else ())
     known.is_public = chosen is Profile.UNODC
     opened = _open_all(paths, passphrase, known)
     try:
@@ -99,7 +101,8 @@ def plan_consolidation(
             except UserError as error:
                 faults.append(error)
             else:
-                steps = scan(incoming, target, watch, profile=chosen)
+                secret = secrets.get(incoming.delivery.project) or secret_of(source.path)
+                steps = scan(incoming, target, watch, profile=chosen, secret=secret)
                 scanned.append((yield from _drained(steps, source.path.name)))
             source.close()
     finally:

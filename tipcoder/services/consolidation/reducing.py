@@ -4,7 +4,7 @@ Counted are the version by which a case was coded, the older one that asked what
 answers are brought to: the stricter of them holds. A workbook of that profile was brought to the first in its country.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -46,7 +46,8 @@ class Reducer:
 
     `earlier` are the versions by which answers are retired, by their ids. `is_whole`: the delivery holds more than
     profile `unodc` gives. `is_typed`: it is a workbook, where anything may be typed over what was calculated. `terms`
-    are those that the delivery tells of, `project` is where it comes from.
+    are those that the delivery tells of, `secret` is what codes of proposed ones are made with. `coded_by` are versions
+    by which cases may have been coded before they were brought to `version`.
     """
 
     version: Version
@@ -54,8 +55,9 @@ class Reducer:
     earlier: Mapping[str, Version]
     is_whole: bool
     is_typed: bool = False
-    project: str = ""
+    secret: str = ""
     terms: Terms = field(default_factory=dict)
+    coded_by: Collection[Version] = ()
     _known: dict[tuple[str, str], Reduce | None] = field(default_factory=dict)
     _matchings: dict[tuple[str, str], Matching] = field(default_factory=dict)
     _profiles: dict[tuple[str, bool], Mapping[str, Leaving]] = field(default_factory=dict)
@@ -135,7 +137,17 @@ class Reducer:
             if matched is not None:
                 now = self._leaves(newer, is_reviewed=True)[matched[2].path]
                 found = _retired(found, now) if is_gone else _stricter(found, now)
+        for older in self.coded_by:
+            now_here = self._before(older, asked.version).get(Place(asked.level, asked.question.key))
+            if now_here is not None:
+                found = _stricter(found, self._leaves(older, is_reviewed=True)[now_here.path])
         return found
+
+    def _before(self, old: Version, new: Version) -> Mapping[Place, Question]:
+        """Return what questions of a version were in an older one, by their places in the newer."""
+        if old.id == new.id:
+            return {}
+        return {place: was for was, place, _ in self._matching(old, new).questions.values()}
 
     def _reduced(self, asked: Asked, how: Leaving) -> Reduce | None:
         question, form = asked.question, asked.version.form
@@ -164,7 +176,7 @@ class Reducer:
         }
         taxonomy = version.filled.taxonomies.get(question.choices, question.choices)
         told = self.terms.get(taxonomy, {})
-        return own | {code: shown_code(self.project, taxonomy, term) for code, term in told.items()}
+        return own | {code: shown_code(self.secret, taxonomy, term) for code, term in told.items()}
 
 
 def _levels(form: Form) -> tuple[str, ...]:

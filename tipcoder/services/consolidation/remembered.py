@@ -1,6 +1,6 @@
 """What was found in a delivery when it came, kept with it in the regional project for the workbooks of later days."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -10,18 +10,25 @@ from tipcoder.framework.form import Severity
 from tipcoder.services.consolidation.masking import masked_finding
 from tipcoder.services.consolidation.report import DeliveryReport
 from tipcoder.services.consolidation.scanning import Scanned
+from tipcoder.storage.deliveries import StoredDelivery
 
 
 def to_remember(found: Scanned) -> dict[str, object]:
     """Return what is kept of a delivery, as JSON has it."""
     names = {id: version.framework.version for id, version in found.versions.items()}
     return {
+        "secret": found.secret,
         "withheld": found.withheld,
         "is_told": found.versions[found.main].is_told,
         "versions": {names[id]: count for id, count in found.case_versions.items()},
         "missing": list(found.missing),
         "findings": [[one.severity.value, one.code, one.sheet, one.cell, _plain(one.values)] for one in found.findings],
     }
+
+
+def remembered_secrets(stored: Iterable[StoredDelivery]) -> dict[str, str]:
+    """Return what the codes of terms were made with in earlier deliveries, by project: they stay the same."""
+    return {found.delivery.project: found.report["secret"] for found in stored if "secret" in found.report}
 
 
 def with_remembered(report: DeliveryReport, kept: Mapping[str, Any], *, profile: str) -> DeliveryReport:

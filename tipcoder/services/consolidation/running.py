@@ -223,7 +223,15 @@ def _of_project(regional: OpenProject, plan: Plan) -> _Content:
     versions = {id: _form(plan, version) for id, version in stored_ones.items()}
     target = stored_ones[regional.framework_id]
     reducers = {
-        kind: Reducer(target, target, stored_ones, True, kind is DeliveryKind.WORKBOOK, terms=_brought(plan))
+        kind: Reducer(
+            target,
+            target,
+            stored_ones,
+            True,
+            kind is DeliveryKind.WORKBOOK,
+            terms=_brought(plan),
+            coded_by=tuple(stored_ones.values()),
+        )
         for kind in DeliveryKind
     }
 

@@ -59,6 +59,7 @@ class Scanned:
     main: str
     findings: tuple[Finding, ...]
     missing: tuple[str, ...]
+    secret: str
     spool: Spool = field(default_factory=Spool)
     marks: list[CaseMark] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
@@ -115,12 +116,15 @@ def watched(target: Version, taxonomies: Mapping[str, Taxonomy], *, reduces: boo
     )
 
 
-def scan(incoming: Incoming, target: Version, watch: Watched, *, profile: str) -> Iterator[Scanned]:
-    """Read a delivery; yield what is known so far after every case, and at least once."""
+def scan(incoming: Incoming, target: Version, watch: Watched, *, profile: str, secret: str) -> Iterator[Scanned]:
+    """Read a delivery; yield what is known so far after every case, and at least once.
+
+    `secret` (hexadecimal) is what the codes of proposed terms are made with whose words stay in the country.
+    """
     delivery = incoming.delivery
     reduces = profile == Profile.UNODC and delivery.profile != Profile.UNODC
     findings = tuple(map(masked_finding, incoming.findings)) if reduces else incoming.findings
-    found = Scanned(delivery, incoming.versions, incoming.main, findings, incoming.missing)
+    found = Scanned(delivery, incoming.versions, incoming.main, findings, incoming.missing, secret)
     mappers: dict[str, Mapper] = {}
     distinct: dict[Place, Counter[str]] = {}
     for version, case in incoming.cases:
@@ -130,7 +134,7 @@ def scan(incoming: Incoming, target: Version, watch: Watched, *, profile: str) -
                 incoming.versions[version],
                 target,
                 coarse=incoming.coarse,
-                reducer=_reducer(incoming, incoming.versions[version], target, profile, is_whole=reduces),
+                reducer=_reducer(incoming, incoming.versions[version], target, profile, secret, is_whole=reduces),
                 earlier=incoming.versions.values(),
                 is_public=profile == Profile.UNODC,
             )
@@ -143,18 +147,20 @@ def scan(incoming: Incoming, target: Version, watch: Watched, *, profile: str) -
         yield found
     found.withheld = sum(mapper.withheld for mapper in mappers.values())
     found.retired = sum(mapper.retired for mapper in mappers.values())
-    terms = masked_terms(delivery.project, incoming.terms) if reduces else incoming.terms
+    terms = masked_terms(secret, incoming.terms) if reduces else incoming.terms
     _note_terms(found, terms, watch, distinct)
     yield found
 
 
-def _reducer(incoming: Incoming, version: Version, target: Version, profile: str, *, is_whole: bool) -> Reducer | None:
+def _reducer(
+    incoming: Incoming, version: Version, target: Version, profile: str, secret: str, *, is_whole: bool
+) -> Reducer | None:
     """Return what is left of answers, None where the delivery said itself what may be."""
     if profile != Profile.UNODC or (not is_whole and version.id == target.id):
         return None
     delivery = incoming.delivery
     is_typed = delivery.kind is DeliveryKind.WORKBOOK
-    return Reducer(version, target, incoming.versions, is_whole, is_typed, delivery.project, incoming.terms)
+    return Reducer(version, target, incoming.versions, is_whole, is_typed, secret, incoming.terms)
 
 
 def _note(found: Scanned, case: RegionalCase, selects: frozenset[Place], distinct: dict[Place, Counter[str]]) -> None:

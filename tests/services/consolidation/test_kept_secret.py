@@ -1,0 +1,83 @@
+"""What a regional project that holds all gives to others later: no more than every version of the framework allows."""
+
+from pathlib import Path
+
+from tests.exchange.reading import parts, rows
+from tests.framework.xlsforms import question, workbook
+from tests.services.consolidation.border import make
+from tests.services.consolidation.test_deliveries import _stored, planned, written
+from tests.services.versions import PASSPHRASE
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.edits import SetAnswer
+from tipcoder.domain.projects import Country
+from tipcoder.services.cases import add_case
+from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.consolidation.report import Standing
+from tipcoder.services.consolidation.running import create_regional_project
+from tipcoder.services.projects import NewProject, close_project, create_project, open_project
+
+
+def framework(version: int) -> bytes:
+    """Version 2 lets leave what version 1 kept in the country."""
+    survey = [
+        question("integer", "story", tip_privacy="open"),
+        question("integer", "code", tip_privacy="identifier" if version == 1 else "open"),
+    ]
+    return workbook(survey, (), {"version": str(version), "form_id": "loosened"})
+
+
+def project(folder: Path, version: int, country: Country) -> Path:
+    folder.mkdir()
+    (folder / "framework.xlsx").write_bytes(framework(version))
+    made = create_project(
+        NewProject(folder / f"{country}.tip", country.value, country, "QQ-01", PASSPHRASE, folder / "framework.xlsx")
+    )
+    coding = open_coding(made, add_case(made).coding.id)
+    for key, value in (("story", f"5{version}"), ("code", f"471{version}")):
+        apply_edit(coding, (SetAnswer(Ref(coding.live.root, key), None, Answer(value)),))
+    close_project(made)
+    return made.path
+
+
+def test_what_an_older_version_kept_in_the_country_stays_there(tmp_path: Path) -> None:
+    older = project(tmp_path / "older", 1, Country.SRB)
+    newer = project(tmp_path / "newer", 2, Country.MKD)
+    plan = planned([older, newer], profile="archive")
+    assert plan.report.form_version == "2"
+    regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target)
+    try:
+        _stored(plan, regional)
+        later = planned([project(tmp_path / "third", 2, Country.ALB)], regional, profile="unodc")
+        _stored(later, regional)
+        target = written(later, tmp_path / "region.xlsx", regional)
+    finally:
+        close_project(regional)
+    assert "4711" not in b"".join(parts(target).values()).decode()
+    assert sorted((row["story"], row["code"]) for row in rows(target, "cases") if row["code"]) == [(52, 4712)]
+    assert sorted(row["story"] for row in rows(target, "cases")) == [51, 52, 52]
+
+
+def proposed(target: Path) -> set[str]:
+    return {
+        code for row in rows(target, "cases") for code in (row["means"] or "").split() if code.startswith("proposed_")
+    }
+
+
+def test_codes_of_withheld_terms_stay_the_same_and_differ_where_the_words_are_the_same(tmp_path: Path) -> None:
+    one, other = (make(tmp_path / name) / "project.tip" for name in ("one", "other"))
+    first = planned([one], profile="unodc")
+    codes = proposed(written(first, tmp_path / "first.xlsx"))
+    assert proposed(written(planned([one], profile="unodc"), tmp_path / "again.xlsx")) == codes
+    assert not codes & proposed(written(planned([other], profile="unodc"), tmp_path / "other.xlsx"))
+    regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, first.target)
+    try:
+        _stored(first, regional)
+        project = open_project(one, passphrase=PASSPHRASE)
+        add_case(project)
+        close_project(project)
+        later = planned([one], regional, profile="unodc")
+        assert later.report.deliveries[0].standing is Standing.REPLACES
+        _stored(later, regional)
+        assert proposed(written(later, tmp_path / "later.xlsx", regional)) == codes
+    finally:
+        close_project(regional)
