@@ -30,6 +30,9 @@ def add_consolidate(commands: typer.Typer) -> None:
     store_help = QCoreApplication.translate(
         "Commands", "Database of a PostgreSQL server for the regional project, in place of a file."
     )
+    framework_help = QCoreApplication.translate(
+        "Commands", "XLSForm workbook of a version that deliveries were coded by; may be given several times."
+    )
     dry_help = QCoreApplication.translate("Commands", "Only report what would be done.")
     json_help = QCoreApplication.translate("Commands", "Print the report as JSON.")
     conflict_help = QCoreApplication.translate(
@@ -47,6 +50,7 @@ def add_consolidate(commands: typer.Typer) -> None:
         deliveries: list[Path],
         project: Annotated[Path | None, typer.Option(help=project_help)] = None,
         store: Annotated[str, typer.Option(help=store_help)] = "",
+        framework: Annotated[list[Path] | None, typer.Option(help=framework_help)] = None,
         dry_run: Annotated[bool, typer.Option("--dry-run", help=dry_help)] = False,
         as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
         conflict: Annotated[list[str] | None, typer.Option(help=conflict_help)] = None,
@@ -66,7 +70,7 @@ def add_consolidate(commands: typer.Typer) -> None:
             decided = _decisions(decisions, conflict or [])
             regional = _open_store(store) if store else _open_regional(project)
             try:
-                plan = drained(_plan(deliveries, regional, decided, profile, labels_in))
+                plan = drained(_plan(deliveries, regional, decided, profile, labels_in, framework or []))
                 if as_json:
                     typer.echo(json.dumps(report_json(plan.report), ensure_ascii=False, indent=1))
                 else:
@@ -81,7 +85,12 @@ def add_consolidate(commands: typer.Typer) -> None:
 
 
 def _plan(
-    deliveries: Sequence[Path], regional: "OpenProject | None", decided: Decisions, profile: str, labels_in: str
+    deliveries: Sequence[Path],
+    regional: "OpenProject | None",
+    decided: Decisions,
+    profile: str,
+    labels_in: str,
+    frameworks: Sequence[Path],
 ) -> "Generator[Progress, None, Plan]":
     from tipcoder.services.consolidation.planning import plan_consolidation
 
@@ -92,6 +101,7 @@ def _plan(
         decisions=decided,
         profile=profile,
         language=labels_in,
+        frameworks=frameworks,
     )
 
 

@@ -88,6 +88,17 @@ def test_a_calculation_of_a_version_that_is_only_told_stays(folder: Path, tmp_pa
     assert (row["said"], row["day"], row["id"]) == (None, None, None)
 
 
+def test_a_version_whose_workbook_is_given_is_known(folder: Path, tmp_path: Path) -> None:
+    source, framework = folder / "one/archive.xlsx", folder / "one/framework.xlsx"
+    plan = planned([source], profile="unodc", frameworks=[framework])
+    assert not plan.report.deliveries[0].is_told
+    known = written(plan, tmp_path / "known.xlsx")
+    assert told(spoken(known)) == set()
+    (charge,) = rows(known, "charges")
+    (victim,) = rows(known, "victims")
+    assert charge["of_victims"] == victim["row_key"]
+
+
 def test_an_archive_of_the_region_gives_a_workbook_for_the_border_no_more(folder: Path, tmp_path: Path) -> None:
     sources = [folder / "one/archive.xlsx", folder / "two/project.tip"]
     plan = planned(sources, profile="archive")

@@ -14,6 +14,7 @@ from tipcoder.domain.upgrades import is_retired
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.reading.findings import Finding, warning
+from tipcoder.framework.reader import read_framework
 from tipcoder.services.consolidation.conflicts import find_conflicts
 from tipcoder.services.consolidation.masking import secret_of
 from tipcoder.services.consolidation.remembered import remembered_secrets, with_remembered
@@ -22,7 +23,13 @@ from tipcoder.services.consolidation.scanning import CaseMark, Scanned, Watched,
 from tipcoder.services.consolidation.sources import Opened, open_source, read_source
 from tipcoder.services.consolidation.spool import digest_of
 from tipcoder.services.consolidation.terms import SettledTerms, settle_terms
-from tipcoder.services.consolidation.versions import KnownVersions, Version, shipped_version, stored_versions
+from tipcoder.services.consolidation.versions import (
+    KnownVersions,
+    Version,
+    shipped_version,
+    stored_versions,
+    version_of,
+)
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies import shipped_taxonomies
 from tipcoder.storage.deliveries import StoredDelivery, list_deliveries, stream_regional
@@ -69,20 +76,23 @@ def plan_consolidation(
     decisions: Decisions | None = None,
     profile: str = Profile.UNODC.value,
     language: str = "en",
+    frameworks: Sequence[Path] = (),
 ) -> Generator[Progress, None, Plan]:
     """Read deliveries and return what consolidating them would do. Yields progress in cases.
 
     `passphrase` is asked for each project, and for a workbook that has a password. `regional` is the project that the
     deliveries go into, None for a workbook alone. Of projects and of workbooks of profile `archive` no more is taken
-    than `profile` gives. `language` is that of the framework's own messages.
+    than `profile` gives. `language` is that of the framework's own messages. `frameworks` are XLSForm workbooks of
+    versions that deliveries were coded by: of one that only a codebook tells, less is checked and less may cross.
 
     Raises:
-        UserErrors: deliveries that cannot be read, all of them.
+        UserErrors: deliveries that cannot be read, all of them; what is wrong in a workbook of a framework.
         UserError: decision_unknown, decision_term_unknown.
     """
     chosen = Profile(profile)
     before = _taxonomies(regional)
     known = _known_versions(regional, before)
+    known.add(version_of(read_framework(path), known) for path in frameworks)
     secrets = remembered_secrets(list_deliveries(regional.database) if regional else ())
     known.is_public = chosen is Profile.UNODC
     opened = _open_all(paths, passphrase, known)
