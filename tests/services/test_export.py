@@ -1,5 +1,7 @@
 """A project coded through the services, exported, and read back cell by cell."""
 
+import errno
+import os
 from collections.abc import Iterator
 from datetime import datetime
 from hashlib import sha256
@@ -15,6 +17,7 @@ from tipcoder.domain.edits import AddRows
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country
+from tipcoder.errors import UserError
 from tipcoder.exchange.captions import Captions
 from tipcoder.framework.editing import add_row, remove_row, set_answer
 from tipcoder.services.cases import add_case, add_case_of, list_judgments, read_judgment, remove_case
@@ -29,6 +32,7 @@ from tipcoder.services.export import (
     list_exports,
     list_recipients,
 )
+from tipcoder.services.export_data import export_data
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 from tipcoder.services.taxonomies import shipped_taxonomy
 
@@ -310,6 +314,30 @@ def test_what_left_is_recorded(project: OpenProject, coded: OpenCoding, tmp_path
     assert recorded.export.sha256 == sha256((tmp_path / "a.xlsx").read_bytes()).hexdigest()
     assert about(tmp_path / "a.xlsx")["selection"] == "missing, filtered", "words may name somebody"
     assert len(rows(tmp_path / "a.xlsx", "cases")) == 1
+
+
+@pytest.mark.parametrize("format", ["xlsx", "csv"])
+def test_nothing_leaves_unrecorded_nor_is_recorded_without_leaving(
+    project: OpenProject, coded: OpenCoding, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format: str
+) -> None:
+    target = tmp_path / ("a.xlsx" if format == "xlsx" else "folder")
+    request = ExportRequest("archive")
+    recorded: list[int] = []
+
+    def refuse(*_: object) -> None:
+        recorded.append(len(list_exports(project)))
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, "replace", refuse)
+    monkeypatch.setattr(Path, "rename", refuse)
+    steps = (
+        export_workbook(project, target, request) if format == "xlsx" else export_data(project, target, request, format)
+    )
+    with pytest.raises((OSError, UserError)):
+        finished(steps)
+    assert recorded == [1]
+    assert list_exports(project) == ()
+    assert not target.exists()
 
 
 def test_giving_up_is_not_recorded(project: OpenProject, coded: OpenCoding, tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """To whom was exported, and what left."""
 
+import pytest
+
 from tests.storage.making import CODER, Made
-from tipcoder.storage.recipients import NewExport, add_export, ensure_recipient, list_exports, list_recipients
+from tipcoder.storage.recipients import NewExport, ensure_recipient, list_exports, list_recipients, recorded_export
 
 
 def exported(recipient: str, name: str) -> NewExport:
@@ -19,8 +21,16 @@ def test_a_recipient_keeps_the_secret_that_the_keys_are_made_with(made: Made) ->
 def test_what_left_is_told_from_the_latest_on(made: Made) -> None:
     ensure_recipient(made.database, "UNODC")
     for recipient, name in (("UNODC", "a.xlsx"), ("", "b.xlsx")):
-        add_export(made.database, exported(recipient, name), CODER)
+        with recorded_export(made.database, exported(recipient, name), CODER):
+            assert list_exports(made.database)[0].export.file_name == name
     latest, earlier = list_exports(made.database)
     assert (latest.export, earlier.export) == (exported("", "b.xlsx"), exported("UNODC", "a.xlsx"))
     assert latest.coder == CODER
     assert latest.made_at >= earlier.made_at
+
+
+def test_what_could_not_leave_is_not_recorded(made: Made) -> None:
+    ensure_recipient(made.database, "UNODC")
+    with pytest.raises(OSError, match="full"), recorded_export(made.database, exported("UNODC", "a.xlsx"), CODER):
+        raise OSError("full")
+    assert list_exports(made.database) == ()

@@ -2,8 +2,8 @@
 
 import errno
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from io import BytesIO
 from pathlib import Path
 from secrets import token_hex
@@ -24,8 +24,12 @@ _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 """The first moment that a zip file knows, and what earlier ones become in it."""
 
 
+Seal = Callable[[Path], AbstractContextManager[object]]
+"""What stands around the moment in which a finished file is put in place: whoever keeps a record makes it here."""
+
+
 @contextmanager
-def replacing(target: Path, ending: str) -> Iterator[Path]:
+def replacing(target: Path, ending: str, seal: Seal = nullcontext) -> Iterator[Path]:
     """Give a new file beside the target to write, then put it in the target's place; an error leaves no trace.
 
     Raises:
@@ -44,7 +48,8 @@ def replacing(target: Path, ending: str) -> Iterator[Path]:
             with open(scratch, "rb+") as written:
                 os.fsync(written.fileno())
         try:
-            os.replace(scratch, target)
+            with seal(scratch):
+                os.replace(scratch, target)
         except PermissionError as error:
             raise UserError("workbook_open_elsewhere", path=str(target)) from error
     finally:

@@ -7,6 +7,7 @@ same bytes but for the time.
 """
 
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +16,7 @@ import tipcoder
 from tipcoder.domain.upgrades import split_retired
 from tipcoder.exchange.about import FORMAT, AboutSheet, Line, TaxonomyLine
 from tipcoder.exchange.captions import Captions
-from tipcoder.exchange.files import discard, replacing, save
+from tipcoder.exchange.files import Seal, discard, replacing, save
 from tipcoder.exchange.labels import Labels
 from tipcoder.exchange.levels import Level, Planning, plan_levels
 from tipcoder.exchange.naming import sheet_names
@@ -38,7 +39,7 @@ class RegionalExport:
 
     `cases` come with the id of their delivery, in the order they shall have; `retired` is what `form` has no place for.
     `used` has the terms that answers use, by roster and key of their question. `write_indicators` adds sheets of its
-    own to the book, after all others.
+    own to the book, after all others; `seal` stands around the moment in which the workbook is put in place.
     """
 
     form: Form
@@ -53,6 +54,7 @@ class RegionalExport:
     captions: Captions = field(default_factory=Captions)
     words: RegionalCaptions = field(default_factory=RegionalCaptions)
     write_indicators: Callable[[Book], None] | None = None
+    seal: Seal = nullcontext
     written_at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
 
@@ -64,7 +66,7 @@ def write_regional_workbook(target: Path, export: RegionalExport) -> Generator[i
     """
     book = Book()
     try:
-        with replacing(target, ".xlsx") as scratch:
+        with replacing(target, ".xlsx", export.seal) as scratch:
             yield from _write_sheets(book, export)
             save(book.workbook, scratch)
     finally:

@@ -5,6 +5,7 @@ same bytes, whenever it is written: `About` alone says when that was.
 """
 
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +17,7 @@ from tipcoder.exchange.about import FORMAT, AboutSheet, Line, TaxonomyLine
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.columns import ColumnMaker
 from tipcoder.exchange.evidence import EvidenceWriter, evidence_layout
-from tipcoder.exchange.files import discard, replacing, save
+from tipcoder.exchange.files import Seal, discard, replacing, save
 from tipcoder.exchange.labels import Labels
 from tipcoder.exchange.levels import CaseRows, Level, LevelRow, LevelsWriter, Planning, plan_levels
 from tipcoder.exchange.naming import Names, sheet_names
@@ -42,7 +43,8 @@ class Export:
     `selection` says which cases were chosen, `left_out` how many were not. `recipient` is for whom it is, `secret` what
     the keys are made with that this recipient gets. `is_reviewed`: a person looked at what identifies others in texts;
     `shown_terms` are the proposed terms whose words may leave, `withheld_answers` counts texts that stayed behind.
-    `language` is that of labels, `written_at` has a time zone. With a `password` the file is encrypted.
+    `language` is that of labels, `written_at` has a time zone. With a `password` the file is encrypted. `seal` stands
+    around the moment in which what was written is put in place.
     """
 
     project_id: str
@@ -66,6 +68,7 @@ class Export:
     captions: Captions = field(default_factory=Captions)
     written_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     password: str = ""
+    seal: Seal = nullcontext
 
     @property
     def is_public(self) -> bool:
@@ -81,7 +84,7 @@ def write_workbook(target: Path, export: Export) -> Generator[int]:
     """
     book = Book()
     try:
-        with replacing(target, ".xlsx") as scratch:
+        with replacing(target, ".xlsx", export.seal) as scratch:
             yield from _write_sheets(book, export)
             save(book.workbook, scratch, export.password)
     finally:

@@ -13,7 +13,7 @@ from tipcoder.exchange.proposals import proposals
 from tipcoder.exchange.small_cells import SmallCellCounter, SmallCells
 from tipcoder.exchange.workbook import write_workbook
 from tipcoder.services.export_findings import find_for_export
-from tipcoder.services.export_request import PROFILES, UNODC, ExportRequest, content, record, review
+from tipcoder.services.export_request import PROFILES, UNODC, ExportRequest, Recorder, content, review
 from tipcoder.services.export_selection import CaseStatus, Selection, choose_cases
 from tipcoder.services.exported_versions import ExportedVersions
 from tipcoder.services.projects import OpenProject
@@ -56,15 +56,17 @@ def export_workbook(
     chosen = choose_cases(project, request.selection)
     reviewed = yield from review(project, request, chosen)
     counter = SmallCellCounter(project.form, request.language, request.captions) if request.is_public else None
+    recorder = Recorder(project, target, request, chosen, reviewed, format="xlsx")
     with content(project, request, chosen, reviewed) as export:
         cases = export.cases if counter is None else counter.counting(export.cases)
-        with closing(write_workbook(target, replace(export, cases=cases, password=password))) as steps:
+        with closing(
+            write_workbook(target, replace(export, cases=cases, password=password, seal=recorder.seal))
+        ) as steps:
             yield Progress(0, chosen.count)
             for done in steps:
                 if done % _STEP == 0:
                     yield Progress(done, chosen.count)
-    checksum = record(project, target, request, chosen, reviewed, format="xlsx")
-    return Written(target, chosen.count, chosen.left_out, checksum, counter.found() if counter else ())
+    return Written(target, chosen.count, chosen.left_out, recorder.checksum, counter.found() if counter else ())
 
 
 def find_small_cells(

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Generator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from tipcoder.domain.progress import Progress
 from tipcoder.exchange.analysts.package import write_package
 from tipcoder.exchange.analysts.statistics import SPSS, STATA, write_statistics
 from tipcoder.exchange.workbook import Export
-from tipcoder.services.export_request import ExportRequest, content, record, review
+from tipcoder.services.export_request import ExportRequest, Recorder, content, review
 from tipcoder.services.export_selection import choose_cases
 from tipcoder.services.projects import OpenProject
 
@@ -33,9 +34,12 @@ def export_data(project: OpenProject, folder: Path, request: ExportRequest, form
     """
     chosen = choose_cases(project, request.selection)
     reviewed = yield from review(project, request, chosen)
-    with content(project, request, chosen, reviewed) as export, closing(FORMATS[format](folder, export)) as steps:
+    recorder = Recorder(project, folder, request, chosen, reviewed, format)
+    with (
+        content(project, request, chosen, reviewed) as export,
+        closing(FORMATS[format](folder, replace(export, seal=recorder.seal))) as steps,
+    ):
         yield Progress(0, chosen.count)
         for done in steps:
             if done % _STEP == 0:
                 yield Progress(done, chosen.count)
-    record(project, folder, request, chosen, reviewed, format=format)

@@ -23,7 +23,7 @@ from tipcoder.services.identifiers import decide
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.exports import list_terms, stream_cases
 from tipcoder.storage.frameworks import list_frameworks
-from tipcoder.storage.recipients import NewExport, add_export, ensure_recipient
+from tipcoder.storage.recipients import NewExport, ensure_recipient, recorded_export
 from tipcoder.storage.remarks import RemarkRow, stream_remarks
 from tipcoder.storage.taxonomies import list_taxonomies
 
@@ -125,39 +125,51 @@ def content(project: OpenProject, request: ExportRequest, chosen: ChosenCases, r
         )
 
 
-def record(
-    project: OpenProject, target: Path, request: ExportRequest, chosen: ChosenCases, reviewed: Reviewed, *, format: str
-) -> str:
-    """Record a file, or a folder of files, that is in place, and return its SHA-256. `format` says what it is: `xlsx`.
+@dataclass(slots=True)
+class Recorder:
+    """Records a file, or a folder of files, as it is put in place: it does not leave unrecorded, nor is it recorded
+    if it cannot be put there.
 
-    That of a folder is of a line for each file, in the order of their names: its SHA-256, two spaces, its name.
-
-    Raises:
-        UserError: it could not be saved.
+    `format` says what it is: `xlsx`. `checksum` is its SHA-256; that of a folder is of a line for each file, in the
+    order of their names: its SHA-256, two spaces, its name.
     """
-    checksum = _checksum(target)
-    selection: Mapping[str, object] = {
-        "statuses": sorted(request.selection.statuses),
-        "words": request.selection.words.strip(),
-        "withheld": sorted(request.withheld),
-    }
-    add_export(
-        project.database,
-        NewExport(
+
+    project: OpenProject
+    target: Path
+    request: ExportRequest
+    chosen: ChosenCases
+    reviewed: Reviewed
+    format: str
+    checksum: str = ""
+
+    @contextmanager
+    def seal(self, made: Path) -> Iterator[None]:
+        """Record what was made, and is now put in place.
+
+        Raises:
+            UserError: it could not be saved.
+        """
+        self.checksum = _checksum(made)
+        request = self.request
+        selection: Mapping[str, object] = {
+            "statuses": sorted(request.selection.statuses),
+            "words": request.selection.words.strip(),
+            "withheld": sorted(request.withheld),
+        }
+        export = NewExport(
             recipient=request.recipient if request.is_public else "",
             profile=request.profile,
-            format=format,
+            format=self.format,
             language=request.language,
-            file_name=target.name,
-            cases=chosen.count,
-            left_out=chosen.left_out,
-            sha256=checksum,
+            file_name=self.target.name,
+            cases=self.chosen.count,
+            left_out=self.chosen.left_out,
+            sha256=self.checksum,
             selection=selection,
-            accepted=reviewed.accepted,
-        ),
-        project.project.coder,
-    )
-    return checksum
+            accepted=self.reviewed.accepted,
+        )
+        with recorded_export(self.project.database, export, self.project.project.coder):
+            yield
 
 
 def _checksum(target: Path) -> str:

@@ -1,5 +1,7 @@
 """Handing a project over: a copy that somebody else opens, of chosen cases, with or without their judgments."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import file_digest
 from pathlib import Path
 
@@ -9,7 +11,7 @@ from tipcoder.exchange.profiles import Profile
 from tipcoder.services.export_selection import ChosenCases, Selection, choose_cases
 from tipcoder.services.projects import OpenProject, file_of
 from tipcoder.storage.handover import copy_for
-from tipcoder.storage.recipients import NewExport, add_export
+from tipcoder.storage.recipients import NewExport, recorded_export
 
 
 def hand_over(
@@ -30,19 +32,24 @@ def hand_over(
     """
     check_ending(target, SUFFIX)
     chosen = choose_cases(project, selection or Selection())
-    copy_for(file_of(project), target, passphrase, cases=chosen.ids, with_judgments=with_judgments)
-    with open(target, "rb") as file:
-        checksum = file_digest(file, "sha256").hexdigest()
-    left = NewExport(
-        recipient="",
-        profile=Profile.ARCHIVE,
-        format="tip",
-        language="",
-        file_name=target.name,
-        cases=chosen.count,
-        left_out=chosen.left_out,
-        sha256=checksum,
-        selection={"judgments": with_judgments},
-    )
-    add_export(project.database, left, project.project.coder)
+
+    @contextmanager
+    def recorded(made: Path) -> Iterator[None]:
+        with open(made, "rb") as file:
+            checksum = file_digest(file, "sha256").hexdigest()
+        left = NewExport(
+            recipient="",
+            profile=Profile.ARCHIVE,
+            format="tip",
+            language="",
+            file_name=target.name,
+            cases=chosen.count,
+            left_out=chosen.left_out,
+            sha256=checksum,
+            selection={"judgments": with_judgments},
+        )
+        with recorded_export(project.database, left, project.project.coder):
+            yield
+
+    copy_for(file_of(project), target, passphrase, cases=chosen.ids, with_judgments=with_judgments, seal=recorded)
     return chosen

@@ -1,6 +1,7 @@
 """A copy of a project for somebody else: with another passphrase, of chosen cases, without what is not theirs."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -42,12 +43,14 @@ def copy_for(
     *,
     cases: Collection[str] | None = None,
     with_judgments: bool = True,
+    seal: Callable[[Path], AbstractContextManager[object]] = nullcontext,
 ) -> None:
     """Write a copy of a project that another passphrase opens. `cases` by id, None for all that are not removed.
 
     Left out are cases that were not chosen, with their history; the secrets behind the keys that recipients got, and
     the list of exports; and, if so wanted, the files and texts of judgments, of which the quoted passages stay. Nothing
-    of what is left out remains in the file: it is written anew.
+    of what is left out remains in the file: it is written anew. `seal` stands around the moment in which the finished
+    file is put in place.
 
     Raises:
         UserError: passphrase_empty, project_exists, backup_failed, disk_full, project_unreachable, ...
@@ -64,7 +67,8 @@ def copy_for(
             key = cipher.derive_key(passphrase, cipher.new_salt())
             _write_anew(unfinished, database.key, key)
             verify(unfinished, key)
-        unfinished.rename(target)
+        with seal(unfinished):
+            unfinished.rename(target)
     except OSError as error:
         raise UserError("folder_read_only", path=str(target.parent)) from error
     finally:

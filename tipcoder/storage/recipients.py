@@ -1,12 +1,13 @@
 """To whom is exported, and what left: when, to whom, which cases, with the checksum of the file."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from secrets import token_bytes
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select
 
 from tipcoder.domain.ids import new_id
 from tipcoder.storage.database import Database
@@ -74,15 +75,21 @@ def list_recipients(database: Database) -> tuple[str, ...]:
         return tuple(session.execute(select(RecipientTable.name).order_by(RecipientTable.added_at)).scalars())
 
 
-def add_export(database: Database, export: NewExport, coder: str) -> None:
-    """Record a file that left."""
+@contextmanager
+def recorded_export(database: Database, export: NewExport, coder: str) -> Iterator[None]:
+    """Record a file that leaves within: if it cannot, the record is taken back.
+
+    Raises:
+        UserError: disk_full, ...; nothing left yet.
+    """
+    id = new_id()
     with database.writing() as session:
         ensure_coder(session, coder)
         query = select(RecipientTable.id).where(RecipientTable.name == export.recipient)
         recipient = session.execute(query).scalar_one() if export.recipient else None
         session.execute(
             insert(ExportTable).values(
-                id=new_id(),
+                id=id,
                 made_at=datetime.now(UTC),
                 coder=coder,
                 recipient_id=recipient,
@@ -97,6 +104,12 @@ def add_export(database: Database, export: NewExport, coder: str) -> None:
                 accepted=json.dumps(list(export.accepted)),
             )
         )
+    try:
+        yield
+    except BaseException:
+        with database.writing() as session:
+            session.execute(delete(ExportTable).where(ExportTable.id == id))
+        raise
 
 
 def list_exports(database: Database) -> tuple[RecordedExport, ...]:

@@ -2,16 +2,16 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from secrets import token_hex
 
 from tipcoder.errors import UserError
-from tipcoder.exchange.files import plain_faults
+from tipcoder.exchange.files import Seal, plain_faults
 
 
 @contextmanager
-def new_folder(target: Path) -> Iterator[Path]:
+def new_folder(target: Path, seal: Seal = nullcontext) -> Iterator[Path]:
     """Give a folder beside the target to write into, then put it in the target's place; an error leaves no trace.
 
     Raises:
@@ -24,8 +24,9 @@ def new_folder(target: Path) -> Iterator[Path]:
         scratch.mkdir()
         try:
             yield scratch
-            if target.exists():
-                target.rmdir()
-            scratch.rename(target)
+            with seal(scratch):
+                if target.exists():
+                    target.rmdir()
+                scratch.rename(target)
         finally:
             shutil.rmtree(scratch, ignore_errors=True)

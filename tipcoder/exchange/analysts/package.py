@@ -54,7 +54,7 @@ def write_package(folder: Path, export: Export) -> Generator[int]:
         UserError: the folder is there already and not empty, or cannot be written.
     """
     plan, layouts = plan_tables(export)
-    with new_folder(folder) as scratch:
+    with new_folder(folder, export.seal) as scratch:
         with ExitStack() as files:
 
             def rows_of(layout: Layout) -> CsvRows:

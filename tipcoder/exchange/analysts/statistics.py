@@ -109,7 +109,7 @@ def write_statistics(folder: Path, export: Export, program: str) -> Generator[in
         raise UserError("statistics_missing") from error
     plan, layouts = plan_tables(export)
     made = {level.sheet: LevelRows(_variables(level, plan, program), program) for level in plan.levels}
-    with new_folder(folder) as scratch:
+    with new_folder(folder, export.seal) as scratch:
 
         def rows_of(layout: Layout) -> LevelRows | _Ignored:
             return made.get(layout.name) or _Ignored()

@@ -1,7 +1,7 @@
 """A planned consolidation carried out: into the regional project, and into a regional workbook."""
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from functools import partial
 from hashlib import file_digest
@@ -40,7 +40,7 @@ from tipcoder.storage.consolidating import ArrivingDelivery, Consolidation, stor
 from tipcoder.storage.database import ProjectFile
 from tipcoder.storage.deliveries import list_deliveries, stream_regional
 from tipcoder.storage.exports import list_keys, list_terms
-from tipcoder.storage.recipients import NewExport, add_export
+from tipcoder.storage.recipients import NewExport, recorded_export
 
 _SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
 _STEP = 50
@@ -148,6 +148,7 @@ def write_workbook(
         write_indicators=partial(
             write_regional_indicators, counted, content.form, writing.language, writing.indicators
         ),
+        seal=partial(_recorded, plan, target, writing.language, regional) if regional is not None else nullcontext,
     )
     total = plan.report.cases
     yield Progress(0, total)
@@ -155,20 +156,19 @@ def write_workbook(
         for done in steps:
             if done % _STEP == 0:
                 yield Progress(done, total)
-    if regional is not None:
-        _record(plan, target, writing.language, regional)
 
 
-def _record(plan: Plan, target: Path, language: str, regional: OpenProject) -> None:
+@contextmanager
+def _recorded(plan: Plan, target: Path, language: str, regional: OpenProject, made: Path) -> Iterator[None]:
     decided: dict[str, object] = {
         "conflicts": {conflict.id: conflict.choice for conflict in plan.report.conflicts},
         "terms": {
             f"{found.taxonomy}/{found.code}": found.decision for found in plan.report.proposals if found.decision
         },
     }
-    with target.open("rb") as file:
+    with made.open("rb") as file:
         checksum = file_digest(file, "sha256").hexdigest()
-    made = NewExport(
+    export = NewExport(
         recipient="",
         profile=plan.profile.value,
         format="regional",
@@ -179,7 +179,8 @@ def _record(plan: Plan, target: Path, language: str, regional: OpenProject) -> N
         sha256=checksum,
         selection=decided,
     )
-    add_export(regional.database, made, regional.project.coder)
+    with recorded_export(regional.database, export, regional.project.coder):
+        yield
 
 
 @dataclass(frozen=True, slots=True)
