@@ -49,8 +49,6 @@ def test_a_database_holds_what_a_file_holds(run: Commands, address: str, tmp_pat
     assert both.exit_code == 2
     at_once, one_by_one = content(in_file), content(on_server)
     del at_once["deliveries"], one_by_one["deliveries"]  # they name when each came
-    # checks are of the deliveries that were read in this run
-    assert one_by_one.pop("checks") == [row for row in at_once.pop("checks") if row[0] != "SRB"]
     assert one_by_one == at_once
     project = open_stored_project(address)
     assert [found.delivery.country for found in list_deliveries(project)] == ["MNE", "SRB"]
