@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow
+from tipcoder.domain.importing_aside import AsideAbout, AsideSheet
 from tipcoder.errors import UserError
 
 
@@ -67,6 +68,17 @@ class Reason(StrEnum):
     """The reader made nothing of the cell; its own fault says why."""
     HAS_ROWS = "has_rows"
     """A row that is not in the workbook cannot go: rows under it are."""
+    EVIDENCE = "evidence"
+    REMARKS = "remarks"
+    CODEBOOK = "codebook"
+    TERMS = "terms"
+    LONG_TEXT = "long_text"
+    ABOUT = "about"
+    RETIRED = "retired"
+    REPEATED = "repeated"
+    """The column only says again what the program knows."""
+    CHANGED_SINCE = "changed_since"
+    """Nothing is read back there; that it differs from the project may come from the project itself."""
 
 
 class Kind(StrEnum):
@@ -157,6 +169,11 @@ class Incoming:
     """Terms that stand in the workbook as proposed."""
     sheets: Mapping[str, str] = field(default_factory=dict)
     """What the sheet of each roster is called in the file."""
+    beside: Mapping[tuple[str, int, str], tuple[str, UserError]] = field(default_factory=dict)
+    """Cells, as in `unread`, with a cell beside them (its address) that says otherwise, and does not count."""
+    aside: tuple[AsideSheet, ...] = ()
+    """Sheets and columns that nothing is read back from and that are not as they were written."""
+    about: AsideAbout = field(default_factory=AsideAbout)
 
     def rows(self) -> Iterator[IncomingRow]:
         """Yield all rows, those of cases among them."""
@@ -194,7 +211,8 @@ class CellItem:
     Of an answer that refers to rows, `before` and `after` say what these are called.
 
     `fails_check`: the new answer fails a check of the framework, which does not hinder it. `is_chosen`: of a conflict,
-    the answer of the workbook is taken. `fault` is what the reader says of a cell that it could not read.
+    the answer of the workbook is taken. `fault` is what the reader says of a cell that it could not read, or of one
+    beside it (`beside`, its address) that says otherwise and does not count.
     """
 
     fate: CellFate
@@ -207,6 +225,7 @@ class CellItem:
     fault: UserError | None = None
     fails_check: bool = False
     is_chosen: bool = False
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +256,8 @@ class Counts:
     """How many rows and cells have which fate; `moved` and `removed` are no fates: those rows are known, or not there.
 
     `missing` are cases of the project that are not in the workbook, which is no removal. `conflicts` are all, of cells
-    and of rows that one removed and the other changed; in `chosen` of them the workbook is followed.
+    and of rows that one removed and the other changed; in `chosen` of them the workbook is followed. `aside` are edits
+    where nothing is read back.
     """
 
     rows: Counter[RowFate] = field(default_factory=Counter)
@@ -249,6 +269,7 @@ class Counts:
     conflicts: int = 0
     chosen: int = 0
     missing: int = 0
+    aside: int = 0
 
     def add(self, other: "Counts") -> None:
         """Count in what was counted elsewhere."""
@@ -260,6 +281,7 @@ class Counts:
         self.conflicts += other.conflicts
         self.chosen += other.chosen
         self.missing += other.missing
+        self.aside += other.aside
 
     @property
     def changes(self) -> int:

@@ -9,7 +9,7 @@ from tipcoder.exchange.references import Source
 from tipcoder.framework.form import Question
 from tipcoder.framework.live import LiveCoding
 from tipcoder.services.importing_rows import Here, Line, shown
-from tipcoder.services.importing_values import fate_untouched, fault_of, is_emptied, same
+from tipcoder.services.importing_values import fate_untouched, fault_of, is_emptied, repeats, same
 
 
 @dataclass(slots=True)
@@ -25,6 +25,8 @@ class Cell:
     reason: Reason | None = None
     is_chosen: bool = False
     fails_check: bool = False
+    is_at_odds: bool = False
+    """Whether something beside it was edited that says otherwise and does not count."""
 
     def refuse(self, reason: Reason) -> None:
         """Note that the answer does not come."""
@@ -123,7 +125,18 @@ def _cell(line: Line, question: Question, here: Here, references: References) ->
         cell.fate = untouched
     elif came is not None or (question.is_answered_by_person and line.fate is not RowFate.NEW):
         _compare(cell, then, here)
+    if address in here.incoming.beside:
+        _look_beside(cell, here, str(here.incoming.beside[address][1].values["text"]))
     return cell
+
+
+def _look_beside(cell: Cell, here: Here, text: str) -> None:
+    """What is left of the old answer beside a new one is no edit; all else is, and is refused or at least said."""
+    if cell.fate in (CellFate.UNCHANGED, CellFate.COARSE, CellFate.NEWER):
+        cell.refuse(Reason.NOT_READ)
+        cell.is_at_odds = True
+    elif cell.fate is not CellFate.REFUSED:
+        cell.is_at_odds = not repeats(cell.question, cell.before, text, here.form)
 
 
 def _compare_withheld(cell: Cell, then: Answer | None, here: Here) -> None:

@@ -10,8 +10,10 @@ from tipcoder.domain.importing import Incoming, NewTerm
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import Ambiguity
+from tipcoder.exchange.reading.aside import aside_about, read_aside
 from tipcoder.exchange.reading.cases import Reading, read_cases
-from tipcoder.exchange.reading.findings import Finding
+from tipcoder.exchange.reading.columns import plan_reading
+from tipcoder.exchange.reading.findings import Finding, error
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.template import MARK
 from tipcoder.services.projects import OpenProject, form_of
@@ -56,7 +58,10 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
             is_template=MARK in about.values,
         )
         form = form_of(project, framework_of(project, bare)).form
-        reading = read_cases(book, form, answers)
+        book.noted = {}
+        reading = read_cases(book, form, answers, keeps_aside=True)
+        aside = (*reading.aside, *read_aside(book, plan_reading(form, about.profile)))
+        outside = [noted for noted in book.noted.values() if noted.outside]
         names = {level: sheet for sheet, level in about.levels.items()}
         fixed = [name for name in about.levels if not about.levels[name]]
         sheets = {roster: book.sheets.get(names.get(roster, roster), "") for roster in reading.rosters}
@@ -79,10 +84,13 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
             if term.status == TermStatus.PROPOSED
         ),
         sheets=sheets,
+        beside={place: (found.cell, found.error) for place, found in reading.beside.items()},
+        aside=aside,
+        about=aside_about(book),
     )
-    return ReadWorkbook(
-        incoming, reading.ambiguities, tuple(_remarks((*book.findings, *reading.headless, *reading.findings)))
-    )
+    loose = (error("delivery_cells_outside", noted.sheet, noted.outside) for noted in outside)
+    findings = (*book.findings, *reading.headless, *reading.findings, *loose)
+    return ReadWorkbook(incoming, reading.ambiguities, _remarks(findings))
 
 
 def framework_of(project: OpenProject, incoming: Incoming) -> str:
@@ -122,4 +130,5 @@ def _whole_row(row: IncomingRow, reading: Reading) -> IncomingRow:
 
 def _remarks(findings: tuple[Finding, ...]) -> tuple[UserError, ...]:
     """Return what is said of the file and its sheets; what is said of cells and rows stands with them."""
-    return tuple(found.error for found in findings if not found.cell or found.code.startswith("delivery_column"))
+    of_sheets = ("delivery_column", "delivery_cells_outside")
+    return tuple(found.error for found in findings if not found.cell or found.code.startswith(of_sheets))

@@ -65,6 +65,9 @@ def _fates(
     for key in incoming.questions(came.roster):
         place, address = (came.roster, key), (came.sheet, came.line, key)
         now, there, reduce = came.answers.get(key), stored.answers.get(key), asked.reduced.get(place)
+        if address in incoming.beside:
+            yield None
+            continue
         if address in incoming.unread or address in incoming.withheld:
             yield None if address in incoming.unread or is_emptied(there, reduce) else CellFate.COARSE
             continue

@@ -6,8 +6,11 @@ from datetime import date
 from decimal import Decimal
 
 from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.domain.folding import fold
 from tipcoder.domain.importing import CellFate, Reason
+from tipcoder.exchange.labels import plain_text
 from tipcoder.exchange.reading.columns import Reduce
+from tipcoder.exchange.reading.values import precision_of
 from tipcoder.framework.form import Form, Question, QuestionType
 from tipcoder.services.forms import SELECTS
 
@@ -63,6 +66,21 @@ def fault_of(question: Question, answer: Answer | None, form: Form) -> Reason | 
     if question.type in SELECTS:
         return _fault_of_codes(question, answer.value, form)
     return Reason.WRONG_TYPE if not _FITS.get(question.type, bool)(answer.value) else None
+
+
+def repeats(question: Question, answer: Answer | None, text: str, form: Form) -> bool:
+    """Whether a text is what stands beside an answer: its label in any language, or how exact a date is."""
+    if answer is None or not answer.value:
+        return False
+    if question.type is QuestionType.DATE:
+        return precision_of(text) == {4: "year", 7: "month"}.get(len(answer.value), "day")
+    labels = {choice.code: choice.label for choice in form.choices.get(question.choices, ())}
+    codes = answer.value.split()
+    said = (
+        "; ".join(plain_text(labels[code], language) if code in labels else code for code in codes)
+        for language in form.languages or ("",)
+    )
+    return any(fold(words[: len(text.rstrip("…"))]) == fold(text.rstrip("…")) for words in said)
 
 
 def _fault_of_codes(question: Question, value: str, form: Form) -> Reason | None:
