@@ -32,6 +32,8 @@ class CellFate(StrEnum):
     """The project has a newer answer, and the workbook still the one that it was written with: the project's stays."""
     COARSE = "coarse"
     """The workbook has no more than a year or a group of what the project has exactly: the project's stays."""
+    LEFT_OUT = "left_out"
+    """A text that was left out on purpose when the workbook was written: the project's stays."""
     GIVEN = "given"
     CHANGED = "changed"
     TAKEN_BACK = "taken_back"
@@ -158,6 +160,8 @@ class Incoming:
     unread: Mapping[tuple[str, int, str], UserError] = field(default_factory=dict)
     withheld: frozenset[tuple[str, int, str]] = frozenset()
     """Cells, as in `unread`, whose answers were left out on purpose when the workbook was written."""
+    left_out_texts: int | None = None
+    """How many texts were, as the workbook says; None where it does not."""
     made_up: frozenset[str] = frozenset()
     """Keys that the reader gave to rows without one."""
     keys: frozenset[str] = frozenset()

@@ -33,6 +33,7 @@ COUNTS = {
     "newer": QT_TRANSLATE_NOOP("Import", "Newer in the project, which stay"),
     "aside": QT_TRANSLATE_NOOP("Import", "Edits where nothing is read back"),
     "coarse": QT_TRANSLATE_NOOP("Import", "Less exact than in the project, left out"),
+    "left_out": QT_TRANSLATE_NOOP("Import", "Texts left out of the workbook, not compared"),
     "unchanged": QT_TRANSLATE_NOOP("Import", "Unchanged cells"),
     "missing": QT_TRANSLATE_NOOP("Import", "Cases that are not in the workbook, left as they are"),
 }
@@ -115,6 +116,7 @@ def count_values(counts: Counts) -> Mapping[str, int]:
         "newer": counts.cells[CellFate.NEWER],
         "aside": counts.aside,
         "coarse": counts.cells[CellFate.COARSE],
+        "left_out": counts.cells[CellFate.LEFT_OUT],
         "unchanged": counts.cells[CellFate.UNCHANGED],
         "missing": counts.missing,
     }

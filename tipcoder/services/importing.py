@@ -28,6 +28,7 @@ from tipcoder.services.importing_reading import framework_of
 from tipcoder.services.importing_rows import Asked, Here, asked_by
 from tipcoder.services.importing_terms import find_new_terms, with_terms
 from tipcoder.services.importing_untouched import untouched_case
+from tipcoder.services.importing_withheld import with_emptied_texts
 from tipcoder.services.projects import OpenProject, form_of, refresh_form
 from tipcoder.storage.backup import back_up
 from tipcoder.storage.codings import load_coding
@@ -166,6 +167,7 @@ class _Planner:
             else filled.form
         )
         self._asked: Asked = asked_by(self.form, incoming.profile)
+        incoming = with_emptied_texts(incoming, self._asked)
         self._incoming = with_own_codes(incoming, self._asked, self.form, self._key_of)
         self._keys = Keys(project.project.id, incoming, self._key_of, partial(row_ids, project.database))
         self._moment = _moment(project, incoming)

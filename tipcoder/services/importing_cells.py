@@ -9,7 +9,7 @@ from tipcoder.exchange.references import Source
 from tipcoder.framework.form import Question
 from tipcoder.framework.live import LiveCoding
 from tipcoder.services.importing_rows import Here, Line, shown
-from tipcoder.services.importing_values import fate_untouched, fault_of, is_emptied, repeats, same
+from tipcoder.services.importing_values import fate_untouched, fate_withheld, fault_of, repeats, same
 
 
 @dataclass(slots=True)
@@ -132,7 +132,7 @@ def _cell(line: Line, question: Question, here: Here, references: References) ->
 
 def _look_beside(cell: Cell, here: Here, text: str) -> None:
     """What is left of the old answer beside a new one is no edit; all else is, and is refused or at least said."""
-    if cell.fate in (CellFate.UNCHANGED, CellFate.COARSE, CellFate.NEWER):
+    if cell.fate in (CellFate.UNCHANGED, CellFate.COARSE, CellFate.LEFT_OUT, CellFate.NEWER):
         cell.refuse(Reason.NOT_READ)
         cell.is_at_odds = True
     elif cell.fate is not CellFate.REFUSED:
@@ -140,11 +140,11 @@ def _look_beside(cell: Cell, here: Here, text: str) -> None:
 
 
 def _compare_withheld(cell: Cell, then: Answer | None, here: Here) -> None:
-    was = cell.before if here.base is None else then
-    if is_emptied(was, here.asked.reduced.get(cell.place)):
+    fate = fate_withheld(cell.before if here.base is None else then, here.asked.reduced.get(cell.place))
+    if fate is CellFate.REFUSED:
         cell.refuse(Reason.NOT_READ)
     else:
-        cell.fate = CellFate.COARSE
+        cell.fate = fate
 
 
 def _fate_as_exported(cell: Cell, here: Here, references: References, source: Source | None) -> CellFate | None:

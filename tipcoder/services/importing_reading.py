@@ -24,6 +24,7 @@ __all__ = ["NO_ANSWERS", "Ambiguity", "Answers", "ReadWorkbook", "framework_of",
 Answers = Mapping[tuple[str, str, str, str], str]
 """What a person answered to ambiguities, by their keys."""
 NO_ANSWERS: Answers = {}
+_LONGEST_NUMBER = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
         coarse=reading.coarse,
         unread=reading.unread,
         withheld=reading.withheld,
+        left_out_texts=_number(about.values.get("withheld_answers", "")),
         made_up=reading.new,
         keys=reading.keys,
         refused=reading.refused,
@@ -126,6 +128,10 @@ def _whole_row(row: IncomingRow, reading: Reading) -> IncomingRow:
         if answer.value and (row.key, key) in reading.references
     }
     return replace(row, answers={**row.answers, **reading.calculated.get(row.key, {}), **referring})
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isdecimal() and len(text) < _LONGEST_NUMBER else None
 
 
 def _remarks(findings: tuple[Finding, ...]) -> tuple[UserError, ...]:

@@ -45,12 +45,15 @@ def fate_untouched(
     return CellFate.UNCHANGED if question.type is QuestionType.DATE else CellFate.COARSE
 
 
-def is_emptied(answer: Answer | None, reduce: Reduce | None) -> bool:
-    """Whether a cell that says no more than that there is an answer held one when the workbook was written.
+def fate_withheld(answer: Answer | None, reduce: Reduce | None) -> CellFate:
+    """Return the fate of a cell that says no more than that there is an answer: refused if it held one.
 
-    Of a text that a person reads over nobody can tell: it may have stayed behind.
+    `answer` is the project's when the workbook was written. A text that a person reads over was left out.
     """
-    return answer is not None and bool(answer.value) and reduce is not None and reduce(answer) is not None
+    if reduce is None:
+        return CellFate.LEFT_OUT
+    is_emptied = answer is not None and bool(answer.value) and reduce(answer) is not None
+    return CellFate.REFUSED if is_emptied else CellFate.COARSE
 
 
 def fault_of(question: Question, answer: Answer | None, form: Form) -> Reason | None:
