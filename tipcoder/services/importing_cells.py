@@ -126,17 +126,21 @@ def _cell(line: Line, question: Question, here: Here, references: References) ->
     elif came is not None or (question.is_answered_by_person and line.fate is not RowFate.NEW):
         _compare(cell, then, here)
     if address in here.incoming.beside:
-        _look_beside(cell, here, str(here.incoming.beside[address][1].values["text"]))
+        _look_beside(cell, cell.before if here.base is None else then, here)
     return cell
 
 
-def _look_beside(cell: Cell, here: Here, text: str) -> None:
-    """What is left of the old answer beside a new one is no edit; all else is, and is refused or at least said."""
+def _look_beside(cell: Cell, then: Answer | None, here: Here) -> None:
+    """What stands beside a cell as it was written is no edit; all else is, and is refused or at least said.
+
+    `then` is the answer when the workbook was written.
+    """
+    _, fault = here.incoming.beside[cell.line.came.sheet, cell.line.came.line, cell.question.key]
+    if cell.fate is CellFate.REFUSED or repeats(cell.question, then, str(fault.values["text"]), here.form):
+        return
+    cell.is_at_odds = True
     if cell.fate in (CellFate.UNCHANGED, CellFate.COARSE, CellFate.LEFT_OUT, CellFate.NEWER):
         cell.refuse(Reason.NOT_READ)
-        cell.is_at_odds = True
-    elif cell.fate is not CellFate.REFUSED:
-        cell.is_at_odds = not repeats(cell.question, cell.before, text, here.form)
 
 
 def _compare_withheld(cell: Cell, then: Answer | None, here: Here) -> None:
