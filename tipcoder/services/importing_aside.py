@@ -33,7 +33,7 @@ _REPEATED = ("parent_label", "local_number", "framework_version")
 _KEYS = ("case_key", "row_key", "parent_key", "row_number")
 _RECORDED = ("profile", "recipient", "language")
 _ROUNDED = timedelta(seconds=1)
-_LONGEST_EXPORT = timedelta(hours=1)
+_LONGEST_EXPORT = timedelta(minutes=5)
 """So long after a workbook says that it was written it may have been recorded, when it was done."""
 
 
@@ -53,9 +53,9 @@ class Aside:
     ) -> None:
         self._project = project
         self._incoming = incoming
-        self._recorded = _recorded(project, moment)
+        self._recorded = None if incoming.is_template else _recorded(project, moment)
         language = self._recorded.language if self._recorded is not None else incoming.about.language
-        self._now = said_now(project, incoming.profile, language, key_of) if incoming.aside else {}
+        self._now = said_now(project, incoming.profile, language, key_of, incoming.aside) if incoming.aside else {}
         since = known if moment is None else cases_changed_since(project.database, moment)
         self._numbers = {key_of(id).lower(): case.number for id, case in known.items()}
         self._gone = {key_of(id).lower() for id, case in known.items() if case.is_removed}
@@ -116,9 +116,8 @@ class Aside:
         lines = [(line, dict(zip(letters, cells, strict=True))) for line, cells in sheet.rows if line not in taken]
         came = [(line, texts) for line, texts in lines if not self._is_told(sheet, texts)]
         said = [texts for texts in now if self._could_be_there(sheet, texts) and not self._is_told(sheet, texts)]
-        shared = [name for name in letters if not said or name in said[0]]
-        if self._incoming.is_template and sheet.name == CODEBOOK:
-            shared.remove("columns")  # templates have fewer of them
+        fewer = ("columns",) if self._incoming.is_template and sheet.name == CODEBOOK else ()
+        shared = [name for name in letters if name not in fewer and (not said or name in said[0])]
         changes, missing = differences(sheet.name, came, said, shared)
         for line, texts, before in changes:
             entry = self._entry(sheet, texts, self._reason(sheet, texts), row_name(texts))

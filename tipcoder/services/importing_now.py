@@ -1,8 +1,9 @@
 """What the sheets of a workbook would say if it were written now, of what is not read back."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from tipcoder.domain.importing_aside import AsideSheet
 from tipcoder.exchange.cells import Value, parts
 from tipcoder.exchange.evidence import EvidenceWriter, evidence_layout
 from tipcoder.exchange.levels import LevelsWriter
@@ -19,15 +20,22 @@ from tipcoder.services.export_selection import Selection, choose_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.recipients import ensure_recipient, list_recipients
 
+_SHORT = 4_000
+"""Characters of a text that surely fits a cell, however it is written there."""
+
 Texts = Mapping[str, str]
 """The texts of one row by the names of its columns."""
 
 
 @dataclass(slots=True)
 class Said:
-    """Takes the rows of one sheet and keeps their texts; what does not fit a cell goes on in `rest`."""
+    """Takes the rows of one sheet and keeps the texts of the columns that are `wanted`.
+
+    What does not fit a cell goes on in `rest`.
+    """
 
     layout: Layout
+    wanted: Collection[str] = ()
     rest: "Said | None" = None
     kept: list[Texts] = field(default_factory=list)
     rows: int = HEADER_ROWS
@@ -37,18 +45,26 @@ class Said:
         self.rows += 1
         texts: dict[str, str] = {}
         for column, value in zip(self.layout.columns, values, strict=True):
+            is_wanted = column.name in self.wanted
+            if not is_wanted and not (isinstance(value, str) and len(value) > _SHORT):
+                continue
             first, *others = tuple(parts(value)) if isinstance(value, str) and value else (value,)
-            texts[column.name] = plain(first)
+            if is_wanted:
+                texts[column.name] = plain(first)
             for number, piece in enumerate(others, 2):
                 if self.rest is not None:
                     self.rest.append([self.layout.name, values[self.layout.key], column.name, number, piece])
-        self.kept.append(texts)
+        if texts:
+            self.kept.append(texts)
 
 
 def said_now(
-    project: OpenProject, profile: str, language: str, key_of: Callable[[str], str]
+    project: OpenProject, profile: str, language: str, key_of: Callable[[str], str], sheets: Sequence[AsideSheet]
 ) -> Mapping[str, Sequence[Texts]]:
-    """Return the rows of all sheets by their names, empty where nobody can tell: an unknown profile or recipient."""
+    """Return the rows of some sheets by their names, with the columns that these have.
+
+    It is empty where nobody can tell: an unknown profile or recipient.
+    """
     if profile not in PROFILES:
         return {}
     request = ExportRequest(profile, language)
@@ -58,7 +74,8 @@ def said_now(
             return {}
         request = replace(request, recipient=recipient)
     with content(project, request, choose_cases(project, Selection()), Reviewed()) as export:
-        return {said.layout.name: said.kept for said in _written(export)}
+        wanted = {sheet.name: {name for name, _ in sheet.columns} for sheet in sheets}
+        return {said.layout.name: said.kept for said in _written(export, wanted)}
 
 
 def _recipient(project: OpenProject, key_of: Callable[[str], str]) -> str | None:
@@ -70,15 +87,20 @@ def _recipient(project: OpenProject, key_of: Callable[[str], str]) -> str | None
     )
 
 
-def _written(given: Export) -> tuple[Said, ...]:
+def _written(given: Export, wanted: Mapping[str, Collection[str]]) -> tuple[Said, ...]:
     plan = plan_export(given, Names())
     export, form, captions = plan.export, plan.export.form, plan.export.captions
-    long_text = Said(long_text_layout(captions))
-    levels = [Said(level.layout, long_text) for level in plan.levels]
-    evidence = Said(evidence_layout(export.profile, captions), long_text)
-    remarks = Said(remarks_layout(export.profile, captions), long_text)
-    codebook = Said(codebook_layout(form, captions, has_retired=bool(export.retired)), long_text)
-    terms = Said(terms_layout(form, captions), long_text)
+    layout = long_text_layout(captions)
+    long_text = Said(layout, wanted.get(layout.name, ()))
+
+    def said(layout: Layout) -> Said:
+        return Said(layout, wanted.get(layout.name, ()), long_text)
+
+    levels = [said(level.layout) for level in plan.levels]
+    evidence = said(evidence_layout(export.profile, captions))
+    remarks = said(remarks_layout(export.profile, captions))
+    codebook = said(codebook_layout(form, captions, has_retired=bool(export.retired)))
+    terms = said(terms_layout(form, captions))
     writers = (
         LevelsWriter(plan.levels, levels, form, plan.key, plan.version),
         EvidenceWriter(evidence, export.profile, plan.key, plan.levels),
