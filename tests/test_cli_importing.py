@@ -86,6 +86,22 @@ def test_a_workbook_is_brought_in_and_told_as_json(run: Commands, folder: Path) 
     assert (again["applied"], again["backup"], again["counts"]["changed"]) == (False, None, 0)
 
 
+def test_edits_where_nothing_is_read_back_are_said(run: Commands, folder: Path) -> None:
+    workbook = folder / "export.xlsx"
+    book = openpyxl.load_workbook(workbook)
+    book["codebook"]["A4"].value = "another_name"
+    book.save(workbook)
+    said = run("import", folder / "Srbija.tip", workbook)
+    assert said.exit_code == 0, said.output
+    assert "codebook!A4" in said.stderr
+    assert "XLSForm" in said.stderr
+    record = json.loads(run("import", folder / "Srbija.tip", workbook, "--json").stdout)
+    assert [(entry["kind"], entry["cell"], entry["reason"]) for entry in record["entries"]] == [
+        ("refused", "A4", "codebook")
+    ]
+    assert (record["applied"], record["counts"]["aside"], record["counts"]["refused"]) == (False, 1, 0)
+
+
 def lines(workbook: Path) -> dict[str, list[object]]:
     book = openpyxl.load_workbook(workbook, read_only=True)
     sheets = ("cases", "defendants", "charges")

@@ -2781,8 +2781,16 @@
         <translation>Поново во проектот, што останува</translation>
     </message>
     <message>
+        <source>Edits where nothing is read back</source>
+        <translation>Измени таму од каде што ништо не се вчитува назад</translation>
+    </message>
+    <message>
         <source>Less exact than in the project, left out</source>
         <translation>Помалку точно отколку во проектот, изоставено</translation>
+    </message>
+    <message>
+        <source>Texts left out of the workbook, not compared</source>
+        <translation>Текстови изоставени од работната книга, неспоредени</translation>
     </message>
     <message>
         <source>Unchanged cells</source>
@@ -2867,6 +2875,42 @@
     <message>
         <source>The row is missing, but rows that stand in it are there.</source>
         <translation>Редот го нема, а редовите што стојат во него се тука.</translation>
+    </message>
+    <message>
+        <source>Evidence is changed in the program only.</source>
+        <translation>Доказите се менуваат само во програмата.</translation>
+    </message>
+    <message>
+        <source>Remarks are changed in the program only.</source>
+        <translation>Забелешките се менуваат само во програмата.</translation>
+    </message>
+    <message>
+        <source>The codebook is not read back. A framework is changed in its XLSForm.</source>
+        <translation>Кодната книга не се вчитува назад. Рамката се менува во нејзиниот XLSForm.</translation>
+    </message>
+    <message>
+        <source>Terms are changed in the program only. A proposed term comes with an answer that uses it.</source>
+        <translation>Поимите се менуваат само во програмата. Предложен поим доаѓа со одговор што го користи.</translation>
+    </message>
+    <message>
+        <source>It goes on from no answer that is read back.</source>
+        <translation>Не продолжува ниту еден одговор што се вчитува назад.</translation>
+    </message>
+    <message>
+        <source>What About says of the workbook is not read back.</source>
+        <translation>Она што About го кажува за работната книга не се вчитува назад.</translation>
+    </message>
+    <message>
+        <source>Answers to older versions are changed in the program only.</source>
+        <translation>Одговорите според постари верзии се менуваат само во програмата.</translation>
+    </message>
+    <message>
+        <source>The column repeats what the program knows, and is not read back.</source>
+        <translation>Колоната го повторува она што програмата го знае и не се вчитува назад.</translation>
+    </message>
+    <message>
+        <source>This is not read back. It may differ because the project was changed after the export.</source>
+        <translation>Ова не се вчитува назад. Може да се разликува затоа што проектот е менуван по извозот.</translation>
     </message>
     <message>
         <source>answered</source>
@@ -4107,6 +4151,10 @@
     <message>
         <source>{place}: a part of this long text is missing in the sheet long_text.</source>
         <translation>{place}: дел од овој долг текст недостасува на листот long_text.</translation>
+    </message>
+    <message>
+        <source>{place}: says “answered”, but the text is missing. {count} of such texts were left out when the workbook was written, {found} are missing now. To take a text back, empty its state, too.</source>
+        <translation>{place}: стои „одговорено“, а текстот недостасува. Вакви текстови изоставени кога е запишана работната книга: {count}; сега недостасуваат: {found}. За да поништите текст, испразнете ја и неговата состојба.</translation>
     </message>
     <message>
         <source>{place}: a text goes on in the sheet long_text, but its beginning was removed here.</source>
@@ -7632,6 +7680,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>SHA-256 of the content</source>
         <translation>SHA-256 на содржината</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the rows in any order</source>
+        <translation>SHA-256 на редовите во кој било редослед</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this sheet</source>
+        <translation>SHA-256 на овој лист</translation>
     </message>
     <message>
         <source>Case</source>

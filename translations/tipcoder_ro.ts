@@ -2781,8 +2781,16 @@
         <translation>Mai noi în proiect, care rămân</translation>
     </message>
     <message>
+        <source>Edits where nothing is read back</source>
+        <translation>Modificări acolo unde nimic nu se citește înapoi</translation>
+    </message>
+    <message>
         <source>Less exact than in the project, left out</source>
         <translation>Mai puțin exacte decât în proiect, omise</translation>
+    </message>
+    <message>
+        <source>Texts left out of the workbook, not compared</source>
+        <translation>Texte omise din registrul de lucru, necomparate</translation>
     </message>
     <message>
         <source>Unchanged cells</source>
@@ -2867,6 +2875,42 @@
     <message>
         <source>The row is missing, but rows that stand in it are there.</source>
         <translation>Rândul lipsește, dar rândurile care țin de el există.</translation>
+    </message>
+    <message>
+        <source>Evidence is changed in the program only.</source>
+        <translation>Citatele doveditoare se modifică numai în program.</translation>
+    </message>
+    <message>
+        <source>Remarks are changed in the program only.</source>
+        <translation>Observațiile se modifică numai în program.</translation>
+    </message>
+    <message>
+        <source>The codebook is not read back. A framework is changed in its XLSForm.</source>
+        <translation>Manualul de codificare nu se citește înapoi. Un cadru de analiză se modifică în XLSForm-ul său.</translation>
+    </message>
+    <message>
+        <source>Terms are changed in the program only. A proposed term comes with an answer that uses it.</source>
+        <translation>Termenii se modifică numai în program. Un termen propus vine cu un răspuns care îl folosește.</translation>
+    </message>
+    <message>
+        <source>It goes on from no answer that is read back.</source>
+        <translation>Nu continuă niciun răspuns care se citește înapoi.</translation>
+    </message>
+    <message>
+        <source>What About says of the workbook is not read back.</source>
+        <translation>Ce spune About despre registrul de lucru nu se citește înapoi.</translation>
+    </message>
+    <message>
+        <source>Answers to older versions are changed in the program only.</source>
+        <translation>Răspunsurile la versiuni mai vechi se modifică numai în program.</translation>
+    </message>
+    <message>
+        <source>The column repeats what the program knows, and is not read back.</source>
+        <translation>Coloana repetă ceea ce programul știe și nu se citește înapoi.</translation>
+    </message>
+    <message>
+        <source>This is not read back. It may differ because the project was changed after the export.</source>
+        <translation>Aceasta nu se citește înapoi. Poate să difere pentru că proiectul a fost modificat după export.</translation>
     </message>
     <message>
         <source>answered</source>
@@ -4107,6 +4151,10 @@
     <message>
         <source>{place}: a part of this long text is missing in the sheet long_text.</source>
         <translation>{place}: o parte din acest text lung lipsește din foaia long_text.</translation>
+    </message>
+    <message>
+        <source>{place}: says “answered”, but the text is missing. {count} of such texts were left out when the workbook was written, {found} are missing now. To take a text back, empty its state, too.</source>
+        <translation>{place}: indică „cu răspuns”, dar textul lipsește. Texte omise astfel la scrierea registrului de lucru: {count}; acum lipsesc: {found}. Pentru a retrage un text, goliți și starea lui.</translation>
     </message>
     <message>
         <source>{place}: a text goes on in the sheet long_text, but its beginning was removed here.</source>
@@ -7632,6 +7680,14 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>SHA-256 of the content</source>
         <translation>SHA-256 al conținutului</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the rows in any order</source>
+        <translation>SHA-256 al rândurilor în orice ordine</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this sheet</source>
+        <translation>SHA-256 al acestei foi</translation>
     </message>
     <message>
         <source>Case</source>

@@ -2758,8 +2758,16 @@
         <translation>Më të reja në projekt, që mbeten</translation>
     </message>
     <message>
+        <source>Edits where nothing is read back</source>
+        <translation>Ndryshime ku asgjë nuk lexohet sërish</translation>
+    </message>
+    <message>
         <source>Less exact than in the project, left out</source>
         <translation>Më pak të sakta se në projekt, të lëna jashtë</translation>
+    </message>
+    <message>
+        <source>Texts left out of the workbook, not compared</source>
+        <translation>Tekste të lëna jashtë librit të punës, të pakrahasuara</translation>
     </message>
     <message>
         <source>Unchanged cells</source>
@@ -2844,6 +2852,42 @@
     <message>
         <source>The row is missing, but rows that stand in it are there.</source>
         <translation>Rreshti mungon, por rreshtat që gjenden brenda tij janë aty.</translation>
+    </message>
+    <message>
+        <source>Evidence is changed in the program only.</source>
+        <translation>Prova ndryshohet vetëm në program.</translation>
+    </message>
+    <message>
+        <source>Remarks are changed in the program only.</source>
+        <translation>Vërejtjet ndryshohen vetëm në program.</translation>
+    </message>
+    <message>
+        <source>The codebook is not read back. A framework is changed in its XLSForm.</source>
+        <translation>Manuali i kodimit nuk lexohet sërish. Korniza ndryshohet në XLSForm-in e saj.</translation>
+    </message>
+    <message>
+        <source>Terms are changed in the program only. A proposed term comes with an answer that uses it.</source>
+        <translation>Termat ndryshohen vetëm në program. Një term i propozuar vjen me një përgjigje që e përdor.</translation>
+    </message>
+    <message>
+        <source>It goes on from no answer that is read back.</source>
+        <translation>Nuk vazhdon asnjë përgjigje që lexohet sërish.</translation>
+    </message>
+    <message>
+        <source>What About says of the workbook is not read back.</source>
+        <translation>Ajo që thotë About për librin e punës nuk lexohet sërish.</translation>
+    </message>
+    <message>
+        <source>Answers to older versions are changed in the program only.</source>
+        <translation>Përgjigjet sipas versioneve më të vjetra ndryshohen vetëm në program.</translation>
+    </message>
+    <message>
+        <source>The column repeats what the program knows, and is not read back.</source>
+        <translation>Kolona përsërit atë që programi e di, dhe nuk lexohet sërish.</translation>
+    </message>
+    <message>
+        <source>This is not read back. It may differ because the project was changed after the export.</source>
+        <translation>Kjo nuk lexohet sërish. Mund të ndryshojë sepse projekti u ndryshua pas eksportimit.</translation>
     </message>
     <message>
         <source>answered</source>
@@ -4077,6 +4121,10 @@
     <message>
         <source>{place}: a part of this long text is missing in the sheet long_text.</source>
         <translation>{place}: një pjesë e këtij teksti të gjatë mungon në fletën long_text.</translation>
+    </message>
+    <message>
+        <source>{place}: says “answered”, but the text is missing. {count} of such texts were left out when the workbook was written, {found} are missing now. To take a text back, empty its state, too.</source>
+        <translation>{place}: thotë “me përgjigje”, por teksti mungon. Kur u shkrua libri i punës, tekste të tilla të lëna jashtë: {count}; tani mungojnë: {found}. Për të tërhequr një tekst, zbrazni edhe gjendjen e tij.</translation>
     </message>
     <message>
         <source>{place}: a text goes on in the sheet long_text, but its beginning was removed here.</source>
@@ -7576,6 +7624,14 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>SHA-256 of the content</source>
         <translation>SHA-256 i përmbajtjes</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the rows in any order</source>
+        <translation>SHA-256 i rreshtave në çfarëdo radhe</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this sheet</source>
+        <translation>SHA-256 i kësaj flete</translation>
     </message>
     <message>
         <source>Case</source>

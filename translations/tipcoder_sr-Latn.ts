@@ -2781,8 +2781,16 @@
         <translation>Novije u projektu, što ostaje</translation>
     </message>
     <message>
+        <source>Edits where nothing is read back</source>
+        <translation>Izmene tamo odakle se ništa ne čita nazad</translation>
+    </message>
+    <message>
         <source>Less exact than in the project, left out</source>
         <translation>Manje precizno nego u projektu, izostavljeno</translation>
+    </message>
+    <message>
+        <source>Texts left out of the workbook, not compared</source>
+        <translation>Tekstovi izostavljeni iz radne sveske, neupoređeni</translation>
     </message>
     <message>
         <source>Unchanged cells</source>
@@ -2867,6 +2875,42 @@
     <message>
         <source>The row is missing, but rows that stand in it are there.</source>
         <translation>Reda nema, a redovi koji u njemu stoje su tu.</translation>
+    </message>
+    <message>
+        <source>Evidence is changed in the program only.</source>
+        <translation>Dokazi se menjaju samo u programu.</translation>
+    </message>
+    <message>
+        <source>Remarks are changed in the program only.</source>
+        <translation>Napomene se menjaju samo u programu.</translation>
+    </message>
+    <message>
+        <source>The codebook is not read back. A framework is changed in its XLSForm.</source>
+        <translation>Kodna knjiga se ne čita nazad. Okvir se menja u svom XLSForm-u.</translation>
+    </message>
+    <message>
+        <source>Terms are changed in the program only. A proposed term comes with an answer that uses it.</source>
+        <translation>Pojmovi se menjaju samo u programu. Predloženi pojam dolazi sa odgovorom koji ga koristi.</translation>
+    </message>
+    <message>
+        <source>It goes on from no answer that is read back.</source>
+        <translation>Ne nastavlja nijedan odgovor koji se čita nazad.</translation>
+    </message>
+    <message>
+        <source>What About says of the workbook is not read back.</source>
+        <translation>Ono što About kaže o radnoj svesci ne čita se nazad.</translation>
+    </message>
+    <message>
+        <source>Answers to older versions are changed in the program only.</source>
+        <translation>Odgovori prema starijim verzijama menjaju se samo u programu.</translation>
+    </message>
+    <message>
+        <source>The column repeats what the program knows, and is not read back.</source>
+        <translation>Kolona ponavlja ono što program zna i ne čita se nazad.</translation>
+    </message>
+    <message>
+        <source>This is not read back. It may differ because the project was changed after the export.</source>
+        <translation>Ovo se ne čita nazad. Može da se razlikuje zato što je projekat menjan posle izvoza.</translation>
     </message>
     <message>
         <source>answered</source>
@@ -4107,6 +4151,10 @@
     <message>
         <source>{place}: a part of this long text is missing in the sheet long_text.</source>
         <translation>{place}: deo ovog dugog teksta nedostaje na listu long_text.</translation>
+    </message>
+    <message>
+        <source>{place}: says “answered”, but the text is missing. {count} of such texts were left out when the workbook was written, {found} are missing now. To take a text back, empty its state, too.</source>
+        <translation>{place}: kaže „odgovoreno”, a teksta nema. Takvih tekstova izostavljenih kada je radna sveska zapisana: {count}; sada nedostaje: {found}. Da biste povukli tekst, ispraznite i njegovo stanje.</translation>
     </message>
     <message>
         <source>{place}: a text goes on in the sheet long_text, but its beginning was removed here.</source>
@@ -7632,6 +7680,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>SHA-256 of the content</source>
         <translation>SHA-256 sadržaja</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the rows in any order</source>
+        <translation>SHA-256 redova u bilo kom redosledu</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this sheet</source>
+        <translation>SHA-256 ovog lista</translation>
     </message>
     <message>
         <source>Case</source>

@@ -2781,8 +2781,16 @@
         <translation>Новије у пројекту, што остаје</translation>
     </message>
     <message>
+        <source>Edits where nothing is read back</source>
+        <translation>Измене тамо одакле се ништа не чита назад</translation>
+    </message>
+    <message>
         <source>Less exact than in the project, left out</source>
         <translation>Мање прецизно него у пројекту, изостављено</translation>
+    </message>
+    <message>
+        <source>Texts left out of the workbook, not compared</source>
+        <translation>Текстови изостављени из радне свеске, неупоређени</translation>
     </message>
     <message>
         <source>Unchanged cells</source>
@@ -2867,6 +2875,42 @@
     <message>
         <source>The row is missing, but rows that stand in it are there.</source>
         <translation>Реда нема, а редови који у њему стоје су ту.</translation>
+    </message>
+    <message>
+        <source>Evidence is changed in the program only.</source>
+        <translation>Докази се мењају само у програму.</translation>
+    </message>
+    <message>
+        <source>Remarks are changed in the program only.</source>
+        <translation>Напомене се мењају само у програму.</translation>
+    </message>
+    <message>
+        <source>The codebook is not read back. A framework is changed in its XLSForm.</source>
+        <translation>Кодна књига се не чита назад. Оквир се мења у свом XLSForm-у.</translation>
+    </message>
+    <message>
+        <source>Terms are changed in the program only. A proposed term comes with an answer that uses it.</source>
+        <translation>Појмови се мењају само у програму. Предложени појам долази са одговором који га користи.</translation>
+    </message>
+    <message>
+        <source>It goes on from no answer that is read back.</source>
+        <translation>Не наставља ниједан одговор који се чита назад.</translation>
+    </message>
+    <message>
+        <source>What About says of the workbook is not read back.</source>
+        <translation>Оно што About каже о радној свесци не чита се назад.</translation>
+    </message>
+    <message>
+        <source>Answers to older versions are changed in the program only.</source>
+        <translation>Одговори према старијим верзијама мењају се само у програму.</translation>
+    </message>
+    <message>
+        <source>The column repeats what the program knows, and is not read back.</source>
+        <translation>Колона понавља оно што програм зна и не чита се назад.</translation>
+    </message>
+    <message>
+        <source>This is not read back. It may differ because the project was changed after the export.</source>
+        <translation>Ово се не чита назад. Може да се разликује зато што је пројекат мењан после извоза.</translation>
     </message>
     <message>
         <source>answered</source>
@@ -4107,6 +4151,10 @@
     <message>
         <source>{place}: a part of this long text is missing in the sheet long_text.</source>
         <translation>{place}: део овог дугог текста недостаје на листу long_text.</translation>
+    </message>
+    <message>
+        <source>{place}: says “answered”, but the text is missing. {count} of such texts were left out when the workbook was written, {found} are missing now. To take a text back, empty its state, too.</source>
+        <translation>{place}: каже „одговорено”, а текста нема. Таквих текстова изостављених када је радна свеска записана: {count}; сада недостаје: {found}. Да бисте повукли текст, испразните и његово стање.</translation>
     </message>
     <message>
         <source>{place}: a text goes on in the sheet long_text, but its beginning was removed here.</source>
@@ -7632,6 +7680,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>SHA-256 of the content</source>
         <translation>SHA-256 садржаја</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the rows in any order</source>
+        <translation>SHA-256 редова у било ком редоследу</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this sheet</source>
+        <translation>SHA-256 овог листа</translation>
     </message>
     <message>
         <source>Case</source>

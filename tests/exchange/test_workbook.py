@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from tests.exchange.reading import WRITTEN_AT, about, calamine_rows, header, parts, rows, write
 from tipcoder.exchange.about import TaxonomyLine
 from tipcoder.exchange.profiles import Profile
-from tipcoder.exchange.sheets import canonical
+from tipcoder.exchange.sheets import AnyOrder, canonical
 
 DATA_SHEETS = ("cases", "defendants", "charges", "evidence", "remarks", "codebook", "terms", "long_text")
 
@@ -155,6 +155,13 @@ def test_checksums_can_be_computed_again(tmp_path: Path) -> None:
     for sheet in DATA_SHEETS:
         lines = [canonical([_canonical(cell) for cell in row]) + "\n" for row in calamine_rows(path, sheet)]
         assert sha256("".join(lines).encode("ascii")).hexdigest() == found[f"sha256_{sheet}"], sheet
+    read = calamine_rows(path, "codebook")
+    names = [str(name) for name in read[0]]
+    some_order = sorted(range(len(names)), key=lambda place: names[place], reverse=True)
+    again = AnyOrder([names[place] for place in some_order])
+    for row in reversed(read[1:]):
+        again.append([_canonical(row[place]) for place in some_order])
+    assert again.checksum == found["sha256_any_codebook"]
 
 
 def test_codebook_has_a_row_per_question(tmp_path: Path) -> None:
@@ -245,8 +252,8 @@ def test_two_languages_differ_in_labels_only(tmp_path: Path, profile: Profile) -
         assert one == other
     here, there = about(english), about(macedonian)
     different = {name for name in here if here[name] != there[name]}
-    with_labels = {f"sha256_{sheet}" for sheet in DATA_SHEETS}
-    assert different <= {"language", "missing_texts", *with_labels}
+    with_labels = {f"{name}_{sheet}" for sheet in DATA_SHEETS for name in ("sha256", "sha256_any")}
+    assert different <= {"language", "missing_texts", "sha256", *with_labels}
     assert load_workbook(english).defined_names == load_workbook(macedonian).defined_names
 
 

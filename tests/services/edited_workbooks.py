@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+from openpyxl.worksheet.table import Table as ExcelTable
 from openpyxl.worksheet.worksheet import Worksheet
 
 from tipcoder.domain.importing import Kind
@@ -120,7 +121,8 @@ class EditedWorkbook:
         if row is None:
             return False
         code = self.chance.choice(others)
-        row[f"{question}_label"] = None
+        if self.chance.random() < 0.5:
+            row[f"{question}_label"] = None  # else it says the old one still
         self.touched.add((self._key(sheet, row), "appeal"))
         written = self.chance.choice([code, code.capitalize(), f" {code.upper()} "])
         return self._set(sheet, row, question, written, code)
@@ -235,8 +237,12 @@ class EditedWorkbook:
         self.told.append((Kind.CHANGED, sheet, "", "", None))
         return True
 
-    def save(self, path: Path, *, sorts: bool = False) -> Path:
-        """Write the workbook; `sorts` brings rows and columns into another order first."""
+    def save(self, path: Path, *, sorts: bool = False, rearranges: bool = False) -> Path:
+        """Write the workbook; `sorts` brings rows and columns into another order first.
+
+        `rearranges` does what people do to a sheet for their eyes: other labels above the names, lines of nothing but
+        space, hidden columns, another name for the sheet.
+        """
         for name, table in self.tables.items():
             gone = {key for key, question in self.touched if not question}
             rows = [row for row in table.rows if row.get("row_key") not in gone]
@@ -247,8 +253,21 @@ class EditedWorkbook:
             self._write(self.book[name], [[head[place] for place in columns] for head in table.heads], [
                 [row[table.names[place]] for place in columns] for row in rows
             ])  # fmt: skip
+            if rearranges:
+                self._rearrange(name)
         self.book.save(path)
         return path
+
+    def _rearrange(self, name: str) -> None:
+        sheet = self.book[name]
+        sheet["B1"].value = "Моја колона"
+        sheet.cell(sheet.max_row + 3, 2).value = "  \u00a0"
+        sheet.insert_rows(FIRST + 4)
+        sheet.cell(FIRST + 4, 1).value = " "
+        letters = sheet.cell(2, sheet.max_column).column_letter
+        sheet.add_table(ExcelTable(displayName=f"table_{name}", ref=f"A2:{letters}{sheet.max_row}"))
+        if name != "cases":
+            sheet.title = f"Табела {name}"
 
     def _write(self, sheet: Worksheet, heads: list[list[Any]], rows: list[list[Any]]) -> None:
         for table in list(sheet.tables):

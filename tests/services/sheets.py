@@ -28,7 +28,7 @@ class Sheets:
     def get(self, sheet: str, line: int, name: str) -> Any:
         return self._cell(self.book[sheet], line, name).value
 
-    def set(self, sheet: str, line: int, **values: Any) -> None:
+    def set(self, sheet: str, line: int, /, **values: Any) -> None:
         for name, value in values.items():
             self._cell(self.book[sheet], line, name).value = value
 

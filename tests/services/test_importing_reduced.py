@@ -7,16 +7,18 @@ import pytest
 
 from tests.framework.xlsforms import question, workbook
 from tests.services import versions
-from tests.services.sheets import Edits, Sheets, changed, edited, give
+from tests.services.sheets import Edits, Sheets, changed, edited, give, only
 from tests.services.test_importing import applied, exported, planned
 from tests.steps import finished
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import RemoveRows
 from tipcoder.domain.importing import CellFate, Kind, Reason, RowFate
 from tipcoder.domain.projects import Country
+from tipcoder.errors import UserErrors
 from tipcoder.framework import editing
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.export import ExportRequest, export_workbook
 from tipcoder.services.intake import check_delivery
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 
@@ -75,6 +77,23 @@ def test_an_edit_of_what_crossed_a_border_reduced_is_refused_in_words(
     told = [(entry.kind, entry.cell, entry.reason) for entry in entries]
     assert told == [(Kind.REFUSED, f"{letters}3", reason)]
     assert plan.counts.changes == 0
+
+
+def test_a_text_that_was_left_out_is_told_from_one_that_was_emptied(project: OpenProject, tmp_path: Path) -> None:
+    give(project, 1, "summary", "Her number is 0601234567.")
+    with pytest.raises(UserErrors) as raised:
+        finished(export_workbook(project, tmp_path / "u.xlsx", ExportRequest()))
+    ids = frozenset(str(fault.values["id"]) for fault in raised.value.errors)
+    finished(export_workbook(project, tmp_path / "u.xlsx", ExportRequest(withheld=ids)))
+    plan, entries = planned(project, tmp_path / "u.xlsx")
+    assert (plan.counts.cells[CellFate.LEFT_OUT], plan.counts.changes, entries) == (1, 0, ())
+    path = edited(project, lambda sheets: sheets.set("cases", 3, summary=None), "unodc")
+    plan, entries = planned(project, path)
+    fault = only(entries, Kind.REFUSED).fault
+    assert fault is not None
+    assert (fault.code, fault.values["count"], fault.values["found"]) == ("delivery_text_emptied", 0, 1)
+    path = edited(project, lambda sheets: sheets.set("cases", 3, summary=None, summary_state=None), "unodc")
+    assert only(planned(project, path)[1], Kind.REMOVED).question == "Summary"
 
 
 def test_another_edit_of_a_case_says_nothing_of_what_crossed_reduced(project: OpenProject) -> None:

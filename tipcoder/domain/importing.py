@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow
+from tipcoder.domain.importing_aside import AsideAbout, AsideSheet
 from tipcoder.errors import UserError
 
 
@@ -31,6 +32,8 @@ class CellFate(StrEnum):
     """The project has a newer answer, and the workbook still the one that it was written with: the project's stays."""
     COARSE = "coarse"
     """The workbook has no more than a year or a group of what the project has exactly: the project's stays."""
+    LEFT_OUT = "left_out"
+    """A text that was left out on purpose when the workbook was written: the project's stays."""
     GIVEN = "given"
     CHANGED = "changed"
     TAKEN_BACK = "taken_back"
@@ -67,6 +70,17 @@ class Reason(StrEnum):
     """The reader made nothing of the cell; its own fault says why."""
     HAS_ROWS = "has_rows"
     """A row that is not in the workbook cannot go: rows under it are."""
+    EVIDENCE = "evidence"
+    REMARKS = "remarks"
+    CODEBOOK = "codebook"
+    TERMS = "terms"
+    LONG_TEXT = "long_text"
+    ABOUT = "about"
+    RETIRED = "retired"
+    REPEATED = "repeated"
+    """The column only says again what the program knows."""
+    CHANGED_SINCE = "changed_since"
+    """Nothing is read back there; that it differs from the project may come from the project itself."""
 
 
 class Kind(StrEnum):
@@ -146,6 +160,8 @@ class Incoming:
     unread: Mapping[tuple[str, int, str], UserError] = field(default_factory=dict)
     withheld: frozenset[tuple[str, int, str]] = frozenset()
     """Cells, as in `unread`, whose answers were left out on purpose when the workbook was written."""
+    left_out_texts: int | None = None
+    """How many texts were, as the workbook says; None where it does not."""
     made_up: frozenset[str] = frozenset()
     """Keys that the reader gave to rows without one."""
     keys: frozenset[str] = frozenset()
@@ -157,6 +173,11 @@ class Incoming:
     """Terms that stand in the workbook as proposed."""
     sheets: Mapping[str, str] = field(default_factory=dict)
     """What the sheet of each roster is called in the file."""
+    beside: Mapping[tuple[str, int, str], tuple[str, UserError]] = field(default_factory=dict)
+    """Cells, as in `unread`, with a cell beside them (its address) that says otherwise, and does not count."""
+    aside: tuple[AsideSheet, ...] = ()
+    """Sheets and columns that nothing is read back from and that are not as they were written."""
+    about: AsideAbout = field(default_factory=AsideAbout)
 
     def rows(self) -> Iterator[IncomingRow]:
         """Yield all rows, those of cases among them."""
@@ -194,7 +215,8 @@ class CellItem:
     Of an answer that refers to rows, `before` and `after` say what these are called.
 
     `fails_check`: the new answer fails a check of the framework, which does not hinder it. `is_chosen`: of a conflict,
-    the answer of the workbook is taken. `fault` is what the reader says of a cell that it could not read.
+    the answer of the workbook is taken. `fault` is what the reader says of a cell that it could not read, or of one
+    beside it (`beside`, its address) that says otherwise and does not count.
     """
 
     fate: CellFate
@@ -207,6 +229,7 @@ class CellItem:
     fault: UserError | None = None
     fails_check: bool = False
     is_chosen: bool = False
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +260,8 @@ class Counts:
     """How many rows and cells have which fate; `moved` and `removed` are no fates: those rows are known, or not there.
 
     `missing` are cases of the project that are not in the workbook, which is no removal. `conflicts` are all, of cells
-    and of rows that one removed and the other changed; in `chosen` of them the workbook is followed.
+    and of rows that one removed and the other changed; in `chosen` of them the workbook is followed. `aside` are edits
+    where nothing is read back.
     """
 
     rows: Counter[RowFate] = field(default_factory=Counter)
@@ -249,6 +273,7 @@ class Counts:
     conflicts: int = 0
     chosen: int = 0
     missing: int = 0
+    aside: int = 0
 
     def add(self, other: "Counts") -> None:
         """Count in what was counted elsewhere."""
@@ -260,6 +285,7 @@ class Counts:
         self.conflicts += other.conflicts
         self.chosen += other.chosen
         self.missing += other.missing
+        self.aside += other.aside
 
     @property
     def changes(self) -> int:

@@ -11,15 +11,17 @@
 | `about_withheld`, `about_years`, `about_levels`, `about_groups`, `about_reviewed` | names of questions so left |
 | `about_withheld_answers` | number of texts that stayed behind because of what they say |
 | `about_missing_texts`, `about_reading` | number of texts in another language; how to read empty cells |
-| `about_sheets` | a row per data sheet: name, level, rows, checksum |
-| `about_rows_<sheet>`, `about_sha256_<sheet>` | the last two, one by one |
+| `about_sheets` | a row per data sheet: name, level, rows, checksum, checksum in any order |
+| `about_rows_<sheet>`, `about_sha256_<sheet>`, `about_sha256_any_<sheet>` | the last three, one by one |
 | `about_taxonomies` | a row per taxonomy that the framework uses: id, title, version, number of terms |
 | `about_taxonomy_<id>` | its version |
+| `about_sha256` | checksum of this sheet (`about_checksum`) |
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 
 from openpyxl.cell import Cell, WriteOnlyCell
 
@@ -28,12 +30,22 @@ from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.cells import escape, is_like_formula
 from tipcoder.exchange.naming import ABOUT, range_name
 from tipcoder.exchange.page_setup import set_up_page
-from tipcoder.exchange.sheets import Book, DataSheet
+from tipcoder.exchange.sheets import Book, DataSheet, canonical
 
 FORMAT = "1"
 """Version of how these workbooks are laid out. A reader refuses a greater one."""
 
-_WIDTHS = {"A": 60, "B": 60, "C": 12, "D": 70}
+_WIDTHS = {"A": 60, "B": 60, "C": 12, "D": 70, "E": 70}
+
+
+def about_checksum(cells: Iterable[tuple[int, int, str]]) -> str:
+    """Return the checksum of a sheet `About`: SHA-256 of a line for each of its texts and whole numbers.
+
+    Each is the JSON array of row, column (from 1) and text, without space around it; in their order. Empty cells, the
+    time of writing and the checksum itself are left out. Text has its escapes.
+    """
+    lines = (canonical([row, column, text.strip()]) + "\n" for row, column, text in cells if text.strip())
+    return sha256("".join(lines).encode("ascii")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +74,7 @@ class AboutSheet:
         self._book = book
         self._sheet = book.create_sheet(ABOUT)
         self._row = 0
+        self._said: list[tuple[int, int, str]] = []
 
     def write(
         self,
@@ -83,16 +96,19 @@ class AboutSheet:
         self._write_sheets(sheets, rosters, captions)
         if taxonomies:
             self._write_taxonomies(taxonomies, captions)
+        self._write_own_checksum(captions)
 
     def _write_sheets(self, sheets: Sequence[DataSheet], rosters: Mapping[str, str], captions: Captions) -> None:
-        self._heads(captions.sheet, captions.level, captions.rows, captions.sha256)
+        self._heads(captions.sheet, captions.level, captions.rows, captions.sha256, captions.sha256_any)
         first = self._row + 1
         for sheet in sheets:
-            cells = (sheet.name, rosters.get(sheet.name, ""), sheet.rows, sheet.checksum)
+            checksums = sheet.checksum, sheet.checksum_in_any_order
+            cells = (sheet.name, rosters.get(sheet.name, ""), sheet.rows, *checksums)
             self._append([self._cell(cell, alignment=styles.WRAPPED) for cell in cells])
             self._name(f"rows_{sheet.name}", "C")
             self._name(f"sha256_{sheet.name}", "D")
-        self._book.name_range("about_sheets", ABOUT, f"$A${first}:$D${self._row}")
+            self._name(f"sha256_any_{sheet.name}", "E")
+        self._book.name_range("about_sheets", ABOUT, f"$A${first}:$E${self._row}")
 
     def _write_taxonomies(self, taxonomies: Sequence[TaxonomyLine], captions: Captions) -> None:
         self._heads(captions.taxonomy, captions.taxonomy_title, captions.taxonomy_version, captions.terms)
@@ -103,6 +119,13 @@ class AboutSheet:
             self._name(f"taxonomy_{found.id}", "C")
         self._book.name_range("about_taxonomies", ABOUT, f"$A${first}:$D${self._row}")
 
+    def _write_own_checksum(self, captions: Captions) -> None:
+        self._append([])
+        caption = self._caption(captions.about_sha256)
+        said = (*self._said, (self._row + 1, 1, str(caption.value)))
+        self._append([caption, self._cell(about_checksum(said), alignment=styles.WRAPPED)])
+        self._name("sha256", "B")
+
     def _heads(self, *heads: str) -> None:
         self._append([])
         self._append([self._caption(head) for head in heads])
@@ -110,6 +133,8 @@ class AboutSheet:
     def _append(self, cells: list[Cell]) -> None:
         self._sheet.append(cells)
         self._row += 1
+        said = ((column, cell.value) for column, cell in enumerate(cells, 1))
+        self._said += ((self._row, column, str(value)) for column, value in said if isinstance(value, str | int))
 
     def _name(self, name: str, letter: str) -> None:
         self._book.name_range(self._book.names.give(range_name("about", name)), ABOUT, f"${letter}${self._row}")

@@ -46,6 +46,8 @@ class Captions:
     level: str = "Level"
     rows: str = "Rows"
     sha256: str = "SHA-256 of the content"
+    sha256_any: str = "SHA-256 of the rows in any order"
+    about_sha256: str = "SHA-256 of this sheet"
     case: str = "Case"
     case_key: str = "Key of the case"
     local_number: str = "Number in the project"

@@ -15,6 +15,9 @@ CHARTS = "charts"
 DELIVERIES = "deliveries"
 CHECKS = "checks"
 
+BESIDE = (EVIDENCE, REMARKS, CODEBOOK, TERMS, LONG_TEXT)
+"""Sheets beside the levels, from which no answers are read back."""
+
 _SHEET_LIMIT = 31
 _REGIONAL = (INDICATORS, CHARTS, DELIVERIES, CHECKS)
 _RESERVED = (ABOUT, CASES, CODEBOOK, TERMS, LONG_TEXT, EVIDENCE, REMARKS, *_REGIONAL, "history")

@@ -5,8 +5,11 @@ be computed again from what any reader gives: for the row of names and each row 
 array of its cells as ASCII without spaces and a line feed behind it; an empty cell is `null`, a number that is whole
 has no decimal point, a date is a string `2021-03-14`, text has its escapes undone (see `cells`). The SHA-256
 of all these lines is the checksum.
+
+Sheets beside the levels have a second one that does not depend on any order (`AnyOrder`), as people sort them.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -25,7 +28,7 @@ from tipcoder.errors import UserError
 from tipcoder.exchange import styles
 from tipcoder.exchange.cells import Value, escape, is_like_formula, is_plain, parts
 from tipcoder.exchange.columns import Column
-from tipcoder.exchange.naming import Names, range_name
+from tipcoder.exchange.naming import BESIDE, Names, range_name
 from tipcoder.exchange.page_setup import set_up_page
 from tipcoder.exchange.quick_rows import add_quick_sheet
 
@@ -36,6 +39,29 @@ _LONGEST_TABLE_HEADER = 255
 
 canonical = JSONEncoder(separators=(",", ":"), default=date.isoformat).encode
 """Gives the line of one row for the checksum, without its line feed."""
+
+
+class AnyOrder:
+    """A checksum of rows that is the same whatever the order of rows and columns.
+
+    It is the sum, modulo 2^256, of the SHA-256 of the line of each row, whose cells come in the order of the names of
+    their columns. `names` are those columns, "" for one that does not count.
+    """
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._order = sorted((place for place, name in enumerate(names) if name), key=lambda place: names[place])
+        self._sum = 0
+        self.append([name or None for name in names])
+
+    def append(self, row: Sequence[object]) -> None:
+        """Count in a row."""
+        line = canonical([row[place] for place in self._order]).encode("ascii")
+        self._sum = (self._sum + int.from_bytes(sha256(line).digest())) % 2**256
+
+    @property
+    def checksum(self) -> str:
+        """The checksum so far, as 64 hexadecimal digits."""
+        return f"{self._sum:064x}"
 
 
 class Book:
@@ -84,6 +110,7 @@ class DataSheet:
         self._layout = layout
         self._columns = layout.columns
         self._digest = sha256()
+        self._any_order = AnyOrder([column.name for column in layout.columns]) if layout.name in BESIDE else None
         self._sheet = book.create_sheet(layout.name)
 
     @property
@@ -100,6 +127,11 @@ class DataSheet:
     def checksum(self) -> str:
         """SHA-256 of the content so far, as 64 hexadecimal digits."""
         return self._digest.hexdigest()
+
+    @property
+    def checksum_in_any_order(self) -> str:
+        """The checksum of the rows so far that does not depend on their order, "" for a sheet that has none."""
+        return self._any_order.checksum if self._any_order is not None else ""
 
     def begin(self) -> None:
         """Write the two header rows."""
@@ -133,6 +165,8 @@ class DataSheet:
                     written = list(values)
                 values[index], written[index] = self._guarded(index, value, values)
         self._digest.update(canonical(values).encode("ascii") + b"\n")
+        if self._any_order is not None:
+            self._any_order.append(values)
         if self._layout.wraps and written is not values:
             written = [self._wrapped(value) for value in written]
         self._sheet.append(written)

@@ -40,6 +40,8 @@ CAPTIONS = {
     "level": QT_TRANSLATE_NOOP("Workbook", "Level"),
     "rows": QT_TRANSLATE_NOOP("Workbook", "Rows"),
     "sha256": QT_TRANSLATE_NOOP("Workbook", "SHA-256 of the content"),
+    "sha256_any": QT_TRANSLATE_NOOP("Workbook", "SHA-256 of the rows in any order"),
+    "about_sha256": QT_TRANSLATE_NOOP("Workbook", "SHA-256 of this sheet"),
     "case": QT_TRANSLATE_NOOP("Workbook", "Case"),
     "case_key": QT_TRANSLATE_NOOP("Workbook", "Key of the case"),
     "local_number": QT_TRANSLATE_NOOP("Workbook", "Number in the project"),

@@ -118,6 +118,11 @@ DELIVERY_FAULTS = {
     "delivery_text_broken": QT_TRANSLATE_NOOP(
         "Messages", "{place}: a part of this long text is missing in the sheet long_text."
     ),
+    "delivery_text_emptied": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{place}: says “answered”, but the text is missing. {count} of such texts were left out when the workbook was "
+        "written, {found} are missing now. To take a text back, empty its state, too.",
+    ),
     "delivery_text_without_begin": QT_TRANSLATE_NOOP(
         "Messages", "{place}: a text goes on in the sheet long_text, but its beginning was removed here."
     ),

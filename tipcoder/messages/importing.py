@@ -31,7 +31,9 @@ COUNTS = {
     "refused_rows": QT_TRANSLATE_NOOP("Import", "Refused rows"),
     "refused": QT_TRANSLATE_NOOP("Import", "Refused answers"),
     "newer": QT_TRANSLATE_NOOP("Import", "Newer in the project, which stay"),
+    "aside": QT_TRANSLATE_NOOP("Import", "Edits where nothing is read back"),
     "coarse": QT_TRANSLATE_NOOP("Import", "Less exact than in the project, left out"),
+    "left_out": QT_TRANSLATE_NOOP("Import", "Texts left out of the workbook, not compared"),
     "unchanged": QT_TRANSLATE_NOOP("Import", "Unchanged cells"),
     "missing": QT_TRANSLATE_NOOP("Import", "Cases that are not in the workbook, left as they are"),
 }
@@ -56,6 +58,21 @@ REASONS = {
     Reason.STATE_NOT_ALLOWED: QT_TRANSLATE_NOOP("Import", "The question does not allow this state."),
     Reason.NOT_READ: QT_TRANSLATE_NOOP("Import", "The cell cannot be understood."),
     Reason.HAS_ROWS: QT_TRANSLATE_NOOP("Import", "The row is missing, but rows that stand in it are there."),
+    Reason.EVIDENCE: QT_TRANSLATE_NOOP("Import", "Evidence is changed in the program only."),
+    Reason.REMARKS: QT_TRANSLATE_NOOP("Import", "Remarks are changed in the program only."),
+    Reason.CODEBOOK: QT_TRANSLATE_NOOP(
+        "Import", "The codebook is not read back. A framework is changed in its XLSForm."
+    ),
+    Reason.TERMS: QT_TRANSLATE_NOOP(
+        "Import", "Terms are changed in the program only. A proposed term comes with an answer that uses it."
+    ),
+    Reason.LONG_TEXT: QT_TRANSLATE_NOOP("Import", "It goes on from no answer that is read back."),
+    Reason.ABOUT: QT_TRANSLATE_NOOP("Import", "What About says of the workbook is not read back."),
+    Reason.RETIRED: QT_TRANSLATE_NOOP("Import", "Answers to older versions are changed in the program only."),
+    Reason.REPEATED: QT_TRANSLATE_NOOP("Import", "The column repeats what the program knows, and is not read back."),
+    Reason.CHANGED_SINCE: QT_TRANSLATE_NOOP(
+        "Import", "This is not read back. It may differ because the project was changed after the export."
+    ),
 }
 
 STATES = {
@@ -97,7 +114,9 @@ def count_values(counts: Counts) -> Mapping[str, int]:
         "refused_rows": counts.rows[RowFate.REFUSED],
         "refused": counts.cells[CellFate.REFUSED],
         "newer": counts.cells[CellFate.NEWER],
+        "aside": counts.aside,
         "coarse": counts.cells[CellFate.COARSE],
+        "left_out": counts.cells[CellFate.LEFT_OUT],
         "unchanged": counts.cells[CellFate.UNCHANGED],
         "missing": counts.missing,
     }

@@ -10,7 +10,7 @@ from pathlib import Path
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.deliveries import IncomingCase
 from tipcoder.domain.ids import new_id
-from tipcoder.domain.importing import CellFate, Choices, Counts, Incoming, NewTerm, Reason, RowFate
+from tipcoder.domain.importing import CellFate, Choices, Counts, Entry, Incoming, NewTerm, Reason, RowFate
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
@@ -20,6 +20,7 @@ from tipcoder.framework.live import LiveCoding
 from tipcoder.services.coding import begin_coding, live_of
 from tipcoder.services.exported_versions import ExportedVersions
 from tipcoder.services.forms import fill_form
+from tipcoder.services.importing_aside import Aside
 from tipcoder.services.importing_case import CasePlan, plan_case, refused_case
 from tipcoder.services.importing_codes import with_own_codes
 from tipcoder.services.importing_keys import Keys
@@ -27,6 +28,7 @@ from tipcoder.services.importing_reading import framework_of
 from tipcoder.services.importing_rows import Asked, Here, asked_by
 from tipcoder.services.importing_terms import find_new_terms, with_terms
 from tipcoder.services.importing_untouched import untouched_case
+from tipcoder.services.importing_withheld import with_emptied_texts
 from tipcoder.services.projects import OpenProject, form_of, refresh_form
 from tipcoder.storage.backup import back_up
 from tipcoder.storage.codings import load_coding
@@ -51,7 +53,8 @@ class ImportPlan:
     """What reading a workbook would do, case by case in its order.
 
     `framework` is the id of the version by which the workbook was written, `seen` the last change that is known of.
-    `terms` are proposed; `taxonomies` get them, by id; `form` is that of the framework with them.
+    `terms` are proposed; `taxonomies` get them, by id; `form` is that of the framework with them. `aside` are lines on
+    what was edited where nothing is read back.
     """
 
     cases: tuple[CasePlan, ...]
@@ -61,6 +64,7 @@ class ImportPlan:
     terms: tuple[NewTerm, ...]
     taxonomies: Mapping[str, Taxonomy]
     form: Form
+    aside: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +93,22 @@ def plan_import(
         plans[number] = plan
         yield Progress(done, total)
     ordered = tuple(plans[number] for number in sorted(plans))
-    counts = Counts(missing=planner.missing, new_terms=len(planner.terms))
+    aside = planner.aside()
+    counts = Counts(missing=planner.missing, new_terms=len(planner.terms), aside=len(aside))
     counts.rows[RowFate.REFUSED] += len(incoming.refused)
     for plan in ordered:
         counts.add(plan.counts)
     counts.must_add_up(incoming.rows(), incoming)
-    return ImportPlan(ordered, counts, planner.framework, planner.seen, planner.terms, planner.taxonomies, planner.form)
+    return ImportPlan(
+        ordered,
+        counts,
+        planner.framework,
+        planner.seen,
+        planner.terms,
+        planner.taxonomies,
+        planner.form,
+        aside,
+    )
 
 
 def apply_import(
@@ -153,6 +167,7 @@ class _Planner:
             else filled.form
         )
         self._asked: Asked = asked_by(self.form, incoming.profile)
+        incoming = with_emptied_texts(incoming, self._asked)
         self._incoming = with_own_codes(incoming, self._asked, self.form, self._key_of)
         self._keys = Keys(project.project.id, incoming, self._key_of, partial(row_ids, project.database))
         self._moment = _moment(project, incoming)
@@ -176,6 +191,11 @@ class _Planner:
                 yield place, refused_case(case, self._incoming, Reason.CASE_REMOVED, known.number)
             else:
                 yield place, self._plan_new(case, id)
+
+    def aside(self) -> tuple[Entry, ...]:
+        """Return what was edited where nothing is read back."""
+        found = Aside(self._project, self._incoming, self._known, self._key_of, self._moment)
+        return tuple(found.entries(self.terms, is_own_version=self.framework == self._project.framework_id))
 
     def _sorted_out(
         self,

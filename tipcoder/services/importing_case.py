@@ -20,7 +20,7 @@ from tipcoder.services.importing_cells import Cell, References, compare_cells
 from tipcoder.services.importing_rows import Here, Line, find_moves, find_removals, resolve_rows, rows_of
 from tipcoder.storage.saved import Beginning, Saved
 
-_UNTOLD = (CellFate.UNCHANGED, CellFate.COARSE)
+_UNTOLD = (CellFate.UNCHANGED, CellFate.COARSE, CellFate.LEFT_OUT)
 """Fates of cells that are only counted."""
 
 
@@ -259,6 +259,8 @@ def _cell_items(work: _Work) -> Iterator[CellItem]:
         source = work.here.asked.sources.get((came.roster, cell.question.key))
         if source is not None:
             before, after = (work.references.in_words(source, answer) for answer in (before, after))
+        address = (came.sheet, came.line, cell.question.key)
+        beside, odds = work.here.incoming.beside[address] if cell.is_at_odds else ("", None)
         yield CellItem(
             cell.fate,
             work.here.number,
@@ -267,7 +269,8 @@ def _cell_items(work: _Work) -> Iterator[CellItem]:
             before,
             after,
             cell.reason,
-            work.here.incoming.unread.get((came.sheet, came.line, cell.question.key)),
+            work.here.incoming.unread.get(address, odds),
             cell.fails_check,
             cell.is_chosen,
+            beside,
         )

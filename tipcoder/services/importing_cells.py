@@ -9,7 +9,7 @@ from tipcoder.exchange.references import Source
 from tipcoder.framework.form import Question
 from tipcoder.framework.live import LiveCoding
 from tipcoder.services.importing_rows import Here, Line, shown
-from tipcoder.services.importing_values import fate_untouched, fault_of, is_emptied, same
+from tipcoder.services.importing_values import fate_untouched, fate_withheld, fault_of, repeats, same
 
 
 @dataclass(slots=True)
@@ -25,6 +25,8 @@ class Cell:
     reason: Reason | None = None
     is_chosen: bool = False
     fails_check: bool = False
+    is_at_odds: bool = False
+    """Whether something beside it was edited that says otherwise and does not count."""
 
     def refuse(self, reason: Reason) -> None:
         """Note that the answer does not come."""
@@ -123,15 +125,30 @@ def _cell(line: Line, question: Question, here: Here, references: References) ->
         cell.fate = untouched
     elif came is not None or (question.is_answered_by_person and line.fate is not RowFate.NEW):
         _compare(cell, then, here)
+    if address in here.incoming.beside:
+        _look_beside(cell, cell.before if here.base is None else then, here)
     return cell
 
 
+def _look_beside(cell: Cell, then: Answer | None, here: Here) -> None:
+    """What stands beside a cell as it was written is no edit; all else is, and is refused or at least said.
+
+    `then` is the answer when the workbook was written.
+    """
+    _, fault = here.incoming.beside[cell.line.came.sheet, cell.line.came.line, cell.question.key]
+    if cell.fate is CellFate.REFUSED or repeats(cell.question, then, str(fault.values["text"]), here.form):
+        return
+    cell.is_at_odds = True
+    if cell.fate in (CellFate.UNCHANGED, CellFate.COARSE, CellFate.LEFT_OUT, CellFate.NEWER):
+        cell.refuse(Reason.NOT_READ)
+
+
 def _compare_withheld(cell: Cell, then: Answer | None, here: Here) -> None:
-    was = cell.before if here.base is None else then
-    if is_emptied(was, here.asked.reduced.get(cell.place)):
+    fate = fate_withheld(cell.before if here.base is None else then, here.asked.reduced.get(cell.place))
+    if fate is CellFate.REFUSED:
         cell.refuse(Reason.NOT_READ)
     else:
-        cell.fate = CellFate.COARSE
+        cell.fate = fate
 
 
 def _fate_as_exported(cell: Cell, here: Here, references: References, source: Source | None) -> CellFate | None:

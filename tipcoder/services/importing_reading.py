@@ -10,8 +10,10 @@ from tipcoder.domain.importing import Incoming, NewTerm
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import Ambiguity
+from tipcoder.exchange.reading.aside import aside_about, read_aside
 from tipcoder.exchange.reading.cases import Reading, read_cases
-from tipcoder.exchange.reading.findings import Finding
+from tipcoder.exchange.reading.columns import plan_reading
+from tipcoder.exchange.reading.findings import Finding, error
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.template import MARK
 from tipcoder.services.projects import OpenProject, form_of
@@ -22,6 +24,7 @@ __all__ = ["NO_ANSWERS", "Ambiguity", "Answers", "ReadWorkbook", "framework_of",
 Answers = Mapping[tuple[str, str, str, str], str]
 """What a person answered to ambiguities, by their keys."""
 NO_ANSWERS: Answers = {}
+_LONGEST_NUMBER = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,10 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
             is_template=MARK in about.values,
         )
         form = form_of(project, framework_of(project, bare)).form
-        reading = read_cases(book, form, answers)
+        book.noted = {}
+        reading = read_cases(book, form, answers, keeps_aside=True)
+        aside = (*reading.aside, *read_aside(book, plan_reading(form, about.profile)))
+        outside = [noted for noted in book.noted.values() if noted.outside]
         names = {level: sheet for sheet, level in about.levels.items()}
         fixed = [name for name in about.levels if not about.levels[name]]
         sheets = {roster: book.sheets.get(names.get(roster, roster), "") for roster in reading.rosters}
@@ -70,6 +76,7 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
         coarse=reading.coarse,
         unread=reading.unread,
         withheld=reading.withheld,
+        left_out_texts=_number(about.values.get("withheld_answers", "")),
         made_up=reading.new,
         keys=reading.keys,
         refused=reading.refused,
@@ -79,10 +86,13 @@ def read_workbook(project: OpenProject, path: Path, password: str = "", answers:
             if term.status == TermStatus.PROPOSED
         ),
         sheets=sheets,
+        beside={place: (found.cell, found.error) for place, found in reading.beside.items()},
+        aside=aside,
+        about=aside_about(book),
     )
-    return ReadWorkbook(
-        incoming, reading.ambiguities, tuple(_remarks((*book.findings, *reading.headless, *reading.findings)))
-    )
+    loose = (error("delivery_cells_outside", noted.sheet, noted.outside) for noted in outside)
+    findings = (*book.findings, *reading.headless, *reading.findings, *loose)
+    return ReadWorkbook(incoming, reading.ambiguities, _remarks(findings))
 
 
 def framework_of(project: OpenProject, incoming: Incoming) -> str:
@@ -120,6 +130,11 @@ def _whole_row(row: IncomingRow, reading: Reading) -> IncomingRow:
     return replace(row, answers={**row.answers, **reading.calculated.get(row.key, {}), **referring})
 
 
+def _number(text: str) -> int | None:
+    return int(text) if text.isdecimal() and len(text) < _LONGEST_NUMBER else None
+
+
 def _remarks(findings: tuple[Finding, ...]) -> tuple[UserError, ...]:
     """Return what is said of the file and its sheets; what is said of cells and rows stands with them."""
-    return tuple(found.error for found in findings if not found.cell or found.code.startswith("delivery_column"))
+    of_sheets = ("delivery_column", "delivery_cells_outside")
+    return tuple(found.error for found in findings if not found.cell or found.code.startswith(of_sheets))

@@ -35,7 +35,7 @@ def import_entries(incoming: Incoming, plan: ImportPlan, language: str = "") -> 
         Entry(Kind.REFUSED, sheet, str(line), 0, "", fault=fault) for (sheet, line), fault in incoming.refused.items()
     )
     terms = (Entry(Kind.NEW, term.sheet, str(term.line), 0, term.list, new=words.term(term)) for term in plan.terms)
-    return (*terms, *entries, *refused)
+    return (*terms, *entries, *refused, *plan.aside)
 
 
 class _Words:
@@ -82,7 +82,7 @@ class _Words:
         return Entry(
             _CELLS[item.fate],
             row.sheet,
-            self._incoming.cell(row, question.key),
+            item.beside if item.fate is CellFate.REFUSED and item.beside else self._incoming.cell(row, question.key),
             item.number,
             self._place(row),
             label,

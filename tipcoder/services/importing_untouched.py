@@ -8,7 +8,7 @@ from tipcoder.domain.importing import CellFate, Counts, Incoming, RowFate
 from tipcoder.exchange.references import Source
 from tipcoder.services.importing_case import CasePlan
 from tipcoder.services.importing_rows import Asked
-from tipcoder.services.importing_values import fate_untouched, is_emptied
+from tipcoder.services.importing_values import fate_untouched, fate_withheld
 from tipcoder.storage.exports import CaseRows, LevelRow
 
 Fates = Iterator[CellFate | None]
@@ -65,8 +65,12 @@ def _fates(
     for key in incoming.questions(came.roster):
         place, address = (came.roster, key), (came.sheet, came.line, key)
         now, there, reduce = came.answers.get(key), stored.answers.get(key), asked.reduced.get(place)
-        if address in incoming.unread or address in incoming.withheld:
-            yield None if address in incoming.unread or is_emptied(there, reduce) else CellFate.COARSE
+        if address in incoming.beside or address in incoming.unread:
+            yield None
+            continue
+        if address in incoming.withheld:
+            fate = fate_withheld(there, reduce)
+            yield None if fate is CellFate.REFUSED else fate
             continue
         if now is None and not asked.questions[place].is_answered_by_person:
             there = None

@@ -6,8 +6,11 @@ from datetime import date
 from decimal import Decimal
 
 from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.domain.folding import fold
 from tipcoder.domain.importing import CellFate, Reason
+from tipcoder.exchange.labels import plain_text
 from tipcoder.exchange.reading.columns import Reduce
+from tipcoder.exchange.reading.values import precision_of
 from tipcoder.framework.form import Form, Question, QuestionType
 from tipcoder.services.forms import SELECTS
 
@@ -42,12 +45,15 @@ def fate_untouched(
     return CellFate.UNCHANGED if question.type is QuestionType.DATE else CellFate.COARSE
 
 
-def is_emptied(answer: Answer | None, reduce: Reduce | None) -> bool:
-    """Whether a cell that says no more than that there is an answer held one when the workbook was written.
+def fate_withheld(answer: Answer | None, reduce: Reduce | None) -> CellFate:
+    """Return the fate of a cell that says no more than that there is an answer: refused if it held one.
 
-    Of a text that a person reads over nobody can tell: it may have stayed behind.
+    `answer` is the project's when the workbook was written. A text that a person reads over was left out.
     """
-    return answer is not None and bool(answer.value) and reduce is not None and reduce(answer) is not None
+    if reduce is None:
+        return CellFate.LEFT_OUT
+    is_emptied = answer is not None and bool(answer.value) and reduce(answer) is not None
+    return CellFate.REFUSED if is_emptied else CellFate.COARSE
 
 
 def fault_of(question: Question, answer: Answer | None, form: Form) -> Reason | None:
@@ -63,6 +69,21 @@ def fault_of(question: Question, answer: Answer | None, form: Form) -> Reason | 
     if question.type in SELECTS:
         return _fault_of_codes(question, answer.value, form)
     return Reason.WRONG_TYPE if not _FITS.get(question.type, bool)(answer.value) else None
+
+
+def repeats(question: Question, answer: Answer | None, text: str, form: Form) -> bool:
+    """Whether a text is what stands beside an answer: its label in any language, or how exact a date is."""
+    if answer is None or not answer.value:
+        return False
+    if question.type is QuestionType.DATE:
+        return precision_of(text) == {4: "year", 7: "month"}.get(len(answer.value), "day")
+    labels = {choice.code: choice.label for choice in form.choices.get(question.choices, ())}
+    codes = answer.value.split()
+    said = (
+        "; ".join(plain_text(labels[code], language) if code in labels else code for code in codes)
+        for language in form.languages or ("",)
+    )
+    return any(fold(words[: len(text.rstrip("…"))]) == fold(text.rstrip("…")) for words in said)
 
 
 def _fault_of_codes(question: Question, value: str, form: Form) -> Reason | None:

@@ -124,6 +124,13 @@ def edits_since(database: Database, coding_id: str, moment: datetime) -> tuple[E
     return tuple(inverse(read_edit(operations)) for _, operations in found)
 
 
+def cases_changed_since(database: Database, moment: datetime) -> frozenset[str]:
+    """Return the ids of the cases in which something was done after a moment: to answers, evidence or remarks."""
+    with database.session() as session:
+        found = session.scalars(select(ChangeTable.case_id).where(ChangeTable.made_at >= moment).distinct())
+        return frozenset(found)
+
+
 def began_after(database: Database, coding_id: str, moment: datetime) -> bool:
     """Return whether a coding was begun after a moment."""
     with database.session() as session:

@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from tipcoder.exchange.about import FORMAT
+from tipcoder.exchange.about import FORMAT, about_checksum
+from tipcoder.exchange.cells import escape
 from tipcoder.exchange.naming import range_name
 from tipcoder.exchange.reading.findings import Finding, error
+from tipcoder.exchange.reading.scan import column_letters
 from tipcoder.exchange.reading.structure import Area
 
 Grid = Mapping[tuple[int, int], object]
@@ -30,9 +32,11 @@ _PREFIX = "about_"
 class About:
     """What a workbook says of itself; what it does not say is "" or empty.
 
-    `written_at` is ISO 8601 in UTC. `values` has every named cell by its name without `about_`. By the name of a sheet:
+    `written_at` is ISO 8601 in UTC. `values` has every named cell by its name without `about_`, `cells` where each
+    stands on the sheet, which the file calls `sheet`. By the name of a sheet:
     `levels` has the key of its roster, "" for cases and for sheets that are no level; `rows` and `checksums` what was
-    written.
+    written; `checksums_in_any_order` those that do not depend on the order of rows and columns. `is_intact`: the sheet
+    is as it was written, None where it does not say what that was.
     """
 
     format: str = ""
@@ -48,6 +52,10 @@ class About:
     levels: Mapping[str, str] = field(default_factory=dict)
     rows: Mapping[str, int] = field(default_factory=dict)
     checksums: Mapping[str, str] = field(default_factory=dict)
+    checksums_in_any_order: Mapping[str, str] = field(default_factory=dict)
+    is_intact: bool | None = None
+    cells: Mapping[str, str] = field(default_factory=dict)
+    sheet: str = ""
 
     def words(self, name: str) -> frozenset[str]:
         """Return the words of a value, names of questions say."""
@@ -56,11 +64,8 @@ class About:
 
 def read_about(names: Mapping[str, Area], grids: Mapping[str, Grid]) -> About:
     """Return what About says. `grids` are the cells of the sheets that the ranges stand on."""
-    values = {
-        name.removeprefix(_PREFIX): _text(grids.get(area.sheet, {}).get((area.row, area.column)))
-        for name, area in names.items()
-        if name.startswith(_PREFIX)
-    }
+    own = {name.removeprefix(_PREFIX): area for name, area in names.items() if name.startswith(_PREFIX)}
+    values = {name: _text(grids.get(area.sheet, {}).get((area.row, area.column))) for name, area in own.items()}
     lines = tuple(_sheet_lines(names, grids))
     return About(
         format=values.get("format", ""),
@@ -73,9 +78,13 @@ def read_about(names: Mapping[str, Area], grids: Mapping[str, Grid]) -> About:
         program_version=values.get("program_version", ""),
         written_at=values.get("written_at", ""),
         values=values,
-        levels={sheet: level for sheet, level, _, _ in lines},
-        rows={sheet: int(rows) for sheet, _, rows, _ in lines if rows.isdecimal() and len(rows) < 8},
-        checksums={sheet: checksum for sheet, _, _, checksum in lines if checksum},
+        levels={sheet: level for sheet, level, _, _, _ in lines},
+        rows={sheet: int(rows) for sheet, _, rows, _, _ in lines if rows.isdecimal() and len(rows) < 8},
+        checksums={sheet: checksum for sheet, _, _, checksum, _ in lines if checksum},
+        checksums_in_any_order={sheet: checksum for sheet, _, _, _, checksum in lines if checksum},
+        is_intact=_is_intact(names, grids),
+        cells={name: f"{column_letters(area.column)}{area.row}" for name, area in own.items()},
+        sheet=next((area.sheet for area in own.values()), ""),
     )
 
 
@@ -97,15 +106,25 @@ def is_newer(about: About) -> bool:
     return about.format.isdecimal() and int(about.format[:9]) > int(FORMAT)
 
 
-def _sheet_lines(names: Mapping[str, Area], grids: Mapping[str, Grid]) -> Iterator[tuple[str, str, str, str]]:
+def _sheet_lines(names: Mapping[str, Area], grids: Mapping[str, Grid]) -> Iterator[tuple[str, str, str, str, str]]:
     area = names.get("about_sheets")
     if area is None:
         return
     grid = grids.get(area.sheet, {})
     for row in range(area.row, min(area.last_row, area.row + 1_000) + 1):
-        sheet, level, rows, checksum = (_text(grid.get((row, area.column + place))) for place in range(4))
+        cells = [_text(grid.get((row, area.column + place))) for place in range(5)]
+        sheet, level, rows, checksum, in_any_order = cells
         if sheet:
-            yield sheet, level, rows, checksum
+            yield sheet, level, rows, checksum, in_any_order if area.last_column > area.column + 3 else ""
+
+
+def _is_intact(names: Mapping[str, Area], grids: Mapping[str, Grid]) -> bool | None:
+    own = names.get(f"{_PREFIX}sha256")
+    if own is None:
+        return None
+    place, grid = (own.row, own.column), grids.get(own.sheet, {})
+    said = {found: cell for found, cell in grid.items() if found != place and isinstance(cell, str | int)}
+    return about_checksum((*found, escape(str(said[found]))) for found in sorted(said)) == _text(grid.get(place))
 
 
 def _text(value: object) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tipcoder.domain.answers import Answer
+from tipcoder.domain.importing_aside import AsideSheet
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.book import SheetRows, Value
 from tipcoder.exchange.reading.columns import QuestionCells
@@ -75,6 +76,8 @@ class LevelReading:
     findings: list[Finding] = field(default_factory=list)
     headless: list[Finding] = field(default_factory=list)
     ambiguities: list[Ambiguity] = field(default_factory=list)
+    beside: dict[tuple[str, int, str], Finding] = field(default_factory=dict)
+    aside: AsideSheet | None = None
 
 
 def bad_cells(sheet: SheetRows) -> dict[tuple[int, int], str]:
@@ -190,7 +193,9 @@ class _Question:
     def _remark(self, row: LevelRow, problem: Problem) -> None:
         cell = self._sheet.cell(self._cells.places[problem.slot], row.line)
         values = {**problem.values, "column": self._cells.name}
-        self._level.findings.append(Finding(Severity.WARNING, problem.code, self._level.sheet, cell, values))
+        finding = Finding(Severity.WARNING, problem.code, self._level.sheet, cell, values)
+        self._level.findings.append(finding)
+        self._level.beside[self._level.sheet, row.line, self._key] = finding
 
     def _refuse(self, row: LevelRow, problem: Problem) -> None:
         place = (self._level.sheet, row.line, self._key)

@@ -30,7 +30,7 @@ Rectangle = tuple[int, int, int, int]
 
 @dataclass(slots=True)
 class SheetRows:
-    """The rows of one sheet below its row of names, those that hold something.
+    """The rows of one sheet below its row of names, those that hold something besides space.
 
     `names` are the names of the columns, "" for one without; every row has a cell for each. `lines` are the numbers of
     the rows as a spreadsheet program shows them. `formulas` and `errors` are cells whose value is none (`D17`).
@@ -131,7 +131,7 @@ class DeliveredBook:
             self._note(name, Noted(sheet))
             return None
         place, names = found
-        filled = [(line, row) for line, row in rows[place + 1 :] if any(cell is not None for cell in row)]
+        filled = [(line, row) for line, row in rows[place + 1 :] if any(map(_says_something, row))]
         kept = [(line, row[: len(names)]) for line, row in filled]
         merged = self._merged(opened, rows[place][0], rows[-1][0])
         read = SheetRows(
@@ -195,6 +195,10 @@ def _plain(cell: Any) -> Any:
     if kind is datetime:
         return cell.date() if cell.time() == time() else cell
     return cell if kind in (int, date, time) else str(cell)
+
+
+def _says_something(cell: Value) -> bool:
+    return cell is not None and not (isinstance(cell, str) and cell.isspace())
 
 
 def _outside(names: tuple[str, ...], rows: list[tuple[int, list[Value]]]) -> str:

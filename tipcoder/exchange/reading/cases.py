@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.deliveries import IncomingCase
+from tipcoder.domain.importing_aside import AsideSheet
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import Ambiguity, LevelReading, joined
 from tipcoder.exchange.reading.assembling import Assembled, assemble
@@ -37,7 +38,8 @@ class Reading:
     question), the keys of the rows that an answer refers to. `calculated` are values of calculations by row; rows have
     none among their answers. `lines` counts the rows of each sheet that hold something: those read, and `refused` ones.
     `keys` are those of all these rows. `headless` says whose own column is missing while others of the question are
-    there: nothing is read of those.
+    there: nothing is read of those. `beside` are cells, as in `unread`, with something beside them that says otherwise
+    and does not count. `aside` is what of the levels is not read back, if that was asked for.
     """
 
     cases: tuple[IncomingCase, ...]
@@ -56,12 +58,20 @@ class Reading:
     terms: tuple[DeliveredTerm, ...] = field(default=())
     keys: frozenset[str] = frozenset()
     headless: tuple[Finding, ...] = ()
+    beside: Mapping[tuple[str, int, str], Finding] = field(default_factory=dict)
+    aside: tuple[AsideSheet, ...] = ()
 
 
 def read_cases(
-    book: DeliveredBook, form: Form, answers: Mapping[tuple[str, str, str, str], str] = NO_ANSWERS
+    book: DeliveredBook,
+    form: Form,
+    answers: Mapping[tuple[str, str, str, str], str] = NO_ANSWERS,
+    *,
+    keeps_aside: bool = False,
 ) -> Reading:
     """Read all cases. `form` is the framework by which they are coded; `answers` to ambiguities, by their keys.
+
+    `keeps_aside`: what of the levels is not read back is wanted, too.
 
     Raises:
         UserError: delivery_damaged, delivery_without_cases, delivery_too_many_faults.
@@ -69,7 +79,8 @@ def read_cases(
     plan = plan_reading(form, book.about.profile)
     terms = read_terms(book)
     more = proposed_labels(terms)
-    reader = Levels(book, form, plan, SettledColumns(answers), more, read_continued(book), described_columns(book))
+    settled, described = SettledColumns(answers), described_columns(book)
+    reader = Levels(book, form, plan, settled, more, read_continued(book), described, keeps_aside)
     levels = [level for roster in plan.levels if (level := reader.read(roster)) is not None]
     if not levels or levels[0].roster:
         raise UserError("delivery_without_cases", file=book.file)
@@ -96,4 +107,6 @@ def _reading(
         terms=terms,
         keys=assembled.keys,
         headless=tuple(found for level in levels for found in level.headless),
+        beside={cell: found for level in levels for cell, found in level.beside.items()},
+        aside=tuple(level.aside for level in levels if level.aside is not None),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.reading.answers import LevelReading, LevelRow, bad_cells, merged_rows, read_question
+from tipcoder.exchange.reading.aside import aside_of_level
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.choices import Terms
 from tipcoder.exchange.reading.columns import Plan, SettledColumns, question_cells
@@ -31,6 +32,8 @@ class Levels:
     more_terms: Mapping[str, Mapping[str, Sequence[str]]]
     continued: Continued
     described: Mapping[str, frozenset[str]]
+    keeps_aside: bool = False
+    """Whether what is not read back is wanted, too."""
     unreadable: list[Finding] = field(default_factory=list)
     """Sheets that are there, but without the row of names or a column of keys."""
     _terms: dict[str, Terms] = field(default_factory=dict)
@@ -48,6 +51,9 @@ class Levels:
                 self.unreadable.append(error("delivery_sheet_unreadable", self.book.sheets[level.sheet]))
             return None
         found = LevelReading(self.book.file, roster, sheet.sheet, level.sheet)
+        if self.keeps_aside:
+            read = [column.name for asked in level.questions for column in asked.columns]
+            found.aside = aside_of_level(self.book, level.sheet, sheet, read)
         _fill_merged_keys(sheet)
         found.rows = list(_rows(sheet, roster))
         found.findings += find_unknown_columns(sheet, level, self.described.get(level.sheet, frozenset()))

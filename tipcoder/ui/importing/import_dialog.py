@@ -249,7 +249,7 @@ class ImportDialog(WorkDialog):
         if self._preview is not None:
             told = [sentence(remark) for remark in self._read.remarks] if self._read is not None else []
             counts = "  ·  ".join(count_lines(self._preview.plan.counts))
-            if not self._preview.plan.counts.changes and not self._conflicts():
+            if all(entry.kind is Kind.NEWER for entry in self._preview.entries):
                 told.insert(0, self.tr("Nothing in it is different."))
             return heading, "\n".join((*told, counts))
         if self._read is not None:
