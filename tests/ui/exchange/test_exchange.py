@@ -17,6 +17,7 @@ from tipcoder.framework.editing import set_answer
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.export import ExportRequest, export_workbook
+from tipcoder.services.handing_over import hand_over
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.ui import file_choice
 from tipcoder.ui.events import ProjectEvents
@@ -162,7 +163,9 @@ def test_cases_that_may_be_one_are_decided_on(
     dialog.show()
     dialog.deliveries.take((srb.with_suffix(".tip"), again.with_suffix(".tip")))
     assert not dialog.next_button.isEnabled()
-    qtbot.keyClicks(dialog.deliveries.passphrase, PASSPHRASE)
+    first, _ = dialog.deliveries.passphrases.edits.values()
+    qtbot.keyClicks(first, PASSPHRASE)
+    qtbot.mouseClick(dialog.deliveries.passphrases.all_button, LEFT)
     qtbot.mouseClick(dialog.next_button, LEFT)
     assert set(dialog.report.decisions().conflicts.values()) == {KEEP_BOTH}
     box = dialog.report.conflicts.cellWidget(0, 1)
@@ -175,14 +178,53 @@ def test_cases_that_may_be_one_are_decided_on(
     assert sheet.max_row == 2 + 1
 
 
-def test_a_wrong_passphrase_is_said_and_nothing_written(
+def test_each_delivery_has_a_passphrase_of_its_own(
+    deliveries: tuple[Path, ...], settings: Settings, tasks: Tasks, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ours, workbook = deliveries[0].with_suffix(".tip"), deliveries[1]
+    handed, locked = tmp_path / "handed over.tip", tmp_path / "locked.xlsx"
+    opened = open_project(deliveries[1].with_suffix(".tip"), passphrase=PASSPHRASE)
+    hand_over(opened, handed, THEIRS)
+    finished(export_workbook(opened, locked, ExportRequest(), password="lipa"))
+    close_project(opened)
+    dialog = ConsolidationDialog(None, settings, tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    asked = dialog.deliveries.passphrases
+    dialog.deliveries.take((workbook,))
+    assert not asked.isVisible()
+    dialog.deliveries.take((ours, handed, locked))
+    assert list(asked.edits) == [ours, handed, locked]
+    qtbot.keyClicks(asked.edits[ours], PASSPHRASE)
+    assert not dialog.next_button.isEnabled()
+    qtbot.mouseClick(asked.all_button, LEFT)
+    qtbot.mouseClick(dialog.next_button, LEFT)
+    assert "passphrase" in dialog.banner.text().lower()
+    said = {path: edit.accessibleDescription() for path, edit in asked.edits.items()}
+    assert not said[ours]
+    assert "handed over.tip" in said[handed]
+    assert "locked.xlsx" in said[locked]
+    assert dialog.focusWidget() is asked.edits[handed]
+    assert asked.edits[ours].text() == PASSPHRASE
+    for path, text in ((handed, THEIRS), (locked, "lipa")):
+        asked.edits[path].selectAll()
+        qtbot.keyClicks(asked.edits[path], text)
+        assert not asked.edits[path].accessibleDescription()
+    qtbot.mouseClick(dialog.next_button, LEFT)
+    assert dialog.report.table.rowCount() == 4
+
+
+def test_a_passphrase_goes_with_its_delivery(
     deliveries: tuple[Path, ...], settings: Settings, tasks: Tasks, qtbot: QtBot
 ) -> None:
     dialog = ConsolidationDialog(None, settings, tasks)
     qtbot.addWidget(dialog)
     dialog.show()
-    dialog.deliveries.take((deliveries[0].with_suffix(".tip"),))
-    qtbot.keyClicks(dialog.deliveries.passphrase, "something else")
-    qtbot.mouseClick(dialog.next_button, LEFT)
-    assert "passphrase" in dialog.banner.text().lower()
+    srb, mne = (path.with_suffix(".tip") for path in deliveries)
+    dialog.deliveries.take((srb, mne))
+    qtbot.keyClicks(dialog.deliveries.passphrases.edits[mne], THEIRS)
+    dialog.deliveries.list.setCurrentRow(0)
+    qtbot.mouseClick(dialog.deliveries.remove_button, LEFT)
+    assert dialog.deliveries.passphrases.typed() == {mne: THEIRS}
     assert dialog.next_button.isEnabled()
+    assert not dialog.deliveries.passphrases.all_button.isVisible()

@@ -15,6 +15,7 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.reading.findings import Finding, warning
 from tipcoder.services.consolidation.conflicts import find_conflicts
+from tipcoder.services.consolidation.opening import delivery_fault
 from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, Standing
 from tipcoder.services.consolidation.scanning import CaseMark, Scanned, Watched, scan, watched
 from tipcoder.services.consolidation.sources import Opened, open_source, read_source
@@ -70,12 +71,13 @@ def plan_consolidation(
 ) -> Generator[Progress, None, Plan]:
     """Read deliveries and return what consolidating them would do. Yields progress in cases.
 
-    `passphrase` is asked for each project, and for a workbook that has a password. `regional` is the project that the
-    deliveries go into, None for a workbook alone. Of projects and of workbooks of profile `archive` no more is taken
-    than `profile` gives. `language` is that of the framework's own messages.
+    `passphrase` gives that of a project, or the password of a workbook that has one, by its path. `regional` is the
+    project that the deliveries go into, None for a workbook alone. Of projects and of workbooks of profile `archive` no
+    more is taken than `profile` gives. `language` is that of the framework's own messages.
 
     Raises:
-        UserErrors: deliveries that cannot be read, all of them.
+        UserErrors: deliveries that cannot be read, all of them; of those that do not open, each with its path as
+            `delivery`.
         UserError: decision_unknown, decision_term_unknown.
     """
     chosen = Profile(profile)
@@ -273,7 +275,7 @@ def _open_all(paths: Sequence[Path], passphrase: Callable[[Path], str], known: K
         try:
             source = open_source(path, passphrase(path), known)
         except UserError as error:
-            faults.append(error)
+            faults.append(delivery_fault(error, path))
             continue
         if source.sha256 in opened:
             source.close()

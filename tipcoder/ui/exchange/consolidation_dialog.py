@@ -11,6 +11,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder import language
+from tipcoder.errors import UserErrors
+from tipcoder.services.consolidation.opening import WRONG_PASSPHRASES
 from tipcoder.services.consolidation.planning import Plan
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
@@ -20,7 +22,7 @@ from tipcoder.ui.exchange.deliveries_page import DeliveriesPage
 from tipcoder.ui.exchange.report_page import ReportPage
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks, Work
-from tipcoder.ui.widgets.banner import SUCCESS
+from tipcoder.ui.widgets.banner import DANGER, SUCCESS
 
 WIDTH = 1040
 DELIVERIES, REPORT, DONE = range(3)
@@ -146,6 +148,21 @@ class ConsolidationDialog(WorkDialog):
         self.report.set_done()
         self.banner.show_message(SUCCESS, self._done)
 
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        faults = error.errors if isinstance(error, UserErrors) else ()
+        wrong = [fault for fault in faults if fault.code in WRONG_PASSPHRASES]
+        if not wrong or self._step != DELIVERIES:
+            super()._show_failure(error)
+            return
+        self._end()
+        others = [fault for fault in faults if fault not in wrong]
+        if others:
+            self.banner.show_error(UserErrors(others))
+        else:
+            self.banner.show_message(DANGER, self._not_opened)
+        self.deliveries.passphrases.show_faults(wrong)
+
     def _end(self) -> None:
         super()._end()
         self._show_whether_complete()
@@ -161,6 +178,9 @@ class ConsolidationDialog(WorkDialog):
             key = self.tr("Recovery key of the regional project, for paper only: {key}")
             said += "\n" + key.format(key=self.consolidated.recovery_key)
         return said
+
+    def _not_opened(self) -> str:
+        return self.tr("Not all passphrases are right. Nothing was read; what is wrong stands below each.")
 
     def _stopped_message(self) -> str:
         return self.tr("Stopped. Nothing was written.")

@@ -1,6 +1,6 @@
 """What the consolidation dialog has done off the window's thread."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -17,13 +17,13 @@ from tipcoder.services.projects import OpenProject, close_project
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a person asks for: files and how they open, the regional project that is open, or the one to be made.
+    """What a person asks for: files, what opens those that need it, the regional project: open, or to be made.
 
     Without `regional` and `new_project` the workbook is made of the deliveries alone.
     """
 
     deliveries: tuple[Path, ...]
-    passphrase: str = ""
+    passphrases: Mapping[Path, str] = field(default_factory=dict)
     regional: OpenProject | None = None
     new_project: Path | None = None
     new_passphrase: str = ""
@@ -43,7 +43,7 @@ def planned(asked: Asked) -> Generator[Progress, None, Plan]:
     """Read the deliveries and return what consolidating them would do."""
     return plan_consolidation(
         asked.deliveries,
-        passphrase=partial(_passphrase, asked.passphrase),
+        passphrase=partial(_passphrase, asked),
         regional=asked.regional,
         decisions=asked.decisions,
     )
@@ -67,5 +67,5 @@ def carried_out(asked: Asked, workbook: Path, labels_in: str) -> Generator[Progr
             close_project(made)
 
 
-def _passphrase(typed: str, _path: Path) -> str:
-    return typed
+def _passphrase(asked: Asked, path: Path) -> str:
+    return asked.passphrases.get(path, "")
