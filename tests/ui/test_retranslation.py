@@ -14,7 +14,7 @@ from tipcoder.domain.projects import JudgmentKind
 from tipcoder.errors import UserError
 from tipcoder.framework.findings import Finding
 from tipcoder.framework.form import Severity
-from tipcoder.services.projects import OpenProject
+from tipcoder.services.projects import OpenProject, recovery_key_of
 from tipcoder.ui.dialogs.crash_dialog import CrashDialog
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.dialogs.export_dialog import ExportDialog
@@ -109,7 +109,7 @@ def dialogs(project: OpenProject, settings: Settings, tasks: Tasks, tmp_path: Pa
     return [
         new,
         UnlockDialog(project.path, tasks),
-        RecoveryKeyDialog(project, settings, is_new=True),
+        RecoveryKeyDialog(recovery_key_of(project), settings, is_new=True),
         ExportDialog(project, settings, tasks),
         JudgmentKindDialog(["presuda.pdf"], JudgmentKind.APPEAL),
         CrashDialog("details"),

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from tipcoder import language
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.services.practice_trial import Trial, end_trial
-from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.projects import OpenProject, close_project, open_project, recovery_key_of
 from tipcoder.ui import file_choice, icons
 from tipcoder.ui.dialogs.new_project_dialog import NewProjectDialog
 from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
@@ -86,7 +86,7 @@ class MainWindow(Retranslating, QMainWindow):
         """Make a project with the person, and open it."""
         project = NewProjectDialog.ask(self._settings, self._tasks, self)
         if project is not None:
-            RecoveryKeyDialog.ask(project, self._settings, self, is_new=True)
+            RecoveryKeyDialog.ask(recovery_key_of(project), self._settings, self, is_new=True)
             self.show_project(project)
 
     @Slot()

@@ -20,6 +20,7 @@ from tipcoder.services.export import ExportRequest, export_workbook
 from tipcoder.services.handing_over import hand_over
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.ui import file_choice
+from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation_dialog import ConsolidationDialog
@@ -42,6 +43,17 @@ def delivery(folder: Path, country: Country, court: str) -> Path:
     finished(export_workbook(made, target, ExportRequest()))
     close_project(made)
     return target
+
+
+def keep_recovery_key(shown: list[str], qtbot: QtBot, dialog: RecoveryKeyDialog) -> int:
+    """Answer the dialog as a person does who keeps the key."""
+    dialog.show()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible(), "nobody goes on without the key"
+    shown.append(dialog.key.text().replace("\n", "-"))
+    dialog.kept.click()
+    qtbot.mouseClick(dialog.close_button, LEFT)
+    return dialog.result()
 
 
 @pytest.fixture(scope="module")
@@ -132,19 +144,49 @@ def test_deliveries_become_a_workbook_and_a_regional_project(
     countries = [dialog.report.table.item(row, 0).text() for row in range(dialog.report.table.rowCount())]
     assert countries == ["MNE", "SRB"]
     assert not (tmp_path / "region.xlsx").exists()
+    shown: list[str] = []
+    monkeypatch.setattr(RecoveryKeyDialog, "exec", lambda asked: keep_recovery_key(shown, qtbot, asked))
     qtbot.mouseClick(dialog.next_button, LEFT)
     assert "region.xlsx" in dialog.banner.text()
     assert {"cases", "deliveries", "indicators", "charts"} <= set(
         openpyxl.load_workbook(tmp_path / "region.xlsx").sheetnames
     )
     assert dialog.consolidated is not None
-    regional = open_project(tmp_path / "region.tip", recovery_key=dialog.consolidated.recovery_key)
+    regional = open_project(tmp_path / "region.tip", recovery_key=shown[0])
     assert len(list_cases(regional)) == 2
-    shown = ExchangePage(regional, ProjectEvents(), settings, tasks)
-    qtbot.addWidget(shown)
-    shown.show()
-    assert [shown.deliveries.item(row, 0).text() for row in range(2)] == ["MNE", "SRB"]
+    page = ExchangePage(regional, ProjectEvents(), settings, tasks)
+    qtbot.addWidget(page)
+    page.show()
+    assert [page.deliveries.item(row, 0).text() for row in range(2)] == ["MNE", "SRB"]
     close_project(regional)
+
+
+def test_a_regional_project_is_made_only_with_its_workbook(
+    deliveries: tuple[Path, ...],
+    settings: Settings,
+    tasks: Tasks,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Its recovery key would be known to nobody."""
+    dialog = ConsolidationDialog(None, settings, tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    folder = tmp_path / "region"
+    folder.mkdir()
+    dialog.deliveries.take(deliveries)
+    dialog.deliveries.project_box.setChecked(True)
+    monkeypatch.setattr(file_choice, "save_project", lambda *_: folder / "region.tip")
+    monkeypatch.setattr(file_choice, "save_workbook", lambda *_: tmp_path / "no folder" / "region.xlsx")
+    qtbot.mouseClick(dialog.deliveries.target_button, LEFT)
+    for edit in (dialog.deliveries.new_passphrase.first, dialog.deliveries.new_passphrase.again):
+        qtbot.keyClicks(edit, THEIRS)
+    qtbot.mouseClick(dialog.next_button, LEFT)
+    qtbot.mouseClick(dialog.next_button, LEFT)
+    assert dialog.banner.text()
+    assert dialog.consolidated is None
+    assert list(folder.iterdir()) == []
 
 
 def test_cases_that_may_be_one_are_decided_on(

@@ -16,6 +16,7 @@ from tipcoder.services.consolidation.opening import WRONG_PASSPHRASES
 from tipcoder.services.consolidation.planning import Plan
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
+from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.exchange.consolidation_work import Asked, Consolidated, carried_out, planned
 from tipcoder.ui.exchange.deliveries_page import DeliveriesPage
@@ -147,6 +148,8 @@ class ConsolidationDialog(WorkDialog):
         self._show_step(DONE)
         self.report.set_done()
         self.banner.show_message(SUCCESS, self._done)
+        if consolidated.recovery_key is not None:
+            RecoveryKeyDialog.ask(consolidated.recovery_key, self._settings, self, is_new=True)
 
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
@@ -173,11 +176,7 @@ class ConsolidationDialog(WorkDialog):
         return file_choice.free_path(folder, self.tr("Region"), ".xlsx")
 
     def _done(self) -> str:
-        said = self.tr("The regional workbook {name} was written.").format(name=self._target.name)
-        if self.consolidated is not None and self.consolidated.recovery_key:
-            key = self.tr("Recovery key of the regional project, for paper only: {key}")
-            said += "\n" + key.format(key=self.consolidated.recovery_key)
-        return said
+        return self.tr("The regional workbook {name} was written.").format(name=self._target.name)
 
     def _not_opened(self) -> str:
         return self.tr("Not all passphrases are right. Nothing was read; what is wrong stands below each.")
