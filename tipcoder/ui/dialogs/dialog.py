@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from tipcoder.domain.progress import Progress
 from tipcoder.ui import theme
+from tipcoder.ui.screen_room import keep_on_screen, room_of
 from tipcoder.ui.widgets.banner import Banner
 from tipcoder.ui.widgets.fitting_area import FittingArea
 from tipcoder.ui.widgets.retranslating import Retranslating
@@ -37,7 +38,7 @@ class Dialog(Retranslating, QDialog):
         theme.set_role(self._intro, "muted")
         self.banner = Banner(self)
         self._questions = QWidget(self)
-        area = FittingArea(self._questions, width - 2 * MARGIN, self)
+        area = FittingArea(self._questions, min(width, room_of(self).width()) - 2 * MARGIN, self)
         self.body = QVBoxLayout(self._questions)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(16)
@@ -82,12 +83,14 @@ class Dialog(Retranslating, QDialog):
         self._bar.setValue(progress.done)
 
     def event(self, event: QEvent) -> bool:
-        """Grow with what comes to stand in the dialog: a layout's own smallest size knows nothing of wrapped lines."""
+        """Grow with what comes to stand in the dialog, as far as the screen has room; then the questions scroll."""
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             wanted = self.layout().totalHeightForWidth(self.width())
-            if wanted > self.height():
-                self.resize(self.width(), min(wanted, self.screen().availableSize().height()))
+            height = min(wanted, room_of(self).height())
+            if height > self.height() or event.type() == QEvent.Type.Show:
+                self.resize(self.width(), height)
+                keep_on_screen(self)
         return done
 
     def accepts(self) -> bool:
