@@ -210,8 +210,16 @@ def test_cases_that_may_be_one_are_decided_on(
     qtbot.mouseClick(dialog.deliveries.passphrases.all_button, LEFT)
     qtbot.mouseClick(dialog.next_button, LEFT)
     assert set(dialog.report.decisions().conflicts.values()) == {KEEP_BOTH}
+    findings = dialog.report.findings
+    assert findings.rowCount()
+    for row in range(findings.rowCount()):
+        assert not findings.item(row, 3).text().startswith(findings.item(row, 0).text()), "the file has its column"
     box = dialog.report.conflicts.cellWidget(0, 1)
     assert isinstance(box, QComboBox)
+    asked = dialog.report.conflicts
+    qtbot.waitUntil(lambda: asked.rowHeight(0) > 2 * asked.fontMetrics().lineSpacing())
+    assert box.width() >= box.sizeHint().width()
+    assert asked.verticalScrollBar().maximum() == 0
     box.setCurrentIndex(1)
     assert next(iter(dialog.report.decisions().conflicts.values())).startswith("prefer:")
     monkeypatch.setattr(file_choice, "save_workbook", lambda *_: tmp_path / "region.xlsx")

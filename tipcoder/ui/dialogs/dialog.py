@@ -1,6 +1,8 @@
 """The shape that all dialogs share: heading, what went wrong, the questions, progress, buttons."""
 
-from PySide6.QtCore import QEvent, Qt
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -38,7 +40,7 @@ class Dialog(Retranslating, QDialog):
         theme.set_role(self._intro, "muted")
         self.banner = Banner(self)
         self._questions = QWidget(self)
-        area = FittingArea(self._questions, min(width, room_of(self).width()) - 2 * MARGIN, self)
+        self._area = FittingArea(self._questions, min(width, room_of(self).width()) - 2 * MARGIN, self)
         self.body = QVBoxLayout(self._questions)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(16)
@@ -50,7 +52,7 @@ class Dialog(Retranslating, QDialog):
         layout.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN - 4)
         layout.setSpacing(16)
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
-        for widget in (self._heading, self._intro, self.banner, area, self._bar, self.buttons):
+        for widget in (self._heading, self._intro, self.banner, self._area, self._bar, self.buttons):
             layout.addWidget(widget)
 
     def add_button(self, role: QDialogButtonBox.ButtonRole, *, primary: bool = False) -> QPushButton:
@@ -69,6 +71,10 @@ class Dialog(Retranslating, QDialog):
         self._heading.setText(heading)
         self._intro.setText(intro)
         self._intro.setVisible(bool(intro))
+
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll to a part of the questions that has just come to stand there."""
+        QTimer.singleShot(0, part, partial(self._area.ensureWidgetVisible, part))
 
     def show_busy(self, busy: bool) -> None:
         """Show that work is under way, and let nothing be changed meanwhile."""

@@ -54,6 +54,7 @@ class ConsolidationDialog(WorkDialog):
         self.folder_button.clicked.connect(self.open_folder)
         self.close_button.clicked.connect(self.reject)
         self.deliveries.changed.connect(self._show_whether_complete)
+        self.deliveries.project_box.toggled.connect(self._show_project)
         self._show_step(DELIVERIES)
 
     @classmethod
@@ -128,6 +129,11 @@ class ConsolidationDialog(WorkDialog):
         is_ready = self._step != DELIVERIES or self.deliveries.is_complete()
         self.next_button.setEnabled(is_ready and self._task is None)
         self.back_button.setEnabled(self._task is None)
+
+    @Slot(bool)
+    def _show_project(self, is_made: bool) -> None:
+        if is_made:
+            self.bring_into_view(self.deliveries.new_passphrase)
 
     def _do(self, work: Work, done: Callable[[Any], object]) -> None:
         self._start(work, done)

@@ -27,7 +27,8 @@ from tipcoder.ui.widgets.field import Field
 from tipcoder.ui.widgets.new_passphrase import NewPassphrase
 from tipcoder.ui.widgets.retranslating import Retranslating
 
-_LIST_HEIGHT = 132
+_LEAST_LINES, _MOST_LINES = 4, 7
+_AROUND_LINE = 8
 
 
 class DeliveriesPage(Retranslating, QWidget):
@@ -46,7 +47,6 @@ class DeliveriesPage(Retranslating, QWidget):
         self._caption = QLabel(self)
         self.list = QListWidget(self)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setMinimumHeight(_LIST_HEIGHT)
         self._caption.setBuddy(self.list)
         self.add_button, self.remove_button = QPushButton(self), QPushButton(self)
         icons.set_icon(self.add_button, "plus", "accent")
@@ -67,6 +67,7 @@ class DeliveriesPage(Retranslating, QWidget):
         self.project_box.toggled.connect(self._offer)
         self.passphrases.changed.connect(self._offer)
         self.new_passphrase.changed.connect(self._offer)
+        self._take_files()
         add_shortcut(self.list, Qt.Key.Key_Delete, self.remove, HERE)
         self.retranslate()
 
@@ -101,7 +102,7 @@ class DeliveriesPage(Retranslating, QWidget):
                 self._paths.append(path)
                 self.list.addItem(path.name)
                 self.list.item(self.list.count() - 1).setToolTip(str(path))
-        self._ask_passphrases()
+        self._take_files()
 
     @Slot()
     def remove(self) -> None:
@@ -110,7 +111,7 @@ class DeliveriesPage(Retranslating, QWidget):
             row = self.list.row(item)
             self.list.takeItem(row)
             del self._paths[row]
-        self._ask_passphrases()
+        self._take_files()
 
     @Slot()
     def choose_target(self) -> None:
@@ -164,6 +165,8 @@ class DeliveriesPage(Retranslating, QWidget):
     def _makes_project(self) -> bool:
         return not self._has_project and self.project_box.isChecked()
 
-    def _ask_passphrases(self) -> None:
+    def _take_files(self) -> None:
+        lines = min(max(self.list.count(), _LEAST_LINES), _MOST_LINES)
+        self.list.setFixedHeight(lines * (self.list.fontMetrics().lineSpacing() + _AROUND_LINE) + 2 * _AROUND_LINE)
         self.passphrases.show_for([path for path in self._paths if needs_passphrase(path)])
         self._offer()
