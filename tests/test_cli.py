@@ -22,9 +22,9 @@ class Commands:
     def __init__(self) -> None:
         self.opened: list[tuple[Path | None, str]] = []
 
-    def __call__(self, *arguments: str | Path, display: bool = False) -> Result:
+    def __call__(self, *arguments: str | Path, display: bool = False, typed: str = "") -> Result:
         commands = build_commands(self._open_window, has_display=lambda: display)
-        return CliRunner().invoke(commands, [str(argument) for argument in arguments])
+        return CliRunner().invoke(commands, [str(argument) for argument in arguments], input=typed)
 
     def _open_window(self, project: Path | None, passphrase: str) -> int:
         self.opened.append((project, passphrase))

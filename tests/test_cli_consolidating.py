@@ -9,9 +9,12 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication
 
 from tests.services.versions import PASSPHRASE, exported, first, make
+from tests.steps import finished
 from tests.test_cli import Commands
 from tipcoder.exchange.regional_captions import RegionalCaptions
 from tipcoder.messages.consolidation import REGIONAL_CAPTIONS
+from tipcoder.services.export import ExportRequest, export_workbook
+from tipcoder.services.handing_over import hand_over
 from tipcoder.services.projects import close_project, open_project
 
 
@@ -85,6 +88,30 @@ def test_all_deliveries_at_fault_are_named(run: Commands, files: Path, tmp_path:
         done.stderr.splitlines()
     )
     assert not (tmp_path / "region.xlsx").exists()
+
+
+def test_each_delivery_is_opened_by_a_passphrase_of_its_own(
+    run: Commands, files: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs, password = "another fictional phrase", "one more of them"
+    opened = open_project(files / "two.tip", passphrase=PASSPHRASE)
+    hand_over(opened, tmp_path / "handed.tip", theirs)
+    finished(export_workbook(opened, tmp_path / "locked.xlsx", ExportRequest("archive"), password=password))
+    close_project(opened)
+    given = (files / "one.tip", tmp_path / "handed.tip", tmp_path / "locked.xlsx", files / "two.xlsx")
+    monkeypatch.delenv("TIPCODER_PASSPHRASE")
+    typed = [PASSPHRASE, "mistyped", theirs, password]
+    done = run("consolidate", tmp_path / "region.xlsx", *given, typed="\n".join(typed) + "\n")
+    assert done.exit_code == 0, done.output
+    asked = [name for name in ("one.tip", "handed.tip", "locked.xlsx", "two.xlsx") if f"({name})" in done.output]
+    assert asked == ["one.tip", "handed.tip", "locked.xlsx"]
+    assert done.output.count("does not open handed.tip") == 1
+    assert (tmp_path / "region.xlsx").exists()
+    typed = [PASSPHRASE, "wrong", "wrong", "wrong", password]
+    wrong = run("consolidate", tmp_path / "other.xlsx", *given, typed="\n".join(typed) + "\n")
+    assert wrong.exit_code == 1
+    assert "does not open handed.tip" in wrong.stderr.splitlines()[-1]
+    assert not (tmp_path / "other.xlsx").exists()
 
 
 def test_the_workbook_has_a_caption_for_every_word() -> None:

@@ -1424,8 +1424,8 @@
         <translation>Regionalna radna sveska {name} je sačuvana.</translation>
     </message>
     <message>
-        <source>Recovery key of the regional project, for paper only: {key}</source>
-        <translation>Ključ za oporavak regionalnog projekta, samo za papir: {key}</translation>
+        <source>Not all passphrases are right. Nothing was read; what is wrong stands below each.</source>
+        <translation>Nijesu sve pristupne fraze tačne. Ništa nije pročitano; ispod svake piše šta nije u redu.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -1551,10 +1551,6 @@
         <translation>Ukloni</translation>
     </message>
     <message>
-        <source>Passphrase of the projects, or password of the workbooks</source>
-        <translation>Pristupna fraza projekata ili lozinka radnih svezaka</translation>
-    </message>
-    <message>
         <source>Make a regional project of them too</source>
         <translation>Napravi od njih i regionalni projekat</translation>
     </message>
@@ -1569,6 +1565,25 @@
     <message>
         <source>Passphrase of the regional project</source>
         <translation>Pristupna fraza regionalnog projekta</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPassphrases</name>
+    <message>
+        <source>Passphrases of the projects, passwords of the workbooks</source>
+        <translation>Pristupne fraze projekata, lozinke radnih svezaka</translation>
+    </message>
+    <message>
+        <source>Use the first for all</source>
+        <translation>Upotrijebi prvu za sve</translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}</source>
+        <translation>Pristupna fraza za {file}</translation>
+    </message>
+    <message>
+        <source>Password of {file}</source>
+        <translation>Lozinka za {file}</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3137,13 @@
     </message>
 </context>
 <context>
+    <name>JudgmentChoice</name>
+    <message>
+        <source>Judgment: {title}</source>
+        <translation>Presuda: {title}</translation>
+    </message>
+</context>
+<context>
     <name>JudgmentDetailsDialog</name>
     <message>
         <source>Details of the judgment</source>
@@ -3310,10 +3332,6 @@
         <translation>Dodaj presudu u ovaj predmet</translation>
     </message>
     <message>
-        <source>Judgment</source>
-        <translation>Presuda</translation>
-    </message>
-    <message>
         <source>As wide as fits, text in its usual size (Ctrl+0)</source>
         <translation>Po širini, tekst u uobičajenoj veličini (Ctrl+0)</translation>
     </message>
@@ -3435,16 +3453,16 @@
         <translation>Istorija odgovora</translation>
     </message>
     <message>
+        <source>Remarks on the answer; in the heading of an entry, on the entry</source>
+        <translation>Napomene uz odgovor; u naslovu stavke, uz stavku</translation>
+    </message>
+    <message>
         <source>Propose a term that the question lacks</source>
         <translation>Predloži pojam koji pitanju nedostaje</translation>
     </message>
     <message>
         <source>Next question without answer or evidence</source>
         <translation>Sljedeće pitanje bez odgovora ili dokaza</translation>
-    </message>
-    <message>
-        <source>Remarks on the answer</source>
-        <translation>Napomene uz odgovor</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4763,6 +4781,10 @@
     <message>
         <source>{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.</source>
         <translation>{file} je obrazac. Najprije ga uvezite u njegov projekat (tipcoder import), pa isporučite ono što taj projekat izveze.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {file}. Check capital letters and the keyboard&apos;s language.</source>
+        <translation>Ova pristupna fraza ne otvara datoteku {file}. Provjerite velika i mala slova i jezik tastature.</translation>
     </message>
     <message>
         <source>{file} is coded by another framework: {framework}. It cannot stand beside the others.</source>
@@ -6248,6 +6270,10 @@ Do you want to delete it anyway?</source>
         <translation>Nova napomena uz ovaj odgovor</translation>
     </message>
     <message>
+        <source>A new remark on this entry as a whole</source>
+        <translation>Nova napomena uz ovu stavku u cjelini</translation>
+    </message>
+    <message>
         <source>Your reply to {coder}</source>
         <translation>Vaš odgovor koderu {coder}</translation>
     </message>
@@ -6258,6 +6284,13 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Send the reply</source>
         <translation>Pošalji odgovor</translation>
+    </message>
+</context>
+<context>
+    <name>Remarking</name>
+    <message>
+        <source>The case as a whole</source>
+        <translation>Predmet u cjelini</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6593,10 @@ Do you want to delete it anyway?</source>
         <translation>Napomene</translation>
     </message>
     <message>
+        <source>On an entry as a whole</source>
+        <translation>Uz stavku u cjelini</translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>stranica {number}</translation>
     </message>
@@ -6629,8 +6666,8 @@ Do you want to delete it anyway?</source>
         <translation>zatvoreno</translation>
     </message>
     <message>
-        <source>Duplicate, move or delete</source>
-        <translation>Dupliraj, premjesti ili izbriši</translation>
+        <source>More about this entry</source>
+        <translation>Više o ovoj stavci</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -6643,6 +6680,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Move down</source>
         <translation>Premjesti nadolje</translation>
+    </message>
+    <message>
+        <source>Remarks…</source>
+        <translation>Napomene…</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -1424,8 +1424,8 @@
         <translation>Регионалната работна книга {name} е запишана.</translation>
     </message>
     <message>
-        <source>Recovery key of the regional project, for paper only: {key}</source>
-        <translation>Клуч за обновување на регионалниот проект, само за на хартија: {key}</translation>
+        <source>Not all passphrases are right. Nothing was read; what is wrong stands below each.</source>
+        <translation>Не се точни сите тајни фрази. Ништо не е прочитано; под секоја пишува што е погрешно.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -1551,10 +1551,6 @@
         <translation>Отстрани</translation>
     </message>
     <message>
-        <source>Passphrase of the projects, or password of the workbooks</source>
-        <translation>Тајна фраза на проектите или лозинка на работните книги</translation>
-    </message>
-    <message>
         <source>Make a regional project of them too</source>
         <translation>Создај од нив и регионален проект</translation>
     </message>
@@ -1569,6 +1565,25 @@
     <message>
         <source>Passphrase of the regional project</source>
         <translation>Тајна фраза на регионалниот проект</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPassphrases</name>
+    <message>
+        <source>Passphrases of the projects, passwords of the workbooks</source>
+        <translation>Тајни фрази на проектите, лозинки на работните книги</translation>
+    </message>
+    <message>
+        <source>Use the first for all</source>
+        <translation>Употреби ја првата за сите</translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}</source>
+        <translation>Тајна фраза за {file}</translation>
+    </message>
+    <message>
+        <source>Password of {file}</source>
+        <translation>Лозинка за {file}</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3137,13 @@
     </message>
 </context>
 <context>
+    <name>JudgmentChoice</name>
+    <message>
+        <source>Judgment: {title}</source>
+        <translation>Пресуда: {title}</translation>
+    </message>
+</context>
+<context>
     <name>JudgmentDetailsDialog</name>
     <message>
         <source>Details of the judgment</source>
@@ -3310,10 +3332,6 @@
         <translation>Додај пресуда во овој случај</translation>
     </message>
     <message>
-        <source>Judgment</source>
-        <translation>Пресуда</translation>
-    </message>
-    <message>
         <source>As wide as fits, text in its usual size (Ctrl+0)</source>
         <translation>По ширина, текст во вообичаена големина (Ctrl+0)</translation>
     </message>
@@ -3435,16 +3453,16 @@
         <translation>Историја на одговорот</translation>
     </message>
     <message>
+        <source>Remarks on the answer; in the heading of an entry, on the entry</source>
+        <translation>Забелешки за одговорот; во насловот на запис, за записот</translation>
+    </message>
+    <message>
         <source>Propose a term that the question lacks</source>
         <translation>Предложи поим што му недостасува на прашањето</translation>
     </message>
     <message>
         <source>Next question without answer or evidence</source>
         <translation>Следно прашање без одговор или доказ</translation>
-    </message>
-    <message>
-        <source>Remarks on the answer</source>
-        <translation>Забелешки за одговорот</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4763,6 +4781,10 @@
     <message>
         <source>{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.</source>
         <translation>{file} е образец. Најпрво увезете го во неговиот проект (tipcoder import), па испорачајте го она што тој ќе го извезе.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {file}. Check capital letters and the keyboard&apos;s language.</source>
+        <translation>Оваа тајна фраза не ја отвора датотеката {file}. Проверете ги големите букви и јазикот на тастатурата.</translation>
     </message>
     <message>
         <source>{file} is coded by another framework: {framework}. It cannot stand beside the others.</source>
@@ -6248,6 +6270,10 @@ Do you want to delete it anyway?</source>
         <translation>Нова забелешка за овој одговор</translation>
     </message>
     <message>
+        <source>A new remark on this entry as a whole</source>
+        <translation>Нова забелешка за овој запис во целина</translation>
+    </message>
+    <message>
         <source>Your reply to {coder}</source>
         <translation>Ваш одговор до {coder}</translation>
     </message>
@@ -6258,6 +6284,13 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Send the reply</source>
         <translation>Испрати го одговорот</translation>
+    </message>
+</context>
+<context>
+    <name>Remarking</name>
+    <message>
+        <source>The case as a whole</source>
+        <translation>Случајот во целина</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6593,10 @@ Do you want to delete it anyway?</source>
         <translation>Забелешки</translation>
     </message>
     <message>
+        <source>On an entry as a whole</source>
+        <translation>За запис во целина</translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>страница {number}</translation>
     </message>
@@ -6629,8 +6666,8 @@ Do you want to delete it anyway?</source>
         <translation>затворено</translation>
     </message>
     <message>
-        <source>Duplicate, move or delete</source>
-        <translation>Дуплирај, помести или избриши</translation>
+        <source>More about this entry</source>
+        <translation>Повеќе за овој запис</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -6643,6 +6680,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Move down</source>
         <translation>Помести надолу</translation>
+    </message>
+    <message>
+        <source>Remarks…</source>
+        <translation>Забелешки…</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -1424,8 +1424,8 @@
         <translation>Registrul de lucru regional {name} a fost creat.</translation>
     </message>
     <message>
-        <source>Recovery key of the regional project, for paper only: {key}</source>
-        <translation>Cheia de recuperare a proiectului regional, numai pentru păstrare pe hârtie: {key}</translation>
+        <source>Not all passphrases are right. Nothing was read; what is wrong stands below each.</source>
+        <translation>Nu toate frazele de acces sunt corecte. Nu s-a citit nimic; sub fiecare se arată ce este greșit.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -1551,10 +1551,6 @@
         <translation>Eliminare</translation>
     </message>
     <message>
-        <source>Passphrase of the projects, or password of the workbooks</source>
-        <translation>Fraza de acces a proiectelor sau parola registrelor de lucru</translation>
-    </message>
-    <message>
         <source>Make a regional project of them too</source>
         <translation>Crearea, din ele, și a unui proiect regional</translation>
     </message>
@@ -1569,6 +1565,25 @@
     <message>
         <source>Passphrase of the regional project</source>
         <translation>Fraza de acces a proiectului regional</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPassphrases</name>
+    <message>
+        <source>Passphrases of the projects, passwords of the workbooks</source>
+        <translation>Frazele de acces ale proiectelor, parolele registrelor de lucru</translation>
+    </message>
+    <message>
+        <source>Use the first for all</source>
+        <translation>Prima pentru toate</translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}</source>
+        <translation>Fraza de acces pentru {file}</translation>
+    </message>
+    <message>
+        <source>Password of {file}</source>
+        <translation>Parola pentru {file}</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3137,13 @@
     </message>
 </context>
 <context>
+    <name>JudgmentChoice</name>
+    <message>
+        <source>Judgment: {title}</source>
+        <translation>Hotărârea: {title}</translation>
+    </message>
+</context>
+<context>
     <name>JudgmentDetailsDialog</name>
     <message>
         <source>Details of the judgment</source>
@@ -3310,10 +3332,6 @@
         <translation>Adăugarea unei hotărâri la această cauză</translation>
     </message>
     <message>
-        <source>Judgment</source>
-        <translation>Hotărâre</translation>
-    </message>
-    <message>
         <source>As wide as fits, text in its usual size (Ctrl+0)</source>
         <translation>Pe toată lățimea, text la dimensiunea obișnuită (Ctrl+0)</translation>
     </message>
@@ -3435,16 +3453,16 @@
         <translation>Istoricul răspunsului</translation>
     </message>
     <message>
+        <source>Remarks on the answer; in the heading of an entry, on the entry</source>
+        <translation>Observații privind răspunsul; în titlul unei înregistrări, privind înregistrarea</translation>
+    </message>
+    <message>
         <source>Propose a term that the question lacks</source>
         <translation>Propunerea unui termen care îi lipsește întrebării</translation>
     </message>
     <message>
         <source>Next question without answer or evidence</source>
         <translation>Următoarea întrebare fără răspuns sau fără citat doveditor</translation>
-    </message>
-    <message>
-        <source>Remarks on the answer</source>
-        <translation>Observații privind răspunsul</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4763,6 +4781,10 @@
     <message>
         <source>{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.</source>
         <translation>{file} este un șablon. Importați-l mai întâi în proiectul său (tipcoder import) și livrați ceea ce exportă acesta.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {file}. Check capital letters and the keyboard&apos;s language.</source>
+        <translation>Această frază de acces nu deschide {file}. Verificați literele mari și limba tastaturii.</translation>
     </message>
     <message>
         <source>{file} is coded by another framework: {framework}. It cannot stand beside the others.</source>
@@ -6248,6 +6270,10 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>O observație nouă privind acest răspuns</translation>
     </message>
     <message>
+        <source>A new remark on this entry as a whole</source>
+        <translation>O observație nouă privind această înregistrare în ansamblu</translation>
+    </message>
+    <message>
         <source>Your reply to {coder}</source>
         <translation>Răspunsul dvs. către {coder}</translation>
     </message>
@@ -6258,6 +6284,13 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Send the reply</source>
         <translation>Trimitere răspuns</translation>
+    </message>
+</context>
+<context>
+    <name>Remarking</name>
+    <message>
+        <source>The case as a whole</source>
+        <translation>Cauza în ansamblu</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6593,10 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Observații</translation>
     </message>
     <message>
+        <source>On an entry as a whole</source>
+        <translation>Privind o înregistrare în ansamblu</translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>pagina {number}</translation>
     </message>
@@ -6629,8 +6666,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>închisă</translation>
     </message>
     <message>
-        <source>Duplicate, move or delete</source>
-        <translation>Duplicare, mutare sau ștergere</translation>
+        <source>More about this entry</source>
+        <translation>Mai multe despre această înregistrare</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -6643,6 +6680,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Move down</source>
         <translation>Mutare în jos</translation>
+    </message>
+    <message>
+        <source>Remarks…</source>
+        <translation>Observații…</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -1414,8 +1414,8 @@
         <translation>Libri i punës rajonal {name} u shkrua.</translation>
     </message>
     <message>
-        <source>Recovery key of the regional project, for paper only: {key}</source>
-        <translation>Çelësi i rikuperimit i projektit rajonal, vetëm për në letër: {key}</translation>
+        <source>Not all passphrases are right. Nothing was read; what is wrong stands below each.</source>
+        <translation>Jo të gjitha frazëkalimet janë të sakta. Nuk u lexua asgjë; poshtë secilit shkruhet çfarë është gabim.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -1541,10 +1541,6 @@
         <translation>Hiq</translation>
     </message>
     <message>
-        <source>Passphrase of the projects, or password of the workbooks</source>
-        <translation>Frazëkalimi i projekteve ose fjalëkalimi i librave të punës</translation>
-    </message>
-    <message>
         <source>Make a regional project of them too</source>
         <translation>Krijo prej tyre edhe një projekt rajonal</translation>
     </message>
@@ -1559,6 +1555,25 @@
     <message>
         <source>Passphrase of the regional project</source>
         <translation>Frazëkalimi i projektit rajonal</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPassphrases</name>
+    <message>
+        <source>Passphrases of the projects, passwords of the workbooks</source>
+        <translation>Frazëkalimet e projekteve, fjalëkalimet e librave të punës</translation>
+    </message>
+    <message>
+        <source>Use the first for all</source>
+        <translation>Përdor të parin për të gjitha</translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}</source>
+        <translation>Frazëkalimi i {file}</translation>
+    </message>
+    <message>
+        <source>Password of {file}</source>
+        <translation>Fjalëkalimi i {file}</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3110,13 @@
     </message>
 </context>
 <context>
+    <name>JudgmentChoice</name>
+    <message>
+        <source>Judgment: {title}</source>
+        <translation>Vendimi: {title}</translation>
+    </message>
+</context>
+<context>
     <name>JudgmentDetailsDialog</name>
     <message>
         <source>Details of the judgment</source>
@@ -3282,10 +3304,6 @@
         <translation>Shto një vendim në këtë çështje</translation>
     </message>
     <message>
-        <source>Judgment</source>
-        <translation>Vendimi</translation>
-    </message>
-    <message>
         <source>As wide as fits, text in its usual size (Ctrl+0)</source>
         <translation>Sa gjerësia e dritares, teksti në madhësinë e zakonshme (Ctrl+0)</translation>
     </message>
@@ -3407,16 +3425,16 @@
         <translation>Historiku i përgjigjes</translation>
     </message>
     <message>
+        <source>Remarks on the answer; in the heading of an entry, on the entry</source>
+        <translation>Vërejtje për përgjigjen; te titulli i një regjistrimi, për regjistrimin</translation>
+    </message>
+    <message>
         <source>Propose a term that the question lacks</source>
         <translation>Propozo një term që i mungon pyetjes</translation>
     </message>
     <message>
         <source>Next question without answer or evidence</source>
         <translation>Pyetja tjetër pa përgjigje ose pa provë</translation>
-    </message>
-    <message>
-        <source>Remarks on the answer</source>
-        <translation>Vërejtje për përgjigjen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4733,6 +4751,10 @@
     <message>
         <source>{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.</source>
         <translation>{file} është model. Importojeni më parë në projektin e tij (tipcoder import) dhe dorëzoni atë që ai eksporton.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {file}. Check capital letters and the keyboard&apos;s language.</source>
+        <translation>Ky frazëkalim nuk e hap {file}. Kontrolloni shkronjat e mëdha dhe gjuhën e tastierës.</translation>
     </message>
     <message>
         <source>{file} is coded by another framework: {framework}. It cannot stand beside the others.</source>
@@ -6212,6 +6234,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Vërejtje e re për këtë përgjigje</translation>
     </message>
     <message>
+        <source>A new remark on this entry as a whole</source>
+        <translation>Vërejtje e re për këtë regjistrim në tërësi</translation>
+    </message>
+    <message>
         <source>Your reply to {coder}</source>
         <translation>Përgjigjja juaj për {coder}</translation>
     </message>
@@ -6222,6 +6248,13 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Send the reply</source>
         <translation>Dërgo përgjigjen</translation>
+    </message>
+</context>
+<context>
+    <name>Remarking</name>
+    <message>
+        <source>The case as a whole</source>
+        <translation>Çështja në tërësi</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6550,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Vërejtje</translation>
     </message>
     <message>
+        <source>On an entry as a whole</source>
+        <translation>Për një regjistrim në tërësi</translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>faqja {number}</translation>
     </message>
@@ -6586,8 +6623,8 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>i mbyllur</translation>
     </message>
     <message>
-        <source>Duplicate, move or delete</source>
-        <translation>Dyfisho, zhvendos ose fshi</translation>
+        <source>More about this entry</source>
+        <translation>Më shumë për këtë regjistrim</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -6600,6 +6637,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Move down</source>
         <translation>Zhvendos poshtë</translation>
+    </message>
+    <message>
+        <source>Remarks…</source>
+        <translation>Vërejtje…</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -1424,8 +1424,8 @@
         <translation>Регионална радна свеска {name} је написана.</translation>
     </message>
     <message>
-        <source>Recovery key of the regional project, for paper only: {key}</source>
-        <translation>Кључ за опоравак регионалног пројекта, само за папир: {key}</translation>
+        <source>Not all passphrases are right. Nothing was read; what is wrong stands below each.</source>
+        <translation>Нису све приступне фразе исправне. Ништа није прочитано; испод сваке пише шта није у реду.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -1551,10 +1551,6 @@
         <translation>Уклони</translation>
     </message>
     <message>
-        <source>Passphrase of the projects, or password of the workbooks</source>
-        <translation>Приступна фраза пројеката или лозинка радних свезака</translation>
-    </message>
-    <message>
         <source>Make a regional project of them too</source>
         <translation>Направи од њих и регионални пројекат</translation>
     </message>
@@ -1569,6 +1565,25 @@
     <message>
         <source>Passphrase of the regional project</source>
         <translation>Приступна фраза регионалног пројекта</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPassphrases</name>
+    <message>
+        <source>Passphrases of the projects, passwords of the workbooks</source>
+        <translation>Приступне фразе пројеката, лозинке радних свезака</translation>
+    </message>
+    <message>
+        <source>Use the first for all</source>
+        <translation>Употреби прву за све</translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}</source>
+        <translation>Приступна фраза за {file}</translation>
+    </message>
+    <message>
+        <source>Password of {file}</source>
+        <translation>Лозинка за {file}</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3137,13 @@
     </message>
 </context>
 <context>
+    <name>JudgmentChoice</name>
+    <message>
+        <source>Judgment: {title}</source>
+        <translation>Пресуда: {title}</translation>
+    </message>
+</context>
+<context>
     <name>JudgmentDetailsDialog</name>
     <message>
         <source>Details of the judgment</source>
@@ -3310,10 +3332,6 @@
         <translation>Додај пресуду у овај предмет</translation>
     </message>
     <message>
-        <source>Judgment</source>
-        <translation>Пресуда</translation>
-    </message>
-    <message>
         <source>As wide as fits, text in its usual size (Ctrl+0)</source>
         <translation>По ширини, текст у уобичајеној величини (Ctrl+0)</translation>
     </message>
@@ -3435,16 +3453,16 @@
         <translation>Историја одговора</translation>
     </message>
     <message>
+        <source>Remarks on the answer; in the heading of an entry, on the entry</source>
+        <translation>Напомене уз одговор; у наслову ставке, уз ставку</translation>
+    </message>
+    <message>
         <source>Propose a term that the question lacks</source>
         <translation>Предложи појам који питању недостаје</translation>
     </message>
     <message>
         <source>Next question without answer or evidence</source>
         <translation>Следеће питање без одговора или доказа</translation>
-    </message>
-    <message>
-        <source>Remarks on the answer</source>
-        <translation>Напомене уз одговор</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4763,6 +4781,10 @@
     <message>
         <source>{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.</source>
         <translation>{file} је образац. Најпре га увезите у његов пројекат (tipcoder import), па испоручите оно што тај пројекат извезе.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {file}. Check capital letters and the keyboard&apos;s language.</source>
+        <translation>Ова приступна фраза не отвара датотеку {file}. Проверите велика слова и језик тастатуре.</translation>
     </message>
     <message>
         <source>{file} is coded by another framework: {framework}. It cannot stand beside the others.</source>
@@ -6248,6 +6270,10 @@ Do you want to delete it anyway?</source>
         <translation>Нова напомена уз овај одговор</translation>
     </message>
     <message>
+        <source>A new remark on this entry as a whole</source>
+        <translation>Нова напомена уз ову ставку у целини</translation>
+    </message>
+    <message>
         <source>Your reply to {coder}</source>
         <translation>Ваш одговор кодеру {coder}</translation>
     </message>
@@ -6258,6 +6284,13 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Send the reply</source>
         <translation>Пошаљи одговор</translation>
+    </message>
+</context>
+<context>
+    <name>Remarking</name>
+    <message>
+        <source>The case as a whole</source>
+        <translation>Предмет у целини</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6593,10 @@ Do you want to delete it anyway?</source>
         <translation>Напомене</translation>
     </message>
     <message>
+        <source>On an entry as a whole</source>
+        <translation>Уз ставку у целини</translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>страница {number}</translation>
     </message>
@@ -6629,8 +6666,8 @@ Do you want to delete it anyway?</source>
         <translation>затворено</translation>
     </message>
     <message>
-        <source>Duplicate, move or delete</source>
-        <translation>Дуплирај, помери или избриши</translation>
+        <source>More about this entry</source>
+        <translation>Више о овој ставци</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -6643,6 +6680,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Move down</source>
         <translation>Помери надоле</translation>
+    </message>
+    <message>
+        <source>Remarks…</source>
+        <translation>Напомене…</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -87,7 +87,7 @@ def test_a_new_project_shows_its_recovery_key_before_anything_else(
     shown: list[str] = []
     made = open_project(project_file, passphrase=PASSPHRASE)
     monkeypatch.setattr(NewProjectDialog, "ask", lambda *_: made)
-    monkeypatch.setattr(RecoveryKeyDialog, "ask", lambda project, *_, **__: shown.append(project.recovery_key))
+    monkeypatch.setattr(RecoveryKeyDialog, "ask", lambda key, *_, **__: shown.append(key.text))
     window.new_project()
     assert shown == [made.recovery_key]
     assert window.workspace is not None

@@ -14,7 +14,7 @@ from tipcoder.domain.projects import JudgmentKind
 from tipcoder.errors import UserError
 from tipcoder.framework.findings import Finding
 from tipcoder.framework.form import Severity
-from tipcoder.services.projects import OpenProject
+from tipcoder.services.projects import OpenProject, recovery_key_of
 from tipcoder.ui.dialogs.crash_dialog import CrashDialog
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.dialogs.export_dialog import ExportDialog
@@ -26,6 +26,7 @@ from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.dialogs.unlock_dialog import UnlockDialog
 from tipcoder.ui.dialogs.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.exchange.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.importing.import_dialog import ImportDialog
 from tipcoder.ui.models.case_table_model import CaseTableModel
 from tipcoder.ui.pages.case_list_page import CaseListPage
@@ -91,7 +92,8 @@ def item_texts(widget: QWidget) -> Iterator[tuple[str, str]]:
     for combo in widget.findChildren(QComboBox):
         yield from (("choice", combo.itemText(index)) for index in range(combo.count()))
     for table in widget.findChildren(QTableWidget):
-        yield from (("header", table.horizontalHeaderItem(column).text()) for column in range(table.columnCount()))
+        headers = map(table.horizontalHeaderItem, range(table.columnCount()))
+        yield from (("header", header.text()) for header in headers if header is not None)
         for row in range(table.rowCount()):
             yield from (("cell", table.item(row, column).text()) for column in range(table.columnCount()))
 
@@ -106,10 +108,16 @@ def dialogs(project: OpenProject, settings: Settings, tasks: Tasks, tmp_path: Pa
     new = NewProjectDialog(settings, tasks)
     new.passphrase.first.setText("short")
     new.passphrase.again.setText("other")
+    consolidation = ConsolidationDialog(None, settings, tasks)
+    consolidation.deliveries.take((project.path,))
+    consolidation.deliveries.passphrases.edits[project.path].setText("another")
+    consolidation.deliveries.project_box.setChecked(True)
+    consolidation.go_on()
     return [
         new,
+        consolidation,
         UnlockDialog(project.path, tasks),
-        RecoveryKeyDialog(project, settings, is_new=True),
+        RecoveryKeyDialog(recovery_key_of(project), settings, is_new=True),
         ExportDialog(project, settings, tasks),
         JudgmentKindDialog(["presuda.pdf"], JudgmentKind.APPEAL),
         CrashDialog("details"),
@@ -135,7 +143,7 @@ def test_dialogs(dialogs: list[Dialog], project: OpenProject, switch: Callable[[
         dialog.banner.show_error(UserError("passphrase_wrong"))
     switch()
     shown = {dialog.key.text() for dialog in dialogs if isinstance(dialog, RecoveryKeyDialog)}
-    known = {"presuda.pdf", "details", "survey"} | shown | _native_keys(dialogs)
+    known = {project.path.name, "presuda.pdf", "details", "survey"} | shown | _native_keys(dialogs)
     for dialog in dialogs:
         assert left_in_english(dialog, known) == set(), type(dialog).__name__
         assert MARK in dialog.windowTitle()

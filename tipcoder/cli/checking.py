@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder import language
 from tipcoder.cli.findings import Finding, tell
 from tipcoder.cli.opening import project_at
-from tipcoder.cli.shown import check_option, drained, faults_shown, passphrase, severity_word
+from tipcoder.cli.shown import check_option, drained, faults_shown, severity_word, workbook_password
 from tipcoder.errors import UserError
 from tipcoder.messages import sentence, sentence_without_place
 
@@ -66,7 +66,7 @@ def _of_workbook(file: Path, frameworks: Iterable[Path]) -> Sequence[Finding]:
     except UserError as fault:
         if fault.code != "workbook_password_needed":
             raise
-    password = passphrase()
+    password = workbook_password(file.name)
     return drained(check_delivery(file, forms=forms, password=password, language=language.current())).findings
 
 

@@ -2,7 +2,8 @@
 
 import json
 import tomllib
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
 from tipcoder.cli.consolidation_report import report_json, tell_report
-from tipcoder.cli.shown import check_option, drain, drained, faults_shown, passphrase
+from tipcoder.cli.shown import check_option, drain, drained, faults_shown, passphrase, workbook_password
 from tipcoder.domain.consolidation import Decisions, decisions_of
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
@@ -70,7 +71,8 @@ def add_consolidate(commands: typer.Typer) -> None:
             decided = _decisions(decisions, conflict or [])
             regional = _open_store(store) if store else _open_regional(project)
             try:
-                plan = drained(_plan(deliveries, regional, decided, profile, labels_in, framework or []))
+                passphrases = _passphrases(deliveries)
+                plan = drained(_plan(passphrases, regional, decided, profile, labels_in, framework or []))
                 if as_json:
                     typer.echo(json.dumps(report_json(plan.report), ensure_ascii=False, indent=1))
                 else:
@@ -84,8 +86,19 @@ def add_consolidate(commands: typer.Typer) -> None:
             typer.echo(str(workbook))
 
 
+def _passphrases(deliveries: Sequence[Path]) -> dict[Path, str]:
+    """Ask for what opens each delivery by its name, before anything is read; "" where nothing is needed."""
+    from tipcoder.services.consolidation.opening import check_passphrase, is_project, needs_passphrase
+
+    found = dict.fromkeys(deliveries, "")
+    for path in filter(needs_passphrase, found):
+        ask = passphrase if is_project(path) else workbook_password
+        found[path] = ask(path.name, check=partial(check_passphrase, path))
+    return found
+
+
 def _plan(
-    deliveries: Sequence[Path],
+    passphrases: Mapping[Path, str],
     regional: "OpenProject | None",
     decided: Decisions,
     profile: str,
@@ -95,24 +108,14 @@ def _plan(
     from tipcoder.services.consolidation.planning import plan_consolidation
 
     return plan_consolidation(
-        deliveries,
-        passphrase=_passphrases(),
+        tuple(passphrases),
+        passphrase=passphrases.__getitem__,
         regional=regional,
         decisions=decided,
         profile=profile,
         language=labels_in,
         frameworks=frameworks,
     )
-
-
-def _passphrases() -> Callable[[Path], str]:
-    """Return what gives the passphrase of a project: TIPCODER_PASSPHRASE, or what is typed for each."""
-    from tipcoder.services.consolidation.sources import is_project
-
-    def of(path: Path) -> str:
-        return passphrase(path.name) if is_project(path) else ""
-
-    return of
 
 
 def _carry_out(plan: "Plan", workbook: Path, regional: "OpenProject | None", labels_in: str) -> None:
@@ -126,11 +129,12 @@ def _carry_out(plan: "Plan", workbook: Path, regional: "OpenProject | None", lab
 
 
 def _open_regional(path: Path | None) -> "OpenProject | None":
+    from tipcoder.services.consolidation.opening import check_passphrase
     from tipcoder.services.projects import open_project
 
     if path is None or not path.exists():
         return None
-    return open_project(path, passphrase=passphrase(path.name))
+    return open_project(path, passphrase=passphrase(path.name, check=partial(check_passphrase, path)))
 
 
 def _open_store(address: str) -> "OpenProject | None":

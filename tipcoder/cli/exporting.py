@@ -1,6 +1,5 @@
 """The command `tipcoder export`."""
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
 from tipcoder.cli.opening import project_at
-from tipcoder.cli.shown import check_option, drain, drained, faults_shown, severity_word
+from tipcoder.cli.shown import check_option, drain, drained, faults_shown, severity_word, workbook_password
 from tipcoder.cli.template import write_template
 from tipcoder.errors import UserErrors
 from tipcoder.messages import workbook_captions
@@ -90,7 +89,7 @@ def add_export(commands: typer.Typer) -> None:
             with_proposals=with_proposals,
         )
         with faults_shown(), project_at(project) as opened:
-            password = _password() if protect else ""
+            password = workbook_password(new=True) if protect else ""
             try:
                 if format == _XLSX:
                     _tell(drained(export_workbook(opened, workbook, request, password=password)))
@@ -105,14 +104,6 @@ def add_export(commands: typer.Typer) -> None:
 
 def _ids(listed: str) -> frozenset[str]:
     return frozenset(listed.replace(",", " ").split())
-
-
-def _password() -> str:
-    given = os.environ.get("TIPCODER_WORKBOOK_PASSWORD")
-    if given:
-        return given
-    caption = QCoreApplication.translate("Commands", "Password of the workbook")
-    return str(typer.prompt(caption, hide_input=True, confirmation_prompt=True))
 
 
 def _only_workbooks() -> str:

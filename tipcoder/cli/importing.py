@@ -1,7 +1,6 @@
 """The command that reads a workbook back into a project: what it would do, then all of it or nothing."""
 
 import json
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
 from tipcoder.cli.opening import project_at
-from tipcoder.cli.shown import check_option, drain, faults_shown, tell_backup
+from tipcoder.cli.shown import check_option, drain, faults_shown, tell_backup, workbook_password
 from tipcoder.domain.importing import Choices, Entry, Kind, Prefer
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
@@ -106,7 +105,7 @@ def _read(project: "OpenProject", workbook: Path, given: Sequence[tuple[str, str
     except UserError as error:
         if error.code != "workbook_password_needed":
             raise
-        password = _password()
+        password = workbook_password()
         read = read_workbook(project, workbook, password)
     answers: dict[tuple[str, str, str, str], str] = {}
     unused = dict(given)
@@ -152,13 +151,6 @@ def _split(text: str) -> tuple[str, str]:
     if not mark or not name:
         raise typer.BadParameter(text, param_hint="--answer")
     return name, choice
-
-
-def _password() -> str:
-    given = os.environ.get("TIPCODER_WORKBOOK_PASSWORD")
-    if given:
-        return given
-    return str(typer.prompt(QCoreApplication.translate("Commands", "Password of the workbook"), hide_input=True))
 
 
 def _show(read: "ReadWorkbook", plan: "ImportPlan", entries: Sequence[Entry]) -> None:

@@ -1,7 +1,7 @@
 """What every command shares: faults as sentences, progress, the passphrase, the values that an option takes."""
 
 import os
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -11,9 +11,13 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.messages import sentences
+from tipcoder.messages import sentence, sentences
 
 Result = TypeVar("Result")
+Check = Callable[[str], object]
+"""Raises a UserError of what was typed, if it is wrong."""
+
+_TRIES = 3
 
 
 @contextmanager
@@ -56,13 +60,19 @@ def tell_backup(backup: Path | None) -> None:
         typer.echo(QCoreApplication.translate("Commands", "Backup: {path}").format(path=backup))
 
 
-def passphrase(file: str = "", *, new: bool = False) -> str:
-    """Return the passphrase of TIPCODER_PASSPHRASE, or ask for it, naming the file if given; twice for a new one."""
-    given = os.environ.get("TIPCODER_PASSPHRASE")
-    if given:
-        return given
+def passphrase(file: str = "", *, new: bool = False, check: Check | None = None) -> str:
+    """Return the passphrase of TIPCODER_PASSPHRASE, or ask for it, naming the file if given; twice for a new one.
+
+    While `check` raises a UserError of what was typed, it is asked again, a few times.
+    """
     caption = QCoreApplication.translate("Commands", "Passphrase")
-    return str(typer.prompt(f"{caption} ({file})" if file else caption, hide_input=True, confirmation_prompt=new))
+    return _secret("TIPCODER_PASSPHRASE", f"{caption} ({file})" if file else caption, new, check)
+
+
+def workbook_password(file: str = "", *, new: bool = False, check: Check | None = None) -> str:
+    """Return the password of TIPCODER_WORKBOOK_PASSWORD, or ask for it as `passphrase` does."""
+    caption = QCoreApplication.translate("Commands", "Password of the workbook")
+    return _secret("TIPCODER_WORKBOOK_PASSWORD", f"{caption} ({file})" if file else caption, new, check)
 
 
 def check_option(option: str, value: str, allowed: tuple[str, ...]) -> None:
@@ -75,6 +85,22 @@ def check_option(option: str, value: str, allowed: tuple[str, ...]) -> None:
         ),
         param_hint=option,
     )
+
+
+def _secret(variable: str, prompt: str, new: bool, check: Check | None) -> str:
+    given = os.environ.get(variable)
+    if given:
+        return given
+    for tries_left in reversed(range(_TRIES)):
+        typed = str(typer.prompt(prompt, hide_input=True, confirmation_prompt=new))
+        try:
+            if check is not None:
+                check(typed)
+            break
+        except UserError as fault:
+            if tries_left:  # the last one is said by what is done with it
+                typer.echo(sentence(fault), err=True)
+    return typed
 
 
 def severity_word(*, is_error: bool) -> str:

@@ -60,6 +60,9 @@ CONSOLIDATION_FAULTS = {
         "Messages",
         "{file} is a template. Import it into its project first (tipcoder import), and deliver what that exports.",
     ),
+    "delivery_passphrase_wrong": QT_TRANSLATE_NOOP(
+        "Messages", "This passphrase does not open {file}. Check capital letters and the keyboard's language."
+    ),
     "delivery_other_framework": QT_TRANSLATE_NOOP(
         "Messages", "{file} is coded by another framework: {framework}. It cannot stand beside the others."
     ),

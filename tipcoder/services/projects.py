@@ -70,6 +70,20 @@ class OpenProject:
         return file_of(self).recovery_key
 
 
+@dataclass(frozen=True, slots=True)
+class RecoveryKey:
+    """What opens a project when the passphrase is lost, and which. For a person's eyes and paper only."""
+
+    project: str
+    file: Path
+    text: str
+
+
+def recovery_key_of(project: OpenProject) -> RecoveryKey:
+    """Return the recovery key of a project, to be shown also when the project is closed again."""
+    return RecoveryKey(project.project.name, project.path, project.recovery_key)
+
+
 def file_of(project: OpenProject) -> ProjectFile:
     """Return the file of a project.
 

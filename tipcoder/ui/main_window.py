@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from tipcoder import language
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.services.practice_trial import Trial, end_trial
-from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.projects import OpenProject, close_project, open_project, recovery_key_of
 from tipcoder.ui import file_choice, icons
 from tipcoder.ui.dialogs.new_project_dialog import NewProjectDialog
 from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
@@ -28,6 +28,7 @@ from tipcoder.ui.exchange.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.pages.start_page import StartPage
 from tipcoder.ui.pages.trial_page import TrialPage
 from tipcoder.ui.practice import Practice, practice_folder
+from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme
@@ -38,8 +39,6 @@ from tipcoder.ui.workspace import Workspace
 SIZE = QSize(1280, 800)
 SMALLEST = QSize(640, 320)
 """Fits a small laptop's screen (1366 by 768) at 200 % scaling."""
-FRAME = QSize(16, 48)
-"""What title bar and frame add at most: the first window must not reach below the screen."""
 
 
 class MainWindow(Retranslating, QMainWindow):
@@ -86,7 +85,7 @@ class MainWindow(Retranslating, QMainWindow):
         """Make a project with the person, and open it."""
         project = NewProjectDialog.ask(self._settings, self._tasks, self)
         if project is not None:
-            RecoveryKeyDialog.ask(project, self._settings, self, is_new=True)
+            RecoveryKeyDialog.ask(recovery_key_of(project), self._settings, self, is_new=True)
             self.show_project(project)
 
     @Slot()
@@ -245,4 +244,4 @@ class MainWindow(Retranslating, QMainWindow):
     def _restore_geometry(self) -> None:
         geometry = self._settings.geometry()
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
+            self.resize(SIZE.boundedTo(room_of(self)))

@@ -8,7 +8,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.searching import Found, UnitKind
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.services import cases as case_services
-from tipcoder.services.projects import OpenProject
+from tipcoder.services.projects import OpenProject, recovery_key_of
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.export_dialog import ExportDialog
 from tipcoder.ui.dialogs.keys_dialog import KeysDialog
@@ -148,7 +148,7 @@ class Workspace(QWidget):
     @Slot()
     def show_recovery_key(self) -> None:
         """Show the key that opens the project when the passphrase is lost."""
-        RecoveryKeyDialog.ask(self.project, self._settings, self, is_new=False)
+        RecoveryKeyDialog.ask(recovery_key_of(self.project), self._settings, self, is_new=False)
 
     @Slot()
     def upgrade(self) -> None:

@@ -57,6 +57,35 @@ def test_find_marks_all_places_in_either_script_and_goes_round(with_judgment: De
     assert not judgments.find_bar.isVisible()
 
 
+@pytest.mark.parametrize("width", [700, 1366])
+def test_long_names_of_two_judgments_give_up_their_middle(
+    desk: Desk, project: OpenProject, tmp_path: Path, width: int
+) -> None:
+    assert desk.page.work is not None
+    name = "Presuda Višeg suda u Novom Gradu u predmetu protiv tri lica " * 2
+    for end in ("prva", "druga"):
+        path = tmp_path / f"{name}{end}.txt"
+        path.write_text(end, encoding="utf-8")
+        add_judgment(project, desk.page.work.coding.coding.case, path)
+    desk.page.resize(width, 768)
+    desk.page._events.cases_changed.emit("")
+    choice = desk.page.judgments._choice
+    desk.qtbot.waitUntil(choice.isVisible)
+    assert desk.page.width() == width
+    for end in ("prva", "druga"):
+        desk.qtbot.keyClick(choice, Qt.Key.Key_Home if end == "prva" else Qt.Key.Key_End)
+        assert choice.currentText().endswith(f"{end}.txt")
+        assert choice.shown_title().endswith("a.txt")
+        assert "…" in choice.shown_title()
+        assert choice.fontMetrics().horizontalAdvance(choice.shown_title()) < choice.width()
+        assert choice.toolTip() == choice.currentText()
+        assert choice.currentText() in choice.accessibleName()
+        shown = choice.itemData(choice.currentIndex(), Qt.ItemDataRole.ToolTipRole)
+        assert shown == choice.currentText()
+    for tool in (desk.page.judgments.find_button, desk.page.judgments.menu_button):
+        assert tool.visibleRegion().boundingRect() == tool.rect()
+
+
 def test_text_gets_larger_and_smaller_by_keys(with_judgment: Desk) -> None:
     view = with_judgment.page.judgments.view
     with_judgment.editor("title")

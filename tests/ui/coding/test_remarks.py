@@ -1,9 +1,11 @@
 """Remarks on answers: written and answered in a window, counted beside the question and in the outline."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.coding.conftest import Desk
+from tipcoder import language
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.remarks import RemarkStatus
 from tipcoder.framework import editing
@@ -11,8 +13,10 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import count_open, list_remarks
 from tipcoder.storage.remarks import add_remark
+from tipcoder.ui.coding import remark_window
 from tipcoder.ui.coding.outline import REF_ROLE
 from tipcoder.ui.coding.remark_window import RemarkWindow
+from tipcoder.ui.coding.row_card import RowCard
 from tipcoder.ui.models.case_table_model import TITLE, CaseTableModel
 
 
@@ -124,3 +128,102 @@ def test_the_case_list_says_where_remarks_are_open(project: OpenProject) -> None
     model.set_cases(list_cases(project), count_open(project))
     assert title.data(Qt.ItemDataRole.DecorationRole) is not None
     assert "1 open remark" in title.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def card_of(desk: Desk, row: str) -> RowCard:
+    card = desk.page.form.view._state.cards[row]
+    assert card.isVisible()
+    return card
+
+
+def window_on(desk: Desk, row: str) -> RemarkWindow:
+    window = desk.page.remarking.windows[Ref(row, "")]
+    desk.qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def test_a_row_is_remarked_on_from_its_card_and_the_remark_answered_and_closed(
+    desk: Desk, project: OpenProject
+) -> None:
+    row = desk.add("defendants")
+    desk.type("label", "M.M.", row)
+    bare = in_outline(desk, "defendants")
+    card = card_of(desk, row)
+    assert not card.remark_button.isVisible()
+    desk.click(card.menu_button)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    action = next(action for action in menu.actions() if action.text() == "Remarks…")
+    desk.qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+    window = window_on(desk, row)
+    assert "M.M." in window.heading.text()
+    write(desk, window, "Is this one person?")
+    (placed,) = list_remarks(project)
+    assert (placed.remark.text, placed.remark.ref) == ("Is this one person?", Ref(row, ""))
+    assert card.remark_button.isVisible()
+    assert card.remark_button.text() == "1"
+    assert in_outline(desk, "defendants") != bare
+    window.close()
+    QApplication.processEvents()
+
+    desk.click(card.remark_button)
+    window = window_on(desk, row)
+    desk.click(window.cards[0].reply_button)
+    write(desk, window, "Two, it seems.")
+    desk.click(window.cards[0].status_button)
+    (placed,) = list_remarks(project)
+    assert [reply.text for reply in placed.remark.replies] == ["Two, it seems."]
+    assert placed.remark.status is RemarkStatus.CLOSED
+    assert in_outline(desk, "defendants") == bare
+    assert card.remark_button.isVisible(), "what was said stays within reach"
+
+
+def test_in_the_heading_of_a_card_the_key_is_for_the_row_else_for_the_answer(desk: Desk) -> None:
+    row = desk.add("defendants")
+    desk.editor("label", row)
+    card_of(desk, row).header.setFocus()
+    desk.press(Qt.Key.Key_R)
+    window_on(desk, row).close()
+    desk.page.activateWindow()
+    desk.qtbot.waitUntil(desk.page.isActiveWindow)
+    assert not desk.page.remarking.windows
+    desk.editor("label", row)
+    desk.press(Qt.Key.Key_R)
+    assert list(desk.page.remarking.windows) == [desk.ref("label", row)]
+
+
+def test_remarks_on_rows_are_there_on_opening_and_are_led_to(desk: Desk, project: OpenProject) -> None:
+    row = desk.add("defendants")
+    inner = desk.add("charges", row)
+    coding, root = desk.page.work.coding.coding.id, desk.root
+    desk.page.close_coding()
+    for holder in (inner, root):
+        add_remark(project.database, Ref(holder, ""), "Which provision?", coder="UN-01")
+    desk.page.open_coding(coding)
+    desk.page.go_to_remarks(Ref(inner, ""))
+    assert card_of(desk, inner).remark_button.isVisible()
+    assert not card_of(desk, row).remark_button.isVisible()
+    assert "Charges 1" in window_on(desk, inner).heading.text()
+    desk.page.go_to_remarks(Ref(root, ""))
+    assert window_on(desk, root).heading.text() == "The case as a whole"
+
+
+@pytest.mark.parametrize("code", list(language.NAMES))
+def test_no_button_of_a_remark_is_cut(
+    code: str, desk: Desk, project: OpenProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also on a small laptop (1366 by 768) at 200 %."""
+    room = QSize(683 - 16, 384 - 20 - 48)
+    monkeypatch.setattr(remark_window, "room_of", lambda _: room)
+    language.install(code)
+    window = open_window(desk, "title")
+    assert window.height() <= room.height()
+    write(desk, window, "Which title?")
+    desk.qtbot.wait(10)
+    (card,) = window.cards
+    for button in (card.reply_button, card.status_button, card.take_back_button):
+        assert button.width() >= button.sizeHint().width()
+        assert card.rect().contains(button.geometry())
+    assert window._area.horizontalScrollBar().maximum() == 0
+    assert window.say_button.width() >= window.say_button.sizeHint().width()
+    assert window.rect().contains(window.say_button.geometry())

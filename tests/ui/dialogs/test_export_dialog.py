@@ -4,12 +4,13 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.exchange.reading import about, rows
-from tipcoder import messages
+from tipcoder import language, messages
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
@@ -17,11 +18,14 @@ from tipcoder.framework.editing import add_row, set_answer
 from tipcoder.services import cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject
-from tipcoder.ui import file_choice
+from tipcoder.ui import file_choice, theme
+from tipcoder.ui.dialogs import dialog as dialog_shape
 from tipcoder.ui.dialogs import export_dialog
 from tipcoder.ui.dialogs.export_dialog import ExportDialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.theme import BODY_POINTS
+from tipcoder.ui.widgets.fitting_area import FittingArea
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -182,3 +186,45 @@ def test_it_can_be_stopped(
     qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
     tasks.wait()
+
+
+@pytest.mark.parametrize("code", list(language.NAMES))
+@pytest.mark.parametrize("points", [BODY_POINTS, 1.6 * BODY_POINTS])
+def test_all_of_it_is_within_reach_on_a_small_laptop(
+    code: str,
+    points: float,
+    project: OpenProject,
+    settings: Settings,
+    tasks: Tasks,
+    qtbot: QtBot,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """1366 by 768 with a task bar: at the usual size without scrolling, at large text with its buttons in sight."""
+    room = QSize(1366 - 16, 768 - 40 - 48)
+    monkeypatch.setattr(dialog_shape, "room_of", lambda _: room)
+    monkeypatch.setattr(theme, "BODY_POINTS", points)
+    qapp.setFont(theme.body_font())
+    language.install(code)
+    try:
+        dialog = ExportDialog(project, settings, tasks)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.choice.archive.click()
+        dialog.choice.protect.click()
+        dialog.banner.show_error(UserError("passphrase_wrong"))
+        qtbot.wait(10)
+        area = dialog.findChild(FittingArea)
+        assert area is not None
+        assert dialog.height() <= room.height()
+        assert dialog.width() <= room.width()
+        assert area.horizontalScrollBar().maximum() == 0
+        if points == BODY_POINTS:
+            assert area.verticalScrollBar().maximum() == 0
+        for button in (dialog.export_button, dialog.close_button):
+            assert button.visibleRegion().boundingRect() == button.rect()
+        area.ensureWidgetVisible(dialog.target)
+        assert not dialog.target.visibleRegion().isEmpty()
+    finally:
+        monkeypatch.undo()
+        qapp.setFont(theme.body_font())

@@ -6,7 +6,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from tipcoder.services.projects import OpenProject
+from tipcoder.services.projects import OpenProject, recovery_key_of
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.settings import Settings
@@ -14,7 +14,7 @@ from tipcoder.ui.settings import Settings
 
 @pytest.fixture
 def dialog(project: OpenProject, settings: Settings, qtbot: QtBot) -> RecoveryKeyDialog:
-    dialog = RecoveryKeyDialog(project, settings, is_new=True)
+    dialog = RecoveryKeyDialog(recovery_key_of(project), settings, is_new=True)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -69,7 +69,7 @@ def test_it_is_printed(dialog: RecoveryKeyDialog, tmp_path: Path) -> None:
 
 
 def test_later_it_is_shown_without_a_promise(project: OpenProject, settings: Settings, qtbot: QtBot) -> None:
-    dialog = RecoveryKeyDialog(project, settings, is_new=False)
+    dialog = RecoveryKeyDialog(recovery_key_of(project), settings, is_new=False)
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.kept.isVisible()

@@ -17,8 +17,10 @@ from tipcoder.framework.editing import set_answer
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.export import ExportRequest, export_workbook
+from tipcoder.services.handing_over import hand_over
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.ui import file_choice
+from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation_dialog import ConsolidationDialog
@@ -41,6 +43,17 @@ def delivery(folder: Path, country: Country, court: str) -> Path:
     finished(export_workbook(made, target, ExportRequest()))
     close_project(made)
     return target
+
+
+def keep_recovery_key(shown: list[str], qtbot: QtBot, dialog: RecoveryKeyDialog) -> int:
+    """Answer the dialog as a person does who keeps the key."""
+    dialog.show()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible(), "nobody goes on without the key"
+    shown.append(dialog.key.text().replace("\n", "-"))
+    dialog.kept.click()
+    qtbot.mouseClick(dialog.close_button, LEFT)
+    return dialog.result()
 
 
 @pytest.fixture(scope="module")
@@ -131,19 +144,49 @@ def test_deliveries_become_a_workbook_and_a_regional_project(
     countries = [dialog.report.table.item(row, 0).text() for row in range(dialog.report.table.rowCount())]
     assert countries == ["MNE", "SRB"]
     assert not (tmp_path / "region.xlsx").exists()
+    shown: list[str] = []
+    monkeypatch.setattr(RecoveryKeyDialog, "exec", lambda asked: keep_recovery_key(shown, qtbot, asked))
     qtbot.mouseClick(dialog.next_button, LEFT)
     assert "region.xlsx" in dialog.banner.text()
     assert {"cases", "deliveries", "indicators", "charts"} <= set(
         openpyxl.load_workbook(tmp_path / "region.xlsx").sheetnames
     )
     assert dialog.consolidated is not None
-    regional = open_project(tmp_path / "region.tip", recovery_key=dialog.consolidated.recovery_key)
+    regional = open_project(tmp_path / "region.tip", recovery_key=shown[0])
     assert len(list_cases(regional)) == 2
-    shown = ExchangePage(regional, ProjectEvents(), settings, tasks)
-    qtbot.addWidget(shown)
-    shown.show()
-    assert [shown.deliveries.item(row, 0).text() for row in range(2)] == ["MNE", "SRB"]
+    page = ExchangePage(regional, ProjectEvents(), settings, tasks)
+    qtbot.addWidget(page)
+    page.show()
+    assert [page.deliveries.item(row, 0).text() for row in range(2)] == ["MNE", "SRB"]
     close_project(regional)
+
+
+def test_a_regional_project_is_made_only_with_its_workbook(
+    deliveries: tuple[Path, ...],
+    settings: Settings,
+    tasks: Tasks,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Its recovery key would be known to nobody."""
+    dialog = ConsolidationDialog(None, settings, tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    folder = tmp_path / "region"
+    folder.mkdir()
+    dialog.deliveries.take(deliveries)
+    dialog.deliveries.project_box.setChecked(True)
+    monkeypatch.setattr(file_choice, "save_project", lambda *_: folder / "region.tip")
+    monkeypatch.setattr(file_choice, "save_workbook", lambda *_: tmp_path / "no folder" / "region.xlsx")
+    qtbot.mouseClick(dialog.deliveries.target_button, LEFT)
+    for edit in (dialog.deliveries.new_passphrase.first, dialog.deliveries.new_passphrase.again):
+        qtbot.keyClicks(edit, THEIRS)
+    qtbot.mouseClick(dialog.next_button, LEFT)
+    qtbot.mouseClick(dialog.next_button, LEFT)
+    assert dialog.banner.text()
+    assert dialog.consolidated is None
+    assert list(folder.iterdir()) == []
 
 
 def test_cases_that_may_be_one_are_decided_on(
@@ -162,11 +205,21 @@ def test_cases_that_may_be_one_are_decided_on(
     dialog.show()
     dialog.deliveries.take((srb.with_suffix(".tip"), again.with_suffix(".tip")))
     assert not dialog.next_button.isEnabled()
-    qtbot.keyClicks(dialog.deliveries.passphrase, PASSPHRASE)
+    first, _ = dialog.deliveries.passphrases.edits.values()
+    qtbot.keyClicks(first, PASSPHRASE)
+    qtbot.mouseClick(dialog.deliveries.passphrases.all_button, LEFT)
     qtbot.mouseClick(dialog.next_button, LEFT)
     assert set(dialog.report.decisions().conflicts.values()) == {KEEP_BOTH}
+    findings = dialog.report.findings
+    assert findings.rowCount()
+    for row in range(findings.rowCount()):
+        assert not findings.item(row, 3).text().startswith(findings.item(row, 0).text()), "the file has its column"
     box = dialog.report.conflicts.cellWidget(0, 1)
     assert isinstance(box, QComboBox)
+    asked = dialog.report.conflicts
+    qtbot.waitUntil(lambda: asked.rowHeight(0) > 2 * asked.fontMetrics().lineSpacing())
+    assert box.width() >= box.sizeHint().width()
+    assert asked.verticalScrollBar().maximum() == 0
     box.setCurrentIndex(1)
     assert next(iter(dialog.report.decisions().conflicts.values())).startswith("prefer:")
     monkeypatch.setattr(file_choice, "save_workbook", lambda *_: tmp_path / "region.xlsx")
@@ -175,14 +228,53 @@ def test_cases_that_may_be_one_are_decided_on(
     assert sheet.max_row == 2 + 1
 
 
-def test_a_wrong_passphrase_is_said_and_nothing_written(
+def test_each_delivery_has_a_passphrase_of_its_own(
+    deliveries: tuple[Path, ...], settings: Settings, tasks: Tasks, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ours, workbook = deliveries[0].with_suffix(".tip"), deliveries[1]
+    handed, locked = tmp_path / "handed over.tip", tmp_path / "locked.xlsx"
+    opened = open_project(deliveries[1].with_suffix(".tip"), passphrase=PASSPHRASE)
+    hand_over(opened, handed, THEIRS)
+    finished(export_workbook(opened, locked, ExportRequest(), password="lipa"))
+    close_project(opened)
+    dialog = ConsolidationDialog(None, settings, tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    asked = dialog.deliveries.passphrases
+    dialog.deliveries.take((workbook,))
+    assert not asked.isVisible()
+    dialog.deliveries.take((ours, handed, locked))
+    assert list(asked.edits) == [ours, handed, locked]
+    qtbot.keyClicks(asked.edits[ours], PASSPHRASE)
+    assert not dialog.next_button.isEnabled()
+    qtbot.mouseClick(asked.all_button, LEFT)
+    qtbot.mouseClick(dialog.next_button, LEFT)
+    assert "passphrase" in dialog.banner.text().lower()
+    said = {path: edit.accessibleDescription() for path, edit in asked.edits.items()}
+    assert not said[ours]
+    assert "handed over.tip" in said[handed]
+    assert "locked.xlsx" in said[locked]
+    assert dialog.focusWidget() is asked.edits[handed]
+    assert asked.edits[ours].text() == PASSPHRASE
+    for path, text in ((handed, THEIRS), (locked, "lipa")):
+        asked.edits[path].selectAll()
+        qtbot.keyClicks(asked.edits[path], text)
+        assert not asked.edits[path].accessibleDescription()
+    qtbot.mouseClick(dialog.next_button, LEFT)
+    assert dialog.report.table.rowCount() == 4
+
+
+def test_a_passphrase_goes_with_its_delivery(
     deliveries: tuple[Path, ...], settings: Settings, tasks: Tasks, qtbot: QtBot
 ) -> None:
     dialog = ConsolidationDialog(None, settings, tasks)
     qtbot.addWidget(dialog)
     dialog.show()
-    dialog.deliveries.take((deliveries[0].with_suffix(".tip"),))
-    qtbot.keyClicks(dialog.deliveries.passphrase, "something else")
-    qtbot.mouseClick(dialog.next_button, LEFT)
-    assert "passphrase" in dialog.banner.text().lower()
+    srb, mne = (path.with_suffix(".tip") for path in deliveries)
+    dialog.deliveries.take((srb, mne))
+    qtbot.keyClicks(dialog.deliveries.passphrases.edits[mne], THEIRS)
+    dialog.deliveries.list.setCurrentRow(0)
+    qtbot.mouseClick(dialog.deliveries.remove_button, LEFT)
+    assert dialog.deliveries.passphrases.typed() == {mne: THEIRS}
     assert dialog.next_button.isEnabled()
+    assert not dialog.deliveries.passphrases.all_button.isVisible()

@@ -16,7 +16,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import add_remark
 from tipcoder.storage.search_index import forget_index
-from tipcoder.ui.search.result_model import FoundRole, MarksRole
+from tipcoder.ui.search.result_model import FoundRole, MarksRole, PlaceRole
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
@@ -166,6 +166,24 @@ def test_a_remark_is_found_and_opened(filled: OpenProject, workspace: Workspace)
     workspace.search_window.place_chosen.emit(found)
     assert workspace.coding.form.view.current == ref
     window = workspace.coding.remarking.windows[ref]
+    assert window.isVisible()
+    window.close()
+
+
+def test_a_remark_on_a_row_is_found_and_opened_at_its_card(filled: OpenProject, workspace: Workspace) -> None:
+    coding = open_coding(filled, list_cases(filled)[0].coding.id)
+    apply_edit(coding, editing.add_row(coding.live, coding.live.root, "defendants"))
+    row = coding.live.rows(coding.live.root, "defendants")[-1].id
+    add_remark(filled, Ref(row, ""), "Да ли је жртва препливала језеро?")
+    workspace.search_window.open_window()
+    (found,) = [one for one in search(workspace.search_window, "jezera") if one.kind is UnitKind.REMARK]
+    assert (found.row, found.question) == (row, "")
+    results = workspace.search_window.list.results
+    places = {results.index(line, 0).data(PlaceRole) for line in range(results.rowCount())}
+    assert "On an entry as a whole" in places
+    workspace.search_window.place_chosen.emit(found)
+    assert workspace.coding._state.cards[row].remark_button.isVisible()
+    window = workspace.coding.remarking.windows[Ref(row, "")]
     assert window.isVisible()
     window.close()
 

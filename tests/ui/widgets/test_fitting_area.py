@@ -1,11 +1,12 @@
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
+from tipcoder.ui.dialogs import dialog as dialog_shape
 from tipcoder.ui.dialogs.new_project_dialog import NewProjectDialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.widgets import fitting_area
 
 
 def test_a_dialog_shows_all_its_questions_and_grows_with_their_hints(
@@ -28,15 +29,17 @@ def test_a_dialog_shows_all_its_questions_and_grows_with_their_hints(
 def test_on_a_low_screen_it_scrolls_and_its_buttons_stay_in_sight(
     settings: Settings, tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(fitting_area, "OTHERS", 600)
+    monkeypatch.setattr(dialog_shape, "room_of", lambda _: QSize(784, 420))
     dialog = NewProjectDialog(settings, tasks)
     qtbot.addWidget(dialog)
     dialog.show()
     area = dialog.findChild(QScrollArea)
     assert isinstance(area, QScrollArea)
     assert area.verticalScrollBar().maximum() > 0
-    assert dialog.height() < 440
+    assert dialog.height() <= 420
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    assert dialog.passphrase.again.visibleRegion().isEmpty()
     dialog.passphrase.again.setFocus()
-    area.ensureWidgetVisible(dialog.passphrase.again)
-    assert not dialog.passphrase.again.visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: not dialog.passphrase.again.visibleRegion().isEmpty())
     assert not dialog.create_button.visibleRegion().isEmpty()

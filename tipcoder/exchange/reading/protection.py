@@ -31,6 +31,15 @@ def is_workbook(path: Path) -> bool:
     return begin.startswith((_ZIP, _COMPOUND)) or path.suffix.lower() in _SUFFIXES
 
 
+def is_protected(path: Path) -> bool:
+    """Whether a workbook opens only with a password; not so of one that cannot be read at all."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_COMPOUND)) == _COMPOUND and _PACKAGE in file.read(LARGEST_FILE)
+    except OSError:
+        return False
+
+
 def content_of(path: Path) -> bytes:
     """Return the bytes of a file.
 

@@ -17,6 +17,7 @@ from tipcoder.exchange.reading.findings import Finding, warning
 from tipcoder.framework.reader import read_framework
 from tipcoder.services.consolidation.conflicts import find_conflicts
 from tipcoder.services.consolidation.masking import secret_of
+from tipcoder.services.consolidation.opening import delivery_fault
 from tipcoder.services.consolidation.remembered import remembered_secrets, with_remembered
 from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, Standing
 from tipcoder.services.consolidation.scanning import CaseMark, Scanned, Watched, scan, watched
@@ -80,13 +81,15 @@ def plan_consolidation(
 ) -> Generator[Progress, None, Plan]:
     """Read deliveries and return what consolidating them would do. Yields progress in cases.
 
-    `passphrase` is asked for each project, and for a workbook that has a password. `regional` is the project that the
-    deliveries go into, None for a workbook alone. Of projects and of workbooks of profile `archive` no more is taken
-    than `profile` gives. `language` is that of the framework's own messages. `frameworks` are XLSForm workbooks of
-    versions that deliveries were coded by: of one that only a codebook tells, less is checked and less may cross.
+    `passphrase` gives that of a project, or the password of a workbook that has one, by its path. `regional` is the
+    project that the deliveries go into, None for a workbook alone. Of projects and of workbooks of profile `archive` no
+    more is taken than `profile` gives. `language` is that of the framework's own messages. `frameworks` are XLSForm
+    workbooks of versions that deliveries were coded by: of one that only a codebook tells, less is checked and less may
+    cross a border.
 
     Raises:
-        UserErrors: deliveries that cannot be read, all of them; what is wrong in a workbook of a framework.
+        UserErrors: deliveries that cannot be read, all of them; of those that do not open, each with its path as
+            `delivery`; what is wrong in a workbook of a framework.
         UserError: decision_unknown, decision_term_unknown.
     """
     chosen = Profile(profile)
@@ -301,7 +304,7 @@ def _open_all(paths: Sequence[Path], passphrase: Callable[[Path], str], known: K
         try:
             source = open_source(path, passphrase(path), known)
         except UserError as error:
-            faults.append(error)
+            faults.append(delivery_fault(error, path))
             continue
         if source.sha256 in opened:
             source.close()

@@ -112,11 +112,6 @@ def open_source(path: Path, passphrase: str, known: KnownVersions) -> Opened:
     return opened
 
 
-def is_project(path: Path) -> bool:
-    """Whether a delivery is a project, which needs a passphrase."""
-    return not is_workbook(path)
-
-
 def read_source(opened: Opened, known: KnownVersions, language: str) -> Generator[Progress, None, Incoming]:
     """Return what a delivery holds, with all that is wrong or doubtful in a workbook; yield progress in cases.
 

@@ -9,7 +9,7 @@ from tipcoder.framework.live import Changes
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.form_view import FormView
-from tipcoder.ui.coding.judgment_pane import HEADER_HEIGHT
+from tipcoder.ui.coding.judgment_header import HEADER_HEIGHT
 from tipcoder.ui.coding.status_words import status_words
 from tipcoder.ui.coding.structure import FormPage
 from tipcoder.ui.widgets.elided_label import ElidedLabel

@@ -29,7 +29,7 @@ class FormState(QObject):
         passage_asked(Passage): a passage is to be shown in its judgment.
         identifier_decided(AnswerFinding, Decision): what a person says of words that may identify somebody.
         identifier_marked(Ref, IdentifierKind, words): words of an answer identify somebody, says the person.
-        remarks_asked(Ref): the remarks on an answer are to be shown.
+        remarks_asked(Ref): the remarks on an answer, or on a row (`Ref(row, "")`), are to be shown.
         places_asked: the places where the answer to the current question might stand are to be shown.
     """
 

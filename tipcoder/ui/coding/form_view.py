@@ -115,6 +115,11 @@ class FormView(QScrollArea):
         """Return the widget of the question that is worked on."""
         return self.frame(self.current) if self.current is not None else None
 
+    def focused_card(self) -> RowCard | None:
+        """Return the card whose heading has the keyboard."""
+        holder = focused.parentWidget() if (focused := self.window().focusWidget()) is not None else None
+        return holder if isinstance(holder, RowCard) and self.isAncestorOf(holder) else None
+
     def go_to(self, ref: Ref, *, highlight: bool = False) -> None:
         """Open the cards around a node of this page, bring it into view, and put the cursor there.
 

@@ -3,13 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,31 +16,19 @@ from tipcoder.services import cases
 from tipcoder.services.judgment_pages import PDF, open_pages, read_pages
 from tipcoder.services.judgments import judgment_details
 from tipcoder.services.projects import OpenProject
-from tipcoder.ui import icons, theme
+from tipcoder.ui import icons
 from tipcoder.ui.coding.find_bar import FindBar
-from tipcoder.ui.coding.judgment_menu import JudgmentMenu
+from tipcoder.ui.coding.judgment_header import JudgmentHeader
 from tipcoder.ui.coding.judgment_notice import JudgmentNotice
 from tipcoder.ui.coding.judgment_view import JudgmentView
 from tipcoder.ui.coding.no_judgment import NoJudgment
-from tipcoder.ui.coding.page_field import PageField
 from tipcoder.ui.coding.pages.paged_judgment import PagedJudgment
 from tipcoder.ui.coding.pages.pages_view import PagesView
 from tipcoder.ui.coding.passage_layer import PassageLayer
 from tipcoder.ui.coding.passage_strip import PassageStrip
 from tipcoder.ui.names import judgment_kind_name
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
-
-HEADER_HEIGHT = 68
-"""Of the judgment and of the form, so that their lines meet."""
-
-
-class StillCombo(QComboBox):
-    """A combo box that a wheel passing over it does not change."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class JudgmentPane(Retranslating, QWidget):
@@ -75,20 +58,11 @@ class JudgmentPane(Retranslating, QWidget):
         self.strip = PassageStrip(self)
         self.find_bar = FindBar(self)
         self.find_bar.hide()
-        self._choice = StillCombo(self)
-        self._name = ElidedLabel(self)
-        theme.set_role(self._name, "strong")
-        self.page_field = PageField(self)
-        self._tools = tuple(QToolButton(self) for _ in range(4))
-        self.find_button, self.smaller, self.larger, self.add_button = self._tools
-        for button, name in zip(self._tools, ("search", "zoom-out", "zoom-in", "file-plus"), strict=True):
-            icons.set_icon(button, name, "muted")
-        self.list_button, self.switch_button = QToolButton(self), QToolButton(self)
-        self.list_button.setCheckable(True)
-        icons.set_icon(self.list_button, "panel-left", "muted")
-        self.percent = QToolButton(self)
-        self.percent.setObjectName("quietButton")
-        self.menu_button = JudgmentMenu(self)
+        self.header = JudgmentHeader(self)
+        self._choice, self._name, self.page_field = self.header.choice, self.header.name, self.header.page_field
+        self.find_button, self.smaller, self.larger, self.add_button = self._tools = self.header.tools
+        self.list_button, self.switch_button = self.header.list_button, self.header.switch_button
+        self.percent, self.menu_button = self.header.percent, self.header.menu_button
         self.notice = JudgmentNotice(self)
         self._none = NoJudgment(self)
         self._stack = QStackedWidget(self)
@@ -98,7 +72,7 @@ class JudgmentPane(Retranslating, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._header())
+        layout.addWidget(self.header)
         layout.addWidget(self.notice)
         layout.addWidget(self.find_bar)
         layout.addWidget(self._stack, 1)
@@ -195,44 +169,14 @@ class JudgmentPane(Retranslating, QWidget):
         ):
             button.setToolTip(name)
             button.setAccessibleName(name)
-        self._choice.setAccessibleName(self.tr("Judgment"))
         self.percent.setToolTip(self.tr("As wide as fits, text in its usual size (Ctrl+0)"))
         self.flowing.setAccessibleName(self.tr("Text of the judgment"))
-        for index, judgment in enumerate(self._judgments):
-            self._choice.setItemText(index, _title(judgment))
-        self._name.setText(_title(self._judgments[0]) if self._judgments else "")
+        self._show_titles()
         self.flowing.retranslate()
         self.paged.retranslate()
         self._show_switch()
         self._say_page()
         self._say_zoom()
-
-    def _header(self) -> QFrame:
-        header = QFrame(self)
-        theme.set_role(header, "header")
-        row = QHBoxLayout(header)
-        row.setContentsMargins(24, 6, 8, 6)
-        row.setSpacing(0)
-        header.setMinimumHeight(HEADER_HEIGHT)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addStretch(1)
-        for line in (self._choice, self._name, self.page_field):
-            texts.addWidget(line)
-        texts.addStretch(1)
-        row.addLayout(texts, 1)
-        row.addSpacing(8)
-        zooming = (self.smaller, self.percent, self.larger)
-        for widget in (
-            *zooming,
-            self.list_button,
-            self.switch_button,
-            self.find_button,
-            self.add_button,
-            self.menu_button,
-        ):
-            row.addWidget(widget)
-        return header
 
     def _connect(self) -> None:
         self._choice.activated.connect(self._choose)
@@ -270,8 +214,14 @@ class JudgmentPane(Retranslating, QWidget):
     def _fill_choice(self) -> None:
         self._choice.clear()
         for judgment in self._judgments:
-            self._choice.addItem(_title(judgment), judgment.id)
-        self._name.setText(_title(self._judgments[0]) if self._judgments else "")
+            self._choice.addItem("", judgment.id)
+        self._show_titles()
+
+    def _show_titles(self) -> None:
+        titles = [_title(judgment) for judgment in self._judgments]
+        self._choice.show_titles(titles)
+        self._name.setText(titles[0] if titles else "")
+        self._name.setToolTip(self._name.text())
 
     def _show_tools(self) -> None:
         has_any = bool(self._judgments)

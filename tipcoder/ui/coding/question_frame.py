@@ -1,8 +1,6 @@
 """One question in one row: label, hint, input, answer states, guidance, and what is wrong."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -14,28 +12,24 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from tipcoder.analysis.completeness import Status
 from tipcoder.domain.answers import AnswerState, Ref
-from tipcoder.domain.identifiers import IdentifierKind
 from tipcoder.framework import editing
-from tipcoder.framework.form import Privacy, Question, QuestionType
+from tipcoder.framework.form import Question, QuestionType
 from tipcoder.ui import theme
 from tipcoder.ui.coding import proofs
 from tipcoder.ui.coding.block import Block
 from tipcoder.ui.coding.evidence_row import EvidenceRow
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.hidden_bar import HiddenBar
-from tipcoder.ui.coding.question_parts import CLEAR_KEY, HISTORY_KEY, PROPOSE_KEY, Complaint, Guidance, QuestionHeading
-from tipcoder.ui.coding.remark_button import REMARK_KEY
+from tipcoder.ui.coding.question_menu import open_question_menu
+from tipcoder.ui.coding.question_parts import PROPOSE_KEY, Complaint, Guidance, QuestionHeading
 from tipcoder.ui.coding.selection_drag import MIME
 from tipcoder.ui.coding.state_row import StateRow
 from tipcoder.ui.coding.status_words import state_name
-from tipcoder.ui.coding.suggestion_panel import PLACES_KEY
-from tipcoder.ui.icons import icon
 from tipcoder.ui.identifiers.identifier_line import IdentifierLine
-from tipcoder.ui.identifiers.kinds_menu import kinds_menu
 from tipcoder.ui.taxonomies.proposing import asked_taxonomy
 from tipcoder.ui.widgets.questions.answer_input import AnswerInput, ChoiceInput
 from tipcoder.ui.widgets.questions.date_time_input import DateTimeInput
@@ -133,9 +127,15 @@ class QuestionFrame(Block):
 
     def ask_term(self) -> None:
         """Ask for a term to be proposed, where the choices are those of a taxonomy."""
-        if self._can_propose():
+        if self.can_propose():
             self.flush()
             self.state.term_asked.emit(self.ref)
+
+    def can_propose(self) -> bool:
+        """Whether a term may be proposed: the choices are those of a taxonomy, and the question can be answered."""
+        if self.input is None or not self.work.live.is_relevant(self.ref) or self.work.live.is_readonly(self.ref):
+            return False
+        return bool(asked_taxonomy(self.work, self.ref))
 
     def ask_remarks(self) -> None:
         """Ask for the remarks on the answer."""
@@ -360,7 +360,7 @@ class QuestionFrame(Block):
 
     def _missing_words(self) -> str:
         """Say what to do where none of the terms fits what was typed."""
-        if not isinstance(self.input, ChoiceInput) or not self._can_propose():
+        if not isinstance(self.input, ChoiceInput) or not self.can_propose():
             return ""
         keys = QKeySequence(PROPOSE_KEY).toString(QKeySequence.SequenceFormat.NativeText)
         return self.tr("Is it missing there? Propose it: {keys}").format(keys=keys)
@@ -413,47 +413,7 @@ class QuestionFrame(Block):
             self.state.guidance_open.discard(self.question.key)
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        history = menu.addAction(icon("history"), self.tr("History"))
-        history.triggered.connect(self.ask_history)
-        keys = [(history, HISTORY_KEY)]
-        if proofs.takes_evidence(self.work, self.ref):
-            prove = menu.addAction(icon("quote"), self.tr("Evidence from what is selected in the judgment"))
-            prove.triggered.connect(self.ask_proof)
-            keys.append((prove, proofs.KEY))
-        remarks = menu.addAction(icon("message-square"), self.tr("Remarks…"))
-        remarks.triggered.connect(self.ask_remarks)
-        places = menu.addAction(icon("search"), self.tr("Where might the answer be?"))
-        places.triggered.connect(self.ask_places)
-        clear = menu.addAction(icon("eraser"), self.tr("Clear the answer"))
-        clear.triggered.connect(self._clear)
-        clear.setEnabled(self._heading.can_clear)
-        keys += [(remarks, REMARK_KEY), (places, PLACES_KEY), (clear, CLEAR_KEY)]
-        if self._can_propose():
-            propose = menu.addAction(icon("plus"), self.tr("Term missing? Propose one…"))
-            propose.triggered.connect(self.ask_term)
-            keys.append((propose, PROPOSE_KEY))
-        selected = self.input.selected_text() if isinstance(self.input, TypedInput) else ""
-        if selected.strip() and self.question.privacy in (Privacy.NARRATIVE, Privacy.OPEN):
-            menu.addMenu(kinds_menu(self.tr("Mark the selected words as identifier"), self._mark(selected), menu))
-        for action, key in keys:
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        button = self._heading.menu_button
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
-
-    def _mark(self, words: str) -> Callable[[IdentifierKind], object]:
-        def mark(kind: IdentifierKind) -> None:
-            self.flush()
-            self.state.identifier_marked.emit(self.ref, kind, words)
-
-        return mark
-
-    def _can_propose(self) -> bool:
-        if self.input is None or not self.work.live.is_relevant(self.ref) or self.work.live.is_readonly(self.ref):
-            return False
-        return bool(asked_taxonomy(self.work, self.ref))
+        open_question_menu(self, self._heading.menu_button, can_clear=self._heading.can_clear)
 
     def _end_highlight(self) -> None:
         self._is_highlighted = False

@@ -1,4 +1,4 @@
-"""The button beside a question that shows whether there are remarks on its answer, and opens them."""
+"""The button beside a question, or a row, that shows whether there are remarks on it, and opens them."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
@@ -13,12 +13,12 @@ REMARK_KEY = "Ctrl+R"
 class RemarkButton(QToolButton):
     """Hidden while there are no remarks."""
 
-    def __init__(self, question: str, parent: QWidget) -> None:
+    def __init__(self, of: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("quietButton")
         self.setIconSize(QSize(16, 16))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setAccessibleDescription(question)
+        self.setAccessibleDescription(of)
         self.hide()
 
     def show_remarks(self, remarks: tuple[Remark, ...]) -> None:

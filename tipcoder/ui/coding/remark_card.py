@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from tipcoder.domain.remarks import Remark, RemarkStatus
 from tipcoder.ui import icons, theme
 from tipcoder.ui.moments import moment_words
+from tipcoder.ui.widgets.flow_layout import FlowLayout
 
 INDENT = 20
 _ICONS = {
@@ -74,16 +75,14 @@ class RemarkCard(QFrame):
         self.status_button = self._button(again if is_closed else close, remark)
         self._wanted = RemarkStatus.OPEN if is_closed else RemarkStatus.CLOSED
         self.status_button.clicked.connect(self._ask_status)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 6, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(across=8, down=6)  # in some languages they take two lines
         row.addWidget(self.reply_button)
         row.addWidget(self.status_button)
         if remark.can_be_taken_back(coder):
             self.take_back_button = self._button(QCoreApplication.translate("Remarks", "Take it back"), remark)
             self.take_back_button.clicked.connect(self.take_back_asked)
             row.addWidget(self.take_back_button)
-        row.addStretch(1)
+        layout.addSpacing(6)
         layout.addLayout(row)
 
     def _button(self, words: str, remark: Remark) -> QPushButton:

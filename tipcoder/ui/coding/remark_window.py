@@ -1,4 +1,4 @@
-"""The remarks on one answer: a small window beside the form that stops nobody from working on."""
+"""The remarks on one answer, or on a whole row: a small window beside the form that stops nobody from working on."""
 
 from collections.abc import Callable
 from functools import partial
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from tipcoder.domain.remarks import Remark
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.remark_card import RemarkCard
+from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
 from tipcoder.ui.widgets.banner import Banner
 from tipcoder.ui.widgets.retranslating import Retranslating
@@ -44,12 +45,15 @@ class RemarkWindow(Retranslating, QDialog):
     status_asked = Signal(object, object)
     take_back_asked = Signal(object)
 
-    def __init__(self, question: Callable[[], str], coder: str, parent: QWidget | None = None) -> None:
-        """`question` says what it is about, in the language in use; `coder` is the person at work."""
+    def __init__(
+        self, about: Callable[[], str], coder: str, parent: QWidget | None = None, *, is_on_row: bool = False
+    ) -> None:
+        """`about` says what they are on, in the language in use; `coder` is the person at work."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(SIZE)
-        self._question = question
+        self.resize(SIZE.boundedTo(room_of(self)))
+        self._about = about
+        self._is_on_row = is_on_row
         self._coder = coder
         self._remarks: tuple[Remark, ...] = ()
         self._replied: Remark | None = None
@@ -123,7 +127,7 @@ class RemarkWindow(Retranslating, QDialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Remarks"))
-        self.heading.setText(self._question())
+        self.heading.setText(self._about())
         self._area.setAccessibleName(self.tr("Remarks"))
         name = self.tr("Write a new remark instead")
         self.no_reply_button.setToolTip(name)
@@ -164,7 +168,8 @@ class RemarkWindow(Retranslating, QDialog):
     def _show_entry(self) -> None:
         """Say what the entry is for."""
         replied = self._replied
-        new, reply = self.tr("A new remark on this answer"), self.tr("Your reply to {coder}")
+        on_row, on_answer = self.tr("A new remark on this entry as a whole"), self.tr("A new remark on this answer")
+        new, reply = on_row if self._is_on_row else on_answer, self.tr("Your reply to {coder}")
         self._caption.setText(new if replied is None else reply.format(coder=replied.coder))
         self.entry.setAccessibleName(self._caption.text())
         self.no_reply_button.setVisible(replied is not None)

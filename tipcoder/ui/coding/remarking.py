@@ -1,4 +1,4 @@
-"""Remarks on the answers of the open coding: read, written, and counted where they stand."""
+"""Remarks on the answers and rows of the open coding: read, written, and counted where they stand."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -19,6 +19,7 @@ from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.outline import Outline
 from tipcoder.ui.coding.question_frame import QuestionFrame
 from tipcoder.ui.coding.remark_window import RemarkWindow
+from tipcoder.ui.coding.row_card import RowCard
 from tipcoder.ui.events import ProjectEvents
 
 
@@ -63,9 +64,9 @@ class Remarking(QObject):
 
     @Slot(object)
     def show_remarks(self, ref: Ref) -> None:
-        """Show the remarks on an answer in a window of their own."""
+        """Show the remarks on an answer, or on a row as a whole (`Ref(row, "")`), in a window of their own."""
         work = self._work
-        if work is None or not work.live.has(ref) or not isinstance(work.live.node(ref), Question):
+        if work is None or not work.exists(ref) or (ref.key and not isinstance(work.live.node(ref), Question)):
             return
         if ref not in self.windows:
             self.windows[ref] = self._make_window(ref)
@@ -79,12 +80,15 @@ class Remarking(QObject):
         if changes.rosters:
             self.show_in_outline()
 
-    def _question(self, ref: Ref) -> str:
+    def _in_words(self, ref: Ref) -> str:
         work = self._work
-        return work.question_in_words(ref) if work is not None and work.live.has(ref) else ""
+        if work is None or not work.exists(ref):
+            return ""
+        return work.question_in_words(ref) if ref.key else work.path_in_words(ref) or self.tr("The case as a whole")
 
     def _make_window(self, ref: Ref) -> RemarkWindow:
-        window = RemarkWindow(partial(self._question, ref), self._project.project.coder, self._page)
+        coder = self._project.project.coder
+        window = RemarkWindow(partial(self._in_words, ref), coder, self._page, is_on_row=not ref.key)
         window.show_remarks(self._state.remarks.get(ref, ()))
         window.remark_written.connect(partial(self._add, ref))
         window.reply_written.connect(partial(self._reply, ref))
@@ -120,9 +124,9 @@ class Remarking(QObject):
             return False
         self._state.remarks = self._read(work)
         window.show_remarks(self._state.remarks.get(ref, ()))
-        frame = self._state.blocks.get(ref)
-        if isinstance(frame, QuestionFrame):
-            frame.refresh_remarks()
+        shown = self._state.blocks.get(ref) if ref.key else self._state.cards.get(ref.row)
+        if isinstance(shown, QuestionFrame | RowCard):
+            shown.refresh_remarks()
         self.show_in_outline()
         self._events.coding_changed.emit(work.coding.coding.id)
         return True

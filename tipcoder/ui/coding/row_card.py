@@ -1,6 +1,7 @@
 """One entry of a roster as a card: a header always, its questions only while it is open."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
@@ -10,6 +11,7 @@ from tipcoder.ui.coding.block import forget_under
 from tipcoder.ui.coding.card_header import CardHeader
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.items_block import ItemsBlock
+from tipcoder.ui.coding.remark_button import REMARK_KEY, RemarkButton
 from tipcoder.ui.coding.status_words import status_words
 from tipcoder.ui.icons import icon
 
@@ -29,6 +31,8 @@ class RowCard(QFrame):
         self.body: ItemsBlock | None = None
         self.header = CardHeader(self)
         self.header.clicked.connect(self._toggle)
+        self.remark_button = RemarkButton("", self)
+        self.remark_button.clicked.connect(self.ask_remarks)
         self.menu_button = QToolButton(self)
         self.menu_button.setObjectName("quietButton")
         self.menu_button.setIcon(icon("ellipsis", "muted"))
@@ -38,6 +42,7 @@ class RowCard(QFrame):
         top.setContentsMargins(0, 0, 8, 0)
         top.setSpacing(0)
         top.addWidget(self.header, 1)
+        top.addWidget(self.remark_button)
         top.addWidget(self.menu_button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -64,9 +69,19 @@ class RowCard(QFrame):
         name = f"{self._work.roster_title(str(place.parent), self._roster)} {number}, {title}, {status.words}"
         self.header.setAccessibleName(name)
         self.header.setAccessibleDescription(self.tr("open") if is_open else self.tr("closed"))
-        self.menu_button.setToolTip(self.tr("Duplicate, move or delete"))
-        self.menu_button.setAccessibleName(self.tr("Duplicate, move or delete"))
-        self.menu_button.setAccessibleDescription(name)
+        self.menu_button.setToolTip(self.tr("More about this entry"))
+        self.menu_button.setAccessibleName(self.tr("More about this entry"))
+        for button in (self.remark_button, self.menu_button):
+            button.setAccessibleDescription(name)
+        self.refresh_remarks()
+
+    def refresh_remarks(self) -> None:
+        """Show how many remarks there are on the row as a whole, as they are now."""
+        self.remark_button.show_remarks(self._state.remarks.get(Ref(self.row, ""), ()))
+
+    def ask_remarks(self) -> None:
+        """Ask for the remarks on the row as a whole."""
+        self._state.remarks_asked.emit(Ref(self.row, ""))
 
     def set_open(self, is_open: bool) -> None:
         """Show or put away the questions of the row."""
@@ -100,6 +115,9 @@ class RowCard(QFrame):
         menu.addAction(icon("copy"), self.tr("Duplicate"), self.duplicate).setEnabled(is_free)
         menu.addAction(icon("arrow-up"), self.tr("Move up"), self.move_up).setEnabled(place.position > 0)
         menu.addAction(icon("arrow-down"), self.tr("Move down"), self.move_down).setEnabled(place.position < last)
+        remarks = menu.addAction(icon("message-square"), self.tr("Remarks…"), self.ask_remarks)
+        remarks.setShortcut(QKeySequence(REMARK_KEY))
+        remarks.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         menu.addSeparator()
         menu.addAction(icon("trash-2", "danger"), self.tr("Delete"), self.remove).setEnabled(is_free)
         menu.popup(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))

@@ -1,6 +1,8 @@
 """The shape that all dialogs share: heading, what went wrong, the questions, progress, buttons."""
 
-from PySide6.QtCore import QEvent, Qt
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from tipcoder.domain.progress import Progress
 from tipcoder.ui import theme
+from tipcoder.ui.screen_room import keep_on_screen, room_of
 from tipcoder.ui.widgets.banner import Banner
 from tipcoder.ui.widgets.fitting_area import FittingArea
 from tipcoder.ui.widgets.retranslating import Retranslating
@@ -37,7 +40,7 @@ class Dialog(Retranslating, QDialog):
         theme.set_role(self._intro, "muted")
         self.banner = Banner(self)
         self._questions = QWidget(self)
-        area = FittingArea(self._questions, width - 2 * MARGIN, self)
+        self._area = FittingArea(self._questions, min(width, room_of(self).width()) - 2 * MARGIN, self)
         self.body = QVBoxLayout(self._questions)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(16)
@@ -49,7 +52,7 @@ class Dialog(Retranslating, QDialog):
         layout.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN - 4)
         layout.setSpacing(16)
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
-        for widget in (self._heading, self._intro, self.banner, area, self._bar, self.buttons):
+        for widget in (self._heading, self._intro, self.banner, self._area, self._bar, self.buttons):
             layout.addWidget(widget)
 
     def add_button(self, role: QDialogButtonBox.ButtonRole, *, primary: bool = False) -> QPushButton:
@@ -69,6 +72,10 @@ class Dialog(Retranslating, QDialog):
         self._intro.setText(intro)
         self._intro.setVisible(bool(intro))
 
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll to a part of the questions that has just come to stand there."""
+        QTimer.singleShot(0, part, partial(self._area.ensureWidgetVisible, part))
+
     def show_busy(self, busy: bool) -> None:
         """Show that work is under way, and let nothing be changed meanwhile."""
         self._questions.setDisabled(busy)
@@ -82,12 +89,14 @@ class Dialog(Retranslating, QDialog):
         self._bar.setValue(progress.done)
 
     def event(self, event: QEvent) -> bool:
-        """Grow with what comes to stand in the dialog: a layout's own smallest size knows nothing of wrapped lines."""
+        """Grow with what comes to stand in the dialog, as far as the screen has room; then the questions scroll."""
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             wanted = self.layout().totalHeightForWidth(self.width())
-            if wanted > self.height():
-                self.resize(self.width(), min(wanted, self.screen().availableSize().height()))
+            height = min(wanted, room_of(self).height())
+            if height > self.height() or event.type() == QEvent.Type.Show:
+                self.resize(self.width(), height)
+                keep_on_screen(self)
         return done
 
     def accepts(self) -> bool:

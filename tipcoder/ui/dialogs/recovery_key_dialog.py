@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontDatabase, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from tipcoder.services.projects import OpenProject
+from tipcoder.services.projects import RecoveryKey
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import Settings
@@ -20,16 +20,12 @@ GROUPS = 4
 class RecoveryKeyDialog(Dialog):
     """Of a new project, it lets go only after the person said that they kept the key: nobody else has it."""
 
-    def __init__(
-        self, project: OpenProject, settings: Settings, parent: QWidget | None = None, *, is_new: bool
-    ) -> None:
+    def __init__(self, key: RecoveryKey, settings: Settings, parent: QWidget | None = None, *, is_new: bool) -> None:
         super().__init__(parent)
         self._is_new = is_new
-        self._name = project.project.name
-        self._file = project.path
-        self._key = project.recovery_key
+        self._recovery_key = key
         self._settings = settings
-        self.key = QLabel(_in_lines(self._key), self)
+        self.key = QLabel(_in_lines(key.text), self)
         self.key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.key.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -62,11 +58,9 @@ class RecoveryKeyDialog(Dialog):
         self.retranslate()
 
     @classmethod
-    def ask(
-        cls, project: OpenProject, settings: Settings, parent: QWidget | None = None, *, is_new: bool
-    ) -> bool | None:
+    def ask(cls, key: RecoveryKey, settings: Settings, parent: QWidget | None = None, *, is_new: bool) -> bool | None:
         """Show the key; of a new project, return True once the person said that they kept it."""
-        dialog = cls(project, settings, parent, is_new=is_new)
+        dialog = cls(key, settings, parent, is_new=is_new)
         try:
             return True if dialog.accepts() else None
         finally:
@@ -97,7 +91,7 @@ class RecoveryKeyDialog(Dialog):
     @Slot()
     def save_key(self) -> None:
         """Write the key to a text file that the person chooses."""
-        name = self.tr("{name} - recovery key.txt").format(name=self._name)
+        name = self.tr("{name} - recovery key.txt").format(name=self._recovery_key.project)
         path = file_choice.save_text(self, self._settings, file_choice.free_path(Path(), name[:-4], ".txt").name)
         if path is None:
             return
@@ -124,9 +118,9 @@ class RecoveryKeyDialog(Dialog):
 
     def _page(self) -> str:
         lines = (
-            self.tr("Recovery key of the project {name}").format(name=self._name),
-            self._key,
-            self.tr("File: {path}").format(path=self._file),
+            self.tr("Recovery key of the project {name}").format(name=self._recovery_key.project),
+            self._recovery_key.text,
+            self.tr("File: {path}").format(path=self._recovery_key.file),
             self.tr("Whoever has this key can read every case of the project. Keep it away from the computer."),
         )
         return "\n\n".join(lines) + "\n"

@@ -11,16 +11,19 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder import language
+from tipcoder.errors import UserErrors
+from tipcoder.services.consolidation.opening import WRONG_PASSPHRASES
 from tipcoder.services.consolidation.planning import Plan
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
+from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.exchange.consolidation_work import Asked, Consolidated, carried_out, planned
 from tipcoder.ui.exchange.deliveries_page import DeliveriesPage
 from tipcoder.ui.exchange.report_page import ReportPage
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks, Work
-from tipcoder.ui.widgets.banner import SUCCESS
+from tipcoder.ui.widgets.banner import DANGER, SUCCESS
 
 WIDTH = 1040
 DELIVERIES, REPORT, DONE = range(3)
@@ -51,6 +54,7 @@ class ConsolidationDialog(WorkDialog):
         self.folder_button.clicked.connect(self.open_folder)
         self.close_button.clicked.connect(self.reject)
         self.deliveries.changed.connect(self._show_whether_complete)
+        self.deliveries.project_box.toggled.connect(self._show_project)
         self._show_step(DELIVERIES)
 
     @classmethod
@@ -126,6 +130,11 @@ class ConsolidationDialog(WorkDialog):
         self.next_button.setEnabled(is_ready and self._task is None)
         self.back_button.setEnabled(self._task is None)
 
+    @Slot(bool)
+    def _show_project(self, is_made: bool) -> None:
+        if is_made:
+            self.bring_into_view(self.deliveries.new_passphrase)
+
     def _do(self, work: Work, done: Callable[[Any], object]) -> None:
         self._start(work, done)
         self._show_whether_complete()
@@ -145,6 +154,23 @@ class ConsolidationDialog(WorkDialog):
         self._show_step(DONE)
         self.report.set_done()
         self.banner.show_message(SUCCESS, self._done)
+        if consolidated.recovery_key is not None:
+            RecoveryKeyDialog.ask(consolidated.recovery_key, self._settings, self, is_new=True)
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        faults = error.errors if isinstance(error, UserErrors) else ()
+        wrong = [fault for fault in faults if fault.code in WRONG_PASSPHRASES]
+        if not wrong or self._step != DELIVERIES:
+            super()._show_failure(error)
+            return
+        self._end()
+        others = [fault for fault in faults if fault not in wrong]
+        if others:
+            self.banner.show_error(UserErrors(others))
+        else:
+            self.banner.show_message(DANGER, self._not_opened)
+        self.deliveries.passphrases.show_faults(wrong)
 
     def _end(self) -> None:
         super()._end()
@@ -156,11 +182,10 @@ class ConsolidationDialog(WorkDialog):
         return file_choice.free_path(folder, self.tr("Region"), ".xlsx")
 
     def _done(self) -> str:
-        said = self.tr("The regional workbook {name} was written.").format(name=self._target.name)
-        if self.consolidated is not None and self.consolidated.recovery_key:
-            key = self.tr("Recovery key of the regional project, for paper only: {key}")
-            said += "\n" + key.format(key=self.consolidated.recovery_key)
-        return said
+        return self.tr("The regional workbook {name} was written.").format(name=self._target.name)
+
+    def _not_opened(self) -> str:
+        return self.tr("Not all passphrases are right. Nothing was read; what is wrong stands below each.")
 
     def _stopped_message(self) -> str:
         return self.tr("Stopped. Nothing was written.")

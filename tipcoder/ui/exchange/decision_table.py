@@ -3,11 +3,24 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
-HEIGHT = 160
+from tipcoder.ui.widgets.wrapping_delegate import WrappingDelegate
+
+MOST = 240
+"""Height beyond which it scrolls."""
+AROUND = 16
+"""Of a box of choices, what its cell leaves free left and right together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +46,21 @@ class DecisionTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setWordWrap(True)
+        self.setItemDelegate(_BoxDelegate(self))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setMinimumHeight(HEIGHT)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
 
     def show_questions(self, headers: tuple[str, str], questions: Sequence[Question]) -> None:
         """Show questions below headers, each with what is chosen."""
         self._keys = [question.key for question in questions]
         self.setHorizontalHeaderLabels(list(headers))
         self.setRowCount(len(questions))
+        widest = self.horizontalHeader().sectionSizeHint(1)
         for row, question in enumerate(questions):
             self.setItem(row, 0, QTableWidgetItem(question.text))
             box = _StillCombo(self)
@@ -56,7 +70,22 @@ class DecisionTable(QTableWidget):
             box.setAccessibleName(question.text)
             box.activated.connect(self.decided)
             self.setCellWidget(row, 1, box)
+            widest = max(widest, box.sizeHint().width() + AROUND)
+        self.setColumnWidth(1, min(widest, self.width() // 2))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # Columns take their widths in the event loop; rows can only follow them.
+        QTimer.singleShot(0, self, self._fit_rows)
+
+    def _fit_rows(self) -> None:
         self.resizeRowsToContents()
+        rows = self.verticalHeader().length() + self.horizontalHeader().height() + 2 * self.frameWidth()
+        self.setFixedHeight(min(rows, MOST))
 
     def decisions(self) -> Mapping[str, str]:
         """Return what is chosen, by the key of the question."""
@@ -66,6 +95,16 @@ class DecisionTable(QTableWidget):
             for key, box in zip(self._keys, boxes, strict=True)
             if isinstance(box, QComboBox)
         }
+
+
+class _BoxDelegate(WrappingDelegate):
+    """Leaves a box as high as it is: a question of three lines does not make it taller."""
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        spare = max(0, option.rect.height() - editor.sizeHint().height())
+        editor.setGeometry(option.rect.adjusted(AROUND // 2, spare // 2, -AROUND // 2, spare // 2 - spare))
 
 
 class _StillCombo(QComboBox):

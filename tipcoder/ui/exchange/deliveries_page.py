@@ -16,17 +16,19 @@ from PySide6.QtWidgets import (
 )
 
 from tipcoder.domain.projects import SUFFIX
+from tipcoder.services.consolidation.opening import needs_passphrase
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice, icons
 from tipcoder.ui.exchange.consolidation_work import Asked
+from tipcoder.ui.exchange.delivery_passphrases import DeliveryPassphrases
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.widgets.field import Field
 from tipcoder.ui.widgets.new_passphrase import NewPassphrase
-from tipcoder.ui.widgets.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.retranslating import Retranslating
 
-_LIST_HEIGHT = 132
+_LEAST_LINES, _MOST_LINES = 4, 7
+_AROUND_LINE = 8
 
 
 class DeliveriesPage(Retranslating, QWidget):
@@ -45,12 +47,10 @@ class DeliveriesPage(Retranslating, QWidget):
         self._caption = QLabel(self)
         self.list = QListWidget(self)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setMinimumHeight(_LIST_HEIGHT)
         self._caption.setBuddy(self.list)
         self.add_button, self.remove_button = QPushButton(self), QPushButton(self)
         icons.set_icon(self.add_button, "plus", "accent")
-        self.passphrase = PassphraseEdit(self)
-        self._passphrase_field = Field(self.passphrase, parent=self)
+        self.passphrases = DeliveryPassphrases(self)
         self.project_box = QCheckBox(self)
         self.target = QLineEdit(self)
         self.target.setReadOnly(True)
@@ -65,14 +65,15 @@ class DeliveriesPage(Retranslating, QWidget):
         self.target_button.clicked.connect(self.choose_target)
         self.list.itemSelectionChanged.connect(self._offer)
         self.project_box.toggled.connect(self._offer)
-        self.passphrase.textChanged.connect(self._offer)
+        self.passphrases.changed.connect(self._offer)
         self.new_passphrase.changed.connect(self._offer)
+        self._take_files()
         add_shortcut(self.list, Qt.Key.Key_Delete, self.remove, HERE)
         self.retranslate()
 
     def is_complete(self) -> bool:
         """Whether there is something to read, and what a new project needs."""
-        if not self._paths or (self._needs_passphrase() and not self.passphrase.text()):
+        if not self._paths or not self.passphrases.is_complete():
             return False
         if not self._makes_project():
             return True
@@ -83,7 +84,7 @@ class DeliveriesPage(Retranslating, QWidget):
         makes = self._makes_project()
         return Asked(
             tuple(self._paths),
-            self.passphrase.text(),
+            self.passphrases.typed(),
             regional,
             self._target if makes else None,
             self.new_passphrase.text() if makes else "",
@@ -101,7 +102,7 @@ class DeliveriesPage(Retranslating, QWidget):
                 self._paths.append(path)
                 self.list.addItem(path.name)
                 self.list.item(self.list.count() - 1).setToolTip(str(path))
-        self._offer()
+        self._take_files()
 
     @Slot()
     def remove(self) -> None:
@@ -110,7 +111,7 @@ class DeliveriesPage(Retranslating, QWidget):
             row = self.list.row(item)
             self.list.takeItem(row)
             del self._paths[row]
-        self._offer()
+        self._take_files()
 
     @Slot()
     def choose_target(self) -> None:
@@ -126,7 +127,6 @@ class DeliveriesPage(Retranslating, QWidget):
         self.list.setAccessibleName(self.tr("Deliveries"))
         self.add_button.setText(self.tr("Add files…"))
         self.remove_button.setText(self.tr("Remove"))
-        self._passphrase_field.set_caption(self.tr("Passphrase of the projects, or password of the workbooks"))
         self.project_box.setText(self.tr("Make a regional project of them too"))
         self._target_field.set_caption(self.tr("File of the regional project"))
         self.target.setText(str(self._target or ""))
@@ -148,7 +148,7 @@ class DeliveriesPage(Retranslating, QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._caption)
         layout.addLayout(files)
-        layout.addWidget(self._passphrase_field)
+        layout.addWidget(self.passphrases)
         layout.addWidget(self.project_box)
         layout.addWidget(self._target_field)
         layout.addWidget(self.new_passphrase)
@@ -165,5 +165,8 @@ class DeliveriesPage(Retranslating, QWidget):
     def _makes_project(self) -> bool:
         return not self._has_project and self.project_box.isChecked()
 
-    def _needs_passphrase(self) -> bool:
-        return any(path.suffix.lower() == SUFFIX for path in self._paths)
+    def _take_files(self) -> None:
+        lines = min(max(self.list.count(), _LEAST_LINES), _MOST_LINES)
+        self.list.setFixedHeight(lines * (self.list.fontMetrics().lineSpacing() + _AROUND_LINE) + 2 * _AROUND_LINE)
+        self.passphrases.show_for([path for path in self._paths if needs_passphrase(path)])
+        self._offer()

@@ -14,7 +14,8 @@ from tipcoder.ui.exchange.decision_table import DecisionTable, Question
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.wrapped_table import Cell, WrappedTable
 
-_TABLE_HEIGHT = 150
+_MOST = 300
+"""Height of a table beyond which it scrolls."""
 
 
 class ReportPage(Retranslating, QWidget):
@@ -24,8 +25,8 @@ class ReportPage(Retranslating, QWidget):
         super().__init__(parent)
         self._report: ConsolidationReport | None = None
         self._is_done = False
-        self.table = WrappedTable(8, (1, 2), self)
-        self.findings = WrappedTable(4, (3,), self)
+        self.table = WrappedTable(8, (1, 2), self, most=_MOST)
+        self.findings = WrappedTable(4, (3,), self, most=_MOST)
         self.conflicts, self.terms = DecisionTable(self), DecisionTable(self)
         self._captions = tuple(QLabel(self) for _ in range(3))
         layout = QVBoxLayout(self)
@@ -36,8 +37,6 @@ class ReportPage(Retranslating, QWidget):
             theme.set_role(caption, "strong")
             layout.addWidget(caption)
             layout.addWidget(part)
-        for table in (self.table, self.findings):
-            table.setMinimumHeight(_TABLE_HEIGHT)
         self.retranslate()
 
     def show_report(self, report: ConsolidationReport) -> None:
@@ -163,7 +162,8 @@ class ReportPage(Retranslating, QWidget):
         wrong = Cell(self.tr("Error"), "circle-alert", "danger")
         for found in report.deliveries:
             name = Cell(found.delivery.name)
-            rows += ((name, doubtful, Cell(""), Cell(messages.sentence(error))) for error in delivery_errors(found))
+            for error in delivery_errors(found):
+                rows.append((name, doubtful, Cell(""), Cell(messages.sentence_without_place(error))))
             for one in found.findings:
                 place = f"{one.sheet}!{one.cell}" if one.cell else one.sheet
                 said = messages.sentence_without_place(one.error) if one.sheet else messages.sentence(one.error)

@@ -85,11 +85,7 @@ class ChoicePage(Retranslating, QWidget):
     def retranslate(self) -> None:
         self.unodc.setText(self.tr("For UNODC and others abroad: without what identifies a person"))
         self.archive.setText(self.tr("National archive: everything, names included"))
-        self._archive_field.set_hint(
-            self.tr("Must not leave the country.") if self.archive.isChecked() else "", "warning"
-        )
         self._recipient_field.set_caption(self.tr("Recipient"))
-        self._recipient_field.set_hint(self.tr("Each recipient gets keys of their own, the same in every delivery."))
         self._statuses_field.set_caption(self.tr("Cases"))
         for index, name in enumerate(
             (self.tr("All cases"), self.tr("Complete cases"), self.tr("Cases in which nothing is wrong"))
@@ -184,15 +180,15 @@ class ChoicePage(Retranslating, QWidget):
     @Slot()
     def _change(self) -> None:
         self._show_parts()
-        self._archive_field.set_hint(
-            self.tr("Must not leave the country.") if self.archive.isChecked() else "", "warning"
-        )
         self._repeat_field.set_hint(self._password_hint())
         self._counting.start()
         self.changed.emit()
 
     def _show_parts(self) -> None:
         is_public = self.unodc.isChecked()
+        self._archive_field.set_hint("" if is_public else self.tr("Must not leave the country."), "warning")
+        keys = self.tr("Each recipient gets keys of their own, the same in every delivery.")
+        self._recipient_field.set_hint(keys if is_public else "")
         self._recipient_field.setEnabled(is_public)
         self._proposals_field.setVisible(is_public and bool(self._proposals))
         for part in (self._password_field, self._repeat_field):

@@ -179,7 +179,7 @@ class CodingPage(QWidget):
         self.going.go_to(ref, highlight=highlight)
 
     def go_to_remarks(self, ref: Ref) -> None:
-        """Show a question, and the remarks on its answer."""
+        """Show a question and the remarks on its answer, or a row (`Ref(row, "")`) and those on it."""
         self.going.go_to(ref, highlight=True)
         self.remarking.show_remarks(ref)
 
@@ -217,10 +217,10 @@ class CodingPage(QWidget):
 
     @Slot()
     def show_remarks(self) -> None:
-        """Show the remarks on the answer to the current question."""
-        frame = self.form.view.current_frame()
-        if frame is not None:
-            frame.ask_remarks()
+        """Show the remarks on the entry whose heading has the keyboard, else on the answer to the current question."""
+        holder = self.form.view.focused_card() or self.form.view.current_frame()
+        if holder is not None:
+            holder.ask_remarks()
 
     @Slot()
     def propose_term(self) -> None:

@@ -23,6 +23,8 @@ from tipcoder.ui.widgets.wrapped_table import Cell, WrappedTable
 MARGIN = 32
 COLUMNS = 3
 COLUMN = 1080
+MOST = 360
+"""Height of a table beyond which it scrolls."""
 CHECKSUM = 12
 """Digits of a checksum that are enough to compare by eye."""
 
@@ -57,8 +59,8 @@ class ExchangePage(Retranslating, QWidget):
         self.check_card = ActionCard("circle-check", self)
         self.consolidate_card = ActionCard("scale", self)
         self._deliveries_caption, self._exports_caption, self._nothing = QLabel(self), QLabel(self), QLabel(self)
-        self.deliveries = WrappedTable(6, (1,), self)
-        self.exports = WrappedTable(7, (5,), self)
+        self.deliveries = WrappedTable(6, (1,), self, most=MOST)
+        self.exports = WrappedTable(7, (5,), self, most=MOST)
         self._lay_out()
         self.export_card.clicked.connect(self.export_wanted)
         self.import_card.clicked.connect(self.import_wanted)
@@ -168,7 +170,7 @@ class ExchangePage(Retranslating, QWidget):
         for caption, table in ((self._deliveries_caption, self.deliveries), (self._exports_caption, self.exports)):
             theme.set_role(caption, "strong")
             body.addWidget(caption)
-            body.addWidget(table, 1)
+            body.addWidget(table)
         theme.set_role(self._nothing, "muted")
         body.addWidget(self._nothing)
         body.addStretch(1)

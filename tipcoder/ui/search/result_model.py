@@ -107,6 +107,8 @@ class ResultModel(QAbstractListModel):
     def _place(self, found: Found) -> str:
         if found.kind is UnitKind.TERM:
             return f"{self._names.taxonomies.get(found.taxonomy, found.taxonomy)} · {found.label}"
+        if found.kind is UnitKind.REMARK and not found.question:
+            return self.tr("On an entry as a whole")
         if found.kind is not UnitKind.JUDGMENT:
             return self._names.questions.get(found.question, found.question)
         return self.tr("page {number}").format(number=found.page)

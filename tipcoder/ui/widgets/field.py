@@ -4,18 +4,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tipcoder.ui import theme
+from tipcoder.ui.widgets.elided_label import ElidedLabel
 
 
 class Field(QWidget):
     """Holds an input with its caption and hint, and tells screen readers both.
 
-    `beside` (a button: browse, show) stands right of the input.
+    `beside` (a button: browse, show) stands right of the input. A caption that `gives_way` is a name, which may be
+    longer than there is room for.
     """
 
-    def __init__(self, entry: QWidget, beside: QWidget | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, entry: QWidget, beside: QWidget | None = None, parent: QWidget | None = None, *, gives_way: bool = False
+    ) -> None:
         super().__init__(parent)
         self._entry = entry
-        self._caption = QLabel(self)
+        self._caption = ElidedLabel(self) if gives_way else QLabel(self)
         self._caption.setBuddy(entry)
         self._hint = QLabel(self)
         self._hint.setWordWrap(True)

@@ -8,8 +8,11 @@ from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QRes
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from tipcoder.ui import icons, theme
+from tipcoder.ui.widgets.wrapping_delegate import WrappingDelegate
 
 HEIGHT = 320
+ROW = 76
+"""Least height of a table that is as high as its rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +25,15 @@ class Cell:
 
 
 class WrappedTable(QTableWidget):
-    """Read only. The columns of `wide` share the width that is left; the others are as wide as their texts."""
+    """Read only. The columns of `wide` share the width that is left; the others are as wide as their texts.
 
-    def __init__(self, columns: int, wide: Sequence[int], parent: QWidget | None = None) -> None:
+    With `most`, it is as high as its rows, but no higher than this, in pixels.
+    """
+
+    def __init__(self, columns: int, wide: Sequence[int], parent: QWidget | None = None, *, most: int = 0) -> None:
         super().__init__(0, columns, parent)
+        self._most = most
+        self.setItemDelegate(WrappingDelegate(self))
         self._headers: tuple[str, ...] = ()
         self._rows: list[tuple[Cell, ...]] = []
         self.setWordWrap(True)
@@ -36,7 +44,8 @@ class WrappedTable(QTableWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setMinimumHeight(HEIGHT)
+        if not most:
+            self.setMinimumHeight(HEIGHT)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
@@ -86,7 +95,13 @@ class WrappedTable(QTableWidget):
 
     def _fit(self) -> None:
         # Columns take their widths in the event loop; rows can only follow them.
-        QTimer.singleShot(0, self, self.resizeRowsToContents)
+        QTimer.singleShot(0, self, self._fit_rows)
+
+    def _fit_rows(self) -> None:
+        self.resizeRowsToContents()
+        if self._most:
+            rows = self.verticalHeader().length() + self.horizontalHeader().height() + 2 * self.frameWidth()
+            self.setFixedHeight(min(max(rows, ROW), self._most))
 
     def _paint_anew(self) -> None:
         if self._headers:

@@ -1,0 +1,44 @@
+"""Which deliveries open only with a passphrase, and whether one opens them."""
+
+from pathlib import Path
+
+from tipcoder.errors import UserError
+from tipcoder.exchange.reading.protection import content_of, is_protected, is_workbook, unprotected
+from tipcoder.storage.database import open_database
+
+WRONG_PASSPHRASES = ("delivery_passphrase_wrong", "workbook_password_needed", "workbook_password_wrong")
+"""Codes of what is wrong with a passphrase, and with nothing else of a delivery."""
+
+
+def is_project(path: Path) -> bool:
+    """Whether a delivery is a project, which needs a passphrase."""
+    return not is_workbook(path)
+
+
+def needs_passphrase(path: Path) -> bool:
+    """Whether a delivery that is there opens only with a passphrase: a project, or a workbook with a password."""
+    return path.is_file() and (is_project(path) or is_protected(path))
+
+
+def check_passphrase(path: Path, passphrase: str) -> None:
+    """Find out whether a passphrase opens a delivery. Whatever else is wrong is said by who reads it.
+
+    Raises:
+        UserError: one of `WRONG_PASSPHRASES`.
+    """
+    try:
+        if is_project(path):
+            open_database(path, passphrase=passphrase, read_only=True).close()
+        else:
+            unprotected(content_of(path), path.name, passphrase)
+    except UserError as error:
+        fault = delivery_fault(error, path)
+        if fault.code in WRONG_PASSPHRASES:
+            raise fault from error
+
+
+def delivery_fault(error: UserError, path: Path) -> UserError:
+    """Return why a delivery does not open, with `delivery`, its path: among several, it says which one."""
+    if error.code == "passphrase_wrong":
+        return UserError("delivery_passphrase_wrong", file=path.name, delivery=str(path))
+    return UserError(error.code, **{**error.values, "delivery": str(path)})
