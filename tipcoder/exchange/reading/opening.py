@@ -11,10 +11,11 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.naming import ABOUT, CODEBOOK, EVIDENCE, LONG_TEXT, TERMS, range_name
 from tipcoder.exchange.reading.about import About, Grid, find_in_about, is_newer, read_about
 from tipcoder.exchange.reading.archive import Archive, open_archive
-from tipcoder.exchange.reading.book import DeliveredBook, plain_rows
+from tipcoder.exchange.reading.bare import bare_workbook
+from tipcoder.exchange.reading.book import DeliveredBook, open_rows
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.reading.protection import content_of, unprotected
-from tipcoder.exchange.reading.scan import Scan, scan_sheet, string_lengths
+from tipcoder.exchange.reading.scan import MOST_CELLS_OF_ALL, Scan, scan_sheet, string_lengths
 from tipcoder.exchange.reading.structure import Structure, read_structure
 
 CASES = "cases"
@@ -37,7 +38,7 @@ def open_delivery(path: Path, password: str = "") -> DeliveredBook:
     structure = read_structure(archive)
     strings = string_lengths(archive, structure.strings) if structure.strings else ()
     scans = _Scans(archive, structure, strings)
-    calamine = _opened(plain, path.name)
+    calamine = _opened(bare_workbook(archive, structure), path.name)
     about = _about(archive, structure, scans, calamine)
     if is_newer(about):
         raise UserError("delivery_newer_format", file=path.name, format=about.format)
@@ -58,11 +59,15 @@ class _Scans:
         self._parts = {sheet: part for part, sheet in structure.sheets.items()}
         self._strings = strings
         self._done: dict[str, Scan] = {}
+        self._size = 0
 
     def of(self, sheet: str) -> Scan:
         """Return what was seen of a sheet."""
         if sheet not in self._done:
-            self._done[sheet] = scan_sheet(self._archive, self._parts[sheet], self._strings)
+            scan = self._done[sheet] = scan_sheet(self._archive, self._parts[sheet], self._strings)
+            self._size += scan.size
+            if self._size > MOST_CELLS_OF_ALL:
+                raise UserError("delivery_too_many_cells", file=self._archive.file)
         return self._done[sheet]
 
 
@@ -79,15 +84,9 @@ def _about(archive: Archive, structure: Structure, scans: _Scans, calamine: Cala
     grids: dict[str, Grid] = {}
     for sheet in sorted(wanted)[:2]:
         scans.of(sheet)
-        try:
-            opened = calamine.get_sheet_by_name(sheet)
-        except CalamineError as error:
-            raise archive.damaged() from error
+        _, rows = open_rows(calamine, sheet, archive.file)
         grids[sheet] = {
-            (line, column): cell
-            for line, row in plain_rows(opened)
-            for column, cell in enumerate(row, 1)
-            if cell is not None
+            (line, column): cell for line, row in rows for column, cell in enumerate(row, 1) if cell is not None
         }
     return read_about(structure.names, grids)
 
