@@ -126,6 +126,15 @@ LAVISH: dict[str, Hostile] = {
     "millions of shared strings": Hostile(
         lambda: _strings(f"<sst {_MAIN}>{'<si/>' * 3_100_000}</sst>"), "delivery_too_many_cells"
     ),
+    "a codebook without end": Hostile(
+        lambda: with_text(
+            "xl/worksheets/sheet7.xml",
+            "</sheetData>",
+            "".join(f'<row r="{line}"><c r="A{line}"><v>1</v></c></row>' for line in range(300, 30_000))
+            + "</sheetData>",
+        ),
+        "delivery_too_many_cells",
+    ),
     "no shared string at all": Hostile(lambda: with_strings("", "")),
     "a password that is hashed for a day, in single quotes": Hostile(
         lambda: _spins(b"spinCount='999999'"), "delivery_damaged", password="fictional"

@@ -21,6 +21,8 @@ from tipcoder.exchange.reading.structure import Structure, read_structure
 CASES = "cases"
 REMARKS = "remarks"
 _FIXED = (CASES, EVIDENCE, REMARKS, CODEBOOK, TERMS, LONG_TEXT)
+_MOST_LINES = {CODEBOOK: 20_000, TERMS: 150_000}
+"""Lines of sheets that are read more than once."""
 _ALWAYS = (CASES, EVIDENCE, CODEBOOK, TERMS, LONG_TEXT)
 
 
@@ -46,6 +48,8 @@ def open_delivery(path: Path, password: str = "") -> DeliveredBook:
     if not about.values and CASES not in sheets:
         raise UserError("delivery_not_ours", file=path.name)
     looked = {sheet: scans.of(sheet) for sheet in sheets.values()}
+    if any(name in sheets and looked[sheets[name]].last_row > most for name, most in _MOST_LINES.items()):
+        raise UserError("delivery_too_many_cells", file=path.name)
     findings = (*find_in_about(about, structure.names), *_findings(structure, about, sheets))
     checksum = sha256(content).hexdigest()
     return DeliveredBook(path.name, checksum, about, sheets, findings, looked, calamine, structure.carried)
