@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.exchange.deliveries.hostile import CASES
+from tests.exchange.deliveries.all_hostile import ALL
 
 ROOT = Path(__file__).resolve().parents[2]
 CHECK = """
@@ -55,7 +55,7 @@ def main() -> None:
     """Measure all, or those whose name has the words."""
     words = " ".join(sys.argv[1:])
     worst = [0.0, 0.0]
-    for name, case in CASES.items():
+    for name, case in ALL.items():
         if words not in name:
             continue
         with TemporaryDirectory() as folder:

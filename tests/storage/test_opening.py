@@ -266,3 +266,23 @@ def test_a_file_made_but_never_filled_is_no_project(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="not_a_project"):
         get_project(database)
     database.close()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DROP TABLE remark",
+        'ALTER TABLE "case" DROP COLUMN court',
+        "CREATE VIEW endless AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c",
+        "DELETE FROM alembic_version",
+        "INSERT INTO alembic_version VALUES ('0001')",
+        "DROP TABLE alembic_version",
+    ],
+)
+def test_what_is_not_made_as_a_project_is_made_is_none(project: Path, change: str) -> None:
+    connection = cipher.connect(project, cipher.derive_key(PASSPHRASE, cipher.read_salt(project)), foreign_keys=False)
+    connection.execute(change)
+    connection.close()
+    for read_only in (True, False):
+        with pytest.raises(UserError, match="not_a_project"):
+            open_database(project, passphrase=PASSPHRASE, read_only=read_only)

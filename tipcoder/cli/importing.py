@@ -14,7 +14,7 @@ from tipcoder.cli.shown import check_option, drain, faults_shown, tell_backup, w
 from tipcoder.domain.importing import Choices, Entry, Kind, Prefer
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.messages import sentence
+from tipcoder.messages import one_line, sentence
 from tipcoder.messages.importing import count_lines, count_values, kind_name, state_word, why_sentence
 
 if TYPE_CHECKING:
@@ -186,7 +186,7 @@ def _change(entry: Entry) -> str:
 def _said(words: str, state: object) -> str:
     from tipcoder.domain.answers import AnswerState
 
-    return state_word(state) if isinstance(state, AnswerState) else words
+    return state_word(state) if isinstance(state, AnswerState) else one_line(words)
 
 
 def _record(

@@ -38,15 +38,31 @@ _PLACE = re.compile(
 """How sentences about a cell begin, in every language: with nothing but its place, and a colon."""
 
 
+_UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
+"""What would end a line, or make a terminal or window do something else than show letters in their order."""
+_LONGEST = 1_000
+
+
 def sentence(error: UserError) -> str:
     """Return what happened and what to do next, in the language in use."""
-    return QCoreApplication.translate("Messages", str(SENTENCES[error.code])).format(**error.values)
+    return _filled(QCoreApplication.translate("Messages", str(SENTENCES[error.code])), error)
+
+
+def one_line(text: str) -> str:
+    """Return a text that came from anywhere as it may be shown: one line of letters, cut where it has no end."""
+    said = _UNSHOWN.sub(" ", text)
+    return said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…"
+
+
+def _filled(text: str, error: UserError) -> str:
+    values = {name: one_line(value) if isinstance(value, str) else value for name, value in error.values.items()}
+    return text.format(**values)
 
 
 def sentence_without_place(error: UserError) -> str:
     """Return the sentence of an error about a cell without sheet, row and column, for where those stand beside it."""
     text = _PLACE.sub("", QCoreApplication.translate("Messages", str(SENTENCES[error.code])), count=1)
-    said = text.format(**error.values)
+    said = _filled(text, error)
     return said[:1].upper() + said[1:]
 
 

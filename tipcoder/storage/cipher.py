@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from hashlib import pbkdf2_hmac
 from hmac import compare_digest, digest
 from pathlib import Path, PurePath
+from stat import S_ISREG
 from typing import BinaryIO
 from unicodedata import normalize
 from urllib.parse import quote
@@ -65,12 +66,12 @@ def read_salt(path: Path) -> bytes:
         UserError: project_missing, project_unreachable, not_a_project.
     """
     try:
+        if not S_ISREG(path.stat().st_mode):  # a folder, or a pipe, which would be waited for
+            raise UserError("not_a_project", path=str(path))
         with path.open("rb") as file:
             page = file.read(PAGE)
     except FileNotFoundError:
         raise UserError("project_missing", path=str(path)) from None
-    except IsADirectoryError:
-        raise UserError("not_a_project", path=str(path)) from None
     except OSError as error:
         raise UserError("project_unreachable", path=str(path)) from error
     if len(page) < PAGE or page.startswith(_OTHER_FORMATS) or _bits_per_byte(page) < _RANDOM_BITS:

@@ -184,7 +184,8 @@ def _lock(path: Path, despite_other_computer: bool) -> Lock:
 def _check_version(database: ProjectFile) -> None:
     with database.session() as session:
         revision = migrate.read_revision(session.connection())
-    if revision is None:
+        is_whole = revision != migrate.HEAD or migrate.has_all_tables(session.connection())
+    if revision is None or not is_whole:
         raise UserError("not_a_project", path=str(database.path))
     if revision == migrate.HEAD:
         return

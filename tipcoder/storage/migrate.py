@@ -10,6 +10,7 @@ from tipcoder.storage.cipher import Key
 from tipcoder.storage.copies import copy_verified
 from tipcoder.storage.engine import make_engine
 from tipcoder.storage.faults import told
+from tipcoder.storage.tables import Base
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -32,10 +33,24 @@ def make_schema(connection: Connection) -> None:
 
 
 def read_revision(connection: Connection) -> str | None:
-    """Return the revision of an open file's schema, None if it is not a project's."""
+    """Return the revision of an open file's schema, None if it is not a project's: what computes rows is in none."""
     if connection.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION_ID:
         return None
-    return str(connection.exec_driver_sql(f"SELECT version_num FROM {_VERSION_TABLE}").scalar_one())  # noqa: S608
+    found = inspect(connection)
+    if found.get_view_names() or not found.has_table(_VERSION_TABLE):
+        return None
+    revisions = connection.exec_driver_sql(f"SELECT version_num FROM {_VERSION_TABLE} LIMIT 2").scalars().all()  # noqa: S608
+    return str(revisions[0]) if len(revisions) == 1 else None
+
+
+def has_all_tables(connection: Connection) -> bool:
+    """Whether a file of the newest revision has all tables with all their columns."""
+    found = connection.exec_driver_sql(
+        "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'"
+    )
+    there = {tuple(place) for place in found}
+    needed = {(table.name, column.name) for table in Base.metadata.tables.values() for column in table.columns}
+    return needed <= there
 
 
 def is_older(revision: str) -> bool:

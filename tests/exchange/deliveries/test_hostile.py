@@ -1,5 +1,6 @@
 """Whatever comes in ends in one clear message, or is read; nothing in it is run, fetched or believed."""
 
+import os
 import random
 import re
 import zipfile
@@ -10,17 +11,22 @@ from pathlib import Path
 import pytest
 
 import tipcoder
-from tests.exchange.deliveries.hostile import CASES, good, good_parts, packed
+from tests.exchange.deliveries.all_hostile import ALL
+from tests.exchange.deliveries.differing import DIFFERING
+from tests.exchange.deliveries.hostile import good, good_parts, packed
 from tests.exchange.small_form import small_form
 from tipcoder import messages
+from tipcoder.domain.deliveries import IncomingCase
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.archive import open_archive
 from tipcoder.exchange.reading.cases import read_cases
 from tipcoder.exchange.reading.opening import open_delivery
+from tipcoder.exchange.reading.protection import is_workbook
 from tipcoder.messages import sentence
 from tipcoder.messages.delivery_faults import DELIVERY_FAULTS
+from tipcoder.storage.database import open_database
 
-SMALL = [name for name, case in CASES.items() if not case.is_large]
+SMALL = [name for name, case in ALL.items() if not case.is_large]
 
 
 def outcome(path: Path, password: str = "") -> tuple[str, set[str]]:
@@ -33,14 +39,44 @@ def outcome(path: Path, password: str = "") -> tuple[str, set[str]]:
     return "", {found.code for found in (*book.findings, *reading.findings)}
 
 
+def cases_of(path: Path) -> tuple[IncomingCase, ...]:
+    with open_delivery(path) as book:
+        return read_cases(book, small_form()).cases
+
+
 @pytest.mark.parametrize("name", SMALL)
 def test_a_hostile_delivery_ends_in_its_message(name: str, tmp_path: Path) -> None:
-    case = CASES[name]
+    case = ALL[name]
     path = tmp_path / case.name
     path.write_bytes(case.make())
     code, findings = outcome(path, case.password)
     assert code == case.code
     assert case.findings <= findings
+
+
+@pytest.mark.parametrize("name", [name for name, case in DIFFERING.items() if not case.code and not case.findings])
+def test_what_is_looked_through_is_what_is_read(name: str, tmp_path: Path) -> None:
+    (tmp_path / "good.xlsx").write_bytes(good())
+    (tmp_path / "a.xlsx").write_bytes(DIFFERING[name].make())
+    assert cases_of(tmp_path / "a.xlsx")[:2] == cases_of(tmp_path / "good.xlsx")
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no pipes among its files")
+    os.mkfifo(tmp_path / "a.xlsx")
+    assert is_workbook(tmp_path / "a.xlsx")
+    assert outcome(tmp_path / "a.xlsx")[0] == "delivery_unreadable"
+    os.mkfifo(tmp_path / "a.tip")
+    with pytest.raises(UserError, match="not_a_project"):
+        open_database(tmp_path / "a.tip", passphrase="fictional")
+
+
+def test_what_stands_in_a_cell_is_told_in_one_line() -> None:
+    said = sentence(UserError("delivery_not_a_date", place="cases!E3", text="\x1b[2Jred\r\n\x9b31m\u202egnp.exe"))
+    assert said.isprintable()
+    assert "red" in said
+    assert len(sentence(UserError("delivery_key_twice", place="cases!3", key="k" * 1_000_000))) < 2_000
 
 
 def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:

@@ -241,15 +241,13 @@ def merged_rows(sheet: SheetRows) -> Iterator[tuple[int, int, int, int]]:
 
 def _continue(level: LevelReading, sheet: SheetRows, cells: QuestionCells, continued: Continued) -> None:
     """Put the rest of long texts behind what stands in their cells."""
-    wanted = {
-        key: rest for (stable, key, column), rest in continued.items() if (stable, column) == (level.stable, cells.name)
-    }
-    if not wanted:
+    if not continued:
         return
     for row in level.rows:
-        if row.key not in wanted:
+        place = (level.stable, row.key, cells.name)
+        if place not in continued:
             continue
-        rest, answer = wanted[row.key], row.answers.get(cells.question.key)
+        rest, answer = continued[place], row.answers.get(cells.question.key)
         cell = sheet.cell(cells.places[0], row.line)
         if answer is None or not answer.value:
             level.findings.append(

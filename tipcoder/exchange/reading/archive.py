@@ -18,6 +18,8 @@ from tipcoder.errors import UserError
 LARGEST_FILE = 100 * 2**20
 LARGEST_CONTENT = 500 * 2**20
 MOST_PARTS = 3_000
+MOST_ELEMENTS = 6_000_000
+"""Elements of all parts together that are looked at one by one."""
 LONGEST_TAG = 2 * 2**20
 PIECE = 2**20
 _DEEPEST = 100
@@ -37,6 +39,8 @@ class Archive:
     content: bytes
     file: str
     parts: Mapping[str, ZipInfo] = field(default_factory=dict)
+    _elements: Iterator[int] = field(default_factory=lambda: iter(range(MOST_ELEMENTS)))
+    """Gives one for each element that may still be looked at."""
 
     def pieces(self, part: str) -> Iterator[bytes]:
         """Yield a part in pieces.
@@ -45,27 +49,36 @@ class Archive:
             UserError: delivery_damaged.
         """
         info = self.parts[part]
-        size = 0
+        size = checksum = 0
         try:
             for piece in self._unpacked(info):
                 size += len(piece)
+                checksum = zlib.crc32(piece, checksum)
                 if size > info.file_size:
                     raise self.damaged()
                 yield piece
-        except (zlib.error, struct.error) as error:
+        except zlib.error as error:
             raise self.damaged() from error
-        if size != info.file_size:
+        if size != info.file_size or checksum != info.CRC:
             raise self.damaged()
 
     def read(self, part: str) -> bytes:
         """Return a whole part."""
         return b"".join(self.pieces(part))
 
+    def packed(self, part: str) -> bytes:
+        """Return a part as it is packed in the file.
+
+        Raises:
+            UserError: delivery_damaged.
+        """
+        return bytes(self._packed(self.parts[part]))
+
     def read_xml(self, part: str, begin: Begin, end: End | None = None, characters: Characters | None = None) -> None:
         """Read a part of XML, telling each element by its name without prefix.
 
         Raises:
-            UserError: delivery_damaged, delivery_entities.
+            UserError: delivery_damaged, delivery_entities, delivery_too_many_cells.
         """
         parser = expat.ParserCreate()
         parser.buffer_text = True
@@ -76,6 +89,8 @@ class Archive:
             depth += 1
             if depth > _DEEPEST:
                 raise self.damaged()
+            if next(self._elements, None) is None:
+                raise UserError("delivery_too_many_cells", file=self.file)
             begin(name.rpartition(":")[2], attributes)
 
         def stop(name: str) -> None:
@@ -90,7 +105,7 @@ class Archive:
         parser.StartDoctypeDeclHandler = self._refuse
         try:
             self._feed(parser, part)
-        except expat.ExpatError as error:
+        except (expat.ExpatError, ValueError, LookupError) as error:  # the latter two of encodings
             raise self.damaged() from error
 
     def _feed(self, parser: expat.XMLParserType, part: str) -> None:
@@ -109,12 +124,19 @@ class Archive:
     def _refuse(self, *_declaration: object) -> None:
         raise UserError("delivery_entities", file=self.file)
 
-    def _unpacked(self, info: ZipInfo) -> Iterator[bytes]:
-        signature, name, extra = _LOCAL_HEADER.unpack_from(self.content, info.header_offset)
+    def _packed(self, info: ZipInfo) -> memoryview:
+        try:
+            signature, name, extra = _LOCAL_HEADER.unpack_from(self.content, info.header_offset)
+        except struct.error as error:
+            raise self.damaged() from error
         begin = info.header_offset + _LOCAL_HEADER.size + name + extra
         packed = memoryview(self.content)[begin : begin + info.compress_size]
         if signature != b"PK\x03\x04" or len(packed) != info.compress_size:
             raise self.damaged()
+        return packed
+
+    def _unpacked(self, info: ZipInfo) -> Iterator[bytes]:
+        packed = self._packed(info)
         if info.compress_type == ZIP_STORED:
             yield from (bytes(packed[place : place + PIECE]) for place in range(0, len(packed), PIECE))
             return

@@ -124,10 +124,10 @@ class _Assembling:
             if answer is None or not answer.value:
                 continue
             keys = tuple(self._as_spelled(source.roster, key) for key in answer.value.split())
-            for key in keys:
-                if key not in known:
-                    cell = f"{level.columns[question]}{row.line}"
-                    self._result.findings.append(warning("delivery_reference_unknown", level.sheet, cell, text=key))
+            unknown = next((key for key in keys if key not in known), None)
+            if unknown is not None:
+                cell = f"{level.columns[question]}{row.line}"
+                self._result.findings.append(warning("delivery_reference_unknown", level.sheet, cell, text=unknown))
             self._result.references[row.key, question] = keys
             row.answers[question] = replace(answer, value=" ".join(values.get(key, key) for key in keys))
 

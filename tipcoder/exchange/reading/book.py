@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from hashlib import sha256
+from math import isfinite
 from types import TracebackType
 from typing import Any, Self
 
@@ -123,9 +124,8 @@ class DeliveredBook:
         sheet = self.sheets.get(name)
         if sheet is None:
             return None
-        opened = self.open_sheet(sheet)
+        opened, rows = open_rows(self.calamine, sheet, self.file)
         scan = self.scans[sheet]
-        rows = list(plain_rows(opened))
         found = _names_row(rows, needed)
         if found is None:
             self._note(name, Noted(sheet))
@@ -163,20 +163,21 @@ class DeliveredBook:
         if self.noted is not None:
             self.noted[name] = noted
 
-    def open_sheet(self, sheet: str) -> CalamineSheet:
-        """Return a sheet as calamine reads it.
 
-        Raises:
-            UserError: delivery_damaged.
-        """
-        try:
-            return self.calamine.get_sheet_by_name(sheet)
-        except CalamineError as error:
-            raise UserError("delivery_damaged", file=self.file) from error
+def open_rows(calamine: CalamineWorkbook, sheet: str, file: str) -> tuple[CalamineSheet, list[tuple[int, list[Value]]]]:
+    """Return a sheet and its lines, numbered as a program shows them, from the first one that holds something.
+
+    Raises:
+        UserError: delivery_damaged.
+    """
+    try:
+        opened = calamine.get_sheet_by_name(sheet)
+        return opened, list(_plain_rows(opened))
+    except (CalamineError, OverflowError, ValueError) as error:  # the latter two of times that no calendar has
+        raise UserError("delivery_damaged", file=file) from error
 
 
-def plain_rows(sheet: CalamineSheet) -> Iterator[tuple[int, list[Value]]]:
-    """Yield the lines of a sheet, numbered as a program shows them, from the first one that holds something."""
+def _plain_rows(sheet: CalamineSheet) -> Iterator[tuple[int, list[Value]]]:
     if sheet.start is None:
         return
     first, left = sheet.start
@@ -189,12 +190,12 @@ def plain_rows(sheet: CalamineSheet) -> Iterator[tuple[int, list[Value]]]:
 def _plain(cell: Any) -> Any:
     kind = cell.__class__
     if kind is float:
-        return int(cell) if cell.is_integer() else cell
+        return int(cell) if cell.is_integer() else cell if isfinite(cell) else str(cell)
     if kind is bool:
         return "true" if cell else "false"
     if kind is datetime:
         return cell.date() if cell.time() == time() else cell
-    return cell if kind in (int, date, time) else str(cell)
+    return cell if kind in (int, date) else str(cell)
 
 
 def _says_something(cell: Value) -> bool:

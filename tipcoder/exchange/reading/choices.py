@@ -7,7 +7,7 @@ from tipcoder.domain.folding import fold
 from tipcoder.exchange.labels import plain_text
 from tipcoder.exchange.reading.book import Value
 from tipcoder.exchange.reading.values import OPTIONS, Doubt, DoubtKind, Problem, Read, Settled, clean, not_one
-from tipcoder.exchange.reading.words import MARKS
+from tipcoder.exchange.reading.words import MARKS, folded
 from tipcoder.framework.form import Choice
 
 _BETWEEN_LABELS = re.compile(r"[;\n]")
@@ -31,7 +31,7 @@ class Terms:
             return text
         codes = self._seen.get(text)
         if codes is None:
-            codes = self._seen[text] = self._by_label().get(fold(text).strip(), ())
+            codes = self._seen[text] = self._by_label().get(folded(text), ())
         if len(codes) == 1:
             return codes[0]
         if not codes:
@@ -73,10 +73,14 @@ def read_several(cell: Value, terms: Terms, settled: Settled) -> Read:
 def _by_parts(text: str, terms: Terms, settled: Settled) -> Read:
     """Labels hold spaces and commas: they stand apart by semicolons or lines; else every word must be a code."""
     parts = [part for part in map(str.strip, _BETWEEN_LABELS.split(text)) if part]
-    if len(parts) == 1 and not isinstance(terms.find(text, settled), str):
-        words = [terms.find(word, settled) for word in _BETWEEN_CODES.split(text) if word]
-        if len(words) > 1 and any(isinstance(word, str) for word in words):
-            parts = [word for word in _BETWEEN_CODES.split(text) if word]
+    words = [word for word in _BETWEEN_CODES.split(text) if word]
+    if (
+        len(parts) == 1
+        and 1 < len(words) <= len(terms.known)
+        and not isinstance(terms.find(text, settled), str)
+        and any(isinstance(terms.find(word, settled), str) for word in words)
+    ):
+        parts = words
     found: dict[str, None] = {}
     for part in parts:
         code = terms.find(part, settled)
@@ -94,7 +98,7 @@ def read_marks(cells: Sequence[Value]) -> tuple[int | None, ...] | Problem:
             marks.append(cell)  # type: ignore[arg-type]
             continue
         text = clean(cell)
-        mark = MARKS.get(fold(text)) if text else None
+        mark = MARKS.get(folded(text)) if text else None
         if text and mark is None:
             return Problem("delivery_mark_unknown", place, not_one("", text).values)
         marks.append(mark)

@@ -16,6 +16,7 @@ from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.terms import DeliveredTerm, read_terms
 from tipcoder.exchange.reading.values import clean
+from tipcoder.framework.cleaning import clean_text
 from tipcoder.framework.source import LANGUAGES, Cells, FrameworkSource, column
 
 _NEEDED = ("name", "level", "path", "type")
@@ -27,6 +28,11 @@ _LABEL = "label_"
 _STATE_COLUMN = re.compile(r".+_state_*")
 _KEPT = "once('')"
 """A calculation that nobody here knows: what it gave stays."""
+
+_MOST_QUESTIONS = 3_000
+_MOST_TERMS = 30_000
+_DEEPEST = 30
+"""Sections and rosters within each other."""
 
 TOLD = "https://tipcoder.org/xforms/told"
 """Namespace that marks a framework made of a codebook, wherever it is stored."""
@@ -50,14 +56,17 @@ def source_of_codebook(book: DeliveredBook, version: str = "", *, has_proposals:
         UserError: delivery_version_unknown, where there is no codebook; delivery_damaged.
     """
     about = book.about
+    unknown = UserError("delivery_version_unknown", file=book.file, version=about.form_version)
     sheet = book.read(CODEBOOK, _NEEDED)
-    if sheet is None:
-        raise UserError("delivery_version_unknown", file=book.file, version=about.form_version)
+    if sheet is None or len(sheet.rows) > _MOST_QUESTIONS:
+        raise unknown
     rows = [{name: clean(value) for name, value in record.items()} for _, record in sheet.records()]
     asked = [row for row in rows if row.get("retired", "") == version and row["path"].count("/") > 1]
     has_all = has_proposals or about.profile == Profile.UNODC
     terms = tuple(term for term in read_terms(book) if has_all or term.status != TermStatus.PROPOSED)
     lists = _lists(terms, asked)
+    if sum(map(len, lists.values())) > _MOST_TERMS or any(row["path"].count("/") > _DEEPEST for row in asked):
+        raise unknown
     settings = {
         "form_title": about.values.get("framework_title") or about.form_id,
         "form_id": about.form_id,
@@ -66,7 +75,13 @@ def source_of_codebook(book: DeliveredBook, version: str = "", *, has_proposals:
         "default_language": LANGUAGES["en"],
         "namespaces": f'tip="https://tipcoder.org/xforms" told="{TOLD}"',
     }
-    return FrameworkSource(settings, tuple(_survey(_tree(asked, lists))), tuple(_choices(lists)))
+    survey = tuple(map(_writable, _survey(_tree(asked, lists))))
+    return FrameworkSource(_writable(settings), survey, tuple(map(_writable, _choices(lists))))
+
+
+def _writable(cells: Cells) -> Cells:
+    """Return cells without the characters that XML has no place for."""
+    return {column: clean_text(text) for column, text in cells.items()}
 
 
 def _lists(terms: tuple[DeliveredTerm, ...], asked: list[dict[str, str]]) -> dict[str, list[DeliveredTerm]]:

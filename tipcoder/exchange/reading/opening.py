@@ -11,15 +11,18 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.naming import ABOUT, CODEBOOK, EVIDENCE, LONG_TEXT, TERMS, range_name
 from tipcoder.exchange.reading.about import About, Grid, find_in_about, is_newer, read_about
 from tipcoder.exchange.reading.archive import Archive, open_archive
-from tipcoder.exchange.reading.book import DeliveredBook, plain_rows
+from tipcoder.exchange.reading.bare import bare_workbook
+from tipcoder.exchange.reading.book import DeliveredBook, open_rows
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.reading.protection import content_of, unprotected
-from tipcoder.exchange.reading.scan import Scan, scan_sheet, string_lengths
+from tipcoder.exchange.reading.scan import MOST_CELLS_OF_ALL, Scan, scan_sheet, string_lengths
 from tipcoder.exchange.reading.structure import Structure, read_structure
 
 CASES = "cases"
 REMARKS = "remarks"
 _FIXED = (CASES, EVIDENCE, REMARKS, CODEBOOK, TERMS, LONG_TEXT)
+_MOST_LINES = {CODEBOOK: 20_000, TERMS: 150_000}
+"""Lines of sheets that are read more than once."""
 _ALWAYS = (CASES, EVIDENCE, CODEBOOK, TERMS, LONG_TEXT)
 
 
@@ -37,7 +40,7 @@ def open_delivery(path: Path, password: str = "") -> DeliveredBook:
     structure = read_structure(archive)
     strings = string_lengths(archive, structure.strings) if structure.strings else ()
     scans = _Scans(archive, structure, strings)
-    calamine = _opened(plain, path.name)
+    calamine = _opened(bare_workbook(archive, structure), path.name)
     about = _about(archive, structure, scans, calamine)
     if is_newer(about):
         raise UserError("delivery_newer_format", file=path.name, format=about.format)
@@ -45,6 +48,8 @@ def open_delivery(path: Path, password: str = "") -> DeliveredBook:
     if not about.values and CASES not in sheets:
         raise UserError("delivery_not_ours", file=path.name)
     looked = {sheet: scans.of(sheet) for sheet in sheets.values()}
+    if any(name in sheets and looked[sheets[name]].last_row > most for name, most in _MOST_LINES.items()):
+        raise UserError("delivery_too_many_cells", file=path.name)
     findings = (*find_in_about(about, structure.names), *_findings(structure, about, sheets))
     checksum = sha256(content).hexdigest()
     return DeliveredBook(path.name, checksum, about, sheets, findings, looked, calamine, structure.carried)
@@ -58,11 +63,15 @@ class _Scans:
         self._parts = {sheet: part for part, sheet in structure.sheets.items()}
         self._strings = strings
         self._done: dict[str, Scan] = {}
+        self._size = 0
 
     def of(self, sheet: str) -> Scan:
         """Return what was seen of a sheet."""
         if sheet not in self._done:
-            self._done[sheet] = scan_sheet(self._archive, self._parts[sheet], self._strings)
+            scan = self._done[sheet] = scan_sheet(self._archive, self._parts[sheet], self._strings)
+            self._size += scan.size
+            if self._size > MOST_CELLS_OF_ALL:
+                raise UserError("delivery_too_many_cells", file=self._archive.file)
         return self._done[sheet]
 
 
@@ -79,15 +88,9 @@ def _about(archive: Archive, structure: Structure, scans: _Scans, calamine: Cala
     grids: dict[str, Grid] = {}
     for sheet in sorted(wanted)[:2]:
         scans.of(sheet)
-        try:
-            opened = calamine.get_sheet_by_name(sheet)
-        except CalamineError as error:
-            raise archive.damaged() from error
+        _, rows = open_rows(calamine, sheet, archive.file)
         grids[sheet] = {
-            (line, column): cell
-            for line, row in plain_rows(opened)
-            for column, cell in enumerate(row, 1)
-            if cell is not None
+            (line, column): cell for line, row in rows for column, cell in enumerate(row, 1) if cell is not None
         }
     return read_about(structure.names, grids)
 

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer, AnswerState
-from tipcoder.domain.folding import fold
 from tipcoder.exchange.reading.book import Value
 from tipcoder.exchange.reading.choices import Terms, agreed, read_marks, read_one, read_several
 from tipcoder.exchange.reading.keys import read_key
@@ -26,10 +25,13 @@ from tipcoder.exchange.reading.values import (
     read_date,
     read_number,
 )
-from tipcoder.exchange.reading.words import STATES
+from tipcoder.exchange.reading.words import STATES, folded
 from tipcoder.framework.form import Question, QuestionType
 
 Cells = tuple[Value, ...]
+
+_MOST_KEYS = 1_000
+"""Rows or groups that one answer names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ def _state(cells: Cells, slots: Slots) -> AnswerState | Problem | None:
     written = clean(cells[slots.state]) if slots.state else ""
     if not written:
         return None
-    state = STATES.get(written) or STATES.get(fold(written))
+    state = STATES.get(written) or STATES.get(folded(written))
     return state or Problem("delivery_state_unknown", slots.state, not_one("", written).values)
 
 
@@ -179,8 +181,10 @@ def _several(slots: Slots, terms: Terms, settled: Settled) -> _Reader:
     return _Reader(read, other)
 
 
-def _keys(cells: Cells) -> str:
-    return " ".join(map(read_key, clean(cells[0]).split()))
+def _keys(cells: Cells) -> Read:
+    text = clean(cells[0])
+    keys = text.split()
+    return " ".join(map(read_key, keys)) if len(keys) <= _MOST_KEYS else not_one("delivery_reference_unknown", text)
 
 
 def _nothing(_cells: Cells) -> str:

@@ -6,11 +6,12 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from tipcoder.errors import UserError
-from tipcoder.exchange.reading.archive import Archive
-from tipcoder.exchange.reading.scan import column_number
+from tipcoder.exchange.reading.archive import Archive, Begin, Characters, End
+from tipcoder.exchange.reading.scan import column_number, is_utf8
 
 _AREA = re.compile(r"(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?")
 _MOST_NAMES = 20_000
+_MACRO_SHEETS = ("xlMacrosheet", "xlIntlMacrosheet")
 _TYPES = "[Content_Types].xml"
 _PROPERTIES = "docProps/core.xml"
 _LARGEST_PART = 30 * 2**20
@@ -37,6 +38,9 @@ class Structure:
     names: Mapping[str, Area]
     tables: Mapping[str, str]
     strings: str
+    styles: str
+    has_1904: bool
+    """Whether days are counted from 1904, as old programs for Macintosh did."""
     hidden: frozenset[str]
     carried: tuple[str, ...]
     """What is in the file besides sheets: `links`, `objects`, `connections`, `comments`, `properties` with names."""
@@ -51,25 +55,33 @@ def read_structure(archive: Archive) -> Structure:
     """
     main = _main_part(archive)
     book = _Workbook()
-    archive.read_xml(main, book.begin, book.end, book.characters)
+    _read_small(archive, main, book.begin, book.end, book.characters)
     relations = _relations(archive, main)
     sheets: dict[str, str] = {}
     for name, id in book.sheets:
         kind, part = relations.get(id, ("", ""))
+        if kind in _MACRO_SHEETS:
+            raise UserError("delivery_macros", file=archive.file)
         if kind != "worksheet":
             continue
         if part not in archive.parts or not part.endswith(".xml") or part in sheets:
             raise archive.damaged()
         sheets[part] = name
     _refuse_twice(archive, [name for name, _ in book.sheets])
-    strings = next((part for kind, part in relations.values() if kind == "sharedStrings"), "")
-    if strings and strings not in archive.parts:
+    strings, styles = (
+        next((part for kind, part in relations.values() if kind == wanted), "")
+        for wanted in ("sharedStrings", "styles")
+    )
+    if {strings, styles} - {"", *archive.parts}:
         raise archive.damaged()
     if strings and archive.parts[strings].file_size > _LARGEST_STRINGS:
         raise UserError("delivery_too_large", file=archive.file, megabytes=_LARGEST_STRINGS // 2**20)
     _refuse_large_or_declaring(archive, {*sheets, strings})
+    if styles and not is_utf8(archive.read(styles)):
+        raise archive.damaged()
     names = {name: area for name, text in book.names.items() if (area := _area(text)) is not None}
-    return Structure(sheets, names, _tables(archive, sheets), strings, frozenset(book.hidden), _carried(archive))
+    tables = _tables(archive, sheets)
+    return Structure(sheets, names, tables, strings, styles, book.has_1904, frozenset(book.hidden), _carried(archive))
 
 
 def _main_part(archive: Archive) -> str:
@@ -90,17 +102,30 @@ def _refuse_other_kinds(archive: Archive) -> None:
         raise UserError("delivery_macros", file=archive.file)
     if _TYPES not in archive.parts or "_rels/.rels" not in archive.parts:
         raise UserError("delivery_not_a_workbook", file=archive.file)
+    _refuse_large(archive, _TYPES)
     if b"macroenabled" in archive.read(_TYPES).lower():
         raise UserError("delivery_macros", file=archive.file)
 
 
+def _read_small(
+    archive: Archive, part: str, begin: Begin, end: End | None = None, characters: Characters | None = None
+) -> None:
+    """Read a part that is no sheet: it is not large."""
+    _refuse_large(archive, part)
+    archive.read_xml(part, begin, end, characters)
+
+
+def _refuse_large(archive: Archive, part: str) -> None:
+    if archive.parts[part].file_size > _LARGEST_PART:
+        raise UserError("delivery_too_large", file=archive.file, megabytes=_LARGEST_PART // 2**20)
+
+
 def _refuse_large_or_declaring(archive: Archive, scanned: Collection[str]) -> None:
     """Look at the parts of XML that are not looked through otherwise: none of them declares a type of document."""
-    for part, info in archive.parts.items():
+    for part in archive.parts:
         if part in scanned or not part.lower().endswith((".xml", ".rels", ".vml")):
             continue
-        if info.file_size > _LARGEST_PART:
-            raise UserError("delivery_too_large", file=archive.file, megabytes=_LARGEST_PART // 2**20)
+        _refuse_large(archive, part)
         content = archive.read(part).replace(b"\x00", b"")
         if b"<!D" in content or b"<!E" in content:
             raise UserError("delivery_entities", file=archive.file)
@@ -109,9 +134,10 @@ def _refuse_large_or_declaring(archive: Archive, scanned: Collection[str]) -> No
 def _refuse_twice(archive: Archive, names: list[str]) -> None:
     seen: set[str] = set()
     for name in names:
-        if name.casefold() in seen:
+        known = name.strip().casefold()
+        if known in seen:
             raise UserError("delivery_sheet_twice", file=archive.file, sheet=name)
-        seen.add(name.casefold())
+        seen.add(known)
 
 
 def _relations(archive: Archive, part: str) -> dict[str, tuple[str, str]]:
@@ -126,7 +152,7 @@ def _relations(archive: Archive, part: str) -> dict[str, tuple[str, str]]:
 
     path = f"{folder}/_rels/{name}.rels".lstrip("/")
     if path in archive.parts:
-        archive.read_xml(path, begin)
+        _read_small(archive, path, begin)
     return found
 
 
@@ -141,7 +167,7 @@ def _tables(archive: Archive, sheets: Mapping[str, str]) -> dict[str, str]:
                 if element == "table":
                     found[attributes.get("displayName", attributes.get("name", ""))] = sheet
 
-            archive.read_xml(table, begin)
+            _read_small(archive, table, begin)
     return found
 
 
@@ -172,7 +198,7 @@ def _names_person(archive: Archive) -> bool:
         if element in ("creator", "lastModifiedBy") and text.strip():
             found.append(text)
 
-    archive.read_xml(_PROPERTIES, begin, characters=characters)
+    _read_small(archive, _PROPERTIES, begin, characters=characters)
     return bool(found)
 
 
@@ -193,6 +219,7 @@ class _Workbook:
         self.sheets: list[tuple[str, str]] = []
         self.hidden: list[str] = []
         self.names: dict[str, str] = {}
+        self.has_1904 = False
         self._name = ""
         self._text: list[str] = []
 
@@ -202,6 +229,8 @@ class _Workbook:
             self.sheets.append((attributes.get("name", ""), id))
             if attributes.get("state", "visible") != "visible":
                 self.hidden.append(attributes.get("name", ""))
+        elif element == "workbookPr":
+            self.has_1904 = attributes.get("date1904") in ("1", "true")
         elif element == "definedName" and "localSheetId" not in attributes and len(self.names) < _MOST_NAMES:
             self._name, self._text = attributes.get("name", ""), []
 

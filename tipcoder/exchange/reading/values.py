@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from tipcoder.domain.folding import fold
 from tipcoder.exchange.reading.book import Value
-from tipcoder.exchange.reading.words import MONTHS, PRECISIONS
+from tipcoder.exchange.reading.words import MONTHS, PRECISIONS, folded
 from tipcoder.framework.values import number_text
 
 
@@ -77,6 +77,8 @@ _PLAIN = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
 _THOUSANDS = re.compile(r"-?\d{1,3}([.,])\d{3}")
 _SPACES = re.compile(r"[\s\u00a0\u202f'’]")
 _EXCEL_EPOCH = date(1899, 12, 30)
+_LAST_DOUBTFUL = date(1900, 3, 1)
+"""Up to here programs count days differently, and what is no number at all is shown as a day before."""
 _LONGEST = 60
 """Characters of a date or number; what is longer is text, and not looked at closer."""
 _SHOWN = 80
@@ -162,7 +164,7 @@ def read_date(cell: Value, precision: Value, settled: Settled) -> Read:
     if isinstance(cell, datetime):
         return not_one("delivery_not_a_date", exact(cell))
     if isinstance(cell, date):
-        return _at_precision(cell, precision)
+        return _at_precision(cell, precision) if cell > _LAST_DOUBTFUL else not_one("delivery_not_a_date", exact(cell))
     if isinstance(cell, int) and cell in _YEARS:
         return str(cell)
     if isinstance(cell, int) and cell in _DAYS:
@@ -179,7 +181,7 @@ def read_date(cell: Value, precision: Value, settled: Settled) -> Read:
 
 def precision_of(text: str) -> str:
     """Return `day`, `month` or `year` of a word for it, "" for any other."""
-    return PRECISIONS.get(fold(text), "")
+    return PRECISIONS.get(folded(text), "")
 
 
 def _at_precision(day: date, precision: Value) -> str:

@@ -57,3 +57,11 @@ _YES = "1; x; yes; true; po; da; да; ✓; ✔"
 _NO = "0; no; false; jo; nu; ne; не; -"
 MARKS = {fold(word.strip()): 1 for word in _YES.split(";")} | {fold(word.strip()): 0 for word in _NO.split(";")}
 """What is written into the column of a term: 1 chosen, 0 not."""
+
+_LONGEST = 1_000
+"""Characters of the longest word or label."""
+
+
+def folded(text: str) -> str:
+    """Return what stands in a cell as words and labels are compared. What is longer than any of them is none."""
+    return fold(text[: _LONGEST + 1]).strip()
