@@ -36,11 +36,11 @@ def delivered_form(form: Form, *, with_conditions: bool = True) -> Form:
     that leave in bands have these for choices. Without `with_conditions` every question is asked for.
     """
     leaves = leaving(form, Profile.UNODC, is_reviewed=True)
-    questions = tuple(all_questions(form))
-    unsure = {question.name for question in questions if leaves[question.path] is not Leaving.AS_IS}
+    unsure = [question for question in all_questions(form) if leaves[question.path] is not Leaving.AS_IS]
+    names = {question.name for question in unsure}
 
     def condition(item: Item) -> str:
-        is_known = with_conditions and unsure.isdisjoint(_WORD.findall(item.relevant))
+        is_known = with_conditions and names.isdisjoint(_WORD.findall(item.relevant))
         return item.relevant if is_known else ""
 
     def read(item: Item) -> Item:
@@ -50,13 +50,12 @@ def delivered_form(form: Form, *, with_conditions: bool = True) -> Form:
         found: Section | Roster = replace(item, children=children, relevant=condition(item), readonly=_ALWAYS)
         return replace(found, count="") if isinstance(found, Roster) else found
 
-    withheld = (path for path, how in leaves.items() if how in (Leaving.WITHHELD, Leaving.REVIEWED))
     return replace(
         form,
         children=tuple(map(read, form.children)),
         choices={**form.choices, **_wider_lists(form, leaves)},
         taxonomies=frozenset(),
-        delivered=Delivered(frozenset(withheld)),
+        delivered=Delivered(frozenset(question.path for question in unsure)),
     )
 
 

@@ -219,7 +219,7 @@ Item = Section | Roster | Question
 class Delivered:
     """That a form is for codings that came from elsewhere, which are read and not edited.
 
-    `withheld` are the paths of questions whose answers may have been left where they were given.
+    `withheld` are the paths of questions of whose answers some may have been left where they were given.
     """
 
     withheld: frozenset[str]

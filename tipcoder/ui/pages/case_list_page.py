@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from tipcoder.domain.projects import Case, JudgmentKind
+from tipcoder.errors import UserError
 from tipcoder.services import cases as case_services
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import count_open
@@ -91,7 +92,7 @@ class CaseListPage(Retranslating, QWidget):
         """Read all cases again, and keep the selected one selected."""
         self._is_stale = False
         selected = self.table.selected_case()
-        self.table.cases.set_cases(case_services.list_cases(self._project), count_open(self._project))
+        self.table.show_cases(case_services.list_cases(self._project), count_open(self._project))
         if selected is not None:
             self.table.select_case(selected.id)
         self._count_cases()
@@ -140,7 +141,11 @@ class CaseListPage(Retranslating, QWidget):
         case = self.table.selected_case()
         if case is None:
             return
-        case_services.remove_case(self._project, case.id)
+        try:
+            case_services.remove_case(self._project, case.id)
+        except UserError as error:
+            self.banner.show_error(error)
+            return
         self._removed = case
         self._events.cases_changed.emit(case.id)
         self.banner.show_message(INFO, self._removed_message, self._undo_caption)
@@ -181,9 +186,10 @@ class CaseListPage(Retranslating, QWidget):
 
     @Slot()
     def _offer_actions(self) -> None:
-        selected = self.table.selected_case() is not None
-        for button in (self.add_judgment_button, self.open_button, self.remove_button):
-            button.setEnabled(selected)
+        case = self.table.selected_case()
+        self.open_button.setEnabled(case is not None)
+        for button in (self.add_judgment_button, self.remove_button):
+            button.setEnabled(case is not None and not case.coding.is_delivered)
 
     def _count_cases(self) -> None:
         total, shown = self.table.cases.rowCount(), self.table.proxy.rowCount()

@@ -1,4 +1,4 @@
-"""Draws how far a case is coded: a bar, and the number beside it."""
+"""Draws how far a case is coded: a bar, and the number beside it. A delivered case has the number alone."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -22,7 +22,7 @@ class ProgressDelegate(QStyledItemDelegate):
         text, option.text = option.text, ""
         style = option.widget.style() if option.widget is not None else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        percent = index.data(PercentRole) or 0
+        percent = index.data(PercentRole)
         colours = theme.tokens()
         area = QRectF(option.rect).adjusted(MARGIN, 0, -MARGIN, 0)
         number = QRectF(area.left(), area.top(), NUMBER_WIDTH, area.height())
@@ -34,8 +34,9 @@ class ProgressDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.text))
         painter.drawText(number, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.border))
-        painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+        if percent is not None:
+            painter.setBrush(QColor(colours.border))
+            painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
         if percent:
             bar.setWidth(max(BAR_HEIGHT, bar.width() * percent / 100))
             painter.setBrush(QColor(colours.success if percent == 100 else colours.accent))
