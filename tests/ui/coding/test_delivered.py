@@ -32,7 +32,7 @@ from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 
 LEFT = Qt.MouseButton.LeftButton
-WHY = sentence(UserError("case_delivered", country="MNE"))
+WHY = sentence(UserError("case_delivered", country="Montenegro"))
 
 SURVEY = [
     question("begin_group", "facts", "Facts"),

@@ -1,6 +1,6 @@
 """One question of a delivered case: what was answered, in words, or a quiet word where nothing came."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -71,9 +71,9 @@ class DeliveredFrame(QuestionFrame):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        history = menu.addAction(icon("history"), self.tr("History"))
+        history = menu.addAction(icon("history"), QCoreApplication.translate("QuestionFrame", "History"))
         history.triggered.connect(self.ask_history)
-        remarks = menu.addAction(icon("message-square"), self.tr("Remarks…"))
+        remarks = menu.addAction(icon("message-square"), QCoreApplication.translate("QuestionFrame", "Remarks…"))
         remarks.triggered.connect(self.ask_remarks)
         for action, key in ((history, HISTORY_KEY), (remarks, REMARK_KEY)):
             action.setShortcut(QKeySequence(key))

@@ -1,5 +1,6 @@
 """The cases of a project: found, added, opened, removed."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -15,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from tipcoder.domain.projects import Case, JudgmentKind
-from tipcoder.errors import UserError
 from tipcoder.services import cases as case_services
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import count_open
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.dialogs.judgment_kind_dialog import JudgmentKindDialog
 from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.names import delivered_words
 from tipcoder.ui.pages.case_import import JudgmentImport
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
@@ -141,11 +142,10 @@ class CaseListPage(Retranslating, QWidget):
         case = self.table.selected_case()
         if case is None:
             return
-        try:
-            case_services.remove_case(self._project, case.id)
-        except UserError as error:
-            self.banner.show_error(error)
+        if case.coding.is_delivered:
+            self.banner.show_message(INFO, partial(delivered_words, case.coding))
             return
+        case_services.remove_case(self._project, case.id)
         self._removed = case
         self._events.cases_changed.emit(case.id)
         self.banner.show_message(INFO, self._removed_message, self._undo_caption)

@@ -1,6 +1,7 @@
 """The coding page: the outline, the judgment and the form of one coding, side by side."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent
@@ -10,7 +11,6 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import Completeness
 from tipcoder.errors import UserError
 from tipcoder.framework.live import Changes
-from tipcoder.messages import sentence
 from tipcoder.services import coding as service
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
@@ -32,6 +32,7 @@ from tipcoder.ui.coding.selection_drag import SelectionDrag
 from tipcoder.ui.coding.suggesting import Suggesting
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.identifiers.identifying import Identifying
+from tipcoder.ui.names import delivered_words
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.proposing import asked_taxonomy, choose, propose_for
@@ -430,7 +431,8 @@ class CodingPage(QWidget):
 
     @Slot()
     def _say_delivered(self) -> None:
-        self.banner.show_message(INFO, self._delivered_words)
+        if self.work is not None:
+            self.banner.show_message(INFO, partial(delivered_words, self.work.coding.coding))
 
     @Slot(str)
     def _reload_judgments(self, _case_id: str) -> None:
@@ -447,10 +449,6 @@ class CodingPage(QWidget):
 
     def _removed_words(self) -> str:
         return self.tr("Deleted, with all that was entered in it: {title}").format(title=self._removed)
-
-    def _delivered_words(self) -> str:
-        country = self.work.coding.coding.coder if self.work is not None else ""
-        return sentence(UserError("case_delivered", country=country))
 
     def _undo_word(self) -> str:
         return self.tr("Undo")
