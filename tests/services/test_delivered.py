@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.framework.xlsforms import question, workbook
 from tests.services.regions import deliver, region
 from tests.services.test_upgrading import stored as tables
-from tests.services.versions import PASSPHRASE, exported, first, make, read, second, upgraded
+from tests.services.versions import PASSPHRASE, exported, first, make, read, second, terms, upgraded
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.projects import Coding, CodingRole, Completeness, Country
@@ -51,16 +52,16 @@ def small(tmp_path: Path) -> Iterator[OpenProject]:
     close_project(regional)
 
 
-def questions(live: LiveCoding) -> Iterator[tuple[Ref, Question]]:
+def asked_in(live: LiveCoding) -> Iterator[tuple[Ref, Question]]:
     for ref in live.refs():
         node = live.node(ref)
         if isinstance(node, Question):
             yield ref, node
 
 
-def labels(live: LiveCoding, ref: Ref, question: Question) -> list[str]:
+def unlabelled(live: LiveCoding, ref: Ref, node: Question) -> list[str]:
     """Return the codes of an answer that the form has no choice for."""
-    codes = {choice.code for choice in live.form.choices.get(question.choices, ())}
+    codes = {choice.code for choice in live.form.choices.get(node.choices, ())}
     codes |= {choice.code for choice in live.choices(ref)}
     answer = live.answer(ref)
     return [code for code in (answer.value.split() if answer else ()) if code not in codes]
@@ -76,11 +77,11 @@ def test_every_case_stands_as_it_came(whole: OpenProject) -> None:
         for ref, answer in (*came.answers, *came.calculated):
             assert live.answer(ref) == answer
             assert live.is_relevant(ref)
-        for ref, question in questions(live):
-            status = question_status(live, ref, question)
-            if question.type is not QuestionType.CALCULATE:
+        for ref, node in asked_in(live):
+            status = question_status(live, ref, node)
+            if node.type is not QuestionType.CALCULATE:
                 expected = (Status.ANSWERED,) if ref in given else (Status.OPEN, Status.HIDDEN)
-                assert status in expected, question.name
+                assert status in expected, node.name
         assert coding.completeness == case.coding.completeness
         assert coding.completeness.answered == len(given)
 
@@ -89,9 +90,9 @@ def test_whatever_was_chosen_has_a_label(whole: OpenProject) -> None:
     numbers = (QuestionType.INTEGER, QuestionType.DECIMAL)
     for case in list_cases(whole):
         live = open_coding(whole, case.coding.id).live
-        for ref, question in questions(live):
-            chosen = bool(question.choices or question.choices_from) and question.type not in numbers
-            assert not chosen or not labels(live, ref, question), question.name
+        for ref, node in asked_in(live):
+            chosen = bool(node.choices or node.choices_from) and node.type not in numbers
+            assert not chosen or not unlabelled(live, ref, node), node.name
 
 
 def test_what_is_not_asked_in_a_case_is_not_called_missing(whole: OpenProject) -> None:
@@ -102,8 +103,8 @@ def test_what_is_not_asked_in_a_case_is_not_called_missing(whole: OpenProject) -
         live = open_coding(whole, case.coding.id).live
         assert live.form.delivered is not None
         assert live.form.delivered.withheld.isdisjoint(known)
-        open_ones = [ref for ref, question in questions(live) if question_status(live, ref, question) is Status.OPEN]
-        hidden = [ref for ref, question in questions(live) if not live.is_relevant(ref)]
+        open_ones = [ref for ref, node in asked_in(live) if question_status(live, ref, node) is Status.OPEN]
+        hidden = [ref for ref, node in asked_in(live) if not live.is_relevant(ref)]
         assert len(hidden) > len(open_ones)
 
 
@@ -211,6 +212,28 @@ def test_a_newer_version_of_the_framework_leaves_what_came(small: OpenProject) -
         coding = open_coding(small, case.coding.id)
         assert coding.completeness == case.coding.completeness
     assert [case.title for case in list_cases(small)] == titles
+
+
+def test_levels_and_groups_are_carried_to_a_newer_version(tmp_path: Path) -> None:
+    survey = [
+        question("select_one courts", "court", tip_privacy="level"),
+        question("integer", "age", tip_privacy="group", tip_role="age"),
+        question("integer", "twice", calculation="${age} * 2", tip_privacy="open"),
+    ]
+    courts = terms("courts", "basic", "supreme", basic={"level": "L1"}, supreme={"level": "L3"})
+    project = make(tmp_path, workbook(survey, courts, {"version": "1"}))
+    coding = open_coding(project, add_case(project).coding.id)
+    for key, value in {"court": "supreme", "age": "16"}.items():
+        apply_edit(coding, editing.set_answer(coding.live, Ref(coding.live.root, key), Answer(value)))
+    close_project(project)
+    regional = region(tmp_path / "Region.tip", [project.path], PASSPHRASE)
+    try:
+        upgraded(regional, workbook([*survey, question("text", "more")], courts, {"version": "2"}))
+        live = open_coding(regional, list_cases(regional)[0].coding.id).live
+        said = {key: live.answer(Ref(live.root, key)) for key in ("court", "age", "twice")}
+        assert said == {"court": Answer("L3"), "age": Answer("9_17"), "twice": Answer("32")}
+    finally:
+        close_project(regional)
 
 
 def test_a_newer_delivery_is_shown(tmp_path: Path) -> None:

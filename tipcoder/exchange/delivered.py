@@ -29,6 +29,11 @@ _COLUMNS = {Leaving.LEVEL: LEVEL, Leaving.GROUP: GROUP}
 _ALWAYS = "true()"
 
 
+def with_groups(form: Form) -> Form:
+    """Return a form whose lists have the levels and groups of their terms too, where answers leave as these."""
+    return _with_groups(form, leaving(form, Profile.UNODC, is_reviewed=True))
+
+
 def delivered_form(form: Form, *, with_conditions: bool = True) -> Form:
     """Return the form by which delivered codings are read.
 
@@ -51,9 +56,8 @@ def delivered_form(form: Form, *, with_conditions: bool = True) -> Form:
         return replace(found, count="") if isinstance(found, Roster) else found
 
     return replace(
-        form,
+        _with_groups(form, leaves),
         children=tuple(map(read, form.children)),
-        choices={**form.choices, **_wider_lists(form, leaves)},
         taxonomies=frozenset(),
         delivered=Delivered(frozenset(question.path for question in unsure)),
     )
@@ -77,8 +81,7 @@ def _read(question: Question, how: Leaving) -> Question:
     )
 
 
-def _wider_lists(form: Form, leaves: Mapping[str, Leaving]) -> dict[str, tuple[Choice, ...]]:
-    """Return the lists that answers as levels, groups and bands need."""
+def _with_groups(form: Form, leaves: Mapping[str, Leaving]) -> Form:
     found: dict[str, tuple[Choice, ...]] = {}
     for question in all_questions(form):
         how = leaves[question.path]
@@ -92,7 +95,7 @@ def _wider_lists(form: Form, leaves: Mapping[str, Leaving]) -> dict[str, tuple[C
             groups = dict.fromkeys(grouping(terms, _COLUMNS[how]).values())
             more = tuple(Choice(group, Text({})) for group in groups if group not in codes)
             found[question.choices] = (*known, *more)
-    return found
+    return replace(form, choices={**form.choices, **found})
 
 
 def _bands_list(question: Question) -> str:

@@ -13,7 +13,7 @@ from tipcoder.domain.edits import Edit
 from tipcoder.domain.projects import Completeness
 from tipcoder.errors import UserError
 from tipcoder.framework import editing
-from tipcoder.framework.form import Choice, Question, Roster, Text
+from tipcoder.framework.form import Choice, Question, QuestionType, Roster, Text
 from tipcoder.framework.live import Changes
 from tipcoder.messages import group_name
 from tipcoder.services import coding as service
@@ -206,7 +206,20 @@ class CodingWork(QObject):
         if label != choice.code or not isinstance(question, Question) or not question.choices_from:
             return label
         codes = [other.code for other in self.live.choices(ref)]
+        if self.is_delivered:
+            return self._entry(choice.code) or str(codes.index(choice.code) + 1)
         return self.tr("{number} (no name yet)").format(number=codes.index(choice.code) + 1)
+
+    def _entry(self, code: str) -> str:
+        """Return the entry whose calculated key this is, by its place: "Victims 2"; "" where there is none."""
+        for ref, answer in self.live.family(self.live.root)[1]:
+            if answer.value != code or ref.row == self.live.root or not self.live.has(ref):
+                continue
+            node, row = self.live.node(ref), self.live.row(ref.row)
+            roster = self.live.node(Ref(str(row.parent), row.roster))
+            if isinstance(roster, Roster) and isinstance(node, Question) and node.type is QuestionType.CALCULATE:
+                return f"{self.roster_title(str(row.parent), roster)} {row.position + 1}"
+        return ""
 
     def _name_of(self, code: str) -> str:
         """Return what a code without a label is called: delivered, it may be that of a level or group."""

@@ -1,4 +1,4 @@
-"""Draws how far a case is coded: a bar, and the number beside it. A delivered case has the number alone."""
+"""Draws how far a case is coded: a bar, and the number beside it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -15,14 +15,17 @@ MARGIN = 11
 
 
 class ProgressDelegate(QStyledItemDelegate):
-    """For cells that have a `PercentRole`."""
+    """For cells that have a `PercentRole`; others are drawn as everywhere."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        percent = index.data(PercentRole)
+        if percent is None:
+            super().paint(painter, option, index)
+            return
         self.initStyleOption(option, index)
         text, option.text = option.text, ""
         style = option.widget.style() if option.widget is not None else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        percent = index.data(PercentRole)
         colours = theme.tokens()
         area = QRectF(option.rect).adjusted(MARGIN, 0, -MARGIN, 0)
         number = QRectF(area.left(), area.top(), NUMBER_WIDTH, area.height())
@@ -34,9 +37,8 @@ class ProgressDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.text))
         painter.drawText(number, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.setPen(Qt.PenStyle.NoPen)
-        if percent is not None:
-            painter.setBrush(QColor(colours.border))
-            painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+        painter.setBrush(QColor(colours.border))
+        painter.drawRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
         if percent:
             bar.setWidth(max(BAR_HEIGHT, bar.width() * percent / 100))
             painter.setBrush(QColor(colours.success if percent == 100 else colours.accent))
