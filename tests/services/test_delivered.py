@@ -9,8 +9,11 @@ from tests.framework.xlsforms import question, workbook
 from tests.services.regions import deliver, region
 from tests.services.test_upgrading import stored as tables
 from tests.services.versions import PASSPHRASE, exported, first, make, read, second, terms, upgraded
+from tests.steps import finished
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
+from tipcoder.domain.deliveries import IncomingRow
+from tipcoder.domain.importing import Incoming, Reason, RowFate
 from tipcoder.domain.projects import Coding, CodingRole, Completeness, Country
 from tipcoder.errors import UserError
 from tipcoder.exchange.profiles import Leaving, Profile, all_questions, leaving
@@ -21,6 +24,7 @@ from tipcoder.services.cases import add_case, add_judgment, list_cases, remove_c
 from tipcoder.services.coding import apply_edit, is_outdated, live_of, open_coding, redo, save_place, undo
 from tipcoder.services.demo import DEMO_PASSPHRASE
 from tipcoder.services.fictional import judgment_files
+from tipcoder.services.importing import apply_import, plan_import
 from tipcoder.services.projects import OpenProject, close_project, refresh_form
 from tipcoder.services.remarks import add_remark, remarks_of_coding
 from tipcoder.services.terms import merge, uses
@@ -125,6 +129,19 @@ def test_no_service_edits_a_delivered_case(small: OpenProject) -> None:
         with pytest.raises(UserError) as raised:
             edit()
         assert (raised.value.code, raised.value.values) == ("case_delivered", {"country": "SRB"})
+    assert tables(small) == before
+
+
+def test_no_workbook_edits_a_delivered_case(small: OpenProject) -> None:
+    case = list_cases(small)[0]
+    row = IncomingRow(case.id, case.id, None, "", 0, {"remark": Answer("new")}, "cases", 3)
+    form, columns = small.form, {("", "remark"): "C"}
+    incoming = Incoming(({"": (row,)},), columns, frozenset(("",)), small.project.id, form.version, form.id)
+    before = tables(small)
+    plan = finished(plan_import(small, incoming))
+    assert plan.counts.rows == {RowFate.REFUSED: 1}
+    assert [item.reason for item in plan.cases[0].rows] == [Reason.DELIVERED]
+    finished(apply_import(small, incoming))
     assert tables(small) == before
 
 
