@@ -183,6 +183,10 @@
         </translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Odgovori</translation>
+    </message>
+    <message>
         <source>No title yet</source>
         <translation>Još bez naziva</translation>
     </message>
@@ -200,6 +204,14 @@
             <numerusform>%n neispravan</numerusform>
             <numerusform>%n neispravna</numerusform>
             <numerusform>%n neispravnih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers delivered</source>
+        <translation>
+            <numerusform>%n isporučen odgovor</numerusform>
+            <numerusform>%n isporučena odgovora</numerusform>
+            <numerusform>%n isporučenih odgovora</numerusform>
         </translation>
     </message>
     <message>
@@ -931,6 +943,14 @@
         <source>{answered} of {total}</source>
         <translation>{answered} od {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n odgovor</numerusform>
+            <numerusform>%n odgovora</numerusform>
+            <numerusform>%n odgovora</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodingWork</name>
@@ -1534,6 +1554,17 @@
     <message>
         <source>Not saved: a time needs its whole day: write the date too.</source>
         <translation>Nije sačuvano: uz vrijeme je potreban i cijeli datum. Upišite i datum.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveredFrame</name>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nije isporučeno</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Bez odgovora</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2559,10 @@
         <translation>Poslije</translation>
     </message>
     <message>
+        <source>Nothing has changed since the case was delivered.</source>
+        <translation>Ništa se nije promijenilo otkad je predmet isporučen.</translation>
+    </message>
+    <message>
         <source>This question was not answered yet.</source>
         <translation>Na ovo pitanje još nije odgovoreno.</translation>
     </message>
@@ -2858,6 +2893,10 @@
     <message>
         <source>The case is coded by another version of the framework.</source>
         <translation>Predmet je kodiran prema drugoj verziji okvira.</translation>
+    </message>
+    <message>
+        <source>The case was delivered by its country and is corrected there.</source>
+        <translation>Predmet je isporučila njegova zemlja i tamo se ispravlja.</translation>
     </message>
     <message>
         <source>The program works this out; nobody types it.</source>
@@ -3681,6 +3720,10 @@
     <message>
         <source>Case {case}, {place}: the answer cannot be right. {message}</source>
         <translation>Predmet {case}, {place}: odgovor ne može biti ispravan. {message}</translation>
+    </message>
+    <message>
+        <source>This case was delivered by its country ({country}) and is only read here. It is corrected there and delivered again.</source>
+        <translation>Ovaj predmet je isporučila njegova zemlja ({country}) i ovdje se samo čita. Ispravlja se tamo i ponovo isporučuje.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: mark the passage of the judgment that proves the answer.</source>
@@ -4963,6 +5006,14 @@
 </context>
 <context>
     <name>NoJudgment</name>
+    <message>
+        <source>Judgments are not delivered</source>
+        <translation>Presude se ne isporučuju</translation>
+    </message>
+    <message>
+        <source>They stay in the country of the case.</source>
+        <translation>One ostaju u zemlji predmeta.</translation>
+    </message>
     <message>
         <source>This case has no judgment yet</source>
         <translation>Ovaj predmet još nema presudu</translation>
@@ -6635,6 +6686,10 @@ Do you want to delete it anyway?</source>
 <context>
     <name>RosterBlock</name>
     <message>
+        <source>No entries were delivered.</source>
+        <translation>Nije isporučena nijedna stavka.</translation>
+    </message>
+    <message>
         <source>Nothing here yet. Another answer says how many entries there are.</source>
         <translation>Ovdje još nema stavki. Njihov broj određuje drugi odgovor.</translation>
     </message>
@@ -6909,6 +6964,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Encrypted</source>
         <translation>Šifrovano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers delivered</source>
+        <translation>
+            <numerusform>%n isporučen odgovor</numerusform>
+            <numerusform>%n isporučena odgovora</numerusform>
+            <numerusform>%n isporučenih odgovora</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>

@@ -34,6 +34,13 @@
             <numerusform>%n wrong</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers delivered</source>
+        <translation>
+            <numerusform>%n answer delivered</numerusform>
+            <numerusform>%n answers delivered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -83,6 +90,13 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -396,6 +410,13 @@
 </context>
 <context>
     <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n answers delivered</source>
+        <translation>
+            <numerusform>%n answer delivered</numerusform>
+            <numerusform>%n answers delivered</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n missing</source>
         <translation>

@@ -183,6 +183,10 @@
         </translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
         <source>No title yet</source>
         <translation>Сѐ уште без наслов</translation>
     </message>
@@ -200,6 +204,14 @@
             <numerusform>погрешно: %n</numerusform>
             <numerusform>погрешни: %n</numerusform>
             <numerusform>погрешни: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers delivered</source>
+        <translation>
+            <numerusform>Испорачани одговори: %n</numerusform>
+            <numerusform>Испорачани одговори: %n</numerusform>
+            <numerusform>Испорачани одговори: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -931,6 +943,14 @@
         <source>{answered} of {total}</source>
         <translation>{answered} од {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>одговори: %n</numerusform>
+            <numerusform>одговори: %n</numerusform>
+            <numerusform>одговори: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodingWork</name>
@@ -1534,6 +1554,17 @@
     <message>
         <source>Not saved: a time needs its whole day: write the date too.</source>
         <translation>Не е зачувано: за времето е потребен и целиот датум. Напишете го и датумот.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveredFrame</name>
+    <message>
+        <source>Not delivered</source>
+        <translation>Не е испорачано</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Без одговор</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2559,10 @@
         <translation>По измената</translation>
     </message>
     <message>
+        <source>Nothing has changed since the case was delivered.</source>
+        <translation>Ништо не се променило откако е испорачан случајот.</translation>
+    </message>
+    <message>
         <source>This question was not answered yet.</source>
         <translation>На ова прашање сѐ уште не е одговорено.</translation>
     </message>
@@ -2858,6 +2893,10 @@
     <message>
         <source>The case is coded by another version of the framework.</source>
         <translation>Случајот е кодиран според друга верзија на рамката.</translation>
+    </message>
+    <message>
+        <source>The case was delivered by its country and is corrected there.</source>
+        <translation>Случајот го испорачала неговата држава и таму се поправа.</translation>
     </message>
     <message>
         <source>The program works this out; nobody types it.</source>
@@ -3681,6 +3720,10 @@
     <message>
         <source>Case {case}, {place}: the answer cannot be right. {message}</source>
         <translation>Случај {case}, {place}: одговорот не може да биде исправен. {message}</translation>
+    </message>
+    <message>
+        <source>This case was delivered by its country ({country}) and is only read here. It is corrected there and delivered again.</source>
+        <translation>Овој случај го испорача неговата држава ({country}) и тука само се чита. Се поправа таму и повторно се испорачува.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: mark the passage of the judgment that proves the answer.</source>
@@ -4963,6 +5006,14 @@
 </context>
 <context>
     <name>NoJudgment</name>
+    <message>
+        <source>Judgments are not delivered</source>
+        <translation>Пресудите не се испорачуваат</translation>
+    </message>
+    <message>
+        <source>They stay in the country of the case.</source>
+        <translation>Тие остануваат во државата на случајот.</translation>
+    </message>
     <message>
         <source>This case has no judgment yet</source>
         <translation>Овој случај сѐ уште нема пресуда</translation>
@@ -6635,6 +6686,10 @@ Do you want to delete it anyway?</source>
 <context>
     <name>RosterBlock</name>
     <message>
+        <source>No entries were delivered.</source>
+        <translation>Не е испорачан ниту еден запис.</translation>
+    </message>
+    <message>
         <source>Nothing here yet. Another answer says how many entries there are.</source>
         <translation>Тука сѐ уште нема ништо. Бројот на записи го одредува друг одговор.</translation>
     </message>
@@ -6909,6 +6964,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Encrypted</source>
         <translation>Шифрирано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers delivered</source>
+        <translation>
+            <numerusform>Испорачани одговори: %n</numerusform>
+            <numerusform>Испорачани одговори: %n</numerusform>
+            <numerusform>Испорачани одговори: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>

@@ -183,6 +183,10 @@
         </translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
         <source>No title yet</source>
         <translation>Fără titlu încă</translation>
     </message>
@@ -200,6 +204,14 @@
             <numerusform>%n greșit</numerusform>
             <numerusform>%n greșite</numerusform>
             <numerusform>%n greșite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers delivered</source>
+        <translation>
+            <numerusform>%n răspuns livrat</numerusform>
+            <numerusform>%n răspunsuri livrate</numerusform>
+            <numerusform>%n de răspunsuri livrate</numerusform>
         </translation>
     </message>
     <message>
@@ -931,6 +943,14 @@
         <source>{answered} of {total}</source>
         <translation>{answered} din {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n răspuns</numerusform>
+            <numerusform>%n răspunsuri</numerusform>
+            <numerusform>%n de răspunsuri</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodingWork</name>
@@ -1534,6 +1554,17 @@
     <message>
         <source>Not saved: a time needs its whole day: write the date too.</source>
         <translation>Nu s-a salvat: pentru oră este necesară și ziua completă: scrieți și data.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveredFrame</name>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nu s-a livrat</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Niciun răspuns</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2559,10 @@
         <translation>După</translation>
     </message>
     <message>
+        <source>Nothing has changed since the case was delivered.</source>
+        <translation>Nimic nu s-a schimbat de când a fost livrată cauza.</translation>
+    </message>
+    <message>
         <source>This question was not answered yet.</source>
         <translation>Această întrebare nu avea încă răspuns.</translation>
     </message>
@@ -2858,6 +2893,10 @@
     <message>
         <source>The case is coded by another version of the framework.</source>
         <translation>Cauza este codificată după altă versiune a cadrului de analiză.</translation>
+    </message>
+    <message>
+        <source>The case was delivered by its country and is corrected there.</source>
+        <translation>Cauza a fost livrată de țara ei și se corectează acolo.</translation>
     </message>
     <message>
         <source>The program works this out; nobody types it.</source>
@@ -3681,6 +3720,10 @@
     <message>
         <source>Case {case}, {place}: the answer cannot be right. {message}</source>
         <translation>Cauza {case}, {place}: răspunsul nu poate fi corect. {message}</translation>
+    </message>
+    <message>
+        <source>This case was delivered by its country ({country}) and is only read here. It is corrected there and delivered again.</source>
+        <translation>Această cauză a fost livrată de țara ei ({country}) și aici doar se citește. Se corectează acolo și se livrează din nou.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: mark the passage of the judgment that proves the answer.</source>
@@ -4963,6 +5006,14 @@
 </context>
 <context>
     <name>NoJudgment</name>
+    <message>
+        <source>Judgments are not delivered</source>
+        <translation>Hotărârile nu se livrează</translation>
+    </message>
+    <message>
+        <source>They stay in the country of the case.</source>
+        <translation>Ele rămân în țara cauzei.</translation>
+    </message>
     <message>
         <source>This case has no judgment yet</source>
         <translation>Această cauză nu are încă nicio hotărâre</translation>
@@ -6635,6 +6686,10 @@ Doriți totuși să îl ștergeți?</translation>
 <context>
     <name>RosterBlock</name>
     <message>
+        <source>No entries were delivered.</source>
+        <translation>Nu a fost livrată nicio înregistrare.</translation>
+    </message>
+    <message>
         <source>Nothing here yet. Another answer says how many entries there are.</source>
         <translation>Deocamdată nu este nimic aici. Numărul de înregistrări rezultă din alt răspuns.</translation>
     </message>
@@ -6909,6 +6964,14 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Encrypted</source>
         <translation>Criptat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers delivered</source>
+        <translation>
+            <numerusform>%n răspuns livrat</numerusform>
+            <numerusform>%n răspunsuri livrate</numerusform>
+            <numerusform>%n de răspunsuri livrate</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>

@@ -181,6 +181,10 @@
         </translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Përgjigje</translation>
+    </message>
+    <message>
         <source>No title yet</source>
         <translation>Ende pa titull</translation>
     </message>
@@ -196,6 +200,13 @@
         <translation>
             <numerusform>%n gabim</numerusform>
             <numerusform>%n gabime</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers delivered</source>
+        <translation>
+            <numerusform>%n përgjigje e dërguar</numerusform>
+            <numerusform>%n përgjigje të dërguara</numerusform>
         </translation>
     </message>
     <message>
@@ -921,6 +932,13 @@
         <source>{answered} of {total}</source>
         <translation>{answered} nga {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n përgjigje</numerusform>
+            <numerusform>%n përgjigje</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodingWork</name>
@@ -1524,6 +1542,17 @@
     <message>
         <source>Not saved: a time needs its whole day: write the date too.</source>
         <translation>Nuk u ruajt: për orën duhet edhe dita e plotë: shkruani edhe datën.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveredFrame</name>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nuk u dërgua</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pa përgjigje</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2535,10 @@
         <translation>Pas</translation>
     </message>
     <message>
+        <source>Nothing has changed since the case was delivered.</source>
+        <translation>Asgjë nuk ka ndryshuar që kur çështja u dërgua.</translation>
+    </message>
+    <message>
         <source>This question was not answered yet.</source>
         <translation>Kësaj pyetjeje nuk i është dhënë ende përgjigje.</translation>
     </message>
@@ -2835,6 +2868,10 @@
     <message>
         <source>The case is coded by another version of the framework.</source>
         <translation>Çështja është koduar sipas një versioni tjetër të kornizës.</translation>
+    </message>
+    <message>
+        <source>The case was delivered by its country and is corrected there.</source>
+        <translation>Çështja u dërgua nga shteti i saj dhe korrigjohet atje.</translation>
     </message>
     <message>
         <source>The program works this out; nobody types it.</source>
@@ -3651,6 +3688,10 @@
     <message>
         <source>Case {case}, {place}: the answer cannot be right. {message}</source>
         <translation>Çështja {case}, {place}: përgjigjja nuk mund të jetë e saktë. {message}</translation>
+    </message>
+    <message>
+        <source>This case was delivered by its country ({country}) and is only read here. It is corrected there and delivered again.</source>
+        <translation>Kjo çështje u dërgua nga shteti i saj ({country}) dhe këtu vetëm lexohet. Ajo korrigjohet atje dhe dërgohet përsëri.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: mark the passage of the judgment that proves the answer.</source>
@@ -4933,6 +4974,14 @@
 </context>
 <context>
     <name>NoJudgment</name>
+    <message>
+        <source>Judgments are not delivered</source>
+        <translation>Vendimet nuk dërgohen</translation>
+    </message>
+    <message>
+        <source>They stay in the country of the case.</source>
+        <translation>Ato mbeten në shtetin e çështjes.</translation>
+    </message>
     <message>
         <source>This case has no judgment yet</source>
         <translation>Kjo çështje nuk ka ende vendim</translation>
@@ -6592,6 +6641,10 @@ Dëshironi ta fshini gjithsesi?</translation>
 <context>
     <name>RosterBlock</name>
     <message>
+        <source>No entries were delivered.</source>
+        <translation>Nuk u dërgua asnjë regjistrim.</translation>
+    </message>
+    <message>
         <source>Nothing here yet. Another answer says how many entries there are.</source>
         <translation>Këtu nuk ka ende asgjë. Numrin e regjistrimeve e cakton një përgjigje tjetër.</translation>
     </message>
@@ -6864,6 +6917,13 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Encrypted</source>
         <translation>I enkriptuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers delivered</source>
+        <translation>
+            <numerusform>%n përgjigje e dërguar</numerusform>
+            <numerusform>%n përgjigje të dërguara</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>

@@ -183,6 +183,10 @@
         </translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
         <source>No title yet</source>
         <translation>Још нема назива</translation>
     </message>
@@ -200,6 +204,14 @@
             <numerusform>%n неисправан</numerusform>
             <numerusform>%n неисправна</numerusform>
             <numerusform>%n неисправних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers delivered</source>
+        <translation>
+            <numerusform>%n испоручен одговор</numerusform>
+            <numerusform>%n испоручена одговора</numerusform>
+            <numerusform>%n испоручених одговора</numerusform>
         </translation>
     </message>
     <message>
@@ -931,6 +943,14 @@
         <source>{answered} of {total}</source>
         <translation>{answered} од {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n одговор</numerusform>
+            <numerusform>%n одговора</numerusform>
+            <numerusform>%n одговора</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodingWork</name>
@@ -1534,6 +1554,17 @@
     <message>
         <source>Not saved: a time needs its whole day: write the date too.</source>
         <translation>Није сачувано: уз време је потребан и цео датум. Упишите и датум.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveredFrame</name>
+    <message>
+        <source>Not delivered</source>
+        <translation>Није испоручено</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Без одговора</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2559,10 @@
         <translation>После</translation>
     </message>
     <message>
+        <source>Nothing has changed since the case was delivered.</source>
+        <translation>Ништа се није променило откад је предмет испоручен.</translation>
+    </message>
+    <message>
         <source>This question was not answered yet.</source>
         <translation>На ово питање још није одговорено.</translation>
     </message>
@@ -2858,6 +2893,10 @@
     <message>
         <source>The case is coded by another version of the framework.</source>
         <translation>Предмет је кодиран према другој верзији оквира.</translation>
+    </message>
+    <message>
+        <source>The case was delivered by its country and is corrected there.</source>
+        <translation>Предмет је испоручила његова земља и тамо се исправља.</translation>
     </message>
     <message>
         <source>The program works this out; nobody types it.</source>
@@ -3681,6 +3720,10 @@
     <message>
         <source>Case {case}, {place}: the answer cannot be right. {message}</source>
         <translation>Предмет {case}, {place}: одговор не може бити исправан. {message}</translation>
+    </message>
+    <message>
+        <source>This case was delivered by its country ({country}) and is only read here. It is corrected there and delivered again.</source>
+        <translation>Овај предмет је испоручила његова земља ({country}) и овде се само чита. Исправља се тамо и поново испоручује.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: mark the passage of the judgment that proves the answer.</source>
@@ -4963,6 +5006,14 @@
 </context>
 <context>
     <name>NoJudgment</name>
+    <message>
+        <source>Judgments are not delivered</source>
+        <translation>Пресуде се не испоручују</translation>
+    </message>
+    <message>
+        <source>They stay in the country of the case.</source>
+        <translation>Оне остају у земљи предмета.</translation>
+    </message>
     <message>
         <source>This case has no judgment yet</source>
         <translation>У овом предмету још нема пресуде</translation>
@@ -6635,6 +6686,10 @@ Do you want to delete it anyway?</source>
 <context>
     <name>RosterBlock</name>
     <message>
+        <source>No entries were delivered.</source>
+        <translation>Није испоручена ниједна ставка.</translation>
+    </message>
+    <message>
         <source>Nothing here yet. Another answer says how many entries there are.</source>
         <translation>Овде још нема ничега. Број ставки одређује други одговор.</translation>
     </message>
@@ -6909,6 +6964,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Encrypted</source>
         <translation>Шифровано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers delivered</source>
+        <translation>
+            <numerusform>%n испоручен одговор</numerusform>
+            <numerusform>%n испоручена одговора</numerusform>
+            <numerusform>%n испоручених одговора</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.domain.projects import Completeness
-from tipcoder.framework.form import EvidenceRule, Form, Item, Question, Roster, Section, Severity
+from tipcoder.framework.form import EvidenceRule, Form, Item, Question, QuestionType, Roster, Section, Severity
 from tipcoder.framework.live import Changes, LiveCoding, Validity
 
 
@@ -51,7 +51,8 @@ def lacks_evidence(live: LiveCoding, ref: Ref, question: Question) -> bool:
 class Counts:
     """Counts the questions that a person answers, and remembers: an answer in one row of a hundred costs one row.
 
-    Tell it of every change by `forget`.
+    Tell it of every change by `forget`. Of a delivered coding it counts the answers: what else there was to answer is
+    known in its country only.
     """
 
     def __init__(self, live: LiveCoding) -> None:
@@ -60,7 +61,9 @@ class Counts:
         self._known: dict[Ref, Completeness] = {}
 
     def whole(self) -> Completeness:
-        """Count in the whole coding."""
+        """Count in the whole coding; of a delivered one retired answers too, which no section holds."""
+        if self._live.form.delivered:
+            return _delivered(self._live)
         return self.row(self._live.root)
 
     def row(self, row: str) -> Completeness:
@@ -115,13 +118,23 @@ class Counts:
                     yield self.node(ref)
             elif item.is_answered_by_person:
                 status = question_status(self._live, ref, item)
-                if status is not Status.HIDDEN:
+                if status is not Status.HIDDEN and (status in _ANSWERED or not self._live.form.delivered):
                     yield Completeness(status in _ANSWERED, status in _MISSING, status is Status.WRONG, 1)
 
 
 def completeness(live: LiveCoding) -> Completeness:
     """Count the questions of a whole coding that a person answers."""
     return Counts(live).whole()
+
+
+def _delivered(live: LiveCoding) -> Completeness:
+    refs = (ref for ref, _ in live.family(live.root)[1])
+    answered = sum(not live.has(ref) or not _is_calculated(live.node(ref)) for ref in refs)
+    return Completeness(answered, 0, 0, answered)
+
+
+def _is_calculated(node: Item) -> bool:
+    return isinstance(node, Question) and node.type is QuestionType.CALCULATE
 
 
 def _holding_sections(form: Form) -> Mapping[tuple[str, str], str]:

@@ -60,6 +60,7 @@ class Reason(StrEnum):
     PARENT_CHANGED = "parent_changed"
     ROSTER_COUNTED = "roster_counted"
     OTHER_VERSION = "other_version"
+    DELIVERED = "delivered"
     LOCKED = "locked"
     NOT_RELEVANT = "not_relevant"
     TERM_UNKNOWN = "term_unknown"

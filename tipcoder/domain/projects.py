@@ -100,6 +100,8 @@ class Coding:
     completeness: Completeness
     place: str
     """Where the coder left it: JSON written and read by the coding page, empty at first."""
+    is_delivered: bool = False
+    """Whether it came to a regional project from its country, and is corrected there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,6 +216,16 @@ Item = Section | Roster | Question
 
 
 @dataclass(frozen=True, slots=True)
+class Delivered:
+    """That a form is for codings that came from elsewhere, which are read and not edited.
+
+    `withheld` are the paths of questions of whose answers some may have been left where they were given.
+    """
+
+    withheld: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Form:
     """A whole framework. `languages` are codes in the order of the workbook; `choices` maps list id to choices.
 
@@ -235,6 +245,7 @@ class Form:
     external: Mapping[str, str] = field(default_factory=dict)
     views: Mapping[str, View] = field(default_factory=dict)
     taxonomies: frozenset[str] = frozenset()
+    delivered: Delivered | None = None
 
     def rosters(self) -> Iterator[tuple[str, Roster]]:
         """Yield (key of the roster that holds it or "", roster) for every roster, parents before children."""

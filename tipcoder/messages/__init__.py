@@ -78,6 +78,13 @@ def workbook_captions(code: str) -> Captions:
     return Captions(**{field: text_in("Workbook", str(text)) for field, text in CAPTIONS.items()})
 
 
+def group_name(code: str) -> str:
+    """Return what a level of courts or a group of countries is called in the language in use, else its code."""
+    name = code.lower()
+    caption = CAPTIONS.get(f"level_{name}") or CAPTIONS.get(f"group_{name}")
+    return QCoreApplication.translate("Workbook", str(caption)) if caption else code
+
+
 def regional_captions(code: str) -> RegionalCaptions:
     """Return the fixed words of a regional workbook in the language of its reader."""
     text_in = language.texts_in(code)

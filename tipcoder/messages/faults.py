@@ -10,6 +10,11 @@ FAULTS = {
     "case_answer_doubtful": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: is this right? {message}"),
     "case_answer_missing": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: no answer yet."),
     "case_answer_wrong": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: the answer cannot be right. {message}"),
+    "case_delivered": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This case was delivered by its country ({country}) and is only read here. It is corrected there and "
+        "delivered again.",
+    ),
     "case_evidence_missing": QT_TRANSLATE_NOOP(
         "Messages", "Case {case}, {place}: mark the passage of the judgment that proves the answer."
     ),

@@ -5,6 +5,7 @@ from pathlib import Path
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.projects import Case, JudgmentKind, JudgmentText
 from tipcoder.services.coding import begin_coding
+from tipcoder.services.delivered import refuse_delivered
 from tipcoder.services.judgments import add_judgment, list_judgments, read_judgment, refuse_elsewhere
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage import cases
@@ -46,12 +47,22 @@ def add_case_of(
 
 
 def remove_case(project: OpenProject, case_id: str) -> None:
-    """Put a case out of sight, with all that belongs to it. `restore_case` brings it back."""
+    """Put a case out of sight, with all that belongs to it. `restore_case` brings it back.
+
+    Raises:
+        UserError: case_delivered.
+    """
+    refuse_delivered(get_case(project, case_id).coding)
     cases.remove_case(project.database, case_id)
 
 
 def restore_case(project: OpenProject, case_id: str) -> None:
-    """Bring back a case that was removed."""
+    """Bring back a case that was removed.
+
+    Raises:
+        UserError: case_delivered.
+    """
+    refuse_delivered(get_case(project, case_id).coding)
     cases.restore_case(project.database, case_id)
 
 

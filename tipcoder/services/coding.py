@@ -12,6 +12,7 @@ from tipcoder.framework import editing
 from tipcoder.framework.form import Form, Item, Question, Roster
 from tipcoder.framework.live import Changes, LiveCoding
 from tipcoder.framework.texts import plain_text
+from tipcoder.services.delivered import delivered_live, refuse_delivered
 from tipcoder.services.forms import SELECTS
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage import changes as stored_changes
@@ -36,6 +37,8 @@ class OpenCoding:
     last_change: int
     """Id of the change that made it what it is here: where several people work in one store, nobody writes over what
     somebody else changed meanwhile."""
+    form: Form
+    """The form of the project with which it was opened; a delivered coding is read by one made of it."""
 
     @property
     def completeness(self) -> Completeness:
@@ -46,17 +49,20 @@ class OpenCoding:
 def open_coding(project: OpenProject, coding_id: str) -> OpenCoding:
     """Load a coding with its rows and answers."""
     stored = codings.load_coding(project.database, coding_id)
-    live = live_of(form_of(project, stored.coding.framework).form, stored)
-    return OpenCoding(project, stored.coding, live, Counts(live), stored.last_change)
+    form = form_of(project, stored.coding.framework).form
+    live = live_of(form, stored)
+    return OpenCoding(project, stored.coding, live, Counts(live), stored.last_change, form)
 
 
 def is_outdated(coding: OpenCoding) -> bool:
     """Return whether terms changed since the coding was opened, and perhaps its answers: it knows of neither."""
-    return coding.live.form is not form_of(coding.project, coding.coding.framework).form
+    return coding.form is not form_of(coding.project, coding.coding.framework).form
 
 
 def live_of(form: Form, stored: StoredCoding) -> LiveCoding:
-    """Return a stored coding at work in a form."""
+    """Return a stored coding at work in a form; a delivered one in the form by which it is read."""
+    if stored.coding.is_delivered:
+        return delivered_live(form, stored)
     return LiveCoding(form, stored.coding.id, stored.rows, stored.answers, stored.evidence, stored.calculated)
 
 
@@ -81,8 +87,9 @@ def apply_edit(coding: OpenCoding, edit: Edit) -> Changes:
     """Change answers or rows, and save the change.
 
     Raises:
-        UserError: it could not be saved (the disk is full, ...); the coding is as it was before.
+        UserError: case_delivered; it could not be saved (the disk is full, ...). The coding is as it was before.
     """
+    refuse_delivered(coding.coding)
 
     def save(saved: Saved) -> int:
         return codings.save_edit(
@@ -96,8 +103,9 @@ def undo(coding: OpenCoding) -> Changes | None:
     """Take back the last edit that was not taken back, this session's or an earlier one's; None if there is none.
 
     Raises:
-        UserError: it could not be saved; the coding is as it was before.
+        UserError: case_delivered; it could not be saved; the coding is as it was before.
     """
+    refuse_delivered(coding.coding)
     pending = stored_changes.next_undo(_database(coding), coding.coding.id)
     return _take(coding, pending, stored_changes.save_undo) if pending else None
 
@@ -106,8 +114,9 @@ def redo(coding: OpenCoding) -> Changes | None:
     """Do again what was taken back last; None if there is nothing, or if an edit came since.
 
     Raises:
-        UserError: it could not be saved; the coding is as it was before.
+        UserError: case_delivered; it could not be saved; the coding is as it was before.
     """
+    refuse_delivered(coding.coding)
     pending = stored_changes.next_redo(_database(coding), coding.coding.id)
     return _take(coding, pending, stored_changes.save_redo) if pending else None
 
@@ -220,7 +229,10 @@ def _roles(live: LiveCoding) -> dict[str, str]:
     """Return what the case list shows of a coding: what top-level questions say, by their role.
 
     Of several questions with one role (a court from the list, or another court in words) the last that says something.
+    What a delivered case is called was said when it came.
     """
+    if live.form.delivered:
+        return {}
     language = _language_of_courts(live)
     roles: dict[str, str] = {}
     for question in live.form.questions(""):

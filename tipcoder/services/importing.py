@@ -219,6 +219,8 @@ class _Planner:
 
     def _plan_known(self, case: IncomingCase, rows: CaseRows, exported: ExportedVersions) -> CasePlan:
         (root,) = rows[""]
+        if self._known[root.case_id].is_delivered:
+            return refused_case(case, self._incoming, Reason.DELIVERED, root.case_number)
         now = exported.carried(rows)
         untouched = untouched_case(case, now, self._incoming, self._asked, self._key_of)
         if untouched is not None:

@@ -8,8 +8,10 @@ from tipcoder.documents.reader import SUFFIXES, read_judgment_content, read_judg
 from tipcoder.domain.judgments import JudgmentDetails, SameDocument
 from tipcoder.domain.projects import Judgment, JudgmentKind, JudgmentText
 from tipcoder.errors import UserError
+from tipcoder.services.delivered import refuse_delivered
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage import documents
+from tipcoder.storage.cases import get_case
 from tipcoder.storage.taxonomies import load_labels
 
 __all__ = ["ENCODINGS"]
@@ -32,9 +34,10 @@ def add_judgment(
     """Add a judgment to a case from the file that the court published. One that was removed comes back as it was.
 
     Raises:
-        UserError: the file cannot be read as a judgment; it is in the case already; `unless_elsewhere`,
-            judgment_elsewhere (file, case), if it is in another case.
+        UserError: case_delivered; the file cannot be read as a judgment; it is in the case already;
+            `unless_elsewhere`, judgment_elsewhere (file, case), if it is in another case.
     """
+    refuse_delivered(get_case(project.database, case_id).coding)
     text = read_judgment_file(path)
     if unless_elsewhere:
         refuse_elsewhere(project, text, case_id)

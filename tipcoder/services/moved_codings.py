@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import SetAnswer
+from tipcoder.domain.projects import Completeness
 from tipcoder.domain.upgrades import Upgrade, is_retired, retired_key
 from tipcoder.framework.carrying import Carried, Carrier
 from tipcoder.framework.comparison_matching import Place
@@ -12,12 +13,17 @@ from tipcoder.framework.comparison_values import SELECTS
 from tipcoder.framework.form import Form, Question
 from tipcoder.framework.live import LiveCoding
 from tipcoder.services.coding import standing
+from tipcoder.services.delivered import form_to_read
 from tipcoder.storage.codings import StoredCoding
+from tipcoder.storage.saved import Saved
 from tipcoder.storage.upgrades import Moved
 
 
 def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_id: str) -> Moved:
-    """Return what is to be stored of a coding that the carrier brings to the version with this form and id."""
+    """Return what is to be stored of a coding that the carrier brings to the version with this form and id.
+
+    Of a delivered one nothing is worked out anew: what its country calculated stays.
+    """
     root = stored.coding.id
     carried = carrier.carry(root, stored.rows, stored.answers, stored.calculated)
     rows = [replace(row, roster=carried.rosters[row.id]) for row in stored.rows]
@@ -36,8 +42,12 @@ def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_i
         if Ref(ref.row, retired := retired_key(ref.key, carrier.framework)) in carried.retired and now.key != retired
     }
     proofs = [(evidence[ref], passage) for ref, passage in stored.evidence if ref in evidence]
+    if stored.coding.is_delivered:
+        form = form_to_read(form, with_conditions=False)
     live = LiveCoding(form, root, rows, carried.answers.items(), proofs, carried.calculated.items())
     saved = replace(standing(live, ()), selects=frozenset(ref for ref in carried.answers if _is_select(live.node(ref))))
+    if stored.coding.is_delivered:
+        saved = _as_delivered(saved, carried)
     return Moved(
         carried.rosters,
         carried.answers,
@@ -50,6 +60,12 @@ def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_i
         copied,
         place_of,
     )
+
+
+def _as_delivered(saved: Saved, carried: Carried) -> Saved:
+    answered = len(carried.answers) + len(carried.retired)
+    values = {ref: answer.value for ref, answer in carried.calculated.items()}
+    return replace(saved, values=values, completeness=Completeness(answered, 0, 0, answered))
 
 
 def _renamed(

@@ -13,6 +13,7 @@ from pathlib import Path
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.domain.upgrades import split_retired
+from tipcoder.exchange.delivered import with_groups
 from tipcoder.framework.carrying import Carrier, place_again
 from tipcoder.framework.comparison import compare_matched
 from tipcoder.framework.comparison_matching import Matching, Place, match_forms
@@ -78,14 +79,14 @@ class Upgraded:
 
 def plan_upgrade(project: OpenProject, framework: Framework) -> UpgradePlan:
     """Return every difference of a version of the framework, with the coded cases that it touches. Changes nothing."""
-    filled, _ = _filled(project, framework)
+    form = _compared(project, _filled(project, framework)[0].form)
     cases = count_by_version(project.database)
     retired = list_retired(project.database)
-    earlier = _earlier(project, filled.form, retired)
+    earlier = _earlier(project, form, retired)
     versions = []
     for version in dict.fromkeys((project.framework_id, *cases)):
         places = [Place(roster, key) for found, roster, key in retired if found == version]
-        versions.append(_plan_version(project, version, filled.form, cases.get(version, 0), earlier, places))
+        versions.append(_plan_version(project, version, form, cases.get(version, 0), earlier, places))
     return UpgradePlan(framework.form.title, framework.form.version, tuple(versions))
 
 
@@ -101,9 +102,10 @@ def upgrade(
         UserError: backup_failed, project_read_only, disk_full, ...; the project is as it was.
     """
     filled, taxonomies = _filled(project, framework)
-    earlier = _earlier(project, filled.form, list_retired(project.database))
+    compared = _compared(project, filled.form)
+    earlier = _earlier(project, compared, list_retired(project.database))
     carriers = {
-        version: Carrier(match_forms(form_of(project, version).form, filled.form), version, earlier)
+        version: Carrier(match_forms(_compared_version(project, version), compared), version, earlier)
         for version in count_by_version(project.database)
     }
 
@@ -152,7 +154,16 @@ def _earlier(project: OpenProject, form: Form, retired: Iterable[tuple[str, str,
     """Return how the versions match a form that asked what is retired by now, the latest first."""
     asked_by = {split_retired(key)[1] for _, _, key in retired}
     versions = [found.id for found in list_frameworks(project.database) if found.id in asked_by] if asked_by else []
-    return {version: match_forms(form_of(project, version).form, form) for version in reversed(versions)}
+    return {version: match_forms(_compared_version(project, version), form) for version in reversed(versions)}
+
+
+def _compared_version(project: OpenProject, framework_id: str) -> Form:
+    return _compared(project, form_of(project, framework_id).form)
+
+
+def _compared(project: OpenProject, form: Form) -> Form:
+    """Return the form in which answers are looked for: delivered ones may be levels and groups of its terms."""
+    return with_groups(form) if project.project.is_regional else form
 
 
 def _plan_version(
@@ -163,7 +174,7 @@ def _plan_version(
     earlier: Mapping[str, Matching],
     retired: Iterable[Place],
 ) -> VersionPlan:
-    old = form_of(project, framework_id).form
+    old = _compared_version(project, framework_id)
     matching = match_forms(old, new)
     returning = _returning(matching, earlier, retired) if old != new else ()
     planned = tuple(

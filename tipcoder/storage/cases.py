@@ -3,19 +3,27 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from sqlalchemy import ColumnElement, Select, func, insert, select, update
 from sqlalchemy import Row as SqlRow
-from sqlalchemy import Select, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Case, Coding, CodingRole, Completeness, JudgmentKind, JudgmentText
 from tipcoder.storage.database import Database
+from tipcoder.storage.delivery_tables import OriginTable
 from tipcoder.storage.documents import is_current, store_judgment
 from tipcoder.storage.projects import ensure_coder
 from tipcoder.storage.records import write_edit
 from tipcoder.storage.rows import apply_edit, store_derived
 from tipcoder.storage.saved import Beginning, Saved
-from tipcoder.storage.tables import CaseTable, ChangeTable, CodingTable, DocumentTable, ProjectTable, RowTable
+from tipcoder.storage.tables import (
+    CaseTable,
+    ChangeTable,
+    CodingTable,
+    DocumentTable,
+    ProjectTable,
+    RowTable,
+)
 
 _ROLE_COLUMNS = {"title": "title", "court": "court", "decision_date": "decided_on"}
 
@@ -115,7 +123,7 @@ def _record(database: Database, case_id: str, kind: str, removed_at: datetime | 
         )
 
 
-def _cases() -> Select[CaseTable, CodingTable, int, str | None]:
+def _cases() -> Select[CaseTable, CodingTable, int, str | None, bool]:
     judgments = (
         select(func.count())
         .select_from(DocumentTable)
@@ -131,13 +139,13 @@ def _cases() -> Select[CaseTable, CodingTable, int, str | None]:
         .scalar_subquery()
         .label("first_judgment")
     )
-    return select(CaseTable, CodingTable, judgments, first_judgment).join(
+    return select(CaseTable, CodingTable, judgments, first_judgment, is_delivered()).join(
         CodingTable, (CodingTable.case_id == CaseTable.id) & (CodingTable.role == CodingRole.PRIMARY)
     )
 
 
-def _case(found: SqlRow[CaseTable, CodingTable, int, str | None]) -> Case:
-    case, coding, judgments, first_judgment = found
+def _case(found: SqlRow[CaseTable, CodingTable, int, str | None, bool]) -> Case:
+    case, coding, judgments, first_judgment, came = found
     return Case(
         case.id,
         case.number,
@@ -145,7 +153,7 @@ def _case(found: SqlRow[CaseTable, CodingTable, int, str | None]) -> Case:
         case.court,
         case.decided_on,
         judgments,
-        to_coding(coding),
+        to_coding(coding, is_delivered=bool(came)),
         case.changed_at,
         first_judgment or "",
     )
@@ -156,7 +164,12 @@ def shown_of_case(roles: Mapping[str, str]) -> dict[str, str]:
     return {column: roles[role] for role, column in _ROLE_COLUMNS.items() if role in roles}
 
 
-def to_coding(found: CodingTable) -> Coding:
+def is_delivered() -> ColumnElement[bool]:
+    """Return the column that says whether a coding came to a regional project from its country."""
+    return select(OriginTable.row_id).where(OriginTable.row_id == CodingTable.id).exists().label("is_delivered")
+
+
+def to_coding(found: CodingTable, *, is_delivered: bool) -> Coding:
     """Return the coding that a table row holds."""
     return Coding(
         found.id,
@@ -166,4 +179,5 @@ def to_coding(found: CodingTable) -> Coding:
         found.coder,
         Completeness(found.answered, found.missing, found.wrong, found.total),
         found.place,
+        is_delivered,
     )

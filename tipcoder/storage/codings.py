@@ -11,7 +11,7 @@ from tipcoder.domain.edits import Edit
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import Coding, CodingRole
 from tipcoder.errors import UserError
-from tipcoder.storage.cases import shown_of_case, to_coding
+from tipcoder.storage.cases import is_delivered, shown_of_case, to_coding
 from tipcoder.storage.database import Database
 from tipcoder.storage.evidence import evidence_of_coding
 from tipcoder.storage.projects import ensure_coder
@@ -45,7 +45,8 @@ def load_coding(database: Database, coding_id: str) -> StoredCoding:
 
 def read_coding(session: Session, coding_id: str) -> StoredCoding:
     """Do within a transaction what `load_coding` does."""
-    coding = to_coding(session.execute(select(CodingTable).where(CodingTable.id == coding_id)).scalar_one())
+    found, came = session.execute(select(CodingTable, is_delivered()).where(CodingTable.id == coding_id)).one()
+    coding = to_coding(found, is_delivered=bool(came))
     here = (RowTable.coding_id == coding_id) & RowTable.removed_by.is_(None)
     rows = session.execute(
         select(RowTable.id, RowTable.parent_id, RowTable.roster, RowTable.position).where(here)

@@ -11,7 +11,7 @@ from tipcoder.domain.edits import Edit, inverse
 from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
-from tipcoder.storage.cases import store_case
+from tipcoder.storage.cases import is_delivered, store_case
 from tipcoder.storage.changes import IMPORT, UPGRADE, standing_changes
 from tipcoder.storage.codings import refuse_if_stale, store_change
 from tipcoder.storage.database import Database
@@ -32,6 +32,7 @@ class KnownCase:
     coding: str
     framework: str
     is_removed: bool
+    is_delivered: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +69,15 @@ def known_cases(database: Database) -> tuple[KnownCase, ...]:
     """Return all cases, removed ones among them, by number."""
     with database.session() as session:
         found = session.execute(
-            select(CaseTable.id, CaseTable.number, CodingTable.id, CodingTable.framework_id, CaseTable.removed_at)
+            select(CaseTable.id, CaseTable.number, CodingTable.id, CodingTable.framework_id)
+            .add_columns(CaseTable.removed_at, is_delivered())
             .join(CodingTable, CodingTable.case_id == CaseTable.id)
             .where(CodingTable.role == CodingRole.PRIMARY)
             .order_by(CaseTable.number)
         ).all()
         return tuple(
-            KnownCase(id, number, coding, framework, removed is not None)
-            for id, number, coding, framework, removed in found
+            KnownCase(id, number, coding, framework, removed is not None, bool(came))
+            for id, number, coding, framework, removed, came in found
         )
 
 

@@ -127,7 +127,7 @@ def _store(session: Session, stored: StoredCoding, moved: Moved, framework_id: s
             total=counts.total,
         )
     )
-    if coding.role is CodingRole.PRIMARY:
+    if coding.role is CodingRole.PRIMARY and not coding.is_delivered:
         blank = dict.fromkeys(("title", "court", "decision_date"), "")
         shown = shown_of_case({**blank, **moved.saved.roles})
         session.execute(update(CaseTable).where(CaseTable.id == coding.case).values(**shown))

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
-from tipcoder.domain.projects import Country, JudgmentKind
+from tipcoder.domain.projects import Coding, Country, JudgmentKind
+from tipcoder.errors import UserError
+from tipcoder.messages import sentence
 
 
 def country_name(country: Country) -> str:
@@ -15,6 +17,12 @@ def country_name(country: Country) -> str:
         Country.MKD: QCoreApplication.translate("Countries", "North Macedonia"),
         Country.SRB: QCoreApplication.translate("Countries", "Serbia"),
     }[country]
+
+
+def delivered_words(coding: Coding) -> str:
+    """Return why a delivered coding is only read, and where it is corrected."""
+    country = country_name(Country(coding.coder)) if coding.coder in Country.__members__ else coding.coder
+    return sentence(UserError("case_delivered", country=country))
 
 
 def judgment_kind_name(kind: JudgmentKind) -> str:

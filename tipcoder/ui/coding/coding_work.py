@@ -13,10 +13,12 @@ from tipcoder.domain.edits import Edit
 from tipcoder.domain.projects import Completeness
 from tipcoder.errors import UserError
 from tipcoder.framework import editing
-from tipcoder.framework.form import Choice, Question, Roster, Text
+from tipcoder.framework.form import Choice, Question, QuestionType, Roster, Text
 from tipcoder.framework.live import Changes
+from tipcoder.messages import group_name
 from tipcoder.services import coding as service
 from tipcoder.services.retired import retired_answers
+from tipcoder.ui.coding.status_words import StatusWords, delivered_words, status_words
 from tipcoder.ui.coding.structure import RETIRED, FormPage, Structure
 from tipcoder.ui.widgets.questions.answer_input import OfferedChoice
 
@@ -38,6 +40,8 @@ class CodingWork(QObject):
         super().__init__(parent)
         self.coding = coding
         self.live = coding.live
+        self.is_delivered = coding.coding.is_delivered
+        """Whether it is only read here: it is corrected in its country."""
         self.structure = Structure(coding.live.form, has_retired=bool(retired_answers(coding)))
         self.counts = coding.counts
         self.kept = self._kept_answers()
@@ -175,9 +179,19 @@ class CodingWork(QObject):
         """Return a value of a question as a person reads it."""
         if not question.choices and not question.choices_from:
             return value
+        return ", ".join(self.labels_of(ref, question, value))
+
+    def labels_of(self, ref: Ref, question: Question, value: str) -> tuple[str, ...]:
+        """Return the labels of what is chosen; nothing of a question without choices."""
+        if not question.choices and not question.choices_from:
+            return ()
         offered = {choice.code: self._label(choice, ref) for choice in self._every_choice(ref, question)}
         gone = self.tr("A deleted entry") if question.choices_from else ""
-        return ", ".join(offered.get(code, gone or code) for code in value.split())
+        return tuple(offered.get(code, gone or self._name_of(code)) for code in value.split())
+
+    def status_words(self, counted: Completeness) -> StatusWords:
+        """Say how far a section, roster or row is; of a delivered coding, how many answers came."""
+        return delivered_words(counted) if self.is_delivered else status_words(counted)
 
     def _every_choice(self, ref: Ref, question: Question) -> tuple[Choice, ...]:
         """Return the choices of a list, open or not; of a question that chooses entries, those that there are."""
@@ -186,11 +200,30 @@ class CodingWork(QObject):
     def _label(self, choice: Choice, ref: Ref) -> str:
         """Return what a choice is called; an entry without a name by its place among the others."""
         label = self.text(choice.label, ref) or choice.code
+        if label == choice.code:
+            label = self._name_of(choice.code)
         question = self.live.node(ref)
         if label != choice.code or not isinstance(question, Question) or not question.choices_from:
             return label
         codes = [other.code for other in self.live.choices(ref)]
+        if self.is_delivered:
+            return self._entry(choice.code) or str(codes.index(choice.code) + 1)
         return self.tr("{number} (no name yet)").format(number=codes.index(choice.code) + 1)
+
+    def _entry(self, code: str) -> str:
+        """Return the entry whose calculated key this is, by its place: "Victims 2"; "" where there is none."""
+        for ref, answer in self.live.family(self.live.root)[1]:
+            if answer.value != code or ref.row == self.live.root or not self.live.has(ref):
+                continue
+            node, row = self.live.node(ref), self.live.row(ref.row)
+            roster = self.live.node(Ref(str(row.parent), row.roster))
+            if isinstance(roster, Roster) and isinstance(node, Question) and node.type is QuestionType.CALCULATE:
+                return f"{self.roster_title(str(row.parent), roster)} {row.position + 1}"
+        return ""
+
+    def _name_of(self, code: str) -> str:
+        """Return what a code without a label is called: delivered, it may be that of a level or group."""
+        return group_name(code) if self.is_delivered else code
 
     def _choice_label(self, choice: Choice, ref: Ref, is_open: bool) -> str:
         label = self._label(choice, ref)

@@ -10,7 +10,6 @@ from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.form_view import FormView
 from tipcoder.ui.coding.judgment_header import HEADER_HEIGHT
-from tipcoder.ui.coding.status_words import status_words
 from tipcoder.ui.coding.structure import FormPage
 from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
@@ -108,10 +107,11 @@ class FormPane(Retranslating, QWidget):
     def _show_title(self, page: FormPage) -> None:
         work = self._state.work
         self._title.setText(work.page_title(page))
-        status = status_words(work.page_completeness(page))
+        status = work.status_words(work.page_completeness(page))
         self._status.setText(status.words)
         theme.set_role(self._status, _ROLES[status.colour])
         self._status_icon.setPixmap(icons.pixmap(status.icon, 16, status.colour) if status.icon else QPixmap())
+        self._status_icon.setVisible(bool(status.icon))
 
     def _show_path(self, ref: Ref | None) -> None:
         """Say in which row one is: "2 (M.M.) › Charges › 1"."""

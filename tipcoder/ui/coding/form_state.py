@@ -30,6 +30,7 @@ class FormState(QObject):
         identifier_decided(AnswerFinding, Decision): what a person says of words that may identify somebody.
         identifier_marked(Ref, IdentifierKind, words): words of an answer identify somebody, says the person.
         remarks_asked(Ref): the remarks on an answer, or on a row (`Ref(row, "")`), are to be shown.
+        edit_refused: the person tried to edit a coding that is only read.
         places_asked: the places where the answer to the current question might stand are to be shown.
     """
 
@@ -44,6 +45,7 @@ class FormState(QObject):
     identifier_decided = Signal(object, object)
     identifier_marked = Signal(object, object, str)
     remarks_asked = Signal(object)
+    edit_refused = Signal()
     places_asked = Signal()
 
     def __init__(

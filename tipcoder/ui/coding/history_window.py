@@ -51,7 +51,7 @@ class HistoryWindow(QDialog):
         self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        none = QLabel(self.tr("This question was not answered yet."), self)
+        none = QLabel(self._nothing(work), self)
         theme.set_role(none, "muted")
         none.setVisible(not self.table.topLevelItemCount())
         self.table.setVisible(bool(self.table.topLevelItemCount()))
@@ -63,6 +63,11 @@ class HistoryWindow(QDialog):
         layout.setSpacing(12)
         for widget in (heading, none, self.table, buttons):
             layout.addWidget(widget)
+
+    def _nothing(self, work: CodingWork) -> str:
+        if work.is_delivered:
+            return self.tr("Nothing has changed since the case was delivered.")
+        return self.tr("This question was not answered yet.")
 
     def _both_in_words(self, work: CodingWork, ref: Ref, before: _Said, after: _Said) -> tuple[str, str]:
         """Return what was and what is; of evidence the words that came or went."""

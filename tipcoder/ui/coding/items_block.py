@@ -6,6 +6,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.framework.form import Item, Question, Section
 from tipcoder.ui import theme
 from tipcoder.ui.coding.block import Block
+from tipcoder.ui.coding.delivered_frame import DeliveredFrame
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.question_frame import QuestionFrame
 
@@ -82,7 +83,8 @@ def make_block(state: FormState, row: str, item: Item, parent: QWidget) -> Block
     """Return the widget of a node in a row."""
     ref = Ref(row, item.key)
     if isinstance(item, Question):
-        return QuestionFrame(state, ref, item, parent)
+        frame = DeliveredFrame if state.work.is_delivered else QuestionFrame
+        return frame(state, ref, item, parent)
     if isinstance(item, Section):
         return SectionBlock(state, ref, item, parent)
     from tipcoder.ui.coding.roster_block import RosterBlock

@@ -97,6 +97,11 @@ class JudgmentPane(Retranslating, QWidget):
         else:
             self._show_none()
 
+    def show_delivered(self, is_delivered: bool) -> None:
+        """Show whether the case was delivered: then no judgment of it is here, and none can be added."""
+        self._none.show_delivered(is_delivered)
+        self.add_button.setHidden(is_delivered)
+
     def show_passage(self, passage: Passage) -> None:
         """Show a passage in its judgment, and draw the eye to it."""
         if passage.judgment not in {judgment.id for judgment in self._judgments}:

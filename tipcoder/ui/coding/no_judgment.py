@@ -12,6 +12,7 @@ class NoJudgment(Retranslating, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_delivered = False
         self._heading = QLabel(self)
         theme.set_role(self._heading, "strong")
         self._text = QLabel(self)
@@ -30,7 +31,17 @@ class NoJudgment(Retranslating, QWidget):
         layout.addStretch(3)
         self.retranslate()
 
+    def show_delivered(self, is_delivered: bool) -> None:
+        """Show that the case was delivered, and its judgments were not; or, as at first, that one may be added."""
+        self._is_delivered = is_delivered
+        self.add_button.setHidden(is_delivered)
+        self.retranslate()
+
     def retranslate(self) -> None:
+        if self._is_delivered:
+            self._heading.setText(self.tr("Judgments are not delivered"))
+            self._text.setText(self.tr("They stay in the country of the case."))
+            return
         self._heading.setText(self.tr("This case has no judgment yet"))
         self._text.setText(self.tr("Add the file of the judgment to read it here beside the questions."))
         self.add_button.setText(self.tr("Add a judgment…"))

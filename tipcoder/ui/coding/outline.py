@@ -13,7 +13,7 @@ from tipcoder.framework.live import Changes
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.block import kept_below
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.status_words import StatusWords, status_words
+from tipcoder.ui.coding.status_words import StatusWords
 from tipcoder.ui.coding.structure import RETIRED
 
 REF_ROLE = Qt.ItemDataRole.UserRole
@@ -200,7 +200,7 @@ class Outline(QTreeWidget):
 
     def _status(self, work: CodingWork, ref: Ref, is_relevant: bool, counted: Completeness) -> StatusWords:
         if is_relevant:
-            return status_words(counted)
+            return work.status_words(counted)
         kept = len(kept_below(work, ref))
         words = self.tr("hidden, %n kept", "", kept) if kept else ""
         return StatusWords("eye-off", "muted", words, str(kept or ""))

@@ -75,13 +75,15 @@ class RosterBlock(Block):
         title = self.work.roster_title(self.ref.row, self._roster)
         has_rows = bool(self._cards.count())
         self._title.setText(title)
-        if self._roster.count:
+        if self.work.is_delivered:
+            self._none.setText(self.tr("No entries were delivered."))
+        elif self._roster.count:
             self._none.setText(self.tr("Nothing here yet. Another answer says how many entries there are."))
         else:
             self._none.setText(self.tr("Nothing here yet. Add an entry for each one that the judgment tells apart."))
         self._none.setVisible(not has_rows)
         self.add_button.setText(self.tr("Add to: {roster}").format(roster=title))
-        self.add_button.setVisible(is_relevant and not self._roster.count)
+        self.add_button.setVisible(is_relevant and not self._roster.count and not self.work.is_delivered)
         self.setVisible(is_relevant or bool(self.kept()))
 
     def add_row(self) -> None:
@@ -90,8 +92,9 @@ class RosterBlock(Block):
             self.state.row_added.emit(self.work.live.rows(self.ref.row, self._roster.key)[-1].id)
 
     def focus_entry(self) -> None:
-        """Put the cursor on the first entry, or on the button that adds one."""
-        target = self._shown[0].header if self._shown else self.add_button
+        """Put the cursor on the first entry, or on the button that adds one; where none can be added, here."""
+        empty = self if self.work.is_delivered else self.add_button
+        target = self._shown[0].header if self._shown else empty
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def forget(self) -> None:

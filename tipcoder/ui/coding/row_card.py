@@ -12,7 +12,6 @@ from tipcoder.ui.coding.card_header import CardHeader
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.items_block import ItemsBlock
 from tipcoder.ui.coding.remark_button import REMARK_KEY, RemarkButton
-from tipcoder.ui.coding.status_words import status_words
 from tipcoder.ui.icons import icon
 
 HIGHLIGHT_MS = 1600
@@ -38,6 +37,7 @@ class RowCard(QFrame):
         self.menu_button.setIcon(icon("ellipsis", "muted"))
         self.menu_button.setIconSize(QSize(16, 16))
         self.menu_button.clicked.connect(self.open_menu)
+        self.menu_button.setHidden(self._work.is_delivered)
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 8, 0)
         top.setSpacing(0)
@@ -59,7 +59,7 @@ class RowCard(QFrame):
         place = live.row(self.row)
         summary = self._work.summary(self.row)
         is_relevant = live.is_relevant(Ref(str(place.parent), self._roster.key))
-        status = status_words(self._work.completeness(Ref(self.row, "")))
+        status = self._work.status_words(self._work.completeness(Ref(self.row, "")))
         if not is_relevant:
             status = type(status)("eye-off", "muted", self.tr("hidden"))
         number = str(place.position + 1)

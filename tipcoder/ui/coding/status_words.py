@@ -41,6 +41,14 @@ def status_words(counted: Completeness) -> StatusWords:
     return StatusWords("circle-dashed", "muted", words.format(answered=counted.answered, total=counted.total))
 
 
+def delivered_words(counted: Completeness) -> StatusWords:
+    """Say how many answers were delivered of a section, roster or row; nothing for none."""
+    if not counted.answered:
+        return StatusWords("", "muted", "")
+    words = QCoreApplication.translate("CodingStatus", "%n answers", "", counted.answered)
+    return StatusWords("", "muted", words, str(counted.answered))
+
+
 def state_name(state: AnswerState) -> str:
     """Return an answer state as a person chooses it."""
     return {

@@ -27,7 +27,7 @@ CaseRole = Qt.ItemDataRole.UserRole
 SortRole = Qt.ItemDataRole.UserRole + 1
 """The native value of a cell: a number or a text."""
 PercentRole = Qt.ItemDataRole.UserRole + 2
-"""Progress of a case, 0 to 100."""
+"""Progress of a case, 0 to 100; None of a delivered one, whose number of answers is shown."""
 
 _HEADERS = (
     QT_TRANSLATE_NOOP("CaseTableModel", "No."),
@@ -66,6 +66,10 @@ class CaseTableModel(QAbstractTableModel):
         self._cases[row] = case
         self.dataChanged.emit(self.index(row, 0), self.index(row, CHANGED))
         return True
+
+    def is_delivered(self) -> bool:
+        """Whether there are cases, and all of them were delivered."""
+        return bool(self._cases) and all(case.coding.is_delivered for case in self._cases)
 
     def case_of(self, coding_id: str) -> Case | None:
         """Return the case that a coding belongs to, None if it is not shown."""
@@ -107,6 +111,8 @@ class CaseTableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical:
             return None
+        if role == Qt.ItemDataRole.DisplayRole and section == PROGRESS and self.is_delivered():
+            return self.tr("Answers")
         if role == Qt.ItemDataRole.DisplayRole:
             return QCoreApplication.translate("CaseTableModel", str(_HEADERS[section]))
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -133,7 +139,8 @@ def _shown(case: Case, column: int) -> str:
     if column == JUDGMENTS:
         return str(case.judgments)
     if column == PROGRESS:
-        return f"{case.coding.completeness.percent} %"
+        counts = case.coding.completeness
+        return str(counts.answered) if case.coding.is_delivered else f"{counts.percent} %"
     if column == FAULTS:
         return _faults(case)
     return moment_words(case.changed_at)
@@ -154,6 +161,8 @@ def _faults(case: Case) -> str:
 def _tip(case: Case, column: int) -> str | None:
     if column == PROGRESS:
         counts = case.coding.completeness
+        if case.coding.is_delivered:
+            return QCoreApplication.translate("CaseTableModel", "%n answers delivered", "", counts.answered)
         return QCoreApplication.translate("CaseTableModel", "{answered} of {total} questions answered").format(
             answered=counts.answered, total=counts.total
         )
@@ -175,7 +184,7 @@ def _colour(case: Case, column: int) -> QColor | None:
 
 def _icon(case: Case, column: int) -> QIcon | None:
     counts = case.coding.completeness
-    if column != FAULTS:
+    if column != FAULTS or case.coding.is_delivered:
         return None
     if counts.wrong:
         return icons.icon("circle-alert", "danger")
@@ -196,11 +205,11 @@ def _sorted_by(case: Case, column: int) -> object:
         case.court,
         case.decided_on,
         case.judgments,
-        counts.percent,
+        counts.answered if case.coding.is_delivered else counts.percent,
         counts.wrong * 10_000 + counts.missing,
         case.changed_at.timestamp(),
     )[column]
 
 
-def _percent(case: Case, _column: int) -> int:
-    return case.coding.completeness.percent
+def _percent(case: Case, _column: int) -> int | None:
+    return None if case.coding.is_delivered else case.coding.completeness.percent

@@ -1,5 +1,6 @@
 """The cases of a project: found, added, opened, removed."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -21,6 +22,7 @@ from tipcoder.services.remarks import count_open
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.dialogs.judgment_kind_dialog import JudgmentKindDialog
 from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.names import delivered_words
 from tipcoder.ui.pages.case_import import JudgmentImport
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
@@ -91,7 +93,7 @@ class CaseListPage(Retranslating, QWidget):
         """Read all cases again, and keep the selected one selected."""
         self._is_stale = False
         selected = self.table.selected_case()
-        self.table.cases.set_cases(case_services.list_cases(self._project), count_open(self._project))
+        self.table.show_cases(case_services.list_cases(self._project), count_open(self._project))
         if selected is not None:
             self.table.select_case(selected.id)
         self._count_cases()
@@ -140,6 +142,9 @@ class CaseListPage(Retranslating, QWidget):
         case = self.table.selected_case()
         if case is None:
             return
+        if case.coding.is_delivered:
+            self.banner.show_message(INFO, partial(delivered_words, case.coding))
+            return
         case_services.remove_case(self._project, case.id)
         self._removed = case
         self._events.cases_changed.emit(case.id)
@@ -181,9 +186,10 @@ class CaseListPage(Retranslating, QWidget):
 
     @Slot()
     def _offer_actions(self) -> None:
-        selected = self.table.selected_case() is not None
-        for button in (self.add_judgment_button, self.open_button, self.remove_button):
-            button.setEnabled(selected)
+        case = self.table.selected_case()
+        self.open_button.setEnabled(case is not None)
+        for button in (self.add_judgment_button, self.remove_button):
+            button.setEnabled(case is not None and not case.coding.is_delivered)
 
     def _count_cases(self) -> None:
         total, shown = self.table.cases.rowCount(), self.table.proxy.rowCount()

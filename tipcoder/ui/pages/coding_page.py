@@ -1,6 +1,7 @@
 """The coding page: the outline, the judgment and the form of one coding, side by side."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent
@@ -31,6 +32,7 @@ from tipcoder.ui.coding.selection_drag import SelectionDrag
 from tipcoder.ui.coding.suggesting import Suggesting
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.identifiers.identifying import Identifying
+from tipcoder.ui.names import delivered_words
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.proposing import asked_taxonomy, choose, propose_for
@@ -114,10 +116,13 @@ class CodingPage(QWidget):
         self.remarking.open(self.work, self._state)
         self.identifying.open(self.work, self._state)
         self._connect_coding(self.work, self._state)
+        self.judgments.show_delivered(self.work.is_delivered)
         self.outline.show_coding(self.work)
         self.remarking.show_in_outline()
         self._restore(read_place(self.work.coding.coding.place))
         self._place_timer.start()
+        if self.work.is_delivered:
+            self._say_delivered()
         self.completeness_changed.emit(self.work.coding.completeness)
 
     def close_coding(self) -> None:
@@ -157,6 +162,10 @@ class CodingPage(QWidget):
     def completeness(self) -> Completeness | None:
         """Return how far the open coding is, None if none is open."""
         return self.work.coding.completeness if self.work is not None else None
+
+    def is_delivered(self) -> bool:
+        """Whether the open coding was delivered and is only read."""
+        return self.work is not None and self.work.is_delivered
 
     @Slot()
     def save_place(self) -> None:
@@ -198,14 +207,18 @@ class CodingPage(QWidget):
     def toggle_state(self, number: int) -> None:
         """Set or take back an answer state (numbered from 0) of the current question."""
         frame = self.form.view.current_frame()
-        if frame is not None:
+        if self.is_delivered():
+            self._say_delivered()
+        elif frame is not None:
             frame.toggle_state(number)
 
     @Slot()
     def clear_answer(self) -> None:
         """Take the answer to the current question back."""
         frame = self.form.view.current_frame()
-        if frame is not None:
+        if self.is_delivered():
+            self._say_delivered()
+        elif frame is not None:
             frame.clear_answer()
 
     @Slot()
@@ -226,13 +239,17 @@ class CodingPage(QWidget):
     def propose_term(self) -> None:
         """Propose a term that the current question lacks."""
         frame = self.form.view.current_frame()
-        if frame is not None:
+        if self.is_delivered():
+            self._say_delivered()
+        elif frame is not None:
             frame.ask_term()
 
     @Slot()
     def add_judgment(self) -> None:
         """Add judgments to the case from files that the person chooses."""
-        if self.work is not None:
+        if self.is_delivered():
+            self._say_delivered()
+        elif self.work is not None:
             self._adding.ask(self.work.coding.coding.case)
 
     # Language and leaving
@@ -273,6 +290,7 @@ class CodingPage(QWidget):
         work.saved.connect(self._tell_saved)
         work.failed.connect(self._say_failure)
         state.undo_asked.connect(self.undo)
+        state.edit_refused.connect(self._say_delivered)
         state.history_asked.connect(self._show_history)
         # Queued: the question that asks is built anew.
         state.term_asked.connect(self._propose_term, Qt.ConnectionType.QueuedConnection)
@@ -336,6 +354,9 @@ class CodingPage(QWidget):
 
     def _take_step(self, step: Callable[[CodingWork], Ref | None]) -> None:
         if self.work is None:
+            return
+        if self.work.is_delivered:
+            self._say_delivered()
             return
         self.form.view.flush()
         self.banner.clear()
@@ -407,6 +428,11 @@ class CodingPage(QWidget):
     def _say_removed(self, title: str) -> None:
         self._removed = title
         self.banner.show_message(INFO, self._removed_words, self._undo_word)
+
+    @Slot()
+    def _say_delivered(self) -> None:
+        if self.work is not None:
+            self.banner.show_message(INFO, partial(delivered_words, self.work.coding.coding))
 
     @Slot(str)
     def _reload_judgments(self, _case_id: str) -> None:

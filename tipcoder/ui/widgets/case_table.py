@@ -1,5 +1,7 @@
 """The table of the case list: sorted, filtered, one case selected."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -76,6 +78,12 @@ class CaseTable(Retranslating, QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share()
+
+    def show_cases(self, cases: Sequence[Case], remarks: Mapping[str, int]) -> None:
+        """Show these cases, with how many remarks are open in each. Delivered ones have no judgments and no faults."""
+        self.cases.set_cases(cases, remarks)
+        for column in (JUDGMENTS, FAULTS):
+            self.setColumnHidden(column, self.cases.is_delivered())
 
     def selected_case(self) -> Case | None:
         """Return the selected case."""

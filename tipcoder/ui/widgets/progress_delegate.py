@@ -15,14 +15,17 @@ MARGIN = 11
 
 
 class ProgressDelegate(QStyledItemDelegate):
-    """For cells that have a `PercentRole`."""
+    """For cells that have a `PercentRole`; others are drawn as everywhere."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        percent = index.data(PercentRole)
+        if percent is None:
+            super().paint(painter, option, index)
+            return
         self.initStyleOption(option, index)
         text, option.text = option.text, ""
         style = option.widget.style() if option.widget is not None else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        percent = index.data(PercentRole) or 0
         colours = theme.tokens()
         area = QRectF(option.rect).adjusted(MARGIN, 0, -MARGIN, 0)
         number = QRectF(area.left(), area.top(), NUMBER_WIDTH, area.height())

@@ -20,6 +20,7 @@ class StatusBar(Retranslating, QFrame):
         self._project = project
         self._saved_at: QTime | None = None
         self._counts: Completeness | None = None
+        self._is_delivered = False
         self.saved = QLabel(self)
         self.coder = QLabel(self)
         self.framework = QLabel(self)
@@ -49,9 +50,11 @@ class StatusBar(Retranslating, QFrame):
         self._saved_at = QTime.currentTime()
         self.retranslate()
 
-    def show_counts(self, counts: Completeness | None) -> None:
-        """Say what is missing or wrong in the coding that is open; None if none is."""
-        self._counts = counts
+    def show_counts(self, counts: Completeness | None, *, is_delivered: bool = False) -> None:
+        """Say what is missing or wrong in the coding that is open; None if none is. Of one that was delivered, say
+        how many answers came.
+        """
+        self._counts, self._is_delivered = counts, is_delivered
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -69,6 +72,10 @@ class StatusBar(Retranslating, QFrame):
         counts = self._counts
         self.faults.setVisible(counts is not None)
         if counts is None:
+            return
+        if self._is_delivered:
+            self.faults.setText(self.tr("%n answers delivered", "", counts.answered))
+            theme.set_role(self.faults, "muted")
             return
         if counts.wrong or counts.missing:
             missing = self.tr("%n missing", "", counts.missing)

@@ -1,0 +1,59 @@
+"""Codings that came to a regional project from their countries: read as they were delivered, never edited here."""
+
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.projects import Coding
+from tipcoder.errors import UserError
+from tipcoder.exchange.delivered import delivered_form
+from tipcoder.framework.form import Form
+from tipcoder.framework.live import LiveCoding
+from tipcoder.storage.codings import StoredCoding
+
+_KEPT = 8
+"""Forms that are remembered: a project has one framework, perhaps two versions of it."""
+
+_memory: dict[int, tuple[Form, dict[bool, Form]]] = {}
+
+
+def delivered_live(form: Form, stored: StoredCoding) -> LiveCoding:
+    """Return a delivered coding at work in the form by which it is read: all that came is relevant.
+
+    Where a condition of this version of the framework would hide something, the case was coded by others: then none of
+    them counts.
+    """
+    live = _live(form_to_read(form), stored)
+    return _live(form_to_read(form, with_conditions=False), stored) if _hides(live) else live
+
+
+def form_to_read(form: Form, *, with_conditions: bool = True) -> Form:
+    """Return `delivered_form`, the same object for the same form: it is compiled once."""
+    known, made = _memory.get(id(form), (None, {}))
+    if known is not form:
+        while len(_memory) >= _KEPT:
+            del _memory[next(iter(_memory))]
+        made = {}
+        _memory[id(form)] = form, made
+    if with_conditions not in made:
+        made[with_conditions] = delivered_form(form, with_conditions=with_conditions)
+    return made[with_conditions]
+
+
+def refuse_delivered(coding: Coding) -> None:
+    """Refuse to edit a coding that is corrected in its country: an edit would not outlive the next delivery.
+
+    Raises:
+        UserError: case_delivered.
+    """
+    if coding.is_delivered:
+        raise UserError("case_delivered", country=coding.coder)
+
+
+def _live(form: Form, stored: StoredCoding) -> LiveCoding:
+    answers = (*stored.answers, *stored.calculated)
+    return LiveCoding(form, stored.coding.id, stored.rows, answers, stored.evidence)
+
+
+def _hides(live: LiveCoding) -> bool:
+    if live.hidden_answers():
+        return True
+    rows = (row for row in live.family(live.root)[0] if row.parent and live.has(Ref(row.parent, row.roster)))
+    return not all(live.is_row_relevant(row.id) for row in rows)
