@@ -1030,6 +1030,10 @@
         <translation>Baza podataka PostgreSQL servera za regionalni projekat, umjesto datoteke.</translation>
     </message>
     <message>
+        <source>XLSForm workbook of a version that deliveries were coded by; may be given several times.</source>
+        <translation>Radna sveska XLSForm verzije po kojoj su isporuke kodirane; može se navesti više puta.</translation>
+    </message>
+    <message>
         <source>Only report what would be done.</source>
         <translation>Samo kaže šta bi se uradilo.</translation>
     </message>
@@ -4804,6 +4808,10 @@
     <message>
         <source>{file}: {answers} answers may not cross a border and were left out.</source>
         <translation>{file}: izostavljeni su odgovori koji ne smiju da pređu granicu ({answers}).</translation>
+    </message>
+    <message>
+        <source>{place}: {count} entries belong to no row or question of the delivery and were left out.</source>
+        <translation>{place}: izostavljene su stavke koje ne pripadaju nijednom redu ni pitanju isporuke ({count}).</translation>
     </message>
     <message>
         <source>There is no term {term} in {taxonomy} to decide on.</source>

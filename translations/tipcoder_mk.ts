@@ -1030,6 +1030,10 @@
         <translation>База на податоци на PostgreSQL сервер за регионалниот проект, наместо датотека.</translation>
     </message>
     <message>
+        <source>XLSForm workbook of a version that deliveries were coded by; may be given several times.</source>
+        <translation>Работна книга XLSForm на верзија според која се кодирани испораките; може да се наведе повеќе пати.</translation>
+    </message>
+    <message>
         <source>Only report what would be done.</source>
         <translation>Само кажува што би се направило.</translation>
     </message>
@@ -4804,6 +4808,10 @@
     <message>
         <source>{file}: {answers} answers may not cross a border and were left out.</source>
         <translation>{file}: одговори што не смеат да преминат граница и се изоставени: {answers}.</translation>
+    </message>
+    <message>
+        <source>{place}: {count} entries belong to no row or question of the delivery and were left out.</source>
+        <translation>{place}: ставки што не припаѓаат на ниеден ред или прашање од испораката и се изоставени: {count}.</translation>
     </message>
     <message>
         <source>There is no term {term} in {taxonomy} to decide on.</source>

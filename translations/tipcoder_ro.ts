@@ -1030,6 +1030,10 @@
         <translation>Baza de date a unui server PostgreSQL pentru proiectul regional, în locul unui fișier.</translation>
     </message>
     <message>
+        <source>XLSForm workbook of a version that deliveries were coded by; may be given several times.</source>
+        <translation>Registrul XLSForm al unei versiuni după care au fost codificate livrările; se poate indica de mai multe ori.</translation>
+    </message>
+    <message>
         <source>Only report what would be done.</source>
         <translation>Arată doar ce s-ar face.</translation>
     </message>
@@ -4804,6 +4808,10 @@
     <message>
         <source>{file}: {answers} answers may not cross a border and were left out.</source>
         <translation>{file}: răspunsuri care nu pot trece frontiera și au fost omise: {answers}.</translation>
+    </message>
+    <message>
+        <source>{place}: {count} entries belong to no row or question of the delivery and were left out.</source>
+        <translation>{place}: înregistrări care nu aparțin niciunui rând sau niciunei întrebări din livrare și au fost omise: {count}.</translation>
     </message>
     <message>
         <source>There is no term {term} in {taxonomy} to decide on.</source>

@@ -1018,6 +1018,10 @@
         <translation>Baza e të dhënave e një serveri PostgreSQL për projektin rajonal, në vend të një skedari.</translation>
     </message>
     <message>
+        <source>XLSForm workbook of a version that deliveries were coded by; may be given several times.</source>
+        <translation>Libri XLSForm i një versioni sipas të cilit u koduan dërgesat; mund të jepet disa herë.</translation>
+    </message>
+    <message>
         <source>Only report what would be done.</source>
         <translation>Vetëm raporton çfarë do të bëhej.</translation>
     </message>
@@ -4772,6 +4776,10 @@
     <message>
         <source>{file}: {answers} answers may not cross a border and were left out.</source>
         <translation>{file}: {answers} përgjigje nuk lejohen të kalojnë kufirin dhe u lanë jashtë.</translation>
+    </message>
+    <message>
+        <source>{place}: {count} entries belong to no row or question of the delivery and were left out.</source>
+        <translation>{place}: {count} zëra nuk i përkasin asnjë rreshti ose pyetjeje të dërgesës dhe u lanë jashtë.</translation>
     </message>
     <message>
         <source>There is no term {term} in {taxonomy} to decide on.</source>

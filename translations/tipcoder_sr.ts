@@ -1030,6 +1030,10 @@
         <translation>База података PostgreSQL сервера за регионални пројекат, уместо датотеке.</translation>
     </message>
     <message>
+        <source>XLSForm workbook of a version that deliveries were coded by; may be given several times.</source>
+        <translation>Радна свеска XLSForm верзије према којој су испоруке кодиране; може се навести више пута.</translation>
+    </message>
+    <message>
         <source>Only report what would be done.</source>
         <translation>Само каже шта би се урадило.</translation>
     </message>
@@ -4804,6 +4808,10 @@
     <message>
         <source>{file}: {answers} answers may not cross a border and were left out.</source>
         <translation>{file}: {answers} одговора не сме да пређе границу и изостављено је.</translation>
+    </message>
+    <message>
+        <source>{place}: {count} entries belong to no row or question of the delivery and were left out.</source>
+        <translation>{place}: изостављене су ставке које не припадају ниједном реду ни питању испоруке ({count}).</translation>
     </message>
     <message>
         <source>There is no term {term} in {taxonomy} to decide on.</source>
