@@ -69,7 +69,7 @@ def rules_of(form: Form, plan: Plan, reading: Reading) -> Rules:
 
 def proofs_of(evidence: Iterable[DeliveredProof]) -> Proofs:
     """Return the answers that something proves."""
-    return frozenset((found.level, found.key, found.question) for found in evidence if found.passages > 0)
+    return frozenset((found.level, found.key, found.proof.question) for found in evidence if found.proof.passages > 0)
 
 
 def find_in_case(
@@ -96,10 +96,10 @@ def find_loose_proofs(evidence: Iterable[DeliveredProof], reading: Reading, rule
     there = {(rules.sheets[row.roster], row.key, key) for row in _rows(reading) for key in row.answers}
     lines = {(rules.sheets[row.roster], row.key): (row.sheet, row.line) for row in _rows(reading)}
     for found in evidence:
-        is_asked = (rosters.get(found.level, "?"), found.question) in reading.columns
-        place = (*lines.get((found.level, found.key), ("", 0)), found.question)
+        is_asked = (rosters.get(found.level, "?"), found.proof.question) in reading.columns
+        place = (*lines.get((found.level, found.key), ("", 0)), found.proof.question)
         is_left_out = place in reading.withheld or place in reading.unread
-        if is_asked and not is_left_out and (found.level, found.key, found.question) not in there:
+        if is_asked and not is_left_out and (found.level, found.key, found.proof.question) not in there:
             yield warning("delivery_evidence_orphan", found.sheet, str(found.line))
 
 

@@ -7,6 +7,7 @@ from tests.exchange.reading import write
 from tests.exchange.small_form import Row
 from tests.exchange.test_remarks import REMARKS, Said
 from tipcoder.domain.answers import Answer
+from tipcoder.domain.deliveries import Proof
 from tipcoder.exchange.cells import CELL_LIMIT
 from tipcoder.exchange.reading.beside import read_evidence, read_remarks
 from tipcoder.exchange.reading.opening import open_delivery
@@ -20,11 +21,9 @@ PROVED = [{"": [Row("r", None, "case-1", 1, 0, {"title": Answer("K 24/21")}, evi
 def test_a_proof_is_read_word_for_word_with_its_place(tmp_path: Path) -> None:
     with open_delivery(write(tmp_path / "a.xlsx", cases=PROVED)) as book:
         first, second = read_evidence(book)
-    assert (first.level, first.key, first.question, first.line) == ("cases", "case-1", "title", 3)
-    assert (first.judgment, first.kind, first.page, first.start, first.end) == (
-        "пресуда.pdf", "first_instance", 2, 1700, 1712,
-    )  # fmt: skip
-    assert (first.exact, first.prefix, first.suffix) == ("=и врбовао\n", " лево ", "десно")
+    assert (first.level, first.case, first.key, first.line) == ("cases", "case-1", "case-1", 3)
+    words = {"exact": "=и врбовао\n", "prefix": " лево ", "suffix": "десно"}
+    assert first.proof == Proof("title", 1, "пресуда.pdf", "first_instance", 2, 1700, 1712, **words)
     assert second.line == 4
 
 
@@ -32,12 +31,12 @@ def test_remarks_are_read_with_their_replies_and_only_their_number_across_a_bord
     long = "ж" * (CELL_LIMIT + 5)
     remarks = {**REMARKS, "c1": [Said("months", "r9", "", "open", long)]}
     with open_delivery(write(tmp_path / "a.xlsx", remarks=remarks)) as book:
-        found = {remark.id: remark for remark in read_remarks(book)}
-    assert found["r9"].text == long
-    assert (found["r2"].replies_to, found["r2"].text, found["r2"].key) == ("r1", "=1+1", "c2")
-    assert (found["r0"].question, found["r0"].made_at) == ("", "2026-02-03T08:05:00Z")
+        found = {one.remark.key: one for one in read_remarks(book)}
+    assert found["r9"].remark.text == long
+    assert (found["r2"].remark.replies_to, found["r2"].remark.text, found["r2"].key) == ("r1", "=1+1", "c2")
+    assert (found["r0"].remark.question, found["r0"].remark.made_at) == ("", "2026-02-03T08:05:00Z")
     with open_delivery(write(tmp_path / "b.xlsx", remarks=REMARKS, profile=UNODC)) as book:
-        assert [(remark.status, remark.count, remark.text) for remark in read_remarks(book)] == [
+        assert [(one.remark.status, one.remark.remarks, one.remark.text) for one in read_remarks(book)] == [
             ("open", 1, ""), ("open", 2, ""), ("closed", 1, ""),
         ]  # fmt: skip
 

@@ -68,15 +68,10 @@ def beside_of(
     """Return what a workbook's sheets `evidence` and `remarks` say, by place."""
     proofs: dict[_Place, list[Proof]] = {}
     said: dict[_Place, list[SaidRemark]] = {}
-    for proof in evidence:
-        words = (proof.judgment, proof.kind, proof.page, proof.start, proof.end)
-        quoted = (proof.exact, proof.prefix, proof.suffix, proof.region)
-        found = Proof(proof.question, proof.passages, *words, *quoted)
-        proofs.setdefault((proof.level, proof.case, proof.key), []).append(found)
+    for found in evidence:
+        proofs.setdefault((found.level, found.case, found.key), []).append(found.proof)
     for one in remarks:
-        said.setdefault((one.level, one.case, one.key), []).append(
-            SaidRemark(one.question, one.count, one.status, one.id, one.replies_to, one.coder, one.made_at, one.text)
-        )
+        said.setdefault((one.level, one.case, one.key), []).append(one.remark)
     return Beside(sheets, keys, proofs, said)
 
 
