@@ -220,7 +220,7 @@ def test_text_is_recognised_and_undone(read: Read, answering: Answering, qtbot: 
 
     answering(RecogniseDialog, recognise)
     reader.pane.notice.recognise_button.click()
-    assert "име на граѓаните" in reader.pane.view.pages()[0]
+    assert "во име на" in reader.pane.view.pages()[0]
     assert not reader.pane.notice.isVisible()
     assert reader.pane.menu_button.recognise_action.isEnabled()
     reader.desk.page.undo()
