@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
 from tipcoder.cli.consolidation_report import report_json, tell_report
-from tipcoder.cli.shown import check_option, drain, drained, faults_shown, passphrase
+from tipcoder.cli.shown import check_option, drain, drained, faults_shown, passphrase, refuse_overwriting
 from tipcoder.domain.consolidation import Decisions, decisions_of
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
@@ -63,6 +63,7 @@ def add_consolidate(commands: typer.Typer) -> None:
         check_option("--language", in_language, ("", *language.NAMES))
         labels_in = in_language or language.current()
         with faults_shown():
+            refuse_overwriting(workbook, deliveries)
             decided = _decisions(decisions, conflict or [])
             regional = _open_store(store) if store else _open_regional(project)
             try:

@@ -1,7 +1,7 @@
 """What every command shares: faults as sentences, progress, the passphrase, the values that an option takes."""
 
 import os
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -63,6 +63,13 @@ def passphrase(file: str = "", *, new: bool = False) -> str:
         return given
     caption = QCoreApplication.translate("Commands", "Passphrase")
     return str(typer.prompt(f"{caption} ({file})" if file else caption, hide_input=True, confirmation_prompt=new))
+
+
+def refuse_overwriting(target: Path, sources: Iterable[Path]) -> None:
+    """Raise UserError target_is_source where what is to be written is one of the files to read."""
+    for source in sources:
+        if target.exists() and source.exists() and target.samefile(source):
+            raise UserError("target_is_source", path=str(target))
 
 
 def check_option(option: str, value: str, allowed: tuple[str, ...]) -> None:
