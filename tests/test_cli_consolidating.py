@@ -55,6 +55,16 @@ def test_deliveries_become_a_workbook_and_a_project_with_a_report(run: Commands,
     assert (told["cases"], told["conflicts"], told["terms"]) == (4, [], [])
 
 
+def test_nothing_is_written_over_a_file_that_is_read(run: Commands, files: Path, tmp_path: Path) -> None:
+    delivery = Path(shutil.copy(files / "one.xlsx", tmp_path))
+    before = delivery.read_bytes()
+    for command in (("consolidate", delivery, delivery), ("check", delivery, "--report", delivery)):
+        done = run(*command)
+        assert done.exit_code == 1
+        assert "one.xlsx exists already" in done.output
+    assert delivery.read_bytes() == before
+
+
 def test_a_dry_run_writes_nothing(run: Commands, files: Path, tmp_path: Path) -> None:
     done = run(
         "consolidate", tmp_path / "region.xlsx", files / "one.xlsx", "--project", tmp_path / "Region.tip", "--dry-run"

@@ -10,7 +10,14 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder import language
 from tipcoder.cli.findings import Finding, tell
 from tipcoder.cli.opening import project_at
-from tipcoder.cli.shown import check_option, drained, faults_shown, severity_word, workbook_password
+from tipcoder.cli.shown import (
+    check_option,
+    drained,
+    faults_shown,
+    refuse_overwriting,
+    severity_word,
+    workbook_password,
+)
 from tipcoder.errors import UserError
 from tipcoder.messages import sentence, sentence_without_place
 
@@ -44,6 +51,8 @@ def add_check(commands: typer.Typer) -> None:
         if in_language:
             language.install(in_language)
         with faults_shown():
+            if report is not None:
+                refuse_overwriting(report, (file,))
             findings = _of_workbook(file, framework or ()) if is_workbook(file) else _of_project(file)
             if report is not None:
                 _write(report, file, findings)

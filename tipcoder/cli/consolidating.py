@@ -12,7 +12,15 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
 from tipcoder.cli.consolidation_report import report_json, tell_report
-from tipcoder.cli.shown import check_option, drain, drained, faults_shown, passphrase, workbook_password
+from tipcoder.cli.shown import (
+    check_option,
+    drain,
+    drained,
+    faults_shown,
+    passphrase,
+    refuse_overwriting,
+    workbook_password,
+)
 from tipcoder.domain.consolidation import Decisions, decisions_of
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
@@ -68,6 +76,7 @@ def add_consolidate(commands: typer.Typer) -> None:
         check_option("--language", in_language, ("", *language.NAMES))
         labels_in = in_language or language.current()
         with faults_shown():
+            refuse_overwriting(workbook, deliveries)
             decided = _decisions(decisions, conflict or [])
             regional = _open_store(store) if store else _open_regional(project)
             try:
