@@ -21,7 +21,7 @@ from tipcoder.exchange.reading.structure import Structure, read_structure
 CASES = "cases"
 REMARKS = "remarks"
 _FIXED = (CASES, EVIDENCE, REMARKS, CODEBOOK, TERMS, LONG_TEXT)
-_MOST_LINES = {CODEBOOK: 20_000, TERMS: 150_000}
+_MOST_LINES = {CODEBOOK: 20_000, TERMS: 150_000, LONG_TEXT: 150_000}
 """Lines of sheets that are read more than once."""
 _ALWAYS = (CASES, EVIDENCE, CODEBOOK, TERMS, LONG_TEXT)
 
