@@ -61,7 +61,7 @@ def test_nothing_is_written_over_a_file_that_is_read(run: Commands, files: Path,
     for command in (("consolidate", delivery, delivery), ("check", delivery, "--report", delivery)):
         done = run(*command)
         assert done.exit_code == 1
-        assert "one.xlsx exists already" in done.output
+        assert "one.xlsx is one of the files to be read" in done.output
     assert delivery.read_bytes() == before
 
 

@@ -4454,6 +4454,10 @@
         <translation>Datoteka {path} je oštećena. Ništa nije promijenjeno. Otvorite rezervnu kopiju ili otvorite ovu datoteku samo za čitanje.</translation>
     </message>
     <message>
+        <source>{path} is one of the files to be read. Choose another name.</source>
+        <translation>{path} je jedna od datoteka koje se čitaju. Izaberite drugo ime.</translation>
+    </message>
+    <message>
         <source>{path} exists already. Choose another name.</source>
         <translation>{path} već postoji. Izaberite drugo ime.</translation>
     </message>

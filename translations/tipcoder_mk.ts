@@ -4454,6 +4454,10 @@
         <translation>Датотеката {path} е оштетена. Ништо не е променето. Отворете резервна копија или отворете ја датотеката само за читање.</translation>
     </message>
     <message>
+        <source>{path} is one of the files to be read. Choose another name.</source>
+        <translation>Датотеката {path} е една од тие што се читаат. Изберете друго име.</translation>
+    </message>
+    <message>
         <source>{path} exists already. Choose another name.</source>
         <translation>Датотеката {path} веќе постои. Изберете друго име.</translation>
     </message>

@@ -4454,6 +4454,10 @@
         <translation>{path} este deteriorat. Nu s-a modificat nimic. Deschideți o copie de rezervă sau deschideți-l numai pentru citire.</translation>
     </message>
     <message>
+        <source>{path} is one of the files to be read. Choose another name.</source>
+        <translation>{path} este unul dintre fișierele care se citesc. Alegeți alt nume.</translation>
+    </message>
+    <message>
         <source>{path} exists already. Choose another name.</source>
         <translation>{path} există deja. Alegeți alt nume.</translation>
     </message>

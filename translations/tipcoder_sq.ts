@@ -4422,6 +4422,10 @@
         <translation>{path} është i dëmtuar. Asgjë nuk u ndryshua. Hapni një kopje rezervë ose hapeni këtë skedar vetëm për lexim.</translation>
     </message>
     <message>
+        <source>{path} is one of the files to be read. Choose another name.</source>
+        <translation>{path} është një nga skedarët që lexohen. Zgjidhni një emër tjetër.</translation>
+    </message>
+    <message>
         <source>{path} exists already. Choose another name.</source>
         <translation>{path} ekziston tashmë. Zgjidhni një emër tjetër.</translation>
     </message>

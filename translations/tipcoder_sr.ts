@@ -4454,6 +4454,10 @@
         <translation>Датотека {path} је оштећена. Ништа није промењено. Отворите резервну копију или ову датотеку отворите само за читање.</translation>
     </message>
     <message>
+        <source>{path} is one of the files to be read. Choose another name.</source>
+        <translation>{path} је једна од датотека које се читају. Изаберите друго име.</translation>
+    </message>
+    <message>
         <source>{path} exists already. Choose another name.</source>
         <translation>{path} већ постоји. Изаберите друго име.</translation>
     </message>

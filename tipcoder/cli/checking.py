@@ -14,7 +14,6 @@ from tipcoder.cli.shown import (
     check_option,
     drained,
     faults_shown,
-    refuse_overwriting,
     severity_word,
     workbook_password,
 )
@@ -45,6 +44,7 @@ def add_check(commands: typer.Typer) -> None:
         in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
         framework: Annotated[list[Path] | None, typer.Option(help=framework_help)] = None,
     ) -> None:
+        from tipcoder.services.deliveries import refuse_overwriting
         from tipcoder.services.intake import is_workbook
 
         check_option("--language", in_language, ("", *language.NAMES))

@@ -18,7 +18,6 @@ from tipcoder.cli.shown import (
     drained,
     faults_shown,
     passphrase,
-    refuse_overwriting,
     workbook_password,
 )
 from tipcoder.domain.consolidation import Decisions, decisions_of
@@ -75,6 +74,8 @@ def add_consolidate(commands: typer.Typer) -> None:
         check_option("--profile", profile, tuple(PROFILES))
         check_option("--language", in_language, ("", *language.NAMES))
         labels_in = in_language or language.current()
+        from tipcoder.services.deliveries import refuse_overwriting
+
         with faults_shown():
             refuse_overwriting(workbook, deliveries)
             decided = _decisions(decisions, conflict or [])

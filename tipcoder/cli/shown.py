@@ -1,7 +1,7 @@
 """What every command shares: faults as sentences, progress, the passphrase, the values that an option takes."""
 
 import os
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -73,13 +73,6 @@ def workbook_password(file: str = "", *, new: bool = False, check: Check | None 
     """Return the password of TIPCODER_WORKBOOK_PASSWORD, or ask for it as `passphrase` does."""
     caption = QCoreApplication.translate("Commands", "Password of the workbook")
     return _secret("TIPCODER_WORKBOOK_PASSWORD", f"{caption} ({file})" if file else caption, new, check)
-
-
-def refuse_overwriting(target: Path, sources: Iterable[Path]) -> None:
-    """Raise UserError target_is_source where what is to be written is one of the files to read."""
-    for source in sources:
-        if target.exists() and source.exists() and target.samefile(source):
-            raise UserError("target_is_source", path=str(target))
 
 
 def check_option(option: str, value: str, allowed: tuple[str, ...]) -> None:

@@ -122,7 +122,7 @@ FAULTS = {
         "Messages",
         "{path} is damaged. Nothing was changed. Open a backup, or open it to read only.",
     ),
-    "target_is_source": QT_TRANSLATE_NOOP("Messages", "{path} exists already. Choose another name."),
+    "target_is_source": QT_TRANSLATE_NOOP("Messages", "{path} is one of the files to be read. Choose another name."),
     "project_exists": QT_TRANSLATE_NOOP("Messages", "{path} exists already. Choose another name."),
     "project_folder_missing": QT_TRANSLATE_NOOP("Messages", "There is no folder {path}."),
     "project_locked": QT_TRANSLATE_NOOP(

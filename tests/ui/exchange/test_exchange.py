@@ -13,6 +13,7 @@ from tests.ui.conftest import PASSPHRASE
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.consolidation import KEEP_BOTH
 from tipcoder.domain.projects import Country
+from tipcoder.errors import UserError
 from tipcoder.framework.editing import set_answer
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
@@ -24,6 +25,7 @@ from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation_dialog import ConsolidationDialog
+from tipcoder.ui.exchange.consolidation_work import Asked, carried_out
 from tipcoder.ui.exchange.hand_over_dialog import HandOverDialog
 from tipcoder.ui.pages.exchange_page import ExchangePage
 from tipcoder.ui.settings import Settings
@@ -93,12 +95,24 @@ def test_a_workbook_is_checked_and_the_findings_saved(
     dialog.check()
     files = {dialog.table.item(row, 0).text() for row in range(dialog.table.rowCount())}
     assert "damaged.xlsx" in files
+    before = deliveries[0].read_bytes()
+    monkeypatch.setattr(file_choice, "save_report", lambda *_: deliveries[0])
+    qtbot.mouseClick(dialog.save_button, LEFT)
+    assert "is one of the files to be read" in dialog.banner.text()
+    assert deliveries[0].read_bytes() == before
     target = tmp_path / "findings.xlsx"
     monkeypatch.setattr(file_choice, "save_report", lambda *_: target)
     qtbot.mouseClick(dialog.save_button, LEFT)
     sheet = openpyxl.load_workbook(target).active
     assert any("damaged.xlsx" in map(str, row) for row in sheet.iter_rows(values_only=True))
     assert "findings.xlsx" in dialog.banner.text()
+
+
+def test_a_delivery_is_not_written_over(deliveries: tuple[Path, ...]) -> None:
+    before = deliveries[0].read_bytes()
+    with pytest.raises(UserError, match="target_is_source"):
+        finished(carried_out(Asked(deliveries), deliveries[0], "en"))
+    assert deliveries[0].read_bytes() == before
 
 
 def test_a_copy_is_handed_over(

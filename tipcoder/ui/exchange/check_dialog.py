@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from tipcoder import language, messages
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
+from tipcoder.services.deliveries import refuse_overwriting
 from tipcoder.services.intake import Finding, IntakeReport, check_delivery, shipped_forms, write_report
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
@@ -80,6 +81,7 @@ class CheckDialog(WorkDialog):
         if len(self._workbooks) == 1:  # the name of the one file is in the title
             heads, rows = heads[1:], [row[1:] for row in rows]
         try:
+            refuse_overwriting(target, self._workbooks)
             write_report(target, self.windowTitle(), language.current(), heads, rows)
         except UserError as error:
             self.banner.show_error(error)

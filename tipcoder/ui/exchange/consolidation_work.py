@@ -12,6 +12,7 @@ from tipcoder.messages.indicators import indicator_captions
 from tipcoder.services.consolidation.planning import Plan, plan_consolidation
 from tipcoder.services.consolidation.report import ConsolidationReport
 from tipcoder.services.consolidation.running import Writing, create_regional_project, store_in_project, write_workbook
+from tipcoder.services.deliveries import refuse_overwriting
 from tipcoder.services.projects import OpenProject, RecoveryKey, close_project, recovery_key_of
 
 
@@ -54,6 +55,7 @@ def carried_out(asked: Asked, workbook: Path, labels_in: str) -> Generator[Progr
 
     A project that was to be made is made only if all is done: its recovery key is known to nobody before.
     """
+    refuse_overwriting(workbook, asked.deliveries)
     plan = yield from planned(asked)
     if asked.new_project is None:
         yield from _written(plan, workbook, labels_in, asked.regional)
