@@ -1,12 +1,18 @@
 """Codings that came to a regional project from their countries: read as they were delivered, never edited here."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
 from tipcoder.domain.answers import Ref
+from tipcoder.domain.deliveries import Proof, SaidRemark
 from tipcoder.domain.projects import Coding
 from tipcoder.errors import UserError
 from tipcoder.exchange.delivered import delivered_form
 from tipcoder.framework.form import Form
 from tipcoder.framework.live import LiveCoding
+from tipcoder.services.projects import OpenProject
 from tipcoder.storage.codings import StoredCoding
+from tipcoder.storage.deliveries import proofs_of_coding, remarks_of_coding
 
 _KEPT = 8
 """Forms that are remembered: a project has one framework, perhaps two versions of it."""
@@ -35,6 +41,22 @@ def form_to_read(form: Form, *, with_conditions: bool = True) -> Form:
     if with_conditions not in made:
         made[with_conditions] = delivered_form(form, with_conditions=with_conditions)
     return made[with_conditions]
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveredBeside:
+    """What came with the answers of a delivered case, by answer: what proves them, and what was remarked on them."""
+
+    proofs: Mapping[Ref, tuple[Proof, ...]] = field(default_factory=dict)
+    remarks: Mapping[Ref, tuple[SaidRemark, ...]] = field(default_factory=dict)
+
+
+def delivered_beside(project: OpenProject, coding: Coding) -> DeliveredBeside:
+    """Return what came with the answers of a coding; nothing with one that is coded here."""
+    if not coding.is_delivered:
+        return DeliveredBeside()
+    database = project.database
+    return DeliveredBeside(proofs_of_coding(database, coding.id), remarks_of_coding(database, coding.id))
 
 
 def refuse_delivered(coding: Coding) -> None:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
-from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.consolidation import RegionalCase, RegionalRow
 from tipcoder.domain.deliveries import Delivery, DeliveryKind, Proof, SaidRemark
 from tipcoder.domain.projects import CodingRole
@@ -133,6 +133,30 @@ def read_cases(session: Session, codings: Mapping[str, tuple[str, int]]) -> Iter
             roots[coding] = row
     for coding in codings:
         yield _case(roots[coding], children)
+
+
+def proofs_of_coding(database: Database, coding: str) -> dict[Ref, tuple[Proof, ...]]:
+    """Return what proves the answers of a delivered coding, by answer."""
+    with database.session() as session:
+        return _by_answer(_beside(session, DeliveredProofTable, Proof, _rows_of(coding)))
+
+
+def remarks_of_coding(database: Database, coding: str) -> dict[Ref, tuple[SaidRemark, ...]]:
+    """Return the remarks that a coding was delivered with, by answer; those on a row by `Ref(row, "")`."""
+    with database.session() as session:
+        return _by_answer(_beside(session, DeliveredRemarkTable, SaidRemark, _rows_of(coding)))
+
+
+def _rows_of(coding: str) -> ColumnElement[bool]:
+    return (RowTable.coding_id == coding) & RowTable.removed_by.is_(None)
+
+
+def _by_answer(by_row: Mapping[str, list[_Said]]) -> dict[Ref, tuple[_Said, ...]]:
+    found: dict[Ref, list[_Said]] = {}
+    for id, said in by_row.items():
+        for one in said:
+            found.setdefault(Ref(id, one.question), []).append(one)
+    return {ref: tuple(said) for ref, said in found.items()}
 
 
 def _beside(

@@ -17,6 +17,7 @@ from tipcoder.framework.form import Choice, Question, QuestionType, Roster, Text
 from tipcoder.framework.live import Changes
 from tipcoder.messages import group_name
 from tipcoder.services import coding as service
+from tipcoder.services.delivered import delivered_beside
 from tipcoder.services.retired import retired_answers
 from tipcoder.ui.coding.status_words import StatusWords, delivered_words, status_words
 from tipcoder.ui.coding.structure import RETIRED, FormPage, Structure
@@ -42,6 +43,8 @@ class CodingWork(QObject):
         self.live = coding.live
         self.is_delivered = coding.coding.is_delivered
         """Whether it is only read here: it is corrected in its country."""
+        self.beside = delivered_beside(coding.project, coding.coding)
+        """What came with the answers of a delivered case."""
         self.structure = Structure(coding.live.form, has_retired=bool(retired_answers(coding)))
         self.counts = coding.counts
         self.kept = self._kept_answers()

@@ -1,0 +1,45 @@
+"""What proves the answers of a delivered case, and what was remarked on them, as it stands in the window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.services.consolidation.test_beside import SAID, WORDS, proved_project
+from tests.services.regions import region
+from tests.services.versions import PASSPHRASE
+from tests.ui.coding.conftest import Desk
+from tipcoder.services.projects import OpenProject, close_project
+from tipcoder.ui.coding.delivered_frame import DeliveredFrame
+
+
+@pytest.fixture
+def project(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[OpenProject]:
+    """The regional project, of one project with proofs and remarks, in the profile that a test asks for."""
+    national = proved_project(tmp_path / "national")
+    close_project(national)
+    regional = region(tmp_path / "Region.tip", [national.path], PASSPHRASE, request.param)
+    yield regional
+    close_project(regional)
+
+
+def beside(desk: Desk, key: str) -> list[str]:
+    frame = desk.frame(key)
+    assert isinstance(frame, DeliveredFrame)
+    return frame.words_beside().splitlines()
+
+
+@pytest.mark.parametrize("project", ["archive"], indirect=True)
+def test_passages_and_remarks_stand_below_their_answer(desk: Desk) -> None:
+    assert beside(desk, "summary") == [
+        f"“{WORDS}” · judgment.txt, page 1",
+        "“took her passport” · judgment.txt, page 1",
+    ]
+    assert beside(desk, "means") == [f"Open: {SAID} (SRB-02)", "It is. (SRB-02)"]
+    assert beside(desk, "outcome") == []
+
+
+@pytest.mark.parametrize("project", ["unodc"], indirect=True)
+def test_across_a_border_their_number_stands_there(desk: Desk) -> None:
+    assert beside(desk, "summary") == ["2 passages"]
+    assert beside(desk, "means") == ["Open: 1 remark"]
