@@ -1,5 +1,7 @@
 """What leaves the project and what comes in: each as a card, and below what left so far."""
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -202,9 +204,17 @@ def _delivered(found: StoredDelivery) -> tuple[Cell, ...]:
     texts = (
         delivery.country,
         delivery.name,
-        delivery.written_at[:10],
+        _written(delivery.written_at),
         moment_words(found.received_at),
         str(delivery.counts.get("", 0)),
         delivery.form_version,
     )
     return tuple(map(Cell, texts))
+
+
+def _written(at: str) -> str:
+    """Return when a delivery was written, in UTC by its own word; what is no point in time stands as it came."""
+    try:
+        return moment_words(datetime.fromisoformat(at).replace(tzinfo=UTC))
+    except (ValueError, OverflowError):
+        return at
