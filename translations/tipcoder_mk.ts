@@ -4054,6 +4054,10 @@
         <translation>Датотеката {file} е оштетена. Отворете ја во Excel или LibreOffice и зачувајте ја повторно, или побарајте да ви се испрати уште еднаш.</translation>
     </message>
     <message>
+        <source>{file} is damaged, or another program wrote into it. Ask for it once more.</source>
+        <translation>{file} е оштетен или во него пишувала друга програма. Побарајте ја датотеката уште еднаш.</translation>
+    </message>
+    <message>
         <source>{place}: was edited after tipcoder wrote it.</source>
         <translation>{place}: изменето е откако го запишал tipcoder.</translation>
     </message>

@@ -4054,6 +4054,10 @@
         <translation>{file} este deteriorat. Deschideți-l în Excel sau LibreOffice și salvați-l din nou sau cereți-l încă o dată.</translation>
     </message>
     <message>
+        <source>{file} is damaged, or another program wrote into it. Ask for it once more.</source>
+        <translation>{file} este deteriorat sau a fost modificat de alt program. Cereți-l din nou.</translation>
+    </message>
+    <message>
         <source>{place}: was edited after tipcoder wrote it.</source>
         <translation>{place}: modificat după ce a fost scris de tipcoder.</translation>
     </message>

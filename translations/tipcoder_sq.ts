@@ -4022,6 +4022,10 @@
         <translation>{file} është i dëmtuar. Hapeni në Excel ose LibreOffice dhe ruajeni përsëri, ose kërkojeni edhe një herë.</translation>
     </message>
     <message>
+        <source>{file} is damaged, or another program wrote into it. Ask for it once more.</source>
+        <translation>{file} është i dëmtuar, ose në të ka shkruar një program tjetër. Kërkojeni edhe një herë.</translation>
+    </message>
+    <message>
         <source>{place}: was edited after tipcoder wrote it.</source>
         <translation>{place}: u ndryshua pasi e shkroi tipcoder.</translation>
     </message>

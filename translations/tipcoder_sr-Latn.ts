@@ -4054,6 +4054,10 @@
         <translation>Datoteka {file} je oštećena. Otvorite je u programu Excel ili LibreOffice i ponovo sačuvajte, ili tražite da vam se ponovo pošalje.</translation>
     </message>
     <message>
+        <source>{file} is damaged, or another program wrote into it. Ask for it once more.</source>
+        <translation>{file} je oštećen ili je u njega pisao drugi program. Zatražite ga još jednom.</translation>
+    </message>
+    <message>
         <source>{place}: was edited after tipcoder wrote it.</source>
         <translation>{place}: menjano je pošto je tipcoder to napisao.</translation>
     </message>

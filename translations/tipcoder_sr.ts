@@ -4054,6 +4054,10 @@
         <translation>Датотека {file} је оштећена. Отворите је у програму Excel или LibreOffice и поново сачувајте, или тражите да вам се поново пошаље.</translation>
     </message>
     <message>
+        <source>{file} is damaged, or another program wrote into it. Ask for it once more.</source>
+        <translation>{file} је оштећен или је у њега писао други програм. Затражите га још једном.</translation>
+    </message>
+    <message>
         <source>{place}: was edited after tipcoder wrote it.</source>
         <translation>{place}: мењано је пошто је tipcoder то написао.</translation>
     </message>

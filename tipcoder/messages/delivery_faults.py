@@ -41,6 +41,9 @@ DELIVERY_FAULTS = {
     "delivery_damaged": QT_TRANSLATE_NOOP(
         "Messages", "{file} is damaged. Open it in Excel or LibreOffice, save it again, or ask for it once more."
     ),
+    "delivery_project_damaged": QT_TRANSLATE_NOOP(
+        "Messages", "{file} is damaged, or another program wrote into it. Ask for it once more."
+    ),
     "delivery_edited": QT_TRANSLATE_NOOP("Messages", "{place}: was edited after tipcoder wrote it."),
     "delivery_entities": QT_TRANSLATE_NOOP(
         "Messages", "{file} holds instructions that no workbook needs (XML entities) and was not read."

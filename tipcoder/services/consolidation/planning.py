@@ -109,14 +109,13 @@ def plan_consolidation(
         for source in opened:
             try:
                 incoming = yield from read_source(source, known, language)
+                secret = secrets.get(incoming.delivery.project) or secret_of(source.path)
+                steps = scan(incoming, target, watch, profile=chosen, secret=secret)
+                scanned.append((yield from _drained(steps, source.path.name)))
             except UserErrors as errors:
                 faults += errors.errors
             except UserError as error:
                 faults.append(error)
-            else:
-                secret = secrets.get(incoming.delivery.project) or secret_of(source.path)
-                steps = scan(incoming, target, watch, profile=chosen, secret=secret)
-                scanned.append((yield from _drained(steps, source.path.name)))
             source.close()
     finally:
         for source in opened:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC
 from hashlib import file_digest
@@ -30,6 +31,7 @@ from tipcoder.services.consolidation.retired_sources import keys_of, retired_key
 from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.intake import read_and_check
 from tipcoder.storage import projects as stored_projects
+from tipcoder.storage.check import check_database
 from tipcoder.storage.database import Database, open_database
 from tipcoder.storage.deliveries import last_changed
 from tipcoder.storage.exports import LevelRow, Quotation, stream_cases
@@ -39,6 +41,8 @@ from tipcoder.storage.taxonomies import list_taxonomies, load_taxonomies
 MOST_FINDINGS = 200
 """Findings of one kind in one delivery that are told one by one; of more, the number."""
 
+_OF_FRAMEWORKS = "framework_"
+"""How codes of faults begin for which a framework is refused: a project holds none that has any."""
 _LOST = ("delivery_sheet_missing", "delivery_sheet_unreadable")
 
 Terms = Mapping[str, Mapping[str, Term]]
@@ -72,10 +76,13 @@ class Opened:
     book: DeliveredBook | None = None
     database: Database | None = None
     versions: dict[str, Version] = field(default_factory=dict)
+    main: Version | None = None
 
     def main_version(self) -> Version:
         """Return the version of the framework of a project."""
-        return self.versions[stored_projects.get_project(self.project_store()).framework]
+        if self.main is None:
+            raise ValueError(f"{self.path.name} is no project")
+        return self.main
 
     def project_store(self) -> Database:
         """Return what holds a project."""
@@ -106,9 +113,17 @@ def open_source(path: Path, passphrase: str, known: KnownVersions) -> Opened:
             raise UserError("delivery_is_template", file=path.name)
         return Opened(path, book.sha256, book=book)
     database = open_database(path, passphrase=passphrase, read_only=True)
-    with path.open("rb") as file:
-        opened = Opened(path, file_digest(file, "sha256").hexdigest(), database=database)
-    opened.versions = stored_versions(database, known)
+    try:
+        with path.open("rb") as file:
+            opened = Opened(path, file_digest(file, "sha256").hexdigest(), database=database)
+        if check_database(database):
+            raise UserError("delivery_project_damaged", file=path.name)
+        with _understood(path.name):
+            opened.versions = stored_versions(database, known)
+            opened.main = opened.versions[stored_projects.get_project(database).framework]
+    except BaseException:
+        database.close()
+        raise
     return opened
 
 
@@ -123,7 +138,28 @@ def read_source(opened: Opened, known: KnownVersions, language: str) -> Generato
     """
     if opened.book is not None:
         return (yield from _workbook(opened.book, known, language))
-    return _project(opened)
+    with _understood(opened.path.name):
+        return _project(opened)
+
+
+@contextmanager
+def _understood(file: str) -> Iterator[None]:
+    """Take for damaged what a project says that no project says: it came from elsewhere, and anybody may have made it.
+
+    Raises:
+        UserError: delivery_project_damaged.
+    """
+    try:
+        yield
+    except Exception as error:
+        if isinstance(error, UserError) and not error.code.startswith(_OF_FRAMEWORKS):
+            raise
+        raise UserError("delivery_project_damaged", file=file) from error
+
+
+def _read(cases: Iterator[tuple[str, IncomingCase]], file: str) -> Iterator[tuple[str, IncomingCase]]:
+    with _understood(file):
+        yield from cases
 
 
 def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Generator[Progress, None, Incoming]:
@@ -222,7 +258,7 @@ def _project(opened: Opened) -> Incoming:
     project = stored_projects.get_project(database)
     if project.country is None:
         raise UserError("delivery_is_regional", file=opened.path.name)
-    main = opened.versions[project.framework]
+    main = opened.main_version()
     delivery = Delivery(
         regional_id(project.id, opened.sha256),
         DeliveryKind.PROJECT,
@@ -237,7 +273,8 @@ def _project(opened: Opened) -> Incoming:
     )
     taxonomies = load_taxonomies(database, [found.id for found in list_taxonomies(database)])
     versions = {version.id: version for version in opened.versions.values()}
-    return Incoming(delivery, versions, _installed(taxonomies), _cases(database, opened.versions), main=main.id)
+    cases = _read(_cases(database, opened.versions), opened.path.name)
+    return Incoming(delivery, versions, _installed(taxonomies), cases, main=main.id)
 
 
 def _installed(taxonomies: Mapping[str, Taxonomy]) -> Terms:
