@@ -11,6 +11,7 @@ from tests.services.versions import PASSPHRASE
 from tests.ui.coding.conftest import Desk
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.ui.coding.delivered_frame import DeliveredFrame
+from tipcoder.ui.coding.roster_block import RosterBlock
 
 
 @pytest.fixture
@@ -37,6 +38,16 @@ def test_passages_and_remarks_stand_below_their_answer(desk: Desk) -> None:
     ]
     assert beside(desk, "means") == [f"Open: {SAID} (SRB-02)", "It is. (SRB-02)"]
     assert beside(desk, "outcome") == []
+
+
+@pytest.mark.parametrize("project", ["archive"], indirect=True)
+def test_remarks_on_a_row_stand_on_its_card(desk: Desk) -> None:
+    desk.page.go_to(desk.ref("defendants"))
+    block = desk.page._state.blocks[desk.ref("defendants")]
+    assert isinstance(block, RosterBlock)
+    (card,) = block.cards()
+    assert card.beside is not None
+    assert (card.beside.text(), card.beside.isVisible()) == ("Open: Who is this? (SRB-02)", True)
 
 
 @pytest.mark.parametrize("project", ["unodc"], indirect=True)

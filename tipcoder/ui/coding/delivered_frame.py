@@ -1,21 +1,17 @@
 """One question of a delivered case: what was answered, in words, or a quiet word where nothing came."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QMenu
 
 from tipcoder import language
 from tipcoder.domain.answers import Answer, AnswerState
-from tipcoder.domain.remarks import RemarkStatus
 from tipcoder.framework.form import QuestionType
 from tipcoder.framework.values import DATE
-from tipcoder.ui import theme
+from tipcoder.ui.coding.beside_label import BesideLabel, has_beside
 from tipcoder.ui.coding.question_frame import QuestionFrame
 from tipcoder.ui.coding.question_parts import HISTORY_KEY
 from tipcoder.ui.coding.remark_button import REMARK_KEY
-from tipcoder.ui.coding.remark_card import status_word
 from tipcoder.ui.coding.status_words import state_name
 from tipcoder.ui.icons import icon
 from tipcoder.ui.widgets.questions.delivered_value import DeliveredValue
@@ -30,7 +26,7 @@ _DATES = (QuestionType.DATE, QuestionType.DATE_TIME)
 class DeliveredFrame(QuestionFrame):
     """Its history and its remarks are there; nothing else can be done with it."""
 
-    _beside: QLabel | None = None
+    _beside: BesideLabel | None = None
 
     def words_beside(self) -> str:
         """Return what is shown of proofs and remarks that came with the answer."""
@@ -51,12 +47,8 @@ class DeliveredFrame(QuestionFrame):
         value.refused.connect(self.state.edit_refused)
         self.input = value
         self.column.addWidget(value)
-        if self.ref in self.work.beside.proofs or self.ref in self.work.beside.remarks:
-            self._beside = QLabel(self)
-            self._beside.setWordWrap(True)
-            self._beside.setTextFormat(Qt.TextFormat.PlainText)
-            self._beside.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            theme.set_role(self._beside, "muted")
+        if has_beside(self.work, self.ref):
+            self._beside = BesideLabel(self.work, self.ref, self)
             self.column.addWidget(self._beside)
         self._show_answer()
         value.set_names(name, hint)
@@ -71,25 +63,7 @@ class DeliveredFrame(QuestionFrame):
         words = self._in_words(answer) if answer is not None else ""
         self.input.show_words(words or self._none(), is_answer=bool(words))
         if self._beside is not None:
-            self._beside.setText("\n".join((*self._proofs(), *self._remarks())))
-
-    def _proofs(self) -> Iterator[str]:
-        """Yield the words of passages that prove the answer, or how many there are where words stay in the country."""
-        proofs = self.work.beside.proofs.get(self.ref, ())
-        unquoted = sum(proof.passages for proof in proofs if not proof.exact)
-        if unquoted:
-            yield QCoreApplication.translate("EvidenceRow", "%n passages", "", unquoted)
-        for proof in proofs:
-            if proof.exact:
-                page = QCoreApplication.translate("Passages", "page {number}").format(number=proof.page)
-                yield f"“{proof.exact}” · {proof.judgment}, {page}"
-
-    def _remarks(self) -> Iterator[str]:
-        for remark in self.work.beside.remarks.get(self.ref, ()):
-            is_known = remark.status in tuple(RemarkStatus)
-            status = f"{status_word(RemarkStatus(remark.status))}: " if is_known else ""
-            said = remark.text or QCoreApplication.translate("Remarks", "%n remarks", "", remark.remarks)
-            yield f"{status}{said} ({remark.coder})" if remark.coder else f"{status}{said}"
+            self._beside.refresh()
 
     def _none(self) -> str:
         delivered = self.work.live.form.delivered

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 from tipcoder.domain.answers import Ref
 from tipcoder.framework import editing
 from tipcoder.framework.form import Roster
+from tipcoder.ui.coding.beside_label import BesideLabel, has_beside
 from tipcoder.ui.coding.block import forget_under
 from tipcoder.ui.coding.card_header import CardHeader
 from tipcoder.ui.coding.form_state import FormState
@@ -48,6 +49,11 @@ class RowCard(QFrame):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addLayout(top)
+        self.beside: BesideLabel | None = None
+        if has_beside(self._work, Ref(row, "")):
+            self.beside = BesideLabel(self._work, Ref(row, ""), self)
+            self.beside.setContentsMargins(16, 0, 16, 8)
+            self._column.addWidget(self.beside)
         state.cards[row] = self
         if row in state.open_rows:
             self._build_body()
@@ -73,6 +79,8 @@ class RowCard(QFrame):
         self.menu_button.setAccessibleName(self.tr("More about this entry"))
         for button in (self.remark_button, self.menu_button):
             button.setAccessibleDescription(name)
+        if self.beside is not None:
+            self.beside.refresh()
         self.refresh_remarks()
 
     def refresh_remarks(self) -> None:
