@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from tests.documents import judgments
@@ -24,11 +25,24 @@ from tipcoder.services.projects import (
 )
 from tipcoder.services.retired import retired_answers
 from tipcoder.storage.check import check_database
+from tipcoder.storage.database import Database
 from tipcoder.storage.exports import stream_cases
 from tipcoder.storage.server.store import create_store, open_store
 from tipcoder.storage.tables import ChangeTable
 
 CASES = 12
+AS_IN_0005 = (
+    "DROP TABLE delivered_proof",
+    "DROP TABLE delivered_remark",
+    "ALTER TABLE delivery DROP COLUMN report",
+    *(
+        f"CREATE OR REPLACE FUNCTION search_answer_{verb}() RETURNS trigger LANGUAGE plpgsql "
+        "AS $$ BEGIN RETURN NULL; END $$"
+        for verb in ("insert", "update", "delete")
+    ),
+    "UPDATE alembic_version SET version_num = '0005'",
+)
+"""What takes back the newest migration."""
 
 
 def stored(address: str, folder: Path, content: bytes) -> OpenProject:
@@ -184,3 +198,30 @@ def test_an_empty_database_and_one_that_holds_a_project(address: str, tmp_path: 
     with pytest.raises(UserError, match="store_exists"):
         create_store(address)
     store.close()
+
+
+def described(store: Database) -> tuple[set[tuple[str, ...]], set[tuple[str, str]]]:
+    """Return all columns, and the bodies of all functions of triggers."""
+    with store.session() as session:
+        columns = session.execute(
+            text("SELECT table_name, column_name, data_type, is_nullable FROM information_schema.columns "
+                 "WHERE table_schema = 'tipcoder'")
+        )  # fmt: skip
+        functions = session.execute(text("SELECT proname, prosrc FROM pg_proc WHERE proname LIKE 'search_%'"))
+        return {tuple(row) for row in columns}, {(name, " ".join(body.split())) for name, body in functions}
+
+
+def test_a_store_of_an_older_program_is_brought_up_to_date(address: str, tmp_path: Path) -> None:
+    project = stored(address, tmp_path, versions.first())
+    expected = described(project.database)
+    with project.database.writing() as session:
+        for statement in AS_IN_0005:
+            session.execute(text(statement))
+    assert described(project.database) != expected
+    close_project(project)
+    project = open_stored_project(address)
+    assert described(project.database) == expected
+    made = coding.open_coding(project, cases.add_case(project).coding.id)
+    coding.apply_edit(made, (SetAnswer(Ref(made.live.root, "summary"), None, Answer("a fictional word")),))
+    close_project(project)
+    close_project(open_stored_project(address))
