@@ -1,5 +1,6 @@
 """Evidence, remarks and terms of a workbook that came in."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from tests.exchange.deliveries.books import UNODC, delivered, put
@@ -25,6 +26,13 @@ def test_a_proof_is_read_word_for_word_with_its_place(tmp_path: Path) -> None:
     words = {"exact": "=и врбовао\n", "prefix": " лево ", "suffix": "десно"}
     assert first.proof == Proof("title", 1, "пресуда.pdf", "first_instance", 2, 1700, 1712, **words)
     assert second.line == 4
+
+
+def test_a_passage_that_no_cell_holds_is_read_whole(tmp_path: Path) -> None:
+    long = replace(PASSAGE, exact="и врбовао " * 5_000)
+    proved = [{"": [Row("r", None, "case-1", 1, 0, {"title": Answer("K 24/21")}, evidence=[PASSAGE, long])]}]
+    with open_delivery(write(tmp_path / "a.xlsx", cases=proved)) as book:
+        assert [found.proof.exact for found in read_evidence(book)] == [PASSAGE.exact, long.exact]
 
 
 def test_remarks_are_read_with_their_replies_and_only_their_number_across_a_border(tmp_path: Path) -> None:

@@ -1,9 +1,11 @@
 """The sheets that stand beside the levels: what proves answers, and what was asked about them."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipcoder.domain.deliveries import Proof, SaidRemark
+from tipcoder.exchange.cells import parts
 from tipcoder.exchange.naming import EVIDENCE, REMARKS
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.continued import Continued, read_continued
@@ -46,8 +48,14 @@ def read_evidence(book: DeliveredBook) -> tuple[DeliveredProof, ...]:
     Raises:
         UserError: delivery_damaged.
     """
+    continued = {key: rest for (sheet, key, column), rest in read_continued(book).items() if sheet == EVIDENCE}
+    found = [DeliveredProof(*_place(*place), _proof(place[2])) for place in _records(book, EVIDENCE)]
+    cut = Counter(one.key for one in found if _is_cut(one.proof.exact, continued.get(one.key)))
     return tuple(
-        DeliveredProof(*_place(sheet, line, record), _proof(record)) for sheet, line, record in _records(book, EVIDENCE)
+        replace(one, proof=replace(one.proof, exact=f"{one.proof.exact}{continued[one.key]}"))
+        if cut[one.key] == 1 and _is_cut(one.proof.exact, continued[one.key])
+        else one
+        for one in found
     )
 
 
@@ -92,6 +100,11 @@ def _remark(record: Mapping[str, Value], continued: Continued) -> SaidRemark:
         made_at=clean(record.get("made_at")),
         text=exact(record.get("text")) + (continued.get((REMARKS, key, "text")) or ""),
     )
+
+
+def _is_cut(text: str, rest: str | None) -> bool:
+    """Whether a text is what a cell holds of a longer one; of several in one row nobody says whose rest it is."""
+    return bool(rest) and next(parts(f"{text}{rest}")) == text
 
 
 def _records(book: DeliveredBook, name: str) -> Iterator[tuple[SheetRows, int, Mapping[str, Value]]]:
