@@ -4,7 +4,7 @@ What a workbook leaves out because it crosses a border is not missed in it, and 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from tipcoder.analysis.completeness import Status, question_status
@@ -90,11 +90,13 @@ def find_in_case(
             yield from _answer(live, ref, node, row, reading, rules, proofs, language)
 
 
-def find_loose_proofs(evidence: Iterable[DeliveredProof], reading: Reading, rules: Rules) -> Iterator[Finding]:
+def find_loose_proofs(evidence: Collection[DeliveredProof], reading: Reading, rules: Rules) -> Iterator[Finding]:
     """Yield what proves an answer that is not there, of questions that are in the workbook."""
     rosters = {sheet: roster for roster, sheet in rules.sheets.items()}
-    there = {(rules.sheets[row.roster], row.key, key) for row in _rows(reading) for key in row.answers}
-    lines = {(rules.sheets[row.roster], row.key): (row.sheet, row.line) for row in _rows(reading)}
+    proved = {(found.level, found.key) for found in evidence}
+    rows = [row for row in _rows(reading) if (rules.sheets[row.roster], row.key) in proved]
+    there = {(rules.sheets[row.roster], row.key, key) for row in rows for key in row.answers}
+    lines = {(rules.sheets[row.roster], row.key): (row.sheet, row.line) for row in rows}
     for found in evidence:
         is_asked = (rosters.get(found.level, "?"), found.proof.question) in reading.columns
         place = (*lines.get((found.level, found.key), ("", 0)), found.proof.question)

@@ -28,12 +28,12 @@ from tipcoder.storage.engine import keep_pages
 from tipcoder.storage.frameworks import NewFramework, store_framework
 from tipcoder.storage.projects import ensure_coder
 from tipcoder.storage.saved import Saved
-from tipcoder.storage.search_index import marking_rows
+from tipcoder.storage.search_index import marking_answers
 from tipcoder.storage.tables import Base, CaseTable, ChangeTable, CodingTable, ProjectTable, RowTable
 from tipcoder.storage.taxonomies import store_taxonomies
 from tipcoder.storage.upserts import upsert
 
-_BATCH = 50
+_BATCH = 100
 """Cases a batch."""
 _DELIVERY = "delivery"
 """Kind of the change by which a newer delivery changed a coding."""
@@ -188,6 +188,7 @@ def _insert(work: _Work, arriving: ArrivingDelivery, cases: Sequence[RegionalCas
     rows: list[Values] = []
     answers: list[Values] = []
     choices: list[Values] = []
+    words: list[tuple[str, str]] = []
     country = arriving.delivery.country
     for case in cases:
         work.number += 1
@@ -204,14 +205,20 @@ def _insert(work: _Work, arriving: ArrivingDelivery, cases: Sequence[RegionalCas
         for roster, row in _all_rows(case):
             rows.append((row.row_id, root.row_id, row.parent_id, roster, row.position, True))
             _add_answers(work.plan, roster, row, answers, choices)
+            words += ((row.row_id, key) for key, answer in row.answers.items() if _has_words(work, roster, key, answer))
     connection = work.session.connection()
     for table, head in ((CaseTable, heads), (CodingTable, codings), (ChangeTable, changes)):
         connection.execute(insert(Base.metadata.tables[table.__tablename__]), head)
-    with marking_rows(work.session, [str(row[0]) for row in rows]):
+    with marking_answers(work.session, sorted(words)):
         for statement, values in ((_INSERT_ROW, rows), (_INSERT_ANSWER, answers), (_INSERT_CHOICE, choices)):
             if values:  # past SQLAlchemy, which takes as long as the database
                 connection.exec_driver_sql(statement, sorted(values) if values is not rows else values)
     _store_origins(work.session, arriving.delivery.id, cases, are_new=True)
+
+
+def _has_words(work: _Work, roster: str, key: str, answer: Answer) -> bool:
+    place = (roster, key)
+    return bool(answer.value) and place not in work.plan.selects and place not in work.plan.calculated
 
 
 def _add_answers(

@@ -3,7 +3,6 @@
 It is in the encrypted file and holds no text, only words and where they stand (`search_tables`).
 """
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import accumulate
@@ -63,16 +62,7 @@ _EMPTY = {True: "INSERT INTO {name} ({name}) VALUES ('delete-all')", False: "DEL
 _FORGET_UNIT = "DELETE FROM search_unit WHERE id = ?"
 _HOLD = "INSERT INTO search_pending (kind, owner, part) VALUES (?, '', '')"
 _LET_GO = "DELETE FROM search_pending WHERE kind = ? AND owner = '' AND part = ''"
-_MARK = """
-    INSERT INTO search_pending SELECT 'answer', answer.row_id, answer.question FROM answer
-    WHERE answer.row_id IN (SELECT value FROM json_each(?)) AND NOT calculated AND state = 'answered'
-    AND NOT EXISTS (
-        SELECT 1 FROM answer_choice AS chosen
-        WHERE chosen.row_id = answer.row_id AND chosen.question = answer.question)
-    AND NOT EXISTS (
-        SELECT 1 FROM search_pending AS known
-        WHERE known.kind = 'answer' AND known.owner = answer.row_id AND known.part = answer.question)
-"""
+_MARK = "INSERT INTO search_pending (kind, owner, part) VALUES ('answer', ?, ?)"
 _MARK_ALL = """
     INSERT INTO search_pending SELECT 'answer', answer.row_id, answer.question FROM answer
     WHERE NOT calculated AND state = 'answered' AND NOT EXISTS (
@@ -125,8 +115,8 @@ def indexing(session: Session, indexer: Indexer) -> Iterator[None]:
 
 
 @contextmanager
-def marking_rows(session: Session, rows: Sequence[str]) -> Iterator[None]:
-    """Store rows that are new, by their ids, with their answers: those with words are marked at once, at the end.
+def marking_answers(session: Session, answers: Sequence[tuple[str, str]]) -> Iterator[None]:
+    """Store answers that are new; those with words, given by row and question, are marked at the end.
 
     Most answers of a delivery are codes, and each would be marked for nothing.
     """
@@ -134,7 +124,8 @@ def marking_rows(session: Session, rows: Sequence[str]) -> Iterator[None]:
     connection.exec_driver_sql(_HOLD, (HELD,))
     yield
     connection.exec_driver_sql(_LET_GO, (HELD,))
-    connection.exec_driver_sql(_MARK, (json.dumps(rows),))
+    if answers:
+        connection.exec_driver_sql(_MARK, list(answers))
 
 
 def index_some(database: Database, indexer: Indexer) -> int:
