@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.framework.xlsforms import question, workbook
-from tests.services.regions import deliver, region
+from tests.services.regions import deliver, region, wait_for_the_next_second
 from tests.services.test_upgrading import stored as tables
 from tests.services.versions import PASSPHRASE, exported, first, make, read, second, terms, upgraded
 from tests.steps import finished
@@ -260,6 +260,7 @@ def test_a_newer_delivery_is_shown(tmp_path: Path) -> None:
         coding = open_coding(project, list_cases(project)[0].coding.id)
         ref = Ref(coding.live.root, "remark")
         apply_edit(coding, editing.set_answer(coding.live, ref, Answer(state=AnswerState.UNCLEAR)))
+        wait_for_the_next_second()
         deliver(regional, [exported(project, tmp_path / "two.xlsx")], PASSPHRASE, "archive")
         case = list_cases(regional)[0]
         here = open_coding(regional, case.coding.id)
