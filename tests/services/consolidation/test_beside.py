@@ -22,6 +22,7 @@ from tipcoder.services.consolidation.report import Standing
 from tipcoder.services.consolidation.running import Writing, create_regional_project, store_in_project, write_workbook
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.storage.check import check_database
+from tipcoder.storage.deliveries import list_deliveries
 
 WORDS = "The court found that Vesna Izmisljena was held in a flat in Nis"
 JUDGMENT = f"K 24/21. {WORDS}. The accused Petar Nepostojeci took her passport, and kept what she earned."
@@ -142,6 +143,7 @@ def test_a_regional_project_keeps_proofs_remarks_and_findings_for_later_workbook
             finished(store_in_project(plan, regional))
         later = planned([files / "upgraded.tip"], "archive", regional)
         assert [found.standing for found in later.report.deliveries].count(Standing.KEPT) == 1
+        assert [found.delivery.counts[""] for found in list_deliveries(regional.database)] == [1, 1]
         target = written(later, tmp_path / "later.xlsx", regional)
         for sheet in ("evidence", "remarks", "deliveries", "checks"):
             assert rows(target, sheet) == rows(expected, sheet), sheet

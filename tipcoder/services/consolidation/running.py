@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from hashlib import file_digest
 from pathlib import Path
@@ -278,8 +278,11 @@ def _settled(plan: Plan, found: Scanned) -> Iterator[RegionalCase]:
 
 
 def _arriving(plan: Plan, found: Scanned) -> ArrivingDelivery:
+    delivery = replace(
+        found.delivery, counts=found.delivery.counts or dict(found.counts)
+    )  # a project does not say them
     return ArrivingDelivery(
-        found.delivery, partial(_settled, plan, found), partial(_shown, plan, found.delivery), to_remember(found)
+        delivery, partial(_settled, plan, found), partial(_shown, plan, delivery), to_remember(found)
     )
 
 
