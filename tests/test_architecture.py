@@ -1,6 +1,8 @@
 """The house rules, each as a sentence and a check."""
 
 import ast
+import subprocess
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -49,6 +51,16 @@ ONLY_IN = {
     "simplemma": {"documents"},
     "typer": {"cli"},
 }
+
+MODULES_IN_A_FOLDER = 62
+"""How many modules a folder may have: to be 20, once folders have taken the place of prefixes."""
+CIRCLES = 6
+"""How many circles of imports there may be: to be none."""
+
+ROOT_ENTRIES = {
+    ".ci", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "NOTICE", "README.md", "build.spec",
+    "pyproject.toml", "resources", "tests", "tipcoder", "translations",
+}  # fmt: skip
 
 LONG_FILES: dict[str, str] = {}
 """Files of more than 500 lines, each with its reason."""
@@ -129,6 +141,59 @@ def test_domain_needs_the_standard_library_only() -> None:
         if module.split(".")[0] not in sys.stdlib_module_names | {"tipcoder"}
     ]
     assert wrong == []
+
+
+def module_name(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def graph() -> dict[str, set[str]]:
+    """Return which modules each module imports, those inside functions and for type checkers only among them."""
+    names = {module_name(path) for path in MODULES}
+    found: dict[str, set[str]] = {}
+    for path in MODULES:
+        taken = {f"{module}.{name}" for module, named in imports(path) for name in named}
+        taken |= {module for module, _ in imports(path)}
+        found[module_name(path)] = (taken & names) - {module_name(path)}
+    return found
+
+
+def circles(imported: dict[str, set[str]]) -> list[set[str]]:
+    """Return the sets of modules that import one another, by way of others too."""
+
+    def reached(start: str) -> set[str]:
+        found: set[str] = set()
+        left = [start]
+        while left:
+            new = imported[left.pop()] - found
+            found |= new
+            left += new
+        return found
+
+    all_reached = {module: reached(module) for module in imported}
+    rings = {
+        frozenset(other for other in among if module in all_reached[other])
+        for module, among in all_reached.items()
+        if module in among
+    }
+    return sorted(map(set, rings), key=min)
+
+
+def test_no_modules_import_one_another() -> None:
+    found = circles(graph())
+    assert len(found) <= CIRCLES, found
+
+
+def test_folders_are_read_at_a_glance() -> None:
+    counts = Counter(path.parent for path in MODULES if path.name != "__init__.py")
+    assert {str(folder): count for folder, count in counts.items() if count > MODULES_IN_A_FOLDER} == {}
+
+
+def test_nothing_lies_at_the_root_that_does_not_belong_there() -> None:
+    if not (ROOT / ".git").exists():
+        pytest.skip("no checkout: nothing says which files belong to it")
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, check=True, capture_output=True, text=True).stdout  # noqa: S607
+    assert {line.split("/")[0].strip('"') for line in listed.splitlines()} - ROOT_ENTRIES == set()
 
 
 def test_files_stay_small() -> None:

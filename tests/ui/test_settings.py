@@ -1,6 +1,8 @@
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QByteArray
+import pytest
+from PySide6.QtCore import QByteArray, QSettings
 
 from tipcoder import paths
 from tipcoder.ui.settings import RECENT, RecentProject, Scheme, Settings
@@ -22,6 +24,14 @@ def test_what_was_chosen_is_there_at_the_next_start(tmp_path: Path) -> None:
     assert again.folder("judgments") == tmp_path
     assert again.open_coding("project") == "coding"
     assert again.open_coding("other") == ""
+
+
+def test_only_a_path_names_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    no_path: Any = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    with pytest.raises(TypeError):
+        Settings(no_path)
+    assert list(tmp_path.glob("*QSettings*")) == []
 
 
 def test_recent_projects_are_in_order_once_each_and_not_too_many(settings: Settings) -> None:

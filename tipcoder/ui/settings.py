@@ -30,9 +30,15 @@ class RecentProject:
 
 
 class Settings:
-    """Settings in one file of INI format: never the registry, which a test could not redirect."""
+    """Settings in one file of INI format: never the registry, which a test could not redirect.
+
+    Raises:
+        TypeError: `path` is no path. What else has a text would become a file of that name in the working folder.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
+        if path is not None and not isinstance(path, Path):
+            raise TypeError(f"settings are kept in a file, not in a {type(path).__name__}")
         self._file = QSettings(str(path or paths.settings_file()), QSettings.Format.IniFormat)
 
     def language(self) -> str:
