@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication
 from typer.testing import CliRunner, Result
 
-from tests.framework.xlsforms import workbook as xlsform
+from tests.support.xlsforms import workbook as xlsform
 from tipcoder import language
 from tipcoder.cli.commands import build_commands
 from tipcoder.services.demo import DEMO_PASSPHRASE

@@ -11,7 +11,7 @@ from tests.exchange.reading import about, rows
 from tests.test_cli import PASSPHRASE, Commands, run
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
-from tipcoder.framework.editing import add_row, set_answer
+from tipcoder.framework.engine.editing import add_row, set_answer
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.export import list_exports

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from tests.framework.xlsforms import question, workbook
+from tests.support.xlsforms import question, workbook
 from tests.test_cli import PASSPHRASE, Commands
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import Term, TermStatus
-from tipcoder.framework.editing import set_answer
+from tipcoder.framework.engine.editing import set_answer
 from tipcoder.messages.differences import EFFECTS, TERM_DIFFERENCES, term_sentence
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tests.services.versions import PASSPHRASE, first, make, second
 from tests.test_cli import Commands
-from tipcoder.framework.differences import Difference, Impact, Kind
+from tipcoder.framework.versions.differences import Difference, Impact, Kind
 from tipcoder.messages.differences import DIFFERENCES, IMPACTS, difference_sentence
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding

@@ -3,14 +3,14 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.framework.xlsforms import form, question
+from tests.support.xlsforms import form, question
 from tipcoder.analysis.completeness import Counts, Status, completeness, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import Edit
 from tipcoder.domain.projects import Completeness
-from tipcoder.framework import editing
-from tipcoder.framework.form import Question
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.engine import editing
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Question
 
 FORM = form(
     question("text", "title", required="yes"),

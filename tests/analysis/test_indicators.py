@@ -5,7 +5,14 @@ from dataclasses import dataclass, replace
 from tests.exchange.small_form import small_form
 from tipcoder.analysis.indicators import Indicators
 from tipcoder.domain.answers import Answer, AnswerState
-from tipcoder.framework.form import Form, Item, Question, Roster, Section, Topic
+from tipcoder.framework.form.form import (
+    Form,
+    Item,
+    Question,
+    Roster,
+    Section,
+    Topic,
+)
 
 TOPICS = {"outcome": "outcomes", "means": "means", "months": "sentences", "age": "length"}
 

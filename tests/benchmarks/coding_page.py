@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.benchmarks import generated_cases
 from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.domain.passages import whole_text
-from tipcoder.framework.form import Question, QuestionType
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Question, QuestionType
 from tipcoder.services.cases import add_judgment, list_cases
 from tipcoder.services.evidence import mark_passage
 from tipcoder.services.projects import close_project

@@ -32,7 +32,7 @@ from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.exchange.levels import CaseRows
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.workbook import Export, write_workbook
-from tipcoder.framework.form import Form, QuestionType
+from tipcoder.framework.form.form import Form, QuestionType
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.storage.exports import LevelRow

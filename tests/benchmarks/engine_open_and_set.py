@@ -15,14 +15,14 @@ from time import perf_counter
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.framework.compiled import compile_form
-from tipcoder.framework.editing import add_row, set_answer
-from tipcoder.framework.form import Form, Question, QuestionType
-from tipcoder.framework.live import LiveCoding
-from tipcoder.framework.reader import read_framework_bytes
-from tipcoder.framework.source import read_source
-from tipcoder.framework.workbook_writer import xlsform
-from tipcoder.framework.xform import form_from_xform
+from tipcoder.framework.engine.compiled_form import compile_form
+from tipcoder.framework.engine.editing import add_row, set_answer
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Form, Question, QuestionType
+from tipcoder.framework.form.xform import form_from_xform
+from tipcoder.framework.xlsform.reader import read_framework_bytes
+from tipcoder.framework.xlsform.source import read_source
+from tipcoder.framework.xlsform.workbook_writer import xlsform
 
 TODAY = date(2026, 1, 15)
 SOURCE = Path(__file__).resolve().parents[2] / "resources" / "frameworks" / "tip_case_law_see"

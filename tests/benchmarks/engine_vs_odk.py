@@ -18,12 +18,12 @@ from time import perf_counter
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.conformance.odk import Odk, Step, why_left_out
-from tests.framework.xlsforms import question, workbook
+from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.framework.editing import add_row, set_answer
-from tipcoder.framework.live import LiveCoding
-from tipcoder.framework.reader import Framework, read_framework_bytes
-from tipcoder.framework.trying import find
+from tipcoder.framework.engine.editing import add_row, set_answer
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.engine.trial_run import find
+from tipcoder.framework.xlsform.reader import Framework, read_framework_bytes
 
 LEVELS = ("r", "s", "t")
 PREFIX = {"": "/data", "r": "/data/r[{0}]", "s": "/data/r[{0}]/s[1]", "t": "/data/r[{0}]/s[1]/t[1]"}

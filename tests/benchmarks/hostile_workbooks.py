@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.framework.hostile import CASES  # noqa: E402 (the folder of the tests first)
+from tests.support.hostile_xlsforms import CASES  # noqa: E402 (the folder of the tests first)
 
 CHECK = """
 import json, sys, time

@@ -27,7 +27,7 @@ from tests.steps import finished
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country, JudgmentText
 from tipcoder.domain.searching import Filters, UnitKind, parse_query
-from tipcoder.framework import editing
+from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project

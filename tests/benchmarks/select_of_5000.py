@@ -13,13 +13,13 @@ from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.framework.xlsforms import question, workbook
+from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.taxonomies import Taxonomy, Term
-from tipcoder.framework.editing import add_row, set_answer
-from tipcoder.framework.external import choices_of, with_choices
-from tipcoder.framework.live import LiveCoding
-from tipcoder.framework.reader import read_framework_bytes
+from tipcoder.framework.engine.editing import add_row, set_answer
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.xlsform.external import choices_of, with_choices
+from tipcoder.framework.xlsform.reader import read_framework_bytes
 
 TERMS = 5000
 ROWS = 30

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from tests.framework.xlsforms import question, workbook
+from tests.support.xlsforms import question, workbook
 from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import Match, Taxonomy, Term
 from tipcoder.services.forms import load_filled

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tests.conformance.odk import Step
-from tests.framework.xlsforms import YES_NO, Rows, question
+from tests.support.xlsforms import YES_NO, Rows, question
 
 Sheet = Mapping[str, str]
 

@@ -8,8 +8,8 @@ from tests.conformance.departures import DEPARTURES
 from tests.conformance.forms import CASES
 from tests.conformance.odk import Odk
 from tests.conformance.tipcoder_engine import states
-from tests.framework.xlsforms import workbook
-from tipcoder.framework.reader import read_framework_bytes
+from tests.support.xlsforms import workbook
+from tipcoder.framework.xlsform.reader import read_framework_bytes
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

@@ -13,9 +13,9 @@ from tests.conformance.cases import calculations, choices
 from tests.conformance.comparing import TALLY, differences
 from tests.conformance.odk import Odk
 from tests.conformance.tipcoder_engine import states
-from tests.framework.xlsforms import question as q
-from tests.framework.xlsforms import workbook
-from tipcoder.framework.reader import read_framework_bytes
+from tests.support.xlsforms import question as q
+from tests.support.xlsforms import workbook
+from tipcoder.framework.xlsform.reader import read_framework_bytes
 
 QUESTIONS = (
     q("text", "t", default="hello"),

@@ -10,13 +10,13 @@ from tests.conformance import tipcoder_engine
 from tests.conformance.cases import Case, calculate, choices, form
 from tests.conformance.comparing import TALLY, differences
 from tests.conformance.odk import Odk, Step
-from tests.framework.xlsforms import question as q
-from tests.framework.xlsforms import workbook
+from tests.support.xlsforms import question as q
+from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Ref
-from tipcoder.framework import trying
-from tipcoder.framework.form import Item, Question, QuestionType, Roster
-from tipcoder.framework.live import LiveCoding
-from tipcoder.framework.reader import Framework, read_framework_bytes
+from tipcoder.framework.engine import trial_run
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Item, Question, QuestionType, Roster
+from tipcoder.framework.xlsform.reader import Framework, read_framework_bytes
 
 FORMS = (
     form(
@@ -119,7 +119,7 @@ def test_engines_agree_after_random_steps(case: Case, odk: Odk, data: st.DataObj
     steps, ours = [], [tipcoder_engine.state(live)]
     for _ in range(data.draw(st.integers(1, 15), label="steps")):
         step = data.draw(st.sampled_from(list(possible(live))).flatmap(completed), label="step")
-        trying.take(live, step)
+        trial_run.take(live, step)
         steps.append(step)
         ours.append(tipcoder_engine.state(live))
     theirs = odk.states(framework.xform, steps, case.files)

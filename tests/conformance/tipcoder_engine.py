@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from tests.conformance.odk import State, Step
 from tipcoder.domain.answers import Ref
-from tipcoder.framework import trying
-from tipcoder.framework.form import Form, Question
-from tipcoder.framework.live import LiveCoding, Validity
+from tipcoder.framework.engine import trial_run
+from tipcoder.framework.engine.live import LiveCoding, Validity
+from tipcoder.framework.form.form import Form, Question
 
 
 def states(form: Form, steps: Sequence[Step]) -> list[State]:
@@ -14,18 +14,18 @@ def states(form: Form, steps: Sequence[Step]) -> list[State]:
     live = LiveCoding.start(form)
     found = [state(live)]
     for step in steps:
-        trying.take(live, step)
+        trial_run.take(live, step)
         found.append(state(live))
     return found
 
 
 def state(live: LiveCoding) -> State:
     """Return what the engine says of every node: as a framework is tried, with labels of choices, hint and message."""
-    found = trying.state(live)
+    found = trial_run.state(live)
     for path, node in found.items():
         if "value" in node:
             del node["state"]
-            ref = trying.find(live, path)
+            ref = trial_run.find(live, path)
             item = live.node(ref)
             assert isinstance(item, Question)
             node["choices"] = [[choice.code, live.text(choice.label, ref, "")] for choice in live.choices(ref)]

@@ -16,7 +16,7 @@ from tests.steps import finished
 from tipcoder.exchange.levels import CaseRows
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.workbook import Export, write_workbook
-from tipcoder.framework.form import Form
+from tipcoder.framework.form.form import Form
 
 WRITTEN_AT = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 

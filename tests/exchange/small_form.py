@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.exchange.levels import Quotation
-from tipcoder.framework.form import (
+from tipcoder.framework.form.form import (
     Choice,
     EvidenceRule,
     Form,

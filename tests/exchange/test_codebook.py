@@ -8,7 +8,7 @@ import pytest
 from docx import Document
 from lxml import html
 
-from tests.framework.xlsforms import form, question
+from tests.support.xlsforms import form, question
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.exchange.codebook import Codebook, Entry, Heading
 from tipcoder.exchange.codebook_captions import CodebookCaptions
@@ -16,7 +16,7 @@ from tipcoder.exchange.codebook_document import write_codebook_document
 from tipcoder.exchange.codebook_page import write_codebook_page
 from tipcoder.exchange.conditions import in_words
 from tipcoder.exchange.labels import Labels
-from tipcoder.framework.form import Form
+from tipcoder.framework.form.form import Form
 
 KINDS = (
     {"list_name": "kinds", "name": "person", "label": "One <person>"},

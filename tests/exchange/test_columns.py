@@ -12,7 +12,7 @@ from tipcoder.exchange.columns import ColumnMaker
 from tipcoder.exchange.labels import Labels
 from tipcoder.exchange.naming import Names, sheet_names
 from tipcoder.exchange.profiles import Leaving
-from tipcoder.framework.form import QuestionType
+from tipcoder.framework.form.form import QuestionType
 
 
 def cell(

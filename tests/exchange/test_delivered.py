@@ -1,12 +1,12 @@
 """The form by which delivered cases are read, made of a framework."""
 
-from tests.framework.xlsforms import YES_NO, form, question
+from tests.support.xlsforms import YES_NO, form, question
 from tipcoder.analysis.completeness import Counts, Status, question_status
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Completeness
 from tipcoder.exchange.delivered import delivered_form, with_groups
-from tipcoder.framework.form import Form, Question
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Form, Question
 
 COURTS = (
     {"list_name": "courts", "name": "basic", "label": "Basic court", "level": "L1"},

@@ -10,7 +10,7 @@ from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.groups import AGES, AMOUNTS, band_codes, band_of
 from tipcoder.exchange.profiles import Profile
-from tipcoder.framework.form import Choice, Form, Privacy, QuestionType
+from tipcoder.framework.form.form import Choice, Form, Privacy, QuestionType
 
 COURTS = (
     Choice("skopje", text("Basic court Skopje"), {"level": "L1"}),

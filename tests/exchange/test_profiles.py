@@ -6,7 +6,7 @@ from tests.exchange.reading import about, header, parts, rows, write
 from tests.exchange.small_form import Row, form, question
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.profiles import Leaving, Profile, keyed_with, leaving
-from tipcoder.framework.form import Privacy, QuestionType
+from tipcoder.framework.form.form import Privacy, QuestionType
 
 LOCAL = [b"Zora", b"Izmisljena", b"K 24/21", b"2021-03-14", b"2021-03", b"2019-11", b"44269", b"said so", b"case-1"]
 LOCAL += [b"coding-1", b">d1<", b">c2<", b"local_number"]

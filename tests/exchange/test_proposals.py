@@ -8,7 +8,7 @@ from tests.exchange.reading import header, parts, rows, write
 from tests.exchange.small_form import Row, small_form, text
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.profiles import Profile
-from tipcoder.framework.form import Choice, Form
+from tipcoder.framework.form.form import Choice, Form
 
 PROPOSED = "mkd_01_sold_by_zora"
 

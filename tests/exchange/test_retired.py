@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.exchange.reading import about, rows
-from tests.framework.xlsforms import Rows, question, workbook
 from tests.services.versions import exported, make, read, terms, upgraded
 from tests.steps import finished
+from tests.support.xlsforms import Rows, question, workbook
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, SetAnswer
 from tipcoder.services.cases import add_case

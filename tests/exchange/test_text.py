@@ -12,7 +12,7 @@ from tests.exchange.reading import calamine_rows, rows, unescape, write
 from tests.exchange.small_form import Row, form, question
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.cells import CELL_LIMIT, escape, parts
-from tipcoder.framework.form import QuestionType
+from tipcoder.framework.form.form import QuestionType
 
 NARRATIVE = form(question("story", QuestionType.TEXT))
 

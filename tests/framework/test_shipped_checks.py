@@ -6,9 +6,9 @@ import pytest
 
 from tests.framework.test_shipped_coding import ROOT, add, codes, form, give
 from tipcoder.domain.answers import Ref
-from tipcoder.framework.form import Question, Severity
-from tipcoder.framework.lazy import Validity
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.engine.lazy_state import Validity
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Question, Severity
 
 
 @pytest.fixture

@@ -7,10 +7,10 @@ import pytest
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import AddRows
-from tipcoder.framework.editing import add_row, set_answer
-from tipcoder.framework.form import Form, Question, QuestionType, Severity
-from tipcoder.framework.lazy import Validity
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.engine.editing import add_row, set_answer
+from tipcoder.framework.engine.lazy_state import Validity
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Form, Question, QuestionType, Severity
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework
 

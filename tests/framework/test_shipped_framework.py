@@ -11,10 +11,10 @@ from openpyxl import load_workbook
 
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.projects import Country
-from tipcoder.framework.form import EvidenceRule, Measure, Privacy, Severity, Topic
-from tipcoder.framework.reader import read_framework_bytes
-from tipcoder.framework.source import LANGUAGES, Cells, FrameworkSource, column, read_source
-from tipcoder.framework.workbook_writer import write_xlsform, xlsform
+from tipcoder.framework.form.form import EvidenceRule, Measure, Privacy, Severity, Topic
+from tipcoder.framework.xlsform.reader import read_framework_bytes
+from tipcoder.framework.xlsform.source import LANGUAGES, Cells, FrameworkSource, column, read_source
+from tipcoder.framework.xlsform.workbook_writer import write_xlsform, xlsform
 from tipcoder.paths import resources
 from tipcoder.services.frameworks import check_framework
 from tipcoder.services.taxonomies import shipped_ids, shipped_taxonomy

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.framework.xlsforms import workbook
+from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import AddEvidence
 from tipcoder.domain.passages import Passage, quote, whole_text

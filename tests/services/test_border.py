@@ -12,14 +12,14 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.exchange.reading import about, parts, rows
-from tests.framework.xlsforms import question, workbook
 from tests.services.versions import upgraded
 from tests.steps import finished
+from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserErrors
-from tipcoder.framework.editing import add_row, set_answer
+from tipcoder.framework.engine.editing import add_row, set_answer
 from tipcoder.services.cases import add_case_of, list_judgments, read_judgment
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.evidence import mark_passage

@@ -9,7 +9,7 @@ from tests.storage.test_faults import fill_disk
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country, JudgmentKind
 from tipcoder.errors import UserError
-from tipcoder.framework import editing
+from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case, add_case_of, add_judgment, list_cases, list_judgments, read_judgment
 from tipcoder.services.coding import apply_edit, can_undo, open_coding, undo
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from tests.framework.xlsforms import workbook
 from tests.steps import finished
+from tests.support.xlsforms import workbook
 from tests.test_cli import Commands
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import AddRows
 from tipcoder.domain.projects import Country
-from tipcoder.framework.editing import add_row, set_answer
+from tipcoder.framework.engine.editing import add_row, set_answer
 from tipcoder.services import cases
 from tipcoder.services.checking import ProjectFinding, check_project
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.framework.xlsforms import workbook
 from tests.storage.test_faults import fill_disk
+from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
-from tipcoder.framework import editing
+from tipcoder.framework.engine import editing
 from tipcoder.services import cases, coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.storage.exports import stream_cases

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.framework.xlsforms import question, workbook
 from tests.services.regions import deliver, region, wait_for_the_next_second
 from tests.services.test_upgrading import stored as tables
 from tests.services.versions import PASSPHRASE, exported, first, make, read, second, terms, upgraded
 from tests.steps import finished
+from tests.support.xlsforms import question, workbook
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.deliveries import IncomingRow
@@ -17,9 +17,9 @@ from tipcoder.domain.importing import Incoming, Reason, RowFate
 from tipcoder.domain.projects import Coding, CodingRole, Completeness, Country
 from tipcoder.errors import UserError
 from tipcoder.exchange.profiles import Leaving, Profile, all_questions, leaving
-from tipcoder.framework import editing
-from tipcoder.framework.form import Question, QuestionType
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.engine import editing
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Question, QuestionType
 from tipcoder.services.cases import add_case, add_judgment, list_cases, remove_case, restore_case
 from tipcoder.services.coding import apply_edit, is_outdated, live_of, open_coding, redo, save_place, undo
 from tipcoder.services.demo import DEMO_PASSPHRASE

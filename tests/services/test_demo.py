@@ -15,9 +15,9 @@ from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
 from tipcoder.errors import UserError
-from tipcoder.framework.editing import set_answer
-from tipcoder.framework.form import Form, Question, QuestionType
-from tipcoder.framework.live import LiveCoding, Validity
+from tipcoder.framework.engine.editing import set_answer
+from tipcoder.framework.engine.live import LiveCoding, Validity
+from tipcoder.framework.form.form import Form, Question, QuestionType
 from tipcoder.paths import resources
 from tipcoder.services.cases import list_cases, list_judgments, read_judgment
 from tipcoder.services.coding import apply_edit, open_coding

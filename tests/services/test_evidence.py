@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.framework.xlsforms import workbook
+from tests.support.xlsforms import workbook
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import Edit
 from tipcoder.domain.passages import Passage, whole_text
 from tipcoder.domain.projects import Completeness, Country
-from tipcoder.framework import editing
-from tipcoder.framework.form import Question
+from tipcoder.framework.engine import editing
+from tipcoder.framework.form.form import Question
 from tipcoder.services import cases
 from tipcoder.services.coding import OpenCoding, apply_edit, history, open_coding, redo, undo
 from tipcoder.services.evidence import add_passage, mark_passage, passages_in, remove_passage

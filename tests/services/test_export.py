@@ -19,7 +19,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
 from tipcoder.exchange.captions import Captions
-from tipcoder.framework.editing import add_row, remove_row, set_answer
+from tipcoder.framework.engine.editing import add_row, remove_row, set_answer
 from tipcoder.services.cases import add_case, add_case_of, list_judgments, read_judgment, remove_case
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo
 from tipcoder.services.evidence import mark_passage

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.framework.xlsforms import question, workbook
+from tests.support.xlsforms import question, workbook
 from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.errors import UserError
-from tipcoder.framework.form import Form
-from tipcoder.framework.reader import read_framework
+from tipcoder.framework.form.form import Form
+from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.services import taxonomies
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.projects import (

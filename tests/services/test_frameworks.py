@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tipcoder.errors import UserError
-from tipcoder.framework.reader import read_framework
+from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.services.frameworks import check_framework, framework_workbook, shipped_frameworks, write_framework
 
 

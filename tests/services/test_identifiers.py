@@ -6,12 +6,12 @@ from typing import TypeVar
 
 import pytest
 
-from tests.framework.xlsforms import workbook
 from tests.steps import finished
+from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.identifiers import AnswerFinding, Decision, IdentifierKind, JudgmentFinding
 from tipcoder.domain.projects import Country
-from tipcoder.framework import editing
+from tipcoder.framework.engine import editing
 from tipcoder.services import cases
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.identifiers import (

@@ -19,7 +19,7 @@ from tests.services.test_importing import SOFFICE, exported, saved_by_libreoffic
 from tests.steps import finished
 from tipcoder.domain.projects import Country
 from tipcoder.exchange.labels import plain_text
-from tipcoder.framework.form import Question, QuestionType
+from tipcoder.framework.form.form import Question, QuestionType
 from tipcoder.services.demo import DEMO_PASSPHRASE
 from tipcoder.services.importing import plan_import
 from tipcoder.services.importing_reading import read_workbook

@@ -5,17 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.framework.xlsforms import question, workbook
 from tests.services import versions
 from tests.services.sheets import Edits, Sheets, changed, edited, give, only
 from tests.services.test_importing import applied, exported, planned
 from tests.steps import finished
+from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import RemoveRows
 from tipcoder.domain.importing import CellFate, Kind, Reason, RowFate
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserErrors
-from tipcoder.framework import editing
+from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.export import ExportRequest, export_workbook

@@ -12,11 +12,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.framework.xlsforms import question, workbook
 from tests.services import versions
 from tests.services.sheets import Edits, Sheets, answer, changed, coding, content, edited, give, only
 from tests.services.test_importing import applied, planned, read
 from tests.steps import finished
+from tests.support.xlsforms import question, workbook
 from tipcoder.analysis.completeness import completeness
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import RemoveRows
@@ -24,7 +24,7 @@ from tipcoder.domain.importing import CellFate, Choices, Kind, Prefer, Reason, R
 from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
-from tipcoder.framework import editing
+from tipcoder.framework.engine import editing
 from tipcoder.services.cases import list_cases, remove_case
 from tipcoder.services.coding import apply_edit, history, open_coding, redo, undo
 from tipcoder.services.importing import apply_import, plan_import

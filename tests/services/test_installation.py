@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.framework.xlsforms import question, workbook
 from tests.steps import finished
 from tests.storage.test_faults import fill_disk
+from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
-from tipcoder.framework import editing
+from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case, get_case, remove_case
 from tipcoder.services.coding import OpenCoding, apply_edit, history, open_coding, undo
 from tipcoder.services.installation import install, plan_installation

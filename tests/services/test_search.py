@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from tests.documents import judgments
-from tests.framework.xlsforms import question, workbook
 from tests.steps import finished
+from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.projects import Country, JudgmentKind
 from tipcoder.domain.searching import CaseStatus, Filters, Found, UnitKind
 from tipcoder.domain.taxonomies import Taxonomy, Term
-from tipcoder.framework import editing
+from tipcoder.framework.engine import editing
 from tipcoder.services.cases import (
     add_case,
     add_case_of,

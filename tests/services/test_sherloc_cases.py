@@ -9,10 +9,10 @@ import pytest
 
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.taxonomies import MatchKind, matching
-from tipcoder.framework.editing import set_answer
-from tipcoder.framework.form import Form
-from tipcoder.framework.lazy import Validity
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.engine.editing import set_answer
+from tipcoder.framework.engine.lazy_state import Validity
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Form
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.taxonomies import shipped_taxonomy

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.framework.xlsforms import question, workbook
+from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import SetAnswer
 from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
-from tipcoder.framework import editing
+from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case, get_case
 from tipcoder.services.coding import OpenCoding, apply_edit, history, open_coding, undo
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, refresh_form

@@ -11,12 +11,12 @@ import pytest
 from sqlalchemy import text
 
 from tests.exchange.reading import about, rows
-from tests.framework.xlsforms import question, workbook
 from tests.services.versions import PASSPHRASE, exported, first, make, read, second, upgraded
 from tests.steps import finished
+from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.errors import UserError
-from tipcoder.framework.editing import add_row, set_answer
+from tipcoder.framework.engine.editing import add_row, set_answer
 from tipcoder.services.cases import add_case, add_judgment, list_cases, read_judgment
 from tipcoder.services.coding import apply_edit, can_redo, can_undo, history, open_coding, standing, undo
 from tipcoder.services.evidence import mark_passage

@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from tests.exchange.reading import rows
-from tests.framework.test_carrying import CHOICES, VALUES, surveys
-from tests.framework.xlsforms import workbook
+from tests.framework.versions.test_answer_migration import CHOICES, VALUES, surveys
 from tests.services.versions import exported, make, upgraded
+from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import AddRows, SetAnswer
-from tipcoder.framework.editing import add_row
-from tipcoder.framework.form import Form
+from tipcoder.framework.engine.editing import add_row
+from tipcoder.framework.form.form import Form
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject, close_project

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-from tests.framework.xlsforms import YES_NO, Rows, question, workbook
 from tests.steps import finished
+from tests.support.xlsforms import YES_NO, Rows, question, workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import AddRows, Edit, SetAnswer
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Country
-from tipcoder.framework.reader import Framework, read_framework_bytes
+from tipcoder.framework.xlsform.reader import Framework, read_framework_bytes
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.export import ExportRequest, export_workbook

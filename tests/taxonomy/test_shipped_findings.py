@@ -5,15 +5,15 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.framework.xlsforms import question, workbook
+from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.folding import fold
 from tipcoder.domain.taxonomies import Taxonomy, Term
-from tipcoder.framework import editing
-from tipcoder.framework.external import choices_of, with_choices
-from tipcoder.framework.live import LiveCoding
-from tipcoder.framework.reader import read_framework_bytes
-from tipcoder.framework.source import read_source as framework_source
+from tipcoder.framework.engine import editing
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.xlsform.external import choices_of, with_choices
+from tipcoder.framework.xlsform.reader import read_framework_bytes
+from tipcoder.framework.xlsform.source import read_source as framework_source
 from tipcoder.paths import resources
 from tipcoder.taxonomy.source import LANGUAGES, read_source
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from tipcoder import language
 from tipcoder.domain.projects import JudgmentKind
 from tipcoder.errors import UserError
-from tipcoder.framework.findings import Finding
-from tipcoder.framework.form import Severity
+from tipcoder.framework.form.form import Severity
+from tipcoder.framework.xlsform.findings import Finding
 from tipcoder.services.projects import OpenProject, recovery_key_of
 from tipcoder.ui.dialogs.crash_dialog import CrashDialog
 from tipcoder.ui.dialogs.dialog import Dialog

@@ -11,10 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from tests.framework.xlsforms import YES_NO, question, workbook
 from tests.steps import finished
+from tests.support.xlsforms import YES_NO, question, workbook
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.framework.form import Question
+from tipcoder.framework.form.form import Question
 from tipcoder.services.practice_trial import Trial, begin_trial, clear_trials, end_trial, trials_folder
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.findings_dialog import FindingsDialog

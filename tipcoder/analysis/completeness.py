@@ -5,8 +5,17 @@ from enum import StrEnum
 
 from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.domain.projects import Completeness
-from tipcoder.framework.form import EvidenceRule, Form, Item, Question, QuestionType, Roster, Section, Severity
-from tipcoder.framework.live import Changes, LiveCoding, Validity
+from tipcoder.framework.engine.live import Changes, LiveCoding, Validity
+from tipcoder.framework.form.form import (
+    EvidenceRule,
+    Form,
+    Item,
+    Question,
+    QuestionType,
+    Roster,
+    Section,
+    Severity,
+)
 
 
 class Status(StrEnum):

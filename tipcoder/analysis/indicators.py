@@ -12,7 +12,7 @@ from statistics import fmean, quantiles
 from typing import Protocol
 
 from tipcoder.domain.answers import Answer, AnswerState
-from tipcoder.framework.form import Form, Question, QuestionType, Topic
+from tipcoder.framework.form.form import Form, Question, QuestionType, Topic
 
 FEWEST = 11
 """Counts of fewer than so many single persons out: they are marked."""

@@ -7,7 +7,15 @@ from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.exchange.codebook_captions import CodebookCaptions
 from tipcoder.exchange.conditions import in_words
 from tipcoder.exchange.labels import Labels
-from tipcoder.framework.form import EvidenceRule, Form, Item, Question, QuestionType, Roster, Severity
+from tipcoder.framework.form.form import (
+    EvidenceRule,
+    Form,
+    Item,
+    Question,
+    QuestionType,
+    Roster,
+    Severity,
+)
 
 _SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
 

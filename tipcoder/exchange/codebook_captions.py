@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tipcoder.domain.answers import AnswerState
-from tipcoder.framework.form import QuestionType
+from tipcoder.framework.form.form import QuestionType
 
 
 @dataclass(frozen=True, slots=True)

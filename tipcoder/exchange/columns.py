@@ -38,7 +38,7 @@ from tipcoder.exchange.values import (
     as_text,
     as_year,
 )
-from tipcoder.framework.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import Form, Question, QuestionType
 
 _MOST_TERMS = 60
 """Terms of a list that get a column each, used or not."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tipcoder.exchange.codebook_captions import CodebookCaptions
 from tipcoder.exchange.labels import Labels
-from tipcoder.framework.form import Form, Question, Roster, Section
+from tipcoder.framework.form.form import Form, Question, Roster, Section
 
 _TOKEN = re.compile(
     r"'[^']*'|\"[^\"]*\"|(?:current\(\)/)?(?:\.\.|\.(?=/)|/?[A-Za-z_][\w.-]*(?=/)|(?=/))(?:/(?:\.\.|\.|[A-Za-z_][\w.-]*))+"

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from tipcoder.exchange.groups import GROUP, LEVEL, band_codes, bands, grouping
 from tipcoder.exchange.profiles import Leaving, Profile, all_questions, leaving
-from tipcoder.framework.form import (
+from tipcoder.framework.form.form import (
     Choice,
     Delivered,
     EvidenceRule,

@@ -1,6 +1,6 @@
 """Labels in the reader's language, with what is missing counted."""
 
-from tipcoder.framework.form import Form, Text
+from tipcoder.framework.form.form import Form, Text
 
 
 class Labels:

@@ -15,7 +15,7 @@ from tipcoder.exchange.references import Source, referring, rows_by_value, sourc
 from tipcoder.exchange.retired import NOTHING_RETIRED, Retired, RetiredColumns, retired_columns
 from tipcoder.exchange.rows import Rows
 from tipcoder.exchange.sheets import Layout
-from tipcoder.framework.form import Form, QuestionType
+from tipcoder.framework.form.form import Form, QuestionType
 
 _KEY_WIDTH = 18
 

@@ -8,7 +8,7 @@ from hashlib import blake2b
 
 from tipcoder.exchange.groups import can_be_grouped, has_levels
 from tipcoder.exchange.references import source_of
-from tipcoder.framework.form import Form, Privacy, Question, QuestionType
+from tipcoder.framework.form.form import Form, Privacy, Question, QuestionType
 
 _WORD = re.compile(r"[\w.-]+")
 _NAMING_ROLES = ("title", "court")

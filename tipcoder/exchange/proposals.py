@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
 from tipcoder.exchange.captions import Captions
-from tipcoder.framework.form import Choice, Form, Text
+from tipcoder.framework.form.form import Choice, Form, Text
 
 _PROPOSED = "proposed"
 

@@ -18,7 +18,7 @@ from tipcoder.exchange.retired import terms_name
 from tipcoder.exchange.rows import Rows
 from tipcoder.exchange.sheets import Layout
 from tipcoder.exchange.terms_sheet import languages, per_language, texts
-from tipcoder.framework.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import Form, Question, QuestionType
 
 
 def codebook_layout(form: Form, captions: Captions, *, has_retired: bool = False) -> Layout:

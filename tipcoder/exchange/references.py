@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from tipcoder.domain.answers import Answer
-from tipcoder.framework.form import Form, Question
+from tipcoder.framework.form.form import Form, Question
 
 _PREDICATE = re.compile(r"\[[^\[\]]*\]")
 

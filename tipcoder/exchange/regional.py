@@ -30,7 +30,7 @@ from tipcoder.exchange.regional_sheets import CheckLine, DeliveryLine, checks_la
 from tipcoder.exchange.retired import NOTHING_RETIRED, Retired
 from tipcoder.exchange.sheets import Book, DataSheet
 from tipcoder.exchange.terms_sheet import term_ranges, terms_layout, write_groups, write_retired_terms, write_terms
-from tipcoder.framework.form import Form
+from tipcoder.framework.form.form import Form
 
 
 @dataclass(frozen=True, slots=True)

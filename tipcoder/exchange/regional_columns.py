@@ -3,7 +3,7 @@
 from tipcoder.exchange.columns import ColumnMaker, Made
 from tipcoder.exchange.naming import Names
 from tipcoder.exchange.selects import Terms
-from tipcoder.framework.form import Question, QuestionType
+from tipcoder.framework.form.form import Question, QuestionType
 
 _SEVERAL = (QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
 

@@ -14,7 +14,7 @@ from tipcoder.exchange.regional_beside import Proof, Remark
 from tipcoder.exchange.regional_captions import RegionalCaptions
 from tipcoder.exchange.regional_sheets import DeliveryLine
 from tipcoder.exchange.sheets import DataSheet
-from tipcoder.framework.form import Form
+from tipcoder.framework.form.form import Form
 
 
 class RegionalRow(Protocol):

@@ -13,7 +13,7 @@ from tipcoder.exchange.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.labels import Labels
 from tipcoder.exchange.naming import Names
 from tipcoder.exchange.profiles import Leaving, Profile, leaving
-from tipcoder.framework.form import Form, Question, QuestionType, Roster, Text
+from tipcoder.framework.form.form import Form, Question, QuestionType, Roster, Text
 
 
 @dataclass(frozen=True, slots=True)

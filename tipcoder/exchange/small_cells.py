@@ -21,7 +21,7 @@ from tipcoder.exchange.labels import Labels
 from tipcoder.exchange.levels import CaseRows
 from tipcoder.exchange.naming import Names
 from tipcoder.exchange.profiles import Leaving, Profile, leaving
-from tipcoder.framework.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import Form, Question, QuestionType
 
 K = 11
 _CASE_ROLES = ("country", "decision_date", "court", "exploitation")

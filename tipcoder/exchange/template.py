@@ -24,7 +24,7 @@ from tipcoder.exchange.remarks import remarks_layout
 from tipcoder.exchange.sheets import Book, DataSheet
 from tipcoder.exchange.template_captions import TemplateCaptions
 from tipcoder.exchange.terms_sheet import term_ranges, terms_layout, write_terms
-from tipcoder.framework.form import Form, QuestionType
+from tipcoder.framework.form.form import Form, QuestionType
 
 ROWS = 500
 """Rows of each sheet that are prepared for typing, with drop-downs."""

@@ -17,7 +17,7 @@ from tipcoder.exchange.profiles import Leaving, all_questions
 from tipcoder.exchange.retired import terms_name
 from tipcoder.exchange.rows import Rows
 from tipcoder.exchange.sheets import HEADER_ROWS, Layout
-from tipcoder.framework.form import Choice, Form, Question, QuestionType, Text
+from tipcoder.framework.form.form import Choice, Form, Question, QuestionType, Text
 
 _CURRENT = "current"
 _SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from tipcoder.exchange.selects import Values
-from tipcoder.framework.form import QuestionType
+from tipcoder.framework.form.form import QuestionType
 
 Split = Callable[[str], Values]
 """Turns the value of an answer into the cells of its columns, without the one of its state."""

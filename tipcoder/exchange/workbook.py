@@ -28,7 +28,7 @@ from tipcoder.exchange.remarks import Remark, RemarksWriter, remarks_layout
 from tipcoder.exchange.retired import NOTHING_RETIRED, Retired
 from tipcoder.exchange.sheets import Book, DataSheet
 from tipcoder.exchange.terms_sheet import term_ranges, terms_layout, write_groups, write_retired_terms, write_terms
-from tipcoder.framework.form import Form, QuestionType
+from tipcoder.framework.form.form import Form, QuestionType
 
 
 @dataclass(frozen=True, slots=True)

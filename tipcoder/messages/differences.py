@@ -118,7 +118,7 @@ DIFFERENCES = {
     "language_removed": QT_TRANSLATE_NOOP("Changes", "The framework no longer has the language {term}."),
     "instance_name": QT_TRANSLATE_NOOP("Changes", "Cases are named differently."),
 }
-"""What is different, by its kind (`framework.differences`)."""
+"""What is different, by its kind (`framework.versions.differences`)."""
 
 IMPACTS = {
     "safe": QT_TRANSLATE_NOOP("Changes", "Safe"),

@@ -7,7 +7,7 @@ from pathlib import Path
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
-from tipcoder.framework.form import Question
+from tipcoder.framework.form.form import Question
 from tipcoder.services.forms import SELECTS, lists_of
 from tipcoder.services.installation import InstallationPlan, plan_installation
 from tipcoder.services.projects import OpenProject, form_of

@@ -8,8 +8,8 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Case
 from tipcoder.errors import UserError
-from tipcoder.framework.form import Item, Question, Severity
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Item, Question, Severity
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
 from tipcoder.services.projects import OpenProject, missing_taxonomies

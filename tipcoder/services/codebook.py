@@ -7,8 +7,8 @@ from tipcoder.exchange.codebook import Codebook
 from tipcoder.exchange.codebook_captions import CodebookCaptions
 from tipcoder.exchange.codebook_document import write_codebook_document
 from tipcoder.exchange.codebook_page import write_codebook_page
-from tipcoder.framework.external import choices_from_csv, choices_of, with_choices
-from tipcoder.framework.reader import read_framework
+from tipcoder.framework.xlsform.external import choices_from_csv, choices_of, with_choices
+from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.services.forms import taxonomy_of
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.taxonomies import shipped_taxonomies

@@ -8,10 +8,10 @@ from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import AddRows, Edit, Operation, SetAnswer, inverse
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import NATIONAL_LANGUAGE, Coding, Completeness, Country
-from tipcoder.framework import editing
-from tipcoder.framework.form import Form, Item, Question, Roster
-from tipcoder.framework.live import Changes, LiveCoding
-from tipcoder.framework.texts import plain_text
+from tipcoder.framework.engine import editing
+from tipcoder.framework.engine.live import Changes, LiveCoding
+from tipcoder.framework.form.form import Form, Item, Question, Roster
+from tipcoder.framework.form.texts import plain_text
 from tipcoder.services.delivered import delivered_live, refuse_delivered
 from tipcoder.services.forms import SELECTS
 from tipcoder.services.projects import OpenProject, form_of

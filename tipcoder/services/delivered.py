@@ -8,8 +8,8 @@ from tipcoder.domain.deliveries import Proof, SaidRemark
 from tipcoder.domain.projects import Coding
 from tipcoder.errors import UserError
 from tipcoder.exchange.delivered import delivered_form
-from tipcoder.framework.form import Form
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Form
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.codings import StoredCoding
 from tipcoder.storage.deliveries import proofs_of_coding, remarks_of_coding

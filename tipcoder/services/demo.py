@@ -13,8 +13,8 @@ from tipcoder.domain.identifiers import Decision
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import SUFFIX, Case, Country
 from tipcoder.errors import UserError
-from tipcoder.framework.form import Question
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Question
 from tipcoder.services.cases import add_case_of, list_cases, list_judgments, read_judgment
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.consolidation.planning import plan_consolidation

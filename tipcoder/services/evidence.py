@@ -3,7 +3,7 @@
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import AddEvidence, RemoveEvidence
 from tipcoder.domain.passages import Passage, mark_out, quote
-from tipcoder.framework.live import Changes
+from tipcoder.framework.engine.live import Changes
 from tipcoder.services.coding import OpenCoding, apply_edit
 
 

@@ -10,7 +10,7 @@ from tipcoder.analysis.leaks.quotations import find_quotations
 from tipcoder.domain.identifiers import AnswerFinding, Decision, Identifier, Words
 from tipcoder.domain.progress import Progress
 from tipcoder.exchange.profiles import is_free_text
-from tipcoder.framework.form import Form, Privacy
+from tipcoder.framework.form.form import Form, Privacy
 from tipcoder.services.identifiers import identifiers_in_answers
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.exports import list_quoted

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Mapping, Set
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.exchange.profiles import Leaving, Profile, is_free_text, leaving
 from tipcoder.exchange.values import WITHHELD
-from tipcoder.framework.form import Form
+from tipcoder.framework.form.form import Form
 from tipcoder.storage.exports import CaseRows
 
 FormOf = Callable[[str], Form]

@@ -11,10 +11,10 @@ from dataclasses import replace
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.upgrades import is_retired, retired_key, split_retired
 from tipcoder.exchange.retired import NOTHING_RETIRED, Retired, RetiredQuestion, RetiredRoster
-from tipcoder.framework.carrying import Carrier
-from tipcoder.framework.comparison_matching import Place, match_forms
-from tipcoder.framework.comparison_values import fit, may_lose
-from tipcoder.framework.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import Form, Question, QuestionType
+from tipcoder.framework.versions.answer_migration import Carrier
+from tipcoder.framework.versions.matching import Place, match_forms
+from tipcoder.framework.versions.values import fit, may_lose
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.retired import RetiredQuestions
 from tipcoder.storage.exports import CaseRows, LevelRow, Quotation, list_keys

@@ -11,8 +11,8 @@ from tipcoder.domain.edits import AddEvidence, AddRows, Edit, SetAnswer
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.passages import Passage, quote, whole_text
 from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
-from tipcoder.framework.form import Form
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Form
 from tipcoder.paths import resources
 
 _Family = list[tuple[Row, Mapping[str, Any]]]

@@ -10,10 +10,10 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from tipcoder.domain.taxonomies import Taxonomy
-from tipcoder.framework.external import choices_from_csv, choices_of, with_choices
-from tipcoder.framework.form import Form, QuestionType
-from tipcoder.framework.reader import Framework
-from tipcoder.framework.xform import form_from_xform
+from tipcoder.framework.form.form import Form, QuestionType
+from tipcoder.framework.form.xform import form_from_xform
+from tipcoder.framework.xlsform.external import choices_from_csv, choices_of, with_choices
+from tipcoder.framework.xlsform.reader import Framework
 from tipcoder.services.taxonomies import shipped_taxonomies
 from tipcoder.storage.database import Database
 from tipcoder.storage.frameworks import get_framework, get_framework_files

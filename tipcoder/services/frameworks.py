@@ -9,11 +9,11 @@ from pathlib import Path
 from tipcoder.errors import UserError
 from tipcoder.exchange.files import check_ending
 from tipcoder.exchange.page import write_table_page
-from tipcoder.framework.findings import Finding, find_in_framework
-from tipcoder.framework.reader import Framework, read_framework, read_framework_bytes
-from tipcoder.framework.source import FrameworkSource, read_source
-from tipcoder.framework.trying import State, try_form
-from tipcoder.framework.workbook_writer import write_xlsform, xlsform
+from tipcoder.framework.engine.trial_run import State, try_form
+from tipcoder.framework.xlsform.findings import Finding, find_in_framework
+from tipcoder.framework.xlsform.reader import Framework, read_framework, read_framework_bytes
+from tipcoder.framework.xlsform.source import FrameworkSource, read_source
+from tipcoder.framework.xlsform.workbook_writer import write_xlsform, xlsform
 from tipcoder.paths import resources
 from tipcoder.services.forms import form_with_shipped
 

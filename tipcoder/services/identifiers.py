@@ -17,8 +17,8 @@ from tipcoder.domain.identifiers import (
 )
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.progress import Progress
-from tipcoder.framework.form import Form, Privacy, QuestionType
-from tipcoder.framework.texts import plain_text
+from tipcoder.framework.form.form import Form, Privacy, QuestionType
+from tipcoder.framework.form.texts import plain_text
 from tipcoder.services.cases import read_judgment
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage import frameworks

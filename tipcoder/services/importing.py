@@ -15,8 +15,8 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.exchange.profiles import keyed_with, own_keys
-from tipcoder.framework.form import Form
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Form
 from tipcoder.services.coding import begin_coding, live_of
 from tipcoder.services.exported_versions import ExportedVersions
 from tipcoder.services.forms import fill_form

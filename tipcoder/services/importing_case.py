@@ -12,8 +12,8 @@ from tipcoder.domain.answers import Ref, Row
 from tipcoder.domain.deliveries import IncomingCase
 from tipcoder.domain.edits import AddRows, Edit, Operation, RemoveRows, SetAnswer, inverse
 from tipcoder.domain.importing import CellFate, CellItem, Counts, Incoming, Reason, Removal, RowFate, RowItem
-from tipcoder.framework import editing
-from tipcoder.framework.live import Validity
+from tipcoder.framework.engine import editing
+from tipcoder.framework.engine.live import Validity
 from tipcoder.services.coding import applied
 from tipcoder.services.forms import SELECTS
 from tipcoder.services.importing_cells import Cell, References, compare_cells

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.importing import WRITTEN, CellFate, Reason, RowFate
 from tipcoder.exchange.references import Source
-from tipcoder.framework.form import Question
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Question
 from tipcoder.services.importing_rows import Here, Line, shown
 from tipcoder.services.importing_values import fate_untouched, fate_withheld, fault_of, repeats, same
 

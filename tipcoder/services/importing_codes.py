@@ -8,7 +8,7 @@ from tipcoder.domain.deliveries import IncomingRow
 from tipcoder.domain.importing import Incoming
 from tipcoder.exchange.profiles import own_keys
 from tipcoder.exchange.proposals import codes_for_others
-from tipcoder.framework.form import Form
+from tipcoder.framework.form.form import Form
 from tipcoder.services.importing_rows import Asked
 
 

@@ -11,8 +11,8 @@ from tipcoder.domain.importing import Choices, Incoming, Reason, Removal, RowFat
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.reading.columns import Reduce, plan_reading
 from tipcoder.exchange.references import Source, source_of
-from tipcoder.framework.form import Form, Question
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Form, Question
 from tipcoder.services.importing_keys import Keys
 
 

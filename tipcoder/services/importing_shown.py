@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.deliveries import IncomingRow
 from tipcoder.domain.importing import CellFate, CellItem, Entry, Incoming, Kind, NewTerm, Removal, RowFate, RowItem
-from tipcoder.framework.form import Form, Roster
-from tipcoder.framework.texts import plain_text
+from tipcoder.framework.form.form import Form, Roster
+from tipcoder.framework.form.texts import plain_text
 from tipcoder.services.importing import ImportPlan
 from tipcoder.services.importing_rows import asked_by
 from tipcoder.services.retired import value_in_words

@@ -11,7 +11,7 @@ from tipcoder.domain.importing import CellFate, Reason
 from tipcoder.exchange.labels import plain_text
 from tipcoder.exchange.reading.columns import Reduce
 from tipcoder.exchange.reading.values import precision_of
-from tipcoder.framework.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import Form, Question, QuestionType
 from tipcoder.services.forms import SELECTS
 
 _NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL)

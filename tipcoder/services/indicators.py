@@ -17,7 +17,7 @@ from tipcoder.exchange.indicators import (
 from tipcoder.exchange.labels import Labels
 from tipcoder.exchange.naming import sheet_names
 from tipcoder.exchange.sheets import Book
-from tipcoder.framework.form import Form
+from tipcoder.framework.form.form import Form
 
 
 def indicator_blocks(counted: Indicators, form: Form, language: str, captions: IndicatorCaptions) -> Iterator[Block]:

@@ -23,8 +23,8 @@ from tipcoder.exchange.reading.protection import is_workbook
 from tipcoder.exchange.reading.scan import split_cell
 from tipcoder.exchange.reading.unknown import described_columns
 from tipcoder.exchange.template import MARK
-from tipcoder.framework.form import Form, Severity
-from tipcoder.framework.reader import read_framework
+from tipcoder.framework.form.form import Form, Severity
+from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.services.consolidation.versions import KnownVersions
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework, shipped_frameworks

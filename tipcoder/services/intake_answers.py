@@ -15,8 +15,16 @@ from tipcoder.exchange.reading.beside import DeliveredProof
 from tipcoder.exchange.reading.cases import Reading
 from tipcoder.exchange.reading.columns import Plan, Reduce
 from tipcoder.exchange.reading.findings import Finding, error, warning
-from tipcoder.framework.form import EvidenceRule, Form, Item, Question, QuestionType, Roster, Section
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import (
+    EvidenceRule,
+    Form,
+    Item,
+    Question,
+    QuestionType,
+    Roster,
+    Section,
+)
 
 _WORD = re.compile(r"[\w.-]+")
 _OF_THE_MOMENT = re.compile(r"\b(?:today|now|random|uuid|once)\s*\(")

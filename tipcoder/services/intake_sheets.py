@@ -11,7 +11,7 @@ from tipcoder.exchange.reading.cases import Reading
 from tipcoder.exchange.reading.columns import Plan, plan_reading
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.reading.scan import column_letters
-from tipcoder.framework.form import Form, QuestionType
+from tipcoder.framework.form.form import Form, QuestionType
 
 _YEAR = 4
 _REPEATING = ("_label", "_precision")

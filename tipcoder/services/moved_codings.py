@@ -7,11 +7,11 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import SetAnswer
 from tipcoder.domain.projects import Completeness
 from tipcoder.domain.upgrades import Upgrade, is_retired, retired_key
-from tipcoder.framework.carrying import Carried, Carrier
-from tipcoder.framework.comparison_matching import Place
-from tipcoder.framework.comparison_values import SELECTS
-from tipcoder.framework.form import Form, Question
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Form, Question
+from tipcoder.framework.versions.answer_migration import Carried, Carrier
+from tipcoder.framework.versions.matching import Place
+from tipcoder.framework.versions.values import SELECTS
 from tipcoder.services.coding import standing
 from tipcoder.services.delivered import form_to_read
 from tipcoder.storage.codings import StoredCoding

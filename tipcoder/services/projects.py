@@ -8,8 +8,8 @@ from pathlib import Path
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Country, Project
 from tipcoder.errors import UserError
-from tipcoder.framework.form import Form
-from tipcoder.framework.reader import Framework, read_framework
+from tipcoder.framework.form.form import Form
+from tipcoder.framework.xlsform.reader import Framework, read_framework
 from tipcoder.services.forms import FilledForm, fill_form, load_filled
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.indexing import keep_index

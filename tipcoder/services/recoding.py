@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.edits import SetAnswer
-from tipcoder.framework.editing import with_counts
-from tipcoder.framework.form import Form, Item, Question, Section
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.engine.editing import with_counts
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Form, Item, Question, Section
 from tipcoder.services.coding import live_of, standing
 from tipcoder.services.forms import SELECTS, FilledForm, lists_of
 from tipcoder.storage.codings import load_coding

@@ -15,7 +15,7 @@ from tipcoder.domain.edits import Moves, ReplaceJudgment, RewriteJudgment
 from tipcoder.domain.judgments import Reading
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import JudgmentText
-from tipcoder.framework.live import Changes
+from tipcoder.framework.engine.live import Changes
 from tipcoder.services.coding import OpenCoding
 from tipcoder.services.judgment_pages import PDF
 from tipcoder.services.projects import OpenProject

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.upgrades import RetiredAnswer, is_retired, split_retired
-from tipcoder.framework.comparison_matching import match_forms
-from tipcoder.framework.comparison_values import SELECTS
-from tipcoder.framework.form import Form, Question, Roster
-from tipcoder.framework.texts import plain_text
+from tipcoder.framework.form.form import Form, Question, Roster
+from tipcoder.framework.form.texts import plain_text
+from tipcoder.framework.versions.matching import match_forms
+from tipcoder.framework.versions.values import SELECTS
 from tipcoder.services.coding import OpenCoding
 from tipcoder.services.projects import OpenProject, form_of
 

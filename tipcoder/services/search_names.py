@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tipcoder.framework.form import Item, Question
-from tipcoder.framework.texts import plain_text
+from tipcoder.framework.form.form import Item, Question
+from tipcoder.framework.form.texts import plain_text
 from tipcoder.services.installation import list_installed
 from tipcoder.services.projects import OpenProject
 

@@ -15,8 +15,15 @@ from tipcoder.documents.search_units import guess_language
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.searching import folded_word, words_in
-from tipcoder.framework.form import Form, Item, Question, QuestionType, Section, Text
-from tipcoder.framework.texts import plain_text
+from tipcoder.framework.form.form import (
+    Form,
+    Item,
+    Question,
+    QuestionType,
+    Section,
+    Text,
+)
+from tipcoder.framework.form.texts import plain_text
 from tipcoder.services.coding import OpenCoding
 from tipcoder.services.forms import lists_of
 from tipcoder.services.projects import OpenProject, form_of

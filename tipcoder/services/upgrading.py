@@ -2,8 +2,8 @@
 
 Installing a version makes it the framework of the project. Codings are brought to it, all or those chosen; the others
 stay on theirs, are read and exported beside them, and can be brought to it later by installing the workbook again.
-Answers are carried as `framework.comparison` says. Defaults of new questions are not given (nobody saw them), and
-numbers of rows (`repeat_count`) are seen to with the next edit, where undo can take it back.
+Answers are carried as `framework.versions.comparison` says. Defaults of new questions are not given (nobody saw them),
+and numbers of rows (`repeat_count`) are seen to with the next edit, where undo can take it back.
 """
 
 from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
@@ -14,13 +14,13 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.domain.upgrades import split_retired
 from tipcoder.exchange.delivered import with_groups
-from tipcoder.framework.carrying import Carrier, place_again
-from tipcoder.framework.comparison import compare_matched
-from tipcoder.framework.comparison_matching import Matching, Place, match_forms
-from tipcoder.framework.comparison_values import fit, terms_of
-from tipcoder.framework.differences import Difference, Impact, Kind, Touch
-from tipcoder.framework.form import Form
-from tipcoder.framework.reader import Framework, read_framework
+from tipcoder.framework.form.form import Form
+from tipcoder.framework.versions.answer_migration import Carrier, place_again
+from tipcoder.framework.versions.comparison import compare_matched
+from tipcoder.framework.versions.differences import Difference, Impact, Kind, Touch
+from tipcoder.framework.versions.matching import Matching, Place, match_forms
+from tipcoder.framework.versions.values import fit, terms_of
+from tipcoder.framework.xlsform.reader import Framework, read_framework
 from tipcoder.services.forms import FilledForm, fill_form, load_filled
 from tipcoder.services.moved_codings import moved_coding
 from tipcoder.services.projects import OpenProject, form_of

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from tipcoder import language
-from tipcoder.framework.findings import Finding
+from tipcoder.framework.xlsform.findings import Finding
 from tipcoder.services.frameworks import check_framework
 from tipcoder.services.practice_trial import Trial, begin_trial, clear_trials, end_trial
 from tipcoder.ui import file_choice

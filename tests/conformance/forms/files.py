@@ -1,7 +1,7 @@
 """Lists in files, choices that are rows, order by chance, and what is worked out once."""
 
 from tests.conformance.cases import calculate, calculations, choices, form
-from tests.framework.xlsforms import question as q
+from tests.support.xlsforms import question as q
 
 COURTS = {
     "courts.csv": "name,label,city,level\nhc,High Court,Pristina,2\nbc,Basic Court,Peja,1\nac,Appeals,Pristina,3\n"

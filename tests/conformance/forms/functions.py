@@ -1,7 +1,7 @@
 """Functions and operators, a few calculations each."""
 
 from tests.conformance.cases import calculations, choices
-from tests.framework.xlsforms import question as q
+from tests.support.xlsforms import question as q
 
 TEXT = (q("text", "a", default="hello"), q("text", "e"))
 NUMBER = (q("integer", "i", default="5"), q("decimal", "d", default="2.5"), q("integer", "e"))

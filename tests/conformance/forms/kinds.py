@@ -1,7 +1,7 @@
 """Types of questions beyond the common ones: other, rank, times, ranges, choices from answers, triggers, media."""
 
 from tests.conformance.cases import calculate, choices, form
-from tests.framework.xlsforms import question as q
+from tests.support.xlsforms import question as q
 
 ABC = choices("abc", "a", "b", "c")
 CHILDREN = (

@@ -1,7 +1,7 @@
 """Relevance, requiredness and constraints."""
 
 from tests.conformance.cases import calculate, calculations, form
-from tests.framework.xlsforms import question as q
+from tests.support.xlsforms import question as q
 
 CASES = (
     calculations(

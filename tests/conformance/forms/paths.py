@@ -1,7 +1,7 @@
 """Paths with wildcards and axes, groups of nodes, and lists looked up in expressions."""
 
 from tests.conformance.cases import calculate, calculations, choices, form
-from tests.framework.xlsforms import question as q
+from tests.support.xlsforms import question as q
 
 GROUP = (
     q("begin_group", "g"),

@@ -1,7 +1,7 @@
 """Types of questions and what they do with values."""
 
 from tests.conformance.cases import calculate, choices, form
-from tests.framework.xlsforms import question as q
+from tests.support.xlsforms import question as q
 
 ABC = choices("abc", "a", "b", "c", group="xxy")
 

@@ -1,7 +1,7 @@
 """Rows that come and go, and expressions across them."""
 
 from tests.conformance.cases import Sheet, calculate, choices, form
-from tests.framework.xlsforms import question as q
+from tests.support.xlsforms import question as q
 
 END = q("end_repeat")
 

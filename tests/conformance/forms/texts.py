@@ -1,7 +1,7 @@
 """Labels, hints and messages with values in them, and languages."""
 
 from tests.conformance.cases import calculate, choices, form
-from tests.framework.xlsforms import question as q
+from tests.support.xlsforms import question as q
 
 CASES = (
     form("value in a label", q("text", "a"), q("text", "b", label="Of ${a} and <${a}>"), steps="a = x\na = y & z"),

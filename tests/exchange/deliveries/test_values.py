@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tipcoder.exchange.reading.choices import Terms, agreed, read_marks, read_one, read_several
 from tipcoder.exchange.reading.values import Doubt, DoubtKind, Problem, read_date, read_number
-from tipcoder.framework.form import Choice, Text
+from tipcoder.framework.form.form import Choice, Text
 
 TERMS = Terms(
     (

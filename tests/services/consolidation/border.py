@@ -3,9 +3,9 @@
 from pathlib import Path
 from zipfile import ZipFile
 
-from tests.framework.xlsforms import YES_NO, question, workbook
 from tests.services.versions import PASSPHRASE, exported, terms, upgraded
 from tests.steps import finished
+from tests.support.xlsforms import YES_NO, question, workbook
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, SetAnswer
 from tipcoder.domain.ids import new_id

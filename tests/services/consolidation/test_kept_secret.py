@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from tests.exchange.reading import parts, rows
-from tests.framework.xlsforms import question, workbook
 from tests.services.consolidation.border import make
 from tests.services.consolidation.test_deliveries import _stored, planned, written
 from tests.services.versions import PASSPHRASE
+from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import SetAnswer
 from tipcoder.domain.projects import Country

@@ -5,15 +5,15 @@ from pathlib import Path
 import pytest
 
 from tests.exchange.reading import rows
-from tests.framework.xlsforms import question, workbook
 from tests.services.consolidation.test_deliveries import planned, written
 from tests.services.versions import exported, make, terms
 from tests.steps import finished
+from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, SetAnswer
 from tipcoder.domain.ids import new_id
 from tipcoder.exchange.reading.opening import open_delivery
-from tipcoder.framework.form import QuestionType
+from tipcoder.framework.form.form import QuestionType
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.consolidation.versions import KnownVersions

@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 
 from tests.documents import judgments
-from tests.framework.xlsforms import workbook
 from tests.services.test_search import CHOICES, SURVEY, TERMS, find
 from tests.steps import finished
+from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.domain.searching import Found, UnitKind
-from tipcoder.framework.editing import set_answer
+from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services.cases import add_case_of, list_cases, remove_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, create_stored_project

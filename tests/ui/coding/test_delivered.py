@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
-from tests.framework.xlsforms import YES_NO, question, workbook
 from tests.services.regions import region
 from tests.steps import finished
+from tests.support.xlsforms import YES_NO, question, workbook
 from tests.ui.coding.conftest import PASSPHRASE, Desk
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
-from tipcoder.framework import editing
+from tipcoder.framework.engine import editing
 from tipcoder.messages import sentence
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QHelpEvent, QTextCursor, QTextDocumentFragmen
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.framework.xlsforms import YES_NO, question, workbook
+from tests.support.xlsforms import YES_NO, question, workbook
 from tests.ui.coding.conftest import Desk
 from tipcoder import language
 from tipcoder.domain.answers import Ref

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.documents.files import pdf
 from tests.documents.placed_pdf import Placed, placed_pdf, printed_pdf
-from tests.framework.xlsforms import YES_NO, workbook
+from tests.support.xlsforms import YES_NO, workbook
 from tests.ui.coding.conftest import Desk
 from tests.ui.coding.test_evidence import SURVEY, quotes, second_charge
 from tipcoder.domain.passages import region_of, whole_text

@@ -8,7 +8,7 @@ from tests.ui.coding.conftest import Desk
 from tipcoder import language
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.remarks import RemarkStatus
-from tipcoder.framework import editing
+from tipcoder.framework.engine import editing
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import count_open, list_remarks

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from tests.framework.xlsforms import question, workbook
+from tests.support.xlsforms import question, workbook
 from tests.ui.coding.conftest import Desk
 
 SURVEY = [

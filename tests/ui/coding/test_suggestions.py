@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.framework.xlsforms import question, workbook
+from tests.support.xlsforms import question, workbook
 from tests.ui.coding.conftest import Desk
 from tipcoder.services.cases import add_judgment
 from tipcoder.services.projects import OpenProject

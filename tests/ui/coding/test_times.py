@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from tests.ui.coding.conftest import Desk
 from tipcoder import language
 from tipcoder.domain.answers import Answer, AnswerState
-from tipcoder.framework.live import Validity
+from tipcoder.framework.engine.live import Validity
 from tipcoder.ui.widgets.questions.date_time_input import DateTimeInput
 from tipcoder.ui.widgets.questions.time_input import TimeInput
 

@@ -14,7 +14,7 @@ from tipcoder import language, messages
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
-from tipcoder.framework.editing import add_row, set_answer
+from tipcoder.framework.engine.editing import add_row, set_answer
 from tipcoder.services import cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from tests.framework.xlsforms import YES_NO, question, workbook
+from tests.support.xlsforms import YES_NO, question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
-from tipcoder.framework import editing
+from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project

@@ -14,7 +14,7 @@ from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.consolidation import KEEP_BOTH
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
-from tipcoder.framework.editing import set_answer
+from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.export import ExportRequest, export_workbook

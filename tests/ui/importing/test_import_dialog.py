@@ -15,7 +15,7 @@ from tests.steps import finished
 from tipcoder import language
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.importing import Kind
-from tipcoder.framework import editing
+from tipcoder.framework.engine import editing
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.export import ExportRequest, export_workbook

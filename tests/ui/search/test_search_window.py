@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.documents import judgments
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.searching import Found, UnitKind
-from tipcoder.framework import editing
+from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case_of, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject

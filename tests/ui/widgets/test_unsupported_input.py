@@ -1,6 +1,6 @@
 from pytestqt.qtbot import QtBot
 
-from tests.framework.xlsforms import form, question
+from tests.support.xlsforms import form, question
 from tipcoder.ui.widgets.questions.make_input import make_input
 from tipcoder.ui.widgets.questions.unsupported_input import UnsupportedInput
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from tipcoder.domain.upgrades import split_retired
 from tipcoder.exchange.columns import Column, QuestionColumns
 from tipcoder.exchange.levels import Level
-from tipcoder.framework.form import Form, QuestionType
+from tipcoder.framework.form.form import Form, QuestionType
 
 
 class FieldKind(StrEnum):

@@ -23,7 +23,7 @@ from tipcoder.exchange.levels import Level
 from tipcoder.exchange.profiles import Leaving
 from tipcoder.exchange.sheets import Layout
 from tipcoder.exchange.workbook import Export, Plan
-from tipcoder.framework.form import Question
+from tipcoder.framework.form.form import Question
 
 if TYPE_CHECKING:
     from pandas import DataFrame

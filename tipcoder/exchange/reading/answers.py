@@ -14,7 +14,7 @@ from tipcoder.exchange.reading.findings import Finding
 from tipcoder.exchange.reading.readers import Doubtful, Understood
 from tipcoder.exchange.reading.scan import column_letters, split_cell
 from tipcoder.exchange.reading.values import OPTIONS, Doubt, DoubtKind, Problem, exact
-from tipcoder.framework.form import QuestionType, Severity
+from tipcoder.framework.form.form import QuestionType, Severity
 
 BadCells = Mapping[tuple[int, int], str]
 """Codes of what stands in cells that hold no value of their own, by (line, place of the column from 0)."""

@@ -8,7 +8,7 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import LevelReading, LevelRow
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.references import Source
-from tipcoder.framework.form import Form
+from tipcoder.framework.form.form import Form
 
 
 @dataclass(slots=True)

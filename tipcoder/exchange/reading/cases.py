@@ -20,7 +20,7 @@ from tipcoder.exchange.reading.findings import Finding
 from tipcoder.exchange.reading.levels import Levels
 from tipcoder.exchange.reading.terms import DeliveredTerm, proposed_labels, read_terms
 from tipcoder.exchange.reading.unknown import described_columns
-from tipcoder.framework.form import Form
+from tipcoder.framework.form.form import Form
 
 NO_ANSWERS: Mapping[tuple[str, str, str, str], str] = {}
 

@@ -8,7 +8,7 @@ from tipcoder.exchange.labels import plain_text
 from tipcoder.exchange.reading.book import Value
 from tipcoder.exchange.reading.values import OPTIONS, Doubt, DoubtKind, Problem, Read, Settled, clean, not_one
 from tipcoder.exchange.reading.words import MARKS, folded
-from tipcoder.framework.form import Choice
+from tipcoder.framework.form.form import Choice
 
 _BETWEEN_LABELS = re.compile(r"[;\n]")
 _BETWEEN_CODES = re.compile(r"[\s,;]+")

@@ -16,8 +16,8 @@ from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.terms import DeliveredTerm, read_terms
 from tipcoder.exchange.reading.values import clean
-from tipcoder.framework.cleaning import clean_text
-from tipcoder.framework.source import LANGUAGES, Cells, FrameworkSource, column
+from tipcoder.framework.xlsform.normalise import clean_text
+from tipcoder.framework.xlsform.source import LANGUAGES, Cells, FrameworkSource, column
 
 _NEEDED = ("name", "level", "path", "type")
 _TIPS = ("privacy", "measure", "evidence", "states")

@@ -18,7 +18,7 @@ from tipcoder.exchange.reading.choices import Terms
 from tipcoder.exchange.reading.readers import Slots, Understand, reader
 from tipcoder.exchange.reading.values import DoubtKind, Settled, exact
 from tipcoder.exchange.references import Source, source_of
-from tipcoder.framework.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import Form, Question, QuestionType
 
 _COARSE = (Leaving.YEAR, Leaving.LEVEL, Leaving.GROUP)
 _SEVERAL = (QuestionType.SELECT_MULTIPLE, QuestionType.RANK)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tipcoder.errors import UserError
-from tipcoder.framework.form import Severity
+from tipcoder.framework.form.form import Severity
 
 
 @dataclass(frozen=True, slots=True)

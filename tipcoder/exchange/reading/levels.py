@@ -14,7 +14,7 @@ from tipcoder.exchange.reading.findings import Finding, error
 from tipcoder.exchange.reading.keys import read_key
 from tipcoder.exchange.reading.unknown import find_headless_columns, find_unknown_columns
 from tipcoder.exchange.reading.values import clean
-from tipcoder.framework.form import Form
+from tipcoder.framework.form.form import Form
 
 _KEYS = {"": ("case_key",)}
 _LONGEST_NUMBER = 8

@@ -26,7 +26,7 @@ from tipcoder.exchange.reading.values import (
     read_number,
 )
 from tipcoder.exchange.reading.words import STATES, folded
-from tipcoder.framework.form import Question, QuestionType
+from tipcoder.framework.form.form import Question, QuestionType
 
 Cells = tuple[Value, ...]
 

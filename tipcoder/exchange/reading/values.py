@@ -13,7 +13,7 @@ from enum import StrEnum
 from tipcoder.domain.folding import fold
 from tipcoder.exchange.reading.book import Value
 from tipcoder.exchange.reading.words import MONTHS, PRECISIONS, folded
-from tipcoder.framework.values import number_text
+from tipcoder.framework.expressions.values import number_text
 
 
 class DoubtKind(StrEnum):

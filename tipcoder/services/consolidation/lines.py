@@ -10,7 +10,7 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.about import TaxonomyLine
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.regional_sheets import CheckLine, DeliveryLine
-from tipcoder.framework.form import Severity
+from tipcoder.framework.form.form import Severity
 from tipcoder.services.consolidation.masking import HIDDEN, is_id, is_masked
 from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport
 from tipcoder.services.consolidation.terms import Proposal

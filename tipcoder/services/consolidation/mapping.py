@@ -13,10 +13,10 @@ from tipcoder.domain.deliveries import IncomingCase, IncomingRow
 from tipcoder.domain.upgrades import is_retired
 from tipcoder.exchange.profiles import Profile, leaving
 from tipcoder.exchange.references import Source, source_of
-from tipcoder.framework.carrying import Carrier
-from tipcoder.framework.comparison_matching import Place, match_forms
-from tipcoder.framework.comparison_terms import Terms
-from tipcoder.framework.form import Form
+from tipcoder.framework.form.form import Form
+from tipcoder.framework.versions.answer_migration import Carrier
+from tipcoder.framework.versions.matching import Place, match_forms
+from tipcoder.framework.versions.terms import Terms
 from tipcoder.services.consolidation.beside import crossing_proofs, crossing_remarks
 from tipcoder.services.consolidation.masking import is_id
 from tipcoder.services.consolidation.reducing import COARSE, Reducer

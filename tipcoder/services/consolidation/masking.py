@@ -13,7 +13,7 @@ from pathlib import Path
 from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.exchange.profiles import keyed_with
 from tipcoder.exchange.reading.findings import Finding
-from tipcoder.framework.form import Choice, Form
+from tipcoder.framework.form.form import Choice, Form
 
 HIDDEN = "…"
 _PROPOSED = "proposed_"

@@ -14,7 +14,7 @@ from tipcoder.domain.upgrades import is_retired
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.reading.findings import Finding, warning
-from tipcoder.framework.reader import read_framework
+from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.services.consolidation.conflicts import find_conflicts
 from tipcoder.services.consolidation.masking import secret_of
 from tipcoder.services.consolidation.opening import delivery_fault

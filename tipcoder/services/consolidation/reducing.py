@@ -18,8 +18,8 @@ from tipcoder.exchange.labels import Labels
 from tipcoder.exchange.naming import Names
 from tipcoder.exchange.profiles import Leaving, Profile, leaving
 from tipcoder.exchange.selects import Values
-from tipcoder.framework.comparison_matching import Matching, Place, match_forms
-from tipcoder.framework.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import Form, Question, QuestionType
+from tipcoder.framework.versions.matching import Matching, Place, match_forms
 from tipcoder.services.consolidation.masking import is_masked, is_proposed, shown_code
 from tipcoder.services.consolidation.versions import Version
 

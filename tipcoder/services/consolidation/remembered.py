@@ -6,7 +6,7 @@ from typing import Any
 
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.reading.findings import Finding
-from tipcoder.framework.form import Severity
+from tipcoder.framework.form.form import Severity
 from tipcoder.services.consolidation.masking import masked_finding
 from tipcoder.services.consolidation.report import DeliveryReport
 from tipcoder.services.consolidation.scanning import Scanned

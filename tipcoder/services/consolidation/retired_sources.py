@@ -8,7 +8,7 @@ from tipcoder.domain.deliveries import IncomingCase, IncomingRow
 from tipcoder.domain.upgrades import retired_key
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.retired import RetiredLevel, RetiredQuestion, RetiredRow
-from tipcoder.framework.form import Form
+from tipcoder.framework.form.form import Form
 from tipcoder.services.consolidation.versions import KnownVersions, Version
 
 

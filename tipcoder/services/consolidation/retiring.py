@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from tipcoder.domain.upgrades import is_retired, split_retired
 from tipcoder.exchange.retired import Retired, RetiredQuestion, RetiredRoster
-from tipcoder.framework.comparison_matching import Matching, Place, match_forms
-from tipcoder.framework.form import Form, QuestionType
+from tipcoder.framework.form.form import Form, QuestionType
+from tipcoder.framework.versions.matching import Matching, Place, match_forms
 
 
 def retired_in(places: Iterable[tuple[str, str]], versions: Mapping[str, Form], target: Form) -> Retired:

@@ -19,9 +19,9 @@ from tipcoder.exchange.indicators import IndicatorCaptions
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.regional import RegionalExport, write_regional_workbook
 from tipcoder.exchange.regional_captions import RegionalCaptions
-from tipcoder.framework.form import Form, QuestionType
-from tipcoder.framework.reader import read_framework_bytes
-from tipcoder.framework.texts import plain_text
+from tipcoder.framework.form.form import Form, QuestionType
+from tipcoder.framework.form.texts import plain_text
+from tipcoder.framework.xlsform.reader import read_framework_bytes
 from tipcoder.services import proposals
 from tipcoder.services.consolidation.lines import check_lines, delivery_lines, taxonomy_lines
 from tipcoder.services.consolidation.masking import without_proposals

@@ -11,7 +11,7 @@ from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.domain.upgrades import is_retired
 from tipcoder.exchange.profiles import Profile
 from tipcoder.exchange.reading.findings import Finding
-from tipcoder.framework.form import Form, QuestionType
+from tipcoder.framework.form.form import Form, QuestionType
 from tipcoder.services.consolidation.mapping import Mapper, coarse_places
 from tipcoder.services.consolidation.masking import masked_finding, masked_terms
 from tipcoder.services.consolidation.reducing import Reducer

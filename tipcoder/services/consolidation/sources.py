@@ -25,7 +25,7 @@ from tipcoder.exchange.reading.protection import is_workbook
 from tipcoder.exchange.reading.retired import read_retired
 from tipcoder.exchange.reading.terms import DeliveredTerm
 from tipcoder.exchange.template import MARK
-from tipcoder.framework.form import Form
+from tipcoder.framework.form.form import Form
 from tipcoder.services.consolidation.beside import beside_of
 from tipcoder.services.consolidation.retired_sources import keys_of, retired_keys, versions_of, with_retired
 from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions

@@ -9,11 +9,11 @@ from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.codebook import TOLD, source_of_codebook
-from tipcoder.framework.external import choices_from_csv, choices_of, with_choices
-from tipcoder.framework.form import Form
-from tipcoder.framework.reader import Framework, read_framework_bytes
-from tipcoder.framework.workbook_writer import xlsform
-from tipcoder.framework.xform import form_from_xform
+from tipcoder.framework.form.form import Form
+from tipcoder.framework.form.xform import form_from_xform
+from tipcoder.framework.xlsform.external import choices_from_csv, choices_of, with_choices
+from tipcoder.framework.xlsform.reader import Framework, read_framework_bytes
+from tipcoder.framework.xlsform.workbook_writer import xlsform
 from tipcoder.services.forms import FilledForm, load_filled, taxonomy_of
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.storage.database import Database

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
-from tipcoder.framework import editing
-from tipcoder.framework.form import Item, Question, Section
+from tipcoder.framework.engine import editing
+from tipcoder.framework.form.form import Item, Question, Section
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.hidden_bar import HiddenBar

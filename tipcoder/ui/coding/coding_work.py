@@ -12,9 +12,9 @@ from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import Edit
 from tipcoder.domain.projects import Completeness
 from tipcoder.errors import UserError
-from tipcoder.framework import editing
-from tipcoder.framework.form import Choice, Question, QuestionType, Roster, Text
-from tipcoder.framework.live import Changes
+from tipcoder.framework.engine import editing
+from tipcoder.framework.engine.live import Changes
+from tipcoder.framework.form.form import Choice, Question, QuestionType, Roster, Text
 from tipcoder.messages import group_name
 from tipcoder.services import coding as service
 from tipcoder.services.delivered import delivered_beside

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QMenu
 
 from tipcoder import language
 from tipcoder.domain.answers import Answer, AnswerState
-from tipcoder.framework.form import QuestionType
-from tipcoder.framework.values import DATE
+from tipcoder.framework.expressions.values import DATE
+from tipcoder.framework.form.form import QuestionType
 from tipcoder.ui.coding.beside_label import BesideLabel, has_beside
 from tipcoder.ui.coding.question_frame import QuestionFrame
 from tipcoder.ui.coding.question_parts import HISTORY_KEY

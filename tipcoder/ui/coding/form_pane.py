@@ -5,7 +5,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
-from tipcoder.framework.live import Changes
+from tipcoder.framework.engine.live import Changes
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.form_view import FormView

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
-from tipcoder.framework.form import Roster, Section
-from tipcoder.framework.live import Changes
+from tipcoder.framework.engine.live import Changes
+from tipcoder.framework.form.form import Roster, Section
 from tipcoder.ui.coding.block import Block, forget_under
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.items_block import ItemsBlock

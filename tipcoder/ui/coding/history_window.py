@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.passages import Passage
-from tipcoder.framework.form import Question
+from tipcoder.framework.form.form import Question
 from tipcoder.services import coding as service
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork

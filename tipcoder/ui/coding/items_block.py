@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
-from tipcoder.framework.form import Item, Question, Section
+from tipcoder.framework.form.form import Item, Question, Section
 from tipcoder.ui import theme
 from tipcoder.ui.coding.block import Block
 from tipcoder.ui.coding.delivered_frame import DeliveredFrame

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from tipcoder.domain.passages import Passage
 from tipcoder.errors import UserError
-from tipcoder.framework.live import Changes
+from tipcoder.framework.engine.live import Changes
 from tipcoder.services import judgments as service
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.rereading import Outcome, remove_judgment, take_in

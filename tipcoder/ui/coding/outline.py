@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import Completeness
-from tipcoder.framework.form import Item, Question, Roster, Section
-from tipcoder.framework.live import Changes
+from tipcoder.framework.engine.live import Changes
+from tipcoder.framework.form.form import Item, Question, Roster, Section
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.block import kept_below
 from tipcoder.ui.coding.coding_work import CodingWork

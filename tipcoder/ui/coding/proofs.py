@@ -4,7 +4,7 @@ from functools import partial
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage, quote
-from tipcoder.framework.form import EvidenceRule, Question
+from tipcoder.framework.form.form import EvidenceRule, Question
 from tipcoder.services import evidence as service
 from tipcoder.ui.coding.coding_work import CodingWork
 

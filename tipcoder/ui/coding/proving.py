@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Slot
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
-from tipcoder.framework.form import Question
-from tipcoder.framework.live import Changes
+from tipcoder.framework.engine.live import Changes
+from tipcoder.framework.form.form import Question
 from tipcoder.ui.coding import proofs
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form_pane import FormPane

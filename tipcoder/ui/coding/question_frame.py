@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from tipcoder.analysis.completeness import Status
 from tipcoder.domain.answers import AnswerState, Ref
-from tipcoder.framework import editing
-from tipcoder.framework.form import Question, QuestionType
+from tipcoder.framework.engine import editing
+from tipcoder.framework.form.form import Question, QuestionType
 from tipcoder.ui import theme
 from tipcoder.ui.coding import proofs
 from tipcoder.ui.coding.block import Block

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tipcoder.domain.identifiers import IdentifierKind
-from tipcoder.framework.form import Privacy
+from tipcoder.framework.form.form import Privacy
 from tipcoder.ui.coding import proofs
 from tipcoder.ui.coding.question_parts import CLEAR_KEY, HISTORY_KEY, PROPOSE_KEY
 from tipcoder.ui.coding.remark_button import REMARK_KEY

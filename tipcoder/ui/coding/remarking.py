@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.remarks import Remark, RemarkStatus
 from tipcoder.errors import UserError
-from tipcoder.framework.form import Question
-from tipcoder.framework.live import Changes
+from tipcoder.framework.engine.live import Changes
+from tipcoder.framework.form.form import Question
 from tipcoder.services import remarks as service
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.coding.coding_work import CodingWork

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
-from tipcoder.framework import editing
-from tipcoder.framework.form import Roster
+from tipcoder.framework.engine import editing
+from tipcoder.framework.form.form import Roster
 from tipcoder.ui import theme
 from tipcoder.ui.coding.block import Block
 from tipcoder.ui.coding.form_state import FormState

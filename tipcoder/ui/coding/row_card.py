@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
-from tipcoder.framework import editing
-from tipcoder.framework.form import Roster
+from tipcoder.framework.engine import editing
+from tipcoder.framework.form.form import Roster
 from tipcoder.ui.coding.beside_label import BesideLabel, has_beside
 from tipcoder.ui.coding.block import forget_under
 from tipcoder.ui.coding.card_header import CardHeader

@@ -5,8 +5,15 @@ from dataclasses import dataclass
 
 from tipcoder.analysis.completeness import lacks_evidence
 from tipcoder.domain.answers import Ref, Row
-from tipcoder.framework.form import Form, Item, Question, QuestionType, Roster, Section
-from tipcoder.framework.live import LiveCoding
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import (
+    Form,
+    Item,
+    Question,
+    QuestionType,
+    Roster,
+    Section,
+)
 
 
 @dataclass(frozen=True, slots=True)

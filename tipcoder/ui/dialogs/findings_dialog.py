@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder import language, messages
-from tipcoder.framework.findings import Finding
+from tipcoder.framework.xlsform.findings import Finding
 from tipcoder.services.frameworks import check_framework, write_findings
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog

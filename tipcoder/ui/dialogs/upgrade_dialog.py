@@ -8,8 +8,8 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QDialogButtonBox, QRadioButton, QToolButton, QWidget
 
-from tipcoder.framework.findings import Finding
-from tipcoder.framework.reader import Framework
+from tipcoder.framework.xlsform.findings import Finding
+from tipcoder.framework.xlsform.reader import Framework
 from tipcoder.messages import differences
 from tipcoder.services.frameworks import check_framework
 from tipcoder.services.projects import OpenProject

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import Completeness
 from tipcoder.errors import UserError
-from tipcoder.framework.live import Changes
+from tipcoder.framework.engine.live import Changes
 from tipcoder.services import coding as service
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.framework.findings import Finding
+from tipcoder.framework.xlsform.findings import Finding
 from tipcoder.services.frameworks import check_framework
 from tipcoder.services.practice_trial import Trial, reload_trial
 from tipcoder.ui import icons, theme

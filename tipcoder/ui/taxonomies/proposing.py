@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.taxonomies import Term
-from tipcoder.framework.form import Question, QuestionType
+from tipcoder.framework.form.form import Question, QuestionType
 from tipcoder.services.browsing import taxonomy_of_question
 from tipcoder.services.terms import bare_taxonomy
 from tipcoder.ui.coding.coding_work import CodingWork

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from tipcoder.framework.form import Question, QuestionType
+from tipcoder.framework.form.form import Question, QuestionType
 from tipcoder.ui.widgets.questions.answer_input import AnswerInput
 from tipcoder.ui.widgets.questions.check_list_input import CheckListInput
 from tipcoder.ui.widgets.questions.date_input import DateInput

@@ -1,0 +1,77 @@
+"""No arguments, however odd, make a function of the specification fail: a coding must never break on a value."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.support.xlsforms import question, workbook
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.framework.expressions.functions import FUNCTIONS
+from tipcoder.framework.expressions.values import (
+    DateText,
+    equal,
+    less,
+    less_or_equal,
+    to_boolean,
+    to_list,
+    to_number,
+    to_string,
+)
+from tipcoder.framework.xlsform.reader import read_framework_bytes
+
+TEXTS = st.one_of(
+    st.text(max_size=6),
+    st.sampled_from(("", "2021", "2021-05", "2021-05-10", "2021-13-40", "2021-05-10T10:11:12", "1e5", "-3.5", "[(")),
+)
+DATES = st.sampled_from(("2021", "2021-05", "2021-05-10", "2021-02-31")).map(DateText)
+NUMBERS = st.one_of(st.floats(), st.integers(-1000, 1000).map(float))
+KINDS = {
+    "s": st.one_of(TEXTS, DATES),
+    "n": NUMBERS,
+    "b": st.booleans(),
+    "l": st.lists(TEXTS, max_size=4),
+    "v": st.one_of(TEXTS, DATES, NUMBERS, st.booleans(), st.lists(TEXTS, max_size=4)),
+}
+RESULTS = {"s": str, "n": float, "b": bool, "d": str}
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.data())
+def test_every_function_gives_a_value_of_its_kind(data: st.DataObject) -> None:
+    name = data.draw(st.sampled_from(sorted(FUNCTIONS)))
+    function = FUNCTIONS[name]
+    most = function.maximum if function.maximum is not None else function.minimum + 3
+    count = data.draw(st.integers(function.minimum, most))
+    arguments = [data.draw(KINDS[function.kind(place)]) for place in range(count)]
+    result = function.run(*arguments)
+    assert isinstance(result, RESULTS[function.result]), (name, arguments, result)
+    to_string(result)
+
+
+@given(KINDS["v"], KINDS["v"])
+def test_any_two_values_compare(left: str, right: str) -> None:
+    for value in (left, right):
+        assert isinstance(to_number(value), float)
+        assert isinstance(to_boolean(value), bool)
+        assert isinstance(to_string(value), str)
+    assert equal(left, right) == equal(right, left)
+    if not isinstance(left, list) and not isinstance(right, list):
+        assert less_or_equal(left, right) or not less(left, right)
+    assert all(isinstance(text, str) for text in to_list(left))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text("()[]/.,=<>!+-*'\"$@:| 1ab", min_size=1, max_size=12))
+def test_any_expression_is_compiled_or_refused(expression: str) -> None:
+    survey = [question("text", "a"), question("text", "b"), question("text", "c", constraint=expression)]
+    rows = {error.values["row"] for error in faults(workbook(survey))}
+    assert rows <= {4}
+
+
+def faults(content: bytes) -> tuple[UserError, ...]:
+    try:
+        read_framework_bytes(content, "test.xlsx")
+    except UserError as error:
+        return (error,)
+    except UserErrors as errors:
+        return errors.errors
+    return ()

@@ -1,0 +1,1 @@
+"""The form engine: a live coding with relevance, calculation and validity."""

@@ -1,0 +1,325 @@
+"""A form compiled for coding: all expressions as closures, and the graph of what depends on what. Once per form."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.framework.engine.dependency_graph import Aspect, Cell, link, order
+from tipcoder.framework.expressions.available_choices import Offer, changes_choices, compile_offer
+from tipcoder.framework.expressions.compile_scope import Read, Scope, Source
+from tipcoder.framework.expressions.compiler import compile_expression
+from tipcoder.framework.expressions.evaluation_context import Run
+from tipcoder.framework.form.form import (
+    Choice,
+    Form,
+    Item,
+    Output,
+    Question,
+    Roster,
+    Text,
+)
+from tipcoder.framework.form.levels import FormNode, Level, Tree, build_tree
+
+KEPT = 8
+"""How many compiled forms are kept: a project has one framework, perhaps two versions of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A fault in an expression of a node: in which column of the workbook, and what is wrong."""
+
+    path: str
+    column: str
+    error: UserError
+
+
+@dataclass(slots=True)
+class CompiledForm:
+    """What a live coding needs of a form.
+
+    `counts` gives the number of rows of rosters that have a `repeat_count`, by key.
+    `cells` are in the order in which they are worked out, `at` finds the cell of an aspect by level and place (slot,
+    gate or roster), `runs` the closure of a cell, `outputs` those of the values shown in texts. `offers` has what
+    gives the choices of a question, `onces` the nodes whose calculation is one call of `once`.
+    """
+
+    form: Form
+    tree: Tree
+    cells: list[Cell] = field(default_factory=list)
+    at: dict[tuple[Aspect, str, int | str], Cell] = field(default_factory=dict)
+    runs: dict[Cell, Run] = field(default_factory=dict)
+    counts: dict[str, Run] = field(default_factory=dict)
+    defaults: dict[FormNode, Run] = field(default_factory=dict)
+    outputs: dict[tuple[FormNode, str], Run] = field(default_factory=dict)
+    offers: dict[FormNode, Offer] = field(default_factory=dict)
+    onces: set[FormNode] = field(default_factory=set)
+    members: dict[tuple[str, int], list[FormNode]] = field(default_factory=dict)
+    roster_nodes: dict[str, FormNode] = field(default_factory=dict)
+    triggered: dict[FormNode, list[tuple[FormNode, Run]]] = field(default_factory=dict)
+    name: Run | None = None
+    problems: list[Problem] = field(default_factory=list)
+
+    def cell(self, aspect: Aspect, level: Level, place: int | str) -> Cell | None:
+        """Return the cell of an aspect, None where nothing can change it."""
+        return self.at.get((aspect, level.key, place))
+
+
+def compile_form(form: Form) -> CompiledForm:
+    """Return the form compiled, from memory where it was compiled before.
+
+    Raises UserErrors, one error a fault: `expression_...` and framework_cycle, each with question and column.
+    """
+    compiled = _memory.get(id(form))
+    if compiled is None or compiled.form is not form:
+        compiled = analyse(form)
+        remember(compiled)
+    if compiled.problems:
+        raise UserErrors([problem.error for problem in compiled.problems])
+    return compiled
+
+
+_memory: dict[int, CompiledForm] = {}
+
+
+def remember(compiled: CompiledForm) -> None:
+    """Keep a compiled form, and let the one go that was kept longest."""
+    while len(_memory) >= KEPT:
+        del _memory[next(iter(_memory))]
+    _memory[id(compiled.form)] = compiled
+
+
+def analyse(form: Form) -> CompiledForm:
+    """Compile a form and collect all problems instead of raising them."""
+    compiled = CompiledForm(form, build_tree(form))
+    _make_cells(compiled)
+    for node in compiled.tree.nodes:
+        _compile_node(compiled, node)
+    _compile_triggers(compiled)
+    _compile_name(compiled)
+    compiled.cells, circles = order(compiled.cells)
+    for index, cell in enumerate(compiled.cells):
+        cell.index = index
+    for circle in circles:
+        compiled.problems.append(_circle_problem(circle))
+    return compiled
+
+
+def _make_cells(compiled: CompiledForm) -> None:
+    for level in compiled.tree.levels.values():
+        _add_cell(compiled, Cell(Aspect.RELEVANT, level, None, 0))
+        _add_cell(compiled, Cell(Aspect.POSITION, level, None))
+        for roster in level.rosters:
+            _add_cell(compiled, Cell(Aspect.ROWS, level, None), roster)
+    for node in compiled.tree.nodes:
+        compiled.members.setdefault((node.level.key, node.gate), []).append(node)
+        if node.rows:
+            compiled.roster_nodes[node.rows.key] = node
+        if node.item.relevant:
+            _add_cell(compiled, Cell(Aspect.RELEVANT, node.level, node, node.gate))
+        if node.slot >= 0:
+            _add_cell(compiled, Cell(Aspect.VALUE, node.level, node, node.slot))
+    for node in compiled.tree.nodes:
+        _link_relevance(compiled, node)
+
+
+def _link_relevance(compiled: CompiledForm, node: FormNode) -> None:
+    gate = compiled.at[Aspect.RELEVANT, node.level.key, node.gate]
+    if node.item.relevant:
+        link(compiled.at[Aspect.RELEVANT, node.level.key, node.above], gate, 0, 0)
+    if node.slot >= 0:
+        link(gate, compiled.at[Aspect.VALUE, node.level.key, node.slot], 0, 0)
+    if node.rows:
+        link(gate, compiled.at[Aspect.RELEVANT, node.rows.key, 0], 1, 0)
+
+
+def _add_cell(compiled: CompiledForm, cell: Cell, place: int | str | None = None) -> Cell:
+    compiled.cells.append(cell)
+    compiled.at[cell.aspect, cell.level.key, cell.place if place is None else place] = cell
+    return cell
+
+
+def _compile_node(compiled: CompiledForm, node: FormNode) -> None:
+    item = node.item
+    if item.relevant and not (node.rows and _compile_rows_relevance(compiled, node, node.rows)):
+        gate = compiled.at[Aspect.RELEVANT, node.level.key, node.gate]
+        _compile_cell(compiled, gate, "relevant", item.relevant, "b")
+    if item.readonly:
+        _compile_cell(compiled, _node_cell(compiled, Aspect.READONLY, node), "readonly", item.readonly, "b")
+    if isinstance(item, Roster) and item.count:
+        run = _compile_one(compiled, node, "repeat_count", item.count, "n")[0]
+        if run:
+            compiled.counts[item.key] = run
+    if isinstance(item, Question):
+        _compile_question(compiled, node, item)
+    _compile_texts(compiled, node, item)
+
+
+def _compile_rows_relevance(compiled: CompiledForm, node: FormNode, rows: Level) -> bool:
+    """Compile the condition of a roster for each of its rows, where it looks at them; return whether it does."""
+    scope = Scope(compiled.form, compiled.tree, rows, node)
+    try:
+        run = compile_expression(node.item.relevant, scope, "b")
+    except UserError:
+        return False
+    if all(read.ups for read in scope.reads):
+        return False
+    gate = compiled.at[Aspect.RELEVANT, rows.key, 0]
+    compiled.runs[gate] = run
+    _link_reads(compiled, gate, scope.reads)
+    return True
+
+
+def _compile_question(compiled: CompiledForm, node: FormNode, item: Question) -> None:
+    value = compiled.at[Aspect.VALUE, node.level.key, node.slot]
+    if item.calculate:
+        _compile_cell(compiled, value, "calculation", item.calculate, "v")
+        if item.calculate.startswith("once("):
+            compiled.onces.add(node)
+    if item.default:
+        run = _compile_one(compiled, node, "default", item.default, "s", is_stored=True)[0]
+        if run:
+            compiled.defaults[node] = run
+    _compile_choices(compiled, node, item)
+    if item.required or item.constraint:
+        _compile_validity(compiled, node, item, value)
+
+
+def _compile_choices(compiled: CompiledForm, node: FormNode, item: Question) -> None:
+    scope = Scope(compiled.form, compiled.tree, node.level, node)
+    if not changes_choices(item, scope):
+        return
+    try:
+        compiled.offers[node] = compile_offer(item, scope)
+    except UserError as error:
+        column = "bind::tip:choice_label" if error.code == "expression_choice_label" else "choice_filter"
+        compiled.problems.append(_problem(item, "type" if item.choices_from and "::" not in column else column, error))
+    else:
+        _link_reads(compiled, _node_cell(compiled, Aspect.CHOICES, node), scope.reads)
+
+
+def _compile_validity(compiled: CompiledForm, node: FormNode, item: Question, value: Cell) -> None:
+    valid = _node_cell(compiled, Aspect.VALID, node)
+    link(value, valid, 0, 0)
+    link(compiled.at[Aspect.RELEVANT, node.level.key, node.gate], valid, 0, 0)
+    if item.required:
+        required = _node_cell(compiled, Aspect.REQUIRED, node)
+        _compile_cell(compiled, required, "required", item.required, "b")
+        link(required, valid, 0, 0)
+    if item.constraint:
+        _compile_cell(compiled, valid, "constraint", item.constraint, "b")
+
+
+def _node_cell(compiled: CompiledForm, aspect: Aspect, node: FormNode) -> Cell:
+    return _add_cell(compiled, Cell(aspect, node.level, node), node.key)
+
+
+def _compile_cell(compiled: CompiledForm, cell: Cell, column: str, expression: str, kind: str) -> None:
+    if cell.node is None:
+        return
+    run, reads = _compile_one(compiled, cell.node, column, expression, kind)
+    if run:
+        compiled.runs[cell] = run
+        _link_reads(compiled, cell, reads)
+
+
+def _compile_one(
+    compiled: CompiledForm, node: FormNode, column: str, expression: str, kind: str, *, is_stored: bool = False
+) -> tuple[Run | None, set[Read]]:
+    is_calculation = column == "calculation"
+    scope = Scope(compiled.form, compiled.tree, node.level, node, is_calculation=is_calculation, is_stored=is_stored)
+    try:
+        return compile_expression(expression, scope, kind), scope.reads
+    except UserError as error:
+        compiled.problems.append(_problem(node.item, column, error))
+        return None, set()
+
+
+def _problem(item: Item, column: str, error: UserError) -> Problem:
+    values = {**error.values, "sheet": "survey", "row": 0, "column": column, "question": item.name}
+    return Problem(item.path, column, UserError(error.code, **values))
+
+
+def _link_reads(compiled: CompiledForm, cell: Cell, reads: Iterable[Read]) -> None:
+    for read in reads:
+        source = compiled.at[_ASPECTS[read.source], read.level.key, read.roster or read.place]
+        link(source, cell, read.ups, len(read.downs), is_partial=read.is_partial)
+
+
+_ASPECTS = {
+    Source.VALUE: Aspect.VALUE,
+    Source.ROWS: Aspect.ROWS,
+    Source.POSITION: Aspect.POSITION,
+}
+
+
+def _compile_texts(compiled: CompiledForm, node: FormNode, item: Item) -> None:
+    texts: list[tuple[str, Text]] = [("label", item.label), ("hint", item.hint), ("guidance_hint", item.guidance)]
+    if isinstance(item, Question):
+        texts += [("constraint_message", item.constraint_message), ("required_message", item.required_message)]
+        texts += [("label", choice.label) for choice in _labelled_here(compiled.form, item.choices)]
+    reads: set[Read] = set()
+    for column, text in texts:
+        for expression in outputs_in(text):
+            if (node, expression) not in compiled.outputs:
+                run, read = _compile_one(compiled, node, column, expression, "s")
+                reads |= read
+                if run:
+                    compiled.outputs[node, expression] = run
+    if reads:
+        _link_reads(compiled, _node_cell(compiled, Aspect.TEXT, node), reads)
+
+
+def _labelled_here(form: Form, list_id: str) -> tuple[Choice, ...]:
+    """Return the choices whose labels the workbook says and may show values in: not those of other files."""
+    return () if list_id in form.external or list_id in form.views else form.choices.get(list_id, ())
+
+
+def outputs_in(text: Text) -> Iterable[str]:
+    """Return the expressions of all values that a text shows in any language."""
+    pieces = (piece for pieces in text.by_language.values() for piece in pieces)
+    return dict.fromkeys(piece.expression for piece in pieces if isinstance(piece, Output))
+
+
+def _compile_triggers(compiled: CompiledForm) -> None:
+    by_path = {node.item.path: node for node in compiled.tree.nodes}
+    for node in compiled.tree.nodes:
+        for triggered in node.item.sets if isinstance(node.item, Question) else ():
+            target = by_path[triggered.path]
+            levels = sorted((node.level.chain(), target.level.chain()), key=len)
+            if levels[1][: len(levels[0])] != levels[0]:
+                error = UserError("framework_trigger", sheet="survey", row=0, question=target.name)
+                compiled.problems.append(_problem(target.item, "trigger", error))
+                continue
+            run = _compile_one(compiled, target, "calculation", triggered.expression, "s", is_stored=True)[0]
+            if run:
+                compiled.triggered.setdefault(node, []).append((target, run))
+
+
+def _compile_name(compiled: CompiledForm) -> None:
+    form = compiled.form
+    if not form.instance_name:
+        return
+    scope = Scope(form, compiled.tree, compiled.tree.levels[""], None)
+    try:
+        compiled.name = compile_expression(form.instance_name, scope, "s")
+    except UserError as error:
+        values = {**error.values, "sheet": "settings", "row": 2, "column": "instance_name", "question": ""}
+        compiled.problems.append(Problem("", "instance_name", UserError(error.code, **values)))
+
+
+def _circle_problem(circle: list[Cell]) -> Problem:
+    nodes = list(dict.fromkeys(cell.node for cell in circle if cell.node))
+    names = ", ".join(node.name for node in nodes)
+    columns = {Aspect.VALUE: "calculation", Aspect.RELEVANT: "relevant"}
+    first = next((cell for cell in circle if cell.node and cell.aspect in columns and _has_expression(cell)), circle[0])
+    column = columns.get(first.aspect, "")
+    item = first.node.item if first.node else nodes[0].item
+    error = UserError("framework_cycle", sheet="survey", row=0, column=column, question=item.name, questions=names)
+    return Problem(item.path, column, error)
+
+
+def _has_expression(cell: Cell) -> bool:
+    item = cell.node.item if cell.node else None
+    if cell.aspect is Aspect.RELEVANT:
+        return bool(item and item.relevant)
+    return isinstance(item, Question) and bool(item.calculate)

@@ -1,0 +1,131 @@
+"""Cells: what can change in a coding, each worked out for every row of its level, and what depends on what."""
+
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from tipcoder.framework.expressions.rows import CodingRow, rows_below
+from tipcoder.framework.form.levels import FormNode, Level
+
+
+class Aspect(Enum):
+    """What of a node (or row) a cell holds. Those after `VALUE` are worked out only when asked for."""
+
+    ROWS = auto()
+    POSITION = auto()
+    RELEVANT = auto()
+    VALUE = auto()
+    REQUIRED = auto()
+    READONLY = auto()
+    VALID = auto()
+    CHOICES = auto()
+    TEXT = auto()
+
+
+EAGER = (Aspect.RELEVANT, Aspect.VALUE)
+
+
+@dataclass(eq=False, slots=True)
+class Cell:
+    """One aspect of one node in every row of a level. `index` orders cells so that each follows what it reads.
+
+    `edges` are kept in order, each once; `loops` lead to the same cell in other rows: a running total.
+    `node` is None for the relevance of a row, for rows and for positions. `place` is the gate or the slot.
+    """
+
+    aspect: Aspect
+    level: Level
+    node: FormNode | None
+    place: int = 0
+    edges: "dict[Edge, None]" = field(default_factory=dict)
+    loops: "dict[Edge, None]" = field(default_factory=dict)
+    index: int = 0
+
+    @property
+    def is_eager(self) -> bool:
+        """Whether it is worked out at once, because answers are stored with it and other cells read it."""
+        return self.aspect in EAGER
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A dependency the other way round: from a changed row up so many rows, then down to the rows to look at again."""
+
+    target: Cell
+    ups: int
+    downs: tuple[str, ...]
+
+    def rows(self, row: CodingRow) -> list[CodingRow]:
+        """Return the rows of the target that depend on this row."""
+        for _ in range(self.ups):
+            row = row.up
+        return rows_below(row, self.downs) if self.downs else [row]
+
+
+def link(source: Cell, target: Cell, ups: int, source_downs: int, *, is_partial: bool = False) -> None:
+    """Let a target depend on a source that it reaches by going `ups` rows up and `source_downs` rosters down."""
+    chain = target.level.chain()
+    edge = Edge(target, source_downs, tuple(level.key for level in chain[len(chain) - ups :]) if ups else ())
+    edges = source.loops if is_partial and source is target else source.edges
+    edges[edge] = None
+
+
+def order(cells: list[Cell]) -> tuple[list[Cell], list[list[Cell]]]:
+    """Return the cells so that each follows all it reads, and the circles that stand in the way of that."""
+    waiting = dict.fromkeys(cells, 0)
+    for cell in cells:
+        for edge in cell.edges:
+            waiting[edge.target] += 1
+    ready = [cell for cell in cells if not waiting[cell]]
+    ordered: list[Cell] = []
+    while ready:
+        cell = ready.pop()
+        ordered.append(cell)
+        for edge in cell.edges:
+            waiting[edge.target] -= 1
+            if not waiting[edge.target]:
+                ready.append(edge.target)
+    left = {cell for cell, count in waiting.items() if count}
+    return ordered, _circles(left)
+
+
+def _circles(cells: set[Cell]) -> list[list[Cell]]:
+    """Return one circle for every group of cells that depend on each other."""
+    circles: list[list[Cell]] = []
+    seen: set[Cell] = set()
+    for start in sorted(cells, key=_place):
+        if start in seen:
+            continue
+        way = _way_back(start, cells)
+        if way:
+            circles.append(way)
+            seen.update(way)
+            seen.update(_reached(start, cells))
+    return circles
+
+
+def _place(cell: Cell) -> tuple[str, int, int]:
+    return (cell.level.key, cell.place, cell.aspect.value)
+
+
+def _way_back(start: Cell, cells: set[Cell]) -> list[Cell]:
+    """Return the shortest way from a cell along dependents to itself, [] for none."""
+    ways: list[list[Cell]] = [[start]]
+    met: set[Cell] = set()
+    for way in ways:
+        for edge in way[-1].edges:
+            if edge.target is start:
+                return way
+            if edge.target in cells and edge.target not in met:
+                met.add(edge.target)
+                ways.append([*way, edge.target])
+    return []
+
+
+def _reached(start: Cell, cells: set[Cell]) -> set[Cell]:
+    reached, ahead = {start}, [start]
+    while ahead:
+        for edge in ahead.pop().edges:
+            if edge.target in cells and edge.target not in reached:
+                reached.add(edge.target)
+                ahead.append(edge.target)
+    return reached

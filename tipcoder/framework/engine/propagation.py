@@ -1,0 +1,205 @@
+"""Working out what follows from answers: all of it when a coding is opened, only what depends on a change after."""
+
+from collections import Counter
+from collections.abc import Iterator
+from heapq import heappop, heappush
+
+from tipcoder.domain.answers import Ref
+from tipcoder.framework.engine.coding_state import Memory, Touched
+from tipcoder.framework.engine.compiled_form import CompiledForm
+from tipcoder.framework.engine.dependency_graph import Aspect, Cell
+from tipcoder.framework.engine.lazy_state import CACHED_NOTHING, work_out_lazily
+from tipcoder.framework.expressions.rows import CodingRow
+from tipcoder.framework.expressions.values import NUMBER, DateText, number_text, to_string
+from tipcoder.framework.form.levels import FormNode
+
+
+def work_out(compiled: CompiledForm, memory: Memory) -> None:
+    """Work out relevance and values of everything, each once."""
+    by_level: dict[str, list[CodingRow]] = {key: [] for key in compiled.tree.levels}
+    for row in memory.root.family():
+        if compiled.tree.levels.get(row.level.key) is row.level:
+            by_level[row.level.key].append(row)
+    for cell in compiled.cells:
+        if cell.is_eager:
+            rows = by_level[cell.level.key]
+            for _ in range(_rounds(cell, len(rows))):
+                changed = [_work_out(compiled, cell, row) for row in rows]
+                if not any(changed):
+                    break
+
+
+def propagate(compiled: CompiledForm, memory: Memory, touched: Touched) -> None:
+    """Work out what depends on what an edit touched, each cell once, and note what changed."""
+    spread = _Spread(compiled, memory, touched)
+    spread.begin()
+    spread.run()
+
+
+class _Spread:
+    """One wave of changes through the cells. `waiting`: the rows to look at by cell; `queue`: the cells in order."""
+
+    def __init__(self, compiled: CompiledForm, memory: Memory, touched: Touched) -> None:
+        self.compiled = compiled
+        self.memory = memory
+        self.touched = touched
+        self.waiting: dict[int, set[CodingRow]] = {}
+        self.queue: list[int] = []
+        self.rounds: Counter[int] = Counter()
+
+    def begin(self) -> None:
+        """Mark what the edit touched itself."""
+        compiled, touched = self.compiled, self.touched
+        for row, key in touched.answered:
+            self._begin_answer(row, key)
+        for row in touched.added:
+            self._begin_row(row)
+        for parent, roster in dict.fromkeys(touched.resized):
+            if self.memory.is_alive(parent):
+                touched.rosters.add(Ref(parent.id, roster))
+                self._spread_from(compiled.cell(Aspect.ROWS, parent.level, roster), parent)
+        for row in dict.fromkeys(touched.moved):
+            self._spread_from(compiled.cell(Aspect.POSITION, row.level, 0), row)
+
+    def run(self) -> None:
+        """Work the marked cells out in order until nothing is left."""
+        while self.queue:
+            index = heappop(self.queue)
+            cell = self.compiled.cells[index]
+            rows = self.waiting.pop(index)
+            self.rounds[index] += 1
+            for row in sorted(rows, key=_place) if cell.loops else rows:
+                if self.memory.is_alive(row) and self._has_changed(cell, row):
+                    self._note(cell, row)
+                    self._spread_from(cell, row)
+                    self._repeat(cell, row)
+
+    def _begin_answer(self, row: CodingRow, key: str) -> None:
+        ref = Ref(row.id, key)
+        self.touched.refs.add(ref)
+        self.touched.relevant.add(ref)
+        node = row.level.nodes.get(key)
+        if node:
+            self._mark(self.compiled.cell(Aspect.VALUE, row.level, node.slot), row)
+            self._mark(self.compiled.cell(Aspect.VALID, row.level, key), row)
+
+    def _begin_row(self, row: CodingRow) -> None:
+        cells = self.compiled
+        self._mark(cells.cell(Aspect.RELEVANT, row.level, 0), row)
+        for node in row.level.nodes.values():
+            self._mark(cells.cell(Aspect.RELEVANT, row.level, node.gate), row)
+            if node.slot >= 0:
+                self._mark(cells.cell(Aspect.VALUE, row.level, node.slot), row)
+            ref = Ref(row.id, node.key)
+            self.touched.refs.add(ref)
+            self.touched.relevant.add(ref)
+            self.touched.values.add(ref)
+
+    def _mark(self, cell: Cell | None, row: CodingRow) -> None:
+        if cell is None:
+            return
+        rows = self.waiting.get(cell.index)
+        if rows is None:
+            self.waiting[cell.index] = {row}
+            heappush(self.queue, cell.index)
+        else:
+            rows.add(row)
+
+    def _spread_from(self, cell: Cell | None, row: CodingRow) -> None:
+        if cell is None or not self.memory.is_alive(row):
+            return
+        for edge in cell.edges:
+            for dependent in edge.rows(row):
+                self._mark(edge.target, dependent)
+
+    def _repeat(self, cell: Cell, row: CodingRow) -> None:
+        """Mark the same cell in the rows that read this one."""
+        if cell.loops and self.rounds[cell.index] < _rounds(cell, len(self.memory.by_id)):
+            for edge in cell.loops:
+                for dependent in edge.rows(row):
+                    self._mark(cell, dependent)
+
+    def _has_changed(self, cell: Cell, row: CodingRow) -> bool:
+        if cell.is_eager:
+            return _work_out(self.compiled, cell, row)
+        before = row.cached.pop(cell.index, CACHED_NOTHING)
+        if before is CACHED_NOTHING:
+            return True
+        after = work_out_lazily(self.compiled, cell, row)
+        return after is not before and after != before
+
+    def _note(self, cell: Cell, row: CodingRow) -> None:
+        touched = self.touched
+        if cell.aspect is Aspect.RELEVANT:
+            refs = [Ref(row.id, node.key) for node in self.compiled.members.get((row.level.key, cell.place), ())]
+            touched.refs.update(refs)
+            touched.relevant.update(refs)
+            if row.parent and not cell.node and cell in self.compiled.runs:
+                touched.refs.add(Ref(row.parent.id, row.level.key))
+        elif cell.node:
+            ref = Ref(row.id, cell.node.key)
+            touched.refs.add(ref)
+            if cell.aspect is Aspect.VALUE:
+                touched.values.add(ref)
+            elif cell.aspect is Aspect.READONLY:
+                touched.refs.update(_held(row, cell.node))
+
+
+def _held(row: CodingRow, node: FormNode) -> Iterator[Ref]:
+    """Yield all that stands in a section or roster: it is readonly with it."""
+    for child in node.children.values():
+        for holding in row.children[node.key] if node.rows else (row,):
+            yield Ref(holding.id, child.key)
+            yield from _held(holding, child)
+
+
+def _rounds(cell: Cell, rows: int) -> int:
+    """Return how often a cell is worked out at most: a running total needs as many rounds as it has rows."""
+    return rows + 2 if cell.loops else 1
+
+
+def _place(row: CodingRow) -> int:
+    return row.position
+
+
+def _work_out(compiled: CompiledForm, cell: Cell, row: CodingRow) -> bool:
+    """Work relevance or value of one node out; return whether it changed."""
+    if cell.aspect is Aspect.RELEVANT:
+        relevant = _relevance(compiled, cell, row)
+        changed = row.gates[cell.place] is not relevant
+        row.gates[cell.place] = relevant
+        return changed
+    value = _value(compiled, cell, row)
+    changed = row.values[cell.place] != value or type(row.values[cell.place]) is not type(value)
+    row.values[cell.place] = value
+    return changed
+
+
+def _relevance(compiled: CompiledForm, cell: Cell, row: CodingRow) -> bool:
+    if cell.node is None:
+        above = row.parent is None or row.parent.gates[compiled.roster_nodes[row.level.key].gate]
+    else:
+        above = row.gates[cell.node.above]
+    run = compiled.runs.get(cell)
+    return above and (run is None or bool(run(row.context)))
+
+
+def _value(compiled: CompiledForm, cell: Cell, row: CodingRow) -> str:
+    node = cell.node
+    if node is None or not row.gates[node.gate]:
+        return ""
+    run = compiled.runs.get(cell)
+    if run is None:
+        answer = row.answers.get(node.key)
+        text = answer.value if answer else ""
+    else:
+        result = run(row.context)
+        text = "" if result != result else to_string(result)
+    return _typed(node, text) if text else ""
+
+
+def _typed(node: FormNode, text: str) -> str:
+    """Return a value as its type has it: `1.50` is the number 1.5, and a date remembers that it is one."""
+    if node.is_date:
+        return DateText(text)
+    return number_text(float(text)) if node.is_number and NUMBER.fullmatch(text) else text

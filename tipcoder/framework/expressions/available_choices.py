@@ -1,0 +1,170 @@
+"""What a question offers: choices of a list that pass its filter, terms that are in force, rows of a roster."""
+
+from collections.abc import Callable
+
+from tipcoder.errors import UserError
+from tipcoder.framework.expressions.choice_filters import compile_sieve
+from tipcoder.framework.expressions.compile_scope import Read, Scope, Source, broken_reference
+from tipcoder.framework.expressions.compiler import compile_expression, compile_part
+from tipcoder.framework.expressions.evaluation_context import Context
+from tipcoder.framework.expressions.grammar import parse
+from tipcoder.framework.expressions.paths import Path, look_up
+from tipcoder.framework.expressions.randomness import drawn, seed_of, shuffled
+from tipcoder.framework.expressions.rows import CodingRow
+from tipcoder.framework.expressions.terms import terms_in_force
+from tipcoder.framework.form.form import Choice, Question, QuestionType, Text
+from tipcoder.framework.form.levels import FormNode
+
+Offer = Callable[[Context], tuple[Choice, ...]]
+
+DECISION_DATE = "decision_date"
+"""The role of the question whose answer says which terms were in force."""
+_REMEMBERED = 64
+_NO_CHOICES: tuple[Choice, ...] = ()
+
+
+def changes_choices(question: Question, scope: Scope) -> bool:
+    """Return whether what a question offers is not always all of its list."""
+    has_conditions = question.choices_from or question.choice_filter or question.is_randomized
+    return bool(has_conditions) or question.choices in scope.form.taxonomies
+
+
+def compile_offer(question: Question, scope: Scope) -> Offer:
+    """Compile what a question offers, and note in the scope what that depends on.
+
+    Raises UserError: `expression_...`, expression_choice_label(name) among them.
+    """
+    if question.choices_from:
+        offer = compile_rows(question, scope)
+    else:
+        offer = _listed(question, scope)
+        if question.choices in scope.form.taxonomies:
+            offer = _in_force(offer, question, scope)
+    return _randomized(offer, question, scope) if question.is_randomized else offer
+
+
+def _listed(question: Question, scope: Scope) -> Offer:
+    choices = scope.form.choices.get(question.choices, _NO_CHOICES)
+    if not question.choice_filter:
+        return lambda _: choices
+    sieve = compile_sieve(question.choices, (parse(question.choice_filter),), scope, compile_part)
+    return _remembered(sieve.sift, scope)
+
+
+def _remembered(offer: Offer, scope: Scope) -> Offer:
+    """Let an offer remember what it gave for the values it depends on, where these are few single ones."""
+    reads = sorted(scope.reads, key=lambda read: (read.ups, read.place, read.source.value))
+    if not scope.is_pure or any(read.downs or read.source is Source.ROWS for read in reads):
+        return offer
+    known: dict[tuple[object, ...], tuple[Choice, ...]] = {}
+
+    def run(context: Context) -> tuple[Choice, ...]:
+        key = (context.surroundings.today, *(_read(read, context.origin) for read in reads))
+        found = known.get(key)
+        if found is None:
+            if len(known) >= _REMEMBERED:
+                known.clear()
+            found = known[key] = offer(context)
+        return found
+
+    return run
+
+
+def _read(read: Read, row: CodingRow) -> object:
+    for _ in range(read.ups):
+        row = row.up
+    return row.position if read.source is Source.POSITION else row.values[read.place]
+
+
+def _in_force(offer: Offer, question: Question, scope: Scope) -> Offer:
+    """Offer only terms that are in use and in force on the date of the decision, and those that are the answer."""
+    choices = scope.form.choices[question.choices]
+    ups, slot = _date_place(scope)
+    own = scope.node.slot if scope.node else -1
+    scope.read(Source.VALUE, scope.level, own, 0, ())
+    in_force = scope.tree.in_force.setdefault(question.choices, terms_in_force(choices))
+
+    def run(context: Context) -> tuple[Choice, ...]:
+        row = context.row
+        for _ in range(ups):
+            row = row.up
+        open_terms = in_force(row.values[slot] if slot >= 0 else "")
+        found = offer(context)
+        retired = [code for code in context.row.values[own].split() if code not in open_terms.codes]
+        if not retired and found is choices:
+            return open_terms.choices
+        codes = open_terms.codes.union(retired) if retired else open_terms.codes
+        return tuple(choice for choice in found if choice.code in codes)
+
+    return run
+
+
+def _date_place(scope: Scope) -> tuple[int, int]:
+    """Return how many rows up and in which slot the date of the decision stands; slot -1 for nowhere."""
+    chain = scope.level.chain()
+    for node in scope.tree.nodes:
+        if isinstance(node.item, Question) and node.item.role == DECISION_DATE and node.level in chain:
+            ups = len(chain) - 1 - chain.index(node.level)
+            scope.read(Source.VALUE, node.level, node.slot, ups, ())
+            return ups, node.slot
+    return 0, -1
+
+
+def compile_rows(question: Question, scope: Scope) -> Offer:
+    """Compile the choices that are answers given in rows, each labelled with what its row says."""
+    path = look_up(parse(question.choices_from), scope, compile_part)
+    node = path.node
+    if node is None or node.slot < 0:
+        raise broken_reference(question.choices_from)
+    path.note_reads()
+    label = _label_of(question, path, node, scope)
+    rows, slot = path.rows(), node.slot
+
+    def run(context: Context) -> tuple[Choice, ...]:
+        found: dict[str, Choice] = {}
+        for row in rows(context):
+            value = row.values[slot]
+            if value and value not in found:
+                found[value] = Choice(value, label(row))
+        return tuple(found.values())
+
+    return run
+
+
+def _label_of(question: Question, path: Path, value: FormNode, scope: Scope) -> Callable[[CodingRow], Text]:
+    slot = value.slot
+    if not question.choice_label:
+        return lambda row: Text({"": (row.values[slot],)})
+    siblings = value.parent.children if value.parent else scope.tree.children
+    node = siblings.get(question.choice_label) or path.level.nodes.get(question.choice_label)
+    if node is None or node.slot < 0 or node.level is not value.level:
+        raise UserError("expression_choice_label", name=question.choice_label)
+    Path(path.ups, path.stages, node, path.level, path.from_origin, path.scope).note_reads()
+    shown, texts = node.slot, _texts_of(node, scope)
+
+    def label(row: CodingRow) -> Text:
+        text = row.values[shown]
+        return texts.get(text) or Text({"": (text or row.values[slot],)})
+
+    return label
+
+
+def _texts_of(node: FormNode, scope: Scope) -> dict[str, Text]:
+    """Return the labels of the choices of a question by code: a name that was chosen is shown as it was read."""
+    item = node.item
+    if not isinstance(item, Question) or item.type is not QuestionType.SELECT_ONE:
+        return {}
+    return {choice.code: choice.label for choice in scope.form.choices.get(item.choices, ())}
+
+
+def _randomized(offer: Offer, question: Question, scope: Scope) -> Offer:
+    if question.seed:
+        seed = compile_expression(question.seed, scope)
+        return lambda context: tuple(shuffled(offer(context), seed_of(seed(context))))
+    key = question.path
+
+    def run(context: Context) -> tuple[Choice, ...]:
+        seed_here = int.from_bytes(drawn(context.origin.id, key)[:7], "big")
+        return tuple(shuffled(offer(context), seed_here))
+
+    return run

@@ -1,0 +1,237 @@
+"""Paths of expressions, looked up once in the form, so that following one at run time is a few steps in memory.
+
+A path from a node first goes up some rows, then down through rosters. An absolute path goes through all rows, also
+where the expression stands in one of them: pyxform writes `${name}` as a relative path where it means the same row.
+Nodes that are not relevant belong to a node-set; their text is empty. Both as ODK's own engine has it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from elementpath.xpath_tokens import XPathToken
+
+from tipcoder.errors import UserError
+from tipcoder.framework.expressions.compile_scope import Scope, Source, broken_reference
+from tipcoder.framework.expressions.evaluation_context import Context, Run
+from tipcoder.framework.expressions.path_expansion import spelled_out
+from tipcoder.framework.expressions.path_steps import (
+    CURRENT,
+    PARENT,
+    ROOT,
+    SELF,
+    Step,
+    steps_of,
+    written,
+)
+from tipcoder.framework.expressions.rows import CodingRow
+from tipcoder.framework.form.levels import FormNode, Level, Tree
+
+CompileFilter = Callable[[XPathToken, Scope], Run]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One way down: through a roster (its key; "" stays in the row), keeping what the filters let through.
+
+    `is_whole`: the filters look at all rows at once, not at those under each row above.
+    """
+
+    roster: str
+    filters: tuple[Run, ...]
+    is_whole: bool = False
+
+
+@dataclass(slots=True)
+class Path:
+    """A path that was looked up: up so many rows, down in stages, to a node (None: the top) in rows of a level."""
+
+    ups: int
+    stages: list[Stage]
+    node: FormNode | None
+    level: Level
+    from_origin: bool
+    scope: Scope
+
+    @property
+    def is_single(self) -> bool:
+        """Whether the path leads to exactly one node."""
+        return not self.stages
+
+    @property
+    def downs(self) -> tuple[str, ...]:
+        """The rosters it goes down through."""
+        return tuple(stage.roster for stage in self.stages if stage.roster)
+
+    def start(self) -> Callable[[Context], CodingRow]:
+        """Return what finds the row where the way down begins."""
+        ups, from_origin = self.ups, self.from_origin
+
+        def run(context: Context) -> CodingRow:
+            row = context.origin if from_origin else context.row
+            for _ in range(ups):
+                row = row.up
+            return row
+
+        return run
+
+    def rows(self) -> Callable[[Context], list[CodingRow]]:
+        """Return what finds the rows that hold the nodes."""
+        start, stages = self.start(), tuple(self.stages)
+
+        def run(context: Context) -> list[CodingRow]:
+            rows = [start(context)]
+            for stage in stages:
+                if stage.is_whole:
+                    rows = _kept(stage.filters, rows, context)
+                else:
+                    rows = [found for row in rows for found in _through(stage, row, context)]
+            return rows
+
+        return run
+
+    def note_reads(self) -> None:
+        """Note in the scope all that the path depends on."""
+        scope = self.scope.base if self.from_origin else self.scope
+        level = scope.level.chain()[len(scope.level.chain()) - 1 - self.ups]
+        for place, roster in enumerate(self.downs, 1):
+            scope.read(Source.ROWS, level, 0, self.ups, self.downs[: place - 1], roster)
+            level = level.rosters[roster]
+        if self.node is None or self.node.rows is self.level:
+            return
+        if self.node.slot >= 0:
+            is_partial = any(stage.filters for stage in self.stages)
+            scope.read(Source.VALUE, self.level, self.node.slot, self.ups, self.downs, is_partial=is_partial)
+
+
+def _through(stage: Stage, row: CodingRow, context: Context) -> list[CodingRow]:
+    return _kept(stage.filters, list(row.children[stage.roster]) if stage.roster else [row], context)
+
+
+def _kept(filters: tuple[Run, ...], rows: list[CodingRow], context: Context) -> list[CodingRow]:
+    for keep in filters:
+        size = len(rows)
+        rows = [
+            found
+            for position, found in enumerate(rows, 1)
+            if _passes(
+                keep(Context(found, context.origin, context.surroundings, position, size, context.choice)), position
+            )
+        ]
+    return rows
+
+
+def _passes(outcome: object, position: int) -> bool:
+    if isinstance(outcome, float):
+        return outcome == position
+    return bool(outcome)
+
+
+def look_up(token: XPathToken, scope: Scope, compile_filter: CompileFilter) -> Path:
+    """Look a path up. `Path.note_reads` tells the scope what following it reads.
+
+    Raises UserError expression_reference_unknown(path), expression_path_unsupported(path).
+    """
+    paths = look_up_all(token, scope, compile_filter)
+    if len(paths) != 1:
+        raise UserError("expression_path_unsupported", path=written(steps_of(token)))
+    return paths[0]
+
+
+def look_up_all(token: XPathToken, scope: Scope, compile_filter: CompileFilter) -> list[Path]:
+    """Look a path up that may lead to several nodes of the form (`*`, `//`): one path to each, in document order.
+
+    Raises UserError expression_reference_unknown(path), expression_path_unsupported(path).
+    """
+    paths = []
+    for steps in spelled_out(steps_of(token), scope):
+        cursor = _Cursor(scope, steps, compile_filter)
+        for step in steps:
+            cursor.take(step)
+        paths.append(cursor.path)
+    return paths
+
+
+def in_document_order(paths: list[Path], tree: Tree) -> Callable[[Context], list[tuple[CodingRow, FormNode | None]]]:
+    """Return what finds the nodes of several paths, each once, with the row that holds it."""
+    places = {node: place for place, node in enumerate(tree.nodes)}
+    rosters = {node.rows.key: place for node, place in places.items() if node.rows}
+    ways = tuple((path.rows(), path.node, places[path.node] if path.node else -1) for path in paths)
+
+    def place_of(row: CodingRow) -> tuple[tuple[int, int], ...]:
+        return (*place_of(row.up), (rosters[row.level.key], row.position)) if row.parent else ()
+
+    def run(context: Context) -> list[tuple[CodingRow, FormNode | None]]:
+        found = {(*place_of(row), (place, 0)): (row, node) for rows, node, place in ways for row in rows(context)}
+        return [found[place] for place in sorted(found)]
+
+    return run
+
+
+class _Cursor:
+    """Walks a path through the form."""
+
+    def __init__(self, scope: Scope, steps: list[Step], compile_filter: CompileFilter) -> None:
+        from_origin = steps[0].name in (CURRENT, ROOT)
+        self.steps = steps
+        self.compile_filter = compile_filter
+        self.start = scope.base if from_origin else scope
+        self.path = Path(0, [], self.start.node, self.start.level, from_origin, scope)
+        self.is_absolute = False
+
+    def take(self, step: Step) -> None:
+        """Go one step."""
+        if step.name == PARENT:
+            self._go_up()
+        elif step.name == ROOT:
+            self._go_to_root()
+        elif step.name not in (SELF, CURRENT):
+            self._go_down(step)
+        if step.filters and not (self.path.node and self.path.node.rows is self.path.level):
+            self.path.stages.append(Stage("", self._filters(step.filters)))
+        if step.whole:
+            self.path.stages.append(Stage("", self._filters(step.whole), is_whole=True))
+
+    def _go_up(self) -> None:
+        path = self.path
+        if path.node is None or path.stages:
+            raise UserError("expression_path_unsupported", path=written(self.steps))
+        parent = path.node.parent
+        level = parent.inner if parent else self.start.tree.levels[""]
+        path.ups += level is not path.level
+        path.node, path.level = parent, level
+
+    def _go_to_root(self) -> None:
+        self.is_absolute = True
+        self.path.ups = len(self.start.level.chain()) - 1
+        self.path.node, self.path.level = None, self.start.tree.levels[""]
+
+    def _go_down(self, step: Step) -> None:
+        path, tree = self.path, self.start.tree
+        if self.is_absolute and path.node is None and step is self.steps[1]:
+            if step.name != tree.root:
+                raise broken_reference(written(self.steps))
+            return
+        children = path.node.children if path.node else tree.children
+        if step.name not in children:
+            raise broken_reference(written(self.steps))
+        if path.node and path.node.rows and path.node.rows is not path.level:
+            self._enter(path.node, ())
+        path.node = children[step.name]
+        if path.node.rows:
+            self._enter(path.node, step.filters)
+
+    def _enter(self, node: FormNode, filters: tuple[XPathToken, ...]) -> None:
+        if node.rows is None:
+            return
+        path = self.path
+        path.node, path.level = node, node.rows
+        path.stages.append(Stage(node.rows.key, ()))
+        path.stages[-1] = Stage(node.rows.key, self._filters(filters))
+
+    def _filters(self, filters: tuple[XPathToken, ...]) -> tuple[Run, ...]:
+        path = self.path
+        if path.node is None:
+            raise UserError("expression_path_unsupported", path=written(self.steps))
+        base = self.start
+        scope = base.filter_over(path.level, path.node, path.ups, path.downs)
+        return tuple(self.compile_filter(token, scope) for token in filters)

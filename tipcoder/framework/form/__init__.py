@@ -1,0 +1,1 @@
+"""The form: sections, rosters and questions as immutable data, read from an ODK XForm."""

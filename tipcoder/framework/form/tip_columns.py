@@ -1,0 +1,95 @@
+"""The `bind::tip:` columns of a question: what XLSForm has no word for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from tipcoder.domain.answers import AnswerState
+from tipcoder.errors import UserError
+from tipcoder.framework.form.form import (
+    NOT_ASKED,
+    EvidenceRule,
+    Measure,
+    Privacy,
+    QuestionType,
+    Severity,
+    Topic,
+)
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+MEASURES = {
+    QuestionType.SELECT_ONE: Measure.NOMINAL,
+    QuestionType.SELECT_MULTIPLE: Measure.SET,
+    QuestionType.INTEGER: Measure.INTERVAL,
+    QuestionType.DECIMAL: Measure.INTERVAL,
+    QuestionType.DATE: Measure.INTERVAL,
+    QuestionType.DATE_TIME: Measure.INTERVAL,
+}
+"""How answers of a type are compared and counted where the framework does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tips:
+    """What the columns of one question say, defaults filled in."""
+
+    states: tuple[AnswerState, ...]
+    evidence: EvidenceRule
+    privacy: Privacy
+    measure: Measure
+    severity: Severity
+
+
+def read_tips(tip: Mapping[str, str], kind: QuestionType, question: str) -> Tips:
+    """Read the columns of a question of a type.
+
+    Raises UserError framework_tip_value(column, value, allowed, question, sheet, row).
+    """
+    is_asked = kind not in NOT_ASKED
+    if tip.get("indicator", "").strip():
+        _one(tip, "indicator", Topic, Topic.OUTCOMES, question)
+    evidence = EvidenceRule.OPTIONAL if is_asked else EvidenceRule.NONE
+    return Tips(
+        _states(tip.get("states", ""), question) if is_asked else (AnswerState.ANSWERED,),
+        _one(tip, "evidence", EvidenceRule, evidence, question),
+        _one(tip, "privacy", Privacy, Privacy.OPEN, question),
+        _one(tip, "measure", Measure, MEASURES.get(kind, Measure.NONE), question),
+        _one(tip, "severity", Severity, Severity.ERROR, question),
+    )
+
+
+def _one(tip: Mapping[str, str], column: str, kind: type[Choice], default: Choice, question: str) -> Choice:
+    text = tip.get(column, "").strip()
+    if not text:
+        return default
+    try:
+        return kind(text)
+    except ValueError:
+        raise _bad(column, text, kind, question) from None
+
+
+def _states(text: str, question: str) -> tuple[AnswerState, ...]:
+    names = text.replace(",", " ").split()
+    if not names:
+        return tuple(AnswerState)
+    if names == ["none"]:
+        return (AnswerState.ANSWERED,)
+    known = {state.value for state in AnswerState}
+    for name in names:
+        if name not in known:
+            raise _bad("states", name, AnswerState, question)
+    return tuple(state for state in AnswerState if state is AnswerState.ANSWERED or state.value in names)
+
+
+def _bad(column: str, value: str, kind: type[StrEnum], question: str) -> UserError:
+    allowed = ", ".join(member.value for member in kind)
+    return UserError(
+        "framework_tip_value",
+        column=f"bind::tip:{column}",
+        value=value,
+        allowed=allowed,
+        question=question,
+        sheet="survey",
+        row=0,
+    )

@@ -1,0 +1,1 @@
+"""Versions of a framework: their differences, and the migration of answers."""

@@ -1,0 +1,187 @@
+"""Two versions of a framework compared: every difference, and what it means for cases that are coded.
+
+| difference | class |
+| --- | --- |
+| question, roster or section added; renamed by `tip:was`; moved to another section of its roster; order | safe |
+| question added that is required | needs a look: cases are incomplete until it is answered |
+| question moved into a section with another condition than the one it came from | needs a look |
+| question that a person answers removed, or moved into another roster; roster removed or moved so | would drop |
+| calculation removed (its values are kept), `tip:was` that two claim or whose name is in use still | needs a look |
+| label: a text changed / a language added | needs a look / safe |
+| hint, guidance, messages, appearance, default, trigger, title, languages, instance name | safe |
+| type: where every value of the old type is one of the new (see `comparison_values`) / else | safe / would drop |
+| asked before, calculated now | would drop |
+| calculated before, asked now; another calculation | needs a look |
+| choice added, replaced by one other, deprecated, order of choices | safe |
+| choice relabelled, filter, other source of choices; replaced by several | needs a look |
+| columns of choices: used by a filter, or saying when a term is valid / other | needs a look / safe |
+| choice removed | would drop |
+| condition, constraint, readonly, repeat_count | needs a look |
+| required: now, or under another condition / no longer | needs a look / safe |
+| answer states allowed: fewer / more | would drop / safe |
+| role, privacy, measure, severity; evidence demanded | needs a look |
+| other `tip:` columns; evidence no longer demanded | safe |
+
+An expression that only calls a question by its new name or place is no difference. Nothing is ever dropped from the
+file: answers that a change "would drop" are kept as retired.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from tipcoder.framework.form.form import Form, Question, Roster, Section
+from tipcoder.framework.versions.choices import compare_choices
+from tipcoder.framework.versions.differences import Difference, Impact, Kind, Touch
+from tipcoder.framework.versions.matching import (
+    Matching,
+    Node,
+    Place,
+    generated_counts,
+    match_forms,
+    nodes_of,
+)
+from tipcoder.framework.versions.nodes import Comparing, compare_nodes, place_name
+
+__all__ = ["compare", "compare_matched"]
+
+
+def compare(old: Form, new: Form) -> tuple[Difference, ...]:
+    """Return every difference between two versions, in the order of the newer one; what is gone comes last."""
+    return compare_matched(match_forms(old, new))
+
+
+def compare_matched(matching: Matching) -> tuple[Difference, ...]:
+    """Return every difference between two versions whose nodes are matched."""
+    comparing = Comparing(matching)
+    return (
+        *_form(comparing),
+        *compare_nodes(comparing),
+        *compare_choices(comparing),
+        *_orders(matching),
+        *_added(matching),
+        *_displaced(matching),
+        *_contested(matching),
+        *_removed(matching),
+    )
+
+
+def _form(comparing: Comparing) -> Iterator[Difference]:
+    old, new = comparing.matching.old, comparing.matching.new
+    if old.title != new.title:
+        yield Difference(Kind.TITLE, Impact.SAFE, new.id, before=old.title, after=new.title)
+    for language in new.languages:
+        if language not in old.languages:
+            yield Difference(Kind.LANGUAGE_ADDED, Impact.SAFE, new.id, term=language)
+    for language in old.languages:
+        if language not in new.languages:
+            yield Difference(Kind.LANGUAGE_REMOVED, Impact.SAFE, new.id, term=language)
+    if comparing.differs(old.instance_name, new.instance_name):
+        yield Difference(Kind.INSTANCE_NAME, Impact.SAFE, new.id, before=old.instance_name, after=new.instance_name)
+
+
+def _added(matching: Matching) -> Iterator[Difference]:
+    """What came (or, below, went) with its roster is told of with the roster."""
+    told = {after.item.path for _, after in matching.displaced} | generated_counts(matching.new).keys()
+    levels = {now: before for before, now in matching.rosters.items()}
+    for node in matching.added:
+        item = node.item
+        if item.path in told or node.roster not in levels:
+            continue
+        if isinstance(item, Section):
+            yield Difference(Kind.SECTION_ADDED, Impact.SAFE, item.name, item.path)
+        elif isinstance(item, Roster):
+            yield Difference(Kind.ROSTER_ADDED, Impact.SAFE, item.name, item.path)
+        elif item.required and item.is_answered_by_person:
+            places = (Place(levels[node.roster]),)
+            yield Difference(
+                Kind.REQUIRED_ADDED, Impact.NEEDS_A_LOOK, item.name, item.path, touch=Touch.ROWS, places=places
+            )
+        else:
+            yield Difference(Kind.QUESTION_ADDED, Impact.SAFE, item.name, item.path)
+
+
+def _removed(matching: Matching) -> Iterator[Difference]:
+    told = {before.item.path for before, _ in matching.displaced} | generated_counts(matching.old).keys()
+    for node in matching.removed:
+        item = node.item
+        if item.path in told or node.roster not in matching.rosters:
+            continue
+        if isinstance(item, Section):
+            yield Difference(Kind.SECTION_REMOVED, Impact.SAFE, item.name, item.path)
+        elif isinstance(item, Roster):
+            yield Difference(
+                Kind.ROSTER_REMOVED,
+                Impact.WOULD_DROP_ANSWERS,
+                item.name,
+                item.path,
+                touch=Touch.ROWS,
+                places=(Place(item.key),),
+            )
+        else:
+            yield _gone(Kind.QUESTION_REMOVED, node, item)
+
+
+def _gone(kind: Kind, node: Node, item: Question, after: str = "") -> Difference:
+    impact = Impact.WOULD_DROP_ANSWERS
+    if not item.is_answered_by_person:
+        impact = Impact.NEEDS_A_LOOK if item.calculate else Impact.SAFE
+    return Difference(
+        kind,
+        impact,
+        item.name,
+        item.path,
+        before=place_name(node.roster),
+        after=after,
+        touch=Touch.ANSWERS,
+        places=(node.place,),
+    )
+
+
+def _displaced(matching: Matching) -> Iterator[Difference]:
+    """A question that went to another roster with its own roster is told of once, with the roster."""
+    rosters = {
+        before.item.key: after.item.key for before, after in matching.displaced if isinstance(before.item, Roster)
+    }
+    for before, after in matching.displaced:
+        if rosters.get(before.roster) == after.roster:
+            continue
+        if isinstance(before.item, Question):
+            yield _gone(Kind.QUESTION_DISPLACED, before, before.item, place_name(after.roster))
+        else:
+            yield Difference(
+                Kind.ROSTER_DISPLACED,
+                Impact.WOULD_DROP_ANSWERS,
+                after.item.name,
+                after.item.path,
+                place_name(before.roster),
+                place_name(after.roster),
+                touch=Touch.ROWS,
+                places=(Place(before.item.key),),
+            )
+
+
+def _contested(matching: Matching) -> Iterator[Difference]:
+    for node, word in matching.contested:
+        yield Difference(Kind.WAS_CONTESTED, Impact.NEEDS_A_LOOK, node.item.name, node.item.path, before=word)
+
+
+def _orders(matching: Matching) -> Iterator[Difference]:
+    """Tell of every section and roster (and the top) whose nodes stand in another order."""
+    pairs = {before.item.path: after.item.path for before, after in matching.pairs}
+    old_order = _children(nodes_of(matching.old.children, "", everywhere=True), matching.old)
+    new_order = _children(nodes_of(matching.new.children, "", everywhere=True), matching.new)
+    for above, before in old_order.items():
+        name = pairs.get(above, "")
+        after = new_order.get(name, []) if name or not above else []
+        moved = [pairs.get(path, "") for path in before]
+        shared = set(moved) & set(after)
+        if [path for path in moved if path in shared] != [path for path in after if path in shared]:
+            called = name.rpartition("/")[2] or matching.new.id
+            yield Difference(Kind.ORDER, Impact.SAFE, called, name)
+
+
+def _children(nodes: Iterable[Node], form: Form) -> dict[str, list[str]]:
+    found = {"": [item.path for item in form.children]}
+    for node in nodes:
+        if not isinstance(node.item, Question):
+            found[node.item.path] = [item.path for item in node.item.children]
+    return found

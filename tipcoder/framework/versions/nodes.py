@@ -1,0 +1,289 @@
+"""Nodes that two versions of a framework both have, compared: texts, conditions, types and `tip:` columns."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from tipcoder.domain.answers import AnswerState
+from tipcoder.framework.form.form import (
+    EvidenceRule,
+    Item,
+    Output,
+    Question,
+    Roster,
+    Section,
+    Text,
+)
+from tipcoder.framework.form.texts import pieces_in
+from tipcoder.framework.versions.differences import Difference, Impact, Kind, Touch
+from tipcoder.framework.versions.expressions import comparable, comparable_text
+from tipcoder.framework.versions.matching import Matching, Node, Place, generated_counts, nodes_of
+from tipcoder.framework.versions.values import is_safe_change
+
+TOP = "cases"
+_OWN_TIPS = ("was", "role", "states", "evidence", "privacy", "measure", "severity")
+_SAFE, _LOOK, _DROP = Impact.SAFE, Impact.NEEDS_A_LOOK, Impact.WOULD_DROP_ANSWERS
+
+
+class Comparing:
+    """Two versions whose nodes are matched; knows what expressions and texts of both mean.
+
+    `paths` maps the path of each older node to that of the newer.
+    """
+
+    def __init__(self, matching: Matching) -> None:
+        self.matching = matching
+        root_before, root_after = (_root(form.children) for form in (matching.old, matching.new))
+        self.paths = matching.paths()
+        self._before: Mapping[str, str] = {root_before: root_after, **self.paths}
+        self._languages = (matching.old.languages, matching.new.languages)
+        nodes = nodes_of(matching.new.children, "", everywhere=True)
+        self._after = {root_after: root_after, **{node.item.path: node.item.path for node in nodes}}
+
+    def differs(self, before: str, after: str, old: str = "", new: str = "") -> bool:
+        """Whether an expression of the node at path `old` says something else than one of the node at `new`."""
+        return self.before(before, old) != comparable(after, new, self._after)
+
+    def before(self, expression: str, path: str) -> str:
+        """Return an expression of the older version, with the paths of the newer."""
+        return comparable(expression, path, self._before)
+
+    def after(self, expression: str, path: str) -> str:
+        """Return an expression of the newer version."""
+        return comparable(expression, path, self._after)
+
+    def texts(self, before: Text, after: Text, old: str, new: str) -> tuple[list[str], list[str]]:
+        """Return the languages in which a text changed or is gone, and those that it is new in.
+
+        A language that the whole framework got or lost is told of once, and not with every text.
+        """
+        first = comparable_text(before, old, self._before)
+        second = comparable_text(after, new, self._after)
+        shared = [language for language in first if language in second]
+        if first and second and not shared:
+            language = self.matching.new.default_language
+            return ([language], []) if self.words(before, language) != self.words(after, language) else ([], [])
+        changed = [language for language in shared if first[language] != second[language]]
+        changed += [language for language in first.keys() - second.keys() if language in ("", *self._languages[1])]
+        return changed, [
+            language for language in second if language not in first and language in ("", *self._languages[0])
+        ]
+
+    def words(self, text: Text, language: str) -> str:
+        """Return a text as a message shows it."""
+        pieces = pieces_in(text, language, self.matching.new.default_language)
+        return "".join("…" if isinstance(piece, Output) else piece for piece in pieces).strip()
+
+
+def compare_nodes(comparing: Comparing) -> Iterator[Difference]:
+    """Yield what is different in the nodes that both versions have."""
+    counts = generated_counts(comparing.matching.new)
+    for old, new in comparing.matching.pairs:
+        pair = _Pair(comparing, old, new)
+        if new.item.path in counts:
+            yield from _count(pair, counts[new.item.path].name)
+            continue
+        yield from pair.place()
+        yield from pair.texts()
+        yield from pair.conditions()
+        if isinstance(old.item, Question) and isinstance(new.item, Question):
+            yield from _question(pair, old.item, new.item)
+        elif isinstance(old.item, Roster) and isinstance(new.item, Roster):
+            yield from pair.expression(Kind.REPEAT_COUNT, _LOOK, old.item.count, new.item.count)
+
+
+def _count(pair: "_Pair", roster: str) -> Iterator[Difference]:
+    """Yield whether the number of rows is another one, where pyxform made a calculation of it."""
+    if isinstance(pair.old.item, Question) and isinstance(pair.new.item, Question):
+        for found in pair.expression(Kind.REPEAT_COUNT, _LOOK, pair.old.item.calculate, pair.new.item.calculate):
+            yield replace(found, name=roster)
+
+
+class _Pair:
+    """One node in two versions."""
+
+    def __init__(self, comparing: Comparing, old: Node, new: Node) -> None:
+        self.comparing = comparing
+        self.old = old
+        self.new = new
+        self.touch, self.places = _touched(old)
+
+    def differ(
+        self, kind: Kind, impact: Impact, before: str = "", after: str = "", term: str = "", touch: Touch | None = None
+    ) -> Difference:
+        """Return a difference of this node."""
+        item = self.new.item
+        return Difference(kind, impact, item.name, item.path, before, after, term, touch or self.touch, self.places)
+
+    def expression(self, kind: Kind, impact: Impact, before: str, after: str) -> Iterator[Difference]:
+        """Yield a difference where an expression says something else."""
+        if self.comparing.differs(before, after, self.old.item.path, self.new.item.path):
+            yield self.differ(kind, impact, before, after)
+
+    def text(self, kind: Kind, impact: Impact, before: Text, after: Text) -> Iterator[Difference]:
+        """Yield a difference where a text changed, one for all languages; `term` is the first that changed."""
+        changed, added = self.comparing.texts(before, after, self.old.item.path, self.new.item.path)
+        if not changed and not added:
+            return
+        language = (changed or added)[0]
+        is_only_added = kind is Kind.LABEL and not changed
+        yield self.differ(
+            Kind.LABEL_ADDED if is_only_added else kind,
+            _SAFE if is_only_added else impact,
+            self.comparing.words(before, language) if changed else "",
+            self.comparing.words(after, language) if language in after.by_language else "",
+            language,
+        )
+
+    def place(self) -> Iterator[Difference]:
+        """Yield whether the node has another name, or stands in another section."""
+        renamed, moved = _WORDS[type(self.old.item)]
+        if self.old.item.name != self.new.item.name:
+            yield self.differ(renamed, _SAFE, self.old.item.name, self.new.item.name)
+        before = [self.comparing.paths.get(section.path, "") for section in self.old.sections]
+        if before[-1:] == [section.path for section in self.new.sections[-1:]]:
+            return
+        yield self.differ(
+            moved,
+            _SAFE if self._is_asked_alike() else _LOOK,
+            place_name(self.old.roster, self.old.sections),
+            place_name(self.new.roster, self.new.sections),
+        )
+
+    def texts(self) -> Iterator[Difference]:
+        """Yield what is different in what a person reads."""
+        is_asked = isinstance(self.new.item, Question) and self.new.item.is_answered_by_person
+        yield from self.text(Kind.LABEL, _LOOK if is_asked else _SAFE, self.old.item.label, self.new.item.label)
+        yield from self.text(Kind.HINT, _SAFE, self.old.item.hint, self.new.item.hint)
+        yield from self.text(Kind.GUIDANCE, _SAFE, self.old.item.guidance, self.new.item.guidance)
+
+    def conditions(self) -> Iterator[Difference]:
+        """Yield what is different in conditions and `tip:` columns that every node has."""
+        old, new = self.old.item, self.new.item
+        yield from self.expression(Kind.RELEVANCE, _LOOK, old.relevant, new.relevant)
+        yield from self.expression(Kind.READONLY, _LOOK, old.readonly, new.readonly)
+        for column in dict.fromkeys((*old.tip, *new.tip)):
+            before, after = old.tip.get(column, ""), new.tip.get(column, "")
+            if column not in _OWN_TIPS and before != after:
+                yield self.differ(Kind.TIP, _SAFE, before, after, column)
+
+    def _is_asked_alike(self) -> bool:
+        """Whether the sections that the node stands in ask for the same."""
+        before = [
+            self.comparing.before(section.relevant, section.path) for section in self.old.sections if section.relevant
+        ]
+        return before == [
+            self.comparing.after(section.relevant, section.path) for section in self.new.sections if section.relevant
+        ]
+
+
+_WORDS: Mapping[type[Item], tuple[Kind, Kind]] = {
+    Question: (Kind.QUESTION_RENAMED, Kind.QUESTION_MOVED),
+    Roster: (Kind.ROSTER_RENAMED, Kind.ROSTER_MOVED),
+    Section: (Kind.SECTION_RENAMED, Kind.SECTION_MOVED),
+}
+
+
+def _question(pair: _Pair, old: Question, new: Question) -> Iterator[Difference]:
+    yield from _type(pair, old, new)
+    yield from pair.expression(Kind.CONSTRAINT, _LOOK, old.constraint, new.constraint)
+    yield from pair.text(Kind.MESSAGE, _SAFE, old.constraint_message, new.constraint_message)
+    yield from pair.text(Kind.MESSAGE, _SAFE, old.required_message, new.required_message)
+    if old.required and not new.required:
+        yield pair.differ(Kind.NOT_REQUIRED, _SAFE, old.required)
+    else:
+        yield from _required(pair, old, new)
+    yield from pair.expression(Kind.DEFAULT, _SAFE, old.default, new.default)
+    if _triggers(pair.comparing.before, old) != _triggers(pair.comparing.after, new):
+        yield pair.differ(Kind.TRIGGER, _SAFE)
+    if old.appearance != new.appearance:
+        yield pair.differ(Kind.APPEARANCE, _SAFE, old.appearance, new.appearance)
+    yield from _tips(pair, old, new)
+
+
+def _required(pair: _Pair, old: Question, new: Question) -> Iterator[Difference]:
+    for difference in pair.expression(Kind.REQUIRED, _LOOK, old.required, new.required):
+        place = pair.old.roster
+        yield Difference(
+            difference.kind,
+            difference.impact,
+            difference.name,
+            difference.path,
+            difference.before,
+            difference.after,
+            touch=Touch.ROWS,
+            places=(Place(place),),
+        )
+
+
+def _type(pair: _Pair, old: Question, new: Question) -> Iterator[Difference]:
+    if old.is_answered_by_person and new.calculate:
+        yield pair.differ(Kind.CALCULATED_NOW, _DROP, after=new.calculate)
+        return
+    if old.calculate and not new.calculate:
+        yield pair.differ(Kind.ASKED_NOW, _LOOK, before=old.calculate)
+        return
+    yield from pair.expression(Kind.CALCULATION, _LOOK, old.calculate, new.calculate)
+    if old.type is new.type:
+        return
+    is_safe = is_safe_change(old.type, new.type) or not old.is_answered_by_person
+    if new.is_answered_by_person and is_safe:
+        yield pair.differ(Kind.TYPE, _SAFE, old.type.value, new.type.value)
+    else:
+        impact = _DROP if old.is_answered_by_person else _SAFE
+        yield pair.differ(Kind.TYPE, impact, old.type.value, new.type.value, touch=Touch.UNFIT)
+
+
+def _triggers(meaning: Callable[[str, str], str], question: Question) -> list[tuple[str, str]]:
+    return sorted((meaning(given.path, ""), meaning(given.expression, given.path)) for given in question.sets)
+
+
+def _tips(pair: _Pair, old: Question, new: Question) -> Iterator[Difference]:
+    if old.role != new.role:
+        yield pair.differ(Kind.ROLE, _LOOK, old.role, new.role)
+    yield from _states(pair, old, new)
+    are_asked = old.is_answered_by_person and new.is_answered_by_person
+    if old.evidence is not new.evidence and are_asked:
+        impact = _LOOK if new.evidence is EvidenceRule.REQUIRED else _SAFE
+        yield pair.differ(Kind.EVIDENCE, impact, old.evidence.value, new.evidence.value)
+    follows_type = old.type is not new.type and not (old.tip.get("measure") or new.tip.get("measure"))
+    for kind, before, after in (
+        (Kind.PRIVACY, old.privacy, new.privacy),
+        (Kind.MEASURE, old.measure, new.measure),
+        (Kind.SEVERITY, old.severity, new.severity),
+    ):
+        if before is not after and not (kind is Kind.MEASURE and follows_type):
+            yield pair.differ(kind, _LOOK, before.value, after.value)
+
+
+def _states(pair: _Pair, old: Question, new: Question) -> Iterator[Difference]:
+    if not (old.is_answered_by_person and new.is_answered_by_person):
+        return
+    fewer = [state for state in old.states if state not in new.states]
+    more = [state for state in new.states if state not in old.states]
+    if fewer:
+        yield pair.differ(Kind.STATES_REMOVED, _DROP, term=_listed(fewer), touch=Touch.STATES)
+    if more:
+        yield pair.differ(Kind.STATES_ADDED, _SAFE, term=_listed(more))
+
+
+def _listed(states: list[AnswerState]) -> str:
+    return " ".join(state.value for state in states)
+
+
+def place_name(roster: str, sections: tuple[Section, ...] = ()) -> str:
+    """Return what a place in a form is called: its sections, else its roster, else `cases`, as its sheet is."""
+    return "/".join(section.name for section in sections) or roster or TOP
+
+
+def _touched(node: Node) -> tuple[Touch, tuple[Place, ...]]:
+    """Return whose cases a change of a node touches: a section is touched where something in it is answered."""
+    if isinstance(node.item, Question):
+        return Touch.ANSWERS, (node.place,)
+    if isinstance(node.item, Roster):
+        return Touch.ROWS, (Place(node.item.key),)
+    inside = nodes_of(node.item.children, node.roster, everywhere=True)
+    return Touch.ANSWERS, tuple(found.place for found in inside if isinstance(found.item, Question))
+
+
+def _root(children: tuple[Item, ...]) -> str:
+    return "/".join(children[0].path.split("/")[:2]) if children else ""

@@ -1,0 +1,106 @@
+"""Whether the answer to a question fits the question as a newer version asks it, and what it becomes.
+
+Values that no type can lose stay or are rewritten: any value as text, an integer as a decimal, one choice as several, a
+whole decimal as an integer, a text that is a number, a date or a code of the list as just that. Where only a part fits
+(some of several choices, the day of a moment), the part is the answer and the whole is retired beside it.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.framework.form.form import Form, Question, QuestionType
+from tipcoder.framework.versions.terms import ANY, Terms, match_terms
+
+SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
+_LISTS = (QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
+_SAFE = {
+    (QuestionType.INTEGER, QuestionType.DECIMAL),
+    (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE),
+    (QuestionType.RANK, QuestionType.SELECT_MULTIPLE),
+}
+_INTEGER = re.compile(r"[+-]?\d+(?:\.0*)?")
+_DECIMAL = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)")
+_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?")
+_MOMENT = re.compile(rf"(\d{{4}}-\d\d-\d\d)T{_TIME.pattern}")
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """What an answer becomes: None for no answer. `is_whole`: nothing of it is lost."""
+
+    answer: Answer | None
+    is_whole: bool
+
+
+GONE = Fitted(None, False)
+
+
+def is_safe_change(old: QuestionType, new: QuestionType) -> bool:
+    """Whether every answer of a type is one of another."""
+    return new in (old, QuestionType.TEXT) or (old, new) in _SAFE
+
+
+def may_lose(old: Question, new: Question, terms: Terms) -> bool:
+    """Whether there can be an answer to the older question of which something does not fit the newer one."""
+    if not (old.is_answered_by_person and new.is_answered_by_person) or set(old.states) - set(new.states):
+        return True
+    if new.type in SELECTS:
+        return terms.known is not None or (old.type in _LISTS and new.type not in _LISTS)
+    return not is_safe_change(old.type, new.type)
+
+
+def terms_of(old: Question, new: Question, old_form: Form, new_form: Form) -> Terms:
+    """Return what became of the choices of a question. One that was not chosen from a list gets what the list has."""
+    if new.type not in SELECTS or new.choices_from:
+        return ANY
+    before = old_form.choices.get(old.choices, ()) if old.type in SELECTS else ()
+    return match_terms(before, new_form.choices.get(new.choices, ()))
+
+
+def fit(answer: Answer, old: Question, new: Question, terms: Terms) -> Fitted:
+    """Return what an answer becomes in the newer question."""
+    if not new.is_answered_by_person or not old.is_answered_by_person:
+        return GONE
+    if answer.state not in new.states:
+        return GONE
+    if answer.state is not AnswerState.ANSWERED:
+        return Fitted(answer, True)
+    if new.type in SELECTS:
+        return _chosen(answer.value, old.type, new.type, terms)
+    if new.type in (old.type, QuestionType.TEXT):
+        return Fitted(answer, True)
+    return _CONVERTERS[new.type](answer.value) if new.type in _CONVERTERS else GONE
+
+
+def _chosen(value: str, old: QuestionType, new: QuestionType, terms: Terms) -> Fitted:
+    codes = value.split() if old in SELECTS else [value]
+    found = [terms.now(code) if " " not in code else "" for code in codes]
+    kept = list(dict.fromkeys(code for code in found if code))
+    if not kept or (new not in _LISTS and len(kept) > 1):
+        return GONE
+    return Fitted(Answer(" ".join(kept)), all(found))
+
+
+def _integer(value: str) -> Fitted:
+    return Fitted(Answer(str(int(value.partition(".")[0]))), True) if _INTEGER.fullmatch(value) else GONE
+
+
+def _like(pattern: re.Pattern[str]) -> Callable[[str], Fitted]:
+    return lambda value: Fitted(Answer(value), True) if pattern.fullmatch(value) else GONE
+
+
+def _date(value: str) -> Fitted:
+    moment = _MOMENT.fullmatch(value)
+    return Fitted(Answer(moment[1]), False) if moment else _like(_DATE)(value)
+
+
+_CONVERTERS: Mapping[QuestionType, Callable[[str], Fitted]] = {
+    QuestionType.INTEGER: _integer,
+    QuestionType.DECIMAL: _like(_DECIMAL),
+    QuestionType.DATE: _date,
+    QuestionType.TIME: _like(_TIME),
+    QuestionType.DATE_TIME: _like(_MOMENT),
+}

@@ -1,0 +1,1 @@
+"""XLSForm workbooks: read, linted, converted to a form, and written."""

@@ -1,0 +1,261 @@
+"""Contradictions in a form: questions that no answers lead to, constraints that none or all meet, filters that leave
+nothing. Each is proved with the values that matter; what cannot be proved is never said.
+"""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import combinations, pairwise
+
+from tipcoder.framework.engine.compiled_form import CompiledForm
+from tipcoder.framework.expressions.compile_scope import Scope
+from tipcoder.framework.form.form import Choice, Question, QuestionType
+from tipcoder.framework.form.levels import FormNode
+from tipcoder.framework.xlsform.conditions import Mentions, Reading, Test, can_be_met, either
+
+MOST_QUESTIONS = 10
+MOST_CODES = 6
+MOST_VALUES = 200
+MOST_CHOICES = 2_000
+_OTHER = "\N{REPLACEMENT CHARACTER}other"
+"""Stands for every text that no condition asks for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """What is wrong with the node at a path in a column: `never_asked`, `never_valid`, `always_valid`, `no_choice`,
+    `no_column` (with its name in `about`), or, of a list (`path`), `choice_never_offered` with the code in `about`."""
+
+    kind: str
+    path: str
+    column: str
+    about: str = ""
+
+
+@dataclass(slots=True)
+class _Look:
+    """The form that is looked at, the paths of questions found to be never asked, and the conditions read so far."""
+
+    compiled: CompiledForm
+    never: set[str] = field(default_factory=set)
+    conditions: dict[str, tuple[Test, dict[str, Mentions]]] = field(default_factory=dict)
+
+    def condition(self, node: FormNode, mentions: dict[str, Mentions]) -> Test:
+        """Return the condition of a node, and add what it mentions."""
+        path = node.item.path
+        if path not in self.conditions:
+            own: dict[str, Mentions] = {}
+            self.conditions[path] = Reading(_scope(self, node), own).read(node.item.relevant), own
+        test, found = self.conditions[path]
+        for asked, mentioned in found.items():
+            mentions.setdefault(asked, Mentions(mentioned.node)).add(mentioned)
+        return test
+
+
+def contradictions(compiled: CompiledForm) -> Iterator[Contradiction]:
+    """Yield all contradictions in a form that compiled without problems."""
+    look = _Look(compiled)
+    for node in compiled.tree.nodes:
+        yield from _never_asked(look, node)
+        if isinstance(node.item, Question) and node.item.path not in look.never:
+            yield from _constraint(look, node, node.item)
+    yield from _filters(look)
+
+
+def _never_asked(look: _Look, node: FormNode) -> Iterator[Contradiction]:
+    path = node.item.path
+    if node.parent and node.parent.item.path in look.never:
+        look.never.add(path)
+    elif node.item.relevant and not _possible(look, node, ()):
+        look.never.add(path)
+        yield Contradiction("never_asked", path, "relevant")
+
+
+def _constraint(look: _Look, node: FormNode, item: Question) -> Iterator[Contradiction]:
+    if not item.constraint or item.type is QuestionType.RANK:
+        return
+    if not _possible(look, node, (item.constraint,), is_answered=True):
+        yield Contradiction("never_valid", item.path, "constraint")
+    elif not _possible(look, node, (f"not({item.constraint})",), is_answered=True):
+        yield Contradiction("always_valid", item.path, "constraint")
+
+
+def _possible(look: _Look, node: FormNode, more: tuple[str, ...], *, is_answered: bool = False) -> bool:
+    """Return whether a node can be asked while further conditions of its own are met."""
+    mentions: dict[str, Mentions] = {}
+    tests = _chain(look, node, mentions)
+    reading = Reading(_scope(look, node), mentions)
+    tests += [reading.read(expression) for expression in more]
+    if is_answered:
+        tests.append(reading.read(". != ''"))
+    return _can_be_met(look, tests, mentions)
+
+
+def _can_be_met(look: _Look, tests: list[Test], mentions: dict[str, Mentions]) -> bool:
+    tests = tests + _origins(look, mentions)
+    if len(mentions) > MOST_QUESTIONS:
+        return True
+    values: dict[str, list[str]] = {}
+    for path, mentioned in mentions.items():
+        found = [""] if path in look.never else values_of(look.compiled, mentioned)
+        if found is None:
+            return True
+        values[path] = found
+    return can_be_met(tests, values)
+
+
+def _scope(look: _Look, node: FormNode) -> Scope:
+    return Scope(look.compiled.form, look.compiled.tree, node.level, node)
+
+
+def _chain(look: _Look, node: FormNode, mentions: dict[str, Mentions]) -> list[Test]:
+    """Return the conditions of a node and of all that it stands in."""
+    tests: list[Test] = []
+    above: FormNode | None = node
+    while above:
+        if above.item.relevant:
+            tests.append(look.condition(above, mentions))
+        above = above.parent
+    return tests
+
+
+def _origins(look: _Look, mentions: dict[str, Mentions]) -> list[Test]:
+    """Return what else must be so: a question that has an answer was asked. Adds what these conditions mention."""
+    tests: list[Test] = []
+    done: set[str] = set()
+    while len(mentions) <= MOST_QUESTIONS and (ahead := [path for path in mentions if path not in done]):
+        for path in ahead:
+            done.add(path)
+            tests += [either(_is_empty(path), test) for test in _chain(look, mentions[path].node, mentions)]
+    return tests
+
+
+def _is_empty(path: str) -> Test:
+    return lambda answers: answers[path] == "" if path in answers else None
+
+
+def values_of(compiled: CompiledForm, mentioned: Mentions) -> list[str] | None:
+    """Return values of a question of which one stands for any that it can have, None where there are too many.
+
+    "" (not answered, or not asked) is among them.
+    """
+    item = mentioned.node.item
+    if not isinstance(item, Question) or item.type is QuestionType.RANK or item.choices_from:
+        return None
+    codes = _codes(compiled, mentioned.node, item)
+    if codes is None or not item.choices:
+        return _open_values(item, mentioned)
+    asked = {*mentioned.texts, *mentioned.chosen}
+    kept = [code for code in codes if code in asked] if not mentioned.numbers else codes
+    others = [code for code in codes if code not in kept][:1]
+    if item.type is QuestionType.SELECT_ONE:
+        return ["", *kept, *others] if len(kept) <= MOST_VALUES else None
+    words = {word for text in mentioned.texts for word in text.split()}
+    kept = [code for code in codes if code in asked or code in words]
+    if len(kept) > MOST_CODES or mentioned.numbers:
+        return None
+    others = [code for code in codes if code not in kept][:1]
+    return list(dict.fromkeys((*_joined([*kept, *others]), *(text for text in mentioned.texts))))
+
+
+def _codes(compiled: CompiledForm, node: FormNode, item: Question) -> list[str] | None:
+    """Return the codes that a question can have, None where something else may give it another value."""
+    form = compiled.form
+    is_target = any(node is target for pairs in compiled.triggered.values() for target, _ in pairs)
+    is_open = item.calculate or item.default or is_target or item.choices in form.external or item.choices in form.views
+    if is_open or item.choices not in form.choices:
+        return None
+    return list(dict.fromkeys(choice.code for choice in form.choices[item.choices]))
+
+
+def _joined(codes: list[str]) -> Iterator[str]:
+    for count in range(len(codes) + 1):
+        for chosen in combinations(codes, count):
+            yield " ".join(chosen)
+
+
+def _open_values(item: Question, mentioned: Mentions) -> list[str] | None:
+    words = list(dict.fromkeys((*mentioned.chosen, *(word for text in mentioned.texts for word in text.split()))))
+    is_list = bool(mentioned.chosen)
+    if (is_list and len(words) > MOST_CODES) or len(mentioned.texts) + len(mentioned.numbers) > MOST_VALUES:
+        return None
+    texts = dict.fromkeys(("", *mentioned.texts, *(_joined([*words, _OTHER]) if is_list else ())))
+    numbers = sorted({*mentioned.numbers, *(float(text) for text in mentioned.texts if _is_number(text))})
+    if item.type is QuestionType.INTEGER:
+        around = [whole for number in numbers for whole in _wholes(number)] or [1]
+        return [*texts, *dict.fromkeys(form for whole in around for form in (str(whole), f"{whole}.0"))]
+    between = [(low + high) / 2 for low, high in pairwise(numbers)]
+    ends = [numbers[0] - 1, numbers[-1] + 1] if numbers else [1.0]
+    written = [form for number in (*numbers, *between, *ends) for form in (repr(number), f"{number:g}", f"{number}0")]
+    others = () if item.type is QuestionType.DECIMAL else (_OTHER,)
+    return [*texts, *dict.fromkeys(written), *others]
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return math.isfinite(float(text))
+    except ValueError:
+        return False
+
+
+def _wholes(number: float) -> tuple[int, ...]:
+    if not math.isfinite(number):
+        return ()
+    low = math.floor(number)
+    return (low - 1, low, low + 1, low + 2)
+
+
+def _filters(look: _Look) -> Iterator[Contradiction]:
+    """Yield filters that no choice passes, and choices that pass none of the filters on their list."""
+    offered: dict[str, set[str]] = {}
+    for node in look.compiled.tree.nodes:
+        item = node.item
+        if not isinstance(item, Question) or not item.choices or item.path in look.never:
+            continue
+        choices = look.compiled.form.choices.get(item.choices, ())
+        codes = {choice.code for choice in choices}
+        found = _offered(look, node, item, choices)
+        if isinstance(found, Contradiction):
+            yield found
+            found = codes
+        offered.setdefault(item.choices, set()).update(codes if found is None else found)
+    for list_name, codes in offered.items():
+        for choice in look.compiled.form.choices.get(list_name, ()):
+            if choice.code not in codes:
+                yield Contradiction("choice_never_offered", list_name, "name", choice.code)
+
+
+def _offered(
+    look: _Look, node: FormNode, item: Question, choices: tuple[Choice, ...]
+) -> set[str] | Contradiction | None:
+    """Return the codes that a question may offer, what is wrong with its filter, or None where nobody can tell."""
+    form = look.compiled.form
+    if not item.choice_filter or item.choices in form.external or item.choices in form.views:
+        return None
+    if not choices or len(choices) > MOST_CHOICES:
+        return None
+    known = {"name", "label", *(column for choice in choices for column in choice.columns)}
+    seen: dict[tuple[str, ...], bool] = {}
+    found: set[str] = set()
+    columns: set[str] = set()
+    for choice in choices:
+        cells = tuple(choice.code if column == "name" else choice.columns.get(column, "") for column in sorted(columns))
+        if not columns or cells not in seen:
+            is_open, columns = _may_pass(look, node, item.choice_filter, choice)
+            missing = sorted(columns - known)
+            if missing:
+                return Contradiction("no_column", item.path, "choice_filter", missing[0])
+            if "label" in columns:
+                return None
+            cells = tuple(choice.code if name == "name" else choice.columns.get(name, "") for name in sorted(columns))
+            seen[cells] = is_open
+        if seen[cells]:
+            found.add(choice.code)
+    return found or Contradiction("no_choice", item.path, "choice_filter")
+
+
+def _may_pass(look: _Look, node: FormNode, expression: str, choice: Choice) -> tuple[bool, set[str]]:
+    mentions: dict[str, Mentions] = {}
+    reading = Reading(_scope(look, node).choice_filter(), mentions, choice)
+    tests = [reading.read(expression), *_chain(look, node, mentions)]
+    return _can_be_met(look, tests, mentions), reading.columns

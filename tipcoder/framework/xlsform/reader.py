@@ -1,0 +1,154 @@
+"""XLSForm workbooks read into frameworks: checked whole, every fault with its sheet and row."""
+
+import hashlib
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from lxml.etree import XMLSyntaxError
+
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.framework.engine.compiled_form import analyse, remember
+from tipcoder.framework.form.form import Form
+from tipcoder.framework.form.xform import form_from_xform
+from tipcoder.framework.xlsform.external import choices_from_csv, faults_in_lists, files_beside, with_choices
+from tipcoder.framework.xlsform.normalise import unguard_quotes
+from tipcoder.framework.xlsform.row_multiselect import convert
+from tipcoder.framework.xlsform.survey import SurveyCheck, check_sheets
+from tipcoder.framework.xlsform.workbook import Sheets, read_sheets
+
+_ROW = re.compile(r"\[row : (\d+)\]\s*")
+_SHEET = re.compile(r"On the '(\w+)' sheet")
+_NAMED = re.compile(r"element named '([^']+)'")
+_CELLS = re.compile(r":?\s*\{'.*|:$", re.DOTALL)
+_LEARN_MORE = re.compile(r"\s*Learn more:.*", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Framework:
+    """A framework as installed: the form, and what it was made from. `sha256` is of the bytes of the workbook,
+    or, where it came with files of choices, of its digest and theirs: another file makes another framework.
+
+    `remarks` are what pyxform found doubtful, in its own words: framework_remark(sheet, row, reason). `files` are the
+    csv files with choices that the form names and that came with the workbook, by name.
+    """
+
+    form: Form
+    xlsx: bytes
+    xform: str
+    sha256: str
+    remarks: tuple[UserError, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+
+def read_framework(path: Path) -> Framework:
+    """Read and check an XLSForm workbook, with the csv files beside it that it names.
+
+    Raises:
+        UserError, UserErrors: codes `framework_...` and `expression_...`; those about a cell have sheet and row.
+    """
+    content = workbook_bytes(path)
+    return framework_from_sheets(
+        read_sheets(content, path.name), content, path.name, lambda form: files_beside(path, form)
+    )
+
+
+def workbook_bytes(path: Path) -> bytes:
+    """Return the bytes of a workbook. Raises UserError framework_unreadable."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UserError("framework_unreadable", file=path.name, reason=error.strerror or "") from error
+
+
+def read_framework_bytes(content: bytes, name: str, files: Mapping[str, bytes] | None = None) -> Framework:
+    """Read and check the bytes of an XLSForm workbook; `name` is what messages call it.
+
+    `files` are csv files by name; those that the form does not name are left out.
+    """
+    return framework_from_sheets(read_sheets(content, name), content, name, lambda _: files or {})
+
+
+def framework_from_sheets(
+    sheets: Sheets, content: bytes, name: str, files_for: Callable[[Form], Mapping[str, bytes]] = lambda _: {}
+) -> Framework:
+    """Check the sheets that were read from the bytes of a workbook and make a framework of them.
+
+    `files_for` returns the csv files that there are for a form, by name.
+    """
+    check = check_sheets(sheets)
+    _raise(check.faults)
+    xform, remarks = _convert(sheets, name, check)
+    bare = _form(xform, check, name)
+    found = files_for(bare)
+    files = {file: found[file] for file in bare.external.values() if file in found}
+    form = with_choices(
+        bare, {id: choices_from_csv(files[file], file) for id, file in bare.external.items() if file in files}
+    )
+    _raise([_located(error, "", check) for error in faults_in_lists(form)])
+    compiled = analyse(form)
+    _raise([_located(problem.error, problem.path, check) for problem in compiled.problems])
+    remember(compiled)
+    return Framework(form, content, xform, _digest(content, files), remarks, files)
+
+
+def _digest(content: bytes, files: Mapping[str, bytes]) -> str:
+    digest = hashlib.sha256(content).hexdigest()
+    if not files:
+        return digest
+    lines = [digest, *(f"{hashlib.sha256(files[name]).hexdigest()} {name}" for name in sorted(files))]
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def _raise(faults: list[UserError]) -> None:
+    if len(faults) == 1:
+        raise faults[0]
+    if faults:
+        raise UserErrors(faults)
+
+
+def _form(xform: str, check: SurveyCheck, name: str) -> Form:
+    try:
+        return form_from_xform(xform)
+    except XMLSyntaxError as error:  # pyxform writes the names of some columns into the form as they are
+        raise _in_words_of_pyxform("framework_invalid", name, str(error)) from error
+    except UserError as error:
+        raise _located(error, str(error.values.get("path", "")), check) from error
+
+
+def _located(error: UserError, path: str, check: SurveyCheck) -> UserError:
+    """Return the error with the row of the node at an XForm path, or else of the question it names."""
+    row = check.rows.get("/" + path.partition("/")[2].partition("/")[2]) if path else None
+    question = str(error.values.get("question", ""))
+    if row is None and question:
+        row = next((number for known, number in check.rows.items() if known.endswith(f"/{question}")), None)
+    return error if row is None else UserError(error.code, **{**error.values, "row": row})
+
+
+def _located_by_name(error: UserError, name: str, check: SurveyCheck) -> UserError:
+    row = next((number for known, number in check.rows.items() if known.endswith(f"/{name}")), 1)
+    return UserError(error.code, **{**error.values, "row": row})
+
+
+def _convert(sheets: Sheets, name: str, check: SurveyCheck) -> tuple[str, tuple[UserError, ...]]:
+    try:
+        converted = convert(sheets.definition(), check.rows)
+    except Exception as error:  # pyxform raises many types, and a bad workbook must never look like a bug of ours
+        fault = _in_words_of_pyxform("framework_invalid", name, str(error))
+        named = _NAMED.search(str(error)) if fault.values["row"] == 1 else None
+        raise (_located_by_name(fault, named.group(1), check) if named else fault) from error
+    remarks = [_in_words_of_pyxform("framework_remark", name, warning) for warning in converted.warnings]
+    return unguard_quotes(str(converted.xform)), tuple(remarks)
+
+
+def _in_words_of_pyxform(code: str, name: str, message: str) -> UserError:
+    row, sheet = _ROW.search(message), _SHEET.search(message)
+    reason = _CELLS.sub("", _LEARN_MORE.sub("", _ROW.sub("", message)).strip())
+    return UserError(
+        code,
+        file=name,
+        sheet=sheet.group(1) if sheet else "survey",
+        row=int(row.group(1)) if row else 1,
+        reason=reason.splitlines()[0][:300] if reason else "",
+    )

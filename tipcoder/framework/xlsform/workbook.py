@@ -1,0 +1,187 @@
+"""XLSForm workbooks as rows of cells, each with its number, read from files that may be anything."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from tipcoder.errors import UserError
+from tipcoder.framework.xlsform.columns import EXPRESSIONS, is_text, plain_column
+from tipcoder.framework.xlsform.normalise import SMART_QUOTES, clean_code, clean_text, guard_quotes, plain_type
+from tipcoder.framework.xlsform.raw import RawSheet, too_many
+from tipcoder.framework.xlsform.xls import OLE, read_xls
+from tipcoder.framework.xlsform.xlsx import read_xlsx
+
+MOST_ROWS = {"survey": 10_000, "choices": 30_000, "settings": 100}
+MOST_COLUMNS = 500
+MOST_EXPRESSIONS = 1_000_000
+"""Characters of all expressions together; parsing so many takes seconds."""
+MOST_REFERENCES = 60_000
+"""How often all texts together may name a question, `${name}`; once in an expression costs as much as three times."""
+SHEETS = ("survey", "choices", "settings")
+IGNORED = ("entities", "osm", "external_choices")
+"""Sheets of XLSForm that a coding form has no use for."""
+REQUIRED = {"survey": ("type", "name"), "choices": ("list_name", "name"), "settings": ()}
+_NOT_PASSED_ON = ("save_to", "bind::entities:saveto")
+_YES = ("yes", "true", "true()")
+_ELEMENT = re.compile(r"[^\W\d][\w.-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """One row of a sheet: its number as Excel counts, and the texts of its cells by column, empty ones left out."""
+
+    number: int
+    cells: Mapping[str, str]
+
+    def get(self, column: str) -> str:
+        """Return the text of a cell, "" for none."""
+        return self.cells.get(column, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """The sheets of an XLSForm that matter here; `names` are those of all, `notes` what was seen in reading them."""
+
+    survey: tuple[SheetRow, ...]
+    choices: tuple[SheetRow, ...]
+    settings: tuple[SheetRow, ...]
+    names: tuple[str, ...] = ()
+    notes: tuple[UserError, ...] = ()
+
+    def definition(self) -> dict[str, Any]:
+        """Return the sheets as pyxform takes them: a row a dictionary, empty rows kept so that numbers stay true."""
+        found: dict[str, Any] = {"sheet_names": list(self.names)}
+        for name, rows in (("survey", self.survey), ("choices", self.choices), ("settings", self.settings)):
+            if rows:
+                found[name] = list(_with_gaps(rows, is_choices=name == "choices"))
+                found[f"{name}_header"] = [dict.fromkeys(column for row in found[name] for column in row)]
+        return found
+
+
+def _with_gaps(rows: tuple[SheetRow, ...], *, is_choices: bool) -> Iterator[dict[str, str]]:
+    number = 1
+    for row in rows:
+        for _ in range(row.number - number - 1):
+            yield {}
+        number = row.number
+        yield {
+            column: guard_quotes(text) if is_text(column) else text
+            for column, text in row.cells.items()
+            if _is_passed_on(column, is_choices=is_choices)
+        }
+
+
+def _is_passed_on(column: str, *, is_choices: bool) -> bool:
+    """Return whether pyxform may see a column: of choices only those that can be elements, which it does not check."""
+    if column in _NOT_PASSED_ON or column.startswith(("$", "#")):
+        return False
+    return not is_choices or "::" in column or bool(_ELEMENT.fullmatch(column))
+
+
+def read_sheets(content: bytes, file: str) -> Sheets:
+    """Read the sheets of a workbook.
+
+    Raises UserError: framework_not_a_workbook, framework_password, framework_entities, framework_too_large and
+    framework_damaged (all with file), framework_too_many(file, sheet, row), framework_sheet_missing(file, sheet),
+    framework_sheet_twice(file, sheet), framework_column_missing(sheet, row, column),
+    framework_column_twice(sheet, row, column), framework_formula_without_value(sheet, row, column).
+    """
+    read = read_xls if content.startswith(OLE) else read_xlsx
+    found = read(content, file, frozenset(SHEETS))
+    named = _by_name(found, file)
+    notes: list[UserError] = [
+        UserError("framework_sheet_ignored", file=file, sheet=sheet) for sheet in IGNORED if sheet in named
+    ]
+    rows = {sheet: tuple(_rows(named[sheet], sheet, file, notes)) if sheet in named else () for sheet in SHEETS}
+    return Sheets(rows["survey"], rows["choices"], rows["settings"], tuple(sheet.name for sheet in found), tuple(notes))
+
+
+def _by_name(found: list[RawSheet], file: str) -> dict[str, RawSheet]:
+    named: dict[str, RawSheet] = {}
+    for sheet in found:
+        name = clean_code(sheet.name).lower()
+        if name in named and name in SHEETS:
+            raise UserError("framework_sheet_twice", file=file, sheet=name)
+        named[name] = sheet
+    if len(found) == 1:
+        named.setdefault("survey", found[0])
+    if "survey" not in named:
+        raise UserError("framework_sheet_missing", file=file, sheet="survey")
+    return named
+
+
+def _rows(raw: RawSheet, sheet: str, file: str, notes: list[UserError]) -> Iterator[SheetRow]:
+    headers = _headers(raw, sheet, file)
+    notes += _formulas(raw, sheet, headers)
+    count = expressions = references = 0
+    for number, cells in raw.in_order():
+        row = SheetRow(number, _with_list(dict(_cells(cells, headers, sheet, number, notes)))) if number > 1 else None
+        if row is None or not row.cells or row.get("disabled").lower() in _YES:
+            continue
+        count += 1
+        expressions += sum(len(row.get(column)) for column in EXPRESSIONS)
+        references += sum(text.count("${") * (3 if column in EXPRESSIONS else 1) for column, text in row.cells.items())
+        if count > MOST_ROWS[sheet] or expressions > MOST_EXPRESSIONS or references > MOST_REFERENCES:
+            raise too_many(raw, number)
+        yield row
+
+
+def _with_list(cells: dict[str, str]) -> dict[str, str]:
+    """Return the cells of a row with its list in its type, where KoboToolbox has kept them in two columns."""
+    list_name = cells.pop("select_from_list_name", "")
+    if list_name and cells.get("type") in ("select_one", "select_multiple", "rank"):
+        cells["type"] += f" {list_name}"
+    return cells
+
+
+def _headers(raw: RawSheet, sheet: str, file: str) -> dict[int, str]:
+    headers: dict[int, str] = {}
+    named: dict[str, str] = {}
+    for place, text in sorted(raw.rows.get(1, {}).items()):
+        header = clean_code(text)
+        column = plain_column(header) if header else ""
+        if column in named:
+            raise UserError("framework_column_twice", file=file, sheet=sheet, row=1, column=named[column], other=header)
+        if column:
+            headers[place] = column
+            named[column] = header
+    if len(headers) > MOST_COLUMNS:
+        raise UserError("framework_too_large", file=file)
+    for column in REQUIRED[sheet]:
+        if column not in named and (sheet == "survey" or len(raw.rows) > 1):
+            raise UserError("framework_column_missing", file=file, sheet=sheet, row=1, column=column)
+    return headers
+
+
+def _formulas(raw: RawSheet, sheet: str, headers: Mapping[int, str]) -> Iterator[UserError]:
+    """Yield one note for each column with formulas; true() and false() are none worth speaking of."""
+    found: dict[str, list[int]] = {}
+    for (row, place), has_value in raw.formulas.items():
+        column = headers.get(place, "")
+        if column and row > 1:
+            if not has_value:
+                raise UserError("framework_formula_without_value", sheet=sheet, row=row, column=column)
+            if raw.rows[row][place] not in ("TRUE", "FALSE"):
+                found.setdefault(column, []).append(row)
+    for column, rows in found.items():
+        yield UserError("framework_formula", sheet=sheet, row=min(rows), column=column, count=len(rows))
+
+
+def _cells(
+    cells: Mapping[int, str], headers: Mapping[int, str], sheet: str, row: int, notes: list[UserError]
+) -> Iterator[tuple[str, str]]:
+    for place, text in sorted(cells.items()):
+        column = headers.get(place, "")
+        if not column:
+            continue
+        if is_text(column):
+            cleaned = clean_text(text)
+        else:
+            cleaned = clean_code(text)
+            plain = cleaned.translate(SMART_QUOTES)
+            if plain != cleaned and column in EXPRESSIONS and column != "default":
+                notes.append(UserError("framework_smart_quotes", sheet=sheet, row=row, column=column))
+            cleaned = plain_type(plain) if column == "type" and sheet == "survey" else plain
+        if cleaned:
+            yield column, cleaned
