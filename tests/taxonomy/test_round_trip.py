@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from tests.taxonomy.generated import taxonomies
+from tests.support.generated_taxonomies import taxonomies
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.paths import resources
 from tipcoder.taxonomy import formats
-from tipcoder.taxonomy.reading import canonical
+from tipcoder.taxonomy.model import canonical
 from tipcoder.taxonomy.source import read_source
 
 SHIPPED = sorted((resources() / "taxonomies").glob("*.toml"))

@@ -11,7 +11,7 @@ from tipcoder.exchange.files import plain_faults, replacing
 from tipcoder.paths import resources
 from tipcoder.taxonomy.comparison import TermDifference, compare
 from tipcoder.taxonomy.formats import ENDINGS, WRITTEN, content_for, read_all
-from tipcoder.taxonomy.reading import Reading
+from tipcoder.taxonomy.model import Reading
 from tipcoder.taxonomy.source import read_source
 
 FOLDER = "taxonomies"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tipcoder.domain.taxonomies import Match, Provenance, Taxonomy, Term, TermStatus
-from tipcoder.taxonomy.reading import canonical
+from tipcoder.taxonomy.model import canonical
 
 
 class Change(StrEnum):

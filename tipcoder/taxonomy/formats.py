@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
-from tipcoder.taxonomy.reading import Reading
+from tipcoder.taxonomy.model import Reading
 
 WRITTEN = (".xlsx", ".csv", ".ttl", ".rdf", ".jsonld", ".qdc")
 """Endings of the files that are written."""
@@ -36,7 +36,7 @@ def read_all(paths: Iterable[Path]) -> Reading:
     readings = [_read_one(path, kind) for path, kind in kinds.items() if kind != "skos"]
     skos = [path for path in files if kinds[path] == "skos"]
     if skos:
-        from tipcoder.taxonomy.skos import read_taxonomies  # rdflib takes its time
+        from tipcoder.taxonomy.skos.reader import read_taxonomies  # rdflib takes its time
 
         readings.append(read_taxonomies(skos))
     return Reading(
@@ -62,15 +62,15 @@ def content_for(taxonomies: Iterable[Taxonomy], file: str) -> bytes:
     """Return the bytes of a file of taxonomies, its kind known by the ending of its name."""
     ending = Path(file).suffix.lower()
     if ending in (".xlsx", ".csv"):
-        from tipcoder.taxonomy.table_writer import csv_file, workbook_file
+        from tipcoder.taxonomy.table.writer import csv_file, workbook_file
 
         return workbook_file(taxonomies, file) if ending == ".xlsx" else csv_file(taxonomies)
     if ending == ".qdc":
-        from tipcoder.taxonomy.qdc_writer import codebook_file
+        from tipcoder.taxonomy.qdc.writer import codebook_file
 
         return codebook_file(taxonomies)
     if ending in WRITTEN:
-        from tipcoder.taxonomy.skos_writer import skos_file
+        from tipcoder.taxonomy.skos.writer import skos_file
 
         return skos_file(taxonomies, ending)
     raise UserError("taxonomy_format_unknown", where=file, endings=" ".join(WRITTEN))
@@ -78,11 +78,11 @@ def content_for(taxonomies: Iterable[Taxonomy], file: str) -> bytes:
 
 def _read_one(path: Path, kind: str) -> Reading:
     if kind == "table":
-        from tipcoder.taxonomy.table import read_table
+        from tipcoder.taxonomy.table.reader import read_table
 
         return read_table(path)
     if kind == "codebook":
-        from tipcoder.taxonomy.qdc import read_codebook
+        from tipcoder.taxonomy.qdc.reader import read_codebook
 
         return read_codebook(path)
     from tipcoder.taxonomy.source import read_source

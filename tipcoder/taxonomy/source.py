@@ -16,7 +16,7 @@ from typing import Any
 from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.taxonomy.checks import faults, is_date
-from tipcoder.taxonomy.reading import canonical
+from tipcoder.taxonomy.model import canonical
 
 LANGUAGES = ("en", "sq", "ro", "cnr", "mk", "sr", "sr-Latn")
 REQUIRED_LANGUAGE = "en"

@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote
 from rdflib.term import URIRef
 
 from tipcoder.domain.taxonomies import Match, MatchKind
-from tipcoder.taxonomy.reading import scheme_of_address
+from tipcoder.taxonomy.model import scheme_of_address
 
 OWN_TERMS = "https://tipcoder.org/taxonomies/"
 PREFIXES = {

@@ -9,9 +9,9 @@ from rdflib.term import Node
 from tipcoder.domain.taxonomies import Match, MatchKind
 from tipcoder.errors import UserError
 from tipcoder.taxonomy.checks import is_code
-from tipcoder.taxonomy.reading import code_of_name, free_code, legal_code
-from tipcoder.taxonomy.triples import Triples, text_of
-from tipcoder.taxonomy.vocabulary import full, match_of, own_names
+from tipcoder.taxonomy.model import code_of_name, free_code, legal_code
+from tipcoder.taxonomy.skos.triples import Triples, text_of
+from tipcoder.taxonomy.skos.vocabulary import full, match_of, own_names
 
 
 @dataclass(slots=True)

@@ -9,9 +9,9 @@ from openpyxl import Workbook, load_workbook
 
 from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, Term
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.taxonomy.reading import Reading
-from tipcoder.taxonomy.table import read_table
-from tipcoder.taxonomy.table_writer import csv_file, workbook_file
+from tipcoder.taxonomy.model import Reading
+from tipcoder.taxonomy.table.reader import read_table
+from tipcoder.taxonomy.table.writer import csv_file, workbook_file
 
 
 def csv_of(folder: Path, text: str, encoding: str = "utf-8") -> Path:

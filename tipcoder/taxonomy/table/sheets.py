@@ -11,8 +11,8 @@ from typing import Any
 from python_calamine import CalamineError, CalamineWorkbook
 
 from tipcoder.errors import UserError
+from tipcoder.taxonomy.model import clean
 from tipcoder.taxonomy.opening import LARGEST_FILE, content_of, refuse_hostile_workbook
-from tipcoder.taxonomy.reading import clean
 
 DELIMITERS = ",;\t"
 _ZIP = b"PK"

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tipcoder.domain.taxonomies import MatchKind
-from tipcoder.taxonomy.languages import UNTAGGED, column_language, named_language
+from tipcoder.taxonomy.language_tags import UNTAGGED, column_language, named_language
 
 SINGLE = ("taxonomy", "code", "parent", "status", "valid_from", "valid_to", "replaced_by", "proposed_by")
 """Columns that hold one value whatever the language."""

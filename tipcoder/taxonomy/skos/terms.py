@@ -10,10 +10,10 @@ from rdflib.term import Node
 from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Term, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.taxonomy.checks import is_date
-from tipcoder.taxonomy.languages import UNTAGGED, plain_language
-from tipcoder.taxonomy.reading import decoded_pair
-from tipcoder.taxonomy.triples import Triples, is_literal, language_of, text_of
-from tipcoder.taxonomy.vocabulary import MAPPINGS, full, match_of, short
+from tipcoder.taxonomy.language_tags import UNTAGGED, plain_language
+from tipcoder.taxonomy.model import decoded_pair
+from tipcoder.taxonomy.skos.triples import Triples, is_literal, language_of, text_of
+from tipcoder.taxonomy.skos.vocabulary import MAPPINGS, full, match_of, short
 
 BROADER = tuple(
     map(full, ("skos:broader", "iso-thes:broaderGeneric", "iso-thes:broaderPartitive", "iso-thes:broaderInstantial"))

@@ -7,9 +7,9 @@ from rdflib import Graph
 
 from tipcoder.domain.taxonomies import Match, MatchKind, Taxonomy, TermStatus
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.taxonomy.plain_rdf_xml import plain_statements
-from tipcoder.taxonomy.reading import Reading
-from tipcoder.taxonomy.skos import read_taxonomies
+from tipcoder.taxonomy.model import Reading
+from tipcoder.taxonomy.skos.plain_rdf_xml import plain_statements
+from tipcoder.taxonomy.skos.reader import read_taxonomies
 
 PREFIXES = """
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .

@@ -24,7 +24,7 @@ from rdflib.term import BNode, Literal, Node
 
 from tipcoder.errors import UserError
 from tipcoder.taxonomy.opening import content_of, refuse_hostile_xml
-from tipcoder.taxonomy.plain_rdf_xml import plain_statements
+from tipcoder.taxonomy.skos.plain_rdf_xml import plain_statements
 
 FORMATS = {
     ".ttl": "turtle", ".turtle": "turtle", ".n3": "turtle", ".nt": "turtle",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from tipcoder.taxonomy.vocabulary import PREFIXES, full
+from tipcoder.taxonomy.skos.vocabulary import PREFIXES, full
 
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
 

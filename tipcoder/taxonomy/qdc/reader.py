@@ -17,10 +17,25 @@ from lxml import etree
 from tipcoder.domain.taxonomies import Match, Taxonomy, Term
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.taxonomy.checks import faults, in_reading_order, is_code, unlabelled
-from tipcoder.taxonomy.languages import UNTAGGED
+from tipcoder.taxonomy.language_tags import UNTAGGED
+from tipcoder.taxonomy.model import (
+    Reading,
+    canonical,
+    clean,
+    code_of_name,
+    free_code,
+    legal_code,
+    line,
+)
 from tipcoder.taxonomy.opening import content_of, refuse_hostile_xml
-from tipcoder.taxonomy.qdc_notes import notes_of, own_code, place_of, taxonomy_of, term_of, without_notes
-from tipcoder.taxonomy.reading import Reading, canonical, clean, code_of_name, free_code, legal_code, line
+from tipcoder.taxonomy.qdc.notes import (
+    notes_of,
+    own_code,
+    place_of,
+    taxonomy_of,
+    term_of,
+    without_notes,
+)
 
 GUIDS = "refi_qda"
 """The scheme that guids of other programs belong to."""

@@ -16,11 +16,11 @@ from rdflib.term import Node
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.taxonomy.checks import faults, in_reading_order, is_code, unlabelled
-from tipcoder.taxonomy.reading import Reading, canonical, free_code, legal_code
-from tipcoder.taxonomy.skos_codes import Codes, last_part
-from tipcoder.taxonomy.skos_terms import BROADER, TermReading, texts
-from tipcoder.taxonomy.triples import Triples, add_file, text_of
-from tipcoder.taxonomy.vocabulary import full, own_names, short
+from tipcoder.taxonomy.model import Reading, canonical, free_code, legal_code
+from tipcoder.taxonomy.skos.codes import Codes, last_part
+from tipcoder.taxonomy.skos.terms import BROADER, TermReading, texts
+from tipcoder.taxonomy.skos.triples import Triples, add_file, text_of
+from tipcoder.taxonomy.skos.vocabulary import full, own_names, short
 
 _TYPE = full("rdf:type")
 _NO_TERMS = {full(f"skos:{name}") for name in ("ConceptScheme", "Collection", "OrderedCollection")}

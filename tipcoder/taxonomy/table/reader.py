@@ -12,10 +12,18 @@ from pathlib import Path
 from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.taxonomy.checks import faults, in_reading_order, is_code, is_date, unlabelled
-from tipcoder.taxonomy.headers import BY_LANGUAGE, COLUMN, PROPERTY, VALUE, Header, headers_of, is_header_row
-from tipcoder.taxonomy.languages import named_language
-from tipcoder.taxonomy.reading import Reading, canonical, legal_code
-from tipcoder.taxonomy.sheets import Sheet, read_sheets
+from tipcoder.taxonomy.language_tags import named_language
+from tipcoder.taxonomy.model import Reading, canonical, legal_code
+from tipcoder.taxonomy.table.headers import (
+    BY_LANGUAGE,
+    COLUMN,
+    PROPERTY,
+    VALUE,
+    Header,
+    headers_of,
+    is_header_row,
+)
+from tipcoder.taxonomy.table.sheets import Sheet, read_sheets
 
 _HEADER_WITHIN = 20
 _SURVEY, _CHOICES = "survey", "choices"

@@ -10,9 +10,17 @@ Source: SKOS Reference, https://www.w3.org/TR/skos-reference/; DCMI Period Encod
 from collections.abc import Iterable, Iterator, Mapping
 
 from tipcoder.domain.taxonomies import MatchKind, Taxonomy, Term, TermStatus
-from tipcoder.taxonomy.rdf_files import Address, Resource, Text, Value, json_ld, rdf_xml, turtle
-from tipcoder.taxonomy.reading import canonical, encoded_pair
-from tipcoder.taxonomy.vocabulary import MAPPINGS, match_address, scheme_address, term_address
+from tipcoder.taxonomy.model import canonical, encoded_pair
+from tipcoder.taxonomy.skos.serialization import (
+    Address,
+    Resource,
+    Text,
+    Value,
+    json_ld,
+    rdf_xml,
+    turtle,
+)
+from tipcoder.taxonomy.skos.vocabulary import MAPPINGS, match_address, scheme_address, term_address
 
 WRITERS = {".ttl": turtle, ".rdf": rdf_xml, ".jsonld": json_ld}
 

@@ -8,8 +8,8 @@ from lxml import etree
 
 from tipcoder.domain.taxonomies import Match, Taxonomy, Term
 from tipcoder.errors import UserError
-from tipcoder.taxonomy.qdc import read_codebook
-from tipcoder.taxonomy.qdc_writer import NAMESPACE, codebook_file
+from tipcoder.taxonomy.qdc.reader import read_codebook
+from tipcoder.taxonomy.qdc.writer import NAMESPACE, codebook_file
 
 GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 TAXONOMY = Taxonomy(

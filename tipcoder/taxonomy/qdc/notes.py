@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, Term, TermStatus
 from tipcoder.taxonomy.checks import is_date
-from tipcoder.taxonomy.reading import encoded_name, line
+from tipcoder.taxonomy.model import encoded_name, line
 
 MARK = "[tipcoder]"
 _LINE = re.compile(r"([a-z_]+)(?: \(([^()]*)\))?: ?(.*)", re.DOTALL)

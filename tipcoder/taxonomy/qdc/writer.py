@@ -13,9 +13,9 @@ from typing import Any
 from lxml import etree
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
-from tipcoder.taxonomy.qdc_notes import name_language, taxonomy_notes, term_notes, written
-from tipcoder.taxonomy.reading import canonical, line
-from tipcoder.taxonomy.vocabulary import scheme_address, term_address
+from tipcoder.taxonomy.model import canonical, line
+from tipcoder.taxonomy.qdc.notes import name_language, taxonomy_notes, term_notes, written
+from tipcoder.taxonomy.skos.vocabulary import scheme_address, term_address
 
 NAMESPACE = "urn:QDA-XML:codebook:1.0"
 _COLOUR = re.compile(r"#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})")

@@ -18,10 +18,18 @@ from openpyxl.utils import get_column_letter
 
 from tipcoder.domain.taxonomies import MatchKind, Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
-from tipcoder.taxonomy.headers import BY_LANGUAGE, COLUMN, PROPERTY, SINGLE, VALUE, Header, written
-from tipcoder.taxonomy.languages import NAMES, column_language
-from tipcoder.taxonomy.reading import canonical
-from tipcoder.taxonomy.sheets import guarded
+from tipcoder.taxonomy.language_tags import NAMES, column_language
+from tipcoder.taxonomy.model import canonical
+from tipcoder.taxonomy.table.headers import (
+    BY_LANGUAGE,
+    COLUMN,
+    PROPERTY,
+    SINGLE,
+    VALUE,
+    Header,
+    written,
+)
+from tipcoder.taxonomy.table.sheets import guarded
 
 CELL_LIMIT = 32_767
 """Units of UTF-16 that Excel reads in a cell."""

@@ -1,0 +1,1 @@
+"""Taxonomies as REFI-QDA codebooks (.qdc)."""

@@ -1,0 +1,1 @@
+"""Taxonomies as SKOS: Turtle, RDF/XML and JSON-LD."""

@@ -1,0 +1,1 @@
+"""Taxonomies as tables: Excel workbooks and csv files."""
