@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pypdfium2
 
-from tests.documents.files import docx, odt, pdf
+from tests.support.document_files import docx, odt, pdf
 from tipcoder.documents.anchoring import find_again
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.passages import Passage, quote, whole_text

@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks import generated_cases
-from tests.documents.placed_pdf import printed_pdf
+from tests.support.placed_pdf import printed_pdf
 from tipcoder.services.cases import add_judgment, list_cases
 from tipcoder.services.projects import close_project
 from tipcoder.ui import theme

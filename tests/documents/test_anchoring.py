@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.documents.files import docx, pdf
+from tests.support.document_files import docx, pdf
 from tipcoder.documents.anchoring import How, Reanchored, find_again
 from tipcoder.documents.approximate import best_match
 from tipcoder.documents.reader import read_judgment_file

@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from tests.documents.files import W, docx, odt, package, pdf
+from tests.support.document_files import W, docx, odt, package, pdf
 from tipcoder.documents import limits
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.errors import UserError

@@ -10,7 +10,7 @@ from docx.oxml import parse_xml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.documents.files import pdf
+from tests.support.document_files import pdf
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.errors import UserError
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.documents.files import docx, odt, pdf, pdf_of, stream
+from tests.support.document_files import docx, odt, pdf, pdf_of, stream
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.projects import JudgmentText, LeftOut, LeftOutKind
 from tipcoder.errors import UserError

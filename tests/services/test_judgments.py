@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.documents.files import docx, pdf
 from tests.services.proved import coding_of, judgment_of, mark_words, project_for
+from tests.support.document_files import docx, pdf
 from tipcoder.domain.legibility import PageQuality
 from tipcoder.domain.projects import Country, JudgmentKind, LeftOut, LeftOutKind
 from tipcoder.errors import UserError

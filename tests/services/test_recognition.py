@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.documents.files import pdf
-from tests.documents.scans import scan
 from tests.services.proved import coding_of, evidence, judgment_of, mark, pages_of, project_for, prove, reopened
 from tests.steps import finished
+from tests.support.document_files import pdf
+from tests.support.scans import scan
 from tipcoder.documents.tesseract import Data
 from tipcoder.domain.legibility import PageQuality
 from tipcoder.domain.passages import Passage, whole_text

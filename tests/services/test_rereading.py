@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.documents.files import docx, pdf
 from tests.services.proved import (
     coding_of,
     evidence,
@@ -21,6 +20,7 @@ from tests.services.proved import (
     prove,
     reopened,
 )
+from tests.support.document_files import docx, pdf
 from tipcoder.documents.skeletons import letters_of
 from tipcoder.domain.passages import Passage, whole_text
 from tipcoder.domain.projects import Judgment, JudgmentKind

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.documents import judgments
 from tests.storage.making import CODER, PASSPHRASE, Made, save, setting
+from tests.support import judgments
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import AddEvidence, RewriteJudgment

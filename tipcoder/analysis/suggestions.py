@@ -35,7 +35,7 @@ _COMMA = re.compile(r"[,–][\s\f]+")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a judgment: where it stands, and what its forms have in common (`tipcoder.documents.search_keys`)."""
+    """A word of a judgment: where it stands, and what its forms have in common (`tipcoder.documents.search.keys`)."""
 
     start: int
     end: int

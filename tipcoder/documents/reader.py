@@ -7,13 +7,13 @@ from pathlib import Path, PurePath
 from tipcoder.documents.content import Content
 from tipcoder.documents.encodings import ENCODINGS
 from tipcoder.documents.limits import MAXIMUM_BYTES, MAXIMUM_CHARACTERS, MAXIMUM_PAGES, MAXIMUM_TEXT_BYTES
-from tipcoder.documents.opendocument import read_opendocument
-from tipcoder.documents.packages import refuse_compound
-from tipcoder.documents.pdf import read_pdf
+from tipcoder.documents.office.opendocument import read_opendocument
+from tipcoder.documents.office.packages import refuse_compound
+from tipcoder.documents.office.rtf import read_rtf
+from tipcoder.documents.office.word import read_word
+from tipcoder.documents.pdf.reader import read_pdf
 from tipcoder.documents.plain import read_plain
-from tipcoder.documents.rtf import read_rtf
 from tipcoder.documents.web import read_web
-from tipcoder.documents.word import read_word
 from tipcoder.domain.projects import JudgmentText, LeftOut
 from tipcoder.errors import UserError
 

@@ -13,7 +13,7 @@ from lxml.html import HTMLParser
 
 from tipcoder.documents.content import PAGE_BREAK, Content
 from tipcoder.documents.encodings import ENCODINGS, decode, detect_encoding
-from tipcoder.documents.packages import refuse_too_many_marks
+from tipcoder.documents.office.packages import refuse_too_many_marks
 from tipcoder.domain.projects import LeftOutKind
 from tipcoder.errors import UserError
 

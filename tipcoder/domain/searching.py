@@ -78,7 +78,7 @@ class Filters:
 class Unit:
     """What is indexed as one: a piece of a page, an answer, a remark, a term with all its texts.
 
-    `words` are its folded words, `keys` their stems and basic forms (`tipcoder.documents.search_keys`), each with
+    `words` are its folded words, `keys` their stems and basic forms (`tipcoder.documents.search.keys`), each with
     blanks between; `start` and `end` count characters of the page or answer.
     """
 

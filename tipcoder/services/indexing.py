@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from tipcoder.documents.search_keys import get_ready, is_ready
-from tipcoder.documents.search_units import answer_unit, judgment_units, term_unit
+from tipcoder.documents.search.keys import get_ready, is_ready
+from tipcoder.documents.search.units import answer_unit, judgment_units, term_unit
 from tipcoder.domain.searching import Unit
 from tipcoder.storage.database import Database
 from tipcoder.storage.search_index import indexing

@@ -1,6 +1,6 @@
 """The pages of a judgment: their text at once, and the file itself to be looked at."""
 
-from tipcoder.documents.pdf_pages import PdfPages
+from tipcoder.documents.pdf.pages import PdfPages
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage import judgment_files
 

@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 
 from tipcoder.documents import tesseract
-from tipcoder.documents.pdf_pages import PdfPages
+from tipcoder.documents.pdf.pages import PdfPages
 from tipcoder.documents.tesseract import DOTS_PER_INCH, LANGUAGES, Tesseract, find_tesseract
 from tipcoder.domain.legibility import PageQuality, page_quality
 from tipcoder.domain.page_geometry import PagePicture

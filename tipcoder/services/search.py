@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import chain
 
-from tipcoder.documents.search_keys import FAMILIES, keys_of
+from tipcoder.documents.search.keys import FAMILIES, keys_of
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.searching import (
     Clause,

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tipcoder.analysis.suggestions import Clue, Reading, Suggestion, Word, pieces_of, suggest
-from tipcoder.documents.function_words import function_words
-from tipcoder.documents.search_keys import keys_of
-from tipcoder.documents.search_units import guess_language
+from tipcoder.documents.search.function_words import function_words
+from tipcoder.documents.search.keys import keys_of
+from tipcoder.documents.search.units import guess_language
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.searching import folded_word, words_in

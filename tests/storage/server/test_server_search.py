@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.documents import judgments
 from tests.services.test_search import CHOICES, SURVEY, TERMS, find
 from tests.steps import finished
+from tests.support import judgments
 from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from tests.documents.files import pdf
-from tests.documents.scans import scan
+from tests.support.document_files import pdf
+from tests.support.scans import scan
 from tests.ui.coding.conftest import Desk
 from tipcoder.domain.edits import AddEvidence
 from tipcoder.domain.passages import Passage, quote, whole_text

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
-from tests.documents.files import pdf
-from tests.documents.placed_pdf import Placed, placed_pdf, printed_pdf
+from tests.support.document_files import pdf
+from tests.support.placed_pdf import Placed, placed_pdf, printed_pdf
 from tests.support.xlsforms import YES_NO, workbook
 from tests.ui.coding.conftest import Desk
 from tests.ui.coding.test_evidence import SURVEY, quotes, second_charge

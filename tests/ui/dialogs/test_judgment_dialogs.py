@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.documents.files import pdf
+from tests.support.document_files import pdf
 from tests.ui import test_retranslation
 from tests.ui.test_retranslation import MARK, left_in_english
 from tipcoder.domain.passages import Passage

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from tests.documents.placed_pdf import printed_pdf
 from tests.services.test_identifiers import SURVEY, answers, in_judgment
+from tests.support.placed_pdf import printed_pdf
 from tests.support.xlsforms import workbook
 from tests.ui.coding.conftest import Desk
 from tipcoder.domain.identifiers import Decision

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.documents import judgments
+from tests.support import judgments
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.searching import Found, UnitKind
 from tipcoder.framework.engine import editing

@@ -9,11 +9,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from tests.documents.files import pdf
-from tests.documents.placed_pdf import ADVANCE, HEIGHT, WIDTH, Placed, placed_pdf, printed_pdf
 from tests.documents.test_unusual_files import form
+from tests.support.document_files import pdf
+from tests.support.placed_pdf import (
+    ADVANCE,
+    HEIGHT,
+    WIDTH,
+    Placed,
+    placed_pdf,
+    printed_pdf,
+)
 from tipcoder.documents.page_alignment import MOST_WORDS, aligned
-from tipcoder.documents.pdf_pages import PdfPages
+from tipcoder.documents.pdf.pages import PdfPages
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.page_geometry import Box, PageLetters
 from tipcoder.errors import UserError

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.documents.files import odt
+from tests.support.document_files import odt
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.projects import JudgmentText, LeftOut, LeftOutKind
 from tipcoder.errors import UserError

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from tipcoder.documents.content import Content
 from tipcoder.documents.limits import MAXIMUM_CHARACTERS, MAXIMUM_PAGES, watch
-from tipcoder.documents.pdf_apart import read_apart
-from tipcoder.documents.pdf_engine import ENGINE
-from tipcoder.documents.pdf_streams import refuse_swollen_streams
+from tipcoder.documents.pdf.engine import ENGINE
+from tipcoder.documents.pdf.streams import refuse_swollen_streams
+from tipcoder.documents.pdf.subprocess_reader import read_apart
 from tipcoder.domain.legibility import PageQuality, page_quality
 from tipcoder.domain.projects import LeftOutKind
 from tipcoder.errors import UserError

@@ -3,8 +3,8 @@ import sys
 
 import pytest
 
-from tipcoder.documents.light_stems import SHORTEST, albanian_stem, macedonian_stem
-from tipcoder.documents.search_keys import FAMILIES, keys_of
+from tipcoder.documents.search.keys import FAMILIES, keys_of
+from tipcoder.documents.search.light_stems import SHORTEST, albanian_stem, macedonian_stem
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from tipcoder.documents.content import PAGE_BREAK, Content
 from tipcoder.documents.limits import watch
-from tipcoder.documents.notes import FOOTNOTE, place_notes
+from tipcoder.documents.office.notes import FOOTNOTE, place_notes
 from tipcoder.domain.projects import LeftOutKind
 from tipcoder.errors import UserError
 

@@ -3,13 +3,13 @@
 A word has the stem of its folded form, which is the same in both scripts and with marks or without, and, where there is
 a dictionary that knows better, the stem of its basic form: `svedoci` and `svedok`, `децата` and `дете`. Sources: the
 Snowball algorithms for Serbian, Romanian and English (https://snowballstem.org), the word lists of simplemma
-(https://github.com/adbar/simplemma) and, for Albanian and Macedonian, `tipcoder.documents.light_stems`.
+(https://github.com/adbar/simplemma) and, for Albanian and Macedonian, `tipcoder.documents.search.light_stems`.
 """
 
 from collections.abc import Callable
 from functools import cache, lru_cache
 
-from tipcoder.documents.light_stems import albanian_stem, macedonian_stem
+from tipcoder.documents.search.light_stems import albanian_stem, macedonian_stem
 from tipcoder.domain.searching import folded_word
 
 FAMILIES = {"sr": "s", "sr-Latn": "s", "cnr": "s", "sq": "q", "ro": "r", "mk": "m", "en": "e"}

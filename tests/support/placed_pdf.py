@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.documents.files import pdf_of, stream
+from tests.support.document_files import pdf_of, stream
 
 ADVANCE = 6.0
 """Points from one letter to the next: 500 thousandths of 12."""

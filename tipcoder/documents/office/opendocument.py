@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tipcoder.documents.content import PAGE_BREAK, Content
-from tipcoder.documents.notes import ENDNOTE, FOOTNOTE, place_notes
-from tipcoder.documents.packages import attribute, local, open_package, read_part
+from tipcoder.documents.office.notes import ENDNOTE, FOOTNOTE, place_notes
+from tipcoder.documents.office.packages import attribute, local, open_package, read_part
 from tipcoder.domain.projects import LeftOutKind
 from tipcoder.errors import UserError
 

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from tipcoder.documents.search_keys import FAMILIES
+from tipcoder.documents.search.keys import FAMILIES
 from tipcoder.domain.searching import folded_word
 
 _WORDS = {

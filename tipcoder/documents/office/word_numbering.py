@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from tipcoder.documents.notes import roman
-from tipcoder.documents.packages import attribute, local
+from tipcoder.documents.office.notes import roman
+from tipcoder.documents.office.packages import attribute, local
 
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QBuffer, QIODevice, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from tests.documents.files import pdf_of
+from tests.support.document_files import pdf_of
 
 WIDTH, HEIGHT = 1240, 1754
 """Of an A4 page at 150 dots to the inch."""

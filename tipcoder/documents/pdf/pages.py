@@ -1,6 +1,6 @@
 """The pages of a PDF as they are looked at: their sizes, their pictures, and where their letters stand.
 
-By the engine that gave the text (`tipcoder.documents.pdf`), so that both agree. Every call may be slow, and waits for
+By the engine that gave the text (`tipcoder.documents.pdf.reader`), so that both agree. Every call may be slow, and waits for
 the engine: never for the window's thread.
 
 Source: https://pdfium.googlesource.com/pdfium/+/refs/heads/main/public/fpdfview.h, fpdf_text.h, fpdf_progressive.h
@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from tipcoder.documents.page_alignment import aligned, merged
-from tipcoder.documents.pdf_engine import ENGINE
+from tipcoder.documents.pdf.engine import ENGINE
 from tipcoder.domain.page_geometry import Box, PageLetters, PagePicture
 from tipcoder.errors import UserError
 

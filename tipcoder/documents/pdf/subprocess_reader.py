@@ -1,7 +1,7 @@
 """Reading a doubtful PDF in a process of its own, which can be ended: the engine, once it reads a page, cannot.
 
 A process takes half a second to start, so that only files that may hold the engine for long are read in one
-(`tipcoder.documents.pdf_streams`). What makes the engine crash, or fill the memory, ends that process alone.
+(`tipcoder.documents.pdf.streams`). What makes the engine crash, or fill the memory, ends that process alone.
 """
 
 import sys
@@ -21,7 +21,7 @@ _Answer = Content | tuple[str, dict[str, object]]
 
 
 def read_apart(content: bytes, name: str) -> Content:
-    """Read a PDF as `tipcoder.documents.pdf.read_here` does, within a time.
+    """Read a PDF as `tipcoder.documents.pdf.reader.read_here` does, within a time.
 
     Raises:
         UserError: as that; judgment_too_slow; judgment_damaged, if the process ended without an answer.
@@ -55,7 +55,7 @@ def _received(here: Connection, name: str) -> _Answer:
 
 def _answer(there: Connection, content: bytes, name: str) -> None:
     """Read, and give the answer: what the other process does."""
-    from tipcoder.documents.pdf import read_here
+    from tipcoder.documents.pdf.reader import read_here
 
     _bound_memory()
     try:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from tipcoder.documents.search_keys import FAMILIES, keys_of
+from tipcoder.documents.search.keys import FAMILIES, keys_of
 from tipcoder.domain.searching import Unit, folded_word, words_in
 
 LENGTH = 500

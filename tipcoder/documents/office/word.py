@@ -16,9 +16,9 @@ from typing import Any
 from zipfile import ZipFile
 
 from tipcoder.documents.content import PAGE_BREAK, Content
-from tipcoder.documents.notes import ENDNOTE, FOOTNOTE, place_notes
-from tipcoder.documents.packages import attribute, local, open_package, read_part
-from tipcoder.documents.word_numbering import Numbering, read_numbering
+from tipcoder.documents.office.notes import ENDNOTE, FOOTNOTE, place_notes
+from tipcoder.documents.office.packages import attribute, local, open_package, read_part
+from tipcoder.documents.office.word_numbering import Numbering, read_numbering
 from tipcoder.domain.projects import LeftOutKind
 from tipcoder.errors import UserError
 

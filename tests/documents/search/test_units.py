@@ -2,8 +2,8 @@ from itertools import pairwise
 
 import pytest
 
-from tests.documents import judgments
-from tipcoder.documents.search_units import LONGEST, answer_unit, guess_language, judgment_units, term_unit
+from tests.support import judgments
+from tipcoder.documents.search.units import LONGEST, answer_unit, guess_language, judgment_units, term_unit
 
 
 @pytest.mark.parametrize(

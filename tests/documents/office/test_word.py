@@ -6,7 +6,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from tests.documents.files import W, docx, package
+from tests.support.document_files import W, docx, package
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.projects import JudgmentText, LeftOut, LeftOutKind
 

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.documents.files import encrypted_pdf, pdf, pdf_drawing, pdf_of, stream
-from tipcoder.documents import limits, pdf_apart
-from tipcoder.documents.pdf_apart import read_apart
+from tests.support.document_files import encrypted_pdf, pdf, pdf_drawing, pdf_of, stream
+from tipcoder.documents import limits
+from tipcoder.documents.pdf import subprocess_reader
+from tipcoder.documents.pdf.subprocess_reader import read_apart
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.legibility import PageQuality
 from tipcoder.domain.projects import JudgmentText
@@ -118,7 +119,7 @@ def test_parts_that_draw_each_other_again_and_again_are_ended(tmp_path: Path, mo
     """The engine reads them for hours. It is done in a process of its own: its start alone takes the second."""
     assert read(tmp_path, drawn_by_each_other(3)).pages == ("Court",)
     monkeypatch.setattr(limits, "MAXIMUM_SECONDS", 0.1)
-    monkeypatch.setattr(pdf_apart, "SECONDS_TO_START", 0.9)
+    monkeypatch.setattr(subprocess_reader, "SECONDS_TO_START", 0.9)
     with pytest.raises(UserError) as caught:
         read(tmp_path, drawn_by_each_other(12))
     assert caught.value.code == "judgment_too_slow"

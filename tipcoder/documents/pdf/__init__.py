@@ -1,0 +1,1 @@
+"""PDF judgments: text, pages and geometry through pdfium."""

@@ -1,0 +1,1 @@
+"""Search keys and indexed units of text, by language."""
