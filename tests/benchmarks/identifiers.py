@@ -6,8 +6,8 @@ recall and precision is that of the sentences of tests/analysis/identifiers.
 
 import time
 
-from tests.analysis.identifiers.measuring import measure
-from tests.analysis.identifiers.sentences import SENTENCES
+from tests.support.identifier_measures import measure
+from tests.support.identifier_sentences import SENTENCES
 from tipcoder.analysis.identifiers.finding import find_identifiers
 from tipcoder.domain.identifiers import KnownParties
 from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country

@@ -4,9 +4,9 @@ from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from tipcoder.analysis.leaks.dates import find_exact_dates
-from tipcoder.analysis.leaks.names import KnownNames, find_names, known_names
-from tipcoder.analysis.leaks.quotations import find_quotations
+from tipcoder.analysis.disclosure.dates import find_exact_dates
+from tipcoder.analysis.disclosure.names import KnownNames, find_names, known_names
+from tipcoder.analysis.disclosure.quotations import find_quotations
 from tipcoder.domain.identifiers import AnswerFinding, Decision, Identifier, Words
 from tipcoder.domain.progress import Progress
 from tipcoder.exchange.profiles import is_free_text

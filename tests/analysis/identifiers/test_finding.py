@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.analysis.identifiers.measuring import measure
-from tests.analysis.identifiers.sentences import SENTENCES
+from tests.support.identifier_measures import measure
+from tests.support.identifier_sentences import SENTENCES
 from tipcoder.analysis.identifiers.finding import find_by_pieces, find_identifiers, occurrences
 from tipcoder.domain.identifiers import Certainty, IdentifierKind, KnownParties
 from tipcoder.paths import resources

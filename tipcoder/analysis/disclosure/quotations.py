@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from tipcoder.analysis.leaks.words import folded_words, places_of
+from tipcoder.analysis.disclosure.words import folded_words, places_of
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
 _FEWEST_WORDS = 5

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from tests.analysis.identifiers.sentences import SENTENCES
+from tests.support.identifier_sentences import SENTENCES
 from tipcoder.analysis.identifiers.finding import find_identifiers
 
 _MARKED = re.compile(r"\[(?P<kind>[a-z_]+)\|(?P<words>[^\]]+)\]")

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcoder.analysis.leaks.dates import find_exact_dates
-from tipcoder.analysis.leaks.names import find_names, known_names
-from tipcoder.analysis.leaks.quotations import find_quotations
+from tipcoder.analysis.disclosure.dates import find_exact_dates
+from tipcoder.analysis.disclosure.names import find_names, known_names
+from tipcoder.analysis.disclosure.quotations import find_quotations
 
 PASSAGE = "okrivljeni je oštećenoj oduzeo pasoš"
 LONG = "Okrivljeni je vrbovao oštećenu radi rada na njivi, u selu kod grada."
