@@ -35,7 +35,7 @@ from tipcoder.exchange.workbook import Export, write_workbook
 from tipcoder.framework.form.form import Form, QuestionType
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework
-from tipcoder.storage.exports import LevelRow
+from tipcoder.storage.coding.exports import LevelRow
 
 COUNTRIES = ("ALB", "MDA", "MKD", "MNE", "SRB")
 PASSPHRASE = "a benchmark has no secrets"

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from tipcoder.domain.projects import Country
 from tipcoder.framework.form.form import Form, Question, QuestionType
 from tipcoder.services.projects import NewProject, OpenProject, create_project
-from tipcoder.storage.tables import AnswerTable, CaseTable, CodingTable, RowTable
+from tipcoder.storage.tables.project import AnswerTable, CaseTable, CodingTable, RowTable
 
 _ROWS_A_PARENT = {"victims": 2, "defendants": 2, "charges": 1, "sentences": 1, "challenges": 2}
 _WORDS = [

@@ -10,17 +10,17 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from tests.storage.making import CODER, NOTHING, Made, make
+from tests.support.project_files import CODER, NOTHING, Made, make
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, RemoveRows, SetAnswer
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Completeness
-from tipcoder.storage import cipher
-from tipcoder.storage.cases import add_case, list_cases
-from tipcoder.storage.changes import list_changes, next_undo
-from tipcoder.storage.codings import load_coding, save_edit
-from tipcoder.storage.database import open_database
-from tipcoder.storage.saved import Saved
+from tipcoder.storage.coding.cases import add_case, list_cases
+from tipcoder.storage.coding.changes import list_changes, next_undo
+from tipcoder.storage.coding.codings import load_coding, save_edit
+from tipcoder.storage.coding.derived_state import Saved
+from tipcoder.storage.file import cipher
+from tipcoder.storage.file.database import open_database
 
 ROUNDS = 100
 

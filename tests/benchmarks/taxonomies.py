@@ -14,7 +14,7 @@ from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import Match, Taxonomy, Term
 from tipcoder.services.forms import load_filled
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
-from tipcoder.storage.taxonomies import load_taxonomy, save_taxonomy
+from tipcoder.storage.taxonomies.taxonomies import load_taxonomy, save_taxonomy
 
 LANGUAGES = ("en", "sq", "ro", "cnr", "mk", "sr", "sr-Latn")
 TAXONOMIES, TERMS = 30, 50

@@ -14,7 +14,7 @@ from tipcoder.framework.engine import editing
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.codings import load_coding
+from tipcoder.storage.coding.codings import load_coding
 
 Edits = Callable[["Sheets"], None]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.storage.test_faults import fill_disk
+from tests.storage.file.test_database_errors import fill_disk
 from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
@@ -13,7 +13,7 @@ from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.services import cases, coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
-from tipcoder.storage.exports import stream_cases
+from tipcoder.storage.coding.exports import stream_cases
 
 PASSPHRASE = "four fictional words here"
 SURVEY = [

@@ -28,7 +28,7 @@ from tipcoder.services.importing import apply_import, plan_import
 from tipcoder.services.projects import OpenProject, close_project, refresh_form
 from tipcoder.services.remarks import add_remark, remarks_of_coding
 from tipcoder.services.terms import merge, uses
-from tipcoder.storage.codings import StoredCoding, load_coding
+from tipcoder.storage.coding.codings import StoredCoding, load_coding
 
 SOURCES = [(profile, ending) for profile in ("unodc", "archive") for ending in ("xlsx", "tip")]
 

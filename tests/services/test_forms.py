@@ -23,7 +23,7 @@ from tipcoder.services.projects import (
     refresh_form,
 )
 from tipcoder.services.taxonomies import shipped_taxonomy
-from tipcoder.storage.taxonomies import list_taxonomies, load_taxonomy, save_taxonomy
+from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_taxonomy, save_taxonomy
 
 PASSPHRASE = "four fictional words here"
 SURVEY = [

@@ -20,7 +20,7 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.demo import DEMO_PASSPHRASE
 from tipcoder.services.importing_reading import read_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project
-from tipcoder.storage.remarks import add_remark, list_remarks, set_status
+from tipcoder.storage.coding.remarks import add_remark, list_remarks, set_status
 
 Found = list[tuple[str, str, Reason | None]]
 

@@ -17,7 +17,7 @@ from tipcoder.services.importing import plan_import
 from tipcoder.services.importing_reading import read_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.template import export_template
-from tipcoder.storage.codings import load_coding
+from tipcoder.storage.coding.codings import load_coding
 
 
 @pytest.fixture(scope="module")

@@ -34,8 +34,8 @@ from tipcoder.services.installation import installed_taxonomy
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.services.template import export_template
 from tipcoder.services.upgrading import upgrade
-from tipcoder.storage.codings import load_coding
-from tipcoder.storage.importing import last_change
+from tipcoder.storage.coding.codings import load_coding
+from tipcoder.storage.coding.importing import last_change
 
 ROOT = Path(__file__).parents[2]
 LEVELS = ("cases", "defendants", "charges")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.steps import finished
-from tests.storage.test_faults import fill_disk
+from tests.storage.file.test_database_errors import fill_disk
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
@@ -18,9 +18,9 @@ from tipcoder.services.coding import OpenCoding, apply_edit, history, open_codin
 from tipcoder.services.installation import install, plan_installation
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.services.proposals import propose_term
-from tipcoder.storage.codings import load_coding
-from tipcoder.storage.taxonomies import list_taxonomies, load_taxonomy
-from tipcoder.storage.term_uses import Use
+from tipcoder.storage.coding.codings import load_coding
+from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_taxonomy
+from tipcoder.storage.taxonomies.term_uses import Use
 
 PASSPHRASE = "four fictional words here"
 SURVEY = [

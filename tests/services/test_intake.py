@@ -27,7 +27,7 @@ from tipcoder.services.demo import DEMO_PASSPHRASE
 from tipcoder.services.export import ExportRequest, export_workbook
 from tipcoder.services.intake import IntakeReport, check_delivery, shipped_forms
 from tipcoder.services.projects import close_project, open_project
-from tipcoder.storage.exports import CaseRows, stream_cases
+from tipcoder.storage.coding.exports import CaseRows, stream_cases
 
 Rows = dict[str, list[tuple[str, str | None, int, dict[str, Answer]]]]
 forms = cache(shipped_forms)

@@ -26,7 +26,7 @@ from tipcoder.services.recognition import (
     pages_to_recognise,
     recognise_text,
 )
-from tipcoder.storage.check import check_database
+from tipcoder.storage.file.integrity import check_database
 
 needs_tesseract = pytest.mark.skipif(not shutil.which("tesseract"), reason="Tesseract is not installed here")
 

@@ -29,7 +29,7 @@ from tipcoder.services.coding import OpenCoding, can_redo, redo, undo
 from tipcoder.services.judgments import describe_judgment, list_judgments, read_judgment
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.services.rereading import How, Outcome, correct_encoding, plan_replacement, replace_judgment
-from tipcoder.storage.check import check_database
+from tipcoder.storage.file.integrity import check_database
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "judgments"
 TEXTS = {country: (FOLDER / country / "1.txt").read_text("utf-8") for country in ("SRB", "MNE", "ALB", "MDA", "MKD")}

@@ -27,9 +27,9 @@ from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.services.remarks import add_remark, take_back
 from tipcoder.services.search import PAGE, catch_up, rebuild, search
-from tipcoder.storage.check import check_database
-from tipcoder.storage.search_index import AT_ONCE, count_pending, forget_index
-from tipcoder.storage.taxonomies import save_taxonomy
+from tipcoder.storage.file.integrity import check_database
+from tipcoder.storage.search.index import AT_ONCE, count_pending, forget_index
+from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
 
 PASSPHRASE = "four fictional words here"
 SURVEY = [

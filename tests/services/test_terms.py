@@ -17,9 +17,9 @@ from tipcoder.services.coding import OpenCoding, apply_edit, history, open_codin
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, refresh_form
 from tipcoder.services.proposals import Approve, MergeInto, Reject, decide, propose_term, withdraw
 from tipcoder.services.terms import merge, retire, revive, uses
-from tipcoder.storage.codings import load_coding
-from tipcoder.storage.taxonomies import load_taxonomy, save_taxonomy
-from tipcoder.storage.term_uses import Use
+from tipcoder.storage.coding.codings import load_coding
+from tipcoder.storage.taxonomies.taxonomies import load_taxonomy, save_taxonomy
+from tipcoder.storage.taxonomies.term_uses import Use
 
 PASSPHRASE = "four fictional words here"
 SURVEY = [

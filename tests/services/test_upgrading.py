@@ -23,7 +23,7 @@ from tipcoder.services.evidence import mark_passage
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.remarks import add_remark, remarks_of_coding
 from tipcoder.services.upgrading import Impact, plan_upgrade, retired_answers, upgrade
-from tipcoder.storage.check import check_database
+from tipcoder.storage.file.integrity import check_database
 
 CASES = 200
 

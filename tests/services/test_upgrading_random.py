@@ -26,7 +26,7 @@ from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.services.upgrading import retired_answers
-from tipcoder.storage.check import check_database
+from tipcoder.storage.file.integrity import check_database
 
 UNCLEAR = Answer(state=AnswerState.UNCLEAR)
 Answers = Counter[tuple[str, str, str]]

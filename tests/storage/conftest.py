@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.storage.making import Made, make
+from tests.support.project_files import Made, make
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from tipcoder.services.forms import SELECTS, lists_of
 from tipcoder.services.installation import InstallationPlan, plan_installation
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.taxonomies import Comparison, compare_taxonomies, read_taxonomies, write_taxonomies
-from tipcoder.storage.taxonomies import load_taxonomies
-from tipcoder.storage.term_uses import Use
+from tipcoder.storage.taxonomies.taxonomies import load_taxonomies
+from tipcoder.storage.taxonomies.term_uses import Use
 from tipcoder.taxonomy.comparison import Effect
 
 __all__ = ["Effect", "Use"]

@@ -8,7 +8,7 @@ from tipcoder.services.coding import begin_coding
 from tipcoder.services.delivered import refuse_delivered
 from tipcoder.services.judgments import add_judgment, list_judgments, read_judgment, refuse_elsewhere
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage import cases
+from tipcoder.storage.coding import cases
 
 __all__ = ["add_judgment", "list_judgments", "read_judgment"]
 

@@ -13,7 +13,7 @@ from tipcoder.framework.form.form import Item, Question, Severity
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
 from tipcoder.services.projects import OpenProject, missing_taxonomies
-from tipcoder.storage.check import check_database
+from tipcoder.storage.file.integrity import check_database
 
 _CODES = {
     Status.MISSING: ("case_answer_missing", Severity.ERROR),

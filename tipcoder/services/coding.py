@@ -15,12 +15,12 @@ from tipcoder.framework.form.texts import plain_text
 from tipcoder.services.delivered import delivered_live, refuse_delivered
 from tipcoder.services.forms import SELECTS
 from tipcoder.services.projects import OpenProject, form_of
-from tipcoder.storage import changes as stored_changes
-from tipcoder.storage import codings
-from tipcoder.storage.changes import ChangeEntry, PendingChange
-from tipcoder.storage.codings import StoredCoding
-from tipcoder.storage.database import Database
-from tipcoder.storage.saved import Beginning, Saved
+from tipcoder.storage.coding import changes as stored_changes
+from tipcoder.storage.coding import codings
+from tipcoder.storage.coding.changes import ChangeEntry, PendingChange
+from tipcoder.storage.coding.codings import StoredCoding
+from tipcoder.storage.coding.derived_state import Beginning, Saved
+from tipcoder.storage.file.database import Database
 
 CASE_ROLES = ("title", "court", "decision_date")
 """Roles whose answers the case list shows (`bind::tip:role`)."""

@@ -11,8 +11,8 @@ from tipcoder.exchange.delivered import delivered_form
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.codings import StoredCoding
-from tipcoder.storage.deliveries import proofs_of_coding, remarks_of_coding
+from tipcoder.storage.coding.codings import StoredCoding
+from tipcoder.storage.regional.deliveries import proofs_of_coding, remarks_of_coding
 
 _KEPT = 8
 """Forms that are remembered: a project has one framework, perhaps two versions of it."""

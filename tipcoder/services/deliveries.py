@@ -5,8 +5,8 @@ from pathlib import Path
 
 from tipcoder.errors import UserError
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage import deliveries
-from tipcoder.storage.deliveries import StoredDelivery
+from tipcoder.storage.regional import deliveries
+from tipcoder.storage.regional.deliveries import StoredDelivery
 
 __all__ = ["StoredDelivery", "list_deliveries", "refuse_overwriting"]
 

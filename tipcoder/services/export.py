@@ -17,10 +17,10 @@ from tipcoder.services.export_request import PROFILES, UNODC, ExportRequest, Rec
 from tipcoder.services.export_selection import CaseStatus, Selection, choose_cases
 from tipcoder.services.exported_versions import ExportedVersions
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage import recipients
-from tipcoder.storage.exports import stream_cases
-from tipcoder.storage.frameworks import list_frameworks
-from tipcoder.storage.recipients import RecordedExport
+from tipcoder.storage.coding import recipients
+from tipcoder.storage.coding.exports import stream_cases
+from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.recipients import RecordedExport
 
 __all__ = ["PROFILES", "UNODC", "CaseStatus", "ExportRequest", "RecordedExport", "Selection", "SmallCells"]
 

@@ -13,9 +13,9 @@ from tipcoder.exchange.profiles import is_free_text
 from tipcoder.framework.form.form import Form, Privacy
 from tipcoder.services.identifiers import identifiers_in_answers
 from tipcoder.services.projects import OpenProject, form_of
-from tipcoder.storage.exports import list_quoted
-from tipcoder.storage.frameworks import list_frameworks
-from tipcoder.storage.identifiers import StoredAnswer, list_cases_coded, list_decisions, stream_answers
+from tipcoder.storage.coding.exports import list_quoted
+from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.identifiers import StoredAnswer, list_cases_coded, list_decisions, stream_answers
 
 _AROUND = 48
 _LEAVING = (Privacy.OPEN, Privacy.NARRATIVE)

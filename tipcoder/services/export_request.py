@@ -21,11 +21,11 @@ from tipcoder.services.export_selection import ChosenCases, Selection
 from tipcoder.services.exported_versions import ExportedVersions
 from tipcoder.services.identifiers import decide
 from tipcoder.services.projects import OpenProject, form_of
-from tipcoder.storage.exports import list_terms, stream_cases
-from tipcoder.storage.frameworks import list_frameworks
-from tipcoder.storage.recipients import NewExport, ensure_recipient, recorded_export
-from tipcoder.storage.remarks import RemarkRow, stream_remarks
-from tipcoder.storage.taxonomies import list_taxonomies
+from tipcoder.storage.coding.exports import list_terms, stream_cases
+from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.recipients import NewExport, ensure_recipient, recorded_export
+from tipcoder.storage.coding.remarks import RemarkRow, stream_remarks
+from tipcoder.storage.taxonomies.taxonomies import list_taxonomies
 
 PROFILES = tuple(profile.value for profile in Profile)
 UNODC = "UNODC"

@@ -6,7 +6,7 @@ from tipcoder.domain.answers import Answer, Ref
 from tipcoder.exchange.profiles import Leaving, Profile, is_free_text, leaving
 from tipcoder.exchange.values import WITHHELD
 from tipcoder.framework.form.form import Form
-from tipcoder.storage.exports import CaseRows
+from tipcoder.storage.coding.exports import CaseRows
 
 FormOf = Callable[[str], Form]
 """Gives the form of a version of the framework by its id."""

@@ -7,7 +7,7 @@ from enum import StrEnum
 from tipcoder.domain.folding import found
 from tipcoder.domain.projects import Case
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.cases import list_cases
+from tipcoder.storage.coding.cases import list_cases
 
 
 class CaseStatus(StrEnum):

@@ -17,8 +17,8 @@ from tipcoder.framework.versions.matching import Place, match_forms
 from tipcoder.framework.versions.values import fit, may_lose
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.retired import RetiredQuestions
-from tipcoder.storage.exports import CaseRows, LevelRow, Quotation, list_keys
-from tipcoder.storage.touched import distinct_answers
+from tipcoder.storage.coding.exports import CaseRows, LevelRow, Quotation, list_keys
+from tipcoder.storage.coding.upgrade_impact import distinct_answers
 
 
 class ExportedVersions:

@@ -15,10 +15,10 @@ from tipcoder.framework.form.xform import form_from_xform
 from tipcoder.framework.xlsform.external import choices_from_csv, choices_of, with_choices
 from tipcoder.framework.xlsform.reader import Framework
 from tipcoder.services.taxonomies import shipped_taxonomies
-from tipcoder.storage.database import Database
-from tipcoder.storage.frameworks import get_framework, get_framework_files
-from tipcoder.storage.taxonomies import load_labels
-from tipcoder.storage.term_uses import Asking
+from tipcoder.storage.coding.frameworks import get_framework, get_framework_files
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.taxonomies.taxonomies import load_labels
+from tipcoder.storage.taxonomies.term_uses import Asking
 
 SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
 

@@ -10,8 +10,8 @@ from tipcoder.exchange.files import check_ending
 from tipcoder.exchange.profiles import Profile
 from tipcoder.services.export_selection import ChosenCases, Selection, choose_cases
 from tipcoder.services.projects import OpenProject, file_of
-from tipcoder.storage.handover import copy_for
-from tipcoder.storage.recipients import NewExport, recorded_export
+from tipcoder.storage.coding.recipients import NewExport, recorded_export
+from tipcoder.storage.file.handover import copy_for
 
 
 def hand_over(

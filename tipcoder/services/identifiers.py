@@ -21,9 +21,9 @@ from tipcoder.framework.form.form import Form, Privacy, QuestionType
 from tipcoder.framework.form.texts import plain_text
 from tipcoder.services.cases import read_judgment
 from tipcoder.services.projects import OpenProject, form_of
-from tipcoder.storage import frameworks
-from tipcoder.storage import identifiers as stored
-from tipcoder.storage.identifiers import StoredAnswer
+from tipcoder.storage.coding import frameworks
+from tipcoder.storage.coding import identifiers as stored
+from tipcoder.storage.coding.identifiers import StoredAnswer
 
 _AROUND = 48
 """Characters shown before and after what was found."""

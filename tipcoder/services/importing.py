@@ -30,11 +30,10 @@ from tipcoder.services.importing_terms import find_new_terms, with_terms
 from tipcoder.services.importing_untouched import untouched_case
 from tipcoder.services.importing_withheld import with_emptied_texts
 from tipcoder.services.projects import OpenProject, form_of, refresh_form
-from tipcoder.storage.backup import back_up
-from tipcoder.storage.codings import load_coding
-from tipcoder.storage.exports import CaseRows, stream_cases
-from tipcoder.storage.frameworks import list_frameworks
-from tipcoder.storage.importing import (
+from tipcoder.storage.coding.codings import load_coding
+from tipcoder.storage.coding.exports import CaseRows, stream_cases
+from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.importing import (
     ImportedCoding,
     KnownCase,
     began_after,
@@ -46,6 +45,7 @@ from tipcoder.storage.importing import (
     row_ids,
     store_import,
 )
+from tipcoder.storage.file.backup import back_up
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from tipcoder.exchange.naming import BESIDE, CODEBOOK, EVIDENCE, LONG_TEXT, REMA
 from tipcoder.services.importing_aside_rows import changed_columns, comparable, differences, row_content, row_name
 from tipcoder.services.importing_now import Texts, said_now
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.importing import KnownCase, cases_changed_since
-from tipcoder.storage.recipients import NewExport, list_exports
+from tipcoder.storage.coding.importing import KnownCase, cases_changed_since
+from tipcoder.storage.coding.recipients import NewExport, list_exports
 
 _REASONS = {
     EVIDENCE: Reason.EVIDENCE,

@@ -18,7 +18,7 @@ from tipcoder.services.coding import applied
 from tipcoder.services.forms import SELECTS
 from tipcoder.services.importing_cells import Cell, References, compare_cells
 from tipcoder.services.importing_rows import Here, Line, find_moves, find_removals, resolve_rows, rows_of
-from tipcoder.storage.saved import Beginning, Saved
+from tipcoder.storage.coding.derived_state import Beginning, Saved
 
 _UNTOLD = (CellFate.UNCHANGED, CellFate.COARSE, CellFate.LEFT_OUT)
 """Fates of cells that are only counted."""

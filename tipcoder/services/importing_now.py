@@ -18,7 +18,7 @@ from tipcoder.exchange.workbook import Export, plan_export
 from tipcoder.services.export_request import PROFILES, ExportRequest, Reviewed, content
 from tipcoder.services.export_selection import Selection, choose_cases
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.recipients import ensure_recipient, list_recipients
+from tipcoder.storage.coding.recipients import ensure_recipient, list_recipients
 
 _SHORT = 4_000
 """Characters of a text that surely fits a cell, however it is written there."""

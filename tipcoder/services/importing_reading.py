@@ -17,7 +17,7 @@ from tipcoder.exchange.reading.findings import Finding, error
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.template import MARK
 from tipcoder.services.projects import OpenProject, form_of
-from tipcoder.storage.frameworks import list_frameworks
+from tipcoder.storage.coding.frameworks import list_frameworks
 
 __all__ = ["NO_ANSWERS", "Ambiguity", "Answers", "ReadWorkbook", "framework_of", "read_workbook"]
 

@@ -11,8 +11,8 @@ from tipcoder.exchange.proposals import codes_for_others
 from tipcoder.services.forms import SELECTS, FilledForm
 from tipcoder.services.importing_rows import asked_by
 from tipcoder.services.settling import place_under
-from tipcoder.storage.database import Database
-from tipcoder.storage.taxonomies import load_taxonomies
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.taxonomies.taxonomies import load_taxonomies
 
 _CODE = re.compile(r"[a-z0-9_]+")
 

@@ -7,9 +7,9 @@ from datetime import datetime
 from tipcoder.domain.progress import Progress
 from tipcoder.services.coding import applied, live_of
 from tipcoder.services.projects import OpenProject, form_of
-from tipcoder.storage import importing as stored
-from tipcoder.storage.codings import load_coding
-from tipcoder.storage.importing import batch_changes, store_undo
+from tipcoder.storage.coding import importing as stored
+from tipcoder.storage.coding.codings import load_coding
+from tipcoder.storage.coding.importing import batch_changes, store_undo
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from tipcoder.exchange.references import Source
 from tipcoder.services.importing_case import CasePlan
 from tipcoder.services.importing_rows import Asked
 from tipcoder.services.importing_values import fate_untouched, fate_withheld
-from tipcoder.storage.exports import CaseRows, LevelRow
+from tipcoder.storage.coding.exports import CaseRows, LevelRow
 
 Fates = Iterator[CellFate | None]
 

@@ -7,13 +7,13 @@ from functools import partial
 from tipcoder.documents.search.keys import get_ready, is_ready
 from tipcoder.documents.search.units import answer_unit, judgment_units, term_unit
 from tipcoder.domain.searching import Unit
-from tipcoder.storage.database import Database
-from tipcoder.storage.search_index import indexing
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.search.index import indexing
 
 
 @dataclass(frozen=True, slots=True)
 class ProjectIndexer:
-    """Makes units of judgments and answers, most likely in one language (`tipcoder.storage.search_index.Indexer`)."""
+    """Makes units of judgments and answers, most likely in one language (`tipcoder.storage.search.index.Indexer`)."""
 
     language: str
 

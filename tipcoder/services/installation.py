@@ -11,11 +11,18 @@ from tipcoder.services.projects import OpenProject, form_of, refresh_form
 from tipcoder.services.recoding import looks_up, recode
 from tipcoder.services.settling import GONE, replacements, retired_codes, settled
 from tipcoder.services.terms import questions_asking
-from tipcoder.storage.backup import back_up
-from tipcoder.storage.frameworks import list_frameworks
-from tipcoder.storage.taxonomies import InstalledTaxonomy, list_taxonomies, load_taxonomies, load_taxonomy
-from tipcoder.storage.term_uses import TermKey, Use, codings_of, codings_with, count_uses, in_history
-from tipcoder.storage.terms import Recoded, save_taxonomies
+from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.file.backup import back_up
+from tipcoder.storage.taxonomies.taxonomies import InstalledTaxonomy, list_taxonomies, load_taxonomies, load_taxonomy
+from tipcoder.storage.taxonomies.term_uses import (
+    TermKey,
+    Use,
+    codings_of,
+    codings_with,
+    count_uses,
+    in_history,
+)
+from tipcoder.storage.taxonomies.terms import Recoded, save_taxonomies
 from tipcoder.taxonomy.comparison import TermDifference, compare
 
 __all__ = ["InstalledTaxonomy", "install", "installed_taxonomy", "list_installed", "plan_installation"]

@@ -2,7 +2,7 @@
 
 from tipcoder.documents.pdf.pages import PdfPages
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage import judgment_files
+from tipcoder.storage.coding import judgment_files
 
 PDF = "application/pdf"
 """The kind of file whose pages can be looked at."""

@@ -10,9 +10,9 @@ from tipcoder.domain.projects import Judgment, JudgmentKind, JudgmentText
 from tipcoder.errors import UserError
 from tipcoder.services.delivered import refuse_delivered
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage import documents
-from tipcoder.storage.cases import get_case
-from tipcoder.storage.taxonomies import load_labels
+from tipcoder.storage.coding import documents
+from tipcoder.storage.coding.cases import get_case
+from tipcoder.storage.taxonomies.taxonomies import load_labels
 
 __all__ = ["ENCODINGS"]
 

@@ -14,9 +14,9 @@ from tipcoder.framework.versions.matching import Place
 from tipcoder.framework.versions.values import SELECTS
 from tipcoder.services.coding import standing
 from tipcoder.services.delivered import form_to_read
-from tipcoder.storage.codings import StoredCoding
-from tipcoder.storage.saved import Saved
-from tipcoder.storage.upgrades import Moved
+from tipcoder.storage.coding.codings import StoredCoding
+from tipcoder.storage.coding.derived_state import Saved
+from tipcoder.storage.coding.upgrades import Moved
 
 
 def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_id: str) -> Moved:

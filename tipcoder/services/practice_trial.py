@@ -21,7 +21,7 @@ from tipcoder.services.coding import open_coding
 from tipcoder.services.fictional import country_of_language, judgment_files
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 from tipcoder.services.upgrading import read_framework, retired_answers, upgrade
-from tipcoder.storage.lock import Lock, take_lock
+from tipcoder.storage.file.lock import Lock, take_lock
 
 _PREFIX = "trial-"
 _CODER = "TRIAL"

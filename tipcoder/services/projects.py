@@ -14,12 +14,12 @@ from tipcoder.services.forms import FilledForm, fill_form, load_filled
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.indexing import keep_index
 from tipcoder.services.taxonomies import shipped_taxonomies
-from tipcoder.storage import frameworks as stored_frameworks
-from tipcoder.storage import location
-from tipcoder.storage import projects as stored_projects
-from tipcoder.storage.database import Database, ProjectFile, create_database, open_database
+from tipcoder.storage.coding import frameworks as stored_frameworks
+from tipcoder.storage.file import location
+from tipcoder.storage.file import projects as stored_projects
+from tipcoder.storage.file.database import Database, ProjectFile, create_database, open_database
 from tipcoder.storage.server.store import create_store, discard_store, open_store
-from tipcoder.storage.terms import save_taxonomies
+from tipcoder.storage.taxonomies.terms import save_taxonomies
 
 NETWORK = location.NETWORK
 """What `shared_with` says of a folder on another computer."""

@@ -15,8 +15,8 @@ from tipcoder.errors import UserError
 from tipcoder.services.projects import OpenProject, refresh_form
 from tipcoder.services.settling import place_under
 from tipcoder.services.terms import bare_taxonomy, merge, questions_asking, set_term
-from tipcoder.storage import terms as stored_terms
-from tipcoder.storage.term_uses import count_uses, in_history
+from tipcoder.storage.taxonomies import terms as stored_terms
+from tipcoder.storage.taxonomies.term_uses import count_uses, in_history
 
 LONGEST_SLUG = 40
 _NO_TEXTS: Mapping[str, str] = MappingProxyType({})

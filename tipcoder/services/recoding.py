@@ -9,10 +9,10 @@ from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form, Item, Question, Section
 from tipcoder.services.coding import live_of, standing
 from tipcoder.services.forms import SELECTS, FilledForm, lists_of
-from tipcoder.storage.codings import load_coding
-from tipcoder.storage.database import Database
-from tipcoder.storage.term_uses import TermKey
-from tipcoder.storage.terms import Recoded
+from tipcoder.storage.coding.codings import load_coding
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.taxonomies.term_uses import TermKey
+from tipcoder.storage.taxonomies.terms import Recoded
 
 _LOOKS_UP = ("instance(", "choice-name(")
 

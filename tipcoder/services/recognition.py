@@ -16,7 +16,7 @@ from tipcoder.errors import UserError
 from tipcoder.services.judgment_pages import PDF
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.rereading import Outcome, rewrite
-from tipcoder.storage.documents import get_judgment_text
+from tipcoder.storage.coding.documents import get_judgment_text
 
 __all__ = ["LANGUAGES", "Tesseract", "find_tesseract"]
 

@@ -3,7 +3,7 @@
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.remarks import PlacedRemark, Remark, RemarkStatus, Reply
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage import remarks as stored
+from tipcoder.storage.coding import remarks as stored
 
 
 def add_remark(project: OpenProject, ref: Ref, words: str) -> Remark:

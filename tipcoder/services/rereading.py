@@ -19,8 +19,8 @@ from tipcoder.framework.engine.live import Changes
 from tipcoder.services.coding import OpenCoding
 from tipcoder.services.judgment_pages import PDF
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.documents import get_judgment_text, pages_of
-from tipcoder.storage.judgment_changes import (
+from tipcoder.storage.coding.documents import get_judgment_text, pages_of
+from tipcoder.storage.coding.judgment_changes import (
     Recorded,
     read_with_passages,
     remove_document,

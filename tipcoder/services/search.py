@@ -22,8 +22,8 @@ from tipcoder.domain.searching import (
 )
 from tipcoder.services.indexing import indexer_of
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage import search as stored
-from tipcoder.storage import search_index
+from tipcoder.storage.search import index
+from tipcoder.storage.search import queries as stored
 
 PAGE = 20
 """Results that are shown at once."""
@@ -68,16 +68,16 @@ def catch_up(project: OpenProject) -> Generator[Progress, None, None]:
 
     A project that can only be read is searched as far as its index goes.
     """
-    total = 0 if project.database.read_only else search_index.count_pending(project.database)
+    total = 0 if project.database.read_only else index.count_pending(project.database)
     left = total
     while left:
         yield Progress(total - left, total)
-        left = search_index.index_some(project.database, indexer_of(project.project.language))
+        left = index.index_some(project.database, indexer_of(project.project.language))
 
 
 def rebuild(project: OpenProject) -> Generator[Progress, None, None]:
     """Make the whole index anew."""
-    search_index.forget_index(project.database)
+    index.forget_index(project.database)
     yield from catch_up(project)
 
 

@@ -27,7 +27,7 @@ from tipcoder.framework.form.texts import plain_text
 from tipcoder.services.coding import OpenCoding
 from tipcoder.services.forms import lists_of
 from tipcoder.services.projects import OpenProject, form_of
-from tipcoder.storage.search_terms import term_words
+from tipcoder.storage.search.terms import term_words
 
 MOST = 20
 """Places that are shown."""

@@ -13,11 +13,11 @@ from tipcoder.services.forms import asking, fill_form
 from tipcoder.services.projects import OpenProject, form_of, refresh_form
 from tipcoder.services.recoding import recode
 from tipcoder.services.settling import GONE
-from tipcoder.storage import terms as stored_terms
-from tipcoder.storage.frameworks import list_frameworks
-from tipcoder.storage.taxonomies import load_labels
-from tipcoder.storage.term_uses import Asking, TermKey, Use, codings_with, count_uses
-from tipcoder.storage.terms import Recoded
+from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.taxonomies import terms as stored_terms
+from tipcoder.storage.taxonomies.taxonomies import load_labels
+from tipcoder.storage.taxonomies.term_uses import Asking, TermKey, Use, codings_with, count_uses
+from tipcoder.storage.taxonomies.terms import Recoded
 
 
 def merge(project: OpenProject, taxonomy: str, code: str, into: str) -> tuple[str, ...]:

@@ -26,11 +26,11 @@ from tipcoder.services.moved_codings import moved_coding
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.retired import retired_answers
 from tipcoder.services.taxonomies import shipped_taxonomies
-from tipcoder.storage.backup import back_up
-from tipcoder.storage.codings import StoredCoding
-from tipcoder.storage.frameworks import NewFramework, list_frameworks
-from tipcoder.storage.touched import count_by_version, count_touched, distinct_answers, list_retired
-from tipcoder.storage.upgrades import Moved, upgrade_codings
+from tipcoder.storage.coding.codings import StoredCoding
+from tipcoder.storage.coding.frameworks import NewFramework, list_frameworks
+from tipcoder.storage.coding.upgrade_impact import count_by_version, count_touched, distinct_answers, list_retired
+from tipcoder.storage.coding.upgrades import Moved, upgrade_codings
+from tipcoder.storage.file.backup import back_up
 
 __all__ = ["Impact", "plan_upgrade", "read_framework", "retired_answers", "upgrade"]
 

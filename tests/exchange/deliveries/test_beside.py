@@ -13,7 +13,7 @@ from tipcoder.exchange.cells import CELL_LIMIT
 from tipcoder.exchange.reading.beside import read_evidence, read_remarks
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.terms import read_terms
-from tipcoder.storage.exports import Quotation
+from tipcoder.storage.coding.exports import Quotation
 
 PASSAGE = Quotation("title", "пресуда.pdf", "first_instance", 2, 1700, 1712, "=и врбовао\n", " лево ", "десно")
 PROVED = [{"": [Row("r", None, "case-1", 1, 0, {"title": Answer("K 24/21")}, evidence=[PASSAGE, PASSAGE])]}]

@@ -24,7 +24,7 @@ from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.protection import is_workbook
 from tipcoder.messages import sentence
 from tipcoder.messages.delivery_faults import DELIVERY_FAULTS
-from tipcoder.storage.database import open_database
+from tipcoder.storage.file.database import open_database
 
 SMALL = [name for name, case in ALL.items() if not case.is_large]
 

@@ -16,7 +16,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.export import ExportRequest, export_workbook, prepare
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, refresh_form
 from tipcoder.services.proposals import propose_term
-from tipcoder.storage.taxonomies import save_taxonomy
+from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
 
 MEANS = Taxonomy("border_means", (Term("force", {"en": "Force"}), Term("fraud", {"en": "Fraud"})))
 LABEL = "Qqproposed"

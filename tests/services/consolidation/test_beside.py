@@ -21,8 +21,8 @@ from tipcoder.services.consolidation.planning import Plan, plan_consolidation
 from tipcoder.services.consolidation.report import Standing
 from tipcoder.services.consolidation.running import Writing, create_regional_project, store_in_project, write_workbook
 from tipcoder.services.projects import OpenProject, close_project
-from tipcoder.storage.check import check_database
-from tipcoder.storage.deliveries import list_deliveries
+from tipcoder.storage.file.integrity import check_database
+from tipcoder.storage.regional.deliveries import list_deliveries
 
 WORDS = "The court found that Vesna Izmisljena was held in a flat in Nis"
 JUDGMENT = f"K 24/21. {WORDS}. The accused Petar Nepostojeci took her passport, and kept what she earned."

@@ -19,7 +19,7 @@ from tipcoder.services.consolidation.report import Standing
 from tipcoder.services.consolidation.running import Writing, create_regional_project, store_in_project, write_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.template import export_template
-from tipcoder.storage.recipients import list_exports
+from tipcoder.storage.coding.recipients import list_exports
 
 CASES = 6
 

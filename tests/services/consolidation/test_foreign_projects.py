@@ -10,7 +10,7 @@ from tests.services.versions import PASSPHRASE, first, make
 from tipcoder.errors import UserErrors
 from tipcoder.messages import sentence
 from tipcoder.services.projects import close_project
-from tipcoder.storage import cipher
+from tipcoder.storage.file import cipher
 
 CONTENTS = {
     "framework that is no XML": "UPDATE framework SET xform = '<h:html'",

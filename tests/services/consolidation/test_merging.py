@@ -26,10 +26,10 @@ from tipcoder.services.consolidation.planning import Plan
 from tipcoder.services.consolidation.report import Standing
 from tipcoder.services.consolidation.running import create_regional_project, store_in_project
 from tipcoder.services.projects import OpenProject, close_project
-from tipcoder.storage.check import check_database
-from tipcoder.storage.deliveries import list_deliveries, stream_regional
-from tipcoder.storage.delivery_tables import OriginTable
-from tipcoder.storage.tables import AnswerTable, ChangeTable, RowTable
+from tipcoder.storage.file.integrity import check_database
+from tipcoder.storage.regional.deliveries import list_deliveries, stream_regional
+from tipcoder.storage.tables.deliveries import OriginTable
+from tipcoder.storage.tables.project import AnswerTable, ChangeTable, RowTable
 
 few = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 

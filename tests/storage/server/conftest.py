@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.storage.server.cluster import programs, running
+from tests.support.postgresql import programs, running
 
 NUMBERS = count(1)
 

@@ -24,11 +24,11 @@ from tipcoder.services.projects import (
     open_stored_project,
 )
 from tipcoder.services.retired import retired_answers
-from tipcoder.storage.check import check_database
-from tipcoder.storage.database import Database
-from tipcoder.storage.exports import stream_cases
+from tipcoder.storage.coding.exports import stream_cases
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.server.store import create_store, open_store
-from tipcoder.storage.tables import ChangeTable
+from tipcoder.storage.tables.project import ChangeTable
 
 CASES = 12
 AS_IN_0005 = (

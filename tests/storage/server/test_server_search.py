@@ -17,7 +17,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, create_stored_project
 from tipcoder.services.search import rebuild
 from tipcoder.storage.server.search import tsquery
-from tipcoder.storage.taxonomies import save_taxonomy
+from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
 
 QUERIES = (
     "zrtva",

@@ -12,7 +12,7 @@ from tests.ui.coding.conftest import PASSPHRASE, Desk
 from tipcoder import language
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.database import open_database
+from tipcoder.storage.file.database import open_database
 from tipcoder.ui import theme
 from tipcoder.ui.coding.hidden_bar import HiddenBar
 from tipcoder.ui.coding.history_window import HistoryWindow

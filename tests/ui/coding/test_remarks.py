@@ -12,7 +12,7 @@ from tipcoder.framework.engine import editing
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import count_open, list_remarks
-from tipcoder.storage.remarks import add_remark
+from tipcoder.storage.coding.remarks import add_remark
 from tipcoder.ui.coding import remark_window
 from tipcoder.ui.coding.outline import REF_ROLE
 from tipcoder.ui.coding.remark_window import RemarkWindow

@@ -15,7 +15,7 @@ from tipcoder.services.cases import add_case_of, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import add_remark
-from tipcoder.storage.search_index import forget_index
+from tipcoder.storage.search.index import forget_index
 from tipcoder.ui.search.result_model import FoundRole, MarksRole, PlaceRole
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings

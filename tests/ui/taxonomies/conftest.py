@@ -16,7 +16,7 @@ from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, refresh_form
-from tipcoder.storage.taxonomies import save_taxonomy
+from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
 from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks

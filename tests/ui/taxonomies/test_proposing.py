@@ -16,7 +16,7 @@ from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.services.cases import list_cases
 from tipcoder.services.installation import installed_taxonomy
 from tipcoder.services.projects import OpenProject, refresh_form
-from tipcoder.storage.taxonomies import save_taxonomy
+from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
 from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog
 from tipcoder.ui.workspace import Workspace

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.taxonomies.conftest import MEANS
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.taxonomies import save_taxonomy
+from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
 from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.protection import content_of, is_protected, is_workbook, unprotected
-from tipcoder.storage.database import open_database
+from tipcoder.storage.file.database import open_database
 
 WRONG_PASSPHRASES = ("delivery_passphrase_wrong", "workbook_password_needed", "workbook_password_wrong")
 """Codes of what is wrong with a passphrase, and with nothing else of a delivery."""

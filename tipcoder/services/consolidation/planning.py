@@ -33,9 +33,9 @@ from tipcoder.services.consolidation.versions import (
 )
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies import shipped_taxonomies
-from tipcoder.storage.deliveries import StoredDelivery, list_deliveries, stream_regional
-from tipcoder.storage.frameworks import list_frameworks
-from tipcoder.storage.taxonomies import list_taxonomies, load_taxonomies
+from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.regional.deliveries import StoredDelivery, list_deliveries, stream_regional
+from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_taxonomies
 
 _STEP = 50
 """Cases between two reports of progress."""

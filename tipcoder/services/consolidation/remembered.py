@@ -10,7 +10,7 @@ from tipcoder.framework.form.form import Severity
 from tipcoder.services.consolidation.masking import masked_finding
 from tipcoder.services.consolidation.report import DeliveryReport
 from tipcoder.services.consolidation.scanning import Scanned
-from tipcoder.storage.deliveries import StoredDelivery
+from tipcoder.storage.regional.deliveries import StoredDelivery
 
 
 def to_remember(found: Scanned) -> dict[str, object]:

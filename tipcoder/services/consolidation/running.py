@@ -35,12 +35,12 @@ from tipcoder.services.consolidation.terms import recode
 from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.indicators import write_regional_indicators
 from tipcoder.services.projects import NewProject, OpenProject, create_project, create_stored_project, refresh_form
-from tipcoder.storage.backup import back_up
-from tipcoder.storage.consolidating import ArrivingDelivery, Consolidation, store_consolidation
-from tipcoder.storage.database import ProjectFile
-from tipcoder.storage.deliveries import list_deliveries, stream_regional
-from tipcoder.storage.exports import list_keys, list_terms
-from tipcoder.storage.recipients import NewExport, recorded_export
+from tipcoder.storage.coding.exports import list_keys, list_terms
+from tipcoder.storage.coding.recipients import NewExport, recorded_export
+from tipcoder.storage.file.backup import back_up
+from tipcoder.storage.file.database import ProjectFile
+from tipcoder.storage.regional.consolidating import ArrivingDelivery, Consolidation, store_consolidation
+from tipcoder.storage.regional.deliveries import list_deliveries, stream_regional
 
 _SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
 _STEP = 50

@@ -30,13 +30,13 @@ from tipcoder.services.consolidation.beside import beside_of
 from tipcoder.services.consolidation.retired_sources import keys_of, retired_keys, versions_of, with_retired
 from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.intake import read_and_check
-from tipcoder.storage import projects as stored_projects
-from tipcoder.storage.check import check_database
-from tipcoder.storage.database import Database, open_database
-from tipcoder.storage.deliveries import last_changed
-from tipcoder.storage.exports import LevelRow, Quotation, stream_cases
-from tipcoder.storage.remarks import RemarkRow, stream_remarks
-from tipcoder.storage.taxonomies import list_taxonomies, load_taxonomies
+from tipcoder.storage.coding.exports import LevelRow, Quotation, stream_cases
+from tipcoder.storage.coding.remarks import RemarkRow, stream_remarks
+from tipcoder.storage.file import projects as stored_projects
+from tipcoder.storage.file.database import Database, open_database
+from tipcoder.storage.file.integrity import check_database
+from tipcoder.storage.regional.deliveries import last_changed
+from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_taxonomies
 
 MOST_FINDINGS = 200
 """Findings of one kind in one delivery that are told one by one; of more, the number."""

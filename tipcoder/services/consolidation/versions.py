@@ -16,8 +16,13 @@ from tipcoder.framework.xlsform.reader import Framework, read_framework_bytes
 from tipcoder.framework.xlsform.workbook_writer import xlsform
 from tipcoder.services.forms import FilledForm, load_filled, taxonomy_of
 from tipcoder.services.frameworks import shipped_framework
-from tipcoder.storage.database import Database
-from tipcoder.storage.frameworks import NewFramework, get_framework_files, get_framework_workbook, list_frameworks
+from tipcoder.storage.coding.frameworks import (
+    NewFramework,
+    get_framework_files,
+    get_framework_workbook,
+    list_frameworks,
+)
+from tipcoder.storage.file.database import Database
 
 _DIGITS = re.compile(r"(\d+)")
 

@@ -1,1 +1,1 @@
-"""The history of the tables, run by Alembic from `tipcoder.storage.migrate`. Imports nothing of the program."""
+"""The history of the tables, run by Alembic from `tipcoder.storage.file.migrate`. Imports nothing of the program."""

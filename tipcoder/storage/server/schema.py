@@ -2,11 +2,11 @@
 
 from sqlalchemy import Connection, text
 
-from tipcoder.storage import delivery_tables as _delivery_tables  # noqa: F401 (its tables are among those of Base)
-from tipcoder.storage import migrate
-from tipcoder.storage import search_tables as _search_tables  # noqa: F401
+from tipcoder.storage.file import migrate
 from tipcoder.storage.server.engine import SCHEMA
-from tipcoder.storage.tables import Base
+from tipcoder.storage.tables import deliveries as _delivery_tables  # noqa: F401 (its tables are among those of Base)
+from tipcoder.storage.tables import search as _search_tables  # noqa: F401
+from tipcoder.storage.tables.project import Base
 
 FUNCTIONS = r"""
 CREATE FUNCTION json_each(source text, OUT key integer, OUT value text) RETURNS SETOF record LANGUAGE sql IMMUTABLE

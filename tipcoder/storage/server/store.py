@@ -4,8 +4,8 @@ from sqlalchemy import Engine
 from sqlalchemy.engine import URL
 
 from tipcoder.errors import UserError
-from tipcoder.storage import migrate
-from tipcoder.storage.database import Database
+from tipcoder.storage.file import migrate
+from tipcoder.storage.file.database import Database
 from tipcoder.storage.server import schema
 from tipcoder.storage.server.engine import make_server_engine, read_url
 

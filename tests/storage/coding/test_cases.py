@@ -1,0 +1,74 @@
+from dataclasses import replace
+from hashlib import sha256
+
+import pytest
+from sqlalchemy import event
+
+from tests.support.project_files import CODER, Made
+from tipcoder.domain.projects import JudgmentKind, JudgmentText
+from tipcoder.errors import UserError
+from tipcoder.storage.coding.cases import add_case, get_case, list_cases, remove_case, restore_case
+from tipcoder.storage.coding.documents import add_judgment, get_judgment_text, list_judgments
+from tipcoder.storage.coding.frameworks import add_framework, get_framework, get_framework_workbook, list_frameworks
+from tipcoder.storage.file.integrity import check_database
+
+
+def judgment(name: str, *pages: str) -> JudgmentText:
+    content = "\f".join(pages).encode() or b"scan"
+    return JudgmentText(name, "text/plain", content, sha256(content).hexdigest(), pages)
+
+
+def test_numbers_are_given_once(made: Made) -> None:
+    second = add_case(made.database, made.framework, CODER)
+    assert second.number == 2
+    remove_case(made.database, second.id)
+    assert [case.number for case in list_cases(made.database)] == [1]
+    assert add_case(made.database, made.framework, CODER).number == 3
+    restore_case(made.database, second.id)
+    assert [case.number for case in list_cases(made.database)] == [1, 2, 3]
+    assert get_case(made.database, second.id) == second
+
+
+def test_the_list_is_one_statement(made: Made) -> None:
+    for _ in range(5):
+        add_judgment(
+            made.database, add_case(made.database, made.framework, CODER).id, judgment("a", "x"), JudgmentKind.OTHER
+        )
+    statements: list[str] = []
+    with made.database.session() as session:
+        engine = session.get_bind()
+    event.listen(engine, "before_cursor_execute", lambda *arguments: statements.append(arguments[2]))
+    assert [case.judgments for case in list_cases(made.database)] == [0, 1, 1, 1, 1, 1]
+    assert len([statement for statement in statements if statement.startswith("SELECT")]) == 1
+
+
+def test_judgments_come_back_as_they_were(made: Made) -> None:
+    text = judgment("пресуда.txt", "Прва страна\nдва реда", "", "Trec\u0301a \x00 strana")
+    added = add_judgment(made.database, made.case, text, JudgmentKind.FIRST_INSTANCE)
+    appeal = add_judgment(made.database, made.case, judgment("empty.txt"), JudgmentKind.APPEAL)
+    assert list_judgments(made.database, made.case) == (added, appeal)
+    assert get_judgment_text(made.database, added.id) == replace(text, qualities=text.page_qualities)
+    assert get_judgment_text(made.database, appeal.id).pages == ()
+    assert check_database(made.database) == ()
+
+
+def test_the_same_file_is_not_added_twice_to_a_case(made: Made) -> None:
+    text = judgment("a.txt", "text")
+    add_judgment(made.database, made.case, text, JudgmentKind.FIRST_INSTANCE)
+    with pytest.raises(UserError, match="judgment_exists"):
+        add_judgment(made.database, made.case, text, JudgmentKind.APPEAL)
+    other = add_case(made.database, made.framework, CODER)
+    add_judgment(made.database, other.id, text, JudgmentKind.FIRST_INSTANCE)
+
+
+def test_the_same_framework_is_stored_once(made: Made) -> None:
+    def add(sha: str) -> str:
+        return add_framework(
+            made.database, form_id="tip", title="TIP", version="2", xlsx=b"new", xform="<x/>", sha256=sha
+        )
+
+    assert add("aa") == made.framework
+    second = add("bb")
+    assert [framework.id for framework in list_frameworks(made.database)] == [made.framework, second]
+    assert get_framework(made.database, second).version == "2"
+    assert get_framework_workbook(made.database, made.framework) == b"workbook"

@@ -1,0 +1,128 @@
+import pytest
+
+from tests.support.project_files import CODER, NOTHING, Made, setting
+from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
+from tipcoder.domain.edits import AddRows, MoveRow, RemoveRows, SetAnswer
+from tipcoder.domain.projects import Completeness
+from tipcoder.storage.coding import exports
+from tipcoder.storage.coding.cases import add_case, remove_case, restore_case
+from tipcoder.storage.coding.codings import save_edit
+from tipcoder.storage.coding.derived_state import Saved
+from tipcoder.storage.coding.exports import LevelRow, stream_cases
+from tipcoder.storage.coding.frameworks import add_framework
+
+
+def add(made: Made, coding: str, *rows: tuple[str, str, str, int]) -> None:
+    for row, parent, roster, position in rows:
+        answers = ((Ref(row, "name"), Answer(row)),)
+        edit = (AddRows((Row(row, parent, roster, position),), answers),)
+        save_edit(made.database, coding, edit, coder=CODER, saved=NOTHING)
+
+
+def level(made: Made, roster: str) -> list[LevelRow]:
+    return [row for case in stream_cases(made.database, made.framework) for row in case.get(roster, ())]
+
+
+def names(made: Made, roster: str) -> list[str]:
+    return [row.row_id for row in level(made, roster)]
+
+
+@pytest.fixture
+def nested(made: Made) -> Made:
+    """Two cases with three levels, entered from the last to the first."""
+    second = add_case(made.database, made.framework, CODER).coding.id
+    add(made, second, ("y", second, "defendants", 0), ("x", second, "defendants", 0), ("x1", "x", "charges", 0))
+    add(made, second, ("y2", "y", "charges", 0), ("y1", "y", "charges", 0), ("y1a", "y1", "sentences", 0))
+    root = made.coding
+    add(made, root, ("b", root, "defendants", 0), ("a", root, "defendants", 0), ("v", root, "victims", 0))
+    add(made, root, ("b2", "b", "charges", 0), ("b1", "b", "charges", 0), ("a1", "a", "charges", 0))
+    add(made, root, ("b2a", "b2", "sentences", 0), ("b1a", "b1", "sentences", 0), ("a1b", "a1", "sentences", 0))
+    add(made, root, ("a1a", "a1", "sentences", 0))
+    return made
+
+
+@pytest.fixture(params=[1, 2, 200])
+def _batch(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exports, "_BATCH", request.param)
+
+
+@pytest.mark.usefixtures("_batch")
+def test_rows_come_in_the_order_in_which_they_are_seen(nested: Made) -> None:
+    assert names(nested, "defendants") == ["a", "b", "x", "y"]
+    assert names(nested, "charges") == ["a1", "b1", "b2", "x1", "y1", "y2"]
+    assert names(nested, "sentences") == ["a1a", "a1b", "b1a", "b2a", "y1a"]
+    assert names(nested, "victims") == ["v"]
+    assert names(nested, "nothing") == []
+    save_edit(nested.database, nested.coding, (MoveRow("a", 0, 1),), coder=CODER, saved=NOTHING)
+    assert names(nested, "charges") == ["b1", "b2", "a1", "x1", "y1", "y2"]
+
+
+def test_what_is_removed_stays_behind(nested: Made) -> None:
+    rows = (Row("b", nested.coding, "defendants", 1), Row("b2", "b", "charges", 1), Row("b1", "b", "charges", 0))
+    below = (Row("b2a", "b2", "sentences", 0), Row("b1a", "b1", "sentences", 0))
+    save_edit(nested.database, nested.coding, (RemoveRows(rows + below),), coder=CODER, saved=NOTHING)
+    assert names(nested, "defendants") == ["a", "x", "y"]
+    assert names(nested, "sentences") == ["a1a", "a1b", "y1a"]
+    remove_case(nested.database, nested.case)
+    assert names(nested, "defendants") == ["x", "y"]
+    assert len(names(nested, "")) == 1
+    restore_case(nested.database, nested.case)
+    assert len(names(nested, "")) == 2
+
+
+def test_a_row_says_where_it_belongs(nested: Made) -> None:
+    case, _ = level(nested, "")
+    assert case == LevelRow(nested.coding, None, nested.case, 1, 0, nested.framework, {}, [])
+    defendant, *_ = level(nested, "defendants")
+    assert defendant == LevelRow("a", nested.coding, nested.case, 1, 0, nested.framework, {"name": Answer("a")}, [])
+    charge, *_ = level(nested, "charges")
+    assert (charge.parent_id, charge.case_number, charge.position) == ("a", 1, 0)
+
+
+def test_answers_that_count(made: Made) -> None:
+    hidden, total = Ref(made.coding, "hidden"), Ref(made.coding, "total")
+    edit = (
+        *setting(made.coding, "court", "Виши суд"),
+        *setting(made.coding, "hidden", "kept"),
+        SetAnswer(Ref(made.coding, "means"), None, Answer(state=AnswerState.NOT_STATED)),
+    )
+    saved = Saved({total: "3", Ref(made.coding, "no"): "1"}, {hidden: False}, Completeness(), {})
+    save_edit(made.database, made.coding, edit, coder=CODER, saved=saved)
+    unanswered = Saved({}, {Ref(made.coding, "no"): False}, Completeness(), {})
+    save_edit(made.database, made.coding, (), coder=CODER, saved=unanswered)
+    (case,) = level(made, "")
+    assert case.answers == {
+        "court": Answer("Виши суд"),
+        "means": Answer(state=AnswerState.NOT_STATED),
+        "total": Answer("3"),
+    }
+    back = Saved({}, {hidden: True}, Completeness(), {})
+    save_edit(made.database, made.coding, (), coder=CODER, saved=back)
+    (case,) = level(made, "")
+    assert case.answers["hidden"] == Answer("kept")
+
+
+def test_cases_of_another_framework_are_not_mixed_in(made: Made) -> None:
+    other = add_framework(made.database, form_id="o", title="", version="", xlsx=b"", xform="", sha256="bb")
+    case = add_case(made.database, other, CODER)
+    assert names(made, "") == [made.coding]
+    assert [rows[""][0].case_id for rows in stream_cases(made.database, other)] == [case.id]
+    both = [rows[""][0].framework_id for rows in stream_cases(made.database, None)]
+    assert both == [made.framework, other]
+
+
+@pytest.mark.usefixtures("_batch")
+def test_edits_can_be_saved_while_rows_are_read(nested: Made) -> None:
+    cases = stream_cases(nested.database, nested.framework)
+    first = next(cases)
+    save_edit(nested.database, nested.coding, setting(nested.coding, "x", "1"), coder=CODER, saved=NOTHING)
+    assert [row.row_id for case in (first, *cases) for row in case["charges"]] == ["a1", "b1", "b2", "x1", "y1", "y2"]
+
+
+@pytest.mark.usefixtures("_batch")
+def test_cases_in_an_order_that_tells_nothing(nested: Made) -> None:
+    for _ in range(5):
+        add_case(nested.database, nested.framework, CODER)
+    ids = [case[""][0].case_id for case in stream_cases(nested.database, nested.framework, by_id=True)]
+    assert len(ids) == 7
+    assert ids == sorted(ids)

@@ -1,0 +1,139 @@
+"""A copy for somebody else opens with its own passphrase, and holds nothing of what was left out."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.support import judgments
+from tests.support.project_files import CODER, PASSPHRASE, Made, save, setting
+from tipcoder.documents.reader import read_judgment_file
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.edits import AddEvidence, RewriteJudgment
+from tipcoder.domain.judgments import JudgmentPage, Reading
+from tipcoder.domain.passages import Passage, quote
+from tipcoder.domain.projects import Country, JudgmentKind, JudgmentText
+from tipcoder.errors import UserError
+from tipcoder.storage.coding.cases import add_case, list_cases, remove_case
+from tipcoder.storage.coding.changes import next_undo
+from tipcoder.storage.coding.codings import load_coding
+from tipcoder.storage.coding.documents import add_judgment, get_judgment_text, list_judgments
+from tipcoder.storage.coding.judgment_changes import rewrite_document
+from tipcoder.storage.file import cipher
+from tipcoder.storage.file.database import ProjectFile, open_database
+from tipcoder.storage.file.handover import copy_for
+from tipcoder.storage.file.integrity import check_database
+
+THEIRS = "another fictional phrase"
+SECRET = "Тајна реч само другог предмета"
+
+
+@pytest.fixture
+def two(made: Made) -> Made:
+    """A project with two cases: the second has a judgment, evidence, and words that are nowhere else."""
+    other = add_case(made.database, made.framework, CODER)
+    save(made, *setting(made.coding, "court", "Viši sud"))
+    second = Made(made.database, made.framework, other.id, other.coding.id)
+    judgment = add_judgment(
+        made.database, other.id, read_judgment_file(judgments.file(Country.SRB, "1")), JudgmentKind.APPEAL
+    )
+    passage = quote(judgment.id, get_judgment_text(made.database, judgment.id).pages, 10, 60)
+    assert passage is not None
+    save(second, *setting(other.coding.id, "facts", SECRET), AddEvidence(Ref(other.coding.id, "facts"), passage))
+    return made
+
+
+def opened(path: Path) -> ProjectFile:
+    return open_database(path, passphrase=THEIRS)
+
+
+def plain(path: Path, passphrase: str) -> bytes:
+    """Return all that a file holds, decrypted: its pages one after another, free ones too."""
+    key = cipher.derive_key(passphrase, cipher.read_salt(path))
+    connection = cipher.connect(path, key)
+    target = path.with_name("plain.db")
+    connection.execute("ATTACH DATABASE ? AS plain KEY ''", (str(target),))
+    connection.execute("SELECT sqlcipher_export('plain')")
+    connection.close()
+    return target.read_bytes()
+
+
+def test_a_copy_opens_with_its_own_passphrase_and_holds_the_same(two: Made, tmp_path: Path) -> None:
+    target = tmp_path / "за колегу.tip"
+    copy_for(two.database, target, THEIRS)
+    for wrong in (PASSPHRASE, ""):
+        with pytest.raises(UserError, match="passphrase_wrong"):
+            open_database(target, passphrase=wrong)
+    with pytest.raises(UserError, match="recovery_key_wrong"):
+        open_database(target, recovery_key=two.database.recovery_key)
+    copy = opened(target)
+    assert [case.id for case in list_cases(copy)] == [case.id for case in list_cases(two.database)]
+    for case in list_cases(copy):
+        assert load_coding(copy, case.coding.id) == load_coding(two.database, case.coding.id)
+    assert check_database(copy) == ()
+    copy.close()
+
+
+def test_cases_that_were_not_chosen_leave_nothing_behind(two: Made, tmp_path: Path) -> None:
+    target = tmp_path / "copy.tip"
+    copy_for(two.database, target, THEIRS, cases=[two.case])
+    copy = opened(target)
+    assert [case.id for case in list_cases(copy)] == [two.case]
+    assert check_database(copy) == ()
+    save(Made(copy, two.framework, two.case, two.coding), *setting(two.coding, "court", "Osnovni sud", "Viši sud"))
+    copy.close()
+    assert SECRET.encode() not in plain(target, THEIRS)
+    assert SECRET.encode() in plain(two.database.path, PASSPHRASE)
+
+
+def test_removed_cases_are_never_handed_over(two: Made, tmp_path: Path) -> None:
+    remove_case(two.database, list_cases(two.database)[1].id)
+    copy_for(two.database, tmp_path / "copy.tip", THEIRS)
+    assert SECRET.encode() not in plain(tmp_path / "copy.tip", THEIRS)
+
+
+def test_without_judgments_their_words_are_gone_but_for_what_is_quoted(two: Made, tmp_path: Path) -> None:
+    target = tmp_path / "copy.tip"
+    copy_for(two.database, target, THEIRS, with_judgments=False)
+    copy = opened(target)
+    second = list_cases(copy)[1]
+    (judgment,) = list_judgments(copy, second.id)
+    text = get_judgment_text(copy, judgment.id)
+    assert (text.content, set(text.pages)) == (b"", {""})
+    assert load_coding(copy, second.coding.id) == load_coding(two.database, second.coding.id)
+    assert check_database(copy) == ()
+    copy.close()
+
+
+def test_without_judgments_the_log_of_changes_has_no_page_either(two: Made, tmp_path: Path) -> None:
+    """A page that was recognised, or read in another encoding, stands in the log, so that it can be undone."""
+    second = list_cases(two.database)[1]
+    (judgment,) = list_judgments(two.database, second.id)
+    words = "Ове речи стоје само на прочитаној страни"
+
+    def read_anew(text: JudgmentText, _passages: tuple[Passage, ...]) -> RewriteJudgment:
+        old, new = (JudgmentPage(1, page, "text") for page in (text.pages[0], words))
+        return RewriteJudgment(judgment.id, Reading("", (), (old,)), Reading("", (), (new,)), ())
+
+    rewrite_document(two.database, judgment.id, read_anew, coding_id="", coder=CODER)
+    copy_for(two.database, tmp_path / "copy.tip", THEIRS, with_judgments=False)
+    assert words.encode() in plain(two.database.path, PASSPHRASE)
+    assert words.encode() not in plain(tmp_path / "copy.tip", THEIRS)
+    copy = opened(tmp_path / "copy.tip")
+    pending = next_undo(copy, second.coding.id)
+    assert pending is not None
+    assert pending.edit == ()
+    assert check_database(copy) == ()
+    copy.close()
+
+
+def test_nothing_is_written_over_and_nothing_left_half_done(two: Made, tmp_path: Path) -> None:
+    target = tmp_path / "copy.tip"
+    target.write_text("mine")
+    with pytest.raises(UserError, match="project_exists"):
+        copy_for(two.database, target, THEIRS)
+    with pytest.raises(UserError, match="passphrase_empty"):
+        copy_for(two.database, tmp_path / "b.tip", "")
+    with pytest.raises(UserError):
+        copy_for(two.database, tmp_path / "no folder" / "b.tip", THEIRS)
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["copy.tip"]
+    assert target.read_text() == "mine"

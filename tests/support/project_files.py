@@ -1,0 +1,52 @@
+"""Projects for tests: fictional, and made as the program makes them."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.edits import Edit, SetAnswer
+from tipcoder.domain.ids import new_id
+from tipcoder.domain.projects import Completeness, Country, Project
+from tipcoder.storage.coding.cases import add_case
+from tipcoder.storage.coding.codings import save_edit
+from tipcoder.storage.coding.derived_state import Saved
+from tipcoder.storage.coding.frameworks import add_framework
+from tipcoder.storage.file.database import ProjectFile, create_database
+from tipcoder.storage.file.projects import add_project
+
+PASSPHRASE = 'it\'s a "quoted" lozinka š'
+CODER = "SRB-02"
+NOTHING = Saved({}, {}, Completeness(), {})
+
+
+@dataclass
+class Made:
+    """A project with one case."""
+
+    database: ProjectFile
+    framework: str
+    case: str
+    coding: str
+
+
+def fill(database: ProjectFile) -> Made:
+    framework = add_framework(
+        database, form_id="tip", title="TIP", version="1", xlsx=b"workbook", xform="<h:html/>", sha256="aa"
+    )
+    add_project(database, Project(new_id(), "Serbia", Country.SRB, CODER, framework, datetime.now(UTC)))
+    case = add_case(database, framework, CODER)
+    return Made(database, framework, case.id, case.coding.id)
+
+
+def make(path: Path) -> Made:
+    return fill(create_database(path, PASSPHRASE))
+
+
+def save(made: Made, *edit: object, saved: Saved = NOTHING) -> None:
+    save_edit(made.database, made.coding, edit, coder=CODER, saved=saved)  # type: ignore[arg-type]
+
+
+def setting(row: str, question: str, value: str, before: str = "") -> Edit:
+    """Return the edit that gives an answer, or takes it back for ""."""
+    return (SetAnswer(Ref(row, question), Answer(before) if before else None, Answer(value) if value else None),)

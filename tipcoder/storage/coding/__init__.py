@@ -1,0 +1,1 @@
+"""Cases, codings, judgments and their changes."""

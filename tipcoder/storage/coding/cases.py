@@ -1,0 +1,183 @@
+"""Cases with their primary coding."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from sqlalchemy import ColumnElement, Select, func, insert, select, update
+from sqlalchemy import Row as SqlRow
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.ids import new_id
+from tipcoder.domain.projects import Case, Coding, CodingRole, Completeness, JudgmentKind, JudgmentText
+from tipcoder.storage.coding.derived_state import Beginning, Saved
+from tipcoder.storage.coding.documents import is_current, store_judgment
+from tipcoder.storage.coding.edit_json import write_edit
+from tipcoder.storage.coding.rows import apply_edit, store_derived
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.file.projects import ensure_coder
+from tipcoder.storage.tables.deliveries import OriginTable
+from tipcoder.storage.tables.project import (
+    CaseTable,
+    ChangeTable,
+    CodingTable,
+    DocumentTable,
+    ProjectTable,
+    RowTable,
+)
+
+_ROLE_COLUMNS = {"title": "title", "court": "court", "decision_date": "decided_on"}
+
+
+def add_case(
+    database: Database,
+    framework_id: str,
+    coder: str,
+    beginning: Beginning | None = None,
+    judgment: tuple[JudgmentText, JudgmentKind] | None = None,
+) -> Case:
+    """Add a case with the next number and, if given, its first judgment: all of it or nothing.
+
+    Its primary coding is empty, or has what the framework begins it with.
+    """
+    case_id = new_id()
+    begun = beginning or Beginning(new_id(), (), Saved({}, {}, Completeness(), {}))
+    with database.writing() as session:
+        store_case(session, case_id, framework_id, coder, begun)
+        if judgment:
+            store_judgment(session, case_id, *judgment)
+        return _case(session.execute(_cases().where(CaseTable.id == case_id)).one())
+
+
+def store_case(
+    session: Session, case_id: str, framework_id: str, coder: str, begun: Beginning, *, batch: str | None = None
+) -> None:
+    """Store within a transaction a case with the next number, and its primary coding. `batch` is that of its change."""
+    now = datetime.now(UTC)
+    coding_id, counts = begun.coding_id, begun.saved.completeness
+    ensure_coder(session, coder)
+    number = (session.scalar(select(func.max(CaseTable.number))) or 0) + 1
+    session.execute(
+        insert(CaseTable).values(
+            {"id": case_id, "number": number, "title": "", "court": "", "decided_on": ""}
+            | {"created_at": now, "changed_at": now}
+            | shown_of_case(begun.saved.roles)
+        )
+    )
+    session.execute(
+        insert(CodingTable).values(
+            id=coding_id,
+            case_id=case_id,
+            framework_id=framework_id,
+            role=CodingRole.PRIMARY,
+            coder=coder,
+            answered=counts.answered,
+            missing=counts.missing,
+            wrong=counts.wrong,
+            total=counts.total,
+            place="",
+            created_at=now,
+            changed_at=now,
+        )
+    )
+    session.execute(insert(RowTable).values(id=coding_id, coding_id=coding_id, roster="", position=0, relevant=True))
+    operations = write_edit(begun.defaults)
+    change = {"case_id": case_id, "kind": "add_case", "coder": coder, "made_at": now, "operations": operations}
+    change_id = session.execute(
+        insert(ChangeTable).values({**change, "batch": batch}).returning(ChangeTable.id)
+    ).scalar_one()
+    apply_edit(session, coding_id, change_id, begun.defaults, begun.saved.selects)
+    store_derived(session, begun.saved)
+
+
+def list_cases(database: Database) -> tuple[Case, ...]:
+    """Return all cases that are not removed, by number."""
+    with database.session() as session:
+        found = session.execute(_cases().where(CaseTable.removed_at.is_(None)).order_by(CaseTable.number))
+        return tuple(_case(case) for case in found)
+
+
+def get_case(database: Database, case_id: str) -> Case:
+    """Return one case, also a removed one."""
+    with database.session() as session:
+        return _case(session.execute(_cases().where(CaseTable.id == case_id)).one())
+
+
+def remove_case(database: Database, case_id: str) -> None:
+    """Put a case out of sight with all that belongs to it. Its number is not given again."""
+    _record(database, case_id, "remove_case", datetime.now(UTC))
+
+
+def restore_case(database: Database, case_id: str) -> None:
+    """Bring back a removed case."""
+    _record(database, case_id, "restore_case", None)
+
+
+def _record(database: Database, case_id: str, kind: str, removed_at: datetime | None) -> None:
+    with database.writing() as session:
+        coder = session.execute(select(ProjectTable.coder)).scalar_one()
+        session.execute(update(CaseTable).where(CaseTable.id == case_id).values(removed_at=removed_at))
+        session.execute(
+            insert(ChangeTable).values(
+                case_id=case_id, kind=kind, coder=coder, made_at=datetime.now(UTC), operations="[]"
+            )
+        )
+
+
+def _cases() -> Select[CaseTable, CodingTable, int, str | None, bool]:
+    judgments = (
+        select(func.count())
+        .select_from(DocumentTable)
+        .where(DocumentTable.case_id == CaseTable.id, is_current())
+        .scalar_subquery()
+        .label("judgments")
+    )
+    first_judgment = (
+        select(DocumentTable.name)
+        .where(DocumentTable.case_id == CaseTable.id, is_current())
+        .order_by(DocumentTable.added_at)
+        .limit(1)
+        .scalar_subquery()
+        .label("first_judgment")
+    )
+    return select(CaseTable, CodingTable, judgments, first_judgment, is_delivered()).join(
+        CodingTable, (CodingTable.case_id == CaseTable.id) & (CodingTable.role == CodingRole.PRIMARY)
+    )
+
+
+def _case(found: SqlRow[CaseTable, CodingTable, int, str | None, bool]) -> Case:
+    case, coding, judgments, first_judgment, came = found
+    return Case(
+        case.id,
+        case.number,
+        case.title,
+        case.court,
+        case.decided_on,
+        judgments,
+        to_coding(coding, is_delivered=bool(came)),
+        case.changed_at,
+        first_judgment or "",
+    )
+
+
+def shown_of_case(roles: Mapping[str, str]) -> dict[str, str]:
+    """Return the columns of a case that show answers, by the roles of their questions."""
+    return {column: roles[role] for role, column in _ROLE_COLUMNS.items() if role in roles}
+
+
+def is_delivered() -> ColumnElement[bool]:
+    """Return the column that says whether a coding came to a regional project from its country."""
+    return select(OriginTable.row_id).where(OriginTable.row_id == CodingTable.id).exists().label("is_delivered")
+
+
+def to_coding(found: CodingTable, *, is_delivered: bool) -> Coding:
+    """Return the coding that a table row holds."""
+    return Coding(
+        found.id,
+        found.case_id,
+        found.framework_id,
+        CodingRole(found.role),
+        found.coder,
+        Completeness(found.answered, found.missing, found.wrong, found.total),
+        found.place,
+        is_delivered,
+    )

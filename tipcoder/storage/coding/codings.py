@@ -1,0 +1,158 @@
+"""Codings: loading one, and saving each edit at once."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
+from tipcoder.domain.edits import Edit
+from tipcoder.domain.passages import Passage
+from tipcoder.domain.projects import Coding, CodingRole
+from tipcoder.errors import UserError
+from tipcoder.storage.coding.cases import is_delivered, shown_of_case, to_coding
+from tipcoder.storage.coding.derived_state import Saved
+from tipcoder.storage.coding.edit_json import write_edit
+from tipcoder.storage.coding.evidence import evidence_of_coding
+from tipcoder.storage.coding.rows import apply_edit, store_derived
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.file.projects import ensure_coder
+from tipcoder.storage.tables.project import AnswerTable, CaseTable, ChangeTable, CodingTable, RowTable
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCoding:
+    """A coding as stored. `rows` leaves out the root row and removed rows: parents first, siblings in order.
+
+    `answers` are the persons', hidden ones among them; `calculated` the values that the program computed.
+    """
+
+    coding: Coding
+    rows: tuple[Row, ...]
+    answers: tuple[tuple[Ref, Answer], ...]
+    calculated: tuple[tuple[Ref, Answer], ...]
+    evidence: tuple[tuple[Ref, Passage], ...] = ()
+    last_change: int = 0
+    """Id of the change that made it what it is."""
+
+
+def load_coding(database: Database, coding_id: str) -> StoredCoding:
+    """Return a coding with all its rows and answers."""
+    with database.session() as session:
+        return read_coding(session, coding_id)
+
+
+def read_coding(session: Session, coding_id: str) -> StoredCoding:
+    """Do within a transaction what `load_coding` does."""
+    found, came = session.execute(select(CodingTable, is_delivered()).where(CodingTable.id == coding_id)).one()
+    coding = to_coding(found, is_delivered=bool(came))
+    here = (RowTable.coding_id == coding_id) & RowTable.removed_by.is_(None)
+    rows = session.execute(
+        select(RowTable.id, RowTable.parent_id, RowTable.roster, RowTable.position).where(here)
+    ).all()
+    answers = session.execute(
+        select(AnswerTable.row_id, AnswerTable.question, AnswerTable.value, AnswerTable.state, AnswerTable.calculated)
+        .join(RowTable, RowTable.id == AnswerTable.row_id)
+        .where(here)
+    ).all()
+    evidence = evidence_of_coding(session, coding_id)
+    person: list[tuple[Ref, Answer]] = []
+    calculated: list[tuple[Ref, Answer]] = []
+    for row, question, value, state, is_calculated in answers:
+        target = calculated if is_calculated else person
+        target.append((Ref(row, question), Answer(value, AnswerState(state))))
+    ordered = _parents_first(coding_id, [Row(*row) for row in rows])
+    last_change = read_last_change(session, coding_id)
+    return StoredCoding(coding, ordered, tuple(person), tuple(calculated), evidence, last_change)
+
+
+def read_last_change(session: Session, coding_id: str) -> int:
+    """Return the id of the change that made a coding what it is, 0 if nothing changed yet."""
+    return session.scalar(select(func.max(ChangeTable.id)).where(ChangeTable.coding_id == coding_id)) or 0
+
+
+def refuse_if_stale(session: Session, coding_id: str, after: int | None) -> None:
+    """Raise `coding_changed_elsewhere` if somebody changed a coding after this change; None does not ask."""
+    if after is not None and read_last_change(session, coding_id) != after:
+        raise UserError("coding_changed_elsewhere")
+
+
+def save_edit(
+    database: Database, coding_id: str, edit: Edit, *, coder: str, saved: Saved, after: int | None = None
+) -> int:
+    """Store an edit, its change record and what follows from it: all of it or nothing. Returns the id of the change.
+
+    When this returns, the edit is on the disk. `after` is the last change that whoever edits knows of.
+
+    Raises:
+        UserError: coding_changed_elsewhere, disk_full and the others of `Database.writing`.
+    """
+    with database.writing() as session:
+        refuse_if_stale(session, coding_id, after)
+        return store_change(session, coding_id, edit, kind="edit", takes_back=None, coder=coder, saved=saved)
+
+
+def save_place(database: Database, coding_id: str, place: str) -> None:
+    """Remember where the coder is. Not a change: it has no record and is not undone."""
+    with database.writing() as session:
+        session.execute(update(CodingTable).where(CodingTable.id == coding_id).values(place=place))
+
+
+def store_change(
+    session: Session,
+    coding_id: str,
+    edit: Edit,
+    *,
+    kind: str,
+    takes_back: int | None,
+    coder: str,
+    saved: Saved,
+    batch: str | None = None,
+) -> int:
+    """Do within a transaction what `save_edit` does, for an undo and a redo too. `batch` joins changes of codings."""
+    now = datetime.now(UTC)
+    ensure_coder(session, coder)
+    case_id, role = session.execute(
+        select(CodingTable.case_id, CodingTable.role).where(CodingTable.id == coding_id)
+    ).one()
+    change_id: int = session.execute(
+        insert(ChangeTable)
+        .values(
+            case_id=case_id,
+            coding_id=coding_id,
+            kind=kind,
+            takes_back=takes_back,
+            coder=coder,
+            made_at=now,
+            operations=write_edit(edit),
+            batch=batch,
+        )
+        .returning(ChangeTable.id)
+    ).scalar_one()
+    apply_edit(session, coding_id, change_id, edit, saved.selects)
+    store_derived(session, saved)
+    counts = saved.completeness
+    session.execute(
+        update(CodingTable)
+        .where(CodingTable.id == coding_id)
+        .values(
+            answered=counts.answered, missing=counts.missing, wrong=counts.wrong, total=counts.total, changed_at=now
+        )
+    )
+    shown = shown_of_case(saved.roles) if role == CodingRole.PRIMARY else {}
+    session.execute(update(CaseTable).where(CaseTable.id == case_id).values(changed_at=now, **shown))
+    return change_id
+
+
+def _parents_first(root: str, rows: list[Row]) -> tuple[Row, ...]:
+    children: dict[str | None, list[Row]] = {}
+    for row in rows:
+        children.setdefault(row.parent, []).append(row)
+    ordered: list[Row] = []
+    waiting = [root]
+    while waiting:
+        below = sorted(children.get(waiting.pop(), ()), key=lambda row: (row.roster, row.position))
+        ordered.extend(below)
+        waiting.extend(row.id for row in reversed(below))
+    return tuple(ordered)

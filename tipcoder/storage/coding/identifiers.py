@@ -1,0 +1,117 @@
+"""What persons decided on words that may identify somebody, and the answers in which such words are looked for."""
+
+import json
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import groupby
+from operator import attrgetter
+
+from sqlalchemy import ColumnElement, delete, select, text
+from sqlalchemy.dialects.sqlite import insert
+
+from tipcoder.domain.identifiers import Decision, IdentifierKind, Words
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.tables.project import DocumentTable, IdentifierReviewTable
+
+_CASES_A_BATCH = 200
+_CASES = text("""
+    SELECT "case".id FROM "case" JOIN coding ON coding.case_id = "case".id AND coding.role = 'primary'
+    WHERE "case".removed_at IS NULL ORDER BY "case".number
+""")
+_ANSWERS = text("""
+    SELECT "case".id AS "case", "case".number, coding.framework_id AS framework, row.id AS row, row.roster,
+      answer.question, answer.value
+    FROM coding JOIN "case" ON "case".id = coding.case_id
+    JOIN row ON row.coding_id = coding.id AND row.removed_by IS NULL AND row.relevant
+    JOIN answer ON answer.row_id = row.id AND answer.relevant AND answer.state = 'answered'
+    WHERE coding.role = 'primary' AND "case".id IN (SELECT value FROM json_each(:cases))
+      AND answer.question IN (SELECT value FROM json_each(:questions))
+    ORDER BY "case".number, row.roster, row.position, row.id, answer.question
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAnswer:
+    """A relevant answer of a case's primary coding."""
+
+    case: str
+    number: int
+    framework: str
+    row: str
+    roster: str
+    question: str
+    value: str
+
+
+def list_cases_coded(database: Database) -> tuple[str, ...]:
+    """Return the ids of all cases in the order of their numbers."""
+    with database.session() as session:
+        return tuple(session.execute(_CASES).scalars())
+
+
+def stream_answers(
+    database: Database, cases: Iterable[str], questions: Collection[str]
+) -> Iterator[tuple[StoredAnswer, ...]]:
+    """Yield the answers to some questions (by key) of each case that has any, in the order of the cases' numbers."""
+    wanted, keys = list(cases), json.dumps(sorted(questions))
+    for first in range(0, len(wanted), _CASES_A_BATCH):
+        with database.session() as session:
+            batch = json.dumps(wanted[first : first + _CASES_A_BATCH])
+            found = session.execute(_ANSWERS, {"cases": batch, "questions": keys}).all()
+        for _, answers in groupby((StoredAnswer(*answer) for answer in found), key=attrgetter("case")):
+            yield tuple(answers)
+
+
+def case_of_judgment(database: Database, judgment: str) -> str:
+    """Return the id of the case that a judgment belongs to."""
+    with database.session() as session:
+        return session.execute(select(DocumentTable.case_id).where(DocumentTable.id == judgment)).scalar_one()
+
+
+def list_decisions(database: Database, holder: str | None = None) -> dict[Words, Decision]:
+    """Return what was decided on words: of one row or judgment, or all."""
+    table = IdentifierReviewTable
+    query = select(table.holder, table.question, table.kind, table.exact, table.decision)
+    if holder is not None:
+        query = query.where(table.holder == holder)
+    with database.session() as session:
+        return {
+            Words(row.holder, row.question, IdentifierKind(row.kind), row.exact): Decision(row.decision)
+            for row in session.execute(query)
+        }
+
+
+def save_decisions(database: Database, words: Iterable[Words], decision: Decision | None, coder: str) -> None:
+    """Store what a person decided on words, in place of what was decided before; None takes it back."""
+    now = datetime.now(UTC)
+    with database.writing() as session:
+        for one in words:
+            if decision is None:
+                session.execute(delete(IdentifierReviewTable).where(*_is(one)))
+                continue
+            stored = insert(IdentifierReviewTable).values(
+                holder=one.holder,
+                question=one.question,
+                kind=one.kind,
+                exact=one.exact,
+                decision=decision,
+                coder=coder,
+                made_at=now,
+            )
+            session.execute(
+                stored.on_conflict_do_update(
+                    index_elements=["holder", "question", "kind", "exact"],
+                    set_={"decision": decision, "coder": coder, "made_at": now},
+                )
+            )
+
+
+def _is(words: Words) -> tuple[ColumnElement[bool], ...]:
+    table = IdentifierReviewTable
+    return (
+        table.holder == words.holder,
+        table.question == words.question,
+        table.kind == words.kind,
+        table.exact == words.exact,
+    )

@@ -1,0 +1,253 @@
+"""Importing a workbook: what changed since it was written, and all of it stored in one transaction, or taken back."""
+
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.edits import Edit, inverse
+from tipcoder.domain.projects import CodingRole
+from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.errors import UserError
+from tipcoder.storage.coding.cases import is_delivered, store_case
+from tipcoder.storage.coding.changes import IMPORT, UPGRADE, standing_changes
+from tipcoder.storage.coding.codings import refuse_if_stale, store_change
+from tipcoder.storage.coding.derived_state import Beginning, Saved
+from tipcoder.storage.coding.edit_json import read_edit
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.tables.project import (
+    CaseTable,
+    ChangeTable,
+    CodingTable,
+    ExportTable,
+    RecipientTable,
+    RowTable,
+)
+from tipcoder.storage.taxonomies.taxonomies import store_taxonomies
+
+_SECOND = timedelta(seconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCase:
+    """A case, perhaps a removed one, with its primary coding and the version of the framework of that."""
+
+    id: str
+    number: int
+    coding: str
+    framework: str
+    is_removed: bool
+    is_delivered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedCoding:
+    """What an import does to one coding. `beginning` is that of a new case, None for one that is there."""
+
+    case: str
+    coding: str
+    framework: str
+    edit: Edit
+    saved: Saved
+    beginning: Beginning | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BatchChange:
+    """What an import did to one coding: its change, and the edit that takes it back.
+
+    `stands` is false where it was taken back already, `is_last` where something was changed after it. `is_new`: the
+    import brought the case.
+    """
+
+    change: int
+    case: str
+    number: int
+    coding: str
+    undo: Edit
+    stands: bool
+    is_last: bool
+    is_new: bool
+
+
+def known_cases(database: Database) -> tuple[KnownCase, ...]:
+    """Return all cases, removed ones among them, by number."""
+    with database.session() as session:
+        found = session.execute(
+            select(CaseTable.id, CaseTable.number, CodingTable.id, CodingTable.framework_id)
+            .add_columns(CaseTable.removed_at, is_delivered())
+            .join(CodingTable, CodingTable.case_id == CaseTable.id)
+            .where(CodingTable.role == CodingRole.PRIMARY)
+            .order_by(CaseTable.number)
+        ).all()
+        return tuple(
+            KnownCase(id, number, coding, framework, removed is not None, bool(came))
+            for id, number, coding, framework, removed, came in found
+        )
+
+
+def row_ids(database: Database) -> tuple[str, ...]:
+    """Return the ids of the rows of all codings, removed ones left out."""
+    with database.session() as session:
+        return tuple(session.scalars(select(RowTable.id).where(RowTable.removed_by.is_(None))))
+
+
+def recipient_secrets(database: Database) -> tuple[bytes, ...]:
+    """Return the secrets by which the keys of recipients were made."""
+    with database.session() as session:
+        return tuple(session.scalars(select(RecipientTable.secret).order_by(RecipientTable.added_at)))
+
+
+def export_moment(database: Database, written_at: datetime) -> datetime:
+    """Return when exactly a workbook was written that says it to the second: as recorded, else the end of the second.
+
+    What was changed after it, the workbook does not know.
+    """
+    with database.session() as session:
+        found = session.scalars(
+            select(ExportTable.made_at)
+            .where(ExportTable.made_at >= written_at, ExportTable.made_at < written_at + _SECOND)
+            .order_by(ExportTable.made_at.desc())
+        ).first()
+        return found if found is not None else written_at + _SECOND
+
+
+def last_change(database: Database) -> int:
+    """Return the number of the last change of the whole project, 0 for none."""
+    with database.session() as session:
+        return session.scalar(select(func.max(ChangeTable.id))) or 0
+
+
+def edits_since(database: Database, coding_id: str, moment: datetime) -> tuple[Edit, ...] | None:
+    """Return what takes a coding back to a moment, the latest first; None where it was brought to another version."""
+    with database.session() as session:
+        found = session.execute(
+            select(ChangeTable.kind, ChangeTable.operations)
+            .where(ChangeTable.coding_id == coding_id, ChangeTable.made_at >= moment)
+            .order_by(ChangeTable.id.desc())
+        ).all()
+    if any(kind == UPGRADE for kind, _ in found):
+        return None
+    return tuple(inverse(read_edit(operations)) for _, operations in found)
+
+
+def cases_changed_since(database: Database, moment: datetime) -> frozenset[str]:
+    """Return the ids of the cases in which something was done after a moment: to answers, evidence or remarks."""
+    with database.session() as session:
+        found = session.scalars(select(ChangeTable.case_id).where(ChangeTable.made_at >= moment).distinct())
+        return frozenset(found)
+
+
+def began_after(database: Database, coding_id: str, moment: datetime) -> bool:
+    """Return whether a coding was begun after a moment."""
+    with database.session() as session:
+        began = session.execute(select(CodingTable.created_at).where(CodingTable.id == coding_id)).scalar_one()
+        return began >= moment
+
+
+def store_import(
+    database: Database,
+    codings: Sequence[ImportedCoding],
+    taxonomies: Iterable[Taxonomy],
+    *,
+    batch: str,
+    coder: str,
+    seen: int,
+) -> Generator[int]:
+    """Store all that an import does in one transaction; yield the number of codings done after each.
+
+    `taxonomies` take the place of those of the same ids: they have terms that the workbook proposes. `seen` is the last
+    change that whoever planned it knew. Closing the generator leaves the file as it was.
+
+    Raises:
+        UserError: import_stale, if the project was changed since; disk_full and the others of `Database.writing`.
+    """
+    with database.writing() as session:
+        if (session.scalar(select(func.max(ChangeTable.id))) or 0) != seen:
+            raise UserError("import_stale")
+        store_taxonomies(session, taxonomies)
+        for done, coding in enumerate(codings, 1):
+            if coding.beginning is not None:
+                store_case(session, coding.case, coding.framework, coder, coding.beginning, batch=batch)
+            if coding.edit:
+                store_change(
+                    session,
+                    coding.coding,
+                    coding.edit,
+                    kind=IMPORT,
+                    takes_back=None,
+                    coder=coder,
+                    saved=coding.saved,
+                    batch=batch,
+                )
+            yield done
+
+
+def last_batch(database: Database) -> tuple[str, datetime] | None:
+    """Return the last import of which something stands, and when it was; None if there is none."""
+    with database.session() as session:
+        found = session.execute(
+            select(ChangeTable.batch, func.max(ChangeTable.made_at))
+            .where(ChangeTable.kind == IMPORT, ChangeTable.batch.is_not(None))
+            .group_by(ChangeTable.batch)
+            .order_by(func.max(ChangeTable.id).desc())
+        ).first()
+    if found is None or not any(change.stands for change in batch_changes(database, str(found[0]))):
+        return None
+    return str(found[0]), found[1]
+
+
+def batch_changes(database: Database, batch: str) -> tuple[BatchChange, ...]:
+    """Return what an import did, coding by coding in the order of its changes."""
+    with database.session() as session:
+        found = session.execute(
+            select(ChangeTable, CaseTable.number, CaseTable.removed_at)
+            .join(CaseTable, CaseTable.id == ChangeTable.case_id)
+            .where(ChangeTable.batch == batch, ChangeTable.kind == IMPORT)
+            .order_by(ChangeTable.id)
+        ).all()
+        return tuple(
+            _batch_change(session, change, number, is_removed=removed is not None) for change, number, removed in found
+        )
+
+
+def store_undo(database: Database, undone: Iterable[tuple[BatchChange, Saved, int]], *, coder: str) -> None:
+    """Take back what an import did to codings: answers as changes of their own, cases that it brought out of sight.
+
+    With each comes the last change of its coding that is known of.
+
+    Raises:
+        UserError: coding_changed_elsewhere, disk_full and the others of `Database.writing`.
+    """
+    now = datetime.now(UTC)
+    with database.writing() as session:
+        for change, saved, after in undone:
+            refuse_if_stale(session, change.coding, after)
+            store_change(
+                session, change.coding, change.undo, kind="undo", takes_back=change.change, coder=coder, saved=saved
+            )
+            if change.is_new:
+                session.execute(update(CaseTable).where(CaseTable.id == change.case).values(removed_at=now))
+                values = {"case_id": change.case, "kind": "remove_case", "coder": coder, "made_at": now}
+                session.execute(insert(ChangeTable).values(**values, operations="[]"))
+
+
+def _batch_change(session: Session, change: ChangeTable, number: int, *, is_removed: bool) -> BatchChange:
+    coding = str(change.coding_id)
+    standing = tuple(standing_changes(session, coding))
+    own = (ChangeTable.case_id == change.case_id, ChangeTable.kind == "add_case", ChangeTable.batch == change.batch)
+    is_new = session.scalar(select(ChangeTable.id).where(*own)) is not None
+    moved_on = (ChangeTable.coding_id == coding, ChangeTable.kind == UPGRADE, ChangeTable.id > change.id)
+    is_upgraded = session.scalar(select(ChangeTable.id).where(*moved_on)) is not None
+    return BatchChange(
+        change.id,
+        change.case_id,
+        number,
+        coding,
+        inverse(read_edit(change.operations)),
+        stands=not is_removed and (is_upgraded or change.id in standing),
+        is_last=standing[:1] == (change.id,),
+        is_new=is_new,
+    )

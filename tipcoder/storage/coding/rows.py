@@ -1,0 +1,179 @@
+"""Edits carried out on rows and answers, within the transaction of the caller."""
+
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from sqlalchemy import ColumnElement, delete, insert, select, tuple_, update
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
+from tipcoder.domain.edits import (
+    AddEvidence,
+    AddRows,
+    Edit,
+    MoveRow,
+    RemoveEvidence,
+    RemoveRows,
+    ReplaceJudgment,
+    RewriteJudgment,
+    SetAnswer,
+)
+from tipcoder.storage.coding.derived_state import Saved
+from tipcoder.storage.coding.evidence import add_evidence, remove_evidence
+from tipcoder.storage.coding.judgment_changes import apply_judgment_operation
+from tipcoder.storage.file.upserts import upsert
+from tipcoder.storage.tables.project import AnswerChoiceTable, AnswerTable, RowTable
+
+_Item = TypeVar("_Item")
+
+
+def apply_edit(session: Session, coding_id: str, change_id: int, edit: Edit, selects: frozenset[Ref]) -> None:
+    """Carry out an edit. `selects` are the refs whose answers are lists of terms."""
+    for operation in edit:
+        match operation:
+            case SetAnswer(ref, _, None):
+                _delete_answers(session, [ref])
+            case SetAnswer(ref, _, Answer() as after):
+                _store_answers(session, [(ref, after)], selects)
+            case AddRows(rows, answers):
+                _add_rows(session, coding_id, rows, answers, selects)
+            case RemoveRows(rows):
+                _remove_rows(session, change_id, rows)
+            case MoveRow(row, _, after_position):
+                _move_row(session, row, after_position)
+            case AddEvidence(ref, passage):
+                add_evidence(session, ref, passage)
+            case RemoveEvidence(ref, passage):
+                remove_evidence(session, ref, passage)
+            case ReplaceJudgment() | RewriteJudgment():
+                apply_judgment_operation(session, operation)
+
+
+def store_derived(session: Session, saved: Saved) -> None:
+    """Store calculated values, and whether answers and rows are relevant."""
+    _delete_answers(session, [ref for ref, value in saved.values.items() if not value])
+    _upsert(session, [(ref, Answer(value)) for ref, value in saved.values.items() if value], calculated=True)
+    for state in (True, False):
+        refs = [ref for ref, is_relevant in saved.relevant.items() if is_relevant is state]
+        for part in _parts(refs):
+            session.execute(update(AnswerTable).where(_among(part)).values(relevant=state))
+        rows = [row for row, is_relevant in saved.relevant_rows.items() if is_relevant is state]
+        for some in _parts(rows):
+            session.execute(update(RowTable).where(RowTable.id.in_(some)).values(relevant=state))
+
+
+def _add_rows(
+    session: Session,
+    coding_id: str,
+    rows: Sequence[Row],
+    answers: Sequence[tuple[Ref, Answer]],
+    selects: frozenset[Ref],
+) -> None:
+    """Add rows, or bring back removed ones with exactly the answers given."""
+    first = rows[0]
+    _shift(session, first.parent, first.roster, 1, since=first.position)
+    ids = [row.id for row in rows]
+    known = set(session.scalars(select(RowTable.id).where(RowTable.id.in_(ids))))
+    for row in rows:
+        if row.id in known:
+            session.execute(
+                update(RowTable).where(RowTable.id == row.id).values(position=row.position, removed_by=None)
+            )
+    new = [row for row in rows if row.id not in known]
+    if new:
+        session.execute(insert(RowTable), [_row_values(coding_id, row) for row in new])
+    if known:
+        stored = session.execute(
+            select(AnswerTable.row_id, AnswerTable.question).where(AnswerTable.row_id.in_(known))
+        ).all()
+        given = {ref for ref, _ in answers}
+        _delete_answers(session, [ref for ref in (Ref(*key) for key in stored) if ref not in given])
+    _store_answers(session, answers, selects)
+
+
+def _remove_rows(session: Session, change_id: int, rows: Sequence[Row]) -> None:
+    first = rows[0]
+    session.execute(update(RowTable).where(RowTable.id.in_([row.id for row in rows])).values(removed_by=change_id))
+    _shift(session, first.parent, first.roster, -1, since=first.position + 1)
+
+
+def _move_row(session: Session, row_id: str, after: int) -> None:
+    parent, roster, before = session.execute(
+        select(RowTable.parent_id, RowTable.roster, RowTable.position).where(RowTable.id == row_id)
+    ).one()
+    if before < after:
+        _shift(session, parent, roster, -1, since=before + 1, until=after)
+    else:
+        _shift(session, parent, roster, 1, since=after, until=before - 1)
+    session.execute(update(RowTable).where(RowTable.id == row_id).values(position=after))
+
+
+def _shift(session: Session, parent: str | None, roster: str, by: int, *, since: int, until: int | None = None) -> None:
+    """Move the rows of one roster at these positions up or down, so that positions stay dense."""
+    moved = update(RowTable).where(
+        RowTable.parent_id == parent,
+        RowTable.roster == roster,
+        RowTable.removed_by.is_(None),
+        RowTable.position >= since,
+    )
+    if until is not None:
+        moved = moved.where(RowTable.position <= until)
+    session.execute(moved.values(position=RowTable.position + by))
+
+
+def _store_answers(session: Session, answers: Sequence[tuple[Ref, Answer]], selects: frozenset[Ref]) -> None:
+    _upsert(session, answers, calculated=False)
+    chosen = [(ref, answer) for ref, answer in answers if ref in selects]
+    for part in _parts([ref for ref, _ in chosen]):
+        among = tuple_(AnswerChoiceTable.row_id, AnswerChoiceTable.question).in_([(ref.row, ref.key) for ref in part])
+        session.execute(delete(AnswerChoiceTable).where(among))
+    terms = [
+        {"row_id": ref.row, "question": ref.key, "term": term}
+        for ref, answer in chosen
+        for term in dict.fromkeys(answer.value.split())
+    ]
+    if terms:
+        session.execute(insert(AnswerChoiceTable), terms)
+
+
+def _upsert(session: Session, answers: Sequence[tuple[Ref, Answer]], *, calculated: bool) -> None:
+    upsert(
+        session,
+        AnswerTable,
+        [
+            {
+                "row_id": ref.row,
+                "question": ref.key,
+                "state": AnswerState(answer.state).value,
+                "value": answer.value,
+                "relevant": True,
+                "calculated": calculated,
+            }
+            for ref, answer in answers
+        ],
+        ("state", "value", "calculated"),
+    )
+
+
+def _delete_answers(session: Session, refs: Sequence[Ref]) -> None:
+    for part in _parts(refs):
+        session.execute(delete(AnswerTable).where(_among(part)))
+
+
+def _row_values(coding_id: str, row: Row) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "coding_id": coding_id,
+        "parent_id": row.parent,
+        "roster": row.roster,
+        "position": row.position,
+        "relevant": True,
+    }
+
+
+def _among(refs: Iterable[Ref]) -> ColumnElement[bool]:
+    return tuple_(AnswerTable.row_id, AnswerTable.question).in_([(ref.row, ref.key) for ref in refs])
+
+
+def _parts(items: Sequence[_Item], size: int = 400) -> Iterable[Sequence[_Item]]:
+    return (items[start : start + size] for start in range(0, len(items), size))

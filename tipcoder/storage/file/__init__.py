@@ -1,0 +1,1 @@
+"""The project file: encryption, locking, migration, backup, integrity."""

@@ -1,0 +1,203 @@
+"""The store of a project: making and opening a project file, reading and writing it."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.ids import new_id
+from tipcoder.errors import UserError
+from tipcoder.storage.file import cipher, migrate
+from tipcoder.storage.file.cipher import Key
+from tipcoder.storage.file.database_errors import told
+from tipcoder.storage.file.engine import make_engine
+from tipcoder.storage.file.lock import Lock, take_lock
+from tipcoder.storage.file.recovery import read_recovery_key, write_recovery_key
+
+
+class Database:
+    """The store of one project, open: a file, or a database on a server. `place` is what messages call it.
+
+    Threads may share it: each session has a connection of its own. `is_shared`: other people may write to it meanwhile.
+    """
+
+    is_shared = False
+
+    def __init__(self, engine: Engine, place: str, *, read_only: bool = False) -> None:
+        self.place = place
+        self.read_only = read_only
+        self.following: Callable[[Session], AbstractContextManager[None]] | None = None
+        """What stands around every write, within its transaction: the index of words, which follows from it."""
+        self._engine = engine
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """Read in one transaction: everything read is of one moment.
+
+        Raises:
+            UserError: project_damaged, project_busy, project_unreachable.
+        """
+        with told(self.place), Session(self._reader()) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def writing(self, *, with_following: bool = True) -> Iterator[Session]:
+        """Write in one transaction: committed to the disk at the end, rolled back if anything is raised.
+
+        What follows (`following`) is left out only by who does itself what follows.
+
+        Raises:
+            UserError: project_read_only, disk_full, and those of `session`.
+        """
+        if self.read_only:
+            raise UserError("project_read_only", path=self.place)
+        following = self.following if with_following else None
+        with (
+            told(self.place),
+            Session(self._writer()) as session,
+            session.begin(),
+            following(session) if following is not None else nullcontext(),
+        ):
+            yield session
+
+    def close(self) -> None:
+        """Let go of the store. May be called twice."""
+        self._engine.dispose()
+
+    def _reader(self) -> Engine:
+        return self._engine
+
+    def _writer(self) -> Engine:
+        return self._engine.execution_options(begin="BEGIN IMMEDIATE")
+
+
+class ProjectFile(Database):
+    """One project file, open."""
+
+    def __init__(self, path: Path, key: Key, lock: Lock | None) -> None:
+        super().__init__(make_engine(path, key, read_only=lock is None), str(path), read_only=lock is None)
+        self.path = path
+        self.key = key
+        self._lock = lock
+
+    @property
+    def recovery_key(self) -> str:
+        """The key that opens the file when the passphrase is lost, in groups of characters."""
+        return write_recovery_key(self.key.raw)
+
+    def close(self) -> None:
+        """Let go of the file. May be called twice."""
+        super().close()
+        if self._lock:
+            self._lock.release()
+            self._lock = None
+
+
+def create_database(path: Path, passphrase: str) -> ProjectFile:
+    """Make an empty project file and open it. It is made under another name: a failure leaves nothing.
+
+    Raises:
+        UserError: passphrase_empty, project_exists, project_folder_missing, folder_read_only, project_locked,
+            project_unreachable, disk_full.
+    """
+    if not passphrase:
+        raise UserError("passphrase_empty")
+    try:
+        if path.exists():
+            raise UserError("project_exists", path=str(path))
+        if not path.parent.is_dir():
+            raise UserError("project_folder_missing", path=str(path.parent))
+    except OSError as error:  # a name too long for the disk, or a folder that is not this person's
+        raise UserError("project_unreachable", path=str(path)) from error
+    try:
+        lock = take_lock(path)
+    except OSError as error:
+        raise UserError("folder_read_only", path=str(path.parent)) from error
+    unfinished = path.with_name(f".{new_id()}.tip")
+    try:
+        key = cipher.derive_key(passphrase, cipher.new_salt())
+        engine = make_engine(unfinished, key, make=True)
+        with told(str(path)), engine.begin() as connection:
+            migrate.make_schema(connection)
+        engine.dispose()
+        if path.exists():
+            raise UserError("project_exists", path=str(path))
+        unfinished.rename(path)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        unfinished.with_name(unfinished.name + "-journal").unlink(missing_ok=True)
+        lock.release()
+        raise
+    return ProjectFile(path, key, lock)
+
+
+def open_database(
+    path: Path,
+    *,
+    passphrase: str = "",
+    recovery_key: str = "",
+    read_only: bool = False,
+    despite_other_computer: bool = False,
+) -> ProjectFile:
+    """Open a project file with its passphrase or its recovery key. A failure leaves the file as it is.
+
+    Read-only, it takes no lock, and opens a file with damage as far as it can be read.
+
+    Raises:
+        UserError: project_missing, project_unreachable, not_a_project, passphrase_wrong, recovery_key_mistyped,
+            recovery_key_wrong, project_damaged, project_newer, project_older_read_only, project_locked,
+            project_locked_elsewhere, project_read_only, and those of `bring_up_to_date` for an older file.
+    """
+    key = _key(path, passphrase, recovery_key)
+    database = ProjectFile(path, key, None if read_only else _lock(path, despite_other_computer))
+    try:
+        _check_version(database)
+        if not read_only:
+            _check_structure(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _key(path: Path, passphrase: str, recovery_key: str) -> Key:
+    salt = cipher.read_salt(path)
+    key = Key(read_recovery_key(recovery_key), salt) if recovery_key else cipher.derive_key(passphrase, salt)
+    if cipher.fits(path, key):
+        return key
+    if path.stat().st_size % cipher.PAGE:
+        raise UserError("not_a_project", path=str(path))
+    raise UserError("recovery_key_wrong" if recovery_key else "passphrase_wrong")
+
+
+def _lock(path: Path, despite_other_computer: bool) -> Lock:
+    try:
+        os.close(os.open(path, os.O_RDWR))
+        return take_lock(path, despite_other_computer=despite_other_computer)
+    except OSError as error:
+        raise UserError("project_read_only", path=str(path)) from error
+
+
+def _check_version(database: ProjectFile) -> None:
+    with database.session() as session:
+        revision = migrate.read_revision(session.connection())
+        is_whole = revision != migrate.HEAD or migrate.has_all_tables(session.connection())
+    if revision is None or not is_whole:
+        raise UserError("not_a_project", path=str(database.path))
+    if revision == migrate.HEAD:
+        return
+    if not migrate.is_older(revision):
+        raise UserError("project_newer", path=str(database.path))
+    if database.read_only:
+        raise UserError("project_older_read_only", path=str(database.path))
+    _check_structure(database)
+    migrate.bring_up_to_date(database.path, database.key)
+
+
+def _check_structure(database: ProjectFile) -> None:
+    with database.session() as session:
+        if session.connection().exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
+            raise UserError("project_damaged", path=str(database.path))

@@ -1,0 +1,152 @@
+"""A copy of a project for somebody else: with another passphrase, of chosen cases, without what is not theirs."""
+
+from collections.abc import Callable, Collection
+from contextlib import AbstractContextManager, nullcontext
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, delete, select, update
+
+from tipcoder.domain.ids import new_id
+from tipcoder.errors import UserError
+from tipcoder.storage.file import cipher
+from tipcoder.storage.file.cipher import Key
+from tipcoder.storage.file.copies import copy_file, verify
+from tipcoder.storage.file.database import ProjectFile
+from tipcoder.storage.file.database_errors import told
+from tipcoder.storage.file.engine import make_engine
+from tipcoder.storage.search.index import empty_index
+from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
+from tipcoder.storage.tables.project import (
+    AnswerChoiceTable,
+    AnswerTable,
+    CaseTable,
+    ChangeTable,
+    CodingTable,
+    DocumentDetailTable,
+    DocumentTable,
+    EvidenceTable,
+    ExportTable,
+    IdentifierReviewTable,
+    PageTable,
+    PassageTable,
+    RecipientTable,
+    RemarkTable,
+    RowTable,
+)
+
+
+def copy_for(
+    database: ProjectFile,
+    target: Path,
+    passphrase: str,
+    *,
+    cases: Collection[str] | None = None,
+    with_judgments: bool = True,
+    seal: Callable[[Path], AbstractContextManager[object]] = nullcontext,
+) -> None:
+    """Write a copy of a project that another passphrase opens. `cases` by id, None for all that are not removed.
+
+    Left out are cases that were not chosen, with their history; the secrets behind the keys that recipients got, and
+    the list of exports; and, if so wanted, the files and texts of judgments, of which the quoted passages stay. Nothing
+    of what is left out remains in the file: it is written anew. `seal` stands around the moment in which the finished
+    file is put in place.
+
+    Raises:
+        UserError: passphrase_empty, project_exists, backup_failed, disk_full, project_unreachable, ...
+    """
+    if not passphrase:
+        raise UserError("passphrase_empty")
+    if target.exists():
+        raise UserError("project_exists", path=str(target))
+    unfinished = target.with_name(f".{new_id()}.tip")
+    try:
+        with told(str(target)):
+            copy_file(database.path, unfinished, database.key)
+            _leave_out(unfinished, database.key, cases, with_judgments)
+            key = cipher.derive_key(passphrase, cipher.new_salt())
+            _write_anew(unfinished, database.key, key)
+            verify(unfinished, key)
+        with seal(unfinished):
+            unfinished.rename(target)
+    except OSError as error:
+        raise UserError("folder_read_only", path=str(target.parent)) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+        unfinished.with_name(unfinished.name + "-journal").unlink(missing_ok=True)
+
+
+def _leave_out(path: Path, key: Key, cases: Collection[str] | None, with_judgments: bool) -> None:
+    engine = make_engine(path, key, foreign_keys=False)
+    with engine.begin() as connection:
+        here = set(connection.scalars(select(CaseTable.id).where(CaseTable.removed_at.is_(None))))
+        kept = here if cases is None else here.intersection(cases)
+        gone = set(connection.scalars(select(CaseTable.id))) - kept
+        if gone:
+            _remove_cases(connection, gone)
+        if not with_judgments:
+            _empty_judgments(connection)
+        connection.execute(delete(ExportTable))
+        connection.execute(delete(RecipientTable))
+        empty_index(connection)
+        if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+            raise ValueError("something that was left out is still referred to")
+    engine.dispose()
+
+
+def _remove_cases(connection: Connection, gone: Collection[str]) -> None:
+    """Delete cases with everything that is theirs, their part of the log of changes too."""
+    codings = select(CodingTable.id).where(CodingTable.case_id.in_(gone))
+    rows = select(RowTable.id).where(RowTable.coding_id.in_(codings))
+    documents = select(DocumentTable.id).where(DocumentTable.case_id.in_(gone))
+    reviewed = IdentifierReviewTable.holder
+    guard = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name = 'change_no_delete'").scalar_one()
+    connection.exec_driver_sql("DROP TRIGGER change_no_delete")
+    for statement in (
+        delete(EvidenceTable).where(EvidenceTable.row_id.in_(rows)),
+        delete(PassageTable).where(PassageTable.document_id.in_(documents)),
+        delete(PageTable).where(PageTable.document_id.in_(documents)),
+        delete(DocumentDetailTable).where(DocumentDetailTable.document_id.in_(documents)),
+        delete(IdentifierReviewTable).where(reviewed.in_(rows) | reviewed.in_(documents)),
+        delete(RemarkTable).where(RemarkTable.row_id.in_(rows)),
+        delete(OriginTable).where(OriginTable.row_id.in_(rows)),
+        delete(DeliveredProofTable).where(DeliveredProofTable.row_id.in_(rows)),
+        delete(DeliveredRemarkTable).where(DeliveredRemarkTable.row_id.in_(rows)),
+        update(DeliveryTable).values(report="{}"),  # it may quote cells of what is left out
+        delete(AnswerChoiceTable).where(AnswerChoiceTable.row_id.in_(rows)),
+        delete(AnswerTable).where(AnswerTable.row_id.in_(rows)),
+        delete(ChangeTable).where(ChangeTable.case_id.in_(gone)),
+        delete(RowTable).where(RowTable.coding_id.in_(codings)),
+        delete(CodingTable).where(CodingTable.case_id.in_(gone)),
+        delete(DocumentTable).where(DocumentTable.case_id.in_(gone)),
+        delete(CaseTable).where(CaseTable.id.in_(gone)),
+    ):
+        connection.execute(statement)
+    connection.exec_driver_sql(guard)
+
+
+def _empty_judgments(connection: Connection) -> None:
+    """Take files and texts away. The judgments stay, as removed ones do, for the passages that are quoted of them."""
+    connection.execute(update(DocumentTable).values(content=b""))
+    connection.execute(update(PageTable).values(text=""))
+    connection.execute(update(DocumentDetailTable).values(replaced_at=datetime.now(UTC), replaced_by=None))
+    _forget_readings(connection)
+
+
+def _forget_readings(connection: Connection) -> None:
+    """Take the pages of judgments that were read anew out of the log of changes: what was done then is nothing now."""
+    guard = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name = 'change_no_update'").scalar_one()
+    connection.exec_driver_sql("DROP TRIGGER change_no_update")
+    has_pages = ChangeTable.operations.contains('{"do":"rewrite"', autoescape=True)
+    connection.execute(update(ChangeTable).where(has_pages).values(operations="[]"))
+    connection.exec_driver_sql(guard)
+
+
+def _write_anew(path: Path, key: Key, other: Key) -> None:
+    """Write the file without the pages that nothing is in any more, encrypted by another key."""
+    connection = cipher.connect(path, key)
+    try:
+        connection.execute("VACUUM")
+        connection.execute(f'PRAGMA rekey = "{other.literal}"')
+    finally:
+        connection.close()

@@ -1,0 +1,118 @@
+"""The schema of a project file: making it, telling its version, bringing an older file up to date."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, inspect
+
+from tipcoder.errors import UserError
+from tipcoder.storage.file.cipher import Key
+from tipcoder.storage.file.copies import copy_verified
+from tipcoder.storage.file.database_errors import told
+from tipcoder.storage.file.engine import make_engine
+from tipcoder.storage.tables.project import Base
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+HEAD = "0006"
+"""Revision of the newest migration: what this version of the program reads and writes."""
+
+SCRIPTS = Path(__file__).parent / "migrations"
+
+APPLICATION_ID = 0x54495043
+"""`PRAGMA application_id` of a project file: "TIPC"."""
+
+_VERSION_TABLE = "alembic_version"
+
+
+def make_schema(connection: Connection) -> None:
+    """Make all tables in an empty file, by the migrations."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    run_migrations(connection)
+
+
+def read_revision(connection: Connection) -> str | None:
+    """Return the revision of an open file's schema, None if it is not a project's: what computes rows is in none."""
+    if connection.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION_ID:
+        return None
+    found = inspect(connection)
+    if found.get_view_names() or not found.has_table(_VERSION_TABLE):
+        return None
+    revisions = connection.exec_driver_sql(f"SELECT version_num FROM {_VERSION_TABLE} LIMIT 2").scalars().all()  # noqa: S608
+    return str(revisions[0]) if len(revisions) == 1 else None
+
+
+def has_all_tables(connection: Connection) -> bool:
+    """Whether a file of the newest revision has all tables with all their columns."""
+    found = connection.exec_driver_sql(
+        "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'"
+    )
+    there = {tuple(place) for place in found}
+    needed = {(table.name, column.name) for table in Base.metadata.tables.values() for column in table.columns}
+    return needed <= there
+
+
+def is_older(revision: str) -> bool:
+    """Tell whether a revision that is not `HEAD` comes before it; the others come from newer programs."""
+    from alembic.script import ScriptDirectory
+
+    scripts = ScriptDirectory.from_config(_config())
+    return revision in {script.revision for script in scripts.walk_revisions("base", HEAD)}
+
+
+def bring_up_to_date(path: Path, key: Key) -> Path:
+    """Migrate an older project file and return the backup that was written first, in `<name> backups` beside it.
+
+    All or nothing: foreign keys must hold afterwards, and every table that stays must have as many rows as before.
+
+    Raises:
+        UserError: project_upgrade_failed (the file is as it was), backup_failed, disk_full, ...
+    """
+    backup = copy_verified(path, key, path.with_name(f"{path.stem} backups"))
+    engine = make_engine(path, key, foreign_keys=False).execution_options(begin="BEGIN IMMEDIATE")
+    try:
+        with told(str(path)), engine.begin() as connection:
+            before = _count_rows(connection)
+            run_migrations(connection)
+            _check(connection, before)
+    except UserError:
+        raise
+    except Exception as error:
+        raise UserError("project_upgrade_failed", path=str(path), backup=str(backup)) from error
+    finally:
+        engine.dispose()
+    return backup
+
+
+def _check(connection: Connection, before: dict[str, int]) -> None:
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    after = _count_rows(connection)
+    lost = [table for table in before.keys() & after.keys() if before[table] != after[table]]
+    if broken or lost:
+        raise ValueError(f"the migration broke {len(broken)} references and changed the rows of {sorted(lost)}")
+
+
+def _count_rows(connection: Connection) -> dict[str, int]:
+    return {
+        table: connection.exec_driver_sql(f'SELECT count(*) FROM "{table}"').scalar_one()  # noqa: S608
+        for table in inspect(connection).get_table_names()
+        if table != _VERSION_TABLE
+    }
+
+
+def run_migrations(connection: Connection) -> None:
+    """Run the migrations in the caller's transaction."""
+    from alembic import command
+
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, HEAD)
+
+
+def _config() -> "Config":
+    from alembic.config import Config  # a quarter of a second, and most openings need none of it
+
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
+    return config

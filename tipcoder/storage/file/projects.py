@@ -1,0 +1,55 @@
+"""The project itself and its coders."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.projects import Country, Project
+from tipcoder.errors import UserError
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.file.upserts import insert_new
+from tipcoder.storage.tables.project import CoderTable, ProjectTable
+
+
+def add_project(database: Database, project: Project) -> None:
+    """Store what the new file is about. Once for a file."""
+    with database.writing() as session:
+        if session.execute(select(ProjectTable.id)).first():
+            raise ValueError("the file holds a project already")
+        ensure_coder(session, project.coder)
+        session.execute(
+            insert(ProjectTable).values(
+                id=project.id,
+                name=project.name,
+                country=project.country or "",
+                coder=project.coder,
+                framework_id=project.framework or None,
+                created_at=project.created_at,
+            )
+        )
+
+
+def get_project(database: Database) -> Project:
+    """Return what the file is about.
+
+    Raises:
+        UserError: not_a_project, if the file was made but never filled.
+    """
+    with database.session() as session:
+        found = session.execute(select(ProjectTable)).scalar_one_or_none()
+        if found is None:
+            raise UserError("not_a_project", path=database.place)
+        return Project(
+            found.id,
+            found.name,
+            Country(found.country) if found.country else None,
+            found.coder,
+            found.framework_id or "",
+            found.created_at,
+        )
+
+
+def ensure_coder(session: Session, code: str) -> None:
+    """Make sure that the coder is known before something is attributed to them."""
+    insert_new(session, CoderTable, [{"code": code, "added_at": datetime.now(UTC)}])

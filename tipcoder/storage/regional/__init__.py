@@ -1,0 +1,1 @@
+"""Deliveries and consolidated cases of a regional project."""

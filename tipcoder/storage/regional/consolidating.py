@@ -1,0 +1,363 @@
+"""A consolidation stored in the regional project, in one transaction.
+
+A case that a newer delivery changes is edited, so that its history shows what was; one that is gone is put out of sight
+and returns if it is delivered again.
+"""
+
+import json
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.answers import Answer, Ref, Row
+from tipcoder.domain.consolidation import RegionalCase, RegionalRow
+from tipcoder.domain.deliveries import Delivery
+from tipcoder.domain.ids import new_id
+from tipcoder.domain.projects import CodingRole, Completeness
+from tipcoder.domain.replacing import edit_between
+from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.storage.coding.codings import store_change
+from tipcoder.storage.coding.derived_state import Saved
+from tipcoder.storage.coding.frameworks import NewFramework, store_framework
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.file.engine import keep_pages
+from tipcoder.storage.file.projects import ensure_coder
+from tipcoder.storage.file.upserts import upsert
+from tipcoder.storage.regional.deliveries import read_cases
+from tipcoder.storage.search.index import marking_answers
+from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
+from tipcoder.storage.tables.project import (
+    Base,
+    CaseTable,
+    ChangeTable,
+    CodingTable,
+    ProjectTable,
+    RowTable,
+)
+from tipcoder.storage.taxonomies.taxonomies import store_taxonomies
+
+_BATCH = 100
+"""Cases a batch."""
+_DELIVERY = "delivery"
+"""Kind of the change by which a newer delivery changed a coding."""
+
+_INSERT_ROW = "INSERT INTO row (id, coding_id, parent_id, roster, position, relevant) VALUES (?, ?, ?, ?, ?, ?)"
+_INSERT_ANSWER = """
+    INSERT INTO answer (row_id, question, state, relevant, calculated, value) VALUES (?, ?, ?, ?, ?, ?)
+"""
+_INSERT_CHOICE = "INSERT INTO answer_choice (row_id, question, term) VALUES (?, ?, ?)"
+_INSERT_ORIGIN = "INSERT INTO origin (row_id, delivery_id, sheet, key) VALUES (?, ?, ?, ?)"
+_REPLACING = """
+    ON CONFLICT (row_id) DO UPDATE
+    SET delivery_id = excluded.delivery_id, sheet = excluded.sheet, key = excluded.key
+"""
+
+Values = tuple[object, ...]
+Place = tuple[str, str]
+"""A roster and the key of a question in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivingDelivery:
+    """A delivery to be stored. `cases` gives its cases, each time anew; `shown` title, court and date of a case.
+
+    `report` is what was found in it, kept as it is given.
+    """
+
+    delivery: Delivery
+    cases: Callable[[], Iterable[RegionalCase]]
+    shown: Callable[[RegionalCase], Mapping[str, str]]
+    report: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Consolidation:
+    """All that is stored together.
+
+    `versions` are the versions of the framework that retired answers name, by the ids they name; `taxonomies` those
+    that changed. `selects` are questions that choose from a list, `calculated` those that nobody answers. `left_out`
+    are cases that are put out of sight, whichever delivery brought them.
+    """
+
+    deliveries: Sequence[ArrivingDelivery]
+    versions: Mapping[str, NewFramework]
+    taxonomies: Sequence[Taxonomy]
+    selects: Collection[Place]
+    calculated: Collection[Place]
+    left_out: Collection[str] = ()
+
+
+@dataclass(slots=True)
+class _Work:
+    session: Session
+    plan: Consolidation
+    framework: str
+    coder: str
+    now: datetime
+    number: int
+    batch: str = field(default_factory=new_id)
+
+
+def store_consolidation(database: Database, plan: Consolidation) -> Generator[int]:
+    """Store deliveries in one transaction; yield the number of cases done. Closing the generator changes nothing.
+
+    Raises:
+        UserError: disk_full and the others of `Database.writing`.
+    """
+    with database.writing() as session:
+        keep_pages(session.connection())
+        coder, framework = session.execute(select(ProjectTable.coder, ProjectTable.framework_id)).one()
+        number = session.scalar(select(func.max(CaseTable.number))) or 0
+        work = _Work(session, plan, framework or "", coder, datetime.now(UTC), number)
+        store_taxonomies(session, plan.taxonomies)
+        for id, version in plan.versions.items():
+            store_framework(session, replace(version, id=id))
+        done = 0
+        for arriving in plan.deliveries:
+            for _ in _store(work, arriving):
+                done += 1
+                yield done
+        for case in plan.left_out:
+            _set_removed(work, case, removed_at=work.now)
+
+
+def _store(work: _Work, arriving: ArrivingDelivery) -> Iterator[str]:
+    """Store a delivery; yield the id of each case after it is stored."""
+    session, delivery = work.session, arriving.delivery
+    ensure_coder(session, delivery.country)
+    _store_head(work, arriving)
+    known = {
+        case: removed is not None
+        for case, removed in session.execute(
+            select(CaseTable.id, CaseTable.removed_at)
+            .join(CodingTable, CodingTable.case_id == CaseTable.id)
+            .join(OriginTable, OriginTable.row_id == CodingTable.id)
+            .join(DeliveryTable, DeliveryTable.id == OriginTable.delivery_id)
+            .where(DeliveryTable.project_id == delivery.project)
+        )
+    }
+    came: set[str] = set()
+    for some in _batches(arriving.cases()):
+        _insert(work, arriving, [case for case in some if case[""][0].case_id not in known])
+        again = [case for case in some if case[""][0].case_id in known]
+        _replace(work, arriving, again)
+        _store_origins(session, delivery.id, again)
+        if again:
+            _forget_beside(session, again)
+        _store_beside(session, some)
+        for case in some:
+            case_id = case[""][0].case_id
+            came.add(case_id)
+            if known.get(case_id):
+                _set_removed(work, case_id, removed_at=None)
+            yield case_id
+    for case_id, is_removed in known.items():
+        if case_id not in came and not is_removed:
+            _set_removed(work, case_id, removed_at=work.now)
+
+
+def _store_head(work: _Work, arriving: ArrivingDelivery) -> None:
+    delivery = arriving.delivery
+    values = {
+        "id": delivery.id,
+        "project_id": delivery.project,
+        "country": delivery.country,
+        "kind": delivery.kind.value,
+        "name": delivery.name,
+        "sha256": delivery.sha256,
+        "profile": delivery.profile,
+        "form_id": delivery.form_id,
+        "form_version": delivery.form_version,
+        "written_at": delivery.written_at,
+        "received_at": work.now,
+        "counts": json.dumps(dict(delivery.counts), ensure_ascii=False, sort_keys=True),
+        "replaced_by": None,
+        "report": json.dumps(dict(arriving.report), ensure_ascii=False, sort_keys=True),
+    }
+    upsert(work.session, DeliveryTable, [values], ("name", "received_at", "counts", "replaced_by", "report"))
+    work.session.execute(
+        update(DeliveryTable)
+        .where(DeliveryTable.project_id == delivery.project, DeliveryTable.id != delivery.id)
+        .values(replaced_by=delivery.id)
+    )
+
+
+def _insert(work: _Work, arriving: ArrivingDelivery, cases: Sequence[RegionalCase]) -> None:
+    if not cases:
+        return
+    heads: list[dict[str, Any]] = []
+    codings: list[dict[str, Any]] = []
+    changes: list[dict[str, Any]] = []
+    rows: list[Values] = []
+    answers: list[Values] = []
+    choices: list[Values] = []
+    words: list[tuple[str, str]] = []
+    country = arriving.delivery.country
+    for case in cases:
+        work.number += 1
+        root = case[""][0]
+        times = {"created_at": work.now, "changed_at": work.now}
+        heads.append({"id": root.case_id, "number": work.number, "removed_at": None, **times, **arriving.shown(case)})
+        counts = _completeness(work, case)
+        who = {"framework_id": work.framework, "role": CodingRole.PRIMARY.value, "coder": country, "place": ""}
+        codings.append({"id": root.row_id, "case_id": root.case_id, **who, **_counts(counts), **times})
+        changes.append(
+            {"case_id": root.case_id, "coding_id": None, "kind": "add_case", "takes_back": None, "coder": work.coder}
+            | {"made_at": work.now, "operations": "[]", "batch": work.batch}
+        )
+        for roster, row in _all_rows(case):
+            rows.append((row.row_id, root.row_id, row.parent_id, roster, row.position, True))
+            _add_answers(work.plan, roster, row, answers, choices)
+            words += ((row.row_id, key) for key, answer in row.answers.items() if _has_words(work, roster, key, answer))
+    connection = work.session.connection()
+    for table, head in ((CaseTable, heads), (CodingTable, codings), (ChangeTable, changes)):
+        connection.execute(insert(Base.metadata.tables[table.__tablename__]), head)
+    with marking_answers(work.session, sorted(words)):
+        for statement, values in ((_INSERT_ROW, rows), (_INSERT_ANSWER, answers), (_INSERT_CHOICE, choices)):
+            if values:  # past SQLAlchemy, which takes as long as the database
+                connection.exec_driver_sql(statement, sorted(values) if values is not rows else values)
+    _store_origins(work.session, arriving.delivery.id, cases, are_new=True)
+
+
+def _has_words(work: _Work, roster: str, key: str, answer: Answer) -> bool:
+    place = (roster, key)
+    return bool(answer.value) and place not in work.plan.selects and place not in work.plan.calculated
+
+
+def _add_answers(
+    plan: Consolidation, roster: str, row: RegionalRow, answers: list[Values], choices: list[Values]
+) -> None:
+    for key, answer in row.answers.items():
+        place = (roster, key)
+        answers.append((row.row_id, key, answer.state.value, True, place in plan.calculated, answer.value))
+        if place in plan.selects:
+            choices += ((row.row_id, key, term) for term in dict.fromkeys(answer.value.split()))
+
+
+def _replace(work: _Work, arriving: ArrivingDelivery, cases: Sequence[RegionalCase]) -> None:
+    """Bring cases that are here to what they are in a newer delivery."""
+    codings = {case[""][0].row_id: (case[""][0].case_id, 0) for case in cases}
+    before = {case[""][0].case_id: case for case in read_cases(work.session, codings)} if codings else {}
+    for case in cases:
+        _replace_one(work, arriving, before[case[""][0].case_id], case)
+
+
+def _replace_one(work: _Work, arriving: ArrivingDelivery, before: RegionalCase, after: RegionalCase) -> None:
+    root = after[""][0]
+    was, was_calculated = _answers_apart(work.plan, before)
+    now, now_calculated = _answers_apart(work.plan, after)
+    edit = edit_between(root.row_id, _plain_rows(before), was, _plain_rows(after), now)
+    values: dict[Ref, str] = {}
+    for row in now:
+        old, new = was_calculated.get(row, {}), now_calculated[row]
+        for key in dict.fromkeys((*old, *new)):
+            if old.get(key) != new.get(key):
+                values[Ref(row, key)] = new[key].value if key in new else ""
+    if not edit and not values:
+        return
+    selects = frozenset(
+        Ref(row.row_id, key)
+        for roster, row in _all_rows(after)
+        for key in row.answers
+        if (roster, key) in work.plan.selects
+    )
+    saved = Saved(values, {}, _completeness(work, after), {}, selects)
+    store_change(
+        work.session,
+        root.row_id,
+        edit,
+        kind=_DELIVERY,
+        takes_back=None,
+        coder=work.coder,
+        saved=saved,
+        batch=work.batch,
+    )
+    shown = {**arriving.shown(after), "changed_at": work.now}
+    work.session.execute(update(CaseTable).where(CaseTable.id == root.case_id).values(**shown))
+
+
+def _answers_apart(
+    plan: Consolidation, case: RegionalCase
+) -> tuple[dict[str, dict[str, Answer]], dict[str, dict[str, Answer]]]:
+    """Return the answers of persons and the values that were calculated, by row."""
+    given: dict[str, dict[str, Answer]] = {}
+    calculated: dict[str, dict[str, Answer]] = {}
+    for roster, row in _all_rows(case):
+        given[row.row_id] = {key: answer for key, answer in row.answers.items() if (roster, key) not in plan.calculated}
+        calculated[row.row_id] = {
+            key: answer for key, answer in row.answers.items() if (roster, key) in plan.calculated and answer.value
+        }
+    return given, calculated
+
+
+def _store_origins(session: Session, delivery: str, cases: Sequence[RegionalCase], *, are_new: bool = False) -> None:
+    rows = sorted((row.row_id, delivery, row.sheet, row.key) for case in cases for _, row in _all_rows(case))
+    if rows:
+        session.connection().exec_driver_sql(_INSERT_ORIGIN if are_new else _INSERT_ORIGIN + _REPLACING, rows)
+
+
+def _forget_beside(session: Session, cases: Sequence[RegionalCase]) -> None:
+    """Delete the proofs and remarks of cases, those of rows that are gone too."""
+    codings = [case[""][0].row_id for case in cases]
+    rows = select(RowTable.id).where(RowTable.coding_id.in_(codings))
+    for table in (DeliveredProofTable, DeliveredRemarkTable):
+        session.execute(delete(table).where(table.row_id.in_(rows)), execution_options={"synchronize_session": False})
+
+
+def _store_beside(session: Session, cases: Sequence[RegionalCase]) -> None:
+    rows = [row for case in cases for _, row in _all_rows(case)]
+    proofs = [
+        {"row_id": row.row_id, "place": place, **asdict(one)} for row in rows for place, one in enumerate(row.proofs)
+    ]
+    remarks = [
+        {"row_id": row.row_id, "place": place, **asdict(one)} for row in rows for place, one in enumerate(row.remarks)
+    ]
+    connection = session.connection()
+    for table, found in ((DeliveredProofTable, proofs), (DeliveredRemarkTable, remarks)):
+        if found:
+            connection.execute(insert(Base.metadata.tables[table.__tablename__]), found)
+
+
+def _set_removed(work: _Work, case: str, *, removed_at: datetime | None) -> None:
+    is_removed = CaseTable.removed_at.is_(None) if removed_at is not None else CaseTable.removed_at.is_not(None)
+    changed = work.session.execute(
+        update(CaseTable).where(CaseTable.id == case, is_removed).values(removed_at=removed_at).returning(CaseTable.id)
+    ).all()
+    if changed:
+        kind = "remove_case" if removed_at is not None else "restore_case"
+        change = {"case_id": case, "kind": kind, "coder": work.coder, "made_at": work.now, "operations": "[]"}
+        work.session.execute(insert(ChangeTable).values(**change, batch=work.batch))
+
+
+def _all_rows(case: RegionalCase) -> Iterator[tuple[str, RegionalRow]]:
+    for roster, rows in case.items():
+        yield from ((roster, row) for row in rows)
+
+
+def _plain_rows(case: RegionalCase) -> list[Row]:
+    return [Row(row.row_id, row.parent_id, roster, row.position) for roster, row in _all_rows(case) if roster]
+
+
+def _completeness(work: _Work, case: RegionalCase) -> Completeness:
+    """What was answered; what else there was to answer is known in the country only."""
+    answered = sum((roster, key) not in work.plan.calculated for roster, row in _all_rows(case) for key in row.answers)
+    return Completeness(answered, 0, 0, answered)
+
+
+def _counts(counts: Completeness) -> dict[str, int]:
+    return {"answered": counts.answered, "missing": counts.missing, "wrong": counts.wrong, "total": counts.total}
+
+
+def _batches(cases: Iterable[RegionalCase]) -> Iterator[list[RegionalCase]]:
+    batch: list[RegionalCase] = []
+    for case in cases:
+        batch.append(case)
+        if len(batch) == _BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch

@@ -1,0 +1,206 @@
+"""Deliveries in the regional project: what came when, and the cases that came, each row with where it came from."""
+
+import json
+from collections.abc import Callable, Generator, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.answers import Answer, AnswerState, Ref
+from tipcoder.domain.consolidation import RegionalCase, RegionalRow
+from tipcoder.domain.deliveries import Delivery, DeliveryKind, Proof, SaidRemark
+from tipcoder.domain.projects import CodingRole
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
+from tipcoder.storage.tables.project import (
+    AnswerTable,
+    CaseTable,
+    ChangeTable,
+    CodingTable,
+    ProjectTable,
+    RowTable,
+)
+
+_BATCH = 50
+"""Cases a batch."""
+
+_Said = TypeVar("_Said", Proof, SaidRemark)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDelivery:
+    """A delivery that was consolidated. `replaced_by` is the id of the newer one of the same project, "" for none.
+
+    `report` is what was found in it when it came, as it was given to be kept.
+    """
+
+    delivery: Delivery
+    received_at: datetime
+    replaced_by: str
+    report: Mapping[str, Any] = field(default_factory=dict)
+
+
+def last_changed(database: Database) -> datetime:
+    """Return when something was last changed in a project: when it was made, if nothing was."""
+    with database.session() as session:
+        changed = session.scalar(select(func.max(ChangeTable.made_at)))
+        return changed or session.execute(select(ProjectTable.created_at)).scalar_one()
+
+
+def list_deliveries(database: Database) -> tuple[StoredDelivery, ...]:
+    """Return all deliveries, replaced ones among them, by country, project and time."""
+    with database.session() as session:
+        found = session.execute(
+            select(DeliveryTable).order_by(
+                DeliveryTable.country, DeliveryTable.project_id, DeliveryTable.written_at, DeliveryTable.id
+            )
+        ).scalars()
+        return tuple(
+            StoredDelivery(_delivery(one), one.received_at, one.replaced_by or "", json.loads(one.report))
+            for one in found
+        )
+
+
+def stream_regional(database: Database, project: str) -> Generator[RegionalCase]:
+    """Yield the cases that came from a project, by their numbers."""
+    after = 0
+    while True:
+        with database.session() as session:
+            found = session.execute(_cases_of(project).where(CaseTable.number > after).limit(_BATCH)).all()
+            batch = list(read_cases(session, {coding: (case, number) for coding, case, number in found}))
+        yield from batch
+        if len(found) < _BATCH:
+            return
+        after = found[-1][2]
+
+
+def _cases_of(project: str) -> Select[str, str, int]:
+    return (
+        select(CodingTable.id, CaseTable.id, CaseTable.number)
+        .join(CaseTable, CaseTable.id == CodingTable.case_id)
+        .join(OriginTable, OriginTable.row_id == CodingTable.id)
+        .join(DeliveryTable, DeliveryTable.id == OriginTable.delivery_id)
+        .where(
+            DeliveryTable.project_id == project,
+            CodingTable.role == CodingRole.PRIMARY.value,
+            CaseTable.removed_at.is_(None),
+        )
+        .order_by(CaseTable.number)
+    )
+
+
+def read_cases(session: Session, codings: Mapping[str, tuple[str, int]]) -> Iterator[RegionalCase]:
+    """Yield cases by the ids of their codings, in this order; given are ids and numbers of the cases."""
+    here = RowTable.coding_id.in_(list(codings)) & RowTable.removed_by.is_(None)
+    answers: dict[str, dict[str, Answer]] = {}
+    shared: dict[tuple[str, str], Answer] = {}
+    found = session.execute(
+        select(AnswerTable.row_id, AnswerTable.question, AnswerTable.value, AnswerTable.state)
+        .join(RowTable, RowTable.id == AnswerTable.row_id)
+        .where(here)
+    )
+    for row_id, question, value, state in found:
+        answer = shared.get((value, state)) or shared.setdefault((value, state), Answer(value, AnswerState(state)))
+        answers.setdefault(row_id, {})[question] = answer
+    proofs = _beside(session, DeliveredProofTable, Proof, here)
+    remarks = _beside(session, DeliveredRemarkTable, SaidRemark, here)
+    children: dict[str | None, list[tuple[str, RegionalRow]]] = {}
+    rows = session.execute(
+        select(
+            RowTable.id,
+            RowTable.coding_id,
+            RowTable.parent_id,
+            RowTable.roster,
+            RowTable.position,
+            OriginTable.sheet,
+            OriginTable.key,
+        )
+        .outerjoin(OriginTable, OriginTable.row_id == RowTable.id)
+        .where(here)
+        .order_by(RowTable.roster, RowTable.position)
+    )
+    roots: dict[str, RegionalRow] = {}
+    for id, coding, parent, roster, position, sheet, key in rows:
+        case, number = codings[coding]
+        row = RegionalRow(id, parent, case, number, position, "", answers.get(id, {}), sheet or "", key or "")
+        row.proofs, row.remarks = tuple(proofs.get(id, ())), tuple(remarks.get(id, ()))
+        if roster:
+            children.setdefault(parent, []).append((roster, row))
+        else:
+            roots[coding] = row
+    for coding in codings:
+        yield _case(roots[coding], children)
+
+
+def proofs_of_coding(database: Database, coding: str) -> dict[Ref, tuple[Proof, ...]]:
+    """Return what proves the answers of a delivered coding, by answer."""
+    with database.session() as session:
+        return _by_answer(_beside(session, DeliveredProofTable, Proof, _rows_of(coding)))
+
+
+def remarks_of_coding(database: Database, coding: str) -> dict[Ref, tuple[SaidRemark, ...]]:
+    """Return the remarks that a coding was delivered with, by answer; those on a row by `Ref(row, "")`."""
+    with database.session() as session:
+        return _by_answer(_beside(session, DeliveredRemarkTable, SaidRemark, _rows_of(coding)))
+
+
+def _rows_of(coding: str) -> ColumnElement[bool]:
+    return (RowTable.coding_id == coding) & RowTable.removed_by.is_(None)
+
+
+def _by_answer(by_row: Mapping[str, list[_Said]]) -> dict[Ref, tuple[_Said, ...]]:
+    found: dict[Ref, list[_Said]] = {}
+    for id, said in by_row.items():
+        for one in said:
+            found.setdefault(Ref(id, one.question), []).append(one)
+    return {ref: tuple(said) for ref, said in found.items()}
+
+
+def _beside(
+    session: Session,
+    table: type[DeliveredProofTable] | type[DeliveredRemarkTable],
+    kind: Callable[..., _Said],
+    here: ColumnElement[bool],
+) -> dict[str, list[_Said]]:
+    """Return what came beside the answers of rows, by row, in its order."""
+    columns = [column for column in table.__table__.columns if column.name not in ("row_id", "place")]
+    found: dict[str, list[_Said]] = {}
+    rows = session.execute(
+        select(table.row_id, *columns)
+        .join(RowTable, RowTable.id == table.row_id)
+        .where(here)
+        .order_by(table.row_id, table.place)
+    )
+    for row_id, *values in rows:
+        found.setdefault(row_id, []).append(kind(*values))
+    return found
+
+
+def _case(root: RegionalRow, children: Mapping[str | None, list[tuple[str, RegionalRow]]]) -> RegionalCase:
+    found: RegionalCase = {"": [root]}
+    level = [root]
+    while level:
+        below = [one for row in level for one in children.get(row.row_id, ())]
+        for roster, row in below:
+            found.setdefault(roster, []).append(row)
+        level = [row for _, row in below]
+    return found
+
+
+def _delivery(found: DeliveryTable) -> Delivery:
+    return Delivery(
+        found.id,
+        DeliveryKind(found.kind),
+        found.name,
+        found.sha256,
+        found.project_id,
+        found.country,
+        found.profile,
+        found.form_id,
+        found.form_version,
+        found.written_at,
+        json.loads(found.counts),
+    )

@@ -1,0 +1,225 @@
+"""The index of words: kept in step with judgments, answers, remarks and terms, in the transactions that change them.
+
+It is in the encrypted file and holds no text, only words and where they stand (`search_tables`).
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import accumulate
+from typing import Protocol
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.passages import PAGE_BREAK
+from tipcoder.domain.searching import Unit, UnitKind
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.tables.search import HELD, INDEXES, SearchPendingTable
+
+AT_ONCE = 100
+"""So many changes are indexed in the transaction that makes them. More, as an import makes, wait for the next search,
+which says how far it is."""
+BATCH = 50
+JUDGMENTS = 3
+"""Changes, and judgments among them, that catching up takes into one transaction: who saves meanwhile waits for it."""
+
+TYPED = (UnitKind.ANSWER, UnitKind.REMARK)
+"""What a person types while working: it is never made to wait for dictionaries to be loaded."""
+
+_Mark = tuple[str, str, str]
+"""Kind, owner and part of something to be indexed anew."""
+
+_PENDING = "SELECT kind, owner, part FROM search_pending LIMIT ?"
+_PAGES = "SELECT text FROM page WHERE document_id = ? ORDER BY number"
+_ANSWER = """
+    SELECT value FROM answer WHERE row_id = ? AND question = ? AND state = 'answered' AND NOT calculated
+    AND NOT EXISTS (
+        SELECT 1 FROM answer_choice AS chosen
+        WHERE chosen.row_id = answer.row_id AND chosen.question = answer.question)
+"""
+"""What a person wrote: not the codes of what they chose."""
+_REMARK = "SELECT text FROM remark WHERE id = ?"
+_TERM = """
+    SELECT language, text FROM term_label WHERE taxonomy_id = ? AND code = ?
+    AND kind IN ('label', 'alternative', 'hidden', 'definition') ORDER BY kind <> 'label', kind, language, position
+"""
+_LAST = "SELECT coalesce(max(id), 0) FROM search_unit"
+_OLD = "SELECT id FROM search_unit WHERE kind = ? AND owner = ? AND part = ?"
+_INSERT_UNIT = """
+    INSERT INTO search_unit (id, kind, owner, part, language, page, before, start, "end")
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_INSERT_WORDS = {
+    "word_index": "INSERT INTO word_index (rowid, words, keys) VALUES (?, ?, ?)",
+    "term_index": "INSERT INTO term_index (rowid, words, keys) VALUES (?, ?, ?)",
+}
+_FORGET_WORDS = {
+    "word_index": "DELETE FROM word_index WHERE rowid = ?",
+    "term_index": "DELETE FROM term_index WHERE rowid = ?",
+}
+_EMPTY = {True: "INSERT INTO {name} ({name}) VALUES ('delete-all')", False: "DELETE FROM {name}"}
+"""By whether it is that of a file: FTS5 has a way of its own."""
+_FORGET_UNIT = "DELETE FROM search_unit WHERE id = ?"
+_HOLD = "INSERT INTO search_pending (kind, owner, part) VALUES (?, '', '')"
+_LET_GO = "DELETE FROM search_pending WHERE kind = ? AND owner = '' AND part = ''"
+_MARK = "INSERT INTO search_pending (kind, owner, part) VALUES ('answer', ?, ?)"
+_MARK_ALL = """
+    INSERT INTO search_pending SELECT 'answer', answer.row_id, answer.question FROM answer
+    WHERE NOT calculated AND state = 'answered' AND NOT EXISTS (
+        SELECT 1 FROM answer_choice AS chosen
+        WHERE chosen.row_id = answer.row_id AND chosen.question = answer.question)
+"""
+_DONE = "DELETE FROM search_pending WHERE kind = ? AND owner = ? AND part = ?"
+
+
+class Indexer(Protocol):
+    """Who knows languages: makes units of texts. Storage only keeps them."""
+
+    def is_ready(self) -> bool:
+        """Whether units of answers can be made without a delay that a person feels."""
+
+    def judgment(self, pages: Sequence[str]) -> Iterable[tuple[int, Unit]]:
+        """Return the units of a judgment, each with the number of its page."""
+
+    def answer(self, text: str) -> Unit | None:
+        """Return the unit of an answer, or of a remark."""
+
+    def term(self, texts: Iterable[tuple[str, str]]) -> Unit | None:
+        """Return the unit of a term from its texts, each given with its language."""
+
+
+def index_of(kind: str) -> str:
+    """Return the index that units of a kind are in."""
+    return "term_index" if kind == UnitKind.TERM else "word_index"
+
+
+def kind_key(kind: str) -> str:
+    """Return the key that all units of a kind have."""
+    return f"0{kind}"
+
+
+@contextmanager
+def indexing(session: Session, indexer: Indexer) -> Iterator[None]:
+    """Index what a transaction changes, before it ends. What is left waits for the next search (`index_some`).
+
+    Left are very many changes at once, answers and remarks while the indexer is not ready, and everything while
+    something waits already: nobody who saves an answer waits for what others left.
+    """
+    was_complete = not _pending(session, 1)
+    yield
+    marks = _pending(session, AT_ONCE + 1) if was_complete else []
+    if not marks or len(marks) > AT_ONCE:
+        return
+    ready = indexer.is_ready()
+    _index(session, indexer, [mark for mark in marks if ready or mark[0] not in TYPED])
+
+
+@contextmanager
+def marking_answers(session: Session, answers: Sequence[tuple[str, str]]) -> Iterator[None]:
+    """Store answers that are new; those with words, given by row and question, are marked at the end.
+
+    Most answers of a delivery are codes, and each would be marked for nothing.
+    """
+    connection = session.connection()
+    connection.exec_driver_sql(_HOLD, (HELD,))
+    yield
+    connection.exec_driver_sql(_LET_GO, (HELD,))
+    if answers:
+        connection.exec_driver_sql(_MARK, list(answers))
+
+
+def index_some(database: Database, indexer: Indexer) -> int:
+    """Index a batch of what is pending, in a transaction of its own, and return how much is left."""
+    with database.writing(with_following=False) as session:
+        marks = _pending(session, BATCH)
+        judgments = [place for place, mark in enumerate(marks) if mark[0] == UnitKind.JUDGMENT]
+        _index(session, indexer, marks[: judgments[JUDGMENTS]] if len(judgments) > JUDGMENTS else marks)
+        return _count(session)
+
+
+def count_pending(database: Database) -> int:
+    """Return how many judgments, answers, remarks and terms the index does not know as they are now."""
+    with database.session() as session:
+        return _count(session)
+
+
+def forget_index(database: Database) -> None:
+    """Empty the index and mark everything as pending: the beginning of making it anew."""
+    with database.writing(with_following=False) as session:
+        empty_index(session.connection())
+
+
+def empty_index(connection: Connection) -> None:
+    """Do within a transaction what `forget_index` does."""
+    is_file = connection.dialect.name == "sqlite"
+    for name in INDEXES:
+        connection.exec_driver_sql(_EMPTY[is_file].format(name=name))
+    for statement in (
+        "DELETE FROM search_unit",
+        "DELETE FROM search_pending",
+        "INSERT INTO search_pending SELECT 'judgment', id, '' FROM document",
+        _MARK_ALL,
+        "INSERT INTO search_pending SELECT 'remark', id, '' FROM remark",
+        "INSERT INTO search_pending SELECT 'term', taxonomy_id, code FROM term",
+    ):
+        connection.exec_driver_sql(statement)
+
+
+def _pending(session: Session, most: int) -> list[_Mark]:
+    found = session.connection().exec_driver_sql(_PENDING, (most,))
+    return [(kind, owner, part) for kind, owner, part in found]
+
+
+def _count(session: Session) -> int:
+    return session.scalar(select(func.count()).select_from(SearchPendingTable)) or 0
+
+
+def _index(session: Session, indexer: Indexer, marks: Sequence[_Mark]) -> None:
+    for name in INDEXES:
+        of_index = [mark for mark in marks if index_of(mark[0]) == name]
+        if of_index:
+            _index_in(session, indexer, name, of_index)
+
+
+def _index_in(session: Session, indexer: Indexer, name: str, marks: Sequence[_Mark]) -> None:
+    connection = session.connection()
+    old = [(number,) for kind, owner, part in marks for number in _old(connection, kind, owner, part)]
+    if old:
+        connection.exec_driver_sql(_FORGET_WORDS[name], old)
+        connection.exec_driver_sql(_FORGET_UNIT, old)
+    last = connection.exec_driver_sql(_LAST).scalar_one()
+    units: list[tuple[object, ...]] = []
+    words: list[tuple[object, ...]] = []
+    for kind, owner, part in marks:
+        for page, before, unit in _units(connection, indexer, kind, owner, part):
+            last += 1
+            units.append((last, kind, owner, part, unit.language, page, before, unit.start, unit.end))
+            words.append((last, unit.words, f"{unit.keys} {kind_key(kind)}"))
+    if units:
+        connection.exec_driver_sql(_INSERT_UNIT, units)
+        connection.exec_driver_sql(_INSERT_WORDS[name], words)
+    connection.exec_driver_sql(_DONE, list(marks))
+
+
+def _old(connection: Connection, kind: str, owner: str, part: str) -> Sequence[int]:
+    return connection.exec_driver_sql(_OLD, (kind, owner, part)).scalars().all()
+
+
+def _units(
+    connection: Connection, indexer: Indexer, kind: str, owner: str, part: str
+) -> Iterator[tuple[int, int, Unit]]:
+    """Yield page, characters of the whole text before it, and unit; 0 and 0 where there are no pages."""
+    if kind == UnitKind.JUDGMENT:
+        pages = connection.exec_driver_sql(_PAGES, (owner,)).scalars().all()
+        before = [0, *accumulate(len(page) + len(PAGE_BREAK) for page in pages)]
+        yield from ((number, before[number - 1], unit) for number, unit in indexer.judgment(pages))
+        return
+    if kind in TYPED:
+        asked = (_ANSWER, (owner, part)) if kind == UnitKind.ANSWER else (_REMARK, (owner,))
+        value = connection.exec_driver_sql(*asked).scalar_one_or_none()
+        unit = indexer.answer(value) if value else None
+    else:
+        texts = [(language, said) for language, said in connection.exec_driver_sql(_TERM, (owner, part))]
+        unit = indexer.term(texts) if texts else None
+    if unit is not None:
+        yield 0, 0, unit

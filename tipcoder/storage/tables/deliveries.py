@@ -1,0 +1,90 @@
+"""The tables of a regional project: what was delivered, and what came with its rows."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from tipcoder.storage.tables.project import Base
+
+
+class DeliveryTable(Base):
+    """A workbook or project received for consolidation. `project_id` is that of the project it was made from.
+
+    `counts` is a JSON object, rows by sheet; `report` another one, what was found in it when it came. A delivery that a
+    newer one of the same project replaced names it.
+    """
+
+    __tablename__ = "delivery"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    project_id: Mapped[str] = mapped_column(index=True)
+    country: Mapped[str]
+    kind: Mapped[str]
+    name: Mapped[str]
+    sha256: Mapped[str]
+    profile: Mapped[str]
+    form_id: Mapped[str]
+    form_version: Mapped[str]
+    written_at: Mapped[str]
+    received_at: Mapped[datetime]
+    counts: Mapped[str]
+    replaced_by: Mapped[str | None] = mapped_column(ForeignKey("delivery.id"))
+    report: Mapped[str] = mapped_column(server_default="{}", default="{}")
+
+
+class OriginTable(Base):
+    """Where a row of a regional project came from: its delivery, and the sheet and key there."""
+
+    __tablename__ = "origin"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    row_id: Mapped[str] = mapped_column(ForeignKey("row.id"), primary_key=True)
+    delivery_id: Mapped[str] = mapped_column(ForeignKey("delivery.id"), index=True)
+    sheet: Mapped[str]
+    key: Mapped[str]
+
+
+class DeliveredProofTable(Base):
+    """What proves an answer as it was delivered (`tipcoder.domain.deliveries.Proof`): judgments stay in the country.
+
+    Several proofs of one answer are told apart by `place`.
+    """
+
+    __tablename__ = "delivered_proof"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    row_id: Mapped[str] = mapped_column(ForeignKey("row.id"), primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True)
+    question: Mapped[str]
+    passages: Mapped[int]
+    judgment: Mapped[str]
+    kind: Mapped[str]
+    page: Mapped[int]
+    start: Mapped[int]
+    end: Mapped[int]
+    exact: Mapped[str]
+    prefix: Mapped[str]
+    suffix: Mapped[str]
+    region: Mapped[str]
+
+
+class DeliveredRemarkTable(Base):
+    """A remark as it was delivered (`tipcoder.domain.deliveries.SaidRemark`), or how many there are of a status.
+
+    Several on one row are told apart by `place`.
+    """
+
+    __tablename__ = "delivered_remark"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    row_id: Mapped[str] = mapped_column(ForeignKey("row.id"), primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True)
+    question: Mapped[str]
+    remarks: Mapped[int]
+    status: Mapped[str]
+    key: Mapped[str]
+    replies_to: Mapped[str]
+    coder: Mapped[str]
+    made_at: Mapped[str]
+    text: Mapped[str]

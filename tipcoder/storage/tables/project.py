@@ -1,0 +1,451 @@
+"""The tables of a project file. Migrations make them; a test holds the two together.
+
+Ids are UUIDs as text; moments are UTC as ISO 8601 text, so that they sort.
+"""
+
+from datetime import UTC, date, datetime
+
+from sqlalchemy import (
+    CheckConstraint,
+    Connection,
+    Dialect,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    TypeDecorator,
+    UniqueConstraint,
+    event,
+    text,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+_PRIMARY = text("role = 'primary'")
+TEXT = String().with_variant(String(collation="C"), "postgresql")
+"""Text that sorts by code points on a server too, as SQLite sorts it."""
+
+
+class Moment(TypeDecorator[datetime]):
+    """A point in time, aware, in UTC: `2026-03-01T09:30:00.000000+00:00`."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Write it in UTC, always with microseconds."""
+        return None if value is None else value.astimezone(UTC).isoformat(timespec="microseconds")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Read it as UTC."""
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class Base(DeclarativeBase):
+    """What all tables share: names of constraints that migrations can address, and types."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {datetime: Moment, str: TEXT}
+
+
+class CoderTable(Base):
+    """Everybody who coded in this project, by code (`SRB-02`)."""
+
+    __tablename__ = "coder"
+
+    code: Mapped[str] = mapped_column(primary_key=True)
+    added_at: Mapped[datetime]
+
+
+class FrameworkTable(Base):
+    """A version of the framework: the workbook as it came, and the form made from it."""
+
+    __tablename__ = "framework"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    form_id: Mapped[str]
+    title: Mapped[str]
+    version: Mapped[str]
+    sha256: Mapped[str] = mapped_column(unique=True)
+    added_at: Mapped[datetime]
+    xform: Mapped[str]
+    xlsx: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class ProjectTable(Base):
+    """The project itself: one row."""
+
+    __tablename__ = "project"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    country: Mapped[str]
+    coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
+    framework_id: Mapped[str | None] = mapped_column(ForeignKey("framework.id"))
+    created_at: Mapped[datetime]
+
+
+class CaseTable(Base):
+    """A case. Title, court and date are copies of the primary coding's answers, for the case list."""
+
+    __tablename__ = "case"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(unique=True)
+    title: Mapped[str]
+    court: Mapped[str]
+    decided_on: Mapped[str]
+    created_at: Mapped[datetime]
+    changed_at: Mapped[datetime]
+    removed_at: Mapped[datetime | None]
+
+
+class DocumentTable(Base):
+    """A judgment's file. The content stands last: SQLite reads past it for every column behind it."""
+
+    __tablename__ = "document"
+    __table_args__ = (UniqueConstraint("case_id", "sha256"), Index(None, "sha256"))
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("case.id"))
+    name: Mapped[str]
+    kind: Mapped[str]
+    media_type: Mapped[str]
+    sha256: Mapped[str]
+    pages: Mapped[int]
+    decided_on: Mapped[date | None]
+    added_at: Mapped[datetime]
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class PageTable(Base):
+    """The text of one page, frozen when the document was added. Numbers count from 1.
+
+    `quality` is a `tipcoder.domain.legibility.PageQuality`, "" where a page was added before qualities were kept.
+    """
+
+    __tablename__ = "page"
+
+    document_id: Mapped[str] = mapped_column(ForeignKey("document.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    text: Mapped[str]
+    quality: Mapped[str] = mapped_column(server_default="", default="")
+
+
+class DocumentDetailTable(Base):
+    """What is known of a judgment beside its file; apart, because a document's content is long to read past.
+
+    `court` is a code of the taxonomy of courts, or words. `encoding` is that of a text file or web page. `left_out` is
+    a JSON object: how many comments, deletions, ... its reader left out. A judgment that was replaced stays, with the
+    passages that were not found again in the one that took its place. One that was removed has `replaced_at` alone.
+    """
+
+    __tablename__ = "document_detail"
+
+    document_id: Mapped[str] = mapped_column(ForeignKey("document.id"), primary_key=True)
+    court: Mapped[str]
+    encoding: Mapped[str]
+    left_out: Mapped[str]
+    replaced_by: Mapped[str | None] = mapped_column(ForeignKey("document.id"))
+    replaced_at: Mapped[datetime | None]
+
+
+class CodingTable(Base):
+    """A coding. The four counts are its completeness after the last edit."""
+
+    __tablename__ = "coding"
+    __table_args__ = (
+        UniqueConstraint("case_id", "role", "coder"),
+        Index("ix_coding_primary", "case_id", unique=True, sqlite_where=_PRIMARY, postgresql_where=_PRIMARY),
+    )
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("case.id"))
+    framework_id: Mapped[str] = mapped_column(ForeignKey("framework.id"), index=True)
+    role: Mapped[str]
+    coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
+    answered: Mapped[int]
+    missing: Mapped[int]
+    wrong: Mapped[int]
+    total: Mapped[int]
+    place: Mapped[str]
+    created_at: Mapped[datetime]
+    changed_at: Mapped[datetime]
+
+
+class ChangeTable(Base):
+    """What was done, in order. Rows are only ever added.
+
+    `kind` is edit, import, undo, redo, upgrade, replace_judgment, rewrite_judgment, add_case, remove_case or
+    restore_case; `takes_back` names what an undo took back, or the undo that a redo took back; `operations` is the edit
+    as it was applied (`tipcoder.storage.coding.edit_json`).
+    Changes of one `batch` were made together over several codings: the import of a workbook.
+    """
+
+    __tablename__ = "change"
+    __table_args__ = (Index(None, "coding_id", "id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("case.id"), index=True)
+    coding_id: Mapped[str | None] = mapped_column(ForeignKey("coding.id"))
+    kind: Mapped[str]
+    takes_back: Mapped[int | None] = mapped_column(ForeignKey("change.id"))
+    coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
+    made_at: Mapped[datetime]
+    operations: Mapped[str]
+    batch: Mapped[str | None] = mapped_column(index=True)
+
+
+class RowTable(Base):
+    """A row of a roster, or the root row of a coding (same id, no parent, roster "").
+
+    A removed row stays, with its answers, and names the change that removed it. One whose roster is not relevant is
+    kept too, and says so.
+    """
+
+    __tablename__ = "row"
+    __table_args__ = (Index(None, "parent_id", "roster", "position"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    coding_id: Mapped[str] = mapped_column(ForeignKey("coding.id"), index=True)
+    parent_id: Mapped[str | None] = mapped_column(ForeignKey("row.id"))
+    roster: Mapped[str]
+    position: Mapped[int]
+    relevant: Mapped[bool]
+    removed_by: Mapped[int | None] = mapped_column(ForeignKey("change.id"))
+
+
+class AnswerTable(Base):
+    """An answer, or the value of a calculated question. Kept while not relevant. Lies in the file by row."""
+
+    __tablename__ = "answer"
+    __table_args__ = (
+        CheckConstraint("(state = 'answered') = (value <> '')", "state_and_value"),
+        {"sqlite_with_rowid": False},
+    )
+
+    row_id: Mapped[str] = mapped_column(ForeignKey("row.id"), primary_key=True)
+    question: Mapped[str] = mapped_column(primary_key=True)
+    state: Mapped[str]
+    relevant: Mapped[bool]
+    calculated: Mapped[bool]
+    value: Mapped[str]
+
+
+class AnswerChoiceTable(Base):
+    """One chosen term of a select question, so that terms are counted by SQL."""
+
+    __tablename__ = "answer_choice"
+    __table_args__ = (
+        ForeignKeyConstraint(["row_id", "question"], ["answer.row_id", "answer.question"], ondelete="CASCADE"),
+        Index(None, "question", "term"),
+        {"sqlite_with_rowid": False},
+    )
+
+    row_id: Mapped[str] = mapped_column(primary_key=True)
+    question: Mapped[str] = mapped_column(primary_key=True)
+    term: Mapped[str] = mapped_column(primary_key=True)
+
+
+class PassageTable(Base):
+    """An exact quotation of a judgment (`tipcoder.domain.passages`). It can prove many answers."""
+
+    __tablename__ = "passage"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    document_id: Mapped[str] = mapped_column(ForeignKey("document.id"), index=True)
+    page: Mapped[int]
+    start: Mapped[int]
+    end: Mapped[int]
+    exact: Mapped[str]
+    prefix: Mapped[str]
+    suffix: Mapped[str]
+    region: Mapped[str]
+
+
+class EvidenceTable(Base):
+    """Which passage proves the answer of which question. Kept with a removed row, so that it returns with it."""
+
+    __tablename__ = "evidence"
+    __table_args__ = (UniqueConstraint("row_id", "question", "passage_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    row_id: Mapped[str] = mapped_column(ForeignKey("row.id"))
+    question: Mapped[str]
+    passage_id: Mapped[str] = mapped_column(ForeignKey("passage.id"), index=True)
+
+
+class RemarkTable(Base):
+    """A query on an answer, or on a whole row (question ""), and the replies to it, which have its id in `replies_to`.
+
+    `status` is open, answered or closed; that of a reply is "".
+    """
+
+    __tablename__ = "remark"
+    __table_args__ = (Index(None, "row_id", "question"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    row_id: Mapped[str] = mapped_column(ForeignKey("row.id"))
+    question: Mapped[str]
+    replies_to: Mapped[str | None] = mapped_column(ForeignKey("remark.id"))
+    status: Mapped[str]
+    coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
+    made_at: Mapped[datetime]
+    text: Mapped[str]
+
+
+class IdentifierReviewTable(Base):
+    """What a person decided on words that may identify somebody, in an answer or in a judgment.
+
+    `holder` is the id of a row (with a `question`) or of a document (question ""). The decision holds for exactly
+    these words there: in other words, or elsewhere, one is asked again.
+    """
+
+    __tablename__ = "identifier_review"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    holder: Mapped[str] = mapped_column(primary_key=True)
+    question: Mapped[str] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    exact: Mapped[str] = mapped_column(primary_key=True)
+    decision: Mapped[str]
+    coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
+    made_at: Mapped[datetime]
+
+
+class RecipientTable(Base):
+    """To whom is exported. The keys of cases and rows that a recipient gets are hashes keyed with its secret."""
+
+    __tablename__ = "recipient"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    secret: Mapped[bytes] = mapped_column(LargeBinary)
+    added_at: Mapped[datetime]
+
+
+class ExportTable(Base):
+    """What left: when, to whom, what, with its checksum. `selection` and `accepted` are JSON."""
+
+    __tablename__ = "export"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    made_at: Mapped[datetime]
+    coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
+    recipient_id: Mapped[str | None] = mapped_column(ForeignKey("recipient.id"))
+    profile: Mapped[str]
+    format: Mapped[str]
+    language: Mapped[str]
+    file_name: Mapped[str]
+    cases: Mapped[int]
+    left_out: Mapped[int]
+    sha256: Mapped[str]
+    selection: Mapped[str]
+    accepted: Mapped[str]
+
+
+class FrameworkFileTable(Base):
+    """A file of choices that came beside a framework's workbook (`select_one_from_file villages.csv`)."""
+
+    __tablename__ = "framework_file"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    framework_id: Mapped[str] = mapped_column(ForeignKey("framework.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class TaxonomyTable(Base):
+    """An installed taxonomy. Titles, descriptions and schemes are JSON objects by language or id."""
+
+    __tablename__ = "taxonomy"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[str]
+    titles: Mapped[str]
+    descriptions: Mapped[str]
+    source: Mapped[str]
+    licence: Mapped[str]
+    schemes: Mapped[str]
+    installed_at: Mapped[datetime]
+
+
+class TermTable(Base):
+    """A term. `columns` is a JSON object; `replaced_by` are codes with a space between. Never deleted once used."""
+
+    __tablename__ = "term"
+    __table_args__ = (
+        Index(None, "taxonomy_id", "position"),
+        {"sqlite_with_rowid": False},
+    )
+
+    taxonomy_id: Mapped[str] = mapped_column(ForeignKey("taxonomy.id"), primary_key=True)
+    code: Mapped[str] = mapped_column(primary_key=True)
+    parent: Mapped[str]
+    position: Mapped[int]
+    status: Mapped[str]
+    valid_from: Mapped[str]
+    valid_to: Mapped[str]
+    replaced_by: Mapped[str]
+    proposed_by: Mapped[str]
+    columns: Mapped[str]
+
+
+class TermLabelTable(Base):
+    """A text of a term in one language.
+
+    `kind` is label, alternative, hidden, definition, include, exclude or example; several alternatives and hidden
+    labels are told apart by `position`. Provenance is that of labels, "" where it is not said.
+    """
+
+    __tablename__ = "term_label"
+    __table_args__ = (
+        ForeignKeyConstraint(["taxonomy_id", "code"], ["term.taxonomy_id", "term.code"], ondelete="CASCADE"),
+        {"sqlite_with_rowid": False},
+    )
+
+    taxonomy_id: Mapped[str] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    text: Mapped[str]
+    provenance: Mapped[str]
+
+
+class TermMappingTable(Base):
+    """What a term corresponds to in another scheme; `kind` is exact, close, broad, narrow or related."""
+
+    __tablename__ = "term_mapping"
+    __table_args__ = (
+        ForeignKeyConstraint(["taxonomy_id", "code"], ["term.taxonomy_id", "term.code"], ondelete="CASCADE"),
+        {"sqlite_with_rowid": False},
+    )
+
+    taxonomy_id: Mapped[str] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    scheme: Mapped[str]
+    target: Mapped[str]
+    kind: Mapped[str]
+
+
+@event.listens_for(ChangeTable.__table__, "after_create")
+def _only_ever_add(_table: Table, connection: Connection, **_options: object) -> None:
+    if connection.dialect.name != "sqlite":
+        return
+    for verb in ("UPDATE", "DELETE"):
+        connection.exec_driver_sql(
+            f"CREATE TRIGGER change_no_{verb.lower()} BEFORE {verb} ON change "
+            "BEGIN SELECT RAISE(ABORT, 'changes are only ever added'); END"
+        )

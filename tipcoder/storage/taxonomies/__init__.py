@@ -1,0 +1,1 @@
+"""Installed taxonomies and the use of their terms."""

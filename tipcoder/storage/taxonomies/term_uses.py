@@ -1,0 +1,122 @@
+"""Which answers use the terms of taxonomies, counted and found by SQL."""
+
+import json
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import astuple, dataclass
+
+from sqlalchemy import select, text
+
+from tipcoder.domain.answers import Answer
+from tipcoder.domain.edits import AddRows, MoveRow, Operation, RemoveRows, SetAnswer
+from tipcoder.storage.coding.edit_json import read_edit
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.tables.project import CaseTable, CodingTable
+
+_ANSWERS = """
+    FROM json_each(:asking) AS asking
+    CROSS JOIN answer_choice ON answer_choice.question = asking.value ->> 3
+    JOIN row ON row.id = answer_choice.row_id AND row.roster = asking.value ->> 2
+    JOIN coding ON coding.id = row.coding_id AND coding.framework_id = asking.value ->> 1
+    JOIN "case" ON "case".id = coding.case_id
+"""
+_SHOWN = 'row.removed_by IS NULL AND "case".removed_at IS NULL'
+_USES = text(f"""
+    SELECT asking.value ->> 0, answer_choice.term, count(*) FILTER (WHERE {_SHOWN}),
+           count(DISTINCT coding.id) FILTER (WHERE {_SHOWN}), count(DISTINCT "case".id) FILTER (WHERE {_SHOWN})
+    {_ANSWERS} GROUP BY 1, 2
+""")
+_CODINGS = text(f"""
+    SELECT DISTINCT coding.id, coding.framework_id, asking.value ->> 0, answer_choice.term
+    {_ANSWERS} WHERE {_SHOWN} AND answer_choice.term IN (SELECT value FROM json_each(:codes)) ORDER BY coding.id
+""")  # noqa: S608
+_CHANGES = text("""
+    SELECT operations FROM change
+    WHERE EXISTS (SELECT 1 FROM json_each(:codes) AS code WHERE instr(operations, code.value) > 0)
+""")
+
+TermKey = tuple[str, str]
+"""Id of a taxonomy and code of one of its terms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question that takes its choices from a taxonomy, in one version of the framework."""
+
+    taxonomy: str
+    framework: str
+    roster: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How many answers, codings and cases use a term. Rows and cases that were removed do not count."""
+
+    answers: int = 0
+    codings: int = 0
+    cases: int = 0
+
+
+def count_uses(database: Database, asking: Iterable[Asking]) -> dict[TermKey, Use]:
+    """Return the use of every term that an answer holds; a use of zero where only removed rows or cases hold it."""
+    with database.session() as session:
+        found = session.execute(_USES, {"asking": _json(asking)}).all()
+        return {(taxonomy, term): Use(*counts) for taxonomy, term, *counts in found}
+
+
+def codings_with(database: Database, asking: Iterable[Asking], terms: Collection[TermKey]) -> dict[str, str]:
+    """Return the codings that use one of the terms: id to id of the framework."""
+    codes = json.dumps([code for _, code in terms])
+    with database.session() as session:
+        found = session.execute(_CODINGS, {"asking": _json(asking), "codes": codes}).all()
+        return {coding: framework for coding, framework, taxonomy, code in found if (taxonomy, code) in terms}
+
+
+def codings_of(database: Database, frameworks: Collection[str]) -> dict[str, str]:
+    """Return the codings by some versions of the framework: id to id of the framework."""
+    with database.session() as session:
+        found = session.execute(
+            select(CodingTable.id, CodingTable.framework_id)
+            .join(CaseTable, CaseTable.id == CodingTable.case_id)
+            .where(CodingTable.framework_id.in_(frameworks), CaseTable.removed_at.is_(None))
+            .order_by(CodingTable.id)
+        ).all()
+        return {coding.id: coding.framework_id for coding in found}
+
+
+def in_history(database: Database, asking: Iterable[Asking], terms: Collection[TermKey]) -> frozenset[TermKey]:
+    """Return those of the terms that an answer held at some time: undo may bring them back, and history shows them.
+
+    A question counts by its name in any version of the framework: codings may have come from another one.
+    """
+    if not terms:
+        return frozenset()
+    taxonomies: dict[str, set[str]] = {}
+    for question in asking:
+        taxonomies.setdefault(question.question, set()).add(question.taxonomy)
+    with database.session() as session:
+        changes = session.execute(_CHANGES, {"codes": json.dumps([code for _, code in terms])}).scalars().all()
+    held = {
+        (taxonomy, code)
+        for operations in changes
+        for operation in read_edit(operations)
+        for key, answer in _answers(operation)
+        for taxonomy in taxonomies.get(key, ())
+        for code in answer.value.split()
+    }
+    return frozenset(held.intersection(terms))
+
+
+def _answers(operation: Operation) -> Iterator[tuple[str, Answer]]:
+    """Yield question and answer of all answers that an operation gives or takes."""
+    match operation:
+        case SetAnswer(ref, before, after):
+            yield from ((ref.key, answer) for answer in (before, after) if answer)
+        case AddRows(_, answers) | RemoveRows(_, answers):
+            yield from ((ref.key, answer) for ref, answer in answers)
+        case MoveRow():
+            return
+
+
+def _json(asking: Iterable[Asking]) -> str:
+    return json.dumps([astuple(question) for question in asking])
