@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from tests.services.versions import PASSPHRASE, exported, first, make
 from tests.steps import finished
 from tests.test_cli import Commands
-from tipcoder.exchange.regional_captions import RegionalCaptions
+from tipcoder.exchange.workbook.regional.captions import RegionalCaptions
 from tipcoder.messages.consolidation import REGIONAL_CAPTIONS
 from tipcoder.services.export import ExportRequest, export_workbook
 from tipcoder.services.handing_over import hand_over

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msoffcrypto import OfficeFile
 
-from tests.exchange.reading import about, rows
+from tests.support.read_back import about, rows
 from tests.test_cli import PASSPHRASE, Commands, run
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country

@@ -15,7 +15,7 @@ from tipcoder import messages
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.importing import Counts, Kind, Reason
 from tipcoder.exchange.reading.values import OPTIONS, DoubtKind
-from tipcoder.exchange.template_captions import TemplateCaptions
+from tipcoder.exchange.workbook.template_captions import TemplateCaptions
 from tipcoder.messages import import_questions, importing
 from tipcoder.messages.template_captions import template_captions
 from tipcoder.services.cases import list_cases

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from tests.exchange.small_form import small_form
+from tests.support.small_form import small_form
 from tipcoder.analysis.indicators import Indicators
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.framework.form.form import (

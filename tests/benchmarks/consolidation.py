@@ -29,9 +29,9 @@ from pathlib import Path
 from tests.benchmarks.generated_cases import _STATES, _rows, _uuid, _value
 from tests.steps import finished
 from tipcoder.domain.answers import Answer, AnswerState
-from tipcoder.exchange.levels import CaseRows
-from tipcoder.exchange.profiles import Profile
-from tipcoder.exchange.workbook import Export, write_workbook
+from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.workbook.levels import CaseRows
+from tipcoder.exchange.workbook.workbook import Export, write_workbook
 from tipcoder.framework.form.form import Form, QuestionType
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.exchange.deliveries.all_hostile import ALL
+from tests.support.deliveries.all_hostile import ALL
 
 ROOT = Path(__file__).resolve().parents[2]
 CHECK = """

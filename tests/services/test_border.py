@@ -11,9 +11,9 @@ from tempfile import TemporaryDirectory
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.exchange.reading import about, parts, rows
 from tests.services.versions import upgraded
 from tests.steps import finished
+from tests.support.read_back import about, parts, rows
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.passages import whole_text

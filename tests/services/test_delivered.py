@@ -16,7 +16,7 @@ from tipcoder.domain.deliveries import IncomingRow
 from tipcoder.domain.importing import Incoming, Reason, RowFate
 from tipcoder.domain.projects import Coding, CodingRole, Completeness, Country
 from tipcoder.errors import UserError
-from tipcoder.exchange.profiles import Leaving, Profile, all_questions, leaving
+from tipcoder.exchange.privacy.release_policy import Leaving, Profile, all_questions, leaving
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question, QuestionType

@@ -10,15 +10,15 @@ from typing import TypeVar
 
 import pytest
 
-from tests.exchange.reading import about, parts, rows
 from tests.steps import finished
+from tests.support.read_back import about, parts, rows
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import AddRows
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
-from tipcoder.exchange.captions import Captions
+from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.framework.engine.editing import add_row, remove_row, set_answer
 from tipcoder.services.cases import add_case, add_case_of, list_judgments, read_judgment, remove_case
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo

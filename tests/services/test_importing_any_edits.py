@@ -18,7 +18,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tests.services.test_importing import SOFFICE, exported, saved_by_libreoffice
 from tests.steps import finished
 from tipcoder.domain.projects import Country
-from tipcoder.exchange.labels import plain_text
+from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.framework.form.form import Question, QuestionType
 from tipcoder.services.demo import DEMO_PASSPHRASE
 from tipcoder.services.importing import plan_import

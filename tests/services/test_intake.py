@@ -12,8 +12,8 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import QCoreApplication
 
-from tests.exchange.deliveries.books import column
 from tests.steps import finished
+from tests.support.deliveries.books import column
 from tests.test_cli import Commands
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.deliveries import IncomingCase
@@ -21,7 +21,7 @@ from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.cases import Reading, read_cases
 from tipcoder.exchange.reading.opening import open_delivery
-from tipcoder.exchange.template import Template, write_template
+from tipcoder.exchange.workbook.template import Template, write_template
 from tipcoder.messages import sentence
 from tipcoder.services.demo import DEMO_PASSPHRASE
 from tipcoder.services.export import ExportRequest, export_workbook
@@ -205,7 +205,7 @@ def test_a_file_that_cannot_be_read_is_one_finding_and_a_password_is_asked(tmp_p
     path.write_bytes(b"no workbook")
     report = check(path)
     assert (report.is_refused, said(report)) == (True, ["a.xlsx is not an Excel workbook (.xlsx)."])
-    from tests.exchange.deliveries.hostile import protected
+    from tests.support.deliveries.hostile import protected
 
     path.write_bytes(protected())
     with pytest.raises(UserError, match="workbook_password_needed"):

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from tests.exchange.reading import about, rows
 from tests.services.versions import PASSPHRASE, exported, first, make, read, second, upgraded
 from tests.steps import finished
+from tests.support.read_back import about, rows
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.errors import UserError

@@ -14,9 +14,9 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from tests.exchange.reading import rows
 from tests.framework.versions.test_answer_migration import CHOICES, VALUES, surveys
 from tests.services.versions import exported, make, upgraded
+from tests.support.read_back import rows
 from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import AddRows, SetAnswer

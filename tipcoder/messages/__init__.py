@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder import language
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.exchange.captions import Captions
-from tipcoder.exchange.codebook_captions import CodebookCaptions
-from tipcoder.exchange.regional_captions import RegionalCaptions
+from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
+from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.regional.captions import RegionalCaptions
 from tipcoder.messages.captions import CAPTIONS, CODEBOOK_CAPTIONS
 from tipcoder.messages.consolidation import CONSOLIDATION_FAULTS, REGIONAL_CAPTIONS
 from tipcoder.messages.delivery_faults import DELIVERY_FAULTS

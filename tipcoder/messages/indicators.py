@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from tipcoder import language
-from tipcoder.exchange.indicators import IndicatorCaptions
+from tipcoder.exchange.workbook.indicators import IndicatorCaptions
 
 _WORDS = {
     "topic": QT_TRANSLATE_NOOP("Workbook", "Topic"),

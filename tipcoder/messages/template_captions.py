@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from tipcoder import language
-from tipcoder.exchange.template_captions import TemplateCaptions
+from tipcoder.exchange.workbook.template_captions import TemplateCaptions
 
 TEMPLATE_CAPTIONS = {
     "kind_value": QT_TRANSLATE_NOOP("Template", "Workbook for coding judgments in Excel, to be read into tipcoder"),

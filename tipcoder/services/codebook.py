@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from tipcoder.errors import UserError
-from tipcoder.exchange.codebook import Codebook
-from tipcoder.exchange.codebook_captions import CodebookCaptions
-from tipcoder.exchange.codebook_document import write_codebook_document
-from tipcoder.exchange.codebook_page import write_codebook_page
+from tipcoder.exchange.reports.codebook import Codebook
+from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
+from tipcoder.exchange.reports.codebook_document import write_codebook_document
+from tipcoder.exchange.reports.codebook_page import write_codebook_page
 from tipcoder.framework.xlsform.external import choices_from_csv, choices_of, with_choices
 from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.services.forms import taxonomy_of

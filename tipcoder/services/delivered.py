@@ -7,7 +7,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.deliveries import Proof, SaidRemark
 from tipcoder.domain.projects import Coding
 from tipcoder.errors import UserError
-from tipcoder.exchange.delivered import delivered_form
+from tipcoder.exchange.privacy.delivered_form import delivered_form
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form
 from tipcoder.services.projects import OpenProject

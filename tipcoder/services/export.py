@@ -7,11 +7,11 @@ from pathlib import Path
 
 from tipcoder.domain.identifiers import AnswerFinding
 from tipcoder.domain.progress import Progress
-from tipcoder.exchange.captions import Captions
-from tipcoder.exchange.labels import plain_text
-from tipcoder.exchange.proposals import proposals
-from tipcoder.exchange.small_cells import SmallCellCounter, SmallCells
-from tipcoder.exchange.workbook import write_workbook
+from tipcoder.exchange.privacy.proposals import proposals
+from tipcoder.exchange.privacy.small_cells import SmallCellCounter, SmallCells
+from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.labels import plain_text
+from tipcoder.exchange.workbook.workbook import write_workbook
 from tipcoder.services.export_findings import find_for_export
 from tipcoder.services.export_request import PROFILES, UNODC, ExportRequest, Recorder, content, review
 from tipcoder.services.export_selection import CaseStatus, Selection, choose_cases

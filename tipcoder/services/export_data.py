@@ -8,7 +8,7 @@ from pathlib import Path
 from tipcoder.domain.progress import Progress
 from tipcoder.exchange.analysts.package import write_package
 from tipcoder.exchange.analysts.statistics import SPSS, STATA, write_statistics
-from tipcoder.exchange.workbook import Export
+from tipcoder.exchange.workbook.workbook import Export
 from tipcoder.services.export_request import ExportRequest, Recorder, content, review
 from tipcoder.services.export_selection import choose_cases
 from tipcoder.services.projects import OpenProject

@@ -9,7 +9,7 @@ from tipcoder.analysis.disclosure.names import KnownNames, find_names, known_nam
 from tipcoder.analysis.disclosure.quotations import find_quotations
 from tipcoder.domain.identifiers import AnswerFinding, Decision, Identifier, Words
 from tipcoder.domain.progress import Progress
-from tipcoder.exchange.profiles import is_free_text
+from tipcoder.exchange.privacy.release_policy import is_free_text
 from tipcoder.framework.form.form import Form, Privacy
 from tipcoder.services.identifiers import identifiers_in_answers
 from tipcoder.services.projects import OpenProject, form_of

@@ -10,11 +10,11 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.identifiers import AnswerFinding, Decision
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.exchange.about import TaxonomyLine
-from tipcoder.exchange.captions import Captions
-from tipcoder.exchange.profiles import Profile
-from tipcoder.exchange.proposals import proposals
-from tipcoder.exchange.workbook import Export
+from tipcoder.exchange.privacy.proposals import proposals
+from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.workbook.about import TaxonomyLine
+from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.workbook import Export
 from tipcoder.services.export_findings import find_for_export
 from tipcoder.services.export_rows import PublicRows
 from tipcoder.services.export_selection import ChosenCases, Selection

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Collection, Mapping, Set
 
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.exchange.profiles import Leaving, Profile, is_free_text, leaving
-from tipcoder.exchange.values import WITHHELD
+from tipcoder.exchange.privacy.release_policy import Leaving, Profile, is_free_text, leaving
+from tipcoder.exchange.workbook.values import WITHHELD
 from tipcoder.framework.form.form import Form
 from tipcoder.storage.coding.exports import CaseRows
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.upgrades import is_retired, retired_key, split_retired
-from tipcoder.exchange.retired import NOTHING_RETIRED, Retired, RetiredQuestion, RetiredRoster
+from tipcoder.exchange.workbook.retired import NOTHING_RETIRED, Retired, RetiredQuestion, RetiredRoster
 from tipcoder.framework.form.form import Form, Question, QuestionType
 from tipcoder.framework.versions.answer_migration import Carrier
 from tipcoder.framework.versions.matching import Place, match_forms

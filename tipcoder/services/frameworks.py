@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 
 from tipcoder.errors import UserError
-from tipcoder.exchange.files import check_ending
-from tipcoder.exchange.page import write_table_page
+from tipcoder.exchange.reports.html_table import write_table_page
+from tipcoder.exchange.spreadsheet.files import check_ending
 from tipcoder.framework.engine.trial_run import State, try_form
 from tipcoder.framework.xlsform.findings import Finding, find_in_framework
 from tipcoder.framework.xlsform.reader import Framework, read_framework, read_framework_bytes

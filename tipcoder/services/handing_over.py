@@ -6,8 +6,8 @@ from hashlib import file_digest
 from pathlib import Path
 
 from tipcoder.domain.projects import SUFFIX
-from tipcoder.exchange.files import check_ending
-from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.spreadsheet.files import check_ending
 from tipcoder.services.export_selection import ChosenCases, Selection, choose_cases
 from tipcoder.services.projects import OpenProject, file_of
 from tipcoder.storage.coding.recipients import NewExport, recorded_export

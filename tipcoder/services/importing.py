@@ -14,7 +14,7 @@ from tipcoder.domain.importing import CellFate, Choices, Counts, Entry, Incoming
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
-from tipcoder.exchange.profiles import keyed_with, own_keys
+from tipcoder.exchange.privacy.release_policy import keyed_with, own_keys
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form
 from tipcoder.services.coding import begin_coding, live_of

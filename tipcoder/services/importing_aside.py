@@ -11,8 +11,15 @@ from datetime import datetime, timedelta
 from tipcoder.domain.importing import Entry, Incoming, Kind, NewTerm, Reason
 from tipcoder.domain.importing_aside import AsideSheet
 from tipcoder.errors import UserError
-from tipcoder.exchange.about import FORMAT
-from tipcoder.exchange.naming import BESIDE, CODEBOOK, EVIDENCE, LONG_TEXT, REMARKS, TERMS
+from tipcoder.exchange.spreadsheet.naming import (
+    BESIDE,
+    CODEBOOK,
+    EVIDENCE,
+    LONG_TEXT,
+    REMARKS,
+    TERMS,
+)
+from tipcoder.exchange.workbook.about import FORMAT
 from tipcoder.services.importing_aside_rows import changed_columns, comparable, differences, row_content, row_name
 from tipcoder.services.importing_now import Texts, said_now
 from tipcoder.services.projects import OpenProject

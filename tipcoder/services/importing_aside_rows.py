@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 
-from tipcoder.exchange.captions import Captions
-from tipcoder.exchange.naming import CODEBOOK, EVIDENCE, LONG_TEXT, REMARKS, TERMS
+from tipcoder.exchange.spreadsheet.naming import CODEBOOK, EVIDENCE, LONG_TEXT, REMARKS, TERMS
+from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.services.importing_now import Texts
 
 _SAME = {

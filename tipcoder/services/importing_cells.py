@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.importing import WRITTEN, CellFate, Reason, RowFate
-from tipcoder.exchange.references import Source
+from tipcoder.exchange.workbook.row_references import Source
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
 from tipcoder.services.importing_rows import Here, Line, shown

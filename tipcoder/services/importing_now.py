@@ -4,17 +4,17 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tipcoder.domain.importing_aside import AsideSheet
-from tipcoder.exchange.cells import Value, parts
-from tipcoder.exchange.evidence import EvidenceWriter, evidence_layout
-from tipcoder.exchange.levels import LevelsWriter
-from tipcoder.exchange.naming import Names
-from tipcoder.exchange.profiles import keyed_with
+from tipcoder.exchange.privacy.release_policy import keyed_with
 from tipcoder.exchange.reading.aside import plain
-from tipcoder.exchange.reference import codebook_layout, long_text_layout, write_codebook
-from tipcoder.exchange.remarks import RemarksWriter, remarks_layout
-from tipcoder.exchange.sheets import HEADER_ROWS, Layout
-from tipcoder.exchange.terms_sheet import terms_layout, write_groups, write_retired_terms, write_terms
-from tipcoder.exchange.workbook import Export, plan_export
+from tipcoder.exchange.spreadsheet.cells import Value, parts
+from tipcoder.exchange.spreadsheet.naming import Names
+from tipcoder.exchange.spreadsheet.sheets import HEADER_ROWS, Layout
+from tipcoder.exchange.workbook.evidence import EvidenceWriter, evidence_layout
+from tipcoder.exchange.workbook.levels import LevelsWriter
+from tipcoder.exchange.workbook.reference import codebook_layout, long_text_layout, write_codebook
+from tipcoder.exchange.workbook.remarks import RemarksWriter, remarks_layout
+from tipcoder.exchange.workbook.terms_sheet import terms_layout, write_groups, write_retired_terms, write_terms
+from tipcoder.exchange.workbook.workbook import Export, plan_export
 from tipcoder.services.export_request import PROFILES, ExportRequest, Reviewed, content
 from tipcoder.services.export_selection import Selection, choose_cases
 from tipcoder.services.projects import OpenProject

@@ -15,7 +15,7 @@ from tipcoder.exchange.reading.cases import Reading, read_cases
 from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.reading.findings import Finding, error
 from tipcoder.exchange.reading.opening import open_delivery
-from tipcoder.exchange.template import MARK
+from tipcoder.exchange.workbook.template import MARK
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding.frameworks import list_frameworks
 

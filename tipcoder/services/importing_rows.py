@@ -8,9 +8,9 @@ from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow
 from tipcoder.domain.edits import MoveRow
 from tipcoder.domain.importing import Choices, Incoming, Reason, Removal, RowFate
-from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.columns import Reduce, plan_reading
-from tipcoder.exchange.references import Source, source_of
+from tipcoder.exchange.workbook.row_references import Source, source_of
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form, Question
 from tipcoder.services.importing_keys import Keys

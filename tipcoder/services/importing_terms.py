@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from tipcoder.domain.importing import Incoming, NewTerm
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
-from tipcoder.exchange.profiles import own_keys
-from tipcoder.exchange.proposals import codes_for_others
+from tipcoder.exchange.privacy.proposals import codes_for_others
+from tipcoder.exchange.privacy.release_policy import own_keys
 from tipcoder.services.forms import SELECTS, FilledForm
 from tipcoder.services.importing_rows import asked_by
 from tipcoder.services.settling import place_under

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow
 from tipcoder.domain.importing import CellFate, Counts, Incoming, RowFate
-from tipcoder.exchange.references import Source
+from tipcoder.exchange.workbook.row_references import Source
 from tipcoder.services.importing_case import CasePlan
 from tipcoder.services.importing_rows import Asked
 from tipcoder.services.importing_values import fate_untouched, fate_withheld

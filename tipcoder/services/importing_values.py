@@ -8,9 +8,9 @@ from decimal import Decimal
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.folding import fold
 from tipcoder.domain.importing import CellFate, Reason
-from tipcoder.exchange.labels import plain_text
 from tipcoder.exchange.reading.columns import Reduce
 from tipcoder.exchange.reading.values import precision_of
+from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.framework.form.form import Form, Question, QuestionType
 from tipcoder.services.forms import SELECTS
 

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from tipcoder.analysis.indicators import FEWEST, Indicator, Indicators
 from tipcoder.domain.answers import AnswerState
-from tipcoder.exchange.indicators import (
+from tipcoder.exchange.spreadsheet.naming import sheet_names
+from tipcoder.exchange.spreadsheet.sheets import Book
+from tipcoder.exchange.workbook.indicators import (
     ANSWERED,
     NUMBERS,
     STATE,
@@ -14,9 +16,7 @@ from tipcoder.exchange.indicators import (
     IndicatorCaptions,
     write_indicators,
 )
-from tipcoder.exchange.labels import Labels
-from tipcoder.exchange.naming import sheet_names
-from tipcoder.exchange.sheets import Book
+from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.framework.form.form import Form
 
 

@@ -8,23 +8,23 @@ from tipcoder.domain.deliveries import IncomingCase
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
-from tipcoder.exchange.intake_report import write_report_page, write_report_workbook
-from tipcoder.exchange.naming import TERMS
-from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.about import About
 from tipcoder.exchange.reading.answers import Ambiguity
-from tipcoder.exchange.reading.beside import DeliveredProof, DeliveredRemark, read_evidence, read_remarks
+from tipcoder.exchange.reading.attachments import DeliveredProof, DeliveredRemark, read_evidence, read_remarks
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.cases import Reading, read_cases
 from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.reading.opening import open_delivery
-from tipcoder.exchange.reading.protection import is_workbook
-from tipcoder.exchange.reading.scan import split_cell
-from tipcoder.exchange.reading.unknown import described_columns
-from tipcoder.exchange.template import MARK
+from tipcoder.exchange.reading.unexpected_columns import described_columns
+from tipcoder.exchange.reports.intake_report import write_report_page, write_report_workbook
+from tipcoder.exchange.spreadsheet.naming import TERMS
+from tipcoder.exchange.workbook.template import MARK
 from tipcoder.framework.form.form import Form, Severity
 from tipcoder.framework.xlsform.reader import read_framework
+from tipcoder.office.protection import is_workbook
+from tipcoder.office.xlsx_scan import split_cell
 from tipcoder.services.consolidation.versions import KnownVersions
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework, shipped_frameworks

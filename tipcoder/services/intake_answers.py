@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow
-from tipcoder.exchange.profiles import Leaving
-from tipcoder.exchange.reading.beside import DeliveredProof
+from tipcoder.exchange.privacy.release_policy import Leaving
+from tipcoder.exchange.reading.attachments import DeliveredProof
 from tipcoder.exchange.reading.cases import Reading
 from tipcoder.exchange.reading.columns import Plan, Reduce
 from tipcoder.exchange.reading.findings import Finding, error, warning

@@ -3,15 +3,15 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from tipcoder.domain.answers import Answer
-from tipcoder.exchange.levels import Level
-from tipcoder.exchange.naming import EVIDENCE, REMARKS
-from tipcoder.exchange.profiles import Leaving, Profile, leaving
+from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
 from tipcoder.exchange.reading.book import DeliveredBook, Noted
 from tipcoder.exchange.reading.cases import Reading
 from tipcoder.exchange.reading.columns import Plan, plan_reading
 from tipcoder.exchange.reading.findings import Finding, error, warning
-from tipcoder.exchange.reading.scan import column_letters
+from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
+from tipcoder.exchange.workbook.levels import Level
 from tipcoder.framework.form.form import Form, QuestionType
+from tipcoder.office.xlsx_scan import column_letters
 
 _YEAR = 4
 _REPEATING = ("_label", "_precision")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
-from tipcoder.exchange.files import plain_faults, replacing
+from tipcoder.exchange.spreadsheet.files import plain_faults, replacing
 from tipcoder.paths import resources
 from tipcoder.taxonomy.comparison import TermDifference, compare
 from tipcoder.taxonomy.formats import ENDINGS, WRITTEN, content_for, read_all

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from tipcoder.exchange.about import TaxonomyLine
-from tipcoder.exchange.captions import Captions
-from tipcoder.exchange.template import Template, write_template
-from tipcoder.exchange.template_captions import TemplateCaptions
+from tipcoder.exchange.workbook.about import TaxonomyLine
+from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.template import Template, write_template
+from tipcoder.exchange.workbook.template_captions import TemplateCaptions
 from tipcoder.services.installation import list_installed
 from tipcoder.services.projects import OpenProject, form_of
 

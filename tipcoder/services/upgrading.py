@@ -13,7 +13,7 @@ from pathlib import Path
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.domain.upgrades import split_retired
-from tipcoder.exchange.delivered import with_groups
+from tipcoder.exchange.privacy.delivered_form import with_groups
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.versions.answer_migration import Carrier, place_again
 from tipcoder.framework.versions.comparison import compare_matched

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from tests.exchange.reading import WRITTEN_AT, rows, write
-from tests.exchange.small_form import small_cases, small_form
+from tests.support.read_back import WRITTEN_AT, rows, write
+from tests.support.small_form import small_cases, small_form
 from tipcoder.errors import UserError
 from tipcoder.exchange.analysts.package import write_package
-from tipcoder.exchange.profiles import Profile
-from tipcoder.exchange.workbook import Export
+from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.workbook.workbook import Export
 
 
 def export(profile: Profile = Profile.ARCHIVE, **more: Any) -> Export:

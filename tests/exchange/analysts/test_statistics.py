@@ -11,13 +11,13 @@ pytest.importorskip("pyreadstat")
 import pyreadstat
 
 from tests.exchange.analysts.test_package import export
-from tests.exchange.small_form import Row, small_cases
 from tests.steps import finished
+from tests.support.small_form import Row, small_cases
 from tipcoder.domain.answers import Answer
 from tipcoder.errors import UserError
 from tipcoder.exchange.analysts.statistics import SPSS, STATA, write_statistics
 from tipcoder.exchange.analysts.variables import MISSING
-from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework
 

@@ -12,7 +12,7 @@ from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.consolidation import Decisions, RegionalCase, regional_id
 from tipcoder.domain.deliveries import Delivery, DeliveryKind, IncomingCase, IncomingRow, Proof, SaidRemark
 from tipcoder.domain.taxonomies import Term
-from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.services.consolidation.planning import Frame, Plan, plan_scanned
 from tipcoder.services.consolidation.scanning import Scanned, scan, watched
 from tipcoder.services.consolidation.sources import Incoming

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.exchange.reading import parts, rows
 from tests.services.versions import PASSPHRASE, exported, first, make, second, upgraded
 from tests.steps import finished
+from tests.support.read_back import parts, rows
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddEvidence, AddRows, SetAnswer
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.passages import quote, whole_text
-from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.services import remarks
 from tipcoder.services.cases import add_case_of, list_judgments, read_judgment
 from tipcoder.services.coding import apply_edit, open_coding

@@ -7,12 +7,12 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.exchange.reading import rows
 from tests.services.consolidation.border import make, spoken, told
 from tests.services.consolidation.test_deliveries import _stored, planned
 from tests.services.versions import PASSPHRASE
 from tests.steps import finished
 from tests.storage.file.test_handover import plain
+from tests.support.read_back import rows
 from tipcoder.errors import UserError
 from tipcoder.services.consolidation.planning import Plan
 from tipcoder.services.consolidation.running import Writing, create_regional_project, write_workbook

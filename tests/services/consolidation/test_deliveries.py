@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from tests.exchange.deliveries.books import column
-from tests.exchange.reading import about, parts, rows
 from tests.services.versions import PASSPHRASE, exported, first, make, second, upgraded
 from tests.steps import finished
+from tests.support.deliveries.books import column
+from tests.support.read_back import about, parts, rows
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages import SENTENCES, sentence
 from tipcoder.services.consolidation.planning import Plan, plan_consolidation

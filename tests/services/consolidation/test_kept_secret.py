@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from tests.exchange.reading import parts, rows
 from tests.services.consolidation.border import make
 from tests.services.consolidation.test_deliveries import _stored, planned, written
 from tests.services.versions import PASSPHRASE
+from tests.support.read_back import parts, rows
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import SetAnswer

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.exchange.reading import rows
 from tests.services.consolidation.test_deliveries import planned, written
 from tests.services.versions import exported, make, terms
 from tests.steps import finished
+from tests.support.read_back import rows
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, SetAnswer

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.exchange.reading import about, rows
+from tests.support.read_back import about, rows
 from tipcoder import language, messages
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.progress import Progress

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tipcoder.domain.upgrades import split_retired
-from tipcoder.exchange.columns import Column, QuestionColumns
-from tipcoder.exchange.levels import Level
+from tipcoder.exchange.workbook.columns import Column, QuestionColumns
+from tipcoder.exchange.workbook.levels import Level
 from tipcoder.framework.form.form import Form, QuestionType
 
 

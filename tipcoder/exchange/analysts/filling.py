@@ -3,15 +3,15 @@
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
-from tipcoder.exchange.evidence import EvidenceWriter, evidence_layout
-from tipcoder.exchange.levels import LevelsWriter
-from tipcoder.exchange.naming import Names
-from tipcoder.exchange.reference import codebook_layout, write_codebook
-from tipcoder.exchange.remarks import RemarksWriter, remarks_layout
-from tipcoder.exchange.rows import Rows
-from tipcoder.exchange.sheets import Layout
-from tipcoder.exchange.terms_sheet import terms_layout, write_groups, write_retired_terms, write_terms
-from tipcoder.exchange.workbook import Export, Plan, plan_export
+from tipcoder.exchange.spreadsheet.naming import Names
+from tipcoder.exchange.spreadsheet.row_sink import Rows
+from tipcoder.exchange.spreadsheet.sheets import Layout
+from tipcoder.exchange.workbook.evidence import EvidenceWriter, evidence_layout
+from tipcoder.exchange.workbook.levels import LevelsWriter
+from tipcoder.exchange.workbook.reference import codebook_layout, write_codebook
+from tipcoder.exchange.workbook.remarks import RemarksWriter, remarks_layout
+from tipcoder.exchange.workbook.terms_sheet import terms_layout, write_groups, write_retired_terms, write_terms
+from tipcoder.exchange.workbook.workbook import Export, Plan, plan_export
 
 
 @dataclass(frozen=True, slots=True)

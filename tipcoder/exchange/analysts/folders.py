@@ -7,7 +7,7 @@ from pathlib import Path
 from secrets import token_hex
 
 from tipcoder.errors import UserError
-from tipcoder.exchange.files import Seal, plain_faults
+from tipcoder.exchange.spreadsheet.files import Seal, plain_faults
 
 
 @contextmanager

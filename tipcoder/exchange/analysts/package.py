@@ -17,9 +17,9 @@ import tipcoder
 from tipcoder.exchange.analysts.fields import Field, FieldKind, level_fields, parents
 from tipcoder.exchange.analysts.filling import fill_tables, plan_tables
 from tipcoder.exchange.analysts.folders import new_folder
-from tipcoder.exchange.cells import Value
-from tipcoder.exchange.sheets import Layout
-from tipcoder.exchange.workbook import Export, Plan
+from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.exchange.spreadsheet.sheets import Layout
+from tipcoder.exchange.workbook.workbook import Export, Plan
 
 _DATE = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
 _TYPES: Mapping[FieldKind, Mapping[str, Any]] = {

@@ -15,14 +15,14 @@ from tipcoder.exchange.analysts.fields import level_fields
 from tipcoder.exchange.analysts.filling import fill_tables, plan_tables
 from tipcoder.exchange.analysts.folders import new_folder
 from tipcoder.exchange.analysts.variables import MISSING, Variable, variables
-from tipcoder.exchange.cells import Value
-from tipcoder.exchange.columns import ColumnMaker
-from tipcoder.exchange.groups import GROUP, LEVEL
-from tipcoder.exchange.labels import Labels
-from tipcoder.exchange.levels import Level
-from tipcoder.exchange.profiles import Leaving
-from tipcoder.exchange.sheets import Layout
-from tipcoder.exchange.workbook import Export, Plan
+from tipcoder.exchange.privacy.groups import GROUP, LEVEL
+from tipcoder.exchange.privacy.release_policy import Leaving
+from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.exchange.spreadsheet.sheets import Layout
+from tipcoder.exchange.workbook.columns import ColumnMaker
+from tipcoder.exchange.workbook.labels import Labels
+from tipcoder.exchange.workbook.levels import Level
+from tipcoder.exchange.workbook.workbook import Export, Plan
 from tipcoder.framework.form.form import Question
 
 if TYPE_CHECKING:

@@ -20,8 +20,8 @@ from datetime import date
 
 from tipcoder.domain.answers import AnswerState
 from tipcoder.exchange.analysts.fields import Field, FieldKind
-from tipcoder.exchange.cells import Value
-from tipcoder.exchange.naming import Names
+from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.exchange.spreadsheet.naming import Names
 
 MISSING: Mapping[str, tuple[int, str]] = {
     AnswerState.NOT_STATED.value: (-91, "a"),

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from tipcoder.exchange.about import FORMAT, about_checksum
-from tipcoder.exchange.cells import escape
-from tipcoder.exchange.naming import range_name
 from tipcoder.exchange.reading.findings import Finding, error
-from tipcoder.exchange.reading.scan import column_letters
-from tipcoder.exchange.reading.structure import Area
+from tipcoder.exchange.spreadsheet.cells import escape
+from tipcoder.exchange.spreadsheet.naming import range_name
+from tipcoder.exchange.workbook.about import FORMAT, about_checksum
+from tipcoder.office.xlsx_scan import column_letters
+from tipcoder.office.xlsx_structure import Area
 
 Grid = Mapping[tuple[int, int], object]
 """Cells that hold something by (row, column), counted from 1."""

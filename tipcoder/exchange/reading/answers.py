@@ -8,13 +8,13 @@ from tipcoder.domain.answers import Answer
 from tipcoder.domain.importing_aside import AsideSheet
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.book import SheetRows, Value
+from tipcoder.exchange.reading.cell_parsers import Doubtful, Understood
 from tipcoder.exchange.reading.columns import QuestionCells
-from tipcoder.exchange.reading.continued import Continued
 from tipcoder.exchange.reading.findings import Finding
-from tipcoder.exchange.reading.readers import Doubtful, Understood
-from tipcoder.exchange.reading.scan import column_letters, split_cell
+from tipcoder.exchange.reading.long_text import Continued
 from tipcoder.exchange.reading.values import OPTIONS, Doubt, DoubtKind, Problem, exact
 from tipcoder.framework.form.form import QuestionType, Severity
+from tipcoder.office.xlsx_scan import column_letters, split_cell
 
 BadCells = Mapping[tuple[int, int], str]
 """Codes of what stands in cells that hold no value of their own, by (line, place of the column from 0)."""

@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterator
 
 from tipcoder.domain.importing_aside import AsideAbout, AsideSheet
-from tipcoder.exchange.naming import CODEBOOK, EVIDENCE, LONG_TEXT, REMARKS, TERMS
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.columns import Plan
-from tipcoder.exchange.reading.scan import column_letters
 from tipcoder.exchange.reading.values import exact
-from tipcoder.exchange.sheets import AnyOrder
+from tipcoder.exchange.spreadsheet.naming import CODEBOOK, EVIDENCE, LONG_TEXT, REMARKS, TERMS
+from tipcoder.exchange.spreadsheet.sheets import AnyOrder
+from tipcoder.office.xlsx_scan import column_letters
 
 _KEYS = ("case_key", "row_key", "parent_key")
 _BESIDE = {

@@ -13,8 +13,8 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.about import About
 from tipcoder.exchange.reading.findings import Finding
-from tipcoder.exchange.reading.scan import Scan, column_letters
-from tipcoder.exchange.sheets import canonical
+from tipcoder.exchange.spreadsheet.sheets import canonical
+from tipcoder.office.xlsx_scan import Scan, column_letters
 
 Value = str | int | float | date | time | None
 """What a cell holds: a whole number is an int, a date without time a date, an empty cell None."""
@@ -62,7 +62,7 @@ class SheetRows:
             yield line, {name: value for name, value in zip(self.names, row, strict=True) if name}
 
     def checksum(self) -> str:
-        """Return the checksum of the content as `exchange.sheets` describes it."""
+        """Return the checksum of the content as `exchange.spreadsheet.sheets` describes it."""
         digest = sha256()
         width = len(self.names)
         digest.update(canonical([name or None for name in self.names]).encode("ascii") + b"\n")

@@ -12,14 +12,14 @@ from tipcoder.domain.deliveries import IncomingCase
 from tipcoder.domain.importing_aside import AsideSheet
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import Ambiguity, LevelReading, joined
-from tipcoder.exchange.reading.assembling import Assembled, assemble
 from tipcoder.exchange.reading.book import DeliveredBook
+from tipcoder.exchange.reading.case_assembly import Assembled, assemble
 from tipcoder.exchange.reading.columns import SettledColumns, plan_reading
-from tipcoder.exchange.reading.continued import read_continued
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.exchange.reading.levels import Levels
+from tipcoder.exchange.reading.long_text import read_continued
 from tipcoder.exchange.reading.terms import DeliveredTerm, proposed_labels, read_terms
-from tipcoder.exchange.reading.unknown import described_columns
+from tipcoder.exchange.reading.unexpected_columns import described_columns
 from tipcoder.framework.form.form import Form
 
 NO_ANSWERS: Mapping[tuple[str, str, str, str], str] = {}

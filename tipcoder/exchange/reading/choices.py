@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from tipcoder.domain.folding import fold
-from tipcoder.exchange.labels import plain_text
 from tipcoder.exchange.reading.book import Value
 from tipcoder.exchange.reading.values import OPTIONS, Doubt, DoubtKind, Problem, Read, Settled, clean, not_one
 from tipcoder.exchange.reading.words import MARKS, folded
+from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.framework.form.form import Choice
 
 _BETWEEN_LABELS = re.compile(r"[;\n]")

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
-from tipcoder.exchange.naming import CODEBOOK
-from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.terms import DeliveredTerm, read_terms
 from tipcoder.exchange.reading.values import clean
+from tipcoder.exchange.spreadsheet.naming import CODEBOOK
 from tipcoder.framework.xlsform.normalise import clean_text
 from tipcoder.framework.xlsform.source import LANGUAGES, Cells, FrameworkSource, column
 

@@ -7,17 +7,17 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer
-from tipcoder.exchange.captions import Captions
-from tipcoder.exchange.columns import ColumnMaker, QuestionColumns
-from tipcoder.exchange.labels import Labels
-from tipcoder.exchange.levels import Level, Planning, plan_levels
-from tipcoder.exchange.naming import sheet_names
-from tipcoder.exchange.profiles import Leaving, Profile, is_free_text, leaving
+from tipcoder.exchange.privacy.release_policy import Leaving, Profile, is_free_text, leaving
 from tipcoder.exchange.reading.book import SheetRows
+from tipcoder.exchange.reading.cell_parsers import Slots, Understand, reader
 from tipcoder.exchange.reading.choices import Terms
-from tipcoder.exchange.reading.readers import Slots, Understand, reader
 from tipcoder.exchange.reading.values import DoubtKind, Settled, exact
-from tipcoder.exchange.references import Source, source_of
+from tipcoder.exchange.spreadsheet.naming import sheet_names
+from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
+from tipcoder.exchange.workbook.labels import Labels
+from tipcoder.exchange.workbook.levels import Level, Planning, plan_levels
+from tipcoder.exchange.workbook.row_references import Source, source_of
 from tipcoder.framework.form.form import Form, Question, QuestionType
 
 _COARSE = (Leaving.YEAR, Leaving.LEVEL, Leaving.GROUP)

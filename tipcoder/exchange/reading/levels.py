@@ -3,16 +3,16 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.answers import LevelReading, LevelRow, bad_cells, merged_rows, read_question
 from tipcoder.exchange.reading.aside import aside_of_level
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.choices import Terms
 from tipcoder.exchange.reading.columns import Plan, SettledColumns, question_cells
-from tipcoder.exchange.reading.continued import Continued
 from tipcoder.exchange.reading.findings import Finding, error
 from tipcoder.exchange.reading.keys import read_key
-from tipcoder.exchange.reading.unknown import find_headless_columns, find_unknown_columns
+from tipcoder.exchange.reading.long_text import Continued
+from tipcoder.exchange.reading.unexpected_columns import find_headless_columns, find_unknown_columns
 from tipcoder.exchange.reading.values import clean
 from tipcoder.framework.form.form import Form
 

@@ -8,15 +8,22 @@ from pathlib import Path
 from python_calamine import CalamineError, CalamineWorkbook
 
 from tipcoder.errors import UserError
-from tipcoder.exchange.naming import ABOUT, CODEBOOK, EVIDENCE, LONG_TEXT, TERMS, range_name
 from tipcoder.exchange.reading.about import About, Grid, find_in_about, is_newer, read_about
-from tipcoder.exchange.reading.archive import Archive, open_archive
-from tipcoder.exchange.reading.bare import bare_workbook
 from tipcoder.exchange.reading.book import DeliveredBook, open_rows
 from tipcoder.exchange.reading.findings import Finding, error, warning
-from tipcoder.exchange.reading.protection import content_of, unprotected
-from tipcoder.exchange.reading.scan import MOST_CELLS_OF_ALL, Scan, scan_sheet, string_lengths
-from tipcoder.exchange.reading.structure import Structure, read_structure
+from tipcoder.exchange.spreadsheet.naming import (
+    ABOUT,
+    CODEBOOK,
+    EVIDENCE,
+    LONG_TEXT,
+    TERMS,
+    range_name,
+)
+from tipcoder.office.protection import content_of, unprotected
+from tipcoder.office.xlsx_repack import bare_workbook
+from tipcoder.office.xlsx_scan import MOST_CELLS_OF_ALL, Scan, scan_sheet, string_lengths
+from tipcoder.office.xlsx_structure import Structure, read_structure
+from tipcoder.office.zip_archive import Archive, open_archive
 
 CASES = "cases"
 REMARKS = "remarks"

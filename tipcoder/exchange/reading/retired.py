@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer, AnswerState
-from tipcoder.exchange.naming import CODEBOOK
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.keys import read_key
 from tipcoder.exchange.reading.values import clean, exact
+from tipcoder.exchange.spreadsheet.naming import CODEBOOK
 
 _NEEDED = ("name", "level", "path", "type", "retired", "columns", "sheet")
 _ROW_KEYS = ("case_key", "row_key", "parent_key")

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from tipcoder.exchange.naming import TERMS
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.values import clean
+from tipcoder.exchange.spreadsheet.naming import TERMS
 
 _LABEL = "label_"
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow, Proof, SaidRemark
 from tipcoder.domain.remarks import RemarkStatus
-from tipcoder.exchange.naming import EVIDENCE, REMARKS
-from tipcoder.exchange.reading.beside import DeliveredProof, DeliveredRemark
+from tipcoder.exchange.reading.attachments import DeliveredProof, DeliveredRemark
 from tipcoder.exchange.reading.findings import Finding, warning
+from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
 
 _Place = tuple[str, str, str]
 """Sheet as tipcoder calls it, key of the case, key of the row."""

@@ -7,9 +7,9 @@ from tipcoder.domain.consolidation import Conflict
 from tipcoder.domain.deliveries import Delivery
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
-from tipcoder.exchange.about import TaxonomyLine
-from tipcoder.exchange.profiles import Profile
-from tipcoder.exchange.regional_sheets import CheckLine, DeliveryLine
+from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.workbook.about import TaxonomyLine
+from tipcoder.exchange.workbook.regional.sheets import CheckLine, DeliveryLine
 from tipcoder.framework.form.form import Severity
 from tipcoder.services.consolidation.masking import HIDDEN, is_id, is_masked
 from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport

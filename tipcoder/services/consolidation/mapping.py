@@ -11,8 +11,8 @@ from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.consolidation import RegionalCase, RegionalRow, regional_id
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow
 from tipcoder.domain.upgrades import is_retired
-from tipcoder.exchange.profiles import Profile, leaving
-from tipcoder.exchange.references import Source, source_of
+from tipcoder.exchange.privacy.release_policy import Profile, leaving
+from tipcoder.exchange.workbook.row_references import Source, source_of
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.versions.answer_migration import Carrier
 from tipcoder.framework.versions.matching import Place, match_forms

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tipcoder.errors import UserError
-from tipcoder.exchange.reading.protection import content_of, is_protected, is_workbook, unprotected
+from tipcoder.office.protection import content_of, is_protected, is_workbook, unprotected
 from tipcoder.storage.file.database import open_database
 
 WRONG_PASSPHRASES = ("delivery_passphrase_wrong", "workbook_password_needed", "workbook_password_wrong")

@@ -12,7 +12,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.domain.upgrades import is_retired
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.findings import Finding, warning
 from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.services.consolidation.conflicts import find_conflicts

@@ -11,13 +11,13 @@ from functools import lru_cache
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.taxonomies import Term
 from tipcoder.domain.upgrades import is_retired, split_retired
-from tipcoder.exchange.captions import Captions
-from tipcoder.exchange.columns import ColumnMaker
-from tipcoder.exchange.groups import GROUP, LEVEL
-from tipcoder.exchange.labels import Labels
-from tipcoder.exchange.naming import Names
-from tipcoder.exchange.profiles import Leaving, Profile, leaving
-from tipcoder.exchange.selects import Values
+from tipcoder.exchange.privacy.groups import GROUP, LEVEL
+from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
+from tipcoder.exchange.spreadsheet.naming import Names
+from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.columns import ColumnMaker
+from tipcoder.exchange.workbook.labels import Labels
+from tipcoder.exchange.workbook.selects import Values
 from tipcoder.framework.form.form import Form, Question, QuestionType
 from tipcoder.framework.versions.matching import Matching, Place, match_forms
 from tipcoder.services.consolidation.masking import is_masked, is_proposed, shown_code

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.framework.form.form import Severity
 from tipcoder.services.consolidation.masking import masked_finding

@@ -13,12 +13,12 @@ from tipcoder.domain.deliveries import Delivery, DeliveryKind
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.errors import UserError
-from tipcoder.exchange.captions import Captions
-from tipcoder.exchange.files import check_ending
-from tipcoder.exchange.indicators import IndicatorCaptions
-from tipcoder.exchange.profiles import Profile
-from tipcoder.exchange.regional import RegionalExport, write_regional_workbook
-from tipcoder.exchange.regional_captions import RegionalCaptions
+from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.spreadsheet.files import check_ending
+from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.indicators import IndicatorCaptions
+from tipcoder.exchange.workbook.regional.captions import RegionalCaptions
+from tipcoder.exchange.workbook.regional.workbook import RegionalExport, write_regional_workbook
 from tipcoder.framework.form.form import Form, QuestionType
 from tipcoder.framework.form.texts import plain_text
 from tipcoder.framework.xlsform.reader import read_framework_bytes

@@ -9,7 +9,7 @@ from tipcoder.domain.consolidation import RegionalCase
 from tipcoder.domain.deliveries import Delivery, DeliveryKind
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.domain.upgrades import is_retired
-from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.framework.form.form import Form, QuestionType
 from tipcoder.services.consolidation.mapping import Mapper, coarse_places

@@ -15,17 +15,17 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.domain.upgrades import split_retired
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.exchange.profiles import Profile
+from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.cases import Reading
 from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.reading.findings import Finding, warning
 from tipcoder.exchange.reading.opening import open_delivery
-from tipcoder.exchange.reading.protection import is_workbook
 from tipcoder.exchange.reading.retired import read_retired
 from tipcoder.exchange.reading.terms import DeliveredTerm
-from tipcoder.exchange.template import MARK
+from tipcoder.exchange.workbook.template import MARK
 from tipcoder.framework.form.form import Form
+from tipcoder.office.protection import is_workbook
 from tipcoder.services.consolidation.beside import beside_of
 from tipcoder.services.consolidation.retired_sources import keys_of, retired_keys, versions_of, with_retired
 from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions

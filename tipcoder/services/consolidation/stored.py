@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.consolidation import RegionalCase
-from tipcoder.exchange.references import Source
+from tipcoder.exchange.workbook.row_references import Source
 from tipcoder.services.consolidation.beside import crossing_proofs, crossing_remarks
 from tipcoder.services.consolidation.mapping import sources_in
 from tipcoder.services.consolidation.masking import is_id

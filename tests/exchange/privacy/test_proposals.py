@@ -1,0 +1,48 @@
+"""Terms that a coder proposed: words of a person's own in a list."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from tests.support.read_back import header, parts, rows, write
+from tests.support.small_form import Row, small_form, text
+from tipcoder.domain.answers import Answer
+from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.framework.form.form import Choice, Form
+
+PROPOSED = "mkd_01_sold_by_zora"
+
+
+def asked() -> Form:
+    made = small_form()
+    means = (*made.choices["means"], Choice(PROPOSED, text("Sold by Zora"), {"status": "proposed", "parent": "force"}))
+    return replace(made, choices={**made.choices, "means": means})
+
+
+def export(path: Path, profile: Profile = Profile.UNODC, **more: Any) -> Path:
+    answers = {"means": Answer(f"{PROPOSED} force unheard_of")}
+    return write(path, asked(), [{"": [Row("r", None, "c", 1, 0, answers)]}], profile, secret=b"s", **more)
+
+
+def test_neither_words_nor_code_of_a_proposal_leave_unseen(tmp_path: Path) -> None:
+    path = export(tmp_path / "a.xlsx")
+    for name, content in parts(path).items():
+        assert not [secret for secret in (b"Zora", b"zora", b"mkd_01") if secret in content], name
+    (case,) = rows(path, "cases")
+    code, force = str(case["means"]).split()
+    assert (code[:9], force) == ("proposed_", "force"), "what the list does not hold stays behind too"
+    assert (case[f"means/{code}"], case["means_label"]) == (1, "Proposed term; Force")
+    (term,) = [row for row in rows(path, "terms") if row["status"] == "proposed"]
+    assert (term["code"], term["parent"], term["label_en"]) == (code, "force", "Proposed term")
+
+
+def test_words_that_somebody_looked_at_leave(tmp_path: Path) -> None:
+    path = export(tmp_path / "a.xlsx", shown_terms={("means", PROPOSED)})
+    (term,) = [row for row in rows(path, "terms") if row["status"] == "proposed"]
+    assert term["label_en"] == "Sold by Zora"
+    assert header(path, "cases")[f"means/{term['code']}"] == "Means: Sold by Zora"
+
+
+def test_the_archive_keeps_them(tmp_path: Path) -> None:
+    (case,) = rows(export(tmp_path / "a.xlsx", Profile.ARCHIVE), "cases")
+    assert case["means"] == f"{PROPOSED} force unheard_of"

@@ -1,0 +1,97 @@
+"""What may cross a border, and what may not."""
+
+from pathlib import Path
+
+from tests.support.read_back import about, header, parts, rows, write
+from tests.support.small_form import Row, form, question
+from tipcoder.domain.answers import Answer
+from tipcoder.exchange.privacy.release_policy import Leaving, Profile, keyed_with, leaving
+from tipcoder.framework.form.form import Privacy, QuestionType
+
+LOCAL = [b"Zora", b"Izmisljena", b"K 24/21", b"2021-03-14", b"2021-03", b"2019-11", b"44269", b"said so", b"case-1"]
+LOCAL += [b"coding-1", b">d1<", b">c2<", b"local_number"]
+
+
+def test_no_byte_of_what_identifies_leaves(tmp_path: Path) -> None:
+    archive = b"".join(parts(write(tmp_path / "archive.xlsx")).values())
+    assert b"Zora" in archive
+    assert b"44269" in archive, "the date, as Excel counts days"
+    for name, content in parts(write(tmp_path / "unodc.xlsx", profile=Profile.UNODC)).items():
+        assert not [secret for secret in LOCAL if secret in content], name
+
+
+def test_what_leaves_and_how_is_said_by_name(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.xlsx", profile=Profile.UNODC)
+    assert (about(path)["withheld"], about(path)["years"]) == ("title caption name facts_found story", "decided")
+    first, second = rows(path, "cases")
+    assert (first["decided"], second["decided"]) == (2021, 2019)
+    assert first["defendant_count"] == 2
+    assert "decided_precision" not in first
+    assert set(header(path, "defendants")) == {
+        "case_key", "row_key", "parent_key", "parent_label", "row_number", "age", "age_state",
+    }  # fmt: skip
+
+
+def test_keys_join_the_levels_and_stay_the_same_for_one_recipient(tmp_path: Path) -> None:
+    found = []
+    for name, secret in (("a.xlsx", b"one"), ("b.xlsx", b"one"), ("c.xlsx", b"other")):
+        path = write(tmp_path / name, profile=Profile.UNODC, secret=secret)
+        case = rows(path, "cases")[0]["case_key"]
+        defendants, charges = rows(path, "defendants"), rows(path, "charges")
+        assert [row["parent_key"] for row in defendants] == [case] * 2
+        assert [row["parent_key"] for row in charges] == [defendants[1]["row_key"]] * 2
+        assert charges[0]["parent_label"] == f"Case {case} > Defendants 2"
+        found.append(case)
+    assert found[0] == found[1] != found[2]
+
+
+def test_keys_are_one_to_one() -> None:
+    key, other = keyed_with(b"one"), keyed_with(b"other")
+    ids = [str(number) for number in range(1000)]
+    assert len({key(found) for found in ids}) == 1000
+    assert key("1") == key("1") != other("1")
+
+
+def test_privacy_decides_unless_a_date_is_more_than_a_year() -> None:
+    asked = form(
+        *(question(privacy.value, QuestionType.TEXT, privacy=privacy) for privacy in Privacy),
+        question("day", QuestionType.DATE),
+        question("birth", QuestionType.DATE, privacy=Privacy.YEAR),
+        question("hearing", QuestionType.DATE, privacy=Privacy.IDENTIFIER),
+    )
+    found = {
+        path.removeprefix("/data/"): how.value for path, how in leaving(asked, Profile.UNODC, is_reviewed=True).items()
+    }
+    assert found == {
+        "open": "reviewed",
+        "identifier": "withheld",
+        "narrative": "reviewed",
+        "year": "withheld",
+        "level": "withheld",
+        "group": "withheld",
+        "day": "year",
+        "birth": "year",
+        "hearing": "withheld",
+    }
+    assert set(leaving(asked, Profile.ARCHIVE).values()) == {Leaving.AS_IS}
+    assert Leaving.REVIEWED not in leaving(asked, Profile.UNODC).values(), "nobody looked at the texts"
+
+
+def test_what_is_computed_from_a_name_stays_too_unless_the_framework_says_otherwise() -> None:
+    asked = form(
+        question("first_name", QuestionType.TEXT, privacy=Privacy.IDENTIFIER),
+        question("caption", QuestionType.CALCULATE, calculate="concat( /data/first_name , 'x')"),
+        question("again", QuestionType.CALCULATE, calculate="../caption"),
+        question("has_name", QuestionType.CALCULATE, calculate="../first_name != ''", tip={"privacy": "open"}),
+        question("sum", QuestionType.CALCULATE, calculate="1 + 1"),
+    )
+    found = leaving(asked, Profile.UNODC)
+    withheld = [path for path, how in found.items() if how is Leaving.WITHHELD]
+    assert withheld == ["/data/first_name", "/data/caption", "/data/again"]
+
+
+def test_terms_of_withheld_questions_stay(tmp_path: Path) -> None:
+    asked = form(question("court", QuestionType.SELECT_ONE, choices="outcomes", privacy=Privacy.LEVEL))
+    cases = [{"": [Row("r", None, "c", 1, 0, {"court": Answer("convicted")})]}]
+    path = write(tmp_path / "a.xlsx", asked, cases, Profile.UNODC)
+    assert rows(path, "terms") == []

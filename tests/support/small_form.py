@@ -1,0 +1,175 @@
+"""A small framework with nested rosters, and rows of it, for tests of the workbook."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.exchange.workbook.levels import Quotation
+from tipcoder.framework.form.form import (
+    Choice,
+    EvidenceRule,
+    Form,
+    Item,
+    Measure,
+    Output,
+    Privacy,
+    Question,
+    QuestionType,
+    Roster,
+    Section,
+    Severity,
+    Text,
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    row_id: str
+    parent_id: str | None
+    case_id: str
+    case_number: int
+    position: int
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    framework_id: str = "framework-1"
+    evidence: Sequence[Quotation] = ()
+
+
+def text(english: str = "", macedonian: str = "") -> Text:
+    found = {"en": english, "mk": macedonian}
+    return Text({language: (words,) for language, words in found.items() if words})
+
+
+def question(
+    name: str,
+    type_: QuestionType,
+    label: Text | None = None,
+    *,
+    choices: str = "",
+    privacy: Privacy = Privacy.OPEN,
+    calculate: str = "",
+    tip: Mapping[str, str] | None = None,
+) -> Question:
+    return Question(
+        key=name,
+        name=name,
+        path=f"/data/{name}",
+        label=label or text(name.capitalize()),
+        hint=text(),
+        guidance=text(f"Guidance of {name}"),
+        relevant="",
+        tip=tip or {},
+        type=type_,
+        required="",
+        readonly="",
+        constraint="",
+        constraint_message=text(),
+        calculate=calculate,
+        default="",
+        appearance="",
+        choices=choices,
+        choice_filter="",
+        states=tuple(AnswerState),
+        evidence=EvidenceRule.OPTIONAL,
+        privacy=privacy,
+        measure=Measure.NOMINAL,
+        severity=Severity.ERROR,
+    )
+
+
+def roster(name: str, label: str, *children: Item) -> Roster:
+    return Roster(name, name, f"/data/{name}", text(label), text(), text(), "", {}, children, "")
+
+
+def form(*children: Item) -> Form:
+    return Form(
+        id="small",
+        title="Small framework",
+        version="3",
+        languages=("en", "mk"),
+        default_language="en",
+        children=children,
+        choices={
+            "outcomes": (
+                Choice("convicted", text("Convicted", "Осуден")),
+                Choice("acquitted", text("- acquitted")),
+            ),
+            "means": (
+                Choice(
+                    "force",
+                    text("Force", "Сила"),
+                    {"parent": "threat", "status": "deprecated", "replaced_by": "deception other"},
+                ),
+                Choice("deception", text("Deception", "Измама")),
+                Choice("other", text("Other", "Друго")),
+            ),
+        },
+        instance_name="",
+    )
+
+
+def small_form() -> Form:
+    return form(
+        question("title", QuestionType.TEXT, privacy=Privacy.IDENTIFIER),
+        Section(
+            "facts",
+            "facts",
+            "/data/facts",
+            text("Facts"),
+            text(),
+            text(),
+            "",
+            {},
+            (
+                question("decided", QuestionType.DATE, text("Date of decision", "Датум")),
+                question("outcome", QuestionType.SELECT_ONE, text("Outcome", "Исход"), choices="outcomes"),
+                question("means", QuestionType.SELECT_MULTIPLE, choices="means"),
+            ),
+        ),
+        question("remark", QuestionType.NOTE),
+        question("caption", QuestionType.CALCULATE, calculate="concat( /data/title , 'x')"),
+        question("defendant_count", QuestionType.CALCULATE, calculate="count( /data/defendants )"),
+        roster(
+            "defendants",
+            "Defendants",
+            question("name", QuestionType.TEXT, privacy=Privacy.IDENTIFIER),
+            question("age", QuestionType.INTEGER, Text({"en": ("Age of ", Output("../name"))})),
+            roster(
+                "charges",
+                "Charges",
+                question("facts_found", QuestionType.TEXT),
+                question("months", QuestionType.DECIMAL),
+                question("story", QuestionType.TEXT, privacy=Privacy.NARRATIVE),
+            ),
+        ),
+    )
+
+
+def small_cases() -> list[dict[str, list[Row]]]:
+    """Two cases; the first has two defendants, of whom the second has two charges."""
+    first = {
+        "title": Answer("K 24/21 Zora Izmisljena"),
+        "decided": Answer("2021-03-14"),
+        "outcome": Answer("convicted"),
+        "means": Answer("deception other"),
+        "caption": Answer("K 24/21 Zora Izmisljenax"),
+        "defendant_count": Answer("2"),
+    }
+    second = {
+        "decided": Answer("2019-11"),
+        "outcome": Answer(state=AnswerState.NOT_STATED),
+        "means": Answer(state=AnswerState.UNCLEAR),
+    }
+    return [
+        {
+            "": [Row("coding-1", None, "case-1", 1, 0, first)],
+            "defendants": [
+                Row("d1", "coding-1", "case-1", 1, 0, {"name": Answer("Zora Izmisljena"), "age": Answer("34")}),
+                Row("d2", "coding-1", "case-1", 1, 1, {"name": Answer(state=AnswerState.REDACTED)}),
+            ],
+            "charges": [
+                Row("c1", "d2", "case-1", 1, 0, {"months": Answer("60.5"), "facts_found": Answer("=1+1")}),
+                Row("c2", "d2", "case-1", 1, 1, {"months": Answer("12"), "story": Answer("Zora said so")}),
+            ],
+        },
+        {"": [Row("coding-2", None, "case-2", 7, 0, second)]},
+    ]

@@ -1,0 +1,1 @@
+"""What may leave: profiles, generalisation, proposals, small cells."""

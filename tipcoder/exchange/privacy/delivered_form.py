@@ -1,0 +1,102 @@
+"""The form by which cases of other countries are read: their answers may be years, levels and groups, or not be there.
+
+Nothing is required, checked or calculated by it: what was delivered stands as it came. It asks for a question where
+its condition can be known from what crosses a border, and everywhere else.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from tipcoder.exchange.privacy.groups import GROUP, LEVEL, band_codes, bands, grouping
+from tipcoder.exchange.privacy.release_policy import Leaving, Profile, all_questions, leaving
+from tipcoder.framework.form.form import (
+    Choice,
+    Delivered,
+    EvidenceRule,
+    Form,
+    Item,
+    Question,
+    QuestionType,
+    Roster,
+    Section,
+    Text,
+)
+
+_WORD = re.compile(r"[\w.-]+")
+_NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL)
+_COLUMNS = {Leaving.LEVEL: LEVEL, Leaving.GROUP: GROUP}
+_ALWAYS = "true()"
+
+
+def with_groups(form: Form) -> Form:
+    """Return a form whose lists have the levels and groups of their terms too, where answers leave as these."""
+    return _with_groups(form, leaving(form, Profile.UNODC, is_reviewed=True))
+
+
+def delivered_form(form: Form, *, with_conditions: bool = True) -> Form:
+    """Return the form by which delivered codings are read.
+
+    Lists have the levels and groups of their terms too: of those that are no terms the window knows the names. Numbers
+    that leave in bands have these for choices. Without `with_conditions` every question is asked for.
+    """
+    leaves = leaving(form, Profile.UNODC, is_reviewed=True)
+    unsure = [question for question in all_questions(form) if leaves[question.path] is not Leaving.AS_IS]
+    names = {question.name for question in unsure}
+
+    def condition(item: Item) -> str:
+        is_known = with_conditions and names.isdisjoint(_WORD.findall(item.relevant))
+        return item.relevant if is_known else ""
+
+    def read(item: Item) -> Item:
+        if isinstance(item, Question):
+            return replace(_read(item, leaves[item.path]), relevant=condition(item))
+        children = tuple(map(read, item.children))
+        found: Section | Roster = replace(item, children=children, relevant=condition(item), readonly=_ALWAYS)
+        return replace(found, count="") if isinstance(found, Roster) else found
+
+    return replace(
+        _with_groups(form, leaves),
+        children=tuple(map(read, form.children)),
+        taxonomies=frozenset(),
+        delivered=Delivered(frozenset(question.path for question in unsure)),
+    )
+
+
+def _read(question: Question, how: Leaving) -> Question:
+    is_banded = how is Leaving.GROUP and question.type in _NUMBERS
+    return replace(
+        question,
+        type=QuestionType.CALCULATE if question.calculate else question.type,
+        choices=_bands_list(question) if is_banded else question.choices,
+        required="",
+        readonly=_ALWAYS,
+        constraint="",
+        calculate="",
+        default="",
+        choice_filter="",
+        evidence=EvidenceRule.NONE,
+        sets=(),
+        is_randomized=False,
+    )
+
+
+def _with_groups(form: Form, leaves: Mapping[str, Leaving]) -> Form:
+    found: dict[str, tuple[Choice, ...]] = {}
+    for question in all_questions(form):
+        how = leaves[question.path]
+        if how is Leaving.GROUP and question.type in _NUMBERS:
+            labels = band_codes(bands(question))
+            found[_bands_list(question)] = tuple(Choice(code, Text({"": (label,)})) for code, label in labels.items())
+        elif how in _COLUMNS:
+            terms = form.choices[question.choices]
+            known = found.get(question.choices, terms)
+            codes = {choice.code for choice in known}
+            groups = dict.fromkeys(grouping(terms, _COLUMNS[how]).values())
+            more = tuple(Choice(group, Text({})) for group in groups if group not in codes)
+            found[question.choices] = (*known, *more)
+    return replace(form, choices={**form.choices, **found})
+
+
+def _bands_list(question: Question) -> str:
+    return f"bands of {question.path}"

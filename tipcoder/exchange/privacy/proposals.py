@@ -1,0 +1,47 @@
+"""Terms that coders proposed, across a border: the words are theirs, and the codes say who they are.
+
+A proposed term leaves under a code that tells nothing, `proposed_` and sixteen letters and digits, the same in every
+delivery to one recipient; its label only after a person looked at it.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+
+from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.framework.form.form import Choice, Form, Text
+
+_PROPOSED = "proposed"
+
+TermKey = tuple[str, str]
+"""A list and the code of a term in it."""
+
+
+def proposals(form: Form) -> dict[TermKey, Choice]:
+    """Return the proposed terms of the lists of a form."""
+    return {
+        (name, choice.code): choice
+        for name, choices in form.choices.items()
+        for choice in choices
+        if choice.columns.get("status") == _PROPOSED
+    }
+
+
+def codes_for_others(form: Form, key: Callable[[str], str]) -> dict[str, Mapping[str, str]]:
+    """Return what proposed terms are called, by list and code. `key` makes a key that nobody can trace."""
+    found: dict[str, dict[str, str]] = {}
+    for name, code in proposals(form):
+        found.setdefault(name, {})[code] = f"{_PROPOSED}_{key(f'{name}/{code}')}"
+    return {**found}
+
+
+def without_words(form: Form, shown: Collection[TermKey], captions: Captions) -> Form:
+    """Return a form whose proposed terms have no label of their own, but those whose words may be `shown`."""
+    hidden = proposals(form).keys() - set(shown)
+    if not hidden:
+        return form
+    bare = Text(dict.fromkeys(form.languages or ("",), (captions.proposed_term,)))
+    lists = {
+        name: tuple(replace(choice, label=bare) if (name, choice.code) in hidden else choice for choice in choices)
+        for name, choices in form.choices.items()
+    }
+    return replace(form, choices=lists)

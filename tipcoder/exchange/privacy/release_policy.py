@@ -1,0 +1,123 @@
+"""What may leave in a workbook: everything (`archive`), or what may cross a border (`unodc`)."""
+
+import re
+from base64 import b32encode
+from collections.abc import Callable, Iterator, Mapping
+from enum import StrEnum
+from hashlib import blake2b
+
+from tipcoder.exchange.privacy.groups import can_be_grouped, has_levels
+from tipcoder.exchange.workbook.row_references import source_of
+from tipcoder.framework.form.form import Form, Privacy, Question, QuestionType
+
+_WORD = re.compile(r"[\w.-]+")
+_NAMING_ROLES = ("title", "court")
+_DATES = (QuestionType.DATE, QuestionType.DATE_TIME)
+
+
+class Profile(StrEnum):
+    """For whom a workbook is."""
+
+    ARCHIVE = "archive"
+    UNODC = "unodc"
+
+
+class Leaving(StrEnum):
+    """How the answers to a question leave, as `codebook` says it in `leaves`.
+
+    `year`: the year of a date. `level`: the level of a court, in `<name>_level`. `group`: a band of numbers, a group of
+    countries, the broadest term, in `<name>_group`. `reviewed`: text as it stands, after a person looked at what
+    identifies somebody in it. `withheld`: not at all.
+    """
+
+    AS_IS = "as_is"
+    YEAR = "year"
+    LEVEL = "level"
+    GROUP = "group"
+    REVIEWED = "reviewed"
+    WITHHELD = "withheld"
+
+
+def all_questions(form: Form) -> Iterator[Question]:
+    """Yield the questions of all levels, cases first."""
+    yield from form.questions("")
+    for _, roster in form.rosters():
+        yield from form.questions(roster.key)
+
+
+def leaving(form: Form, profile: Profile, *, is_reviewed: bool = False) -> Mapping[str, Leaving]:
+    """Return how each question leaves, by its path.
+
+    In profile `unodc` every question leaves as its privacy says, dates never as more than years, and text that persons
+    wrote, `open` or `narrative`, only where it was reviewed. A calculation, or an answer with a default, is withheld if
+    it uses a question that does not leave as it is, unless the framework gives it a privacy of its own: it could
+    repeat a name.
+    """
+    questions = tuple(all_questions(form))
+    if profile is Profile.ARCHIVE:
+        return {question.path: Leaving.AS_IS for question in questions}
+    found = {question.path: _own_leaving(question, form, is_reviewed) for question in questions}
+    derived = {
+        question.path: frozenset(_WORD.findall(f"{question.calculate} {question.default}"))
+        for question in questions
+        if "privacy" not in question.tip
+    }
+    while True:
+        guarded = {question.name for question in questions if found[question.path] is not Leaving.AS_IS}
+        leaves = (Leaving.AS_IS, Leaving.REVIEWED)
+        more = [path for path, words in derived.items() if found[path] in leaves and words & guarded]
+        if not more:
+            return found
+        found.update(dict.fromkeys(more, Leaving.WITHHELD))
+
+
+def own_keys(row: str) -> str:
+    """Return the id itself as the key of a case or row: what stays in the country can be traced."""
+    return row
+
+
+def keyed_with(secret: bytes) -> Callable[[str], str]:
+    """Return a function that gives keys of cases and rows: 16 letters and digits, always the same for one secret.
+
+    They are hashes keyed with the secret, 64 bytes at most, which stays in the project: without it nobody can trace
+    them back, and those of two recipients cannot be compared.
+    """
+
+    def key(row: str) -> str:
+        return b32encode(blake2b(row.encode(), digest_size=10, key=secret).digest()).decode("ascii").lower()
+
+    return key
+
+
+def _own_leaving(question: Question, form: Form, is_reviewed: bool) -> Leaving:
+    reviewed = Leaving.REVIEWED if is_reviewed else Leaving.WITHHELD
+    if _is_withheld(question, form):
+        return Leaving.WITHHELD
+    match question.privacy:
+        case Privacy.OPEN if question.type in _DATES:
+            return Leaving.YEAR
+        case Privacy.OPEN:
+            return reviewed if is_free_text(question) else Leaving.AS_IS
+        case Privacy.NARRATIVE:
+            return reviewed if is_free_text(question) else Leaving.WITHHELD
+        case Privacy.YEAR if question.type in (*_DATES, QuestionType.CALCULATE):
+            return Leaving.YEAR
+        case Privacy.LEVEL if has_levels(question, form):
+            return Leaving.LEVEL
+        case Privacy.GROUP if question.type in _DATES:
+            return Leaving.YEAR
+        case Privacy.GROUP if can_be_grouped(question, form):
+            return Leaving.GROUP
+    return Leaving.WITHHELD
+
+
+def _is_withheld(question: Question, form: Form) -> bool:
+    """Whether no privacy makes it safe: a place, a name that stands for a row, what a court or case is called."""
+    refers_to_text = bool(question.choices_from) and source_of(question, form) is None
+    names = question.type is QuestionType.TEXT and question.role in _NAMING_ROLES
+    return question.type is QuestionType.UNSUPPORTED or refers_to_text or names
+
+
+def is_free_text(question: Question) -> bool:
+    """Whether persons answer in words of their own."""
+    return question.type is QuestionType.TEXT and question.is_answered_by_person

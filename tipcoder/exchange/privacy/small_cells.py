@@ -1,0 +1,142 @@
+"""Persons whom a few answers together single out, though none of them names anybody.
+
+Who knows that a woman of 16 from abroad was a victim in 2021 finds her row if there is no other like it. The answers
+that others can know are those to questions with one of these roles (`bind::tip:role`): of the case `country`,
+`decision_date`, `court` and `exploitation`; of a person `sex`, `age` and `citizenship`. Where no roster has questions
+of these, it is the rosters whose questions leave as year, level or group, and the same of their cases. Answers are
+compared as they leave: years, levels, groups.
+
+A combination that fewer than `K` persons share is small: the threshold of the Counter-Trafficking Data Collaborative
+(ctdatacollaborative.org, k-anonymity with k = 11). Every row of a roster counts as one person.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from tipcoder.domain.answers import Answer
+from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
+from tipcoder.exchange.spreadsheet.naming import Names
+from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
+from tipcoder.exchange.workbook.labels import Labels
+from tipcoder.exchange.workbook.levels import CaseRows
+from tipcoder.framework.form.form import Form, Question, QuestionType
+
+K = 11
+_CASE_ROLES = ("country", "decision_date", "court", "exploitation")
+_PERSON_ROLES = ("sex", "age", "citizenship")
+_COARSE = (Leaving.YEAR, Leaving.LEVEL, Leaving.GROUP)
+
+
+@dataclass(frozen=True, slots=True)
+class Combination:
+    """Answers that so many persons share, in words, in the order of `SmallCells.questions`; "" for no answer."""
+
+    values: tuple[str, ...]
+    persons: int
+
+
+@dataclass(frozen=True, slots=True)
+class SmallCells:
+    """The combinations of one roster that fewer than `K` persons share, the smallest first.
+
+    `label` calls the roster, `questions` what was combined. `persons` counts all rows of the roster.
+    """
+
+    roster: str
+    label: str
+    questions: tuple[str, ...]
+    persons: int
+    combinations: tuple[Combination, ...]
+    k: int = K
+
+    @property
+    def unique(self) -> int:
+        """How many combinations single out one person."""
+        return sum(found.persons == 1 for found in self.combinations)
+
+
+class SmallCellCounter:
+    """Counts persons by what can be known of them once it crossed a border, case by case; labels in a language."""
+
+    def __init__(self, form: Form, language: str, captions: Captions) -> None:
+        leaves = leaving(form, Profile.UNODC)
+        maker = ColumnMaker(form, Labels(form, language), captions, {}, is_public=True)
+        chosen = dict(_chosen(form, leaves))
+        self._levels = {
+            roster: [maker.make(question, question.key, leaves[question.path], Names()) for question in questions]
+            for roster, questions in chosen.items()
+        }
+        self._labels = {roster.key: maker.labels.give(roster.label) or roster.name for _, roster in form.rosters()}
+        self._words = maker.labels
+        self._counts: dict[str, Counter[tuple[str, ...]]] = {roster: Counter() for roster in chosen if roster}
+
+    def add(self, rows: CaseRows) -> None:
+        """Count the persons of one case."""
+        if not self._counts:
+            return
+        of_case = _values(self._levels.get("", ()), rows[""][0].answers)
+        for roster, counts in self._counts.items():
+            for row in rows.get(roster, ()):
+                counts[(*of_case, *_values(self._levels[roster], row.answers))] += 1
+
+    def counting(self, cases: Iterable[CaseRows]) -> Iterator[CaseRows]:
+        """Yield cases as they are, counted."""
+        for case in cases:
+            self.add(case)
+            yield case
+
+    def found(self) -> tuple[SmallCells, ...]:
+        """Return what is small, of each roster of persons that has anything."""
+        return tuple(self._small(roster, counts) for roster, counts in self._counts.items() if counts)
+
+    def _small(self, roster: str, counts: Counter[tuple[str, ...]]) -> SmallCells:
+        asked = (*self._levels.get("", ()), *self._levels[roster])
+        small = sorted((persons, values) for values, persons in counts.items() if persons < K)
+        return SmallCells(
+            roster,
+            self._labels[roster],
+            tuple(self._words.give(found.question.label) or found.question.name for found in asked),
+            counts.total(),
+            tuple(Combination(values, persons) for persons, values in small),
+        )
+
+
+def _chosen(form: Form, leaves: Mapping[str, Leaving]) -> Iterator[tuple[str, tuple[Question, ...]]]:
+    """Yield the questions to be combined of the cases and of each roster of persons; no roster, nothing."""
+    rosters = [roster.key for _, roster in form.rosters()]
+    of_persons = {roster: _leaving(form.questions(roster), leaves, _PERSON_ROLES) for roster in rosters}
+    of_case = _leaving(form.questions(""), leaves, _CASE_ROLES)
+    if not any(of_persons.values()):
+        of_persons = {roster: _coarse(form.questions(roster), leaves) for roster in rosters}
+        of_case = of_case or _coarse(form.questions(""), leaves)
+    if any(of_persons.values()):
+        yield "", of_case
+    yield from ((roster, questions) for roster, questions in of_persons.items() if questions)
+
+
+def _leaving(
+    questions: Iterable[Question], leaves: Mapping[str, Leaving], roles: tuple[str, ...]
+) -> tuple[Question, ...]:
+    found = [question for question in questions if question.role in roles]
+    return tuple(found for found in found if leaves[found.path] in (Leaving.AS_IS, *_COARSE))
+
+
+def _coarse(questions: Iterable[Question], leaves: Mapping[str, Leaving]) -> tuple[Question, ...]:
+    return tuple(found for found in questions if leaves[found.path] in _COARSE)
+
+
+def _values(columns: Iterable[QuestionColumns], answers: Mapping[str, Answer]) -> tuple[str, ...]:
+    return tuple(_value(found, answers.get(found.question.key)) for found in columns)
+
+
+def _value(columns: QuestionColumns, answer: Answer | None) -> str:
+    """Return what is known by an answer, its label where it has one; a state stands for itself."""
+    if answer is None or not answer.value:
+        return "" if answer is None else answer.state.value
+    cells = columns.fill(answer)
+    has_label = len(columns.columns) > 1 and columns.columns[1].name.endswith("_label")
+    if has_label and columns.question.type is QuestionType.SELECT_MULTIPLE:
+        return "; ".join(sorted(str(cells[1] or "").split("; ")))
+    return str((cells[1] if has_label else None) or cells[0] or "")

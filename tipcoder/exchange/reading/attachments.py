@@ -1,0 +1,121 @@
+"""The sheets that stand beside the levels: what proves answers, and what was asked about them."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from tipcoder.domain.deliveries import Proof, SaidRemark
+from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
+from tipcoder.exchange.reading.keys import read_key
+from tipcoder.exchange.reading.long_text import Continued, read_continued
+from tipcoder.exchange.reading.values import clean, exact
+from tipcoder.exchange.spreadsheet.cells import parts
+from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
+
+_KEYS = ("case_key", "sheet", "row_key", "question")
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveredProof:
+    """What proves an answer, and where it stood. `level` is the sheet of the row, by tipcoder's name for it.
+
+    `case` and `key` are the keys of the case and of the row.
+    """
+
+    sheet: str
+    line: int
+    case: str
+    level: str
+    key: str
+    proof: Proof
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveredRemark:
+    """A remark or a reply, and where it stood, as in `DeliveredProof`."""
+
+    sheet: str
+    line: int
+    case: str
+    level: str
+    key: str
+    remark: SaidRemark
+
+
+def read_evidence(book: DeliveredBook) -> tuple[DeliveredProof, ...]:
+    """Return all proofs in their order, none where the workbook has no such sheet.
+
+    Raises:
+        UserError: delivery_damaged.
+    """
+    continued = {key: rest for (sheet, key, column), rest in read_continued(book).items() if sheet == EVIDENCE}
+    found = [DeliveredProof(*_place(*place), _proof(place[2])) for place in _records(book, EVIDENCE)]
+    cut = Counter(one.key for one in found if _is_cut(one.proof.exact, continued.get(one.key)))
+    return tuple(
+        replace(one, proof=replace(one.proof, exact=f"{one.proof.exact}{continued[one.key]}"))
+        if cut[one.key] == 1 and _is_cut(one.proof.exact, continued[one.key])
+        else one
+        for one in found
+    )
+
+
+def read_remarks(book: DeliveredBook) -> tuple[DeliveredRemark, ...]:
+    """Return all remarks in their order, none where the workbook has no such sheet.
+
+    Raises:
+        UserError: delivery_damaged.
+    """
+    continued = read_continued(book)
+    return tuple(
+        DeliveredRemark(*_place(sheet, line, record), _remark(record, continued))
+        for sheet, line, record in _records(book, REMARKS)
+    )
+
+
+def _proof(record: Mapping[str, Value]) -> Proof:
+    return Proof(
+        clean(record["question"]),
+        passages=_number(record.get("passages"), 1),
+        judgment=exact(record.get("judgment")),
+        kind=clean(record.get("judgment_kind")),
+        page=_number(record.get("page"), 0),
+        start=_number(record.get("start"), 0),
+        end=_number(record.get("end"), 0),
+        exact=exact(record.get("exact")),
+        prefix=exact(record.get("prefix")),
+        suffix=exact(record.get("suffix")),
+        region=clean(record.get("region")),
+    )
+
+
+def _remark(record: Mapping[str, Value], continued: Continued) -> SaidRemark:
+    key = read_key(record.get("remark_key"))
+    return SaidRemark(
+        clean(record["question"]),
+        remarks=_number(record.get("remarks"), 1),
+        status=clean(record.get("status")),
+        key=key,
+        replies_to=read_key(record.get("replies_to")),
+        coder=clean(record.get("coder")),
+        made_at=clean(record.get("made_at")),
+        text=exact(record.get("text")) + (continued.get((REMARKS, key, "text")) or ""),
+    )
+
+
+def _is_cut(text: str, rest: str | None) -> bool:
+    """Whether a text is what a cell holds of a longer one; of several in one row nobody says whose rest it is."""
+    return bool(rest) and next(parts(f"{text}{rest}")) == text
+
+
+def _records(book: DeliveredBook, name: str) -> Iterator[tuple[SheetRows, int, Mapping[str, Value]]]:
+    sheet = book.read(name, _KEYS)
+    if sheet is not None:
+        yield from ((sheet, line, record) for line, record in sheet.records())
+
+
+def _place(sheet: SheetRows, line: int, record: Mapping[str, Value]) -> tuple[str, int, str, str, str]:
+    return sheet.sheet, line, read_key(record["case_key"]), clean(record["sheet"]), read_key(record["row_key"])
+
+
+def _number(value: Value, otherwise: int) -> int:
+    return value if isinstance(value, int) else otherwise

@@ -1,0 +1,179 @@
+"""Puts the rows of all sheets together into cases: by their keys, never by where they stand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from tipcoder.domain.deliveries import IncomingCase, IncomingRow
+from tipcoder.errors import UserError
+from tipcoder.exchange.reading.answers import LevelReading, LevelRow
+from tipcoder.exchange.reading.findings import Finding, error, warning
+from tipcoder.exchange.workbook.row_references import Source
+from tipcoder.framework.form.form import Form
+
+
+@dataclass(slots=True)
+class Assembled:
+    """What was put together. See `Reading` for what the parts are."""
+
+    cases: tuple[IncomingCase, ...] = ()
+    findings: list[Finding] = field(default_factory=list)
+    refused: dict[tuple[str, int], UserError] = field(default_factory=dict)
+    new: frozenset[str] = frozenset()
+    references: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    keys: frozenset[str] = frozenset()
+
+
+def assemble(levels: Sequence[LevelReading], form: Form) -> Assembled:
+    """Return the cases of all levels, which come cases first and parents before children."""
+    return _Assembling(levels, form).done()
+
+
+class _Assembling:
+    def __init__(self, levels: Sequence[LevelReading], form: Form) -> None:
+        self._levels = levels
+        self._parents = {roster.key: parent for parent, roster in form.rosters()}
+        self._result = Assembled()
+        self._new: set[str] = set()
+        self._case_of: dict[tuple[str, str], str] = {}
+        """The case of each row that was taken, by (roster, key): typed keys may come again on another sheet."""
+        self._cases: dict[str, dict[str, list[IncomingRow]]] = {}
+        self._values: dict[Source, dict[str, str]] = {}
+        self._spelled: dict[str, dict[str, str]] = {level.roster: {} for level in levels}
+        """Keys of the rows of each roster as the first of them has it, by their small letters."""
+
+    def done(self) -> Assembled:
+        self._name_rows()
+        for level in self._levels:
+            twice = _twice(level)
+            taken: dict[str, list[LevelRow]] = {}
+            for row in level.rows:
+                code = "delivery_key_twice" if row.key in twice else self._place(level, row)
+                if code:
+                    self._refuse(level, row, code)
+                    continue
+                self._case_of[level.roster, row.key] = row.case
+                taken.setdefault(row.parent, []).append(row)
+            for parent, rows in taken.items():
+                self._take(level, parent, rows)
+        self._refer()
+        self._result.cases = tuple(map(self._in_order, self._cases.values()))
+        self._result.new = frozenset(self._new)
+        self._result.keys = frozenset(row.key for level in self._levels for row in level.rows)
+        return self._result
+
+    def _name_rows(self) -> None:
+        """Give rows without a key one that no other row has: the place where they stand. `d1` is the same as `D1`."""
+        for level in self._levels:
+            for row in level.rows:
+                if not row.key:
+                    row.key = f"{level.stable}!{row.line}"
+                    self._new.add(row.key)
+                row.key = self._spelled[level.roster].setdefault(row.key.lower(), row.key)
+                if not level.roster:
+                    row.case = row.key
+
+    def _place(self, level: LevelReading, row: LevelRow) -> str:
+        """Find the case and the row above; return the code of what is wrong, "" for nothing."""
+        if not level.roster:
+            return ""
+        above = self._parents[level.roster]
+        row.case, row.parent = self._as_spelled("", row.case), self._as_spelled(above, row.parent)
+        if not row.parent and not above:
+            row.parent = row.case
+        if not row.parent:
+            return "delivery_parent_missing"
+        case = self._case_of.get((above, row.parent))
+        if case is None:
+            return "delivery_orphan"
+        if row.case and row.case != case:
+            return "delivery_other_case"
+        row.case = case
+        return ""
+
+    def _as_spelled(self, roster: str, key: str) -> str:
+        return self._spelled.get(roster, {}).get(key.lower(), key)
+
+    def _refuse(self, level: LevelReading, row: LevelRow, code: str) -> None:
+        finding = error(code, level.sheet, str(row.line), key=row.parent if code == "delivery_orphan" else row.key)
+        self._result.findings.append(finding)
+        self._result.refused[level.sheet, row.line] = finding.error
+
+    def _take(self, level: LevelReading, parent: str, rows: list[LevelRow]) -> None:
+        if not level.roster:
+            for row in rows:
+                incoming = IncomingRow(row.key, row.key, None, "", 0, row.answers, level.sheet, row.line)
+                self._cases[row.key] = {"": [incoming]}
+            return
+        for position, row in zip(_positions(rows), rows, strict=True):
+            found = IncomingRow(row.key, row.case, parent, level.roster, position, row.answers, level.sheet, row.line)
+            self._cases[row.case].setdefault(level.roster, []).append(found)
+
+    def _refer(self) -> None:
+        """Give answers that name keys of rows the values that stand for those rows, where the workbook has them."""
+        for level in self._levels:
+            for cells in level.references:
+                if cells.source is not None:
+                    self._refer_in(level, cells.question.key, cells.source)
+
+    def _refer_in(self, level: LevelReading, question: str, source: Source) -> None:
+        values = self._values_of(source)
+        known = {row.key for found in self._levels if found.roster == source.roster for row in found.rows}
+        known.update(values.values())
+        for row in level.rows:
+            answer = row.answers.get(question)
+            if answer is None or not answer.value:
+                continue
+            keys = tuple(self._as_spelled(source.roster, key) for key in answer.value.split())
+            unknown = next((key for key in keys if key not in known), None)
+            if unknown is not None:
+                cell = f"{level.columns[question]}{row.line}"
+                self._result.findings.append(warning("delivery_reference_unknown", level.sheet, cell, text=unknown))
+            self._result.references[row.key, question] = keys
+            row.answers[question] = replace(answer, value=" ".join(values.get(key, key) for key in keys))
+
+    def _values_of(self, source: Source) -> dict[str, str]:
+        if source not in self._values:
+            found: dict[str, str] = {}
+            for level in self._levels:
+                if level.roster == source.roster:
+                    for row in level.rows:
+                        calculated = level.calculated.get(row.key, {})
+                        value = calculated.get(source.question) or row.answers.get(source.question)
+                        if value is not None and value.value:
+                            found[row.key] = value.value
+            self._values[source] = found
+        return self._values[source]
+
+    def _in_order(self, case: dict[str, list[IncomingRow]]) -> IncomingCase:
+        """Return the rows of a case in the order of those above them, then of their own."""
+        places: dict[str, dict[str, int]] = {}
+        for roster, rows in case.items():
+            if roster:
+                above = places[self._parents[roster]]
+                rows.sort(key=lambda row: (above[row.parent or ""], row.position))
+            places[roster] = {row.key: number for number, row in enumerate(rows)}
+        return {roster: tuple(rows) for roster, rows in case.items()}
+
+
+def _twice(level: LevelReading) -> set[str]:
+    """Return the keys that more than one row of a sheet has."""
+    seen: set[str] = set()
+    twice: set[str] = set()
+    for row in level.rows:
+        (twice if row.key in seen else seen).add(row.key)
+    return twice
+
+
+def _positions(rows: Sequence[LevelRow]) -> list[int]:
+    """Return the place of each row among those under the same row: as its number says, new ones at the end."""
+    numbers = [row.number for row in rows if row.number]
+    if len(numbers) == len(rows) == len(set(numbers)):
+        return [number - 1 for number in numbers]
+    if len(numbers) == len(set(numbers)):
+        after = iter(range(max(numbers, default=0), max(numbers, default=0) + len(rows)))
+        return [row.number - 1 if row.number else next(after) for row in rows]
+    order = sorted(range(len(rows)), key=lambda place: (rows[place].number or len(rows) + 1, place))
+    positions = [0] * len(rows)
+    for position, place in enumerate(order):
+        positions[place] = position
+    return positions

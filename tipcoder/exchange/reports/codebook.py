@@ -1,0 +1,174 @@
+"""A codebook for reading and printing, as paragraphs without a format: what HTML and Word files are made from."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
+from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
+from tipcoder.exchange.reports.conditions import in_words
+from tipcoder.exchange.workbook.labels import Labels
+from tipcoder.framework.form.form import (
+    EvidenceRule,
+    Form,
+    Item,
+    Question,
+    QuestionType,
+    Roster,
+    Severity,
+)
+
+_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; depth 1 for the parts of the codebook, 2 for sections, and so on. `mark` is what links point to."""
+
+    depth: int
+    text: str
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something to know about a question or term; `refers_to` is the mark of a heading, "" for none."""
+
+    caption: str
+    text: str
+    refers_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A question or a term: its label, its stable name, paragraphs and facts."""
+
+    label: str
+    name: str
+    paragraphs: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    depth: int = 0
+
+
+Part = Heading | Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Codebook:
+    """A framework with its taxonomies, in the words of one language."""
+
+    form: Form
+    taxonomies: Mapping[str, Taxonomy]
+    language: str
+    captions: CodebookCaptions
+
+    @property
+    def title(self) -> str:
+        """What stands at the top."""
+        return self.form.title
+
+    @property
+    def subtitle(self) -> str:
+        """What it is, and which version."""
+        if not self.form.version:
+            return self.captions.codebook
+        return f"{self.captions.codebook} · {self.captions.version.format(version=self.form.version)}"
+
+    def parts(self) -> Iterator[Part]:
+        """Yield the whole content in reading order."""
+        labels = Labels(self.form, self.language)
+        yield Heading(1, self.captions.questions, "questions")
+        yield from self._items(self.form.children, 2, labels)
+        if self.taxonomies:
+            yield Heading(1, self.captions.terms, "terms")
+        for taxonomy in self.taxonomies.values():
+            yield Heading(2, taxonomy.title(self.language), _mark(taxonomy.id))
+            description = _said(taxonomy.descriptions, self.language)
+            if description:
+                yield Entry("", "", (description,), ())
+            yield from self._terms(taxonomy)
+
+    def _items(self, items: tuple[Item, ...], depth: int, labels: Labels) -> Iterator[Part]:
+        for item in items:
+            if isinstance(item, Question):
+                yield self._question(item, labels)
+                continue
+            yield Heading(depth, labels.give(item.label) or item.name, item.key)
+            facts = self._conditions(item, labels)
+            if isinstance(item, Roster):
+                facts = (Fact(self.captions.roster, item.name), *facts)
+            if facts:
+                yield Entry("", "", (), facts)
+            yield from self._items(item.children, depth + 1, labels)
+
+    def _question(self, question: Question, labels: Labels) -> Entry:
+        hint, guidance = labels.give(question.hint), labels.give(question.guidance)
+        paragraphs = (hint, *guidance.split("\n"))
+        if question.type is QuestionType.NOTE:
+            return Entry(labels.give(question.label), "", (), self._conditions(question, labels))
+        return Entry(
+            labels.give(question.label) or question.name,
+            question.name,
+            tuple(filter(None, paragraphs)),
+            tuple(self._facts(question, labels)),
+        )
+
+    def _facts(self, question: Question, labels: Labels) -> Iterator[Fact]:
+        words = self.captions
+        yield Fact(words.answer, words.kind(question.type, calculated=bool(question.calculate)))
+        if question.type in _SELECTS and question.choices:
+            yield self._choices(question.choices, labels)
+        yield from self._conditions(question, labels)
+        if question.required not in ("", "false()"):
+            always = question.required == "true()"
+            yield Fact(words.required, words.required_always if always else self._in_words(question.required, labels))
+        message = labels.give(question.constraint_message)
+        if message:
+            yield Fact(words.plausible if question.severity is Severity.WARNING else words.check, message)
+        states = ", ".join(filter(None, map(words.state, question.states)))
+        if states:
+            yield Fact(words.instead, states)
+        if question.evidence is EvidenceRule.REQUIRED:
+            yield Fact(words.evidence, words.evidence_required)
+
+    def _choices(self, id: str, labels: Labels) -> Fact:
+        taxonomy = self.taxonomies.get(id)
+        if taxonomy is not None:
+            return Fact(self.captions.choices, f"{taxonomy.title(self.language)} ({len(taxonomy.terms)})", _mark(id))
+        choices = (labels.give(choice.label) or choice.code for choice in self.form.choices.get(id, ()))
+        return Fact(self.captions.choices, "; ".join(choices))
+
+    def _conditions(self, item: Item, labels: Labels) -> tuple[Fact, ...]:
+        return (Fact(self.captions.asked_if, self._in_words(item.relevant, labels)),) if item.relevant else ()
+
+    def _in_words(self, expression: str, labels: Labels) -> str:
+        return in_words(expression, self.form, labels, self.captions)
+
+    def _terms(self, taxonomy: Taxonomy) -> Iterator[Entry]:
+        depths: dict[str, int] = {}
+        for term in taxonomy.terms:
+            depths[term.code] = depths[term.parent] + 1 if term.parent in depths else 0
+            if term.status is not TermStatus.REJECTED:
+                yield self._term(term, depths[term.code])
+
+    def _term(self, term: Term, depth: int) -> Entry:
+        words, language = self.captions, self.language
+        texts = (
+            (words.include, term.includes),
+            (words.exclude, term.excludes),
+            (words.example, term.examples),
+        )
+        statuses = {TermStatus.DEPRECATED: words.deprecated, TermStatus.PROPOSED: words.proposed}
+        label = term.label(language)
+        if term.status in statuses:
+            label = f"{label} ({statuses[term.status]})"
+        definition = _said(term.definitions, language)
+        facts = tuple(Fact(caption, text) for caption, by_language in texts if (text := _said(by_language, language)))
+        return Entry(label, term.code, (definition,) if definition else (), facts, depth)
+
+
+def _mark(id: str) -> str:
+    return f"terms-{id}"
+
+
+def _said(texts: Mapping[str, str], language: str) -> str:
+    return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")

@@ -1,0 +1,69 @@
+"""Findings of an intake check as a file to be sent back to whoever made the delivery."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell, WriteOnlyCell
+
+from tipcoder.exchange.reports.html_table import write_table_page
+from tipcoder.exchange.spreadsheet import styles
+from tipcoder.exchange.spreadsheet.cells import escape, is_like_formula, parts
+from tipcoder.exchange.spreadsheet.fast_sheet import add_quick_sheet
+from tipcoder.exchange.spreadsheet.files import discard, replacing, save
+from tipcoder.exchange.spreadsheet.page_setup import set_up_page
+
+SHEET = "findings"
+_WIDTHS = {"A": 12, "B": 22, "C": 10, "D": 100}
+_HEADS_ROW = 3
+
+
+def write_report_page(
+    target: Path, title: str, language: str, heads: Sequence[str], rows: Iterable[Sequence[str]]
+) -> None:
+    """Write a page of HTML: a title, and a table whose first row are the heads.
+
+    Raises:
+        UserError: the file cannot be written; what stood there before still does.
+    """
+    write_table_page(target, title, language, (heads, *rows))
+
+
+def write_report_workbook(
+    target: Path, title: str, _language: str, heads: Sequence[str], rows: Iterable[Sequence[str]]
+) -> None:
+    """Write a workbook with one sheet. `heads` and the cells of a row: severity, sheet, cell, and what was found.
+
+    Raises:
+        UserError: the file cannot be written; what stood there before still does.
+    """
+    book = Workbook(write_only=True)
+    try:
+        with replacing(target, ".xlsx") as scratch:
+            _fill(book, title, heads, rows)
+            save(book, scratch)
+    finally:
+        discard(book)
+
+
+def _fill(book: Workbook, title: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    sheet = add_quick_sheet(book, SHEET)
+    sheet.freeze_panes = f"A{_HEADS_ROW + 1}"
+    set_up_page(sheet, tuple(_WIDTHS.values()), header_rows=_HEADS_ROW)
+    for letter, width in _WIDTHS.items():
+        sheet.column_dimensions[letter].width = width
+
+    def text(words: str, **style: object) -> Cell:
+        cell = WriteOnlyCell(sheet, escape(next(parts(words), "")))
+        cell.data_type = "s"
+        cell.quotePrefix = is_like_formula(words)
+        for name, part in style.items():
+            setattr(cell, name, part)
+        return cell
+
+    sheet.append([text(title, font=styles.TITLE_FONT)])
+    sheet.append([])
+    head_style = {"font": styles.LABEL_FONT, "fill": styles.LABEL_FILL, "alignment": styles.LABEL_ALIGNMENT}
+    sheet.append([text(head, **head_style) for head in heads])
+    for row in rows:
+        sheet.append([text(words, alignment=styles.WRAPPED) for words in row])

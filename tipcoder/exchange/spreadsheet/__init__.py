@@ -1,0 +1,1 @@
+"""Spreadsheets of any content: cells, styles, streamed sheets, safe replacement of files."""

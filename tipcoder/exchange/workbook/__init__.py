@@ -1,0 +1,1 @@
+"""The workbook of coded cases: its sheets, columns and fixed words."""

@@ -1,0 +1,156 @@
+"""The first sheet: what the workbook is. Each value is a named range, so it is read by name.
+
+| range | value |
+| --- | --- |
+| `about_format` | `FORMAT` |
+| `about_country`, `about_project_id` | ISO 3166-1 alpha-3 code; id of the project |
+| `about_framework_id`, `about_framework_title`, `about_framework_version` | of the framework |
+| `about_profile`, `about_recipient`, `about_language` | `archive` or `unodc`; for whom; language of labels |
+| `about_selection`, `about_left_out` | which cases were chosen; how many of the project were not |
+| `about_program_version`, `about_written_at` | of tipcoder; date and time in UTC |
+| `about_withheld`, `about_years`, `about_levels`, `about_groups`, `about_reviewed` | names of questions so left |
+| `about_withheld_answers` | number of texts that stayed behind because of what they say |
+| `about_missing_texts`, `about_reading` | number of texts in another language; how to read empty cells |
+| `about_sheets` | a row per data sheet: name, level, rows, checksum, checksum in any order |
+| `about_rows_<sheet>`, `about_sha256_<sheet>`, `about_sha256_any_<sheet>` | the last three, one by one |
+| `about_taxonomies` | a row per taxonomy that the framework uses: id, title, version, number of terms |
+| `about_taxonomy_<id>` | its version |
+| `about_sha256` | checksum of this sheet (`about_checksum`) |
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from openpyxl.cell import Cell, WriteOnlyCell
+
+from tipcoder.exchange.spreadsheet import styles
+from tipcoder.exchange.spreadsheet.cells import escape, is_like_formula
+from tipcoder.exchange.spreadsheet.naming import ABOUT, range_name
+from tipcoder.exchange.spreadsheet.page_setup import set_up_page
+from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, canonical
+from tipcoder.exchange.workbook.captions import Captions
+
+FORMAT = "1"
+"""Version of how these workbooks are laid out. A reader refuses a greater one."""
+
+_WIDTHS = {"A": 60, "B": 60, "C": 12, "D": 70, "E": 70}
+
+
+def about_checksum(cells: Iterable[tuple[int, int, str]]) -> str:
+    """Return the checksum of a sheet `About`: SHA-256 of a line for each of its texts and whole numbers.
+
+    Each is the JSON array of row, column (from 1) and text, without space around it; in their order. Empty cells, the
+    time of writing and the checksum itself are left out. Text has its escapes.
+    """
+    lines = (canonical([row, column, text.strip()]) + "\n" for row, column, text in cells if text.strip())
+    return sha256("".join(lines).encode("ascii")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing said of the workbook; its range is `about_<name>`."""
+
+    name: str
+    caption: str
+    value: str | int | datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TaxonomyLine:
+    """A taxonomy that the framework takes terms from; its range is `about_taxonomy_<id>`."""
+
+    id: str
+    title: str
+    version: str
+    terms: int
+
+
+class AboutSheet:
+    """Holds the first place in the workbook until all is known that it says."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._sheet = book.create_sheet(ABOUT)
+        self._row = 0
+        self._said: list[tuple[int, int, str]] = []
+
+    def write(
+        self,
+        lines: Iterable[Line],
+        sheets: Sequence[DataSheet],
+        rosters: Mapping[str, str],
+        taxonomies: Sequence[TaxonomyLine],
+        captions: Captions,
+    ) -> None:
+        """Write the lines, then a row per data sheet, `rosters` being their levels by sheet, and one per taxonomy."""
+        for letter, width in _WIDTHS.items():
+            self._sheet.column_dimensions[letter].width = width
+        set_up_page(self._sheet, tuple(_WIDTHS.values()))
+        self._append([self._cell(captions.kind_value, font=styles.TITLE_FONT)])
+        self._append([])
+        for line in lines:
+            self._append([self._caption(line.caption), self._cell(line.value, alignment=styles.WRAPPED)])
+            self._name(line.name, "B")
+        self._write_sheets(sheets, rosters, captions)
+        if taxonomies:
+            self._write_taxonomies(taxonomies, captions)
+        self._write_own_checksum(captions)
+
+    def _write_sheets(self, sheets: Sequence[DataSheet], rosters: Mapping[str, str], captions: Captions) -> None:
+        self._heads(captions.sheet, captions.level, captions.rows, captions.sha256, captions.sha256_any)
+        first = self._row + 1
+        for sheet in sheets:
+            checksums = sheet.checksum, sheet.checksum_in_any_order
+            cells = (sheet.name, rosters.get(sheet.name, ""), sheet.rows, *checksums)
+            self._append([self._cell(cell, alignment=styles.WRAPPED) for cell in cells])
+            self._name(f"rows_{sheet.name}", "C")
+            self._name(f"sha256_{sheet.name}", "D")
+            self._name(f"sha256_any_{sheet.name}", "E")
+        self._book.name_range("about_sheets", ABOUT, f"$A${first}:$E${self._row}")
+
+    def _write_taxonomies(self, taxonomies: Sequence[TaxonomyLine], captions: Captions) -> None:
+        self._heads(captions.taxonomy, captions.taxonomy_title, captions.taxonomy_version, captions.terms)
+        first = self._row + 1
+        for found in taxonomies:
+            cells = (found.id, found.title, found.version, found.terms)
+            self._append([self._cell(cell, alignment=styles.WRAPPED) for cell in cells])
+            self._name(f"taxonomy_{found.id}", "C")
+        self._book.name_range("about_taxonomies", ABOUT, f"$A${first}:$D${self._row}")
+
+    def _write_own_checksum(self, captions: Captions) -> None:
+        self._append([])
+        caption = self._caption(captions.about_sha256)
+        said = (*self._said, (self._row + 1, 1, str(caption.value)))
+        self._append([caption, self._cell(about_checksum(said), alignment=styles.WRAPPED)])
+        self._name("sha256", "B")
+
+    def _heads(self, *heads: str) -> None:
+        self._append([])
+        self._append([self._caption(head) for head in heads])
+
+    def _append(self, cells: list[Cell]) -> None:
+        self._sheet.append(cells)
+        self._row += 1
+        said = ((column, cell.value) for column, cell in enumerate(cells, 1))
+        self._said += ((self._row, column, str(value)) for column, value in said if isinstance(value, str | int))
+
+    def _name(self, name: str, letter: str) -> None:
+        self._book.name_range(self._book.names.give(range_name("about", name)), ABOUT, f"${letter}${self._row}")
+
+    def _caption(self, text: str) -> Cell:
+        return self._cell(text, font=styles.LABEL_FONT, fill=styles.LABEL_FILL, alignment=styles.LABEL_ALIGNMENT)
+
+    def _cell(self, value: str | int | datetime, **style: object) -> Cell:
+        if isinstance(value, str):
+            cell = WriteOnlyCell(self._sheet, escape(value))
+            cell.data_type = "s"
+            cell.quotePrefix = is_like_formula(value)
+        else:
+            cell = WriteOnlyCell(self._sheet, value)
+            if isinstance(value, datetime):
+                cell.number_format = styles.TIME_FORMAT
+        for name, part in style.items():
+            setattr(cell, name, part)
+        return cell

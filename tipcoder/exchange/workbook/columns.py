@@ -1,0 +1,224 @@
+"""The columns of a question on the sheet of its level, and how an answer fills them.
+
+| type | columns |
+| --- | --- |
+| select_one | code, `<name>_label` |
+| select_multiple | codes, `<name>_label`; `<name>/<code>` for each: 1 chosen, 0 not, empty no answer |
+| rows of a roster | the keys of the rows, `<name>_label` |
+| date | a date, or text `2021` or `2021-03` where no more is known, and `<name>_precision`: day, month or year |
+| date that leaves as its year | a whole number |
+| court that leaves as its level | `<name>_level`, `<name>_level_label` |
+| what leaves as its group | `<name>_group`, `<name>_group_label`; of several, `<name>_group/<code>` for each |
+| integer, decimal, calculate | a number, or text where a number would not say the same |
+
+Of a list of up to 60 terms every term has a column `<name>/<code>`, used or not; of a longer one those that some answer
+to the question in the workbook uses, in the order of the list: two hundred columns of countries help nobody.
+
+Where a question allows states, `<name>_state` comes last: a state of `AnswerState`, empty where there is no answer.
+Answered, and nothing beside it, is what was left out because of what it said of persons.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+
+from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.exchange.privacy.groups import (
+    GROUP,
+    LEVEL,
+    band_codes,
+    band_of,
+    bands,
+    grouping,
+)
+from tipcoder.exchange.privacy.release_policy import Leaving
+from tipcoder.exchange.spreadsheet.naming import Names
+from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.labels import Labels
+from tipcoder.exchange.workbook.selects import Terms, Values, several
+from tipcoder.exchange.workbook.values import (
+    NUMBERS,
+    PUBLIC_NUMBERS,
+    PUBLIC_TIMES,
+    Split,
+    as_date,
+    as_public_text,
+    as_text,
+    as_year,
+)
+from tipcoder.framework.form.form import Form, Question, QuestionType
+
+_MOST_TERMS = 60
+"""Terms of a list that get a column each, used or not."""
+_WIDTHS = {QuestionType.TEXT: 40, QuestionType.SELECT_ONE: 18, QuestionType.SELECT_MULTIPLE: 24}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a sheet. `terms` names the range of the codes it may hold, `states` are words it may hold.
+
+    `takes_several`: codes may stand beside each other, so nothing that is typed is refused.
+    """
+
+    name: str
+    label: str
+    width: int = 14
+    terms: str = ""
+    states: tuple[str, ...] = ()
+    takes_several: bool = False
+
+
+Made = tuple[tuple[Column, ...], Split]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionColumns:
+    """The columns of one question. `fill` gives their values for an answer, `blank` those for none."""
+
+    question: Question
+    columns: tuple[Column, ...]
+    fill: Callable[[Answer], Values]
+
+    @property
+    def blank(self) -> Values:
+        """What stands in the columns of a question that has no answer."""
+        return (None,) * len(self.columns)
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMaker:
+    """Makes the columns of questions of one form, in one language.
+
+    `ranges` name the terms of each list, `used` has the terms that answers to a question use, by its path. `codes` are
+    what terms of a list are called in the workbook, of those that have another code there. Of what crosses a border
+    (`is_public`) nothing is taken over unseen: no code that is not in its list, though the list be empty, no number or
+    time that is none.
+    """
+
+    form: Form
+    labels: Labels
+    captions: Captions
+    ranges: Mapping[str, str]
+    used: Mapping[str, Collection[str]] = field(default_factory=dict)
+    codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    is_public: bool = False
+
+    def make(self, question: Question, name: str, leaving: Leaving, names: Names) -> QuestionColumns:
+        """Return the columns of a question that leaves: `name`, and those derived from it.
+
+        `names` are those of the sheet. The questions have theirs before anything is derived from one, so that a
+        question keeps its name and a derived column gives way.
+        """
+        label = self.labels.give(question.label) or question.name
+        columns, split = self._leaving(question, name, label, leaving, names)
+        has_state = question.is_answered_by_person and any(state != AnswerState.ANSWERED for state in question.states)
+        fill = _filled(split, len(columns), has_state)
+        if has_state:
+            states = tuple(state.value for state in question.states)
+            caption = self.captions.state.format(question=label)
+            columns = (*columns, Column(names.give(f"{name}_state"), caption, 14, states=states))
+        return QuestionColumns(question, columns, fill)
+
+    def _leaving(self, question: Question, name: str, label: str, leaving: Leaving, names: Names) -> Made:
+        match leaving:
+            case Leaving.YEAR:
+                return (Column(name, self.captions.year.format(question=label)),), as_year
+            case Leaving.LEVEL:
+                caption = self.captions.court_level.format(question=label)
+                return self._grouped(
+                    question, names.give(f"{name}_level"), caption, self.groups(question, LEVEL), names
+                )
+            case Leaving.GROUP:
+                caption = self.captions.group.format(question=label)
+                return self._grouped(
+                    question, names.give(f"{name}_group"), caption, self.groups(question, GROUP), names
+                )
+            case _:
+                return self._of_type(question, name, label, names)
+
+    def _of_type(self, question: Question, name: str, label: str, names: Names) -> Made:
+        first = Column(name, label, _WIDTHS.get(question.type, 14))
+        match question.type:
+            case QuestionType.SELECT_ONE:
+                source = self.ranges.get(question.choices, "")
+                return self._one(name, label, self.terms(question), names, source)
+            case QuestionType.SELECT_MULTIPLE | QuestionType.RANK:
+                terms = self.terms(question)
+                return self._several(name, label, terms, self._apart(question, terms), names)
+            case QuestionType.DATE:
+                caption = self.captions.precision.format(question=label)
+                return (first, Column(names.give(f"{name}_precision"), caption)), as_date
+            case QuestionType.INTEGER | QuestionType.DECIMAL | QuestionType.CALCULATE:
+                return (first,), (PUBLIC_NUMBERS if self.is_public else NUMBERS)[question.type]
+            case QuestionType.TIME | QuestionType.DATE_TIME:
+                return (first,), PUBLIC_TIMES[question.type] if self.is_public else as_text
+            case _:
+                return (first,), as_public_text if self.is_public and question.calculate else as_text
+
+    def _grouped(self, question: Question, name: str, label: str, terms: Terms, names: Names) -> Made:
+        if question.type in (QuestionType.INTEGER, QuestionType.DECIMAL):
+            band = band_of(bands(question))
+            columns, _ = self._one(name, label, terms, names)
+            return columns, lambda value: terms.one(band(value))
+        if question.type is QuestionType.SELECT_ONE:
+            return self._one(name, label, terms, names)
+        return self._several(name, label, terms, tuple(dict.fromkeys(terms.codes.values())), names)
+
+    def _one(self, name: str, label: str, terms: Terms, names: Names, source: str = "") -> Made:
+        columns = (
+            Column(name, self.captions.code.format(question=label), 18, source),
+            Column(names.give(f"{name}_label"), label, 30),
+        )
+        return columns, terms.one
+
+    def _several(self, name: str, label: str, terms: Terms, apart: tuple[str, ...], names: Names) -> Made:
+        caption = self.captions.term
+        columns = (
+            Column(name, self.captions.code.format(question=label), 24),
+            Column(names.give(f"{name}_label"), label, 40),
+            *(
+                Column(
+                    names.give(f"{name}/{code}"), caption.format(question=label, term=terms.labels.get(code, code)), 18
+                )
+                for code in apart
+            ),
+        )
+        return columns, several(terms, apart)
+
+    def terms(self, question: Question) -> Terms:
+        """Return the terms from which a question is answered."""
+        choices = self.form.choices.get(question.choices, ())
+        own = self.codes.get(question.choices, {})
+        codes = {choice.code: own.get(choice.code, choice.code) for choice in choices}
+        labels = {codes[choice.code]: self.labels.give(choice.label) for choice in choices}
+        return Terms(codes, labels, is_closed=self.is_public)
+
+    def _apart(self, question: Question, terms: Terms) -> tuple[str, ...]:
+        if len(terms.codes) <= _MOST_TERMS:
+            return tuple(terms.codes.values())
+        used = self.used.get(question.path, ())
+        return tuple(shown for code, shown in terms.codes.items() if code in used)
+
+    def groups(self, question: Question, column: str) -> Terms:
+        """Return the groups (`GROUP`) or levels (`LEVEL`) in which answers to a question leave."""
+        if question.type in (QuestionType.INTEGER, QuestionType.DECIMAL):
+            labels = band_codes(bands(question))
+            return Terms({code: code for code in labels}, labels, is_closed=True)
+        choices = self.form.choices.get(question.choices, ())
+        own = self.codes.get(question.choices, {})
+        codes = {code: own.get(group, group) for code, group in grouping(choices, column).items()}
+        labels = {own.get(choice.code, choice.code): self.labels.give(choice.label) for choice in choices}
+        return Terms(
+            codes, {code: labels.get(code) or self.captions.of_group(code) for code in codes.values()}, is_closed=True
+        )
+
+
+def _filled(split: Split, width: int, has_state: bool) -> Callable[[Answer], Values]:
+    answered = (AnswerState.ANSWERED.value,) if has_state else ()
+    blank = (None,) * width
+
+    def fill(answer: Answer) -> Values:
+        if answer.value:
+            return split(answer.value) + answered
+        return (*blank, answer.state.value) if has_state else blank
+
+    return fill

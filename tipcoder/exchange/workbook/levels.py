@@ -1,0 +1,261 @@
+"""The sheets of cases and rosters, filled case by case so that memory does not grow with their number."""
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from tipcoder.domain.answers import Answer
+from tipcoder.exchange.privacy.release_policy import Leaving, Profile
+from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.exchange.spreadsheet.naming import Names
+from tipcoder.exchange.spreadsheet.row_sink import Rows
+from tipcoder.exchange.spreadsheet.sheets import Layout
+from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.columns import Column, ColumnMaker, QuestionColumns
+from tipcoder.exchange.workbook.labels import Labels
+from tipcoder.exchange.workbook.retired import NOTHING_RETIRED, Retired, RetiredColumns, retired_columns
+from tipcoder.exchange.workbook.row_references import Source, referring, rows_by_value, source_of
+from tipcoder.framework.form.form import Form, QuestionType
+
+_KEY_WIDTH = 18
+
+Referred = Mapping[str, tuple[str, str]]
+"""Key and name of the rows of one source, by the value that stands for each in answers."""
+
+
+class Quotation(Protocol):
+    """A passage with the key of the question that it proves; positions count characters of the judgment's text."""
+
+    @property
+    def question(self) -> str: ...  # noqa: D102
+    @property
+    def judgment(self) -> str: ...  # noqa: D102
+    @property
+    def kind(self) -> str: ...  # noqa: D102
+    @property
+    def page(self) -> int: ...  # noqa: D102
+    @property
+    def start(self) -> int: ...  # noqa: D102
+    @property
+    def end(self) -> int: ...  # noqa: D102
+    @property
+    def exact(self) -> str: ...  # noqa: D102
+    @property
+    def prefix(self) -> str: ...  # noqa: D102
+    @property
+    def suffix(self) -> str: ...  # noqa: D102
+    @property
+    def region(self) -> str: ...  # noqa: D102
+
+
+class LevelRow(Protocol):
+    """One row of a level: a case, or an entry of a roster, with the answers that count, by the key of their question.
+
+    `parent_id` is the row that holds it, `position` counts from 0. The row of a case is its coding's root;
+    `framework_id` is the version by which the case is coded.
+    """
+
+    @property
+    def row_id(self) -> str: ...  # noqa: D102
+    @property
+    def parent_id(self) -> str | None: ...  # noqa: D102
+    @property
+    def case_id(self) -> str: ...  # noqa: D102
+    @property
+    def case_number(self) -> int: ...  # noqa: D102
+    @property
+    def position(self) -> int: ...  # noqa: D102
+    @property
+    def framework_id(self) -> str: ...  # noqa: D102
+    @property
+    def answers(self) -> Mapping[str, Answer]: ...  # noqa: D102
+    @property
+    def evidence(self) -> Sequence[Quotation]: ...  # noqa: D102
+
+
+CaseRows = Mapping[str, Sequence[LevelRow]]
+"""All rows of one case by the key of their roster, in order; under "" the one row of the case itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A level of the framework as a sheet. `roster` is "" for cases; `label` calls one of its rows, in words."""
+
+    roster: str
+    label: str
+    sheet: str
+    keys: tuple[Column, ...]
+    questions: tuple[QuestionColumns, ...]
+    retired: tuple[RetiredColumns, ...] = ()
+    """Questions of older versions, whose columns come last."""
+    is_retired: bool = False
+    """Whether the level itself is of an older version."""
+
+    @property
+    def layout(self) -> Layout:
+        """The sheet's columns: keys, which stay in view, then those of each question."""
+        columns = (*self.keys, *(column for question in self.all_columns for column in question.columns))
+        names = [column.name for column in self.keys]
+        key = names.index("row_key" if self.roster else "case_key")
+        return Layout(self.sheet, columns, key=key, frozen=len(self.keys))
+
+    @property
+    def all_columns(self) -> tuple[QuestionColumns, ...]:
+        """The columns of all questions that leave, in order."""
+        return (*self.questions, *(found.columns for found in self.retired if found.columns is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class Planning:
+    """What the levels of a workbook are made of.
+
+    `sheets` names them by roster, `leaving` says how questions leave, by path. `has_versions`: a column of the cases
+    says by which version each is coded. `used` has the terms that answers use, by roster and key of their question.
+    `before` are columns of every level that stand before its keys.
+    """
+
+    maker: ColumnMaker
+    sheets: Mapping[str, str]
+    leaving: Mapping[str, Leaving]
+    profile: Profile
+    language: str
+    retired: Retired = NOTHING_RETIRED
+    has_versions: bool = False
+    used: Mapping[tuple[str, str], Collection[str]] = field(default_factory=dict)
+    before: tuple[Column, ...] = ()
+
+
+def plan_levels(planning: Planning) -> tuple[Level, ...]:
+    """Return the levels of a form, cases first and parents before children; then those of older versions."""
+    maker, captions = planning.maker, planning.maker.captions
+    case_keys, row_keys = _case_keys(planning), (*planning.before, *_row_keys(captions))
+    levels = [_level(planning, "", captions.case, case_keys)]
+    for _, roster in maker.form.rosters():
+        levels.append(_level(planning, roster.key, maker.labels.give(roster.label) or roster.name, row_keys))
+    for found in planning.retired.rosters:
+        label = Labels(found.form, planning.language).give(found.roster.label) or found.roster.name
+        levels.append(_level(planning, found.key, label, row_keys, is_retired=True))
+    return tuple(levels)
+
+
+def question_names(levels: Sequence[Level]) -> dict[tuple[str, str], str]:
+    """Return what other sheets call the retired questions of levels, as their columns are, by roster and key."""
+    return {(level.roster, found.retired.key): found.name for level in levels for found in level.retired}
+
+
+def _case_keys(planning: Planning) -> tuple[Column, ...]:
+    captions = planning.maker.captions
+    keys = [*planning.before, Column("case_key", captions.case_key, _KEY_WIDTH)]
+    if planning.profile is Profile.ARCHIVE:
+        keys.append(Column("local_number", captions.local_number, 9))
+    if planning.has_versions:
+        keys.append(Column("framework_version", captions.framework_version, 12))
+    return tuple(keys)
+
+
+def _row_keys(captions: Captions) -> tuple[Column, ...]:
+    return (
+        Column("case_key", captions.case_key, _KEY_WIDTH),
+        Column("row_key", captions.row_key, _KEY_WIDTH),
+        Column("parent_key", captions.parent_key, _KEY_WIDTH),
+        Column("parent_label", captions.parent_label, 26),
+        Column("row_number", captions.row_number, 9),
+    )
+
+
+def _level(planning: Planning, roster: str, label: str, keys: tuple[Column, ...], *, is_retired: bool = False) -> Level:
+    names = Names(tuple(column.name for column in keys))
+    questions = () if is_retired else tuple(_questions(planning, roster, names))
+    retired = retired_columns(
+        planning.retired,
+        roster,
+        names,
+        planning.leaving,
+        profile=planning.profile,
+        maker=planning.maker,
+        used=planning.used,
+    )
+    return Level(roster, label, planning.sheets[roster], keys, questions, retired, is_retired)
+
+
+def _questions(planning: Planning, roster: str, names: Names) -> Iterator[QuestionColumns]:
+    leaving = planning.leaving
+    asked = [question for question in planning.maker.form.questions(roster) if question.type is not QuestionType.NOTE]
+    leaves = [question for question in asked if leaving[question.path] is not Leaving.WITHHELD]
+    own_names = [names.give(question.key) for question in leaves]
+    for question, own in zip(leaves, own_names, strict=True):
+        yield planning.maker.make(question, own, leaving[question.path], names)
+
+
+class LevelsWriter:
+    """Fills the sheets of all levels of a form, case by case.
+
+    `key` gives the key that stands for the id of a case or row, `version` what the version is called by which a case
+    is coded.
+    """
+
+    def __init__(
+        self,
+        levels: tuple[Level, ...],
+        sheets: Sequence[Rows],
+        form: Form,
+        key: Callable[[str], str],
+        version: Callable[[LevelRow], str],
+    ) -> None:
+        fillers = [_Filler(level, sheet, form, key) for level, sheet in zip(levels, sheets, strict=True)]
+        self._cases, *self._rosters = fillers
+        self._levels = {level.roster: level for level in levels}
+        self._sources = {source for filler in fillers for source in filler.sources.values()}
+        self._key = key
+        self._version = version
+        self._key_names = [column.name for column in levels[0].keys]
+
+    def write(self, rows: CaseRows) -> None:
+        """Write all rows of one case."""
+        (case,) = rows[""]
+        case_key = self._key(case.case_id)
+        keys: dict[str, Value] = {"case_key": case_key, "local_number": case.case_number}
+        if "framework_version" in self._key_names:
+            keys["framework_version"] = self._version(case)
+        shows_number = "local_number" in self._key_names
+        label = f"{self._cases.level.label} {case.case_number if shows_number else case_key}"
+        known: dict[str | None, tuple[str, str]] = {case.row_id: (case_key, label)}
+        referred = {source: self._referred(source, rows) for source in self._sources}
+        self._cases.append([keys[name] for name in self._key_names], case.answers, referred)
+        for filler in self._rosters:
+            for row in rows.get(filler.level.roster, ()):
+                row_key = self._key(row.row_id)
+                parent_key, parent_label = known[row.parent_id]
+                known[row.row_id] = (row_key, f"{parent_label} > {filler.level.label} {row.position + 1}")
+                shown: list[Value] = [case_key, row_key, parent_key, parent_label, row.position + 1]
+                filler.append(shown, row.answers, referred)
+
+    def _referred(self, source: Source, rows: CaseRows) -> Referred:
+        level = self._levels[source.roster]
+        shows_labels = any(found.question.key == source.label for found in level.questions)
+        return rows_by_value(source, rows.get(source.roster, ()), level.label, self._key, shows_labels=shows_labels)
+
+
+class _Filler:
+    """Appends rows to the sheet of one level."""
+
+    def __init__(self, level: Level, sheet: Rows, form: Form, key: Callable[[str], str]) -> None:
+        self.level = level
+        self._sheet = sheet
+        self._key = key
+        self._questions = [(found.question.key, found.fill, found.blank) for found in level.all_columns]
+        found = ((columns.question.key, source_of(columns.question, form)) for columns in level.questions)
+        self.sources = {key: source for key, source in found if source is not None}
+        """What the questions of the level refer to, of those that refer to rows."""
+
+    def append(self, cells: list[Value], answers: Mapping[str, Answer], referred: Mapping[Source, Referred]) -> None:
+        """Write a row: its keys, then what each question has."""
+        for key, fill, blank in self._questions:
+            answer = answers.get(key)
+            if answer is None:
+                cells += blank
+            elif key in self.sources and answer.value:
+                cells += (*referring(answer.value, referred[self.sources[key]], self._key), *fill(answer)[2:])
+            else:
+                cells += fill(answer)
+        self._sheet.append(cells)

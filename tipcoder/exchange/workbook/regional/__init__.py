@@ -1,0 +1,1 @@
+"""The regional workbook: the sheets of national workbooks with their origin in front."""

@@ -1,0 +1,112 @@
+"""The sheet `terms`: a row per choice of each list, so that no code needs anything else to be understood.
+
+`taxonomy` is the list: of a retired question `<list>@<version>`; of answers that leave as levels or groups
+`<list>@level` or `<list>@group`. `status` is that of a term, `current` where a list is no taxonomy.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from tipcoder.exchange.privacy.groups import GROUP, LEVEL
+from tipcoder.exchange.privacy.release_policy import Leaving, all_questions
+from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.exchange.spreadsheet.naming import TERMS, Names, range_name
+from tipcoder.exchange.spreadsheet.row_sink import Rows
+from tipcoder.exchange.spreadsheet.sheets import HEADER_ROWS, Layout
+from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.columns import Column, ColumnMaker
+from tipcoder.exchange.workbook.labels import plain_text
+from tipcoder.exchange.workbook.levels import Level
+from tipcoder.exchange.workbook.retired import terms_name
+from tipcoder.framework.form.form import Choice, Form, Question, QuestionType, Text
+
+_CURRENT = "current"
+_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
+_WHOLE = (Leaving.AS_IS, Leaving.REVIEWED)
+_PARTS = {Leaving.LEVEL: LEVEL, Leaving.GROUP: GROUP}
+
+
+def languages(form: Form) -> tuple[str, ...]:
+    """Return the languages that codebook and terms give labels in: "" where a form has none."""
+    return form.languages or ("",)
+
+
+def per_language(name: str, caption: str, form: Form) -> tuple[Column, ...]:
+    """Return the columns of a text in all languages of a form."""
+    return tuple(
+        Column(f"{name}_{language}" if language else name, f"{caption} ({language})" if language else caption, 34)
+        for language in languages(form)
+    )
+
+
+def texts(text: Text, shown: tuple[str, ...]) -> list[Value]:
+    """Return a text in each of some languages."""
+    return [plain_text(text, language) for language in shown]
+
+
+def term_ranges(form: Form, leaves: Mapping[str, Leaving], names: Names) -> dict[str, str]:
+    """Return the name of the range of codes of each list from which answers leave as they are, in order of first use.
+
+    `leaves` says how questions leave, by path.
+    """
+    asked = (found for found in all_questions(form) if found.type in _SELECTS and leaves[found.path] in _WHOLE)
+    lists = dict.fromkeys(found.choices for found in asked if found.choices)
+    return {found: names.give(range_name("terms", found)) for found in lists}
+
+
+def terms_layout(form: Form, captions: Captions) -> Layout:
+    """Return the columns of `terms`."""
+    columns = (
+        Column("taxonomy", captions.taxonomy, 20),
+        Column("code", captions.term_code, 24),
+        Column("parent", captions.parent, 18),
+        Column("status", captions.status, 12),
+        Column("replaced_by", captions.replaced_by),
+        *per_language("label", captions.label, form),
+    )
+    return Layout(TERMS, columns, key=1, frozen=2, wraps=True)
+
+
+def write_terms(name_range: Callable[[str, str, str], None], sheet: Rows, maker: ColumnMaker) -> None:
+    """Write a row per choice of each list that has a range, and name the range of the codes of each."""
+    for taxonomy, name in maker.ranges.items():
+        first = HEADER_ROWS + sheet.rows + 1
+        for choice in maker.form.choices.get(taxonomy, ()):
+            sheet.append(_row(taxonomy, choice, maker.codes.get(taxonomy, {}), maker.form))
+        last = max(HEADER_ROWS + sheet.rows, first)
+        name_range(name, TERMS, f"$B${first}:$B${last}")
+
+
+def write_groups(sheet: Rows, maker: ColumnMaker, leaves: Mapping[str, Leaving]) -> None:
+    """Write a row per level or group in which answers leave."""
+    form = maker.form
+    asked: dict[tuple[str, str], Question] = {}
+    for question in all_questions(form):
+        if question.type in _SELECTS and leaves[question.path] in _PARTS:
+            asked.setdefault((question.choices, _PARTS[leaves[question.path]]), question)
+    for (taxonomy, column), question in asked.items():
+        known = {choice.code: choice for choice in form.choices[taxonomy]}
+        for code, label in maker.groups(question, column).labels.items():
+            choice = known.get(code) or Choice(code, Text({maker.labels.language: (label,)}))
+            sheet.append(_row(f"{taxonomy}@{column}", choice, {}, form))
+
+
+def write_retired_terms(sheet: Rows, maker: ColumnMaker, levels: Iterable[Level]) -> None:
+    """Write a row per choice of each list that a retired question used."""
+    found = (column for level in levels for column in level.retired if column.leaving in _WHOLE)
+    lists = {terms_name(column.retired): column.retired for column in found if column.retired.question.type in _SELECTS}
+    for name, retired in lists.items():
+        taxonomy = retired.question.choices
+        for choice in retired.form.choices.get(taxonomy, ()):
+            sheet.append(_row(name, choice, maker.codes.get(taxonomy, {}), maker.form))
+
+
+def _row(taxonomy: str, choice: Choice, codes: Mapping[str, str], form: Form) -> list[Value]:
+    parent, replaced_by = choice.columns.get("parent", ""), choice.columns.get("replaced_by", "")
+    return [
+        taxonomy,
+        codes.get(choice.code, choice.code),
+        codes.get(parent, parent),
+        choice.columns.get("status") or _CURRENT,
+        " ".join(codes.get(code, code) for code in replaced_by.split()),
+        *texts(choice.label, languages(form)),
+    ]

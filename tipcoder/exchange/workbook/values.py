@@ -1,0 +1,101 @@
+"""How the value of one answer becomes a cell: numbers as numbers, dates as dates, everything else as text."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from tipcoder.exchange.workbook.selects import Values
+from tipcoder.framework.form.form import QuestionType
+
+Split = Callable[[str], Values]
+"""Turns the value of an answer into the cells of its columns, without the one of its state."""
+
+WITHHELD = "\U0010ffff"
+"""The value, no character of any language, that stands for a text which was answered and stays in the country."""
+_FIRST_EXCEL_DATE = date(1900, 3, 1)
+"""Excel counts 29 February 1900, which never was: earlier dates would be a day off somewhere."""
+_MOST_DIGITS = 15
+_INTEGER = re.compile(r"0|-?[1-9][0-9]{0,14}")
+_DECIMAL = re.compile(r"-?[0-9]*\.?[0-9]*")
+_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?")
+_LEADING_YEAR = re.compile(r"(\d{4})(?:-|$)")
+_ISO_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
+_PRECISION = {4: "year", 7: "month", 10: "day"}
+_EXACT_DATE = re.compile(r"[0-9]{4}-[0-9]{2}(?![0-9])")
+_ID = re.compile(r"(uuid:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+def as_text(value: str) -> Values:
+    """Return the value as it stands, nothing for a text that stays behind."""
+    return (None if value == WITHHELD else value,)
+
+
+def as_date(value: str) -> Values:
+    """Return a date, or the text of one that is partial, and its precision."""
+    precision = _PRECISION.get(len(value)) if _ISO_DATE.fullmatch(value) else None
+    if precision == "day":
+        try:
+            day = date.fromisoformat(value)
+        except ValueError:
+            return value, None
+        return day if day >= _FIRST_EXCEL_DATE else value, precision
+    return value, precision
+
+
+def as_year(value: str) -> Values:
+    """Return the year of a date."""
+    found = _LEADING_YEAR.match(value)
+    return (int(found[1]) if found else None,)
+
+
+def as_public_number(value: str) -> Values:
+    """Return a number, nothing for what is none."""
+    (found,) = _decimal(value)
+    return (None if isinstance(found, str) else found,)
+
+
+def as_public_time(value: str) -> Values:
+    """Return a time of day, nothing for what is none."""
+    return (value if _TIME.fullmatch(value) else None,)
+
+
+def as_public_text(value: str) -> Values:
+    """Return what was calculated, without exact dates and ids."""
+    (found,) = _calculated(value)
+    if not isinstance(found, str):
+        return (found,)
+    if _EXACT_DATE.match(found):
+        return as_year(found)
+    return (None if _ID.search(found) or _EXACT_DATE.search(found) else found,)
+
+
+def _integer(value: str) -> Values:
+    return (int(value) if _INTEGER.fullmatch(value) else value,)
+
+
+def _decimal(value: str) -> Values:
+    digits = value.lstrip("-0.").replace(".", "")
+    if not _DECIMAL.fullmatch(value) or value in (".", "-", "-.") or len(digits) > _MOST_DIGITS:
+        return (value,)
+    number = float(value)
+    return (int(number) if number.is_integer() else number,)
+
+
+def _calculated(value: str) -> Values:
+    number = _decimal(value)
+    return number if str(number[0]) == value else (value,)
+
+
+NUMBERS: dict[QuestionType, Split] = {
+    QuestionType.INTEGER: _integer,
+    QuestionType.DECIMAL: _decimal,
+    QuestionType.CALCULATE: _calculated,
+}
+PUBLIC_NUMBERS: dict[QuestionType, Split] = {
+    QuestionType.INTEGER: as_public_number,
+    QuestionType.DECIMAL: as_public_number,
+    QuestionType.CALCULATE: as_public_text,
+}
+"""How numbers cross a border."""
+PUBLIC_TIMES: dict[QuestionType, Split] = {QuestionType.TIME: as_public_time, QuestionType.DATE_TIME: as_year}
+"""How times cross a border."""

@@ -1,0 +1,1 @@
+"""Opens foreign office packages (zip, OLE, xlsx) within limits, before any library sees them."""

@@ -1,0 +1,382 @@
+"""What a sheet would cost to read, and what in it is no plain value, before anything reads it.
+
+A reader of workbooks makes room for all cells between the first and the last, and takes the word of every cell for
+where it is: two cells at opposite corners of a sheet fill the memory of any computer. So each sheet is looked through
+first. What Excel, LibreOffice and tipcoder write is looked through as bytes; anything written otherwise, cell by cell.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from operator import lt, sub
+
+from tipcoder.errors import UserError
+from tipcoder.office.zip_archive import LONGEST_TAG, Archive
+
+MOST_CELLS = 3_000_000
+"""Cells of a sheet, empty ones between others too."""
+MOST_CELLS_OF_ALL = 4 * MOST_CELLS
+"""The same of all sheets together."""
+LARGEST_TEXT = 150 * 2**20
+"""Bytes of all texts of a sheet, each counted as often as it stands in a cell."""
+_USUAL = 120
+"""Bytes that a cell or a row takes without its text."""
+MOST_ODD = 10_000
+"""Formulas and error values that are told one by one."""
+_MOST_SLOWLY = 1_000_000
+"""Cells of a sheet that are looked at one by one."""
+_MOST_ROWS = 1_048_576
+_MOST_COLUMNS = 16_384
+
+_MOST_MERGED = 100_000
+"""How often a sheet speaks of merged cells."""
+_LONGEST_COUNT = 12
+_MORE_COLUMNS = 1 << 15
+"""More than three letters can name."""
+
+_ODD_TAG = re.compile(rb'<c (?!r="[A-Z]{1,3}[1-9][0-9]{0,6}"(?: (?!r=)[a-z]{1,2}="[A-Za-z0-9]*")* ?/?>)')
+_FILLED = re.compile(rb'<c r="([A-Z]+)([0-9]+)"[^>/]*>(?!</c>)')
+_FORMULA = re.compile(rb'<c r="([A-Z]+[0-9]+)"[^>]*>\s*<f[ >/]')
+_ERROR = re.compile(rb'<c r="([A-Z]+[0-9]+)"[^>]* t="e"')
+_SHARED = re.compile(rb'<c r="[A-Z]+[0-9]+"[^>]* t="s"[^>]*>\s*<v>([0-9]+)</v>\s*</c>')
+_USUAL_STRINGS = re.compile(rb'<sst(?: [\w:]+="[^"&<>]*")*\s*/?>')
+_COUNT = re.compile(rb'uniqueCount="([^"]*)"')
+_PREFIXED = re.compile(rb":c[ \t\r\n>/]")
+_REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+_UTF8 = re.compile(
+    rb"\s*(?:<\?xml\s[^>]*?encoding\s*=\s*[\"'](?:utf-8|us-ascii)[\"']|<\?xml\s(?![^>]*encoding)|<\w)", re.IGNORECASE
+)
+_BEGINNING = 4
+"""Bytes that may be the beginning of a cell, not yet known as one."""
+_OTHER_ELEMENTS = (b"<co", b"<cu", b"<cf")
+"""How other elements of a sheet begin than cells, of those that begin with a c: col, customPr, cfRule."""
+
+
+@dataclass(slots=True)
+class Scan:
+    """What was seen of a sheet. Rows and columns count from 1; `odd` maps cells (`D17`) to formula or error."""
+
+    last_row: int = 0
+    last_column: int = 0
+    last_place: int = 0
+    """Where the last cell stands, as a number that grows from row to row and from column to column."""
+    markup: int = 0
+    """Bytes of the sheet that are no text, as sheets usually are."""
+    rows: int = 0
+    merged: int = 0
+    tables: int = 0
+    """How often its cells begin: readers take the first ones."""
+    cells: int = 0
+    text: int = 0
+    formulas: dict[str, None] = field(default_factory=dict)
+    errors: dict[str, None] = field(default_factory=dict)
+
+    @property
+    def size(self) -> int:
+        """The cells that reading it makes room for."""
+        return max(self.last_row * self.last_column, self.cells)
+
+
+def scan_sheet(archive: Archive, part: str, strings: Sequence[int]) -> Scan:
+    """Look through a sheet; `strings` are the lengths of the shared texts.
+
+    Raises:
+        UserError: delivery_damaged, delivery_entities, delivery_too_many_cells, delivery_too_large.
+    """
+    scan = Scan()
+    try:
+        for number, chunk in enumerate(_chunks(archive, part)):
+            _look(archive, scan, chunk, strings, is_first=number == 0)
+            _limit(archive, scan)
+    except _OtherwiseWritten:
+        scan = _Slowly(archive, strings).scan(part)
+    return scan
+
+
+def string_lengths(archive: Archive, part: str) -> tuple[int, ...]:
+    """Return how many bytes each shared text takes at most.
+
+    Raises:
+        UserError: delivery_damaged, delivery_entities.
+    """
+    content = archive.read(part)
+    _refuse_declarations(archive, content)
+    if content.count(b"<si") > MOST_CELLS:
+        raise UserError("delivery_too_many_cells", file=archive.file)
+    starts = [found.start() for found in re.finditer(rb"<si>|<si/>", content)]
+    head = _USUAL_STRINGS.search(content)
+    if is_utf8(content) and content.count(b"<si") == len(starts) and b":si" not in content and head:
+        for count in _COUNT.findall(head[0]):
+            _refuse_count(archive, count.decode())
+        return tuple(map(sub, (*starts[1:], len(content)), starts))
+    return _slow_lengths(archive, part, content)
+
+
+class _OtherwiseWritten(Exception):  # noqa: N818 (no error)
+    """The sheet is not written as the usual programs do."""
+
+
+def _chunks(archive: Archive, part: str) -> Iterator[bytes]:
+    """Yield a sheet in pieces that each end before a cell begins."""
+    rest = b""
+    for piece in archive.pieces(part):
+        buffer = rest + piece
+        cut = buffer.rfind(b"<c ")
+        if cut == 0:
+            cut = _end_of_cell(buffer)
+        if cut < 0 and len(buffer) > LONGEST_TAG:
+            if buffer.startswith(b"<c "):
+                raise archive.damaged()
+            cut = len(buffer) - _BEGINNING
+        if cut > 0:
+            yield buffer[:cut]
+        rest = buffer[max(cut, 0) :]
+    yield rest
+
+
+def _end_of_cell(buffer: bytes) -> int:
+    """Return where the cell ends that the buffer begins with, -1 if it goes on."""
+    tag = buffer.find(b">")
+    if tag >= 0 and buffer[tag - 1 : tag] == b"/":
+        return tag + 1
+    end = buffer.find(b"</c>", tag)
+    return end + len(b"</c>") if min(tag, end) >= 0 else -1
+
+
+def _look(archive: Archive, scan: Scan, chunk: bytes, strings: Sequence[int], *, is_first: bool) -> None:
+    _refuse_declarations(archive, chunk)
+    if is_first and not is_utf8(chunk):
+        raise _OtherwiseWritten
+    if not _is_usual(chunk):
+        raise _OtherwiseWritten
+    scan.rows += chunk.count(b"<row") + chunk.count(b":row")
+    scan.text += len(chunk)
+    scan.markup += chunk.count(b"<c ") * _USUAL
+    scan.merged += chunk.count(b"mergeCell")
+    scan.tables += chunk.count(b"<sheetData") + chunk.count(b":sheetData")
+    if b'<c r="' in chunk:
+        _look_at_cells(archive, scan, chunk, strings)
+
+
+def _refuse_declarations(archive: Archive, content: bytes) -> None:
+    if b"<!D" in content or b"<!E" in content:
+        raise UserError("delivery_entities", file=archive.file)
+    if b"<!--" in content:
+        raise archive.damaged()  # within a value, readers disagree on what is left of it
+
+
+def is_utf8(content: bytes) -> bool:
+    """Whether XML that begins so is in UTF-8, as all of it is that reads cells and their texts."""
+    return _UTF8.match(content.removeprefix(b"\xef\xbb\xbf")) is not None
+
+
+def _is_usual(chunk: bytes) -> bool:
+    """Whether every cell in a piece of a sheet is written as the usual programs do."""
+    cells = chunk.count(b'<c r="')
+    if chunk.count(b"<c") != cells + sum(map(chunk.count, _OTHER_ELEMENTS)):
+        return False
+    return not ((b":c" in chunk and _PREFIXED.search(chunk)) or _ODD_TAG.search(chunk))
+
+
+def _look_at_cells(archive: Archive, scan: Scan, chunk: bytes, strings: Sequence[int]) -> None:
+    _look_at_places(scan, _FILLED.findall(chunk))
+    shared = chunk.count(b' t="s"')
+    if shared:
+        used = _SHARED.findall(chunk)
+        if len(used) != shared:
+            raise _OtherwiseWritten
+        scan.text += _used_text(archive, used, strings)
+    if b"<f>" in chunk or b"<f " in chunk or b"<f/" in chunk:
+        scan.formulas |= dict.fromkeys(found.decode() for found in _FORMULA.findall(chunk))
+    if b' t="e"' in chunk:
+        scan.errors |= dict.fromkeys(found.decode() for found in _ERROR.findall(chunk))
+
+
+def _look_at_places(scan: Scan, found: list[tuple[bytes, bytes]]) -> None:
+    """Note where cells stand, by the letters of their columns and their rows. Each stands behind the one before."""
+    if not found:
+        return
+    columns = {letters: column_number(letters) for letters in {letters for letters, _ in found}}
+    rows = {digits: int(digits) for digits in {digits for _, digits in found}}
+    places = [rows[digits] * _MORE_COLUMNS + columns[letters] for letters, digits in found]
+    if places[0] <= scan.last_place or not all(map(lt, places, islice(places, 1, None))):
+        raise _OtherwiseWritten
+    scan.last_column = max(scan.last_column, *columns.values())
+    scan.last_row = max(scan.last_row, *rows.values())
+    scan.last_place = places[-1]
+    scan.cells += len(places)
+
+
+def _used_text(archive: Archive, used: Sequence[bytes | str], strings: Sequence[int]) -> int:
+    try:
+        numbers = [int(number) for number in used]
+        if min(numbers, default=0) < 0:
+            raise archive.damaged()
+        return sum(strings[number] for number in numbers)
+    except (IndexError, ValueError) as error:
+        raise archive.damaged() from error
+
+
+def _limit(archive: Archive, scan: Scan) -> None:
+    if scan.last_row > _MOST_ROWS or scan.last_column > _MOST_COLUMNS or scan.tables > 1:
+        raise archive.damaged()
+    if scan.size > MOST_CELLS or max(len(scan.formulas), len(scan.errors)) > MOST_ODD:
+        raise UserError("delivery_too_many_cells", file=archive.file)
+    if (
+        scan.text - scan.markup - scan.rows * _USUAL > LARGEST_TEXT
+        or scan.merged > _MOST_MERGED
+        or scan.rows > 2 * _MOST_ROWS
+    ):
+        raise UserError("delivery_too_many_cells", file=archive.file)
+
+
+def column_number(letters: str | bytes) -> int:
+    """Return the number of a column, from 1."""
+    number = 0
+    for letter in letters if isinstance(letters, bytes) else letters.encode("ascii"):
+        number = number * 26 + letter - 64
+    return number
+
+
+def split_cell(cell: str) -> tuple[int, int]:
+    """Return column and line of a cell (`D17`), both from 1."""
+    letters = cell.rstrip("0123456789")
+    return column_number(letters), int(cell[len(letters) :])
+
+
+class _Slowly:
+    """Looks through a sheet element by element."""
+
+    def __init__(self, archive: Archive, strings: Sequence[int]) -> None:
+        self._archive = archive
+        self._strings = strings
+        self._scan = Scan()
+        self._count = 0
+        self._row = 0
+        self._column = 0
+        self._is_astray = False
+        self._places: set[int] = set()
+        self._values = 0
+        self._cell = ""
+        self._kind = ""
+        self._is_value = False
+        self._value: list[str] = []
+        self._has_content = False
+
+    def scan(self, part: str) -> Scan:
+        self._archive.read_xml(part, self._begin, self._end, self._characters)
+        self._scan.text += self._archive.parts[part].file_size
+        self._scan.markup = self._count * _USUAL
+        _limit(self._archive, self._scan)
+        if not is_utf8(next(self._archive.pieces(part), b"")):
+            raise self._archive.damaged()
+        return self._scan
+
+    def _begin(self, element: str, attributes: Mapping[str, str]) -> None:
+        if element == "c":
+            self._place(attributes.get("r", ""))
+            self._kind = attributes.get("t", "")
+            self._value = []
+            self._values = 0
+            self._has_content = False
+            if self._kind == "e":
+                self._scan.errors[self._cell] = None
+            self._count += 1
+            if self._count > _MOST_SLOWLY:
+                raise UserError("delivery_too_many_cells", file=self._archive.file)
+        elif element == "row":
+            if "r" not in attributes:
+                self._follow()
+            self._scan.rows += 1
+            self._row = self._number(attributes.get("r", str(self._row + 1)))
+            self._column = 0
+            self._is_astray = False
+        elif element == "f" and self._cell:
+            self._scan.formulas[self._cell] = None
+        elif element == "mergeCell":
+            self._scan.merged += 1
+        elif element == "sheetData":
+            self._scan.tables += 1
+        elif element == "v":
+            self._values += 1
+        self._is_value = element == "v"
+        self._has_content = self._has_content or element in ("v", "is", "f")
+
+    def _end(self, element: str) -> None:
+        self._is_value = False
+        if element != "c":
+            return
+        if self._has_content:
+            place = self._row * _MORE_COLUMNS + self._column
+            if place in self._places or self._values > 1:
+                raise self._archive.damaged()
+            self._places.add(place)
+            self._scan.cells += 1
+            self._scan.last_row = max(self._scan.last_row, self._row)
+            self._scan.last_column = max(self._scan.last_column, self._column)
+        if self._kind == "s" and self._value:
+            self._scan.text += _used_text(self._archive, ["".join(self._value)], self._strings)
+        self._cell = ""
+
+    def _characters(self, text: str) -> None:
+        if self._is_value:
+            self._value.append(text)
+
+    def _place(self, reference: str) -> None:
+        """Cells that do not say where they are follow the one before."""
+        if not reference:
+            self._follow()
+            self._column += 1
+            self._cell = f"{column_letters(self._column)}{self._row}"
+            return
+        found = _REFERENCE.fullmatch(reference)
+        if found is None:
+            raise self._archive.damaged()
+        self._is_astray = self._is_astray or int(found[2]) != self._row
+        self._column, self._row = column_number(found[1]), int(found[2])
+        self._cell = reference
+
+    def _follow(self) -> None:
+        """What does not say where it is follows what does; not where a cell says that it is in another row."""
+        if self._is_astray:
+            raise self._archive.damaged()
+
+    def _number(self, text: str) -> int:
+        if not text.isdecimal() or len(text) > 7:
+            raise self._archive.damaged()
+        return int(text)
+
+
+def column_letters(number: int) -> str:
+    """Return what a column is called, from 1: `A`, `AB`."""
+    letters = ""
+    while number:
+        number, letter = divmod(number - 1, 26)
+        letters = chr(65 + letter) + letters
+    return letters
+
+
+def _refuse_count(archive: Archive, count: str) -> None:
+    """Room is made for as many texts as a file says that it has."""
+    if not count.isdecimal() or int(count[:_LONGEST_COUNT]) > MOST_CELLS:
+        raise archive.damaged()
+
+
+def _slow_lengths(archive: Archive, part: str, content: bytes) -> tuple[int, ...]:
+    lengths: list[int] = []
+
+    def begin(element: str, attributes: Mapping[str, str]) -> None:
+        if element == "si":
+            lengths.append(0)
+        elif element == "sst":
+            _refuse_count(archive, attributes.get("uniqueCount", "0"))
+
+    def characters(text: str) -> None:
+        if lengths:
+            lengths[-1] += len(text) * 2
+
+    archive.read_xml(part, begin, characters=characters)
+    if not is_utf8(content):
+        raise archive.damaged()
+    return tuple(lengths)
