@@ -1,7 +1,7 @@
 """The pages of a PDF as they are looked at: their sizes, their pictures, and where their letters stand.
 
-By the engine that gave the text (`tipcoder.documents.pdf.reader`), so that both agree. Every call may be slow, and waits for
-the engine: never for the window's thread.
+By the engine that gave the text (`tipcoder.documents.pdf.reader`), so that both agree. Every call may be slow, and
+waits for the engine: never for the window's thread.
 
 Source: https://pdfium.googlesource.com/pdfium/+/refs/heads/main/public/fpdfview.h, fpdf_text.h, fpdf_progressive.h
 """
