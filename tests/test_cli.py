@@ -11,7 +11,7 @@ from typer.testing import CliRunner, Result
 from tests.support.xlsforms import workbook as xlsform
 from tipcoder import language
 from tipcoder.cli.commands import build_commands
-from tipcoder.services.demo import DEMO_PASSPHRASE
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 
 PASSPHRASE = "four fictional words here"
 

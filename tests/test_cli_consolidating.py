@@ -8,13 +8,13 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication
 
-from tests.services.versions import PASSPHRASE, exported, first, make
 from tests.steps import finished
+from tests.support.versions import PASSPHRASE, exported, first, make
 from tests.test_cli import Commands
 from tipcoder.exchange.workbook.regional.captions import RegionalCaptions
 from tipcoder.messages.consolidation import REGIONAL_CAPTIONS
-from tipcoder.services.export import ExportRequest, export_workbook
-from tipcoder.services.handing_over import hand_over
+from tipcoder.services.exporting.export import ExportRequest, export_workbook
+from tipcoder.services.handover import hand_over
 from tipcoder.services.projects import close_project, open_project
 
 

@@ -14,7 +14,7 @@ from tipcoder.domain.projects import Country
 from tipcoder.framework.engine.editing import add_row, set_answer
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.export import list_exports
+from tipcoder.services.exporting.export import list_exports
 from tipcoder.services.projects import NewProject, close_project, create_project, open_project
 
 __all__ = ["run"]

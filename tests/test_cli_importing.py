@@ -8,8 +8,8 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from tests.services import versions
 from tests.steps import finished
+from tests.support import versions
 from tests.test_cli import Commands
 from tipcoder import messages
 from tipcoder.domain.answers import AnswerState
@@ -19,7 +19,7 @@ from tipcoder.exchange.workbook.template_captions import TemplateCaptions
 from tipcoder.messages import import_questions, importing
 from tipcoder.messages.template_captions import template_captions
 from tipcoder.services.cases import list_cases
-from tipcoder.services.export import ExportRequest, export_workbook
+from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.projects import close_project, open_project
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from tests.services.versions import PASSPHRASE, first, make, second
+from tests.support.versions import PASSPHRASE, first, make, second
 from tests.test_cli import Commands
 from tipcoder.framework.versions.differences import Difference, Impact, Kind
 from tipcoder.messages.differences import DIFFERENCES, IMPACTS, difference_sentence

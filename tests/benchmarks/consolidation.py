@@ -92,13 +92,8 @@ def _answers(form: Form, roster: str, chance: random.Random) -> Iterator[tuple[s
 
 
 def measure_consolidate(paths: list[Path], folder: Path, *, into_project: bool) -> None:
+    from tipcoder.services.consolidation.apply import Writing, create_regional_project, store_in_project, write_workbook
     from tipcoder.services.consolidation.planning import plan_consolidation
-    from tipcoder.services.consolidation.running import (
-        Writing,
-        create_regional_project,
-        store_in_project,
-        write_workbook,
-    )
     from tipcoder.services.projects import close_project
 
     started = time.perf_counter()

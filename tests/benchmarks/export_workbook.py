@@ -22,7 +22,7 @@ from python_calamine import CalamineWorkbook
 
 from tests.benchmarks.generated_cases import make_project
 from tests.steps import finished
-from tipcoder.services.export import ExportRequest, export_workbook
+from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.projects import close_project, open_project
 
 LIMIT = 1.5

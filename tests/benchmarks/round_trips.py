@@ -16,20 +16,20 @@ from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.services import versions
-from tests.services.edited_workbooks import EditedWorkbook
-from tests.services.test_importing import expected, exported, read, saved_by_libreoffice, told
-from tests.services.test_importing_any_edits import AnyEdits
-from tests.services.test_importing_aside import in_another_order, without_checksums
+from tests.services.importing.test_any_edits import AnyEdits
+from tests.services.importing.test_importing import expected, exported, read, saved_by_libreoffice, told
+from tests.services.importing.test_readonly_changes import in_another_order, without_checksums
 from tests.steps import finished
+from tests.support import versions
+from tests.support.edited_workbooks import EditedWorkbook
 from tipcoder import language
 from tipcoder.domain.importing import CellFate
 from tipcoder.domain.projects import Country
-from tipcoder.services.demo import DEMO_PASSPHRASE, make_demo
-from tipcoder.services.export import PROFILES
-from tipcoder.services.importing import plan_import
-from tipcoder.services.importing_reading import read_workbook
-from tipcoder.services.importing_shown import import_entries
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
+from tipcoder.services.exporting.export import PROFILES
+from tipcoder.services.importing.import_preview import import_entries
+from tipcoder.services.importing.importing import plan_import
+from tipcoder.services.importing.reading import read_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project
 
 

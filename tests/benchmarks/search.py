@@ -31,7 +31,7 @@ from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
-from tipcoder.services.search import PAGE, catch_up, expression, rebuild, search
+from tipcoder.services.search.search import PAGE, catch_up, expression, rebuild, search
 from tipcoder.storage.file import cipher
 from tipcoder.storage.file.database import ProjectFile
 from tipcoder.ui.pages.case_import import _add_cases

@@ -20,8 +20,8 @@ from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import OpenCoding, open_coding
-from tipcoder.services.demo import DEMO_PASSPHRASE, make_demo
-from tipcoder.services.judgments import list_judgments, read_judgment
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
+from tipcoder.services.judgments.judgments import list_judgments, read_judgment
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.suggestions import JudgmentReading, ask_places, read_for_questions, suggest_places
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tipcoder.domain.projects import Country
-from tipcoder.services.demo import make_demo
-from tipcoder.services.fictional import judgment_files
+from tipcoder.services.demo.demo import make_demo
+from tipcoder.services.demo.demo_codings import judgment_files
 
 
 @pytest.fixture(scope="session")

@@ -5,10 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.regions import deliver, region, wait_for_the_next_second
-from tests.services.test_upgrading import stored as tables
-from tests.services.versions import PASSPHRASE, exported, first, make, read, second, terms, upgraded
+from tests.services.upgrading.test_upgrading import stored as tables
 from tests.steps import finished
+from tests.support.regions import deliver, region, wait_for_the_next_second
+from tests.support.versions import (
+    PASSPHRASE,
+    exported,
+    first,
+    make,
+    read,
+    second,
+    terms,
+    upgraded,
+)
 from tests.support.xlsforms import question, workbook
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
@@ -22,12 +31,12 @@ from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question, QuestionType
 from tipcoder.services.cases import add_case, add_judgment, list_cases, remove_case, restore_case
 from tipcoder.services.coding import apply_edit, is_outdated, live_of, open_coding, redo, save_place, undo
-from tipcoder.services.demo import DEMO_PASSPHRASE
-from tipcoder.services.fictional import judgment_files
-from tipcoder.services.importing import apply_import, plan_import
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
+from tipcoder.services.demo.demo_codings import judgment_files
+from tipcoder.services.importing.importing import apply_import, plan_import
 from tipcoder.services.projects import OpenProject, close_project, refresh_form
 from tipcoder.services.remarks import add_remark, remarks_of_coding
-from tipcoder.services.terms import merge, uses
+from tipcoder.services.taxonomies.terms import merge, uses
 from tipcoder.storage.coding.codings import StoredCoding, load_coding
 
 SOURCES = [(profile, ending) for profile in ("unodc", "archive") for ending in ("xlsx", "tip")]

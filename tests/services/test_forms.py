@@ -11,7 +11,6 @@ from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.xlsform.reader import read_framework
-from tipcoder.services import taxonomies
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.projects import (
     NewProject,
@@ -22,7 +21,8 @@ from tipcoder.services.projects import (
     open_project,
     refresh_form,
 )
-from tipcoder.services.taxonomies import shipped_taxonomy
+from tipcoder.services.taxonomies import taxonomies
+from tipcoder.services.taxonomies.taxonomies import shipped_taxonomy
 from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_taxonomy, save_taxonomy
 
 PASSPHRASE = "four fictional words here"

@@ -8,7 +8,7 @@ import pytest
 
 from tipcoder.domain.folding import fold
 from tipcoder.domain.taxonomies import MatchKind, Taxonomy, Term
-from tipcoder.services.taxonomies import shipped_taxonomy
+from tipcoder.services.taxonomies.taxonomies import shipped_taxonomy
 
 FIVE = {"ALB", "MDA", "MNE", "MKD", "SRB"}
 MENTORS = {"BEL", "FRA"}

@@ -15,7 +15,7 @@ from tests.steps import finished
 from tests.support.xlsforms import YES_NO, question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.framework.form.form import Question
-from tipcoder.services.practice_trial import Trial, begin_trial, clear_trials, end_trial, trials_folder
+from tipcoder.services.demo.practice_trial import Trial, begin_trial, clear_trials, end_trial, trials_folder
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.findings_dialog import FindingsDialog
 from tipcoder.ui.main_window import MainWindow

@@ -45,7 +45,7 @@ def add_check(commands: typer.Typer) -> None:
         framework: Annotated[list[Path] | None, typer.Option(help=framework_help)] = None,
     ) -> None:
         from tipcoder.services.deliveries import refuse_overwriting
-        from tipcoder.services.intake import is_workbook
+        from tipcoder.services.intake.intake import is_workbook
 
         check_option("--language", in_language, ("", *language.NAMES))
         if in_language:
@@ -67,7 +67,7 @@ def _of_project(file: Path) -> Sequence[Finding]:
 
 
 def _of_workbook(file: Path, frameworks: Iterable[Path]) -> Sequence[Finding]:
-    from tipcoder.services.intake import check_delivery, shipped_forms
+    from tipcoder.services.intake.intake import check_delivery, shipped_forms
 
     forms = shipped_forms(frameworks)
     try:
@@ -80,7 +80,7 @@ def _of_workbook(file: Path, frameworks: Iterable[Path]) -> Sequence[Finding]:
 
 
 def _write(report: Path, file: Path, findings: Iterable[Finding]) -> None:
-    from tipcoder.services.intake import write_report
+    from tipcoder.services.intake.intake import write_report
 
     title = QCoreApplication.translate("Commands", "Findings in {file}").format(file=file.name)
     heads = (

@@ -66,7 +66,7 @@ def add_consolidate(commands: typer.Typer) -> None:
         profile: Annotated[str, typer.Option(help=profile_help)] = "unodc",
         in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
     ) -> None:
-        from tipcoder.services.export import PROFILES
+        from tipcoder.services.exporting.export import PROFILES
 
         if store and project:
             both = QCoreApplication.translate("Commands", "A file or a database, not both.")
@@ -130,7 +130,7 @@ def _plan(
 
 def _carry_out(plan: "Plan", workbook: Path, regional: "OpenProject | None", labels_in: str) -> None:
     from tipcoder.messages.indicators import indicator_captions
-    from tipcoder.services.consolidation.running import Writing, store_in_project, write_workbook
+    from tipcoder.services.consolidation.apply import Writing, store_in_project, write_workbook
 
     if regional is not None:
         drained(store_in_project(plan, regional))
@@ -160,13 +160,13 @@ def _open_store(address: str) -> "OpenProject | None":
 
 
 def _made_store(address: str, plan: "Plan") -> "OpenProject":
-    from tipcoder.services.consolidation.running import create_regional_store
+    from tipcoder.services.consolidation.apply import create_regional_store
 
     return create_regional_store(address, QCoreApplication.translate("Commands", "Region"), plan.target)
 
 
 def _made_regional(path: Path | None, plan: "Plan") -> "OpenProject | None":
-    from tipcoder.services.consolidation.running import create_regional_project
+    from tipcoder.services.consolidation.apply import create_regional_project
 
     if path is None:
         return None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def tell_report(report: "ConsolidationReport") -> None:
     """Print a line for each delivery and for the whole; what was found goes to standard error, a line each."""
-    from tipcoder.services.consolidation.lines import conflict_error, delivery_errors, proposal_error
+    from tipcoder.services.consolidation.report_sheets import conflict_error, delivery_errors, proposal_error
 
     names = {found.delivery.id: found.delivery for found in report.deliveries}
     for found in report.deliveries:

@@ -14,7 +14,7 @@ from tipcoder.errors import UserErrors
 from tipcoder.messages import workbook_captions
 
 if TYPE_CHECKING:
-    from tipcoder.services.export import SmallCells, Written
+    from tipcoder.services.exporting.export import SmallCells, Written
 
 _XLSX = "xlsx"
 _STATUSES = ("", "complete", "missing", "wrong")
@@ -64,8 +64,8 @@ def add_export(commands: typer.Typer) -> None:
         format: Annotated[str, typer.Option(help=format_help)] = _XLSX,
         template: Annotated[bool, typer.Option("--template", help=template_help)] = False,
     ) -> None:
-        from tipcoder.services.export import PROFILES, CaseStatus, ExportRequest, Selection, export_workbook
-        from tipcoder.services.export_data import FORMATS, export_data
+        from tipcoder.services.exporting.analyst_files import FORMATS, export_data
+        from tipcoder.services.exporting.export import PROFILES, CaseStatus, ExportRequest, Selection, export_workbook
 
         check_option("--profile", profile, tuple(PROFILES))
         check_option("--format", format, (_XLSX, *FORMATS))

@@ -38,14 +38,14 @@ def add_hand_over(commands: typer.Typer) -> None:
         words: Annotated[str, typer.Option(help=words_help)] = "",
         without_judgments: Annotated[bool, typer.Option("--without-judgments", help=judgments_help)] = False,
     ) -> None:
-        from tipcoder.services import handing_over
-        from tipcoder.services.export_selection import CaseStatus, Selection
+        from tipcoder.services import handover
+        from tipcoder.services.exporting.selection import CaseStatus, Selection
 
         for one in status or ():
             check_option("--status", one, _STATUSES)
         selection = Selection(frozenset(map(CaseStatus, status or CaseStatus)), words)
         with faults_shown(), project_at(project) as opened:
-            chosen = handing_over.hand_over(
+            chosen = handover.hand_over(
                 opened, copy, _new_passphrase(), selection=selection, with_judgments=not without_judgments
             )
         said = QCoreApplication.translate("Commands", "Cases in the copy: {cases}. Left out: {left_out}.")

@@ -18,8 +18,8 @@ from tipcoder.messages import one_line, sentence
 from tipcoder.messages.importing import count_lines, count_values, kind_name, state_word, why_sentence
 
 if TYPE_CHECKING:
-    from tipcoder.services.importing import Imported, ImportPlan
-    from tipcoder.services.importing_reading import Ambiguity, Answers, ReadWorkbook
+    from tipcoder.services.importing.importing import Imported, ImportPlan
+    from tipcoder.services.importing.reading import Ambiguity, Answers, ReadWorkbook
     from tipcoder.services.projects import OpenProject
 
 _ROUNDS = 5
@@ -68,8 +68,8 @@ def _import(
     dry_run: bool,
     as_json: bool,
 ) -> None:
-    from tipcoder.services.importing import apply_import, plan_import
-    from tipcoder.services.importing_shown import import_entries
+    from tipcoder.services.importing.import_preview import import_entries
+    from tipcoder.services.importing.importing import apply_import, plan_import
 
     read = _read(project, workbook, given)
     if read.ambiguities and not dry_run:
@@ -97,7 +97,7 @@ def _import(
 
 def _read(project: "OpenProject", workbook: Path, given: Sequence[tuple[str, str]]) -> "ReadWorkbook":
     """Read a workbook with the answers that were given; leave with exit code 2 if one answers nothing."""
-    from tipcoder.services.importing_reading import read_workbook
+    from tipcoder.services.importing.reading import read_workbook
 
     password = ""
     try:

@@ -29,8 +29,8 @@ def add_demo(commands: typer.Typer, open_window: OpenWindow, has_display: Callab
         into: Annotated[Path, typer.Option(help=into_help)] = Path("demo"),
         no_window: Annotated[bool, typer.Option("--no-window", help=window_help)] = False,
     ) -> None:
-        from tipcoder.services.demo import DEMO_PASSPHRASE, REGIONAL_WORKBOOK, make_demo
-        from tipcoder.services.fictional import country_of_language
+        from tipcoder.services.demo.demo import DEMO_PASSPHRASE, REGIONAL_WORKBOOK, make_demo
+        from tipcoder.services.demo.demo_codings import country_of_language
 
         with faults_shown():
             drain(make_demo(into))

@@ -12,7 +12,7 @@ from tipcoder.cli.shown import faults_shown, passphrase
 from tipcoder.cli.taxonomy_changes import add_compare, add_install
 
 if TYPE_CHECKING:
-    from tipcoder.services.installation import InstalledTaxonomy
+    from tipcoder.services.taxonomies.installation import InstalledTaxonomy
 
 
 def add_taxonomy(commands: typer.Typer) -> None:
@@ -25,8 +25,8 @@ def add_taxonomy(commands: typer.Typer) -> None:
 
     @group.command("list", help=QCoreApplication.translate("Commands", "Say which taxonomies a project has."))
     def list_all(project: Path, as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False) -> None:
-        from tipcoder.services.installation import list_installed
         from tipcoder.services.projects import close_project, open_project
+        from tipcoder.services.taxonomies.installation import list_installed
 
         with faults_shown():
             opened = open_project(project, passphrase=passphrase())
@@ -48,9 +48,9 @@ def add_taxonomy(commands: typer.Typer) -> None:
         )
     )
     def export(project: Path, file: Path, taxonomy: Annotated[str, typer.Option(help=one_help)] = "") -> None:
-        from tipcoder.services.installation import installed_taxonomy, list_installed
         from tipcoder.services.projects import close_project, open_project
-        from tipcoder.services.taxonomies import write_taxonomies
+        from tipcoder.services.taxonomies.installation import installed_taxonomy, list_installed
+        from tipcoder.services.taxonomies.taxonomies import write_taxonomies
 
         with faults_shown():
             opened = open_project(project, passphrase=passphrase())
@@ -67,7 +67,7 @@ def add_taxonomy(commands: typer.Typer) -> None:
         )
     )
     def write(file: Path, name: Annotated[str, typer.Option(help=one_help)] = "") -> None:
-        from tipcoder.services.taxonomies import shipped_taxonomies, shipped_taxonomy, write_taxonomies
+        from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies, shipped_taxonomy, write_taxonomies
 
         with faults_shown():
             write_taxonomies(file, (shipped_taxonomy(name),) if name else shipped_taxonomies())

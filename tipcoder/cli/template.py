@@ -11,8 +11,8 @@ from tipcoder.messages.template_captions import template_captions
 
 def write_template(project: Path, workbook: Path, labels_in: str) -> None:
     """Write an empty workbook of a project's framework, and say where it is."""
+    from tipcoder.services.exporting.template import export_template
     from tipcoder.services.projects import close_project, open_project
-    from tipcoder.services.template import export_template
 
     with faults_shown():
         opened = open_project(project, passphrase=passphrase())

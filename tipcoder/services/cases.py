@@ -1,4 +1,4 @@
-"""Cases of a project. Their judgments: `tipcoder.services.judgments`."""
+"""Cases of a project. Their judgments: `tipcoder.services.judgments.judgments`."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.projects import Case, JudgmentKind, JudgmentText
 from tipcoder.services.coding import begin_coding
 from tipcoder.services.delivered import refuse_delivered
-from tipcoder.services.judgments import add_judgment, list_judgments, read_judgment, refuse_elsewhere
+from tipcoder.services.judgments.judgments import add_judgment, list_judgments, read_judgment, refuse_elsewhere
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding import cases
 

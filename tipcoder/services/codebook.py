@@ -11,7 +11,7 @@ from tipcoder.framework.xlsform.external import choices_from_csv, choices_of, wi
 from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.services.forms import taxonomy_of
 from tipcoder.services.frameworks import shipped_framework
-from tipcoder.services.taxonomies import shipped_taxonomies
+from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies
 
 WRITERS = {".html": write_codebook_page, ".docx": write_codebook_document}
 """By the ending of the file."""

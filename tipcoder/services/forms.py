@@ -14,7 +14,7 @@ from tipcoder.framework.form.form import Form, QuestionType
 from tipcoder.framework.form.xform import form_from_xform
 from tipcoder.framework.xlsform.external import choices_from_csv, choices_of, with_choices
 from tipcoder.framework.xlsform.reader import Framework
-from tipcoder.services.taxonomies import shipped_taxonomies
+from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies
 from tipcoder.storage.coding.frameworks import get_framework, get_framework_files
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.taxonomies.taxonomies import load_labels

@@ -12,8 +12,8 @@ from tipcoder.framework.form.form import Form
 from tipcoder.framework.xlsform.reader import Framework, read_framework
 from tipcoder.services.forms import FilledForm, fill_form, load_filled
 from tipcoder.services.frameworks import shipped_framework
-from tipcoder.services.indexing import keep_index
-from tipcoder.services.taxonomies import shipped_taxonomies
+from tipcoder.services.search.indexing import keep_index
+from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies
 from tipcoder.storage.coding import frameworks as stored_frameworks
 from tipcoder.storage.file import location
 from tipcoder.storage.file import projects as stored_projects

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tipcoder import paths
 from tipcoder.domain.projects import SUFFIX
-from tipcoder.services.judgments import JUDGMENT_SUFFIXES
-from tipcoder.services.taxonomies import ENDINGS
+from tipcoder.services.judgments.judgments import JUDGMENT_SUFFIXES
+from tipcoder.services.taxonomies.taxonomies import ENDINGS
 from tipcoder.ui.settings import Settings
 
 FRAMEWORKS = "*.xlsx *.xlsm *.xls"

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from tipcoder import language
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.services.practice_trial import Trial, end_trial
+from tipcoder.services.demo.practice_trial import Trial, end_trial
 from tipcoder.services.projects import OpenProject, close_project, open_project, recovery_key_of
 from tipcoder.ui import file_choice, icons
 from tipcoder.ui.dialogs.new_project_dialog import NewProjectDialog

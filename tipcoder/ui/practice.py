@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from tipcoder import language, paths
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import SUFFIX
-from tipcoder.services.demo import DEMO_PASSPHRASE, practice_project
-from tipcoder.services.fictional import country_of_language
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE, practice_project
+from tipcoder.services.demo.demo_codings import country_of_language
 from tipcoder.services.projects import OpenProject, open_project
 from tipcoder.ui.tasks import Tasks
 

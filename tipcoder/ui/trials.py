@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from tipcoder import language
 from tipcoder.framework.xlsform.findings import Finding
+from tipcoder.services.demo.practice_trial import Trial, begin_trial, clear_trials, end_trial
 from tipcoder.services.frameworks import check_framework
-from tipcoder.services.practice_trial import Trial, begin_trial, clear_trials, end_trial
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.findings_dialog import FindingsDialog
 from tipcoder.ui.settings import Settings

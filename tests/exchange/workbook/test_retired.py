@@ -5,16 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.versions import exported, make, read, terms, upgraded
 from tests.steps import finished
 from tests.support.read_back import about, rows
+from tests.support.versions import exported, make, read, terms, upgraded
 from tests.support.xlsforms import Rows, question, workbook
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, SetAnswer
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject, close_project
-from tipcoder.services.upgrading import upgrade
+from tipcoder.services.upgrading.upgrading import upgrade
 
 END_REPEAT = question("end repeat")
 

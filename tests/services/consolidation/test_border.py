@@ -7,15 +7,15 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.services.consolidation.border import make, spoken, told
 from tests.services.consolidation.test_deliveries import _stored, planned
-from tests.services.versions import PASSPHRASE
 from tests.steps import finished
 from tests.storage.file.test_handover import plain
+from tests.support.border import make, spoken, told
 from tests.support.read_back import rows
+from tests.support.versions import PASSPHRASE
 from tipcoder.errors import UserError
+from tipcoder.services.consolidation.apply import Writing, create_regional_project, write_workbook
 from tipcoder.services.consolidation.planning import Plan
-from tipcoder.services.consolidation.running import Writing, create_regional_project, write_workbook
 from tipcoder.services.projects import OpenProject, close_project
 
 SHEETS = ("checks", "cases", "victims", "charges", "terms")

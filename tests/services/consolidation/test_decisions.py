@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from tests.services.consolidation.generated import Made, frame, planned
+from tests.support.generated_regions import Made, frame, planned
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.consolidation import ConflictKind, Decisions, decisions_of
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow

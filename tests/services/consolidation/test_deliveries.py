@@ -8,17 +8,24 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from tests.services.versions import PASSPHRASE, exported, first, make, second, upgraded
 from tests.steps import finished
 from tests.support.deliveries.books import column
 from tests.support.read_back import about, parts, rows
+from tests.support.versions import (
+    PASSPHRASE,
+    exported,
+    first,
+    make,
+    second,
+    upgraded,
+)
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages import SENTENCES, sentence
+from tipcoder.services.consolidation.apply import Writing, create_regional_project, store_in_project, write_workbook
 from tipcoder.services.consolidation.planning import Plan, plan_consolidation
 from tipcoder.services.consolidation.report import Standing
-from tipcoder.services.consolidation.running import Writing, create_regional_project, store_in_project, write_workbook
+from tipcoder.services.exporting.template import export_template
 from tipcoder.services.projects import OpenProject, close_project, open_project
-from tipcoder.services.template import export_template
 from tipcoder.storage.coding.recipients import list_exports
 
 CASES = 6

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.services.consolidation.test_deliveries import planned
-from tests.services.versions import PASSPHRASE, first, make
+from tests.support.versions import PASSPHRASE, first, make
 from tipcoder.errors import UserErrors
 from tipcoder.messages import sentence
 from tipcoder.services.projects import close_project

@@ -2,18 +2,18 @@
 
 from pathlib import Path
 
-from tests.services.consolidation.border import make
 from tests.services.consolidation.test_deliveries import _stored, planned, written
-from tests.services.versions import PASSPHRASE
+from tests.support.border import make
 from tests.support.read_back import parts, rows
+from tests.support.versions import PASSPHRASE
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import SetAnswer
 from tipcoder.domain.projects import Country
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.consolidation.apply import create_regional_project
 from tipcoder.services.consolidation.report import Standing
-from tipcoder.services.consolidation.running import create_regional_project
 from tipcoder.services.projects import NewProject, close_project, create_project, open_project
 
 

@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
-from tests.services.consolidation.generated import (
+from tests.steps import finished
+from tests.support.generated_regions import (
     Made,
     answers_in,
     deliveries,
@@ -20,11 +21,10 @@ from tests.services.consolidation.generated import (
     shapes,
     version,
 )
-from tests.steps import finished
 from tipcoder.domain.consolidation import RegionalCase, compare_cases
+from tipcoder.services.consolidation.apply import create_regional_project, store_in_project
 from tipcoder.services.consolidation.planning import Plan
 from tipcoder.services.consolidation.report import Standing
-from tipcoder.services.consolidation.running import create_regional_project, store_in_project
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.regional.deliveries import list_deliveries, stream_regional

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.services.consolidation.test_deliveries import planned, written
-from tests.services.versions import exported, make, terms
 from tests.steps import finished
 from tests.support.read_back import rows
+from tests.support.versions import exported, make, terms
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, SetAnswer
@@ -17,7 +17,7 @@ from tipcoder.framework.form.form import QuestionType
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.consolidation.versions import KnownVersions
-from tipcoder.services.intake import check_delivery, shipped_forms
+from tipcoder.services.intake.intake import check_delivery, shipped_forms
 from tipcoder.services.projects import close_project
 
 CALCULATED = ("how_many", "size", "said")

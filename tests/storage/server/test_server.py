@@ -9,8 +9,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from tests.services import versions
-from tests.support import judgments
+from tests.support import judgments, versions
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import SetAnswer
 from tipcoder.domain.projects import Country
@@ -23,7 +22,7 @@ from tipcoder.services.projects import (
     create_stored_project,
     open_stored_project,
 )
-from tipcoder.services.retired import retired_answers
+from tipcoder.services.upgrading.retired import retired_answers
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.integrity import check_database

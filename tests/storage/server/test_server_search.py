@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.test_search import CHOICES, SURVEY, TERMS, find
+from tests.services.search.test_search import CHOICES, SURVEY, TERMS, find
 from tests.steps import finished
 from tests.support import judgments
 from tests.support.xlsforms import workbook
@@ -15,7 +15,7 @@ from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services.cases import add_case_of, list_cases, remove_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, create_stored_project
-from tipcoder.services.search import rebuild
+from tipcoder.services.search.search import rebuild
 from tipcoder.storage.server.search import tsquery
 from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
 

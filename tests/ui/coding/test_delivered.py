@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
-from tests.services.regions import region
 from tests.steps import finished
+from tests.support.regions import region
 from tests.support.xlsforms import YES_NO, question, workbook
 from tests.ui.coding.conftest import PASSPHRASE, Desk
 from tipcoder.domain.answers import Answer, AnswerState, Ref
@@ -20,7 +20,7 @@ from tipcoder.framework.engine import editing
 from tipcoder.messages import sentence
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.export import ExportRequest, export_workbook
+from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 from tipcoder.services.remarks import list_remarks
 from tipcoder.ui.coding.delivered_frame import DeliveredFrame

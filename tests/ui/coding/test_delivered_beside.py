@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.consolidation.test_beside import SAID, WORDS, proved_project
-from tests.services.regions import region
-from tests.services.versions import PASSPHRASE
+from tests.services.consolidation.test_attachments import SAID, WORDS, proved_project
+from tests.support.regions import region
+from tests.support.versions import PASSPHRASE
 from tests.ui.coding.conftest import Desk
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.ui.coding.delivered_frame import DeliveredFrame

@@ -15,7 +15,7 @@ from tipcoder.domain.edits import AddEvidence
 from tipcoder.domain.passages import Passage, quote, whole_text
 from tipcoder.domain.projects import JudgmentKind
 from tipcoder.services.coding import open_coding
-from tipcoder.services.judgments import add_judgment, judgment_details, list_judgments
+from tipcoder.services.judgments.judgments import add_judgment, judgment_details, list_judgments
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.coding.judgment_pane import JudgmentPane

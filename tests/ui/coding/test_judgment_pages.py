@@ -17,7 +17,7 @@ from tests.ui.coding.conftest import Desk
 from tests.ui.coding.test_evidence import SURVEY, quotes, second_charge
 from tipcoder.domain.passages import region_of, whole_text
 from tipcoder.services.cases import add_judgment, list_cases
-from tipcoder.services.judgment_pages import open_pages
+from tipcoder.services.judgments.pages import open_pages
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
 from tipcoder.ui.coding.judgment_view import JudgmentView

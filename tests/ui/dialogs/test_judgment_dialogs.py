@@ -11,7 +11,7 @@ from tests.ui import test_retranslation
 from tests.ui.test_retranslation import MARK, left_in_english
 from tipcoder.domain.passages import Passage
 from tipcoder.services.cases import add_case_of, list_judgments
-from tipcoder.services.judgments import ENCODINGS
+from tipcoder.services.judgments.judgments import ENCODINGS
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.dialogs.judgment_details_dialog import JudgmentDetailsDialog

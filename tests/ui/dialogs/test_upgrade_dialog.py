@@ -15,7 +15,7 @@ from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
-from tipcoder.services.upgrading import Impact
+from tipcoder.services.upgrading.upgrading import Impact
 from tipcoder.ui import file_choice
 from tipcoder.ui.coding.retired_block import RetiredBlock
 from tipcoder.ui.dialogs.findings_dialog import FindingsDialog

@@ -17,8 +17,8 @@ from tipcoder.errors import UserError
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.export import ExportRequest, export_workbook
-from tipcoder.services.handing_over import hand_over
+from tipcoder.services.exporting.export import ExportRequest, export_workbook
+from tipcoder.services.handover import hand_over
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog

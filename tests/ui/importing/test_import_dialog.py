@@ -10,15 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from tests.services import versions
 from tests.steps import finished
+from tests.support import versions
 from tipcoder import language
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.importing import Kind
 from tipcoder.framework.engine import editing
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.export import ExportRequest, export_workbook
+from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.ui import file_choice
 from tipcoder.ui.importing.entry_table import NEW, REMARK

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from tests.ui.taxonomies.conftest import COURTS, MEANS
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
-from tipcoder.services.browsing import Effect
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
-from tipcoder.services.installation import installed_taxonomy, list_installed
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.taxonomies import read_taxonomies, write_taxonomies
+from tipcoder.services.taxonomies.installation import installed_taxonomy, list_installed
+from tipcoder.services.taxonomies.taxonomies import read_taxonomies, write_taxonomies
+from tipcoder.services.taxonomies.taxonomy_queries import Effect
 from tipcoder.ui import file_choice
 from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.taxonomies.compare_window import CompareWindow

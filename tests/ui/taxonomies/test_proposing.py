@@ -14,8 +14,8 @@ from tipcoder import language
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.services.cases import list_cases
-from tipcoder.services.installation import installed_taxonomy
 from tipcoder.services.projects import OpenProject, refresh_form
+from tipcoder.services.taxonomies.installation import installed_taxonomy
 from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
 from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog

@@ -14,9 +14,9 @@ from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import OpenCoding, open_coding, undo
-from tipcoder.services.installation import installed_taxonomy
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.proposals import propose_term
+from tipcoder.services.taxonomies.installation import installed_taxonomy
+from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.taxonomies.merge_dialog import MergeDialog
 from tipcoder.ui.taxonomies.term_actions import APPROVE, MERGE, REJECT, RETIRE, REVIVE, WITHDRAW

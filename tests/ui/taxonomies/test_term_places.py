@@ -1,7 +1,7 @@
 """Where a new term belongs, told by the terms beside which it is missing."""
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
-from tipcoder.services.taxonomies import shipped_taxonomy
+from tipcoder.services.taxonomies.taxonomies import shipped_taxonomy
 from tipcoder.ui.taxonomies.term_places import shared_columns, shared_parent, short_columns, terms_with_depth
 
 MARKED = Taxonomy(

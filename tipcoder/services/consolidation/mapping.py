@@ -17,9 +17,9 @@ from tipcoder.framework.form.form import Form
 from tipcoder.framework.versions.answer_migration import Carrier
 from tipcoder.framework.versions.matching import Place, match_forms
 from tipcoder.framework.versions.terms import Terms
-from tipcoder.services.consolidation.beside import crossing_proofs, crossing_remarks
-from tipcoder.services.consolidation.masking import is_id
-from tipcoder.services.consolidation.reducing import COARSE, Reducer
+from tipcoder.services.consolidation.attachments import crossing_proofs, crossing_remarks
+from tipcoder.services.consolidation.generalisation import COARSE, Reducer
+from tipcoder.services.consolidation.redaction import is_id
 from tipcoder.services.consolidation.versions import Version
 
 

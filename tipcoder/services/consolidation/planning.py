@@ -15,14 +15,14 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.findings import Finding, warning
 from tipcoder.framework.xlsform.reader import read_framework
+from tipcoder.services.consolidation.case_buffer import digest_of
 from tipcoder.services.consolidation.conflicts import find_conflicts
-from tipcoder.services.consolidation.masking import secret_of
+from tipcoder.services.consolidation.delivery_reports import remembered_secrets, with_remembered
 from tipcoder.services.consolidation.opening import delivery_fault
-from tipcoder.services.consolidation.remembered import remembered_secrets, with_remembered
+from tipcoder.services.consolidation.redaction import secret_of
 from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, Standing
 from tipcoder.services.consolidation.scanning import CaseMark, Scanned, Watched, scan, watched
 from tipcoder.services.consolidation.sources import Opened, open_source, read_source
-from tipcoder.services.consolidation.spool import digest_of
 from tipcoder.services.consolidation.terms import SettledTerms, settle_terms
 from tipcoder.services.consolidation.versions import (
     KnownVersions,
@@ -32,7 +32,7 @@ from tipcoder.services.consolidation.versions import (
     version_of,
 )
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.taxonomies import shipped_taxonomies
+from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.regional.deliveries import StoredDelivery, list_deliveries, stream_regional
 from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_taxonomies

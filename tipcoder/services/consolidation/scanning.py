@@ -12,11 +12,11 @@ from tipcoder.domain.upgrades import is_retired
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.framework.form.form import Form, QuestionType
+from tipcoder.services.consolidation.case_buffer import Spool
+from tipcoder.services.consolidation.generalisation import Reducer
 from tipcoder.services.consolidation.mapping import Mapper, coarse_places
-from tipcoder.services.consolidation.masking import masked_finding, masked_terms
-from tipcoder.services.consolidation.reducing import Reducer
+from tipcoder.services.consolidation.redaction import masked_finding, masked_terms
 from tipcoder.services.consolidation.sources import Incoming, Terms
-from tipcoder.services.consolidation.spool import Spool
 from tipcoder.services.consolidation.versions import Version
 
 _SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)

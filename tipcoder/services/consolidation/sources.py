@@ -26,10 +26,10 @@ from tipcoder.exchange.reading.terms import DeliveredTerm
 from tipcoder.exchange.workbook.template import MARK
 from tipcoder.framework.form.form import Form
 from tipcoder.office.protection import is_workbook
-from tipcoder.services.consolidation.beside import beside_of
+from tipcoder.services.consolidation.attachments import beside_of
 from tipcoder.services.consolidation.retired_sources import keys_of, retired_keys, versions_of, with_retired
 from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions
-from tipcoder.services.intake import read_and_check
+from tipcoder.services.intake.intake import read_and_check
 from tipcoder.storage.coding.exports import LevelRow, Quotation, stream_cases
 from tipcoder.storage.coding.remarks import RemarkRow, stream_remarks
 from tipcoder.storage.file import projects as stored_projects

@@ -13,7 +13,7 @@ from tipcoder.domain.folding import fold
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.services.consolidation.scanning import Place, Scanned, TermKey
-from tipcoder.services.settling import GONE
+from tipcoder.services.taxonomies.taxonomy_merge import GONE
 
 
 @dataclass(frozen=True, slots=True)

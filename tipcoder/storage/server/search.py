@@ -23,7 +23,7 @@ _BETWEEN = re.compile(r"[\s!-/:-@\[-^`{-~]+")
 
 
 def tsquery(expression: str) -> str:
-    """Return an FTS5 expression as `tipcoder.services.search` makes them, as a tsquery.
+    """Return an FTS5 expression as `tipcoder.services.search.search` makes them, as a tsquery.
 
     Raises:
         ValueError: it has something that those never have.

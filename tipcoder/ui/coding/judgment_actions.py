@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from tipcoder.domain.passages import Passage
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.live import Changes
-from tipcoder.services import judgments as service
+from tipcoder.services.judgments import judgments as service
+from tipcoder.services.judgments.rereading import Outcome, remove_judgment, take_in
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.rereading import Outcome, remove_judgment, take_in
 from tipcoder.ui import file_choice
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.judgment_pane import JudgmentPane

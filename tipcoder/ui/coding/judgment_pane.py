@@ -13,8 +13,8 @@ from tipcoder import language
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import Judgment
 from tipcoder.services import cases
-from tipcoder.services.judgment_pages import PDF, open_pages, read_pages
-from tipcoder.services.judgments import judgment_details
+from tipcoder.services.judgments.judgments import judgment_details
+from tipcoder.services.judgments.pages import PDF, open_pages, read_pages
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons
 from tipcoder.ui.coding.find_bar import FindBar

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from tipcoder.domain.identifiers import AnswerFinding
-from tipcoder.services.export import SmallCells, Written, export_workbook, prepare
+from tipcoder.services.exporting.export import SmallCells, Written, export_workbook, prepare
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.work_dialog import WorkDialog

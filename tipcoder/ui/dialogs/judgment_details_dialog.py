@@ -19,9 +19,9 @@ from tipcoder import language, messages
 from tipcoder.domain.judgments import JudgmentDetails
 from tipcoder.domain.projects import JudgmentKind, JudgmentText
 from tipcoder.errors import UserError
-from tipcoder.services import judgments as service
+from tipcoder.services.judgments import judgments as service
+from tipcoder.services.judgments.rereading import Outcome, correct_encoding
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.rereading import Outcome, correct_encoding
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.judgment_words import file_words, left_out_words, quality_words

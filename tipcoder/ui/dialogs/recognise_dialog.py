@@ -7,9 +7,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QWidget
 
 from tipcoder.domain.projects import NATIONAL_LANGUAGE
-from tipcoder.services.judgments import read_judgment
-from tipcoder.services.projects import OpenProject
-from tipcoder.services.recognition import (
+from tipcoder.services.judgments.judgments import read_judgment
+from tipcoder.services.judgments.recognition import (
     LANGUAGES,
     Recognised,
     Tesseract,
@@ -17,6 +16,7 @@ from tipcoder.services.recognition import (
     pages_to_recognise,
     recognise_text,
 )
+from tipcoder.services.projects import OpenProject
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.judgment_words import page_ranges
 from tipcoder.ui.names import language_name

@@ -8,8 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from tipcoder.domain.passages import Passage
+from tipcoder.services.judgments.rereading import How, Outcome, Plan, plan_replacement, replace_judgment
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.rereading import How, Outcome, Plan, plan_replacement, replace_judgment
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import SUCCESS

@@ -13,8 +13,15 @@ from tipcoder.framework.xlsform.reader import Framework
 from tipcoder.messages import differences
 from tipcoder.services.frameworks import check_framework
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.upgrading import Impact, PlannedDifference, Upgraded, UpgradePlan, plan_upgrade, upgrade
-from tipcoder.services.upgrading import read_framework as read
+from tipcoder.services.upgrading.upgrading import (
+    Impact,
+    PlannedDifference,
+    Upgraded,
+    UpgradePlan,
+    plan_upgrade,
+    upgrade,
+)
+from tipcoder.services.upgrading.upgrading import read_framework as read
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.findings_dialog import FindingsDialog
 from tipcoder.ui.dialogs.work_dialog import WorkDialog

@@ -9,9 +9,9 @@ from tipcoder.domain.consolidation import Decisions
 from tipcoder.domain.progress import Progress
 from tipcoder.messages import regional_captions, sentence, workbook_captions
 from tipcoder.messages.indicators import indicator_captions
+from tipcoder.services.consolidation.apply import Writing, create_regional_project, store_in_project, write_workbook
 from tipcoder.services.consolidation.planning import Plan, plan_consolidation
 from tipcoder.services.consolidation.report import ConsolidationReport
-from tipcoder.services.consolidation.running import Writing, create_regional_project, store_in_project, write_workbook
 from tipcoder.services.deliveries import refuse_overwriting
 from tipcoder.services.projects import OpenProject, RecoveryKey, close_project, recovery_key_of
 

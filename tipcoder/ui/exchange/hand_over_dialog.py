@@ -6,8 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from tipcoder.domain.projects import SUFFIX
-from tipcoder.services.export_selection import EVERY_STATUS, CaseStatus, ChosenCases, Selection
-from tipcoder.services.handing_over import hand_over
+from tipcoder.services.exporting.selection import EVERY_STATUS, CaseStatus, ChosenCases, Selection
+from tipcoder.services.handover import hand_over
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from tipcoder import messages
 from tipcoder.domain.consolidation import APPROVE, KEEP_BOTH, MERGE, PREFER, REJECT, Conflict, Decisions
-from tipcoder.services.consolidation.lines import conflict_error, delivery_errors, proposal_error
 from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, Standing
+from tipcoder.services.consolidation.report_sheets import conflict_error, delivery_errors, proposal_error
 from tipcoder.services.consolidation.terms import Proposal
 from tipcoder.ui import theme
 from tipcoder.ui.exchange.decision_table import DecisionTable, Question

@@ -17,8 +17,15 @@ from PySide6.QtWidgets import (
 from tipcoder import language
 from tipcoder.messages import workbook_captions
 from tipcoder.services.cases import list_cases
-from tipcoder.services.export import UNODC, CaseStatus, ExportRequest, Selection, list_recipients, proposed_words
-from tipcoder.services.export_selection import EVERY_STATUS, choose_among
+from tipcoder.services.exporting.export import (
+    UNODC,
+    CaseStatus,
+    ExportRequest,
+    Selection,
+    list_recipients,
+    proposed_words,
+)
+from tipcoder.services.exporting.selection import EVERY_STATUS, choose_among
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.names import language_name
 from tipcoder.ui.widgets.field import Field

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from tipcoder import language
 from tipcoder.domain.answers import AnswerState
-from tipcoder.services.export import SmallCells
+from tipcoder.services.exporting.export import SmallCells
 from tipcoder.ui.coding.status_words import state_name
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.wrapped_table import Cell, WrappedTable

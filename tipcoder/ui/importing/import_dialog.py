@@ -14,9 +14,9 @@ from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.messages import sentence
 from tipcoder.messages.importing import count_lines, kind_name
-from tipcoder.services.importing import Imported, ImportPlan, apply_import, plan_import
-from tipcoder.services.importing_reading import NO_ANSWERS, Answers, ReadWorkbook, read_workbook
-from tipcoder.services.importing_shown import import_entries
+from tipcoder.services.importing.import_preview import import_entries
+from tipcoder.services.importing.importing import Imported, ImportPlan, apply_import, plan_import
+from tipcoder.services.importing.reading import NO_ANSWERS, Answers, ReadWorkbook, read_workbook
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.work_dialog import WorkDialog

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from tipcoder import language
 from tipcoder.messages import workbook_captions
 from tipcoder.messages.template_captions import template_captions
+from tipcoder.services.exporting.template import export_template
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.template import export_template
 from tipcoder.ui import file_choice
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks

@@ -4,8 +4,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from tipcoder.services.importing import Imported
-from tipcoder.services.importing_undo import Undone, last_import, undo_import
+from tipcoder.services.importing.importing import Imported
+from tipcoder.services.importing.undo import Undone, last_import, undo_import
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import INFO, SUCCESS, WARNING, Banner

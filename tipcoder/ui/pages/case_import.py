@@ -12,7 +12,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Judgment, JudgmentKind
 from tipcoder.errors import UserError
 from tipcoder.services.cases import add_case_of
-from tipcoder.services.judgments import add_judgment, judgment_details, list_judgments
+from tipcoder.services.judgments.judgments import add_judgment, judgment_details, list_judgments
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.tasks import Tasks

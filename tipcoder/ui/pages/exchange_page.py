@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tipcoder.services.deliveries import StoredDelivery, list_deliveries
-from tipcoder.services.export import RecordedExport, list_exports
+from tipcoder.services.exporting.export import RecordedExport, list_exports
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice, theme
 from tipcoder.ui.events import ProjectEvents

@@ -7,9 +7,9 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.domain.taxonomies import Term
-from tipcoder.services.browsing import Use
-from tipcoder.services.installation import list_installed
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.taxonomies.installation import list_installed
+from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.settings import Settings

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.xlsform.findings import Finding
+from tipcoder.services.demo.practice_trial import Trial, reload_trial
 from tipcoder.services.frameworks import check_framework
-from tipcoder.services.practice_trial import Trial, reload_trial
 from tipcoder.ui import icons, theme
 from tipcoder.ui.dialogs.findings_dialog import FindingsDialog
 from tipcoder.ui.dialogs.keys_dialog import KeysDialog

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from tipcoder.domain.projects import JudgmentKind
 from tipcoder.domain.searching import Found, UnitKind
-from tipcoder.services.search_names import SearchNames
+from tipcoder.services.search.names import SearchNames
 from tipcoder.ui.names import judgment_kind_name
 from tipcoder.ui.search.context import Places, context
 

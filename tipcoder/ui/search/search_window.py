@@ -21,8 +21,8 @@ from tipcoder import language
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.searching import Filters, Found, Results, UnitKind, parse_query
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.search import rebuild, search
-from tipcoder.services.search_names import search_names
+from tipcoder.services.search.names import search_names
+from tipcoder.services.search.search import rebuild, search
 from tipcoder.ui import icons, theme
 from tipcoder.ui.search.filter_bar import FilterBar
 from tipcoder.ui.search.result_list import ResultList

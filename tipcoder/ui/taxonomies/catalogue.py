@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
-from tipcoder.services.browsing import Use, read_installed
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.terms import uses
+from tipcoder.services.taxonomies.taxonomy_queries import Use, read_installed
+from tipcoder.services.taxonomies.terms import uses
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.term_index import TermIndex
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder import messages
-from tipcoder.services.browsing import FileComparison, compare_with_file
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.taxonomies import Comparison
+from tipcoder.services.taxonomies.taxonomies import Comparison
+from tipcoder.services.taxonomies.taxonomy_queries import FileComparison, compare_with_file
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.difference_list import DifferenceList

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextBro
 
 from tipcoder import language
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
-from tipcoder.services.browsing import Use
+from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.ui import icons, theme
 from tipcoder.ui.taxonomies.term_page import TERM_LINK, Surroundings, taxonomy_page, term_page
 from tipcoder.ui.taxonomies.words import STATUS_ICONS, state_icon, state_name, status_name

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.messages.differences import effect_name
-from tipcoder.services.browsing import Effect
+from tipcoder.services.taxonomies.taxonomy_queries import Effect
 from tipcoder.ui import theme
 from tipcoder.ui.taxonomies.difference_table import ORDER, DifferenceTable, Line
 from tipcoder.ui.widgets.flow_layout import FlowLayout

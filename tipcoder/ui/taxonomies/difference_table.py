@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from tipcoder import language
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.messages.differences import effect_name, term_sentence
-from tipcoder.services.browsing import Effect, Use
-from tipcoder.services.taxonomies import TermDifference
+from tipcoder.services.taxonomies.taxonomies import TermDifference
+from tipcoder.services.taxonomies.taxonomy_queries import Effect, Use
 from tipcoder.ui import icons, theme
 from tipcoder.ui.widgets.two_line_table import TwoLineTable
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QWidget
 
 from tipcoder import language
-from tipcoder.services.browsing import export_installed
-from tipcoder.services.installation import list_installed
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.taxonomies.installation import list_installed
+from tipcoder.services.taxonomies.taxonomy_queries import export_installed
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import Settings

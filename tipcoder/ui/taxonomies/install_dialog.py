@@ -9,9 +9,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder import messages
-from tipcoder.services.browsing import Delivery, plan_delivery
-from tipcoder.services.installation import Installed, TaxonomyPlan, install
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.taxonomies.installation import Installed, TaxonomyPlan, install
+from tipcoder.services.taxonomies.taxonomy_queries import Delivery, plan_delivery
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.difference_list import DifferenceList

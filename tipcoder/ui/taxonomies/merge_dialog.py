@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from tipcoder import language
 from tipcoder.domain.taxonomies import Term
-from tipcoder.services.browsing import Use
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.settling import GONE
-from tipcoder.services.terms import merge
+from tipcoder.services.taxonomies.taxonomy_merge import GONE
+from tipcoder.services.taxonomies.taxonomy_queries import Use
+from tipcoder.services.taxonomies.terms import merge
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.tasks import Tasks

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPlainText
 from tipcoder import language
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.proposals import propose_term
-from tipcoder.services.settling import GONE
+from tipcoder.services.taxonomies.proposals import propose_term
+from tipcoder.services.taxonomies.taxonomy_merge import GONE
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.names import language_name

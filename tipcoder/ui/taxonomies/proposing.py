@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.taxonomies import Term
 from tipcoder.framework.form.form import Question, QuestionType
-from tipcoder.services.browsing import taxonomy_of_question
-from tipcoder.services.terms import bare_taxonomy
+from tipcoder.services.taxonomies.taxonomy_queries import taxonomy_of_question
+from tipcoder.services.taxonomies.terms import bare_taxonomy
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from tipcoder import language
-from tipcoder.services.installation import InstalledTaxonomy
+from tipcoder.services.taxonomies.installation import InstalledTaxonomy
 from tipcoder.ui import theme
 from tipcoder.ui.widgets.retranslating import Retranslating
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from tipcoder.domain.taxonomies import Term, TermStatus
-from tipcoder.services.browsing import Use
-from tipcoder.services.settling import GONE
+from tipcoder.services.taxonomies.taxonomy_merge import GONE
+from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.ui.taxonomies.words import status_name
 from tipcoder.ui.widgets.retranslating import Retranslating
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from tipcoder import language
 from tipcoder.domain.taxonomies import Taxonomy, Term
-from tipcoder.services.browsing import Use
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.proposals import Approve, Reject, decide, withdraw
-from tipcoder.services.terms import retire, revive
+from tipcoder.services.taxonomies.proposals import Approve, Reject, decide, withdraw
+from tipcoder.services.taxonomies.taxonomy_queries import Use
+from tipcoder.services.taxonomies.terms import retire, revive
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.tasks import Tasks, Work
 from tipcoder.ui.taxonomies import term_actions as acts

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 
 from tipcoder import language
 from tipcoder.domain.taxonomies import Taxonomy, Term
-from tipcoder.services.browsing import Use
+from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.ui import icons, theme
 from tipcoder.ui.taxonomies.words import is_greyed, state_icon, state_name
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
-from tipcoder.services.browsing import Use
+from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.taxonomies.term_model import LABEL, STATE, USES, TermModel, TermRole
 from tipcoder.ui.widgets.retranslating import Retranslating

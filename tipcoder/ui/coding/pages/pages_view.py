@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from tipcoder.domain.page_geometry import Box
 from tipcoder.domain.passages import PAGE_BREAK, write_region
-from tipcoder.services.judgment_pages import OpenPages
+from tipcoder.services.judgments.pages import OpenPages
 from tipcoder.ui.coding.pages import area_keys, ink
 from tipcoder.ui.coding.pages.caret import Caret, word_at
 from tipcoder.ui.coding.pages.marked_pages import MarkedPages

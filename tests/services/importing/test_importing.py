@@ -1,0 +1,161 @@
+"""A workbook read back: exactly what was edited in it is found, and comes into the project or does not."""
+
+import random
+import shutil
+import subprocess
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from tests.steps import finished
+from tests.support import versions
+from tests.support.edited_workbooks import EditedWorkbook
+from tipcoder import language
+from tipcoder.domain.importing import CellFate, Choices, Entry, Incoming, Kind
+from tipcoder.domain.projects import Country
+from tipcoder.errors import UserErrors
+from tipcoder.messages import workbook_captions
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
+from tipcoder.services.exporting.export import PROFILES, ExportRequest, export_workbook
+from tipcoder.services.importing.import_preview import import_entries
+from tipcoder.services.importing.importing import Imported, ImportPlan, apply_import, plan_import
+from tipcoder.services.importing.reading import read_workbook
+from tipcoder.services.projects import OpenProject, close_project, open_project
+
+CASES = 150
+EDITS = 1_000
+SOFFICE = shutil.which("soffice")
+Result = TypeVar("Result")
+
+
+def exported(project: OpenProject, path: Path, profile: str = "archive", language: str = "en") -> Path:
+    """Export a project; what may identify somebody in it leaves, as nobody is real."""
+    request = ExportRequest(profile, language, workbook_captions(language))
+    try:
+        finished(export_workbook(project, path, request))
+    except UserErrors as faults:
+        accepted = frozenset(str(fault.values["id"]) for fault in faults.errors)
+        finished(export_workbook(project, path, replace(request, accepted=accepted)))
+    return path
+
+
+def read(project: OpenProject, path: Path) -> Incoming:
+    found = read_workbook(project, path)
+    assert found.ambiguities == ()
+    return found.incoming
+
+
+def planned(project: OpenProject, path: Path, choices: Choices | None = None) -> tuple[ImportPlan, tuple[Entry, ...]]:
+    incoming = read(project, path)
+    plan = finished(plan_import(project, incoming, choices))
+    return plan, import_entries(incoming, plan)
+
+
+def applied(project: OpenProject, path: Path, choices: Choices | None = None) -> Imported:
+    return finished(apply_import(project, read(project, path), choices))
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed project with cases that are coded at random, and its workbook beside it."""
+    folder = tmp_path_factory.mktemp("importing")
+    project = versions.make(folder, versions.first(), CASES, seed=7)
+    exported(project, folder / "export.xlsx")
+    close_project(project)
+    return folder
+
+
+@pytest.fixture
+def folder(made: Path, tmp_path: Path) -> Path:
+    for name in ("Srbija.tip", "export.xlsx"):
+        shutil.copy(made / name, tmp_path / name)
+    return tmp_path
+
+
+@pytest.fixture
+def project(folder: Path) -> Iterator[OpenProject]:
+    opened = open_project(folder / "Srbija.tip", passphrase=versions.PASSPHRASE)
+    yield opened
+    close_project(opened)
+
+
+def expected(edited: EditedWorkbook) -> Counter[tuple[Kind, str, str, str | None]]:
+    """Return the edits that were made."""
+    found: Counter[tuple[Kind, str, str, str | None]] = Counter()
+    for kind, sheet, _, question, value in edited.told:
+        found[kind, sheet, question, " ".join(sorted(value.split())) if value and question == "means" else value] += 1
+    return found
+
+
+def told(entries: tuple[Entry, ...], incoming: Incoming) -> Counter[tuple[Kind, str, str, str | None]]:
+    """Return entries as `EditedWorkbook` tells edits, without keys."""
+    labels = {"Title": "case_title", "Date": "decided", "Name in the judgment": "label"}
+    sheets = {sheet: roster or "cases" for roster, sheet in incoming.sheets.items()}
+    found: Counter[tuple[Kind, str, str, str | None]] = Counter()
+    for entry in entries:
+        question = labels.get(entry.question, entry.question.lower())
+        value = f"~{entry.new_state}" if entry.new_state else entry.new
+        if question in ("outcome", "verdict", "means"):
+            value = " ".join(sorted(value.lower().replace(";", "").split()))
+        found[entry.kind, sheets[entry.sheet], question, value if question else None] += 1
+    return found
+
+
+def saved_by_libreoffice(path: Path, folder: Path) -> Path:
+    """Open a workbook in LibreOffice, save it, and return the file that it made."""
+    into = folder / "saved"
+    command = [str(SOFFICE), "--headless", f"-env:UserInstallation={(folder / 'office').as_uri()}"]
+    command += ["--convert-to", "xlsx", "--outdir", str(into), str(path)]
+    subprocess.run(command, check=True, capture_output=True)  # noqa: S603
+    return into / path.name
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_exactly_the_edits_are_found(project: OpenProject, folder: Path, seed: int) -> None:
+    edited = EditedWorkbook(folder / "export.xlsx", random.Random(seed))
+    edited.edit(EDITS)
+    path = edited.save(folder / "edited.xlsx", sorts=seed == 2, rearranges=seed == 2)
+    incoming = read(project, path)
+    plan = finished(plan_import(project, incoming))
+    assert told(import_entries(incoming, plan), incoming) == expected(edited)
+    applied(project, path)
+    again, entries = planned(project, path)
+    assert again.counts.changes == 0
+    assert [entry for entry in entries if entry.kind is not Kind.NEWER] == []
+
+
+@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+def test_exactly_the_edits_are_found_after_libreoffice_saved_the_workbook(project: OpenProject, folder: Path) -> None:
+    edited = EditedWorkbook(folder / "export.xlsx", random.Random(3))
+    edited.edit(EDITS)
+    path = edited.save(folder / "edited.xlsx", sorts=True, rearranges=True)
+    incoming = read(project, saved_by_libreoffice(path, folder))
+    plan = finished(plan_import(project, incoming))
+    assert told(import_entries(incoming, plan), incoming) == expected(edited)
+
+
+def trips(country: Country) -> Iterator[tuple[str, str]]:
+    """Yield profile and language: English in both profiles, the others in turns; `benchmarks.round_trips` has all."""
+    place = list(Country).index(country)
+    for number, code in enumerate(language.NAMES, place):
+        yield from ((profile, code) for profile in (PROFILES if code == "en" else PROFILES[number % 2 :][:1]))
+
+
+@pytest.mark.parametrize("country", Country)
+def test_what_was_exported_and_not_edited_changes_nothing(demo: Path, tmp_path: Path, country: Country) -> None:
+    project = open_project(
+        Path(shutil.copy(demo / f"{country}.tip", tmp_path / "demo.tip")), passphrase=DEMO_PASSPHRASE
+    )
+    for profile, code in trips(country):
+        found = read_workbook(project, exported(project, tmp_path / f"{profile}_{code}.xlsx", profile, code))
+        plan = finished(plan_import(project, found.incoming))
+        assert (found.ambiguities, found.remarks, found.incoming.refused) == ((), (), {})
+        assert import_entries(found.incoming, plan, code) == ()
+        assert (plan.counts.changes, plan.counts.missing) == (0, 0)
+        fates = {CellFate.UNCHANGED} | ({CellFate.COARSE} if profile == "unodc" else set())
+        assert set(plan.counts.cells) == fates
+    close_project(project)

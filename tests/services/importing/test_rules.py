@@ -1,0 +1,427 @@
+"""What is refused, what waits for a person, what can be taken back, when a workbook is read."""
+
+import random
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.services.importing.test_importing import applied, planned, read
+from tests.steps import finished
+from tests.support import versions
+from tests.support.import_sheets import (
+    Edits,
+    Sheets,
+    answer,
+    changed,
+    coding,
+    content,
+    edited,
+    give,
+    only,
+)
+from tests.support.xlsforms import question, workbook
+from tipcoder.analysis.completeness import completeness
+from tipcoder.domain.answers import Answer, AnswerState, Ref
+from tipcoder.domain.edits import RemoveRows
+from tipcoder.domain.importing import CellFate, Choices, Kind, Prefer, Reason, RowFate
+from tipcoder.domain.projects import Country
+from tipcoder.domain.taxonomies import TermStatus
+from tipcoder.errors import UserError
+from tipcoder.framework.engine import editing
+from tipcoder.services.cases import list_cases, remove_case
+from tipcoder.services.coding import apply_edit, history, open_coding, redo, undo
+from tipcoder.services.exporting.template import export_template
+from tipcoder.services.importing.importing import apply_import, plan_import
+from tipcoder.services.importing.reading import read_workbook
+from tipcoder.services.importing.undo import last_import, undo_import
+from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
+from tipcoder.services.taxonomies.installation import installed_taxonomy
+from tipcoder.services.upgrading.upgrading import upgrade
+from tipcoder.storage.coding.codings import load_coding
+from tipcoder.storage.coding.importing import last_change
+
+ROOT = Path(__file__).parents[3]
+LEVELS = ("cases", "defendants", "charges")
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed project. Making one costs a framework: tests copy it."""
+    project = versions.make(tmp_path_factory.mktemp("importing"), versions.first(), 4, seed=3)
+    close_project(project)
+    return project.path
+
+
+@pytest.fixture
+def project(made: Path, tmp_path: Path) -> Iterator[OpenProject]:
+    opened = open_project(Path(shutil.copy(made, tmp_path / made.name)), passphrase=versions.PASSPHRASE)
+    yield opened
+    close_project(opened)
+
+
+def test_what_the_project_changed_since_stays_and_is_counted(project: OpenProject) -> None:
+    path = edited(project, lambda sheets: sheets.set("cases", 4, case_title="From Excel"))
+    give(project, 1, "case_title", "Newer")
+    plan, entries = planned(project, path)
+    assert (only(entries, Kind.NEWER).old, only(entries, Kind.CHANGED).new) == ("Newer", "From Excel")
+    assert (plan.counts.changes, plan.counts.cells[CellFate.NEWER]) == (1, 1)
+    applied(project, path)
+    assert (answer(project, 1, "case_title"), answer(project, 2, "case_title")) == (
+        Answer("Newer"),
+        Answer("From Excel"),
+    )
+
+
+def test_what_both_changed_waits_for_a_person(project: OpenProject) -> None:
+    path = edited(project, lambda sheets: sheets.set("cases", 3, case_title="From Excel"))
+    give(project, 1, "case_title", "Newer")
+    plan, entries = planned(project, path)
+    conflict = only(entries, Kind.CONFLICT)
+    assert (conflict.old, conflict.new, plan.counts.changes, plan.counts.conflicts) == ("Newer", "From Excel", 0, 1)
+    applied(project, path)
+    assert answer(project, 1, "case_title") == Answer("Newer")
+    assert conflict.ref is not None
+    applied(project, path, Choices(others=frozenset((conflict.ref,))))
+    assert answer(project, 1, "case_title") == Answer("From Excel")
+
+
+def test_the_workbook_can_be_preferred(project: OpenProject) -> None:
+    path = edited(project, lambda sheets: sheets.set("cases", 3, case_title="From Excel"))
+    give(project, 1, "case_title", "Newer")
+    assert planned(project, path, Choices(Prefer.WORKBOOK))[0].counts.changes == 1
+    applied(project, path, Choices(Prefer.WORKBOOK))
+    assert answer(project, 1, "case_title") == Answer("From Excel")
+
+
+def test_a_row_that_one_removed_and_the_other_changed_is_a_conflict(project: OpenProject) -> None:
+    def remove_defendant(sheets: Sheets) -> None:
+        for line in sheets.lines("charges", parent_key=sheets.get("defendants", 3, "row_key"))[::-1]:
+            sheets.book["charges"].delete_rows(line)
+        sheets.book["defendants"].delete_rows(3)
+
+    row = Sheets(edited(project, lambda _: None)).get("defendants", 3, "row_key")
+    path = edited(project, remove_defendant)
+    number = next(
+        n
+        for n in range(1, 5)
+        if any(found.id == row for found in coding(project, n).live.family(coding(project, n).live.root)[0])
+    )
+    found = coding(project, number)
+    apply_edit(found, editing.set_answer(found.live, Ref(row, "age"), Answer("77")))
+    plan, entries = planned(project, path)
+    assert only(entries, Kind.CONFLICT).ref == Ref(row, "")
+    assert plan.counts.removed == 0
+    applied(project, path)
+    assert coding(project, number).live.answer(Ref(row, "age")) == Answer("77")
+    done = applied(project, path, Choices(Prefer.WORKBOOK))
+    assert done.counts.removed >= 1
+    assert not coding(project, number).live.has(Ref(row, "age"))
+
+
+def test_a_row_that_the_project_removed_does_not_come_back(project: OpenProject) -> None:
+    path = edited(project, lambda sheets: sheets.set("defendants", 3, age=99))
+    row = Sheets(path).get("defendants", 3, "row_key")
+    other = Sheets(path).get("defendants", 4, "row_key")
+    for number in range(1, 5):
+        found = coding(project, number)
+        for id in (row, other):
+            if found.live.has(Ref(id, "age")):
+                apply_edit(found, (RemoveRows(*found.live.family(id)),))
+    plan, entries = planned(project, path)
+    assert [entry.reason for entry in entries if entry.kind is Kind.REFUSED] == [Reason.ROW_REMOVED]
+    assert plan.counts.rows[RowFate.GONE] >= 1
+    assert plan.counts.changes == 0
+
+
+@pytest.mark.parametrize(
+    ("edits", "reasons"),
+    [
+        (lambda s: s.set("cases", 3, how_many=9), {Reason.LOCKED}),
+        (lambda s: s.set("cases", s.lines("cases", outcome="acquitted")[0], appeal="x"), {Reason.NOT_RELEVANT}),
+        (lambda s: s.set("defendants", 3, age="forty", age_state=None), {Reason.NOT_READ}),
+        (lambda s: s.set("cases", 3, outcome="hanged", outcome_state=None), {Reason.NOT_READ}),
+        (lambda s: s.set("cases", 3, outcome="=1+1", outcome_state=None), {Reason.NOT_READ}),
+        (lambda s: s.set("defendants", 3, row_key="00000000-0000-4000-8000-000000000000"), {Reason.KEY_UNKNOWN}),
+        (lambda s: s.set("cases", 3, case_key="00000000-0000-4000-8000-000000000000"), {Reason.KEY_UNKNOWN}),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_is_refused_with_its_reason(project: OpenProject, edits: Edits, reasons: set[Reason]) -> None:
+    path = edited(project, edits)
+    before = content(project)
+    plan, entries = planned(project, path)
+    assert {entry.reason for entry in entries if entry.kind is Kind.REFUSED and entry.reason} == reasons
+    assert all(entry.cell for entry in entries if entry.kind is Kind.REFUSED)
+    if plan.counts.changes == 0:
+        applied(project, path)
+        assert content(project) == before
+
+
+def test_a_state_comes_with_its_word(project: OpenProject) -> None:
+    path = edited(project, lambda sheets: sheets.set("cases", 3, summary=None, summary_state="not stated"))
+    applied(project, path)
+    assert answer(project, 1, "summary") == Answer(state=AnswerState.NOT_STATED)
+
+
+def test_a_case_that_is_not_in_the_workbook_stays(project: OpenProject) -> None:
+    def cut(sheets: Sheets) -> None:
+        for sheet in ("defendants", "charges"):
+            for line in sheets.lines(sheet, case_key=sheets.get("cases", 3, "case_key"))[::-1]:
+                sheets.book[sheet].delete_rows(line)
+        sheets.book["cases"].delete_rows(3)
+
+    plan, entries = planned(project, edited(project, cut))
+    assert (plan.counts.missing, plan.counts.changes, entries) == (1, 0, ())
+
+
+def test_a_case_that_the_project_removed_is_refused(project: OpenProject) -> None:
+    path = edited(project, lambda sheets: sheets.set("cases", 3, case_title="From Excel"))
+    remove_case(project, list_cases(project)[0].id)
+    assert {entry.reason for entry in planned(project, path)[1]} <= {Reason.CASE_REMOVED, Reason.CASE_REFUSED}
+
+
+def test_an_import_is_saved_as_the_coding_page_would_save_it(project: OpenProject) -> None:
+    def edits(sheets: Sheets) -> None:
+        sheets.set("cases", 3, outcome="convicted", outcome_label=None, outcome_state="answered", appeal="pending")
+        sheets.set(
+            "defendants",
+            sheets.book["defendants"].max_row + 1,
+            parent_key=sheets.get("cases", 3, "case_key"),
+            label="N.N.",
+        )
+
+    applied(project, edited(project, edits))
+    for case in list_cases(project):
+        found = open_coding(project, case.coding.id)
+        stored = load_coding(project.database, case.coding.id)
+        assert stored.coding.completeness == completeness(found.live)
+        values = {ref: value for ref, value in found.live.initial_derived().values.items() if value}
+        assert {ref: given.value for ref, given in stored.calculated} == values
+    ref = Ref(coding(project, 1).live.root, "appeal")
+    assert [(entry.kind, entry.after) for entry in history(coding(project, 1), ref)][:1] == [
+        ("import", Answer("pending"))
+    ]
+
+
+def test_an_import_is_taken_back_as_a_whole(project: OpenProject) -> None:
+    def edits(sheets: Sheets) -> None:
+        sheets.set("cases", 3, case_title="First")
+        sheets.set("cases", 4, case_title="Second")
+        sheets.set("cases", sheets.book["cases"].max_row + 1, case_title="New")
+
+    before = content(project)
+    done = applied(project, edited(project, edits))
+    after = content(project)
+    assert last_import(project) is not None
+    assert done.backup is not None
+    with_backup = open_project(done.backup, passphrase=versions.PASSPHRASE)
+    assert content(with_backup) == before
+    close_project(with_backup)
+    undone = finished(undo_import(project, done.batch))
+    assert (undone.codings, undone.left, content(project)) == (3, (), before)
+    assert last_import(project) is None
+    assert finished(undo_import(project, done.batch)).codings == 0
+    for number in (1, 2):
+        assert redo(coding(project, number)) is not None
+    assert content(project) == after[:-1]
+
+
+def test_what_was_changed_after_an_import_is_safe_from_taking_it_back(project: OpenProject) -> None:
+    def edits(sheets: Sheets) -> None:
+        sheets.set("cases", 3, case_title="First")
+        sheets.set("cases", 4, case_title="Second")
+
+    done = applied(project, edited(project, edits))
+    give(project, 1, "summary", "Later")
+    undone = finished(undo_import(project, done.batch))
+    assert (undone.codings, undone.left) == (1, (1,))
+    assert answer(project, 1, "case_title") == Answer("First")
+    assert answer(project, 2, "case_title") != Answer("Second")
+    for _ in range(2):
+        undo(coding(project, 1))
+    assert answer(project, 1, "case_title") != Answer("First")
+    assert finished(undo_import(project, done.batch)).codings == 0
+
+
+def test_giving_up_leaves_the_project_as_it_was(project: OpenProject) -> None:
+    def edits(sheets: Sheets) -> None:
+        for line in range(3, 7):
+            sheets.set("cases", line, case_title=f"Edited {line}")
+
+    incoming = read(project, edited(project, edits))
+    before, seen = content(project), last_change(project.database)
+    total = sum(1 for _ in plan_import(project, incoming))
+    steps = apply_import(project, incoming)
+    for _ in range(total + 2):
+        next(steps)
+    steps.close()
+    assert (content(project), last_change(project.database)) == (before, seen)
+
+
+_DIES = """
+import os, sys
+from pathlib import Path
+from tests.services.test_importing import read
+from tests.services.versions import PASSPHRASE
+from tipcoder.services.importing import apply_import, plan_import
+from tipcoder.services.projects import open_project
+project = open_project(Path(sys.argv[1]), passphrase=PASSPHRASE)
+incoming = read(project, Path(sys.argv[2]))
+planned = sum(1 for _ in plan_import(project, incoming))
+for done, _ in enumerate(apply_import(project, incoming), 1):
+    if done == planned + 2:
+        os._exit(7)
+"""
+
+
+def test_a_process_that_dies_in_the_middle_leaves_nothing(project: OpenProject) -> None:
+    def edits(sheets: Sheets) -> None:
+        for line in range(3, 7):
+            sheets.set("cases", line, case_title=f"Edited {line}")
+
+    path = edited(project, edits)
+    before = content(project)
+    close_project(project)
+    died = subprocess.run([sys.executable, "-c", _DIES, str(project.path), str(path)], cwd=ROOT, check=False)  # noqa: S603
+    assert died.returncode == 7
+    again = open_project(project.path, passphrase=versions.PASSPHRASE)
+    assert content(again) == before
+    close_project(again)
+
+
+def test_a_workbook_for_a_recipient_is_traced_back(project: OpenProject) -> None:
+    path = edited(project, lambda sheets: sheets.set("defendants", 3, age=61, age_state="answered"), "unodc")
+    plan, entries = planned(project, path)
+    assert [(entry.question, entry.new) for entry in entries] == [("Age", "61")]
+    assert plan.counts.changes == 1
+    applied(project, path)
+    assert planned(project, path)[0].counts.changes == 0
+
+
+def test_a_workbook_of_another_project_is_refused(project: OpenProject, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    other = versions.make(tmp_path / "other", versions.first(), 1)
+    path = edited(other, lambda _: None)
+    close_project(other)
+    with pytest.raises(UserError) as fault:
+        read_workbook(project, path)
+    assert fault.value.code == "import_other_project"
+
+
+def fill(sheets: Sheets) -> None:
+    """Code two cases by hand, a day after the template was written."""
+    for (cell,) in sheets.book["About"]["B1:B30"]:
+        if isinstance(cell.value, datetime):
+            cell.value -= timedelta(days=1)
+    sheets.set(
+        "cases", 3, case_key=1, case_title="K 1/26", outcome="convicted", means="force, abuse", decided="14.3.2026"
+    )
+    sheets.set("cases", 4, case_key=2, case_title="K 2/26", outcome_state="not_stated")
+    sheets.set("defendants", 3, case_key=1, row_key="D1", parent_key=1, label="A.A.", age=30)
+    sheets.set("defendants", 4, case_key=2, row_key="D2", parent_key=2, label="B.B.")
+    sheets.set("charges", 3, case_key=1, row_key="C1", parent_key="D1", article="388", verdict="convicted")
+
+
+def test_a_template_that_was_filled_in_becomes_cases(project: OpenProject) -> None:
+    template = project.path.with_name("template.xlsx")
+    export_template(project, template, language="en")
+    changed(template, fill)
+    plan, entries = planned(project, template)
+    assert {entry.kind for entry in entries} == {Kind.NEW}
+    assert (plan.counts.new_cases, plan.counts.rows[RowFate.NEW], plan.counts.cells[CellFate.GIVEN]) == (2, 5, 11)
+    applied(project, template)
+    first = coding(project, 5).live
+    (defendant,) = first.rows(first.root, "defendants")
+    (charge,) = first.rows(defendant.id, "charges")
+    assert first.answer(Ref(charge.id, "verdict")) == Answer("convicted")
+    assert answer(project, 5, "decided") == Answer("2026-03-14")
+    assert planned(project, template)[0].counts.changes == 0
+    changed(template, lambda sheets: sheets.set("defendants", 3, age=31))
+    assert planned(project, template)[0].counts.conflicts == 1
+
+
+def test_two_colleagues_may_use_the_same_keys_in_their_templates(project: OpenProject) -> None:
+    template = project.path.with_name("template.xlsx")
+    export_template(project, template, language="en")
+    changed(template, fill)
+    applied(project, template)
+    changed(template, lambda sheets: sheets.set("cases", 3, case_title="Another case altogether"))
+    plan, entries = planned(project, template)
+    assert plan.counts.changes == plan.counts.conflicts == 0
+    assert Reason.KEY_TAKEN in {entry.reason for entry in entries}
+
+
+def test_a_template_of_another_project_with_the_same_framework_is_taken(project: OpenProject, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    other = versions.make(tmp_path / "other", versions.first())
+    template = tmp_path / "template.xlsx"
+    export_template(other, template, language="en")
+    close_project(other)
+    changed(template, fill)
+    assert applied(project, template).counts.new_cases == 2
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(chance=st.randoms(use_true_random=False))
+def test_whatever_comes_is_counted_once(project: OpenProject, chance: random.Random) -> None:
+    """Cells exchanged at random between rows and columns, keys among them."""
+    path = project.path.with_name("archive.xlsx")
+    sheets = Sheets(path if path.exists() else edited(project, lambda _: None))
+    for _ in range(40):
+        sheet = sheets.book[chance.choice(LEVELS)]
+        cells = [sheet.cell(chance.randrange(3, sheet.max_row + 1), chance.randrange(1, 8)) for _ in range(2)]
+        cells[0].value, cells[1].value = cells[1].value, cells[0].value
+    mixed = path.with_name("mixed.xlsx")
+    sheets.book.save(mixed)
+    incoming = read_workbook(project, mixed).incoming
+    plan = finished(plan_import(project, incoming))
+    seen = {(row.sheet, row.line) for row in incoming.rows()} | set(incoming.refused)
+    lines = [row for name in LEVELS for row in sheets.book[name].iter_rows(min_row=3, values_only=True)]
+    assert plan.counts.rows.total() == len(seen) == sum(any(cell is not None for cell in row) for row in lines)
+    assert plan.counts.cells.total() == sum(len(incoming.questions(row.roster)) for row in incoming.rows())
+
+
+def test_a_term_that_a_workbook_proposes_comes_with_the_answers_that_use_it(tmp_path: Path) -> None:
+    survey = [question("select_multiple_from_file acts.csv", "acts"), question("text", "note")]
+    (tmp_path / "framework.xlsx").write_bytes(workbook(survey))
+    new = NewProject(tmp_path / "p.tip", "P", Country.SRB, "SRB-01", versions.PASSPHRASE, tmp_path / "framework.xlsx")
+    project = create_project(new)
+    try:
+        export_template(project, tmp_path / "template.xlsx")
+        terms = len(installed_taxonomy(project, "acts").terms)
+
+        def propose(sheets: Sheets) -> None:
+            sheets.set("cases", 3, case_key="1", acts="online_recruitment")
+            end = sheets.book["terms"].max_row + 1
+            for line, code in ((end, "online_recruitment"), (end + 1, "used_by_nobody")):
+                sheets.set("terms", line, taxonomy="acts", code=code, status="proposed", label="Online recruitment")
+
+        path = changed(tmp_path / "template.xlsx", propose)
+        plan, entries = planned(project, path)
+        assert (plan.counts.new_terms, plan.counts.new_cases) == (1, 1)
+        assert entries[0].new == "Online recruitment"
+        assert len(installed_taxonomy(project, "acts").terms) == terms
+        applied(project, path)
+        (proposed,) = [term for term in installed_taxonomy(project, "acts").terms if term.proposed_by]
+        assert (proposed.code, proposed.status) == ("online_recruitment", TermStatus.PROPOSED)
+        assert answer(project, 1, "acts") == Answer("online_recruitment")
+        assert planned(project, path)[0].counts.changes == 0
+    finally:
+        close_project(project)
+
+
+def test_cases_of_an_older_version_are_compared_and_not_changed(project: OpenProject) -> None:
+    finished(upgrade(project, versions.read(versions.second()), codings=()))
+    path = edited(project, lambda _: None)
+    plan, entries = planned(project, path)
+    assert (plan.counts.changes, entries) == (0, ())
+    changed(path, lambda sheets: sheets.set("cases", 3, case_title="From Excel"))
+    plan, entries = planned(project, path)
+    assert plan.counts.changes == 0
+    assert Reason.OTHER_VERSION in {entry.reason for entry in entries}

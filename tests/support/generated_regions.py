@@ -1,0 +1,197 @@
+"""Deliveries that were never files: projects of cases made by hypothesis, coded by versions of a small framework."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from hypothesis import strategies as st
+
+from tests.steps import finished
+from tests.support.versions import first, read, second
+from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.domain.consolidation import Decisions, RegionalCase, regional_id
+from tipcoder.domain.deliveries import Delivery, DeliveryKind, IncomingCase, IncomingRow, Proof, SaidRemark
+from tipcoder.domain.taxonomies import Term
+from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.services.consolidation.planning import Frame, Plan, plan_scanned
+from tipcoder.services.consolidation.scanning import Scanned, scan, watched
+from tipcoder.services.consolidation.sources import Incoming
+from tipcoder.services.consolidation.versions import KnownVersions, Version, version_of
+from tipcoder.services.projects import OpenProject
+
+COUNTRIES = ("ALB", "MDA", "MNE", "MKD", "SRB")
+
+
+@dataclass(frozen=True)
+class Made:
+    """A delivery: its project (a number), when it was written, and its cases as they were coded by a version."""
+
+    project: int
+    written_at: int
+    version: int
+    cases: tuple[IncomingCase, ...]
+    country: str = "SRB"
+    terms: Mapping[str, Mapping[str, Term]] = field(default_factory=dict)
+
+    @property
+    def delivery(self) -> Delivery:
+        sha256 = f"{self.project:02}{self.written_at:02}" * 16
+        return Delivery(
+            regional_id(str(self.project), sha256),
+            DeliveryKind.WORKBOOK,
+            f"{self.country}-{self.project}-{self.written_at}.xlsx",
+            sha256,
+            f"project-{self.project}",
+            self.country,
+            Profile.ARCHIVE.value,
+            "data",
+            str(self.version),
+            f"2026-03-{self.written_at:02}T09:00:00",
+        )
+
+
+@cache
+def version(number: int) -> Version:
+    """Version 1 or 2 of the small framework."""
+    return version_of(read(first() if number == 1 else second()), KnownVersions({}))
+
+
+def frame(number: int = 2) -> Frame:
+    """What deliveries are brought to."""
+    target = version(number)
+    return Frame(target, watched(target, {}, reduces=False), {}, Profile.ARCHIVE)
+
+
+def scanned(made: Made, to: Frame) -> Scanned:
+    """Read a delivery."""
+    coded_by = version(made.version)
+    incoming = Incoming(
+        made.delivery,
+        {coded_by.id: coded_by},
+        made.terms,
+        iter([(coded_by.id, case) for case in made.cases]),
+        main=coded_by.id,
+    )
+    *_, last = scan(incoming, to.target, to.watch, profile=to.profile, secret=made.delivery.sha256)
+    return last
+
+
+def planned(
+    deliveries: Sequence[Made],
+    regional: OpenProject | None = None,
+    decisions: Decisions | None = None,
+    to: Frame | None = None,
+) -> Plan:
+    """Plan the consolidation of deliveries."""
+    target = to or frame()
+    return finished(
+        plan_scanned([scanned(made, target) for made in deliveries], target, regional, decisions or Decisions())
+    )
+
+
+def shapes(cases: Iterable[RegionalCase]) -> dict[str, list[tuple[object, ...]]]:
+    """Return what cases say, by their ids, whatever order they come in."""
+    return {
+        case[""][0].case_id: sorted(
+            (
+                roster,
+                row.row_id,
+                row.parent_id or "",
+                row.position,
+                sorted(row.answers.items(), key=lambda item: item[0]),
+                row.proofs,
+                row.remarks,
+            )
+            for roster, rows in case.items()
+            for row in rows
+        )
+        for case in cases
+    }
+
+
+_STATE = st.sampled_from([Answer(state=AnswerState.NOT_STATED), Answer(state=AnswerState.UNCLEAR)])
+_TEXT = st.text("abc ž=\n", min_size=1, max_size=5).filter(str.strip).map(Answer)
+_MEANS = st.sets(st.sampled_from(["force", "threat", "deception", "abuse"]), min_size=1)
+_ANSWERS = {
+    "case_title": _TEXT,
+    "decided": st.sampled_from(["2021", "2021-03", "2021-03-14"]).map(Answer),
+    "summary": _TEXT | _STATE,
+    "means": _MEANS.map(lambda codes: Answer(" ".join(sorted(codes)))) | _STATE,
+    "outcome": st.sampled_from(["convicted", "partly", "acquitted"]).map(Answer) | _STATE,
+    "remark": _TEXT,
+}
+_DEFENDANT = {"label": _TEXT, "age": st.integers(1, 99).map(str).map(Answer) | _STATE}
+_CHARGE = {"article": _TEXT, "verdict": st.sampled_from(["convicted", "partly", "acquitted"]).map(Answer)}
+
+
+_QUESTIONS = st.sampled_from(["case_title", "means", "outcome", "label", "article"])
+_PROOF = st.builds(Proof, _QUESTIONS, st.integers(1, 3)) | st.builds(
+    Proof,
+    _QUESTIONS,
+    st.just(1),
+    st.just("judgment.pdf"),
+    st.just("first_instance"),
+    st.integers(1, 40),
+    exact=st.text("abc ž=", min_size=1, max_size=9),
+)
+_REMARK = st.builds(SaidRemark, _QUESTIONS | st.just(""), st.integers(1, 2), st.sampled_from(["open", "closed"]))
+_PROOFS = st.lists(_PROOF, max_size=2).map(tuple)
+_REMARKS = st.lists(_REMARK, max_size=2).map(tuple)
+
+
+def _some(answers: Mapping[str, st.SearchStrategy[Answer]]) -> st.SearchStrategy[dict[str, Answer]]:
+    return st.fixed_dictionaries({}, optional=dict(answers))
+
+
+@st.composite
+def incoming_case(draw: st.DrawFn, key: str) -> IncomingCase:
+    """A case of version 1 with defendants and their charges."""
+    rows: dict[str, tuple[IncomingRow, ...]] = {
+        "": (IncomingRow(key, key, None, "", 0, draw(_some(_ANSWERS)), "cases", 3, draw(_PROOFS), draw(_REMARKS)),)
+    }
+    defendants: list[IncomingRow] = []
+    charges: list[IncomingRow] = []
+    for place in draw(st.lists(st.integers(1, 4), unique=True, max_size=3)):
+        held = f"{key}-d{place}"
+        at = len(defendants)
+        defendants.append(IncomingRow(held, key, key, "defendants", at, draw(_some(_DEFENDANT)), "defendants", 3 + at))
+        for position in range(draw(st.integers(0, 2))):
+            charge = f"{held}-c{position}"
+            charges.append(
+                IncomingRow(
+                    charge,
+                    key,
+                    held,
+                    "charges",
+                    position,
+                    draw(_some(_CHARGE)),
+                    "charges",
+                    3 + len(charges),
+                    draw(_PROOFS),
+                )
+            )
+    if defendants:
+        rows["defendants"] = tuple(defendants)
+    if charges:
+        rows["charges"] = tuple(charges)
+    return rows
+
+
+@st.composite
+def delivery(draw: st.DrawFn, project: int, written_at: int = 1) -> Made:
+    """A delivery of a project; the keys of its cases are few, so that deliveries of one project share some."""
+    keys = draw(st.lists(st.integers(1, 5), unique=True, max_size=4))
+    cases = tuple(draw(incoming_case(f"case-{project}-{number}")) for number in keys)
+    return Made(project, written_at, 1, cases, COUNTRIES[project % len(COUNTRIES)])
+
+
+def deliveries() -> st.SearchStrategy[list[Made]]:
+    """Deliveries of several projects."""
+    return (
+        st.integers(1, 4).flatmap(lambda count: st.tuples(*(delivery(project) for project in range(count)))).map(list)
+    )
+
+
+def answers_in(made: Made) -> int:
+    """How many answers a delivery has."""
+    return sum(len(row.answers) for case in made.cases for rows in case.values() for row in rows)

@@ -1,0 +1,341 @@
+"""A planned consolidation carried out: into the regional project, and into a regional workbook."""
+
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager, nullcontext
+from dataclasses import dataclass, field, replace
+from functools import partial
+from hashlib import file_digest
+from pathlib import Path
+
+from tipcoder.analysis.indicators import Indicators
+from tipcoder.domain.consolidation import APPROVE, MERGE, REJECT, RegionalCase
+from tipcoder.domain.deliveries import Delivery, DeliveryKind
+from tipcoder.domain.progress import Progress
+from tipcoder.domain.taxonomies import Term, TermStatus
+from tipcoder.errors import UserError
+from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.spreadsheet.files import check_ending
+from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.indicators import IndicatorCaptions
+from tipcoder.exchange.workbook.regional.captions import RegionalCaptions
+from tipcoder.exchange.workbook.regional.workbook import RegionalExport, write_regional_workbook
+from tipcoder.framework.form.form import Form, QuestionType
+from tipcoder.framework.form.texts import plain_text
+from tipcoder.framework.xlsform.reader import read_framework_bytes
+from tipcoder.services.consolidation.delivery_reports import to_remember
+from tipcoder.services.consolidation.generalisation import Reducer
+from tipcoder.services.consolidation.planning import Plan
+from tipcoder.services.consolidation.public_cases import public_cases
+from tipcoder.services.consolidation.redaction import without_proposals
+from tipcoder.services.consolidation.report_sheets import check_lines, delivery_lines, taxonomy_lines
+from tipcoder.services.consolidation.retiring import retired_in
+from tipcoder.services.consolidation.scanning import Scanned
+from tipcoder.services.consolidation.terms import recode
+from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions
+from tipcoder.services.indicators import write_regional_indicators
+from tipcoder.services.projects import NewProject, OpenProject, create_project, create_stored_project, refresh_form
+from tipcoder.services.taxonomies import proposals
+from tipcoder.storage.coding.exports import list_keys, list_terms
+from tipcoder.storage.coding.recipients import NewExport, recorded_export
+from tipcoder.storage.file.backup import back_up
+from tipcoder.storage.file.database import ProjectFile
+from tipcoder.storage.regional.consolidating import ArrivingDelivery, Consolidation, store_consolidation
+from tipcoder.storage.regional.deliveries import list_deliveries, stream_regional
+
+_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
+_STEP = 50
+_CODER = "UNODC"
+_TITLE_KEY = 8
+"""Characters of a case's key by which it is called where it has no title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How the regional workbook is written: in whose language, with whose words, and how findings are said in it."""
+
+    language: str = "en"
+    captions: Captions = field(default_factory=Captions)
+    words: RegionalCaptions = field(default_factory=RegionalCaptions)
+    sentence: Callable[[UserError], str] = str
+    indicators: IndicatorCaptions = field(default_factory=IndicatorCaptions)
+
+
+def create_regional_project(path: Path, name: str, passphrase: str, target: Version) -> OpenProject:
+    """Make an empty regional project with the version of the framework that answers are brought to, and open it.
+
+    Raises:
+        UserError: the file exists or cannot be written.
+    """
+    framework = read_framework_bytes(target.framework.xlsx, path.name, target.framework.files)
+    return create_project(NewProject(path, name, None, _CODER, passphrase, framework, target.id))
+
+
+def create_regional_store(address: str, name: str, target: Version) -> OpenProject:
+    """Make an empty regional project in a database of a server, as `create_regional_project` does in a file.
+
+    Raises:
+        UserError: the address is wrong, the server cannot be reached, or the database holds a project.
+    """
+    framework = read_framework_bytes(target.framework.xlsx, name, target.framework.files)
+    return create_stored_project(address, NewProject(Path(), name, None, _CODER, "", framework, target.id))
+
+
+def store_in_project(plan: Plan, regional: OpenProject) -> Generator[Progress, None, Path | None]:
+    """Store what a plan says in the regional project, all or nothing, and return the backup from before.
+
+    Decisions on terms that earlier deliveries proposed are carried out first. There is no backup of a project that
+    nothing was delivered to yet, nor of a database on a server.
+
+    Raises:
+        UserError: project_not_regional; backup_failed, disk_full, ...; the project is as it was.
+    """
+    if not regional.project.is_regional:
+        raise UserError("project_not_regional", path=regional.database.place)
+    yield Progress(0, 0)
+    backup = _backed_up(regional)
+    _decide_earlier(plan, regional)
+    total = sum(found.spool.cases for found in plan.taken)
+    versions = {
+        version.id: version.framework
+        for found in plan.taken
+        for version in found.versions.values()
+        if version.id != plan.target.id
+    }
+    form = plan.target.form
+    selects, calculated = _places(form)
+    consolidation = Consolidation(
+        [_arriving(plan, found) for found in plan.taken],
+        versions,
+        [taxonomy for id, taxonomy in plan.terms.taxonomies.items() if taxonomy != plan.before.get(id)],
+        selects,
+        calculated,
+        sorted(plan.left_out),
+    )
+    with closing(store_consolidation(regional.database, consolidation)) as steps:
+        for done in steps:
+            if done % _STEP == 0:
+                yield Progress(done, total)
+    refresh_form(regional)
+    return backup
+
+
+def write_workbook(
+    plan: Plan, target: Path, writing: Writing, regional: OpenProject | None = None
+) -> Generator[Progress]:
+    """Write the regional workbook: of what the regional project holds, or of the deliveries alone.
+
+    The regional project keeps a record of it, with all that was decided.
+
+    Raises:
+        UserError: the file cannot be written, or there are more rows than Excel has room for.
+    """
+    check_ending(target, ".xlsx")
+    content = _of_project(regional, plan) if regional is not None else _of_deliveries(plan)
+    countries = {found.delivery.id: found.delivery.country for found in plan.report.deliveries}
+    counted = Indicators(content.form)
+    export = RegionalExport(
+        form=content.form,
+        cases=_counting(counted, countries, content.cases()),
+        deliveries=delivery_lines(plan.report),
+        checks=check_lines(plan.report, writing.sentence),
+        profile=plan.profile,
+        language=writing.language,
+        retired=retired_in(content.places, content.versions, content.form),
+        used=content.used,
+        taxonomies=taxonomy_lines(plan.target, plan.terms.taxonomies, writing.language),
+        captions=writing.captions,
+        words=writing.words,
+        write_indicators=partial(
+            write_regional_indicators, counted, content.form, writing.language, writing.indicators
+        ),
+        seal=partial(_recorded, plan, target, writing.language, regional) if regional is not None else nullcontext,
+    )
+    total = plan.report.cases
+    yield Progress(0, total)
+    with closing(write_regional_workbook(target, export)) as steps:
+        for done in steps:
+            if done % _STEP == 0:
+                yield Progress(done, total)
+
+
+@contextmanager
+def _recorded(plan: Plan, target: Path, language: str, regional: OpenProject, made: Path) -> Iterator[None]:
+    decided: dict[str, object] = {
+        "conflicts": {conflict.id: conflict.choice for conflict in plan.report.conflicts},
+        "terms": {
+            f"{found.taxonomy}/{found.code}": found.decision for found in plan.report.proposals if found.decision
+        },
+    }
+    with made.open("rb") as file:
+        checksum = file_digest(file, "sha256").hexdigest()
+    export = NewExport(
+        recipient="",
+        profile=plan.profile.value,
+        format="regional",
+        language=language,
+        file_name=target.name,
+        cases=plan.report.cases,
+        left_out=plan.report.left_out,
+        sha256=checksum,
+        selection=decided,
+    )
+    with recorded_export(regional.database, export, regional.project.coder):
+        yield
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    form: Form
+    cases: Callable[[], Iterator[tuple[str, RegionalCase]]]
+    places: Iterable[tuple[str, str]]
+    versions: Mapping[str, Form]
+    used: Mapping[tuple[str, str], set[str]]
+
+
+def _of_deliveries(plan: Plan) -> _Content:
+    used: dict[tuple[str, str], set[str]] = {}
+    places: dict[tuple[str, str], None] = {}
+    for found in plan.taken:
+        codes = {code: now for (_, code), now in plan.terms.codes.get(found.delivery.id, {}).items()}
+        for place, words in found.used.items():
+            used.setdefault(place, set()).update(words, (codes[word] for word in words & codes.keys()))
+        places |= found.retired_places
+    versions = {version.id: _form(plan, version) for found in plan.taken for version in found.versions.values()}
+
+    def cases() -> Iterator[tuple[str, RegionalCase]]:
+        for found in plan.taken:
+            yield from ((found.delivery.id, case) for case in _settled(plan, found))
+
+    form = _form(plan, plan.target.filled_with(plan.terms.taxonomies))
+    return _Content(form, cases, places, versions, used)
+
+
+def _of_project(regional: OpenProject, plan: Plan) -> _Content:
+    database = regional.database
+    used: dict[tuple[str, str], set[str]] = {}
+    for _, roster, question, term in list_terms(database):
+        used.setdefault((roster, question), set()).add(term)
+    for found in plan.taken:
+        for place in found.retired_places:
+            used.setdefault(place, set()).update(found.used.get(place, ()))
+    places = dict.fromkeys((roster, question) for _, roster, question in list_keys(database))
+    retired = {place: None for place in places if "@" in place[0] or "@" in place[1]}
+    stored_ones = stored_versions(database, KnownVersions(plan.before))
+    versions = {id: _form(plan, version) for id, version in stored_ones.items()}
+    target = stored_ones[regional.framework_id]
+    reducers = {
+        kind: Reducer(
+            target,
+            target,
+            stored_ones,
+            True,
+            kind is DeliveryKind.WORKBOOK,
+            terms=_brought(plan),
+            coded_by=tuple(stored_ones.values()),
+        )
+        for kind in DeliveryKind
+    }
+
+    taken = {found.delivery.id: found for found in plan.taken}
+
+    def cases() -> Iterator[tuple[str, RegionalCase]]:
+        for stored in list_deliveries(database):
+            delivery = stored.delivery
+            if stored.replaced_by:
+                continue
+            if delivery.id in taken:  # what was just stored is at hand
+                yield from ((delivery.id, case) for case in _settled(plan, taken[delivery.id]))
+                continue
+            found: Iterator[RegionalCase] = stream_regional(database, delivery.project)
+            if plan.profile is Profile.UNODC and delivery.profile != Profile.UNODC:
+                found = public_cases(found, reducers[delivery.kind])
+            yield from ((delivery.id, case) for case in found)
+
+    return _Content(_form(plan, target), cases, retired, versions, used)
+
+
+def _form(plan: Plan, version: Version) -> Form:
+    """Return the form of a version, across a border without proposed terms that say whose they are."""
+    if plan.profile is not Profile.UNODC:
+        return version.form
+    return without_proposals(version.form, {code for terms in _brought(plan).values() for code in terms})
+
+
+def _brought(plan: Plan) -> dict[str, dict[str, Term]]:
+    """Return the terms that the deliveries bring, by taxonomy and code, as they are called here."""
+    found: dict[str, dict[str, Term]] = {}
+    for proposal in plan.terms.proposals:
+        if proposal.codes:
+            found.setdefault(proposal.taxonomy, {})[proposal.code] = Term(proposal.code, {})
+    return found
+
+
+def _settled(plan: Plan, found: Scanned) -> Iterator[RegionalCase]:
+    codes = plan.terms.codes.get(found.delivery.id, {})
+    for case in found.cases():
+        if case[""][0].case_id not in plan.left_out:
+            yield recode(case, codes, plan.watch.taxonomies) if codes else case
+
+
+def _arriving(plan: Plan, found: Scanned) -> ArrivingDelivery:
+    delivery = replace(
+        found.delivery, counts=found.delivery.counts or dict(found.counts)
+    )  # a project does not say them
+    return ArrivingDelivery(
+        delivery, partial(_settled, plan, found), partial(_shown, plan, delivery), to_remember(found)
+    )
+
+
+def _shown(plan: Plan, delivery: Delivery, case: RegionalCase) -> dict[str, str]:
+    """Return what the case list shows: a case without a title is called by its country and the begin of its key."""
+    root = case[""][0]
+    said: dict[str, str] = {}
+    for question in plan.target.form.questions(""):
+        answer = root.answers.get(question.key)
+        if question.role in ("title", "court", "decision_date") and answer is not None and answer.value:
+            labels = {choice.code: choice.label for choice in plan.target.form.choices.get(question.choices, ())}
+            label = labels.get(answer.value)
+            said[question.role] = plain_text(label, "en", "en") if label is not None else answer.value
+    title = said.get("title") or f"{delivery.country} {root.key[:_TITLE_KEY]}"
+    return {"title": title, "court": said.get("court", ""), "decided_on": said.get("decision_date", "")}
+
+
+def _places(form: Form) -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]:
+    """Return the questions that choose from a list, and those that nobody answers."""
+    questions = [
+        ((roster, question.key), question)
+        for roster in ("", *(found.key for _, found in form.rosters()))
+        for question in form.questions(roster)
+    ]
+    selects = frozenset(place for place, question in questions if question.type in _SELECTS)
+    return selects, frozenset(place for place, question in questions if question.calculate)
+
+
+def _backed_up(regional: OpenProject) -> Path | None:
+    if not isinstance(regional.database, ProjectFile) or not list_deliveries(regional.database):
+        return None
+    return back_up(regional.database, regional.path.with_name(f"{regional.path.stem} backups"))
+
+
+def _decide_earlier(plan: Plan, regional: OpenProject) -> None:
+    for found in plan.terms.proposals:
+        known = plan.before.get(found.taxonomy)
+        if not found.decision or known is None or found.code not in known.by_code():
+            continue
+        if known.by_code()[found.code].status is not TermStatus.PROPOSED:
+            continue
+        decision: proposals.Decision = proposals.Reject()
+        if found.decision == APPROVE:
+            decision = proposals.Approve()
+        elif found.decision != REJECT:
+            decision = proposals.MergeInto(found.decision.removeprefix(MERGE))
+        proposals.decide(regional, found.taxonomy, found.code, decision)
+
+
+def _counting(
+    counted: Indicators, countries: Mapping[str, str], cases: Iterable[tuple[str, RegionalCase]]
+) -> Iterator[tuple[str, RegionalCase]]:
+    """Yield cases, and count them on their way: they are read once."""
+    for delivery, case in cases:
+        counted.add(countries[delivery], case)
+        yield delivery, case

@@ -1,0 +1,240 @@
+"""What of the answers of a delivery may cross a border: no more than profile `unodc` gives.
+
+Counted are the version by which a case was coded, the older one that asked what is retired, and the version that all
+answers are brought to: the stricter of them holds. A workbook of that profile was brought to the first in its country.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.domain.taxonomies import Term
+from tipcoder.domain.upgrades import is_retired, split_retired
+from tipcoder.exchange.privacy.groups import GROUP, LEVEL
+from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
+from tipcoder.exchange.spreadsheet.naming import Names
+from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.columns import ColumnMaker
+from tipcoder.exchange.workbook.labels import Labels
+from tipcoder.exchange.workbook.selects import Values
+from tipcoder.framework.form.form import Form, Question, QuestionType
+from tipcoder.framework.versions.matching import Matching, Place, match_forms
+from tipcoder.services.consolidation.redaction import is_masked, is_proposed, shown_code
+from tipcoder.services.consolidation.versions import Version
+
+Reduce = Callable[[Answer], Answer | None]
+Terms = Mapping[str, Mapping[str, Term]]
+COARSE = (Leaving.LEVEL, Leaving.GROUP)
+_OPEN = (Leaving.AS_IS, Leaving.REVIEWED)
+_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
+_NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question by its version; `level` is the key of its roster there."""
+
+    version: Version
+    level: str
+    question: Question
+
+
+@dataclass(slots=True)
+class Reducer:
+    """Says what becomes of the answers to each question of cases that are coded by `version`.
+
+    `earlier` are the versions by which answers are retired, by their ids. `is_whole`: the delivery holds more than
+    profile `unodc` gives. `is_typed`: it is a workbook, where anything may be typed over what was calculated. `terms`
+    are those that the delivery tells of, `secret` is what codes of proposed ones are made with. `coded_by` are versions
+    by which cases may have been coded before they were brought to `version`.
+    """
+
+    version: Version
+    target: Version
+    earlier: Mapping[str, Version]
+    is_whole: bool
+    is_typed: bool = False
+    secret: str = ""
+    terms: Terms = field(default_factory=dict)
+    coded_by: Collection[Version] = ()
+    _known: dict[tuple[str, str], Reduce | None] = field(default_factory=dict)
+    _matchings: dict[tuple[str, str], Matching] = field(default_factory=dict)
+    _profiles: dict[tuple[str, bool], Mapping[str, Leaving]] = field(default_factory=dict)
+
+    def of(self, roster: str, key: str) -> Reduce | None:
+        """Return what becomes of answers, None where they stay as they are."""
+        place = roster, key
+        if place not in self._known:
+            self._known[place] = self._reduce(roster, key)
+        return self._known[place]
+
+    def coarse(self) -> frozenset[tuple[str, str]]:
+        """Return roster and key of the questions of the version of whose answers levels or groups are left here."""
+        form = self.version.form
+        asked = (Asked(self.version, roster, one) for roster in _levels(form) for one in form.questions(roster))
+        return frozenset((one.level, one.question.key) for one in asked if self._is_coarsened(one))
+
+    def _is_coarsened(self, asked: Asked) -> bool:
+        how = self._leaving(asked, is_gone=False)
+        return how in COARSE and (self.is_whole or how is not self._own(asked, is_gone=False))
+
+    def _reduce(self, roster: str, key: str) -> Reduce | None:
+        asked = self._asked(roster, key)
+        if asked is None:
+            return _nothing
+        is_gone = is_retired(roster) or is_retired(key)
+        how = self._leaving(asked, is_gone=is_gone)
+        if how is Leaving.WITHHELD:
+            return _nothing
+        own = self._own(asked, is_gone=is_gone)
+        if not self.is_whole and how is own:
+            return None
+        return self._reduced(asked, how)
+
+    def _asked(self, roster: str, key: str) -> Asked | None:
+        """Return the question that asked for an answer; None where nobody knows it."""
+        plain_roster, of_roster = split_retired(roster)
+        plain, of_key = split_retired(key)
+        version = self.earlier.get(of_key or of_roster) if of_key or of_roster else self.version
+        if version is None:
+            return None
+        level = plain_roster
+        if of_key and not of_roster:
+            rosters = self._matching(version, self.version).rosters
+            level = next((was for was, now in rosters.items() if now == roster), roster)
+        if level not in _levels(version.form):
+            return None
+        found = next((question for question in version.form.questions(level) if question.key == plain), None)
+        return None if found is None else Asked(version, level, found)
+
+    def _matching(self, old: Version, new: Version) -> Matching:
+        names = old.id, new.id
+        if names not in self._matchings:
+            self._matchings[names] = match_forms(old.form, new.form)
+        return self._matchings[names]
+
+    def _own(self, asked: Asked, *, is_gone: bool) -> Leaving:
+        if self.is_whole and asked.version.is_told and asked.question.calculate:
+            return Leaving.WITHHELD  # what it repeats is not known
+        if is_gone and asked.question.choices_from:
+            return Leaving.WITHHELD
+        is_reviewed = not self.is_whole and not is_gone
+        return self._leaves(asked.version, is_reviewed=is_reviewed)[asked.question.path]
+
+    def _leaves(self, version: Version, *, is_reviewed: bool) -> Mapping[str, Leaving]:
+        place = version.id, is_reviewed
+        if place not in self._profiles:
+            self._profiles[place] = leaving(version.form, Profile.UNODC, is_reviewed=is_reviewed)
+        return self._profiles[place]
+
+    def _leaving(self, asked: Asked, *, is_gone: bool) -> Leaving:
+        found = self._own(asked, is_gone=is_gone)
+        for newer in (self.version, self.target):
+            if newer.id == asked.version.id:
+                continue
+            matched = self._matching(asked.version, newer).questions.get(Place(asked.level, asked.question.key))
+            if matched is not None:
+                now = self._leaves(newer, is_reviewed=True)[matched[2].path]
+                found = _retired(found, now) if is_gone else _stricter(found, now)
+        for older in self.coded_by:
+            now_here = self._before(older, asked.version).get(Place(asked.level, asked.question.key))
+            if now_here is not None:
+                found = _stricter(found, self._leaves(older, is_reviewed=True)[now_here.path])
+        return found
+
+    def _before(self, old: Version, new: Version) -> Mapping[Place, Question]:
+        """Return what questions of a version were in an older one, by their places in the newer."""
+        if old.id == new.id:
+            return {}
+        return {place: was for was, place, _ in self._matching(old, new).questions.values()}
+
+    def _reduced(self, asked: Asked, how: Leaving) -> Reduce | None:
+        question, form = asked.question, asked.version.form
+        maker = ColumnMaker(form, Labels(form, "en"), Captions(), {}, is_public=True)
+        if how in COARSE:
+            column = LEVEL if how is Leaving.LEVEL else GROUP
+            groups = frozenset(maker.groups(question, column).codes.values())
+            return _grouped(maker.make(question, question.key, how, Names()).fill, groups)
+        if how is Leaving.YEAR:
+            return _first_cell(maker.make(question, question.key, how, Names()).fill)
+        if question.choices_from or how is Leaving.REVIEWED:
+            return None  # rows are looked up
+        if question.type in _SELECTS:
+            return _chosen(self._codes(asked.version, question))
+        fill = maker.make(question, question.key, how, Names()).fill
+        if question.type in _NUMBERS:
+            return _number(fill)
+        return _first_cell(fill, has_words=not (self.is_typed and question.calculate))
+
+    def _codes(self, version: Version, question: Question) -> dict[str, str]:
+        """Return what each term of a question's list is called here. Of proposed ones only the delivery knows."""
+        own = {
+            choice.code: choice.code
+            for choice in version.form.choices.get(question.choices, ())
+            if not is_proposed(choice)
+        }
+        taxonomy = version.filled.taxonomies.get(question.choices, question.choices)
+        told = self.terms.get(taxonomy, {})
+        return own | {code: shown_code(self.secret, taxonomy, term) for code, term in told.items()}
+
+
+def _levels(form: Form) -> tuple[str, ...]:
+    return ("", *(roster.key for _, roster in form.rosters()))
+
+
+def _stricter(own: Leaving, now: Leaving) -> Leaving:
+    if own is now or now in _OPEN:
+        return own
+    return now if own in _OPEN else Leaving.WITHHELD
+
+
+def _retired(own: Leaving, now: Leaving) -> Leaving:
+    """Return how a retired answer leaves; that of another shape than its question has now stays."""
+    return own if now in (own, Leaving.AS_IS) else Leaving.WITHHELD
+
+
+def _nothing(_answer: Answer) -> None:
+    return None
+
+
+def _chosen(codes: Mapping[str, str]) -> Reduce:
+    @lru_cache(maxsize=1024)
+    def shown(value: str) -> Answer | None:
+        found = dict.fromkeys(codes.get(code, code) for code in value.split() if code in codes or is_masked(code))
+        return Answer(" ".join(found)) if found else None
+
+    def reduce(answer: Answer) -> Answer | None:
+        return shown(answer.value) if answer.state is AnswerState.ANSWERED else answer
+
+    return reduce
+
+
+def _first_cell(fill: Callable[[Answer], Values], *, has_words: bool = True) -> Reduce:
+    def reduce(answer: Answer) -> Answer | None:
+        if answer.state is not AnswerState.ANSWERED:
+            return answer
+        value = fill(answer)[0]
+        if value is None or (isinstance(value, str) and not has_words):
+            return None
+        return Answer(str(value))
+
+    return reduce
+
+
+def _number(fill: Callable[[Answer], Values]) -> Reduce:
+    def reduce(answer: Answer) -> Answer | None:
+        is_known = answer.state is not AnswerState.ANSWERED or fill(answer)[0] is not None
+        return answer if is_known else None
+
+    return reduce
+
+
+def _grouped(fill: Callable[[Answer], Values], groups: frozenset[str]) -> Reduce:
+    """What is a group already stays one."""
+    first = _first_cell(fill)
+
+    def reduce(answer: Answer) -> Answer | None:
+        return answer if answer.value and set(answer.value.split()) <= groups else first(answer)
+
+    return reduce

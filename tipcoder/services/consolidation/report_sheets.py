@@ -1,0 +1,148 @@
+"""The report as the rows of sheets."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from tipcoder.domain.consolidation import Conflict
+from tipcoder.domain.deliveries import Delivery
+from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.errors import UserError
+from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.workbook.about import TaxonomyLine
+from tipcoder.exchange.workbook.regional.sheets import CheckLine, DeliveryLine
+from tipcoder.framework.form.form import Severity
+from tipcoder.services.consolidation.redaction import HIDDEN, is_id, is_masked
+from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport
+from tipcoder.services.consolidation.terms import Proposal
+from tipcoder.services.consolidation.versions import Version
+
+Sentence = Callable[[UserError], str]
+
+
+def delivery_lines(report: ConsolidationReport) -> tuple[DeliveryLine, ...]:
+    """Return a line for each delivery."""
+    return tuple(_line(found) for found in report.deliveries)
+
+
+def check_lines(report: ConsolidationReport, sentence: Sentence) -> tuple[CheckLine, ...]:
+    """Return a line for everything that was found, said in words: in deliveries, of cases that may be one, of terms."""
+    names = {found.delivery.id: found.delivery for found in report.deliveries}
+    return (
+        *(line for found in report.deliveries for line in _findings(found, sentence)),
+        *(line for found in report.conflicts for line in _conflict(_shown(found, names, report), names, sentence)),
+        *(line for proposal in report.proposals for line in _proposal(proposal, names, sentence, report.profile)),
+    )
+
+
+def conflict_error(conflict: Conflict, names: Mapping[str, Delivery]) -> UserError:
+    """Return what there is to say of cases that may be one."""
+    cases = ", ".join(f"{names[member.delivery].name} {member.key}" for member in conflict.members)
+    return UserError(f"consolidation_{conflict.kind}", conflict=conflict.id, cases=cases)
+
+
+def proposal_error(proposal: Proposal) -> UserError:
+    """Return what there is to say of a proposed term."""
+    code = "consolidation_term_proposed" if proposal.is_known_there else "consolidation_term_unknown"
+    return UserError(
+        code,
+        taxonomy=proposal.taxonomy,
+        term=proposal.code,
+        label=proposal.term.label("en"),
+        countries=" ".join(proposal.countries),
+        answers=proposal.uses,
+    )
+
+
+def delivery_errors(found: DeliveryReport) -> tuple[UserError, ...]:
+    """Return what there is to say of a delivery as a whole."""
+    told = [
+        UserError("consolidation_version_told", file=found.delivery.name, version=found.delivery.form_version)
+        for _ in range(found.is_told)
+    ]
+    if not found.is_taken:
+        told.append(UserError("consolidation_replaced", file=found.delivery.name))
+    if found.withheld:
+        told.append(UserError("consolidation_withheld", file=found.delivery.name, answers=found.withheld))
+    if found.retired:
+        told.append(UserError("consolidation_retired", file=found.delivery.name, answers=found.retired))
+    return tuple(told)
+
+
+def taxonomy_lines(target: Version, taxonomies: Mapping[str, Taxonomy], language: str) -> tuple[TaxonomyLine, ...]:
+    """Return a line for each taxonomy that the framework takes terms from."""
+    named = sorted(set(target.filled.taxonomies.values()) & taxonomies.keys())
+    return tuple(
+        TaxonomyLine(id, taxonomies[id].title(language), taxonomies[id].version, len(taxonomies[id].terms))
+        for id in named
+    )
+
+
+def _line(found: DeliveryReport) -> DeliveryLine:
+    delivery = found.delivery
+    return DeliveryLine(
+        id=delivery.id,
+        country=delivery.country,
+        name=delivery.name,
+        kind=delivery.kind.value,
+        project=delivery.project,
+        profile=delivery.profile,
+        form_id=delivery.form_id,
+        form_version=delivery.form_version,
+        written_at=delivery.written_at,
+        is_taken=found.is_taken,
+        cases=found.cases,
+        left_out=found.left_out,
+        rows=sum(found.rows.values()),
+        answers=found.answers,
+        retired=found.retired,
+        withheld=found.withheld,
+        passages=found.passages,
+        remarks=found.remarks,
+        sha256=delivery.sha256,
+    )
+
+
+def _findings(found: DeliveryReport, sentence: Sentence) -> Iterator[CheckLine]:
+    country, name = found.delivery.country, found.delivery.name
+    for error in delivery_errors(found):
+        yield CheckLine(country, name, Severity.WARNING.value, error.code, "", "", sentence(error))
+    for one in found.findings:
+        yield CheckLine(country, name, one.severity.value, one.code, one.sheet, one.cell, sentence(one.error))
+
+
+def _shown(conflict: Conflict, names: Mapping[str, Delivery], report: ConsolidationReport) -> Conflict:
+    """Return a conflict without keys typed by hand, which may be names, of what holds more than may cross a border."""
+    if report.profile != Profile.UNODC:
+        return conflict
+    members = (
+        member if is_id(member.key) or names[member.delivery].profile == Profile.UNODC else replace(member, key=HIDDEN)
+        for member in conflict.members
+    )
+    return replace(conflict, members=tuple(members))
+
+
+def _conflict(conflict: Conflict, names: Mapping[str, Delivery], sentence: Sentence) -> Iterator[CheckLine]:
+    message = f"{sentence(conflict_error(conflict, names))} [{conflict.choice.partition(':')[0]}]"
+    for member in conflict.members:
+        delivery = names[member.delivery]
+        yield CheckLine(
+            delivery.country,
+            delivery.name,
+            Severity.WARNING.value,
+            f"{conflict.kind}",
+            member.sheet,
+            member.key,
+            message,
+        )
+
+
+def _proposal(
+    proposal: Proposal, names: Mapping[str, Delivery], sentence: Sentence, profile: str
+) -> Iterator[CheckLine]:
+    error = proposal_error(proposal)
+    if profile == Profile.UNODC and not proposal.codes and not is_masked(proposal.code):
+        # it came earlier, by which profile nobody knows
+        error = UserError(error.code, **{**error.values, "term": HIDDEN, "label": HIDDEN})
+    files = ", ".join(sorted(names[id].name for id in proposal.codes))
+    message = f"{sentence(error)} [{proposal.decision or proposal.term.status.value}]"
+    yield CheckLine(" ".join(proposal.countries), files, Severity.WARNING.value, error.code, "", "", message)

@@ -1,0 +1,1 @@
+"""Fictional projects: the demo and the practice project."""

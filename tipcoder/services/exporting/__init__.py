@@ -1,0 +1,1 @@
+"""Export of coded cases to workbooks and analyst files."""

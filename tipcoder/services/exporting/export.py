@@ -1,0 +1,119 @@
+"""Writing the coded cases of a project into a workbook."""
+
+from collections.abc import Generator
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from tipcoder.domain.identifiers import AnswerFinding
+from tipcoder.domain.progress import Progress
+from tipcoder.exchange.privacy.proposals import proposals
+from tipcoder.exchange.privacy.small_cells import SmallCellCounter, SmallCells
+from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.labels import plain_text
+from tipcoder.exchange.workbook.workbook import write_workbook
+from tipcoder.services.exporting.findings import find_for_export
+from tipcoder.services.exporting.request import (
+    PROFILES,
+    UNODC,
+    ExportRequest,
+    Recorder,
+    content,
+    review,
+)
+from tipcoder.services.exporting.selection import CaseStatus, Selection, choose_cases
+from tipcoder.services.exporting.versions import ExportedVersions
+from tipcoder.services.projects import OpenProject
+from tipcoder.storage.coding import recipients
+from tipcoder.storage.coding.exports import stream_cases
+from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.recipients import RecordedExport
+
+__all__ = ["PROFILES", "UNODC", "CaseStatus", "ExportRequest", "RecordedExport", "Selection", "SmallCells"]
+
+_STEP = 20
+"""Cases between two reports of progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A workbook that was written: how many cases it holds, how many were left out, its checksum.
+
+    `small_cells` are combinations of answers that single out persons, of what crosses a border.
+    """
+
+    path: Path
+    cases: int
+    left_out: int
+    sha256: str
+    small_cells: tuple[SmallCells, ...] = ()
+
+
+def export_workbook(
+    project: OpenProject, target: Path, request: ExportRequest, *, password: str = ""
+) -> Generator[Progress, None, Written]:
+    """Write a workbook of the chosen cases; yield progress in cases. Closing the generator gives up and leaves nothing.
+
+    With a `password` the file is encrypted. What was written is recorded in the project.
+
+    Raises:
+        UserErrors: finding_open: texts that would leave may identify persons.
+        UserError: the file cannot be written, or there are more rows than Excel has room for.
+    """
+    chosen = choose_cases(project, request.selection)
+    reviewed = yield from review(project, request, chosen)
+    counter = SmallCellCounter(project.form, request.language, request.captions) if request.is_public else None
+    recorder = Recorder(project, target, request, chosen, reviewed, format="xlsx")
+    with content(project, request, chosen, reviewed) as export:
+        cases = export.cases if counter is None else counter.counting(export.cases)
+        with closing(
+            write_workbook(target, replace(export, cases=cases, password=password, seal=recorder.seal))
+        ) as steps:
+            yield Progress(0, chosen.count)
+            for done in steps:
+                if done % _STEP == 0:
+                    yield Progress(done, chosen.count)
+    return Written(target, chosen.count, chosen.left_out, recorder.checksum, counter.found() if counter else ())
+
+
+def find_small_cells(
+    project: OpenProject, selection: Selection, *, language: str, captions: Captions
+) -> Generator[Progress, None, tuple[SmallCells, ...]]:
+    """Return what would single out persons if the chosen cases crossed a border; yield progress in cases."""
+    chosen = choose_cases(project, selection)
+    counter = SmallCellCounter(project.form, language, captions)
+    exported = ExportedVersions(project, [found.id for found in list_frameworks(project.database)])
+    with closing(stream_cases(project.database, None, cases=chosen.ids)) as cases:
+        yield Progress(0, chosen.count)
+        for done, case in enumerate(map(exported.carried, cases), 1):
+            counter.add(case)
+            if done % _STEP == 0:
+                yield Progress(done, chosen.count)
+    return counter.found()
+
+
+def prepare(
+    project: OpenProject, request: ExportRequest
+) -> Generator[Progress, None, tuple[tuple[AnswerFinding, ...], tuple[SmallCells, ...]]]:
+    """Return what is looked at before the chosen cases cross a border: findings, and what singles out persons."""
+    findings = yield from find_for_export(project, choose_cases(project, request.selection).ids)
+    cells = yield from find_small_cells(
+        project, request.selection, language=request.language, captions=request.captions
+    )
+    return findings, cells
+
+
+def proposed_words(project: OpenProject) -> tuple[str, ...]:
+    """Return the words of the terms that coders proposed, in the language in which each was written, sorted."""
+    found = proposals(project.form).values()
+    return tuple(sorted({plain_text(choice.label, next(iter(choice.label.by_language), "")) for choice in found}))
+
+
+def list_exports(project: OpenProject) -> tuple[RecordedExport, ...]:
+    """Return what left the project, the latest first."""
+    return recipients.list_exports(project.database)
+
+
+def list_recipients(project: OpenProject) -> tuple[str, ...]:
+    """Return to whom was exported so far, UNODC first."""
+    return tuple(dict.fromkeys((UNODC, *recipients.list_recipients(project.database))))

@@ -1,0 +1,208 @@
+"""What a person asks for when something of a project is to leave, and what follows from it for every format."""
+
+from collections.abc import Collection, Generator, Iterator, Mapping, Set
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from hashlib import file_digest, sha256
+from pathlib import Path
+
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.identifiers import AnswerFinding, Decision
+from tipcoder.domain.progress import Progress
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.exchange.privacy.proposals import proposals
+from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.workbook.about import TaxonomyLine
+from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.workbook import Export
+from tipcoder.services.exporting.findings import find_for_export
+from tipcoder.services.exporting.rows import PublicRows
+from tipcoder.services.exporting.selection import ChosenCases, Selection
+from tipcoder.services.exporting.versions import ExportedVersions
+from tipcoder.services.identifiers import decide
+from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.storage.coding.exports import list_terms, stream_cases
+from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.recipients import NewExport, ensure_recipient, recorded_export
+from tipcoder.storage.coding.remarks import RemarkRow, stream_remarks
+from tipcoder.storage.taxonomies.taxonomies import list_taxonomies
+
+PROFILES = tuple(profile.value for profile in Profile)
+UNODC = "UNODC"
+"""To whom is exported unless somebody else is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What shall leave.
+
+    `profile` is one of `PROFILES`. `language` is that of the form's texts, `captions` the workbook's own words.
+    `accepted` are ids of findings that may identify somebody and leave all the same; answers with one of the findings
+    `withheld` stay behind. `with_proposals`: a person looked at the words of the terms that coders proposed.
+    """
+
+    profile: str = Profile.UNODC.value
+    language: str = "en"
+    captions: Captions = field(default_factory=Captions)
+    recipient: str = UNODC
+    selection: Selection = field(default_factory=Selection)
+    accepted: Set[str] = frozenset()
+    withheld: Set[str] = frozenset()
+    with_proposals: bool = False
+
+    @property
+    def is_public(self) -> bool:
+        """Whether it may cross a border."""
+        return self.profile != Profile.ARCHIVE.value
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """What was found in the texts of the chosen cases: answers that stay behind, and findings that leave."""
+
+    withheld: frozenset[Ref] = frozenset()
+    accepted: tuple[str, ...] = ()
+
+
+def review(project: OpenProject, request: ExportRequest, chosen: ChosenCases) -> Generator[Progress, None, Reviewed]:
+    """Look for what identifies persons in texts that would leave, and return what was decided on it.
+
+    What is accepted by id is accepted in the project, too.
+
+    Raises:
+        UserErrors: finding_open, one for each finding that is neither mended nor accepted nor withheld;
+            finding_unknown, for ids that no finding has (any more).
+    """
+    if not request.is_public:
+        return Reviewed()
+    if project.project.is_regional:
+        raise UserError("export_regional")
+    findings = yield from find_for_export(project, chosen.ids)
+    unknown = (request.accepted | request.withheld) - {found.id for found in findings}
+    if unknown:
+        raise UserErrors([UserError("finding_unknown", id=id) for id in sorted(unknown)])
+    withheld = frozenset(_ref(found) for found in findings if found.id in request.withheld)
+    leaving = [found for found in findings if _ref(found) not in withheld]
+    still_open = [found for found in leaving if found.is_open and found.id not in request.accepted]
+    if still_open:
+        raise UserErrors([_fault(found) for found in still_open])
+    decide(project, [found for found in leaving if found.is_open], Decision.ACCEPTED)
+    return Reviewed(withheld, tuple(sorted(found.id for found in leaving)))
+
+
+@contextmanager
+def content(project: OpenProject, request: ExportRequest, chosen: ChosenCases, reviewed: Reviewed) -> Iterator[Export]:
+    """Give all that leaves, its cases yet to be read.
+
+    Cases that are coded by another version of the framework stand beside the others (`exported_versions`).
+    """
+    database, profile = project.database, Profile(request.profile)
+    versions = list_frameworks(database)
+    exported = ExportedVersions(project, [found.id for found in versions])
+    public = PublicRows(project.framework_id, lambda version: form_of(project, version).form, reviewed.withheld)
+    with closing(stream_cases(database, None, by_id=request.is_public, cases=chosen.ids)) as stored:
+        cases = map(public.of, stored) if request.is_public else stored
+        yield Export(
+            project_id=project.project.id,
+            country=project.project.country or "",
+            form=project.form,
+            cases=map(exported.carried, cases),
+            profile=profile,
+            language=request.language,
+            recipient=request.recipient if request.is_public else "",
+            secret=ensure_recipient(database, request.recipient).secret if request.is_public else b"",
+            selection=request.selection.described(with_words=not request.is_public),
+            left_out=chosen.left_out,
+            is_reviewed=request.is_public,
+            shown_terms=proposals(project.form).keys() if request.with_proposals else (),
+            withheld_answers=len(reviewed.withheld),
+            retired=exported.retired,
+            versions=exported.names({found.id: found.version for found in versions}),
+            used=exported.used(list_terms(database, chosen.ids)),
+            remarks=_remarks(project),
+            taxonomies=_taxonomies(project, request.language),
+            captions=request.captions,
+        )
+
+
+@dataclass(slots=True)
+class Recorder:
+    """Records a file, or a folder of files, as it is put in place: it does not leave unrecorded, nor is it recorded
+    if it cannot be put there.
+
+    `format` says what it is: `xlsx`. `checksum` is its SHA-256; that of a folder is of a line for each file, in the
+    order of their names: its SHA-256, two spaces, its name.
+    """
+
+    project: OpenProject
+    target: Path
+    request: ExportRequest
+    chosen: ChosenCases
+    reviewed: Reviewed
+    format: str
+    checksum: str = ""
+
+    @contextmanager
+    def seal(self, made: Path) -> Iterator[None]:
+        """Record what was made, and is now put in place.
+
+        Raises:
+            UserError: it could not be saved.
+        """
+        self.checksum = _checksum(made)
+        request = self.request
+        selection: Mapping[str, object] = {
+            "statuses": sorted(request.selection.statuses),
+            "words": request.selection.words.strip(),
+            "withheld": sorted(request.withheld),
+        }
+        export = NewExport(
+            recipient=request.recipient if request.is_public else "",
+            profile=request.profile,
+            format=self.format,
+            language=request.language,
+            file_name=self.target.name,
+            cases=self.chosen.count,
+            left_out=self.chosen.left_out,
+            sha256=self.checksum,
+            selection=selection,
+            accepted=self.reviewed.accepted,
+        )
+        with recorded_export(self.project.database, export, self.project.project.coder):
+            yield
+
+
+def _checksum(target: Path) -> str:
+    if target.is_dir():
+        lines = (f"{_checksum(path)}  {path.name}\n" for path in sorted(target.iterdir()))
+        return sha256("".join(lines).encode()).hexdigest()
+    with open(target, "rb") as file:
+        return file_digest(file, "sha256").hexdigest()
+
+
+def _ref(found: AnswerFinding) -> Ref:
+    return Ref(found.words.holder, found.words.question)
+
+
+def _fault(found: AnswerFinding) -> UserError:
+    return UserError(
+        "finding_open", id=found.id, case=found.case_number, question=found.words.question, words=found.words.exact
+    )
+
+
+def _remarks(project: OpenProject) -> dict[str, list[RemarkRow]]:
+    found: dict[str, list[RemarkRow]] = {}
+    for remark in stream_remarks(project.database):
+        found.setdefault(remark.row_id, []).append(remark)
+    return found
+
+
+def _taxonomies(project: OpenProject, language: str) -> tuple[TaxonomyLine, ...]:
+    used: Collection[str] = set(form_of(project, project.framework_id).taxonomies.values())
+    installed = (found for found in list_taxonomies(project.database) if found.id in used)
+    return tuple(
+        TaxonomyLine(
+            found.id, found.titles.get(language) or found.titles.get("en", found.id), found.version, found.terms
+        )
+        for found in installed
+    )

@@ -1,0 +1,55 @@
+"""Handing a project over: a copy that somebody else opens, of chosen cases, with or without their judgments."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import file_digest
+from pathlib import Path
+
+from tipcoder.domain.projects import SUFFIX
+from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.spreadsheet.files import check_ending
+from tipcoder.services.exporting.selection import ChosenCases, Selection, choose_cases
+from tipcoder.services.projects import OpenProject, file_of
+from tipcoder.storage.coding.recipients import NewExport, recorded_export
+from tipcoder.storage.file.handover import copy_for
+
+
+def hand_over(
+    project: OpenProject,
+    target: Path,
+    passphrase: str,
+    *,
+    selection: Selection | None = None,
+    with_judgments: bool = True,
+) -> ChosenCases:
+    """Write a copy of a project file that another passphrase opens, and return what it holds.
+
+    It is for somebody who may see what this project holds: answers, quoted passages, remarks and history of the chosen
+    cases are in it. What may cross a border leaves as a workbook of profile `unodc`. The copy is recorded as what left.
+
+    Raises:
+        UserError: passphrase_empty, project_exists, file_ending, folder_read_only, disk_full, ...
+    """
+    check_ending(target, SUFFIX)
+    chosen = choose_cases(project, selection or Selection())
+
+    @contextmanager
+    def recorded(made: Path) -> Iterator[None]:
+        with open(made, "rb") as file:
+            checksum = file_digest(file, "sha256").hexdigest()
+        left = NewExport(
+            recipient="",
+            profile=Profile.ARCHIVE,
+            format="tip",
+            language="",
+            file_name=target.name,
+            cases=chosen.count,
+            left_out=chosen.left_out,
+            sha256=checksum,
+            selection={"judgments": with_judgments},
+        )
+        with recorded_export(project.database, left, project.project.coder):
+            yield
+
+    copy_for(file_of(project), target, passphrase, cases=chosen.ids, with_judgments=with_judgments, seal=recorded)
+    return chosen

@@ -1,0 +1,1 @@
+"""Import of an edited workbook into its project: preview, then all or nothing."""

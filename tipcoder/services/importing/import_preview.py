@@ -1,0 +1,132 @@
+"""What reading a workbook would do, as lines that a person reads: places and answers in the words of the framework."""
+
+from collections.abc import Iterator
+
+from tipcoder.domain.answers import Answer, AnswerState, Ref
+from tipcoder.domain.deliveries import IncomingRow
+from tipcoder.domain.importing import CellFate, CellItem, Entry, Incoming, Kind, NewTerm, Removal, RowFate, RowItem
+from tipcoder.framework.form.form import Form, Roster
+from tipcoder.framework.form.texts import plain_text
+from tipcoder.services.importing.importing import ImportPlan
+from tipcoder.services.importing.rows import asked_by
+from tipcoder.services.upgrading.retired import value_in_words
+
+_CELLS = {
+    CellFate.GIVEN: Kind.NEW,
+    CellFate.CHANGED: Kind.CHANGED,
+    CellFate.TAKEN_BACK: Kind.REMOVED,
+    CellFate.CONFLICT: Kind.CONFLICT,
+    CellFate.REFUSED: Kind.REFUSED,
+    CellFate.NEWER: Kind.NEWER,
+}
+_ROWS = {
+    RowFate.NEW: Kind.NEW,
+    RowFate.KNOWN: Kind.CHANGED,
+    RowFate.REFUSED: Kind.REFUSED,
+    RowFate.GONE: Kind.NEWER,
+}
+
+
+def import_entries(incoming: Incoming, plan: ImportPlan, language: str = "") -> tuple[Entry, ...]:
+    """Return what a plan does, line by line, case by case as the workbook has them. Unchanged cells have no line."""
+    words = _Words(plan.form, incoming, language)
+    entries = [entry for case in plan.cases for entry in words.entries(case.rows, case.cells, case.removals)]
+    refused = (
+        Entry(Kind.REFUSED, sheet, str(line), 0, "", fault=fault) for (sheet, line), fault in incoming.refused.items()
+    )
+    terms = (Entry(Kind.NEW, term.sheet, str(term.line), 0, term.list, new=words.term(term)) for term in plan.terms)
+    return (*terms, *entries, *refused, *plan.aside)
+
+
+class _Words:
+    """Puts a plan into the words of a form, in one language."""
+
+    def __init__(self, form: Form, incoming: Incoming, language: str) -> None:
+        self._form = form
+        self._incoming = incoming
+        self._language = language
+        self._asked = asked_by(form)
+        self._rosters = {roster.key: roster for _, roster in form.rosters()}
+
+    def term(self, term: NewTerm) -> str:
+        """Return what a proposed term is called."""
+        known = (term.labels.get(language) for language in (self._language, self._form.default_language, "en"))
+        return next(filter(None, known), "") or next(filter(None, term.labels.values()), term.code)
+
+    def entries(
+        self, rows: tuple[RowItem, ...], cells: tuple[CellItem, ...], removals: tuple[Removal, ...]
+    ) -> Iterator[Entry]:
+        """Yield the lines of one case: rows, their answers, then what goes."""
+        yield from map(self._row, rows)
+        yield from map(self._cell, cells)
+        yield from map(self._removal, removals)
+
+    def _row(self, item: RowItem) -> Entry:
+        old, new = ("", "") if item.places is None else (str(item.places[0] + 1), str(item.places[1] + 1))
+        return Entry(
+            _ROWS[item.fate],
+            item.row.sheet,
+            self._incoming.cell(item.row),
+            item.number,
+            self._place(item.row),
+            old=old,
+            new=new,
+            reason=item.reason,
+            is_moved=item.places is not None,
+        )
+
+    def _cell(self, item: CellItem) -> Entry:
+        row = item.row
+        question = self._asked.questions[row.roster, item.ref.key]
+        label = plain_text(question.label, self._language, self._form.default_language) or question.name
+        return Entry(
+            _CELLS[item.fate],
+            row.sheet,
+            item.beside if item.fate is CellFate.REFUSED and item.beside else self._incoming.cell(row, question.key),
+            item.number,
+            self._place(row),
+            label,
+            self._answer(item.before, item.row.roster, question.key),
+            self._answer(item.after, item.row.roster, question.key),
+            _state(item.before),
+            _state(item.after),
+            item.reason,
+            item.fault,
+            item.fails_check,
+            False,
+            item.ref if item.fate is CellFate.CONFLICT else None,
+            item.is_chosen,
+        )
+
+    def _removal(self, removal: Removal) -> Entry:
+        kind = Kind.CONFLICT if removal.is_conflict else Kind.REMOVED
+        place = " › ".join(f"{self._label(roster)} {position + 1}" for roster, position in removal.place)
+        return Entry(
+            Kind.REFUSED if removal.reason is not None else kind,
+            self._incoming.sheets.get(removal.roster, ""),
+            "",
+            removal.number,
+            place,
+            reason=removal.reason,
+            ref=Ref(removal.row, "") if removal.is_conflict and removal.reason is None else None,
+            is_chosen=removal.is_chosen,
+        )
+
+    def _place(self, row: IncomingRow) -> str:
+        return f"{self._label(row.roster)} {row.position + 1}" if row.roster else ""
+
+    def _label(self, roster: str) -> str:
+        found: Roster | None = self._rosters.get(roster)
+        return plain_text(found.label, self._language, self._form.default_language) or roster if found else roster
+
+    def _answer(self, answer: Answer | None, roster: str, key: str) -> str:
+        if answer is None:
+            return ""
+        question = self._asked.questions[roster, key]
+        if question.choices_from:
+            return answer.value
+        return value_in_words(self._form, question, answer.value, self._language)
+
+
+def _state(answer: Answer | None) -> AnswerState | None:
+    return None if answer is None or answer.value else answer.state

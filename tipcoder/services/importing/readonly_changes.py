@@ -1,0 +1,172 @@
+"""Edits in a workbook where nothing is read back: they are said, one by one, so that nobody waits for them in vain.
+
+A sheet that is as it was written has none, whatever happened in the project since, and however its rows are sorted.
+Any other is compared with what would be written now.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from tipcoder.domain.importing import Entry, Incoming, Kind, NewTerm, Reason
+from tipcoder.domain.importing_aside import AsideSheet
+from tipcoder.errors import UserError
+from tipcoder.exchange.spreadsheet.naming import (
+    BESIDE,
+    CODEBOOK,
+    EVIDENCE,
+    LONG_TEXT,
+    REMARKS,
+    TERMS,
+)
+from tipcoder.exchange.workbook.about import FORMAT
+from tipcoder.services.importing.current_sheets import Texts, said_now
+from tipcoder.services.importing.readonly_rows import changed_columns, comparable, differences, row_content, row_name
+from tipcoder.services.projects import OpenProject
+from tipcoder.storage.coding.importing import KnownCase, cases_changed_since
+from tipcoder.storage.coding.recipients import NewExport, list_exports
+
+_REASONS = {
+    EVIDENCE: Reason.EVIDENCE,
+    REMARKS: Reason.REMARKS,
+    CODEBOOK: Reason.CODEBOOK,
+    TERMS: Reason.TERMS,
+    LONG_TEXT: Reason.LONG_TEXT,
+}
+"""Of sheets beside the levels; what is left are those of older versions."""
+_OF_VERSION = (EVIDENCE, REMARKS, CODEBOOK, TERMS)
+"""Sheets that are written otherwise by another version of the framework."""
+_REPEATED = ("parent_label", "local_number", "framework_version")
+_KEYS = ("case_key", "row_key", "parent_key", "row_number")
+_RECORDED = ("profile", "recipient", "language")
+_ROUNDED = timedelta(seconds=1)
+_LONGEST_EXPORT = timedelta(minutes=5)
+"""So long after a workbook says that it was written it may have been recorded, when it was done."""
+
+
+class Aside:
+    """Says what was edited aside. `key_of` gives the key that an id has in the workbook, `moment` is of its writing.
+
+    Keys are compared in small letters.
+    """
+
+    def __init__(
+        self,
+        project: OpenProject,
+        incoming: Incoming,
+        known: Mapping[str, KnownCase],
+        key_of: Callable[[str], str],
+        moment: datetime | None,
+    ) -> None:
+        self._project = project
+        self._incoming = incoming
+        self._recorded = None if incoming.is_template else _recorded(project, moment)
+        language = self._recorded.language if self._recorded is not None else incoming.about.language
+        self._now = said_now(project, incoming.profile, language, key_of, incoming.aside) if incoming.aside else {}
+        since = known if moment is None else cases_changed_since(project.database, moment)
+        self._numbers = {key_of(id).lower(): case.number for id, case in known.items()}
+        self._gone = {key_of(id).lower() for id, case in known.items() if case.is_removed}
+        self._changed = {key_of(id).lower() for id in since}
+        self._keys = {key.lower() for key in incoming.keys}
+
+    def entries(self, terms: Collection[NewTerm], *, is_own_version: bool) -> Iterator[Entry]:
+        """Yield a line for each edit. `terms` are read back though they stand on their sheet."""
+        yield from self._about()
+        for sheet in self._incoming.aside:
+            whole = Entry(Kind.REFUSED, sheet.sheet, "", 0, sheet.name)
+            now = self._now.get(sheet.name)
+            if not sheet.is_readable:
+                yield replace(whole, fault=UserError("delivery_sheet_unreadable", place=sheet.sheet))
+            elif sheet.is_level:
+                yield from self._level(sheet, now or ())
+            elif now is None or (sheet.name in _OF_VERSION and not is_own_version):
+                yield replace(whole, reason=self._reason(sheet, {}))
+            else:
+                taken = {term.line for term in terms} if sheet.name == TERMS else ()
+                yield from self._rows(sheet, now, taken)
+
+    def _about(self) -> Iterator[Entry]:
+        about = self._incoming.about
+        if about.is_intact:
+            return
+        whole = Entry(Kind.REFUSED, about.sheet, "", 0, about.sheet, reason=Reason.ABOUT)
+        expected = {"format": FORMAT, "country": self._project.project.country or ""}
+        if self._recorded is not None:
+            expected |= {name: getattr(self._recorded, name) for name in _RECORDED}
+            expected["left_out"] = str(self._recorded.left_out)
+        different = [name for name in expected if name in about.values and about.values[name][1] != expected[name]]
+        for name in different:
+            cell, said = about.values[name]
+            yield replace(whole, cell=cell, question=name, old=expected[name], new=said)
+        if about.is_intact is False and not different:
+            yield whole
+
+    def _level(self, sheet: AsideSheet, now: Sequence[Texts]) -> Iterator[Entry]:
+        names = [name for name, _ in sheet.columns]
+        key = "row_key" if "row_key" in names else "case_key"
+        known = {_key(texts, key): texts for texts in now if key in texts}
+        columns = [(name, letters) for name, letters in sheet.columns if now and name in now[0] and name not in _KEYS]
+        for line, cells in sheet.rows:
+            found: Texts = dict(zip(names, cells, strict=True))
+            there = known.get(_key(found, key))
+            is_stale = there is None or _key(found) in self._changed
+            for name, letters in columns:
+                text, said = found[name], there[name] if there is not None else ""
+                if comparable(name, text) == comparable(name, said) or (name in _REPEATED and is_stale):
+                    continue
+                reason = Reason.REPEATED if name in _REPEATED else self._reason(sheet, found)
+                entry = self._entry(sheet, found, reason, sheet.name)
+                yield replace(entry, cell=f"{letters}{line}", question=name, old=said, new=text)
+
+    def _rows(self, sheet: AsideSheet, now: Sequence[Texts], taken: Collection[int]) -> Iterator[Entry]:
+        letters = dict(sheet.columns)
+        lines = [(line, dict(zip(letters, cells, strict=True))) for line, cells in sheet.rows if line not in taken]
+        came = [(line, texts) for line, texts in lines if not self._is_told(sheet, texts)]
+        said = [texts for texts in now if self._could_be_there(sheet, texts) and not self._is_told(sheet, texts)]
+        fewer = ("columns",) if self._incoming.is_template and sheet.name == CODEBOOK else ()
+        shared = [name for name in letters if name not in fewer and (not said or name in said[0])]
+        changes, missing = differences(sheet.name, came, said, shared)
+        for line, texts, before in changes:
+            entry = self._entry(sheet, texts, self._reason(sheet, texts), row_name(texts))
+            if before is None:
+                yield replace(entry, cell=str(line), new=row_content(texts))
+                continue
+            for name in changed_columns(sheet.name, before, texts, shared):
+                cell = f"{letters[name]}{line}"
+                yield replace(entry, cell=cell, question=name, old=before[name], new=texts[name])
+        for texts in missing:
+            entry = self._entry(sheet, texts, self._reason(sheet, texts), row_name(texts))
+            yield replace(entry, old=row_content(texts))
+
+    def _could_be_there(self, sheet: AsideSheet, texts: Texts) -> bool:
+        """Whether a row that would be written now is to be looked for: what it is of stands in the workbook."""
+        if self._incoming.is_template and (texts.get("retired") or "@" in texts.get("taxonomy", "")):
+            return False
+        keys = ("case_key", "row_key") if sheet.name in BESIDE else ("case_key",)
+        return all(_key(texts, name) in self._keys for name in keys if name in texts)
+
+    def _is_told(self, sheet: AsideSheet, texts: Texts) -> bool:
+        """Whether what a row says is told elsewhere: of cases that are gone, of answers that are read back."""
+        if sheet.name != LONG_TEXT:
+            return _key(texts) in self._gone
+        is_of_answer = texts["sheet"] not in BESIDE and _key(texts, "row_key") in self._keys
+        return is_of_answer or _key(texts, "row_key") in self._gone
+
+    def _reason(self, sheet: AsideSheet, texts: Texts) -> Reason:
+        return Reason.CHANGED_SINCE if _key(texts) in self._changed else _REASONS.get(sheet.name, Reason.RETIRED)
+
+    def _entry(self, sheet: AsideSheet, texts: Texts, reason: Reason, place: str) -> Entry:
+        return Entry(Kind.REFUSED, sheet.sheet, "", self._numbers.get(_key(texts), 0), place, reason=reason)
+
+
+def _recorded(project: OpenProject, moment: datetime | None) -> NewExport | None:
+    """Return what was recorded of the export when the workbook was written, None where that is not known."""
+    if moment is None:
+        return None
+    begin = moment - _ROUNDED
+    recorded = (found for found in reversed(list_exports(project.database)) if found.export.format == "xlsx")
+    return next((found.export for found in recorded if begin <= found.made_at < begin + _LONGEST_EXPORT), None)
+
+
+def _key(texts: Texts, name: str = "case_key") -> str:
+    return texts.get(name, "").lower()

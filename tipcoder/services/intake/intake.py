@@ -1,0 +1,284 @@
+"""Intake of a delivery: all that is wrong or doubtful in a workbook that came in, said together before it is used."""
+
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tipcoder.domain.deliveries import IncomingCase
+from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import Country
+from tipcoder.errors import UserError
+from tipcoder.exchange.privacy.release_policy import Profile
+from tipcoder.exchange.reading.about import About
+from tipcoder.exchange.reading.answers import Ambiguity
+from tipcoder.exchange.reading.attachments import DeliveredProof, DeliveredRemark, read_evidence, read_remarks
+from tipcoder.exchange.reading.book import DeliveredBook
+from tipcoder.exchange.reading.cases import Reading, read_cases
+from tipcoder.exchange.reading.columns import plan_reading
+from tipcoder.exchange.reading.findings import Finding, error, warning
+from tipcoder.exchange.reading.opening import open_delivery
+from tipcoder.exchange.reading.unexpected_columns import described_columns
+from tipcoder.exchange.reports.intake_report import write_report_page, write_report_workbook
+from tipcoder.exchange.spreadsheet.naming import TERMS
+from tipcoder.exchange.workbook.template import MARK
+from tipcoder.framework.form.form import Form, Severity
+from tipcoder.framework.xlsform.reader import read_framework
+from tipcoder.office.protection import is_workbook
+from tipcoder.office.xlsx_scan import split_cell
+from tipcoder.services.consolidation.versions import KnownVersions
+from tipcoder.services.forms import form_with_shipped
+from tipcoder.services.frameworks import shipped_framework, shipped_frameworks
+from tipcoder.services.intake.answers import answer_of, find_in_case, find_loose_proofs, proofs_of, rules_of
+from tipcoder.services.intake.sheets import find_in_sheets, find_new_rows, find_private, find_unknown_terms
+
+__all__ = ["CaseMark", "Finding", "IntakeReport", "check_delivery", "is_workbook", "shipped_forms", "write_report"]
+
+_STEP = 20
+"""Cases between two reports of progress."""
+_PASSWORDS = ("workbook_password_needed", "workbook_password_wrong")
+_DAY = 10
+"""Characters of an exact date."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseMark:
+    """By what a case is known again: its key, its court and the day of its decision, "" where the workbook has less."""
+
+    key: str
+    court: str
+    decided_on: str
+    sheet: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeReport:
+    """What is to be said of a delivery, errors and warnings in the order of the sheets.
+
+    `rows` counts the rows of each level that were read, by sheet; `marks` are its cases, to compare other deliveries
+    with. `is_refused`: the file could not be read at all, and the only finding says why. `ambiguities` are what a
+    person will be asked when it is read in.
+    """
+
+    file: str
+    sha256: str = ""
+    about: About = field(default_factory=About)
+    findings: tuple[Finding, ...] = ()
+    rows: Mapping[str, int] = field(default_factory=dict)
+    marks: tuple[CaseMark, ...] = ()
+    ambiguities: tuple[Ambiguity, ...] = ()
+    is_refused: bool = False
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether something must be mended before the delivery can be used."""
+        return any(found.is_error for found in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What an open workbook holds: its cases, what stands beside them, and all that is to be said of it."""
+
+    reading: Reading
+    evidence: tuple[DeliveredProof, ...]
+    remarks: tuple[DeliveredRemark, ...]
+    findings: list[Finding]
+
+
+def shipped_forms(workbooks: Iterable[Path] = ()) -> tuple[Form, ...]:
+    """Return frameworks from XLSForm workbooks, then those that ship; the taxonomies that ship fill their lists.
+
+    Raises:
+        UserError, UserErrors: what is wrong in a workbook of a framework.
+    """
+    given = tuple(form_with_shipped(read_framework(path)) for path in workbooks)
+    return (*given, *(form_with_shipped(shipped_framework(found.name)) for found in shipped_frameworks()))
+
+
+def check_delivery(
+    path: Path, *, forms: Sequence[Form], known: Iterable[IntakeReport] = (), password: str = "", language: str = "en"
+) -> Generator[Progress, None, IntakeReport]:
+    """Check a workbook, yield progress in cases, and return all findings together. Changes nothing.
+
+    Answers are checked against the form of `forms` by which the workbook was coded; `known` are reports of deliveries
+    that came before; `language` is that of the framework's own messages.
+
+    Raises:
+        UserError: workbook_password_needed, workbook_password_wrong. All else that is wrong is in the report.
+    """
+    yield Progress(0, 0, path.name)
+    try:
+        book = open_delivery(path, password)
+    except UserError as fault:
+        if fault.code in _PASSWORDS:
+            raise
+        return _refused(path, fault)
+    try:
+        with book:
+            return (yield from _checked(book, forms, tuple(known), language))
+    except UserError as fault:
+        return _given_up(book, fault)
+
+
+def write_report(target: Path, title: str, language: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Write findings in words to be sent back: a page where the target ends in .html, else a workbook.
+
+    `heads` are what the columns are called, `rows` have a cell for each.
+
+    Raises:
+        UserError: the file cannot be written; what stood there before still does.
+    """
+    write = write_report_page if target.suffix.lower() == ".html" else write_report_workbook
+    write(target, title, language, heads, rows)
+
+
+def _refused(path: Path, fault: UserError) -> IntakeReport:
+    found = Finding(Severity.ERROR, fault.code, str(fault.values.get("sheet", "")), values=fault.values)
+    return IntakeReport(path.name, findings=(found,), is_refused=True)
+
+
+def _given_up(book: DeliveredBook, fault: UserError) -> IntakeReport:
+    """Report of a file that can be opened, but whose cases cannot be read."""
+    found = Finding(Severity.ERROR, fault.code, values=fault.values)
+    return IntakeReport(book.file, book.sha256, book.about, (*book.findings, found), is_refused=True)
+
+
+def _checked(
+    book: DeliveredBook, forms: Sequence[Form], known: tuple[IntakeReport, ...], language: str
+) -> Generator[Progress, None, IntakeReport]:
+    about = book.about
+    form, is_exact = _form_of(book, forms)
+    checked = yield from read_and_check(book, form, is_exact=is_exact, language=language)
+    reading = checked.reading
+    marks = tuple(_marks(reading.cases, form))
+    again = _find_again(book.file, about, marks, known)
+    ordered = _in_order((*checked.findings, *again), book)
+    return IntakeReport(book.file, book.sha256, about, ordered, dict(reading.lines), marks, reading.ambiguities)
+
+
+def read_and_check(
+    book: DeliveredBook, form: Form, *, is_exact: bool, language: str
+) -> Generator[Progress, None, Checked]:
+    """Read all cases of an open workbook, with all that is to be said of them; yield progress in cases.
+
+    `is_exact`: they were coded by just this form, so answers can be checked.
+
+    Raises:
+        UserError: delivery_damaged, delivery_without_cases, delivery_too_many_faults.
+    """
+    book.noted = {}
+    about = book.about
+    reading = read_cases(book, form)
+    evidence, remarks = read_evidence(book), read_remarks(book)
+    described = described_columns(book)
+    for name in book.sheets:
+        if name not in book.noted:
+            book.read(name, ("case_key",))
+    findings = [*book.findings, *_find_in_about(about, is_exact=is_exact)]
+    levels = {level.sheet for level in plan_reading(form, about.profile).levels.values()}
+    findings += find_in_sheets(book, levels, described, is_template=MARK in about.values)
+    private = tuple(find_private(book, reading, form))
+    findings += private
+    findings += _without_private(reading.findings, private)
+    findings += _find_ambiguities(reading)
+    findings += find_new_rows(reading)
+    if is_exact:
+        findings += find_unknown_terms(reading, form, book.sheets.get(TERMS, TERMS))
+        plan = plan_reading(form, about.profile)
+        rules, proofs = rules_of(form, plan, reading), proofs_of(evidence)
+        findings += find_loose_proofs(evidence, reading, rules)
+        for done, case in enumerate(reading.cases):
+            if done % _STEP == 0:
+                yield Progress(done, len(reading.cases), book.file)
+            findings += find_in_case(case, reading, rules, proofs, language)
+    return Checked(reading, evidence, remarks, findings)
+
+
+def _in_order(findings: Iterable[Finding], book: DeliveredBook) -> tuple[Finding, ...]:
+    """Return findings by sheet, line and column; first what is said of the file and of whole sheets."""
+    names = (*book.about.levels, *book.sheets)
+    sheets = {book.sheets[name]: place for place, name in enumerate(dict.fromkeys(names)) if name in book.sheets}
+
+    def place(found: Finding) -> tuple[int, int, int]:
+        if not found.cell:
+            return -1, 0, 0
+        column, line = split_cell(found.cell)
+        return sheets.get(found.sheet, 0), line, column
+
+    return tuple(sorted(findings, key=place))
+
+
+def _form_of(book: DeliveredBook, forms: Sequence[Form]) -> tuple[Form, bool]:
+    """Return the form of a workbook and whether it is the very version; else what its codebook tells of it.
+
+    Where the codebook does not say enough, the form that is most like it.
+    """
+    about = book.about
+    for form in forms:
+        if (form.id, form.version) == (about.form_id, about.form_version):
+            return form, True
+    try:
+        return KnownVersions({}).of_book(book).form, False
+    except UserError as fault:
+        if fault.code != "delivery_version_unknown":
+            raise
+    return next((form for form in forms if form.id == about.form_id), forms[0]), False
+
+
+def _find_in_about(about: About, *, is_exact: bool) -> Iterator[Finding]:
+    if about.country and about.country not in tuple(Country):
+        yield error("delivery_country_unknown", country=about.country)
+    if about.profile and about.profile not in tuple(Profile):
+        yield error("delivery_profile_unknown", profile=about.profile)
+    if not is_exact:
+        yield warning("delivery_version_unchecked", form=about.form_id, version=about.form_version)
+
+
+def _find_ambiguities(reading: Reading) -> Iterator[Finding]:
+    for asked in reading.ambiguities:
+        yield warning("delivery_ambiguous", asked.sheet, asked.cell, text=asked.text)
+
+
+def _without_private(findings: Iterable[Finding], private: Iterable[Finding]) -> Iterator[Finding]:
+    """Leave out that a column is unknown where it is said that it must not be there."""
+    said = {(found.sheet, found.values["column"]) for found in private if "column" in found.values}
+    for found in findings:
+        if found.code != "delivery_column_unknown" or (found.sheet, found.values["column"]) not in said:
+            yield found
+
+
+def _marks(cases: Iterable[IncomingCase], form: Form) -> Iterator[CaseMark]:
+    keys = {
+        role: [found.key for found in form.questions("") if found.role == role] for role in ("court", "decision_date")
+    }
+    for case in cases:
+        (root,) = case[""]
+        court, day = (_said(case, keys[role]) for role in ("court", "decision_date"))
+        yield CaseMark(root.key, court, day if len(day) == _DAY else "", root.sheet, root.line)
+
+
+def _said(case: IncomingCase, keys: Iterable[str]) -> str:
+    """Return what the last of some questions says: a court from the list, or another court in words."""
+    answers = [answer_of(case, key) for key in keys]
+    return next((answer.value for answer in reversed(answers) if answer is not None and answer.value), "")
+
+
+def _find_again(file: str, about: About, marks: Sequence[CaseMark], known: Iterable[IntakeReport]) -> Iterator[Finding]:
+    """Yield cases that are in the delivery twice, or in another one too."""
+    alike: dict[tuple[str, str], str] = {}
+    for mark in marks:
+        if mark.court and mark.decided_on:
+            if (mark.court, mark.decided_on) in alike:
+                yield warning("delivery_case_alike", mark.sheet, str(mark.line), other=file)
+            alike[mark.court, mark.decided_on] = file
+    for other in known:
+        if about.project_id and other.about.project_id == about.project_id:
+            yield warning("delivery_same_project", other=other.file)
+            continue
+        keys = {mark.key for mark in other.marks}
+        places = {(mark.court, mark.decided_on) for mark in other.marks if mark.court and mark.decided_on}
+        for mark in marks:
+            if mark.key in keys:
+                yield error("delivery_case_twice", mark.sheet, str(mark.line), other=other.file)
+            elif (mark.court, mark.decided_on) in places:
+                yield warning("delivery_case_alike", mark.sheet, str(mark.line), other=other.file)

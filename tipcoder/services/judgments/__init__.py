@@ -1,0 +1,1 @@
+"""Judgments of a case: adding, reading again, recognising text."""

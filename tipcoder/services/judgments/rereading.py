@@ -1,0 +1,171 @@
+"""Judgments replaced by other files, read in other encodings, or removed, with the passages in them.
+
+Each is one transaction and one change: undo takes it back, and passages are where they were.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tipcoder.documents.anchoring import How
+from tipcoder.documents.moving import Moved, Moving, changed_pages, move_to, move_within, without_place
+from tipcoder.documents.reader import read_judgment_content, read_judgment_file
+from tipcoder.domain.edits import Moves, ReplaceJudgment, RewriteJudgment
+from tipcoder.domain.judgments import Reading
+from tipcoder.domain.passages import Passage
+from tipcoder.domain.projects import JudgmentText
+from tipcoder.framework.engine.live import Changes
+from tipcoder.services.coding import OpenCoding
+from tipcoder.services.judgments.pages import PDF
+from tipcoder.services.projects import OpenProject
+from tipcoder.storage.coding.documents import get_judgment_text, pages_of
+from tipcoder.storage.coding.judgment_changes import (
+    Recorded,
+    read_with_passages,
+    remove_document,
+    replace_document,
+    rewrite_document,
+)
+
+__all__ = ["How"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of the passages of a judgment: where they are, and those whose words were not found.
+
+    `done` is what was done and recorded, None where nothing was (yet).
+    """
+
+    judgment: str
+    moved: tuple[Moved, ...]
+    lost: tuple[Passage, ...]
+    done: Recorded | None = None
+
+    @property
+    def found(self) -> Mapping[How, int]:
+        """How many passages were found again in each way; those that moved with their page are in none."""
+        counted = Counter(one.found.how for one in self.moved if one.found is not None)
+        return {how: counted[how] for how in How}
+
+    @property
+    def placed(self) -> int:
+        """How many passages only moved with their page."""
+        return sum(one.found is None for one in self.moved)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What replacing a judgment by a file would do, before anything happens."""
+
+    text: JudgmentText
+    outcome: Outcome
+
+
+def plan_replacement(project: OpenProject, judgment_id: str, path: Path) -> Plan:
+    """Read the file that is to replace a judgment, and say what would become of the passages in it. Changes nothing.
+
+    Raises:
+        UserError: the file cannot be read as a judgment.
+    """
+    text = read_judgment_file(path)
+    old, passages = read_with_passages(project.database, judgment_id)
+    moving = _to(text, old, passages)
+    return Plan(text, Outcome(judgment_id, moving.moved, moving.lost))
+
+
+def replace_judgment(project: OpenProject, judgment_id: str, text: JudgmentText, *, coding_id: str = "") -> Outcome:
+    """Let another document take the place of a judgment, with its kind, date and court. One transaction.
+
+    Passages whose words are found in it move there. The others stay in the old document, which stays in the project,
+    and is listed as long as passages in it prove answers. Undo, in the coding given (the primary one if none is),
+    brings all back. A coding that is open must `take_in` the outcome, which names the new judgment.
+
+    Raises:
+        UserError: judgment_exists (name), if the file is in the case already; disk_full, ...
+    """
+    lost: list[Passage] = []
+    moved: list[Moved] = []
+
+    def moves(old: JudgmentText, passages: tuple[Passage, ...]) -> Moves:
+        moving = _to(text, old, passages)
+        moved.extend(moving.moved)
+        lost.extend(moving.lost)
+        return _moves(moving.moved)
+
+    done = replace_document(
+        project.database, judgment_id, text, moves, coding_id=coding_id, coder=project.project.coder
+    )
+    new = done.operation.after if isinstance(done.operation, ReplaceJudgment) else judgment_id
+    return Outcome(new, tuple(moved), tuple(lost), done)
+
+
+def remove_judgment(project: OpenProject, judgment_id: str, *, coding_id: str = "") -> Outcome:
+    """Remove a judgment that proves nothing from its case. Undone as an edit; adding its file again brings it back too.
+
+    Raises:
+        UserError: judgment_proves (name, count); disk_full, ...
+    """
+    done = remove_document(project.database, judgment_id, coding_id=coding_id, coder=project.project.coder)
+    return Outcome(judgment_id, (), (), done)
+
+
+def take_in(coding: OpenCoding, outcome: Outcome) -> Changes | None:
+    """Let an open coding know of what was done; None if nothing was. Its answers are as they were."""
+    done = outcome.done
+    if done is None:
+        return None
+    if coding.last_change == done.follows:
+        coding.last_change = done.change
+    return coding.live.apply((done.operation,))
+
+
+def correct_encoding(project: OpenProject, judgment_id: str, encoding: str, *, coding_id: str = "") -> Outcome:
+    """Read the file of a judgment, a text or web page, anew in an encoding. One transaction, undone as an edit.
+
+    A passage whose words are not found again stays on its page, without a place in its text. A coding that is open must
+    `take_in` the outcome.
+
+    Raises:
+        UserError: the file is no text in this encoding; disk_full, ...
+    """
+    stored = get_judgment_text(project.database, judgment_id)
+    return rewrite(
+        project, judgment_id, read_judgment_content(stored.name, stored.content, encoding), coding_id, by_length=True
+    )
+
+
+def rewrite(project: OpenProject, judgment_id: str, text: JudgmentText, coding_id: str, *, by_length: bool) -> Outcome:
+    """Give a judgment other pages, and its passages the places that they have there (`move_within`)."""
+    outcomes: list[Moving] = []
+
+    def rewriting(old: JudgmentText, passages: tuple[Passage, ...]) -> RewriteJudgment:
+        moving = move_within(passages, old.pages, text.pages, by_length=by_length)
+        outcomes.append(moving)
+        lost = [(one, without_place(one, text.pages, has_pictures=old.media_type == PDF)) for one in moving.lost]
+        changed = [(before, after) for before, after in (*_moves(moving.moved), *lost) if before != after]
+        return RewriteJudgment(judgment_id, *_readings(old, text), tuple(changed))
+
+    done = rewrite_document(project.database, judgment_id, rewriting, coding_id=coding_id, coder=project.project.coder)
+    return Outcome(judgment_id, outcomes[0].moved, outcomes[0].lost, done)
+
+
+def _readings(old: JudgmentText, new: JudgmentText) -> tuple[Reading, Reading]:
+    """Return both readings with the pages in which they differ."""
+    before, after = pages_of(old), pages_of(new)
+    places = tuple(changed_pages(before, after))
+    one, other = (
+        Reading(text.encoding, text.left_out, tuple(pages[place] for place in places if place < len(pages)))
+        for text, pages in ((old, before), (new, after))
+    )
+    return one, other
+
+
+def _to(new: JudgmentText, old: JudgmentText, passages: Sequence[Passage]) -> Moving:
+    pictures = [new.media_type == PDF and not quality.is_readable for quality in new.page_qualities]
+    return move_to(passages, old.pages, new.pages, pictures=pictures)
+
+
+def _moves(moved: Sequence[Moved]) -> Moves:
+    return tuple((one.before, one.after) for one in moved)

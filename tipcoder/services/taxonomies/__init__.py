@@ -1,0 +1,1 @@
+"""Installed taxonomies: browsing, installing, proposing, merging terms."""

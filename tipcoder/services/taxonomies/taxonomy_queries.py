@@ -1,0 +1,90 @@
+"""What the windows on taxonomies show: all that is installed, how terms are used, what a file would bring."""
+
+from collections.abc import Generator, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tipcoder.domain.progress import Progress
+from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.errors import UserError
+from tipcoder.framework.form.form import Question
+from tipcoder.services.forms import SELECTS, lists_of
+from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.services.taxonomies.installation import InstallationPlan, plan_installation
+from tipcoder.services.taxonomies.taxonomies import Comparison, compare_taxonomies, read_taxonomies, write_taxonomies
+from tipcoder.storage.taxonomies.taxonomies import load_taxonomies
+from tipcoder.storage.taxonomies.term_uses import Use
+from tipcoder.taxonomy.comparison import Effect
+
+__all__ = ["Effect", "Use"]
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What files of taxonomies would do to the project, and remarks on what reading left out or guessed."""
+
+    plan: InstallationPlan
+    remarks: tuple[UserError, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileComparison:
+    """What a file has different from what is installed, taxonomy by taxonomy, and remarks on reading it."""
+
+    compared: tuple[Comparison, ...]
+    remarks: tuple[UserError, ...]
+
+
+def read_installed(project: OpenProject, taxonomies: Iterable[str]) -> Generator[Progress, None, dict[str, Taxonomy]]:
+    """Return installed taxonomies, whole, by id; one that is gone by now is left out. Yields progress in taxonomies."""
+    wanted = list(taxonomies)
+    found: dict[str, Taxonomy] = {}
+    for done, taxonomy in enumerate(wanted):
+        yield Progress(done, len(wanted))
+        found |= load_taxonomies(project.database, (taxonomy,))
+    return found
+
+
+def plan_delivery(project: OpenProject, files: Iterable[Path]) -> Delivery:
+    """Read files of taxonomies, and work out what installing them would do.
+
+    Raises:
+        UserError, UserErrors: `taxonomy_...`, what is wrong and where.
+    """
+    reading = read_taxonomies(files)
+    return Delivery(plan_installation(project, reading.taxonomies), reading.remarks)
+
+
+def compare_with_file(project: OpenProject, file: Path, taxonomy: str) -> FileComparison:
+    """Compare what is installed with a file of an other version, taxonomy by taxonomy.
+
+    A file with a single taxonomy that is not installed is compared with `taxonomy`.
+
+    Raises:
+        UserError, UserErrors: `taxonomy_...`, what is wrong and where.
+    """
+    reading = read_taxonomies((file,))
+    installed = load_taxonomies(project.database, (read.id for read in reading.taxonomies))
+    if not installed and len(reading.taxonomies) == 1:
+        installed = load_taxonomies(project.database, (taxonomy,))
+    return FileComparison(compare_taxonomies(tuple(installed.values()), reading.taxonomies), reading.remarks)
+
+
+def export_installed(project: OpenProject, taxonomies: Iterable[str], target: Path) -> int:
+    """Write installed taxonomies into a file, its format known by its ending, and return how many terms it holds.
+
+    Raises:
+        UserError: taxonomy_format_unknown; the file cannot be written, and what stood there before still does.
+    """
+    found = load_taxonomies(project.database, taxonomies)
+    write_taxonomies(target, found.values())
+    return sum(len(taxonomy.terms) for taxonomy in found.values())
+
+
+def taxonomy_of_question(project: OpenProject, framework_id: str, question: Question) -> str:
+    """Return the id of the installed taxonomy that a question takes its choices from, "" if from none."""
+    if question.type not in SELECTS:
+        return ""
+    filled = form_of(project, framework_id)
+    installed = set(filled.taxonomies.values()) - filled.missing
+    return lists_of(filled, installed).get(question.choices, "")

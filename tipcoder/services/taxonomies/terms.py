@@ -1,0 +1,107 @@
+"""Terms of installed taxonomies: how often they are used, merged with others, retired and revived.
+
+The forms of the project are filled anew after every change. A coding that is open must be opened again to offer what
+changed, and those that `merge` returns because their answers changed.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
+from tipcoder.errors import UserError
+from tipcoder.services.forms import asking, fill_form
+from tipcoder.services.projects import OpenProject, form_of, refresh_form
+from tipcoder.services.taxonomies.taxonomy_merge import GONE
+from tipcoder.services.taxonomies.term_replacement import recode
+from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.taxonomies import terms as stored_terms
+from tipcoder.storage.taxonomies.taxonomies import load_labels
+from tipcoder.storage.taxonomies.term_uses import Asking, TermKey, Use, codings_with, count_uses
+from tipcoder.storage.taxonomies.terms import Recoded
+
+
+def merge(project: OpenProject, taxonomy: str, code: str, into: str) -> tuple[str, ...]:
+    """Let a term take the place of another in all answers, and return the codings that changed. One transaction.
+
+    Each changed answer is an edit of its coding: history shows it, and undo takes it back. The merged term stays,
+    deprecated, with its labels: so answers keep the words in which they were once coded.
+
+    Raises:
+        UserError: term_merge_target, when the other term is itself gone.
+    """
+    known = bare_taxonomy(project, taxonomy)
+    term, target = known.by_code()[code], known.by_code()[into]
+    if target.status in GONE or into == code:
+        raise UserError("term_merge_target", term=target.label("en"))
+    merged = replace(term, status=TermStatus.DEPRECATED, replaced_by=(into,))
+    changed = {taxonomy: _with(known, merged)}
+    recoded = tuple(recoded_codings(project, changed, {(taxonomy, code): into}))
+    stored_terms.save_term(project.database, taxonomy, merged, recoded, coder=project.project.coder)
+    refresh_form(project)
+    return tuple(coding.coding_id for coding in recoded)
+
+
+def retire(project: OpenProject, taxonomy: str, code: str) -> None:
+    """Deprecate a term: offered no more, shown where it is used."""
+    set_term(project, taxonomy, replace(bare_taxonomy(project, taxonomy).by_code()[code], status=TermStatus.DEPRECATED))
+
+
+def revive(project: OpenProject, taxonomy: str, code: str) -> None:
+    """Offer a term again that was deprecated or rejected. Nothing takes its place any more."""
+    term = bare_taxonomy(project, taxonomy).by_code()[code]
+    set_term(project, taxonomy, replace(term, status=TermStatus.ACTIVE, replaced_by=()))
+
+
+def uses(project: OpenProject, taxonomy: str) -> dict[str, Use]:
+    """Return how many answers, codings and cases use each term, in all versions of the framework."""
+    found = count_uses(project.database, questions_asking(project, (taxonomy,)))
+    return {code: use for (_, code), use in found.items()}
+
+
+def questions_asking(project: OpenProject, taxonomies: Iterable[str]) -> tuple[Asking, ...]:
+    """Return the questions that take their choices from some taxonomies, of all versions of the framework."""
+    wanted = frozenset(taxonomies)
+    return tuple(
+        question
+        for framework in list_frameworks(project.database)
+        for question in asking(form_of(project, framework.id), framework.id, wanted)
+    )
+
+
+def recoded_codings(
+    project: OpenProject, changed: Mapping[str, Taxonomy], codes: Mapping[TermKey, str]
+) -> Iterator[Recoded]:
+    """Yield the codings in whose answers other codes take the place of some, as they will be.
+
+    `changed` are the taxonomies by id as they will be, `codes` the new code of each term of a taxonomy.
+    """
+    questions = questions_asking(project, changed)
+    codings = codings_with(project.database, questions, codes.keys())
+    forms = {
+        framework: fill_form(project.database, framework, form_of(project, framework).form, changed)
+        for framework in set(codings.values())
+    }
+    for coding, framework in codings.items():
+        yield recode(project.database, coding, forms[framework], codes)
+
+
+def set_term(project: OpenProject, taxonomy: str, term: Term) -> None:
+    """Store status and replacements of a term that is there."""
+    stored_terms.save_term(project.database, taxonomy, term)
+    refresh_form(project)
+
+
+def bare_taxonomy(project: OpenProject, taxonomy: str) -> Taxonomy:
+    """Return an installed taxonomy with labels as its only texts.
+
+    Raises:
+        UserError: taxonomy_not_installed.
+    """
+    found = load_labels(project.database, (taxonomy,)).get(taxonomy)
+    if found is None:
+        raise UserError("taxonomy_not_installed", taxonomy=taxonomy)
+    return found
+
+
+def _with(taxonomy: Taxonomy, changed: Term) -> Taxonomy:
+    return replace(taxonomy, terms=tuple(changed if term.code == changed.code else term for term in taxonomy.terms))

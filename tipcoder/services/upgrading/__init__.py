@@ -1,0 +1,1 @@
+"""Upgrade of a project to another version of its framework."""

@@ -1,0 +1,215 @@
+"""Another version of the framework: what it would change, and bringing codings to it.
+
+Installing a version makes it the framework of the project. Codings are brought to it, all or those chosen; the others
+stay on theirs, are read and exported beside them, and can be brought to it later by installing the workbook again.
+Answers are carried as `framework.versions.comparison` says. Defaults of new questions are not given (nobody saw them),
+and numbers of rows (`repeat_count`) are seen to with the next edit, where undo can take it back.
+"""
+
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from tipcoder.domain.progress import Progress
+from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.domain.upgrades import split_retired
+from tipcoder.exchange.privacy.delivered_form import with_groups
+from tipcoder.framework.form.form import Form
+from tipcoder.framework.versions.answer_migration import Carrier, place_again
+from tipcoder.framework.versions.comparison import compare_matched
+from tipcoder.framework.versions.differences import Difference, Impact, Kind, Touch
+from tipcoder.framework.versions.matching import Matching, Place, match_forms
+from tipcoder.framework.versions.values import fit, terms_of
+from tipcoder.framework.xlsform.reader import Framework, read_framework
+from tipcoder.services.forms import FilledForm, fill_form, load_filled
+from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies
+from tipcoder.services.upgrading.migrate_codings import moved_coding
+from tipcoder.services.upgrading.retired import retired_answers
+from tipcoder.storage.coding.codings import StoredCoding
+from tipcoder.storage.coding.frameworks import NewFramework, list_frameworks
+from tipcoder.storage.coding.upgrade_impact import count_by_version, count_touched, distinct_answers, list_retired
+from tipcoder.storage.coding.upgrades import Moved, upgrade_codings
+from tipcoder.storage.file.backup import back_up
+
+__all__ = ["Impact", "plan_upgrade", "read_framework", "retired_answers", "upgrade"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDifference:
+    """A difference and the number of coded cases that it touches."""
+
+    difference: Difference
+    cases: int
+
+
+@dataclass(frozen=True, slots=True)
+class VersionPlan:
+    """What changes for the codings of one installed version. `cases` are those that it codes."""
+
+    framework: str
+    version: str
+    cases: int
+    differences: tuple[PlannedDifference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UpgradePlan:
+    """What installing a version would do, before anything happens.
+
+    `versions` are the project's own version first, then others that cases stayed on.
+    """
+
+    title: str
+    version: str
+    versions: tuple[VersionPlan, ...]
+
+    def count(self, impact: Impact) -> int:
+        """Return how many differences are of a class."""
+        return sum(planned.difference.impact is impact for version in self.versions for planned in version.differences)
+
+
+@dataclass(frozen=True, slots=True)
+class Upgraded:
+    """What an upgrade did: the backup from before, which opens as the project does, and how many codings moved."""
+
+    backup: Path | None
+    codings: int
+
+
+def plan_upgrade(project: OpenProject, framework: Framework) -> UpgradePlan:
+    """Return every difference of a version of the framework, with the coded cases that it touches. Changes nothing."""
+    form = _compared(project, _filled(project, framework)[0].form)
+    cases = count_by_version(project.database)
+    retired = list_retired(project.database)
+    earlier = _earlier(project, form, retired)
+    versions = []
+    for version in dict.fromkeys((project.framework_id, *cases)):
+        places = [Place(roster, key) for found, roster, key in retired if found == version]
+        versions.append(_plan_version(project, version, form, cases.get(version, 0), earlier, places))
+    return UpgradePlan(framework.form.title, framework.form.version, tuple(versions))
+
+
+def upgrade(
+    project: OpenProject, framework: Framework, *, codings: Collection[str] | None = None
+) -> Generator[Progress, None, Upgraded]:
+    """Install a version of the framework and bring codings to it: `codings` by id, None for all. All or nothing.
+
+    A checked backup is written first. Closing the generator gives up and leaves the project as it was. Codings that
+    are open must be opened again afterwards.
+
+    Raises:
+        UserError: backup_failed, project_read_only, disk_full, ...; the project is as it was.
+    """
+    filled, taxonomies = _filled(project, framework)
+    compared = _compared(project, filled.form)
+    earlier = _earlier(project, compared, list_retired(project.database))
+    carriers = {
+        version: Carrier(match_forms(_compared_version(project, version), compared), version, earlier)
+        for version in count_by_version(project.database)
+    }
+
+    def move(stored: StoredCoding, framework_id: str) -> Moved:
+        return moved_coding(stored, carriers[stored.coding.framework], filled.form, framework_id)
+
+    yield Progress(0, 0)
+    backup = back_up(project.database)
+    steps = upgrade_codings(
+        project.database, _new(framework), taxonomies, move, codings=codings, coder=project.project.coder
+    )
+    moved = 0
+    while True:
+        try:
+            moved, total = next(steps)
+        except StopIteration as end:
+            framework_id = str(end.value)
+            break
+        yield Progress(moved, total)
+    project.forms[framework_id] = load_filled(project.database, framework_id)
+    project.project = replace(project.project, framework=framework_id)
+    project.framework_id = framework_id
+    return Upgraded(backup, moved)
+
+
+def _filled(project: OpenProject, framework: Framework) -> tuple[FilledForm, tuple[Taxonomy, ...]]:
+    """Return the form of a version that is not stored yet with its choices, and taxonomies to be installed with it."""
+    form = framework.form
+    outside = {id: file for id, file in form.external.items() if file not in framework.files}
+    bare = replace(form, external=outside)
+    missing = fill_form(project.database, "", bare).missing
+    shipped = {taxonomy.id: taxonomy for taxonomy in shipped_taxonomies(missing)} if missing else {}
+    filled = fill_form(project.database, "", bare, shipped)
+    whole = replace(filled.form, external=form.external)
+    return FilledForm(whole, filled.taxonomies, filled.missing), tuple(shipped.values())
+
+
+def _new(framework: Framework) -> NewFramework:
+    form = framework.form
+    return NewFramework(
+        form.id, form.title, form.version, framework.xlsx, framework.xform, framework.sha256, framework.files
+    )
+
+
+def _earlier(project: OpenProject, form: Form, retired: Iterable[tuple[str, str, str]]) -> dict[str, Matching]:
+    """Return how the versions match a form that asked what is retired by now, the latest first."""
+    asked_by = {split_retired(key)[1] for _, _, key in retired}
+    versions = [found.id for found in list_frameworks(project.database) if found.id in asked_by] if asked_by else []
+    return {version: match_forms(_compared_version(project, version), form) for version in reversed(versions)}
+
+
+def _compared_version(project: OpenProject, framework_id: str) -> Form:
+    return _compared(project, form_of(project, framework_id).form)
+
+
+def _compared(project: OpenProject, form: Form) -> Form:
+    """Return the form in which answers are looked for: delivered ones may be levels and groups of its terms."""
+    return with_groups(form) if project.project.is_regional else form
+
+
+def _plan_version(
+    project: OpenProject,
+    framework_id: str,
+    new: Form,
+    cases: int,
+    earlier: Mapping[str, Matching],
+    retired: Iterable[Place],
+) -> VersionPlan:
+    old = _compared_version(project, framework_id)
+    matching = match_forms(old, new)
+    returning = _returning(matching, earlier, retired) if old != new else ()
+    planned = tuple(
+        PlannedDifference(difference, _count(project, framework_id, matching, difference))
+        for difference in (*compare_matched(matching), *returning)
+    )
+    return VersionPlan(framework_id, old.version, cases, planned)
+
+
+def _returning(matching: Matching, earlier: Mapping[str, Matching], retired: Iterable[Place]) -> Iterator[Difference]:
+    for stored in retired:
+        key, version = split_retired(stored.key)
+        roster = matching.rosters.get(stored.roster)
+        place = place_again(earlier[version], roster, key) if roster is not None and version in earlier else None
+        if place is not None:
+            new = earlier[version].questions[place][2]
+            yield Difference(
+                Kind.ANSWERS_RETURN, Impact.SAFE, new.name, new.path, touch=Touch.ANSWERS, places=(stored,)
+            )
+
+
+def _count(project: OpenProject, framework_id: str, matching: Matching, difference: Difference) -> int:
+    places = [(place.roster, place.key) for place in difference.places]
+    if difference.touch is Touch.NONE or not places:
+        return 0
+    if difference.touch is Touch.UNFIT:
+        return _count_unfit(project, framework_id, matching, difference.places)
+    return count_touched(project.database, framework_id, difference.touch.value, places, difference.term.split())
+
+
+def _count_unfit(project: OpenProject, framework_id: str, matching: Matching, places: tuple[Place, ...]) -> int:
+    cases: set[str] = set()
+    for place in places:
+        old, _, new = matching.questions[place]
+        terms = terms_of(old, new, matching.old, matching.new)
+        answers = distinct_answers(project.database, framework_id, [(place.roster, place.key)])
+        cases |= {case for case, answer in answers if not fit(answer, old, new, terms).is_whole}
+    return len(cases)
