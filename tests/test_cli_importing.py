@@ -13,7 +13,7 @@ from tests.support import versions
 from tests.test_cli import Commands
 from tipcoder import messages
 from tipcoder.domain.answers import AnswerState
-from tipcoder.domain.importing import Counts, Kind, Reason
+from tipcoder.domain.import_plan import Counts, Kind, Reason
 from tipcoder.exchange.reading.values import OPTIONS, DoubtKind
 from tipcoder.exchange.workbook.template_captions import TemplateCaptions
 from tipcoder.messages import import_questions, importing

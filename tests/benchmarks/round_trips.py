@@ -23,7 +23,7 @@ from tests.steps import finished
 from tests.support import versions
 from tests.support.edited_workbooks import EditedWorkbook
 from tipcoder import language
-from tipcoder.domain.importing import CellFate
+from tipcoder.domain.import_plan import CellFate
 from tipcoder.domain.projects import Country
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
 from tipcoder.services.exporting.export import PROFILES

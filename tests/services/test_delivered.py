@@ -22,7 +22,7 @@ from tests.support.xlsforms import question, workbook
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.deliveries import IncomingRow
-from tipcoder.domain.importing import Incoming, Reason, RowFate
+from tipcoder.domain.import_plan import Incoming, Reason, RowFate
 from tipcoder.domain.projects import Coding, CodingRole, Completeness, Country
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile, all_questions, leaving

@@ -15,7 +15,7 @@ import openpyxl
 from openpyxl.worksheet.table import Table as ExcelTable
 from openpyxl.worksheet.worksheet import Worksheet
 
-from tipcoder.domain.importing import Kind
+from tipcoder.domain.import_plan import Kind
 
 FIRST = 3
 SHEETS = ("cases", "defendants", "charges")

@@ -9,7 +9,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.services.importing.test_importing import exported
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.importing import Entry, Kind
+from tipcoder.domain.import_plan import Entry, Kind
 from tipcoder.framework.engine import editing
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding

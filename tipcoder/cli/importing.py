@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder import language
 from tipcoder.cli.opening import project_at
 from tipcoder.cli.shown import check_option, drain, faults_shown, tell_backup, workbook_password
-from tipcoder.domain.importing import Choices, Entry, Kind, Prefer
+from tipcoder.domain.import_plan import Choices, Entry, Kind, Prefer
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages import one_line, sentence

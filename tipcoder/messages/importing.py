@@ -5,7 +5,14 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from tipcoder.domain.answers import AnswerState
-from tipcoder.domain.importing import CellFate, Counts, Entry, Kind, Reason, RowFate
+from tipcoder.domain.import_plan import (
+    CellFate,
+    Counts,
+    Entry,
+    Kind,
+    Reason,
+    RowFate,
+)
 from tipcoder.messages import sentence_without_place
 
 KINDS = {

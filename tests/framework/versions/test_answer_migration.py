@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.support.xlsforms import YES_NO, form, question
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
-from tipcoder.domain.upgrades import Upgrade, retired_key, split_retired
+from tipcoder.domain.retired import Upgrade, retired_key, split_retired
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.versions.answer_migration import Carried, Carrier
 from tipcoder.framework.versions.comparison import compare

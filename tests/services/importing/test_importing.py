@@ -15,7 +15,7 @@ from tests.steps import finished
 from tests.support import versions
 from tests.support.edited_workbooks import EditedWorkbook
 from tipcoder import language
-from tipcoder.domain.importing import CellFate, Choices, Entry, Incoming, Kind
+from tipcoder.domain.import_plan import CellFate, Choices, Entry, Incoming, Kind
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserErrors
 from tipcoder.messages import workbook_captions

@@ -11,7 +11,7 @@ from tests.services.importing.test_rules import fill
 from tests.steps import finished
 from tests.support import versions
 from tests.support.import_sheets import Edits, Sheets, changed, edited
-from tipcoder.domain.importing import Kind, Reason, RowFate
+from tipcoder.domain.import_plan import Kind, Reason, RowFate
 from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.template import export_template
 from tipcoder.services.importing.importing import plan_import

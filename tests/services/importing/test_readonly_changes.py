@@ -13,7 +13,7 @@ from tests.services.importing.test_importing import SOFFICE, exported, planned, 
 from tests.support import versions
 from tests.support.import_sheets import Edits, Sheets, changed, edited
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.importing import Entry, Kind, Reason
+from tipcoder.domain.import_plan import Entry, Kind, Reason
 from tipcoder.domain.projects import Country
 from tipcoder.domain.remarks import RemarkStatus
 from tipcoder.services.cases import list_cases

@@ -19,7 +19,7 @@ from tests.support.import_sheets import (
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import RemoveRows
-from tipcoder.domain.importing import CellFate, Kind, Reason, RowFate
+from tipcoder.domain.import_plan import CellFate, Kind, Reason, RowFate
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserErrors
 from tipcoder.framework.engine import editing

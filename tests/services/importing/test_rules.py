@@ -30,7 +30,14 @@ from tests.support.xlsforms import question, workbook
 from tipcoder.analysis.completeness import completeness
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import RemoveRows
-from tipcoder.domain.importing import CellFate, Choices, Kind, Prefer, Reason, RowFate
+from tipcoder.domain.import_plan import (
+    CellFate,
+    Choices,
+    Kind,
+    Prefer,
+    Reason,
+    RowFate,
+)
 from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError

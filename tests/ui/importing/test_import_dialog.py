@@ -14,7 +14,7 @@ from tests.steps import finished
 from tests.support import versions
 from tipcoder import language
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.importing import Kind
+from tipcoder.domain.import_plan import Kind
 from tipcoder.framework.engine import editing
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import apply_edit, open_coding

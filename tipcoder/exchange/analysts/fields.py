@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tipcoder.domain.upgrades import split_retired
+from tipcoder.domain.retired import split_retired
 from tipcoder.exchange.workbook.columns import Column, QuestionColumns
 from tipcoder.exchange.workbook.levels import Level
 from tipcoder.framework.form.form import Form, QuestionType

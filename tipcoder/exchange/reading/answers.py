@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.importing_aside import AsideSheet
+from tipcoder.domain.readonly_changes import AsideSheet
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.book import SheetRows, Value
 from tipcoder.exchange.reading.cell_parsers import Doubtful, Understood

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.deliveries import IncomingCase
-from tipcoder.domain.importing_aside import AsideSheet
+from tipcoder.domain.readonly_changes import AsideSheet
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import Ambiguity, LevelReading, joined
 from tipcoder.exchange.reading.book import DeliveredBook

@@ -12,7 +12,7 @@ from pathlib import Path
 from secrets import token_bytes
 
 import tipcoder
-from tipcoder.domain.upgrades import split_retired
+from tipcoder.domain.retired import split_retired
 from tipcoder.exchange.privacy.proposals import TermKey, codes_for_others, without_words
 from tipcoder.exchange.privacy.release_policy import (
     Leaving,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer, Ref, Row
-from tipcoder.domain.upgrades import Upgrade, is_retired, retired_key, split_retired
+from tipcoder.domain.retired import Upgrade, is_retired, retired_key, split_retired
 from tipcoder.framework.versions.matching import Matching, Place, nodes_of
 from tipcoder.framework.versions.terms import Terms
 from tipcoder.framework.versions.values import fit, terms_of

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.domain.retired import is_retired, split_retired
 from tipcoder.domain.taxonomies import Term
-from tipcoder.domain.upgrades import is_retired, split_retired
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
 from tipcoder.exchange.spreadsheet.naming import Names

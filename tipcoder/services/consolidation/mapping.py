@@ -10,7 +10,7 @@ from dataclasses import replace
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.consolidation import RegionalCase, RegionalRow, regional_id
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow
-from tipcoder.domain.upgrades import is_retired
+from tipcoder.domain.retired import is_retired
 from tipcoder.exchange.privacy.release_policy import Profile, leaving
 from tipcoder.exchange.workbook.row_references import Source, source_of
 from tipcoder.framework.form.form import Form

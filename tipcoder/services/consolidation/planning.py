@@ -9,8 +9,8 @@ from pathlib import Path
 from tipcoder.domain.consolidation import Decisions, Difference, RegionalCase, compare_cases
 from tipcoder.domain.deliveries import Delivery
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.retired import is_retired
 from tipcoder.domain.taxonomies import Taxonomy
-from tipcoder.domain.upgrades import is_retired
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.findings import Finding, warning

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow
-from tipcoder.domain.upgrades import retired_key
+from tipcoder.domain.retired import retired_key
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.retired import RetiredLevel, RetiredQuestion, RetiredRow
 from tipcoder.framework.form.form import Form

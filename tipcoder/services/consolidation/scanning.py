@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.consolidation import RegionalCase
 from tipcoder.domain.deliveries import Delivery, DeliveryKind
+from tipcoder.domain.retired import is_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term
-from tipcoder.domain.upgrades import is_retired
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.framework.form.form import Form, QuestionType

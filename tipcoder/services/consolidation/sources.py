@@ -12,8 +12,8 @@ from tipcoder.domain.answers import Answer
 from tipcoder.domain.consolidation import regional_id
 from tipcoder.domain.deliveries import Delivery, DeliveryKind, IncomingCase, IncomingRow, Proof, SaidRemark
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.retired import split_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
-from tipcoder.domain.upgrades import split_retired
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.book import DeliveredBook

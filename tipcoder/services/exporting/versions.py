@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tipcoder.domain.answers import Answer, Ref, Row
-from tipcoder.domain.upgrades import is_retired, retired_key, split_retired
+from tipcoder.domain.retired import is_retired, retired_key, split_retired
 from tipcoder.exchange.workbook.retired import NOTHING_RETIRED, Retired, RetiredQuestion, RetiredRoster
 from tipcoder.framework.form.form import Form, Question, QuestionType
 from tipcoder.framework.versions.answer_migration import Carrier

@@ -11,7 +11,16 @@ from dataclasses import dataclass, replace
 from tipcoder.domain.answers import Ref, Row
 from tipcoder.domain.deliveries import IncomingCase
 from tipcoder.domain.edits import AddRows, Edit, Operation, RemoveRows, SetAnswer, inverse
-from tipcoder.domain.importing import CellFate, CellItem, Counts, Incoming, Reason, Removal, RowFate, RowItem
+from tipcoder.domain.import_plan import (
+    CellFate,
+    CellItem,
+    Counts,
+    Incoming,
+    Reason,
+    Removal,
+    RowFate,
+    RowItem,
+)
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import Validity
 from tipcoder.services.coding import applied

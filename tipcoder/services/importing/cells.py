@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.importing import WRITTEN, CellFate, Reason, RowFate
+from tipcoder.domain.import_plan import WRITTEN, CellFate, Reason, RowFate
 from tipcoder.exchange.workbook.row_references import Source
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question

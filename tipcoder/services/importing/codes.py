@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.deliveries import IncomingRow
-from tipcoder.domain.importing import Incoming
+from tipcoder.domain.import_plan import Incoming
 from tipcoder.exchange.privacy.proposals import codes_for_others
 from tipcoder.exchange.privacy.release_policy import own_keys
 from tipcoder.framework.form.form import Form

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tipcoder.domain.importing_aside import AsideSheet
+from tipcoder.domain.readonly_changes import AsideSheet
 from tipcoder.exchange.privacy.release_policy import keyed_with
 from tipcoder.exchange.reading.aside import plain
 from tipcoder.exchange.spreadsheet.cells import Value, parts

@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.deliveries import IncomingRow
-from tipcoder.domain.importing import CellFate, CellItem, Entry, Incoming, Kind, NewTerm, Removal, RowFate, RowItem
+from tipcoder.domain.import_plan import (
+    CellFate,
+    CellItem,
+    Entry,
+    Incoming,
+    Kind,
+    NewTerm,
+    Removal,
+    RowFate,
+    RowItem,
+)
 from tipcoder.framework.form.form import Form, Roster
 from tipcoder.framework.form.texts import plain_text
 from tipcoder.services.importing.importing import ImportPlan

@@ -10,7 +10,16 @@ from pathlib import Path
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.deliveries import IncomingCase
 from tipcoder.domain.ids import new_id
-from tipcoder.domain.importing import CellFate, Choices, Counts, Entry, Incoming, NewTerm, Reason, RowFate
+from tipcoder.domain.import_plan import (
+    CellFate,
+    Choices,
+    Counts,
+    Entry,
+    Incoming,
+    NewTerm,
+    Reason,
+    RowFate,
+)
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from uuid import UUID, uuid5
 
 from tipcoder.domain.deliveries import IncomingRow
-from tipcoder.domain.importing import Incoming
+from tipcoder.domain.import_plan import Incoming
 from tipcoder.exchange.reading.keys import was_given
 
 

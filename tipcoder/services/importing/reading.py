@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow
-from tipcoder.domain.importing import Incoming, NewTerm
+from tipcoder.domain.import_plan import Incoming, NewTerm
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import Ambiguity

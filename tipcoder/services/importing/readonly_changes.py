@@ -8,8 +8,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from tipcoder.domain.importing import Entry, Incoming, Kind, NewTerm, Reason
-from tipcoder.domain.importing_aside import AsideSheet
+from tipcoder.domain.import_plan import Entry, Incoming, Kind, NewTerm, Reason
+from tipcoder.domain.readonly_changes import AsideSheet
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.naming import (
     BESIDE,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow
 from tipcoder.domain.edits import MoveRow
-from tipcoder.domain.importing import Choices, Incoming, Reason, Removal, RowFate
+from tipcoder.domain.import_plan import Choices, Incoming, Reason, Removal, RowFate
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.columns import Reduce, plan_reading
 from tipcoder.exchange.workbook.row_references import Source, source_of

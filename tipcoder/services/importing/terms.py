@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from tipcoder.domain.importing import Incoming, NewTerm
+from tipcoder.domain.import_plan import Incoming, NewTerm
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.exchange.privacy.proposals import codes_for_others
 from tipcoder.exchange.privacy.release_policy import own_keys

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow
-from tipcoder.domain.importing import CellFate, Counts, Incoming, RowFate
+from tipcoder.domain.import_plan import CellFate, Counts, Incoming, RowFate
 from tipcoder.exchange.workbook.row_references import Source
 from tipcoder.services.importing.case import CasePlan
 from tipcoder.services.importing.rows import Asked

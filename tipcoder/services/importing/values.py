@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.folding import fold
-from tipcoder.domain.importing import CellFate, Reason
+from tipcoder.domain.import_plan import CellFate, Reason
 from tipcoder.exchange.reading.columns import Reduce
 from tipcoder.exchange.reading.values import precision_of
 from tipcoder.exchange.workbook.labels import plain_text

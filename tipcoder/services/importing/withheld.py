@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tipcoder.domain.importing import Incoming
+from tipcoder.domain.import_plan import Incoming
 from tipcoder.errors import UserError
 from tipcoder.services.importing.rows import Asked
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import SetAnswer
 from tipcoder.domain.projects import Completeness
-from tipcoder.domain.upgrades import Upgrade, is_retired, retired_key
+from tipcoder.domain.retired import Upgrade, is_retired, retired_key
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form, Question
 from tipcoder.framework.versions.answer_migration import Carried, Carrier

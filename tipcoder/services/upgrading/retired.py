@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from tipcoder.domain.answers import Answer, Ref, Row
-from tipcoder.domain.upgrades import RetiredAnswer, is_retired, split_retired
+from tipcoder.domain.retired import RetiredAnswer, is_retired, split_retired
 from tipcoder.framework.form.form import Form, Question, Roster
 from tipcoder.framework.form.texts import plain_text
 from tipcoder.framework.versions.matching import match_forms

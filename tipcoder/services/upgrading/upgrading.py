@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.retired import split_retired
 from tipcoder.domain.taxonomies import Taxonomy
-from tipcoder.domain.upgrades import split_retired
 from tipcoder.exchange.privacy.delivered_form import with_groups
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.versions.answer_migration import Carrier, place_again

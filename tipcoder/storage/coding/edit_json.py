@@ -21,7 +21,7 @@ from tipcoder.domain.edits import (
 from tipcoder.domain.judgments import JudgmentPage, Reading
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import LeftOut, LeftOutKind
-from tipcoder.domain.upgrades import Upgrade
+from tipcoder.domain.retired import Upgrade
 
 
 def write_edit(edit: Edit) -> str:

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import Edit
 from tipcoder.domain.projects import CodingRole
+from tipcoder.domain.retired import Upgrade
 from tipcoder.domain.taxonomies import Taxonomy
-from tipcoder.domain.upgrades import Upgrade
 from tipcoder.storage.coding.cases import shown_of_case
 from tipcoder.storage.coding.changes import UPGRADE
 from tipcoder.storage.coding.codings import StoredCoding, read_coding

@@ -18,7 +18,7 @@ from tipcoder.domain.consolidation import RegionalCase, RegionalRow
 from tipcoder.domain.deliveries import Delivery
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import CodingRole, Completeness
-from tipcoder.domain.replacing import edit_between
+from tipcoder.domain.replacement import edit_between
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.storage.coding.codings import store_change
 from tipcoder.storage.coding.derived_state import Saved

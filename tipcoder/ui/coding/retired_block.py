@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from tipcoder import language
 from tipcoder.domain.answers import AnswerState
-from tipcoder.domain.upgrades import RetiredAnswer
+from tipcoder.domain.retired import RetiredAnswer
 from tipcoder.services.upgrading.retired import retired_answers
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from tipcoder.domain.answers import AnswerState, Ref
-from tipcoder.domain.importing import Entry, Kind
+from tipcoder.domain.import_plan import Entry, Kind
 from tipcoder.messages.importing import kind_name, state_word, why_sentence
 from tipcoder.ui import icons, theme
 from tipcoder.ui.widgets.two_line_table import TwoLineTable

@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialogButtonBox, QToolButton, QWidget
 
 from tipcoder import language
-from tipcoder.domain.importing import Choices, Entry, Kind
+from tipcoder.domain.import_plan import Choices, Entry, Kind
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.messages import sentence

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import tipcoder
-from tipcoder.domain.upgrades import split_retired
+from tipcoder.domain.retired import split_retired
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
 from tipcoder.exchange.spreadsheet.files import Seal, discard, replacing, save
 from tipcoder.exchange.spreadsheet.naming import sheet_names

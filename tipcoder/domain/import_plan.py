@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.deliveries import IncomingCase, IncomingRow
-from tipcoder.domain.importing_aside import AsideAbout, AsideSheet
+from tipcoder.domain.readonly_changes import AsideAbout, AsideSheet
 from tipcoder.errors import UserError
 
 
