@@ -12,7 +12,7 @@ import platformdirs
 import pytest
 from PySide6.QtCore import QStandardPaths
 
-from tipcoder import language
+from tipcoder.languages import ui_language
 
 COMPARED: list[dict[str, Any]] = []
 """What each process that ran tests compared with ODK's engine."""
@@ -57,5 +57,5 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def _english() -> Iterator[None]:
     """Leave no test in a language that another one chose."""
     yield
-    if language.current() != "en":
-        language.install("en")
+    if ui_language.current() != "en":
+        ui_language.install("en")

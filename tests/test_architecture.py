@@ -27,16 +27,16 @@ MAY_IMPORT = {
         "office", "storage", "exchange", "documents", "analysis", "framework", "taxonomy", "domain", "errors", "paths",
     },
     "paths": set(),
-    "language": {"paths"},
-    "messages": {"exchange", "domain", "errors", "language"},
-    "cli": {"services", "messages", "language", "domain", "errors", "paths"},
-    "ui": {"services", "messages", "language", "analysis", "framework", "domain", "errors", "paths"},
-    "app": {"cli", "ui", "services", "messages", "language", "domain", "errors", "paths"},
+    "languages": {"paths"},
+    "messages": {"exchange", "domain", "errors", "languages"},
+    "cli": {"services", "messages", "languages", "domain", "errors", "paths"},
+    "ui": {"services", "messages", "languages", "analysis", "framework", "domain", "errors", "paths"},
+    "app": {"cli", "ui", "services", "messages", "languages", "domain", "errors", "paths"},
     "__main__": {"app"},
 }  # fmt: skip
 
 ONLY_IN = {
-    "PySide6": {"ui", "app", "cli", "messages", "language"},
+    "PySide6": {"ui", "app", "cli", "messages", "languages"},
     "sqlalchemy": {"storage"},
     "alembic": {"storage"},
     "sqlcipher3": {"storage"},
@@ -124,7 +124,7 @@ def test_core_and_commands_know_no_widgets() -> None:
     wrong = [
         f"{path.relative_to(ROOT)} imports {module}"
         for path in MODULES
-        if layer(path) in ("language", "messages", "cli")
+        if layer(path) in ("languages", "messages", "cli")
         for module, _ in imports(path)
         if module.startswith("PySide6") and module != "PySide6.QtCore"
     ]

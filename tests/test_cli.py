@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from typer.testing import CliRunner, Result
 
 from tests.support.xlsforms import workbook as xlsform
-from tipcoder import language
 from tipcoder.cli.commands import build_commands
+from tipcoder.languages import ui_language
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 
 PASSPHRASE = "four fictional words here"
@@ -132,12 +132,12 @@ def test_a_framework_is_tried_step_by_step(run: Commands, tmp_path: Path) -> Non
 
 
 def test_help_and_faults_are_in_the_language_in_use(run: Commands, tmp_path: Path) -> None:
-    language.install("sr")
+    ui_language.install("sr")
     try:
         help_text = run("--help").output
         fault = run("export", tmp_path / "gone.tip", tmp_path / "out.xlsx").stderr
     finally:
-        language.install("en")
+        ui_language.install("en")
     assert "пресуд" in help_text.casefold()
     assert "gone.tip" in fault
     assert any("а" <= letter <= "я" for letter in fault)

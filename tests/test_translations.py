@@ -15,11 +15,12 @@ import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder import language, messages
+from tipcoder import messages
+from tipcoder.languages import ui_language
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "translations"
-TRANSLATED = [code for code in language.NAMES if code != "en"]
+TRANSLATED = [code for code in ui_language.NAMES if code != "en"]
 CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 
 
@@ -57,7 +58,7 @@ def test_files_hold_the_texts_of_the_code_and_no_others(tmp_path: Path) -> None:
         assert fresh.read_text("utf-8") == kept.read_text("utf-8"), f"run python translations/update.py ({code})"
 
 
-@pytest.mark.parametrize("code", list(language.NAMES))
+@pytest.mark.parametrize("code", list(ui_language.NAMES))
 def test_every_text_is_translated(code: str, tmp_path: Path) -> None:
     tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
     source = TRANSLATIONS / f"tipcoder_{code}.ts"
@@ -176,13 +177,13 @@ def test_every_sentence_is_about_values_that_the_fault_has() -> None:
     assert wrong == []
 
 
-@pytest.mark.parametrize("code", list(language.NAMES))
+@pytest.mark.parametrize("code", list(ui_language.NAMES))
 def test_sentences_change_with_the_language(code: str, qapp: QCoreApplication) -> None:
     from tipcoder.errors import UserError
 
-    language.install(code)
+    ui_language.install(code)
     try:
         sentence = messages.sentence(UserError("passphrase_wrong"))
     finally:
-        language.install("en")
+        ui_language.install("en")
     assert (sentence == messages.sentence(UserError("passphrase_wrong"))) == (code == "en")

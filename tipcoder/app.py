@@ -11,8 +11,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings
 
-from tipcoder import language, paths
+from tipcoder import paths
 from tipcoder.domain.projects import SUFFIX
+from tipcoder.languages import ui_language
 
 
 def main() -> int:
@@ -21,7 +22,7 @@ def main() -> int:
     try:
         arguments = sys.argv[1:]
         application = _application(arguments)
-        language.install(_chosen_language())
+        ui_language.install(_chosen_language())
         if _is_project(arguments):
             return _open_window(application, Path(arguments[0]).absolute(), "")
         return _run_commands(arguments, application)
@@ -82,7 +83,7 @@ def _chosen_language() -> str:
     """The language that scripts ask for, else the one chosen in the window, else the computer's."""
     settings = QSettings(str(paths.settings_file()), QSettings.Format.IniFormat)
     asked = os.environ.get("TIPCODER_LANGUAGE") or str(settings.value("language", ""))
-    return asked if asked in language.NAMES else language.of_system()
+    return asked if asked in ui_language.NAMES else ui_language.of_system()
 
 
 def _open_window(application: QCoreApplication, project: Path | None, passphrase: str) -> int:

@@ -22,9 +22,9 @@ from tests.services.importing.test_readonly_changes import in_another_order, wit
 from tests.steps import finished
 from tests.support import versions
 from tests.support.edited_workbooks import EditedWorkbook
-from tipcoder import language
 from tipcoder.domain.import_plan import CellFate
 from tipcoder.domain.projects import Country
+from tipcoder.languages import ui_language
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
 from tipcoder.services.exporting.export import PROFILES
 from tipcoder.services.importing.import_preview import import_entries
@@ -58,7 +58,7 @@ def all_round_trips(folder: Path) -> int:
     for country in Country:
         project = open_project(folder / f"{country}.tip", passphrase=DEMO_PASSPHRASE)
         for profile in PROFILES:
-            for code in language.NAMES:
+            for code in ui_language.NAMES:
                 cells, said = round_trip(project, folder / "export.xlsx", profile, code)
                 has_failed = said or cells.keys() - {CellFate.UNCHANGED, CellFate.COARSE}
                 amiss += bool(has_failed)
@@ -117,7 +117,7 @@ def main() -> int:
     started = time.process_time()
     with TemporaryDirectory() as scratch:
         amiss = all_round_trips(Path(scratch))
-        trips = len(Country) * len(PROFILES) * len(language.NAMES)
+        trips = len(Country) * len(PROFILES) * len(ui_language.NAMES)
         print(f"{trips} round trips, {amiss} amiss; {time.process_time() - started:.0f} s of processor time")
         is_right = not amiss
         for by_libreoffice in (False, True):

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
-from tipcoder import language
 from tipcoder.domain.projects import Country
+from tipcoder.languages import ui_language
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.ui.settings import Scheme, Settings
 from tipcoder.ui.tasks import Tasks
@@ -82,7 +82,7 @@ def tasks(qapp: QApplication) -> Iterator[Tasks]:
 @pytest.fixture(scope="session")
 def english(qapp: QApplication) -> None:
     """English as people read it, with its plurals, whichever test comes first."""
-    language.install("en")
+    ui_language.install("en")
 
 
 @pytest.fixture(autouse=True)

@@ -9,11 +9,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QMenu, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from tipcoder import language
 from tipcoder.domain.projects import JudgmentKind
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Severity
 from tipcoder.framework.xlsform.findings import Finding
+from tipcoder.languages import ui_language
 from tipcoder.services.projects import OpenProject, recovery_key_of
 from tipcoder.ui.dialogs.crash_dialog import CrashDialog
 from tipcoder.ui.dialogs.dialog import Dialog
@@ -41,7 +41,7 @@ MARK = "‹"
 
 FINDINGS = (Finding(Severity.ERROR, UserError("framework_empty", sheet="survey")),)
 
-DATA = {"", "tipcoder", "Serbia 2026", "SRB-02", "UNODC", *language.NAMES.values()}
+DATA = {"", "tipcoder", "Serbia 2026", "SRB-02", "UNODC", *ui_language.NAMES.values()}
 
 
 class Marking(QTranslator):
@@ -61,7 +61,7 @@ def switch(qapp: QApplication) -> Iterator[Callable[[], None]]:
 
     def install() -> None:
         QCoreApplication.installTranslator(marking)
-        language.languages().changed.emit(language.current())
+        ui_language.languages().changed.emit(ui_language.current())
         qapp.processEvents()  # Qt posts the event to windows
 
     yield install

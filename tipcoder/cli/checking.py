@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder import language
 from tipcoder.cli.findings import Finding, tell
 from tipcoder.cli.opening import project_at
 from tipcoder.cli.shown import (
@@ -18,6 +17,7 @@ from tipcoder.cli.shown import (
     workbook_password,
 )
 from tipcoder.errors import UserError
+from tipcoder.languages import ui_language
 from tipcoder.messages import sentence, sentence_without_place
 
 
@@ -47,9 +47,9 @@ def add_check(commands: typer.Typer) -> None:
         from tipcoder.services.deliveries import refuse_overwriting
         from tipcoder.services.intake.intake import is_workbook
 
-        check_option("--language", in_language, ("", *language.NAMES))
+        check_option("--language", in_language, ("", *ui_language.NAMES))
         if in_language:
-            language.install(in_language)
+            ui_language.install(in_language)
         with faults_shown():
             if report is not None:
                 refuse_overwriting(report, (file,))
@@ -63,7 +63,7 @@ def _of_project(file: Path) -> Sequence[Finding]:
     from tipcoder.services.checking import check_project
 
     with project_at(file) as opened:
-        return drained(check_project(opened, language.current()))
+        return drained(check_project(opened, ui_language.current()))
 
 
 def _of_workbook(file: Path, frameworks: Iterable[Path]) -> Sequence[Finding]:
@@ -71,12 +71,12 @@ def _of_workbook(file: Path, frameworks: Iterable[Path]) -> Sequence[Finding]:
 
     forms = shipped_forms(frameworks)
     try:
-        return drained(check_delivery(file, forms=forms, language=language.current())).findings
+        return drained(check_delivery(file, forms=forms, language=ui_language.current())).findings
     except UserError as fault:
         if fault.code != "workbook_password_needed":
             raise
     password = workbook_password(file.name)
-    return drained(check_delivery(file, forms=forms, password=password, language=language.current())).findings
+    return drained(check_delivery(file, forms=forms, password=password, language=ui_language.current())).findings
 
 
 def _write(report: Path, file: Path, findings: Iterable[Finding]) -> None:
@@ -89,7 +89,7 @@ def _write(report: Path, file: Path, findings: Iterable[Finding]) -> None:
         QCoreApplication.translate("Commands", "Cell"),
         QCoreApplication.translate("Commands", "Finding"),
     )
-    write_report(report, title, language.current(), heads, _in_words(findings))
+    write_report(report, title, ui_language.current(), heads, _in_words(findings))
 
 
 def _in_words(findings: Iterable[Finding]) -> Iterator[Sequence[str]]:

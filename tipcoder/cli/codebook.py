@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder import language
 from tipcoder.cli.shown import check_option, faults_shown
+from tipcoder.languages import ui_language
 from tipcoder.messages import codebook_captions
 
 
@@ -26,8 +26,8 @@ def add_codebook(group: typer.Typer) -> None:
     ) -> None:
         from tipcoder.services.codebook import write_codebook
 
-        check_option("--language", in_language, ("", *language.NAMES))
-        labels_in = in_language or language.current()
+        check_option("--language", in_language, ("", *ui_language.NAMES))
+        labels_in = in_language or ui_language.current()
         with faults_shown():
             write_codebook(file, framework, language=labels_in, captions=codebook_captions(labels_in))
         typer.echo(str(file))

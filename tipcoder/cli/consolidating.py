@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder import language
 from tipcoder.cli.consolidation_report import report_json, tell_report
 from tipcoder.cli.shown import (
     check_option,
@@ -23,6 +22,7 @@ from tipcoder.cli.shown import (
 from tipcoder.domain.consolidation import Decisions, decisions_of
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
+from tipcoder.languages import ui_language
 from tipcoder.messages import regional_captions, sentence, workbook_captions
 
 if TYPE_CHECKING:
@@ -72,8 +72,8 @@ def add_consolidate(commands: typer.Typer) -> None:
             both = QCoreApplication.translate("Commands", "A file or a database, not both.")
             raise typer.BadParameter(both, param_hint="--store")
         check_option("--profile", profile, tuple(PROFILES))
-        check_option("--language", in_language, ("", *language.NAMES))
-        labels_in = in_language or language.current()
+        check_option("--language", in_language, ("", *ui_language.NAMES))
+        labels_in = in_language or ui_language.current()
         from tipcoder.services.deliveries import refuse_overwriting
 
         with faults_shown():

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder import language
 from tipcoder.cli.opening import project_at
 from tipcoder.cli.shown import check_option, drain, drained, faults_shown, severity_word, workbook_password
 from tipcoder.cli.template import write_template
 from tipcoder.errors import UserErrors
+from tipcoder.languages import ui_language
 from tipcoder.messages import workbook_captions
 
 if TYPE_CHECKING:
@@ -71,10 +71,10 @@ def add_export(commands: typer.Typer) -> None:
         check_option("--format", format, (_XLSX, *FORMATS))
         if protect and format != _XLSX:
             raise typer.BadParameter(_only_workbooks(), param_hint="--protect")
-        check_option("--language", in_language, ("", *language.NAMES))
+        check_option("--language", in_language, ("", *ui_language.NAMES))
         for one in status or ():
             check_option("--status", one, _STATUSES)
-        labels_in = in_language or language.current()
+        labels_in = in_language or ui_language.current()
         if template:
             write_template(project, workbook, labels_in)
             return

@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder import language
 from tipcoder.cli.codebook import add_codebook
 from tipcoder.cli.findings import tell
 from tipcoder.cli.installing import add_install
 from tipcoder.cli.shown import faults_shown, severity_word
+from tipcoder.languages import ui_language
 from tipcoder.messages import sentence
 
 
@@ -46,7 +46,7 @@ def add_framework(commands: typer.Typer) -> None:
         said = [(severity_word(is_error=finding.is_error), sentence(finding.error)) for finding in findings]
         if html is not None:
             with faults_shown():
-                write_findings(html, workbook.name, language.current(), said)
+                write_findings(html, workbook.name, ui_language.current(), said)
         tell(findings, as_json=as_json)
 
     @group.command(
@@ -59,5 +59,5 @@ def add_framework(commands: typer.Typer) -> None:
         from tipcoder.services.frameworks import try_framework
 
         with faults_shown():
-            state = try_framework(workbook, steps, language.current())
+            state = try_framework(workbook, steps, ui_language.current())
         typer.echo(json.dumps(state, ensure_ascii=False, indent=1))

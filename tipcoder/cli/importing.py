@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder import language
 from tipcoder.cli.opening import project_at
 from tipcoder.cli.shown import check_option, drain, faults_shown, tell_backup, workbook_password
 from tipcoder.domain.import_plan import Choices, Entry, Kind, Prefer
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.languages import ui_language
 from tipcoder.messages import one_line, sentence
 from tipcoder.messages.importing import count_lines, count_values, kind_name, state_word, why_sentence
 
@@ -84,7 +84,7 @@ def _import(
         done.append((yield from apply_import(project, read.incoming, choices)))
 
     drain(planned())
-    entries = import_entries(read.incoming, plans[0], language.current())
+    entries = import_entries(read.incoming, plans[0], ui_language.current())
     if not as_json:
         _show(read, plans[0], entries)
     if not dry_run and plans[0].counts.changes:

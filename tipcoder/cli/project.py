@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder import language
 from tipcoder.cli.shown import drain, faults_shown, passphrase
 from tipcoder.domain.projects import SUFFIX, Country
+from tipcoder.languages import ui_language
 
 OpenWindow = Callable[[Path | None, str], int]
 """Opens the window, on a project if one is given, and returns the exit code. Asks for a passphrase that is ""."""
@@ -44,7 +44,7 @@ def add_demo(commands: typer.Typer, open_window: OpenWindow, has_display: Callab
             )
         )
         if not no_window and has_display():
-            project = into / f"{country_of_language(language.current())}.tip"
+            project = into / f"{country_of_language(ui_language.current())}.tip"
             raise typer.Exit(open_window(project, DEMO_PASSPHRASE))
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder import language
 from tipcoder.cli.shown import faults_shown, passphrase
 from tipcoder.cli.taxonomy_changes import add_compare, add_install
+from tipcoder.languages import ui_language
 
 if TYPE_CHECKING:
     from tipcoder.services.taxonomies.installation import InstalledTaxonomy
@@ -80,7 +80,7 @@ def _line(taxonomy: "InstalledTaxonomy") -> str:
     ).format(
         id=taxonomy.id,
         version=taxonomy.version,
-        title=taxonomy.title(language.current()),
+        title=taxonomy.title(ui_language.current()),
         terms=taxonomy.terms,
         proposed=taxonomy.proposed,
         deprecated=taxonomy.deprecated,

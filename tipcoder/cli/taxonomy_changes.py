@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder import language
 from tipcoder.cli.shown import drain, faults_shown, passphrase, tell_backup
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
+from tipcoder.languages import ui_language
 from tipcoder.messages import sentence
 from tipcoder.messages.differences import effect_name, term_sentence
 
@@ -169,7 +169,7 @@ def _sentence(difference: "TermDifference", labels: Mapping[str, str]) -> str:
 
 def _labels(*versions: Taxonomy) -> dict[str, str]:
     """Return the label of every term in the language in use, as the last of the versions has it."""
-    return {term.code: term.label(language.current()) for version in versions for term in version.terms}
+    return {term.code: term.label(ui_language.current()) for version in versions for term in version.terms}
 
 
 def _id(taxonomy: Taxonomy | None) -> str:

@@ -7,11 +7,11 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder import language
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.regional.captions import RegionalCaptions
+from tipcoder.languages import ui_language
 from tipcoder.messages.captions import CAPTIONS, CODEBOOK_CAPTIONS
 from tipcoder.messages.consolidation import CONSOLIDATION_FAULTS, REGIONAL_CAPTIONS
 from tipcoder.messages.delivery_faults import DELIVERY_FAULTS
@@ -74,7 +74,7 @@ def sentences(fault: UserError | UserErrors) -> tuple[str, ...]:
 
 def workbook_captions(code: str) -> Captions:
     """Return the fixed words of a workbook in the language of its reader."""
-    text_in = language.texts_in(code)
+    text_in = ui_language.texts_in(code)
     return Captions(**{field: text_in("Workbook", str(text)) for field, text in CAPTIONS.items()})
 
 
@@ -87,11 +87,11 @@ def group_name(code: str) -> str:
 
 def regional_captions(code: str) -> RegionalCaptions:
     """Return the fixed words of a regional workbook in the language of its reader."""
-    text_in = language.texts_in(code)
+    text_in = ui_language.texts_in(code)
     return RegionalCaptions(**{field: text_in("Workbook", str(text)) for field, text in REGIONAL_CAPTIONS.items()})
 
 
 def codebook_captions(code: str) -> CodebookCaptions:
     """Return the fixed words of a codebook in the language of its reader."""
-    text_in = language.texts_in(code)
+    text_in = ui_language.texts_in(code)
     return CodebookCaptions(**{field: text_in("Codebook", str(text)) for field, text in CODEBOOK_CAPTIONS.items()})

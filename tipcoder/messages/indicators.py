@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from tipcoder import language
 from tipcoder.exchange.workbook.indicators import IndicatorCaptions
+from tipcoder.languages import ui_language
 
 _WORDS = {
     "topic": QT_TRANSLATE_NOOP("Workbook", "Topic"),
@@ -48,7 +48,7 @@ _NUMBERS = {
 
 def indicator_captions(code: str) -> IndicatorCaptions:
     """Return the fixed words of the sheets of indicators in the language of their reader."""
-    text_in = language.texts_in(code)
+    text_in = ui_language.texts_in(code)
 
     def told(words: dict[str, object]) -> dict[str, str]:
         return {name: text_in("Workbook", str(text)) for name, text in words.items()}

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from tipcoder import language
 from tipcoder.exchange.workbook.template_captions import TemplateCaptions
+from tipcoder.languages import ui_language
 
 TEMPLATE_CAPTIONS = {
     "kind_value": QT_TRANSLATE_NOOP("Template", "Workbook for coding judgments in Excel, to be read into tipcoder"),
@@ -42,5 +42,5 @@ TEMPLATE_CAPTIONS = {
 
 def template_captions(code: str) -> TemplateCaptions:
     """Return the words of an empty workbook in the language of its reader."""
-    text_in = language.texts_in(code)
+    text_in = ui_language.texts_in(code)
     return TemplateCaptions(**{field: text_in("Template", str(text)) for field, text in TEMPLATE_CAPTIONS.items()})

@@ -5,9 +5,9 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from tipcoder import language
 from tipcoder.domain.legibility import PageQuality
 from tipcoder.domain.projects import LeftOut, LeftOutKind
+from tipcoder.languages import ui_language
 
 _DIGITS = 16
 """Of a SHA-256: enough to compare by eye."""
@@ -59,7 +59,7 @@ def left_out_words(left_out: Iterable[LeftOut]) -> str:
 def file_words(size: int, pages: int, sha256: str) -> str:
     """Say how large a file is, and the beginning of its SHA-256."""
     said = QCoreApplication.translate("Judgments", "Pages: {count}").format(count=pages)
-    in_bytes = language.locale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    in_bytes = ui_language.locale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     return f"{said} · {in_bytes} · SHA-256 {sha256[:_DIGITS]}…"
 
 

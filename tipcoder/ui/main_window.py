@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tipcoder import language
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.languages import ui_language
 from tipcoder.services.demo.practice_trial import Trial, end_trial
 from tipcoder.services.projects import OpenProject, close_project, open_project, recovery_key_of
 from tipcoder.ui import file_choice, icons
@@ -185,7 +185,7 @@ class MainWindow(Retranslating, QMainWindow):
     def choose_language(self, code: str) -> None:
         """Switch the language now and for the next start."""
         self._settings.set_language(code)
-        language.install(code)
+        ui_language.install(code)
 
     @Slot(object)
     def choose_scheme(self, scheme: Scheme) -> None:

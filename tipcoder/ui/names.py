@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder import language
 from tipcoder.domain.projects import Coding, Country, JudgmentKind
 from tipcoder.errors import UserError
+from tipcoder.languages import ui_language
 from tipcoder.messages import sentence
 
 
@@ -38,4 +38,4 @@ def judgment_kind_name(kind: JudgmentKind) -> str:
 
 def language_name(code: str) -> str:
     """Return a language's name in itself; its code if it is none of ours."""
-    return language.NAMES.get(code, code)
+    return ui_language.NAMES.get(code, code)

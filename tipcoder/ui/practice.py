@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from tipcoder import language, paths
+from tipcoder import paths
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import SUFFIX
+from tipcoder.languages import ui_language
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE, practice_project
 from tipcoder.services.demo.demo_codings import country_of_language
 from tipcoder.services.projects import OpenProject, open_project
@@ -34,13 +35,13 @@ class Practice(QObject):
     @Slot()
     def start(self) -> None:
         """Make the practice project of the language in use unless it is there, and open it."""
-        self.open_path(practice_folder() / f"{country_of_language(language.current())}{SUFFIX}")
+        self.open_path(practice_folder() / f"{country_of_language(ui_language.current())}{SUFFIX}")
 
     @Slot(object)
     def open_path(self, path: Path) -> None:
         """Open a practice project, whose passphrase nobody needs to know; make it if it is not there."""
         self.started.emit()
-        self._tasks.start(partial(_open, path, language.current()), done=self._succeed, failed=self._fail)
+        self._tasks.start(partial(_open, path, ui_language.current()), done=self._succeed, failed=self._fail)
 
     @Slot(object)
     def _succeed(self, project: OpenProject) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from tipcoder import language
 from tipcoder.framework.xlsform.findings import Finding
+from tipcoder.languages import ui_language
 from tipcoder.services.demo.practice_trial import Trial, begin_trial, clear_trials, end_trial
 from tipcoder.services.frameworks import check_framework
 from tipcoder.ui import file_choice
@@ -61,7 +61,7 @@ class Trials(QObject):
         if findings and not FindingsDialog.ask(self._workbook, findings, self._settings, self._tasks, self._window):
             return
         self.started.emit()
-        work = partial(begin_trial, self._workbook, language.current())
+        work = partial(begin_trial, self._workbook, ui_language.current())
         self._tasks.start(work, done=self._succeed, failed=self._fail)
 
     @Slot(object)

@@ -14,10 +14,10 @@ import pytest
 from tests.steps import finished
 from tests.support import versions
 from tests.support.edited_workbooks import EditedWorkbook
-from tipcoder import language
 from tipcoder.domain.import_plan import CellFate, Choices, Entry, Incoming, Kind
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserErrors
+from tipcoder.languages import ui_language
 from tipcoder.messages import workbook_captions
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.exporting.export import PROFILES, ExportRequest, export_workbook
@@ -141,7 +141,7 @@ def test_exactly_the_edits_are_found_after_libreoffice_saved_the_workbook(projec
 def trips(country: Country) -> Iterator[tuple[str, str]]:
     """Yield profile and language: English in both profiles, the others in turns; `benchmarks.round_trips` has all."""
     place = list(Country).index(country)
-    for number, code in enumerate(language.NAMES, place):
+    for number, code in enumerate(ui_language.NAMES, place):
         yield from ((profile, code) for profile in (PROFILES if code == "en" else PROFILES[number % 2 :][:1]))
 
 

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.xlsforms import YES_NO, question, workbook
 from tests.ui.coding.conftest import Desk
-from tipcoder import language
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import whole_text
+from tipcoder.languages import ui_language
 from tipcoder.services.cases import add_judgment, list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
@@ -410,7 +410,7 @@ def test_passages_and_what_was_searched_are_seen_together_in_any_language_and_sc
     reader.keys(reader.page.judgments.find_bar.field, "обећањем")
     try:
         theme.apply_theme(qapp, Scheme.DARK)
-        language.install("mk")
+        ui_language.install("mk")
         view = view_of(reader)
         assert view.marked_texts() == ["врбовао обећањем посла"]
         assert view.hit_texts() == ["обећањем"], "the lines between pages have other words now"
@@ -420,7 +420,7 @@ def test_passages_and_what_was_searched_are_seen_together_in_any_language_and_sc
         assert grounds(reader) == [colours.passage_2, colours.passage_current, colours.accent], "one above the other"
     finally:
         theme.apply_theme(qapp, Scheme.LIGHT)
-        language.install("en")
+        ui_language.install("en")
 
 
 def test_the_current_question_stands_out(reader: Desk) -> None:

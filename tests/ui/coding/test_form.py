@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextE
 from pytestqt.qtbot import QtBot
 
 from tests.ui.coding.conftest import PASSPHRASE, Desk
-from tipcoder import language
 from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.languages import ui_language
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.file.database import open_database
 from tipcoder.ui import theme
@@ -231,9 +231,9 @@ def test_deleting_the_row_one_works_in_leaves_the_keys_at_work(desk: Desk) -> No
     desk.page.form.view._state.cards[first].remove()
     QApplication.processEvents()
     assert desk.page.form.view.current is None
-    language.install("mk")
+    ui_language.install("mk")
     QApplication.processEvents()
-    language.install("en")
+    ui_language.install("en")
     QApplication.processEvents()
     focused = QApplication.focusWidget()
     assert focused is not None
@@ -294,7 +294,7 @@ def test_next_unanswered_comes_by_what_has_no_entries_and_says_when_all_else_is_
 def test_language_is_switched_while_one_types(desk: Desk) -> None:
     editor = desk.editor("title")
     desk.keys(editor, "Bar")
-    language.install("mk")
+    ui_language.install("mk")
     QApplication.processEvents()
     assert desk.answer("title") == Answer("Bar")
     texts = [label.text() for label in desk.page.form.findChildren(QLabel) if label.isVisible()]

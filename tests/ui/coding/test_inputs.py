@@ -5,8 +5,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from tests.ui.coding.conftest import Desk
-from tipcoder import language
 from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.languages import ui_language
 from tipcoder.ui.widgets.questions.date_input import CalendarPopup, DateInput
 from tipcoder.ui.widgets.questions.typed_input import PAUSE_MS
 
@@ -245,7 +245,7 @@ def test_numbers_and_dates_in_the_writing_of_the_language(desk: Desk) -> None:
     desk.type("fine", "12.5")
     desk.type("decided", "14.3.2021")
     desk.page.flush()
-    language.install("mk")
+    ui_language.install("mk")
     fine, decided = desk.editor("fine"), desk.editor("decided")
     assert isinstance(fine, QLineEdit)
     assert isinstance(decided, QLineEdit)

@@ -5,10 +5,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.coding.conftest import Desk
-from tipcoder import language
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.remarks import RemarkStatus
 from tipcoder.framework.engine import editing
+from tipcoder.languages import ui_language
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import count_open, list_remarks
@@ -208,14 +208,14 @@ def test_remarks_on_rows_are_there_on_opening_and_are_led_to(desk: Desk, project
     assert window_on(desk, root).heading.text() == "The case as a whole"
 
 
-@pytest.mark.parametrize("code", list(language.NAMES))
+@pytest.mark.parametrize("code", list(ui_language.NAMES))
 def test_no_button_of_a_remark_is_cut(
     code: str, desk: Desk, project: OpenProject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Also on a small laptop (1366 by 768) at 200 %."""
     room = QSize(683 - 16, 384 - 20 - 48)
     monkeypatch.setattr(remark_window, "room_of", lambda _: room)
-    language.install(code)
+    ui_language.install(code)
     window = open_window(desk, "title")
     assert window.height() <= room.height()
     write(desk, window, "Which title?")

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from tests.ui.coding.conftest import Desk
-from tipcoder import language
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.framework.engine.live import Validity
+from tipcoder.languages import ui_language
 from tipcoder.ui.widgets.questions.date_time_input import DateTimeInput
 from tipcoder.ui.widgets.questions.time_input import TimeInput
 
@@ -87,7 +87,7 @@ def test_a_time_with_zone_from_elsewhere_is_not_rewritten_by_looking_at_it(desk:
 
 
 def test_where_hours_count_to_twelve_the_field_says_what_it_understood(desk: Desk) -> None:
-    language.install("sq")
+    ui_language.install("sq")
     QApplication.processEvents()
     desk.type("hour", "21:30")
     shown = desk.frame("hour").input

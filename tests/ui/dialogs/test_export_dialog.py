@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.read_back import about, rows
-from tipcoder import language, messages
+from tipcoder import messages
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.editing import add_row, set_answer
+from tipcoder.languages import ui_language
 from tipcoder.services import cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject
@@ -188,7 +189,7 @@ def test_it_can_be_stopped(
     tasks.wait()
 
 
-@pytest.mark.parametrize("code", list(language.NAMES))
+@pytest.mark.parametrize("code", list(ui_language.NAMES))
 @pytest.mark.parametrize("points", [BODY_POINTS, 1.6 * BODY_POINTS])
 def test_all_of_it_is_within_reach_on_a_small_laptop(
     code: str,
@@ -205,7 +206,7 @@ def test_all_of_it_is_within_reach_on_a_small_laptop(
     monkeypatch.setattr(dialog_shape, "room_of", lambda _: room)
     monkeypatch.setattr(theme, "BODY_POINTS", points)
     qapp.setFont(theme.body_font())
-    language.install(code)
+    ui_language.install(code)
     try:
         dialog = ExportDialog(project, settings, tasks)
         qtbot.addWidget(dialog)

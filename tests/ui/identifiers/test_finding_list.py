@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.services.test_identifiers import answers, say
 from tests.support.xlsforms import workbook
-from tipcoder import language
 from tipcoder.domain.identifiers import AnswerFinding, Decision
 from tipcoder.domain.projects import Country
+from tipcoder.languages import ui_language
 from tipcoder.services import cases
 from tipcoder.services.coding import open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
@@ -92,7 +92,7 @@ def test_enter_leads_to_the_answer_of_the_one_selected(qtbot: QtBot, shown: Find
 
 
 def test_it_speaks_the_language_in_use_and_says_when_there_is_nothing(shown: FindingList) -> None:
-    language.install("sr")
+    ui_language.install("sr")
     QApplication.processEvents()
     assert cell(shown, 0, QUESTION) == "Чињенице случаја"
     assert shown.open_count() == 3

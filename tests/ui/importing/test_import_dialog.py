@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.steps import finished
 from tests.support import versions
-from tipcoder import language
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.import_plan import Kind
 from tipcoder.framework.engine import editing
+from tipcoder.languages import ui_language
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
@@ -173,9 +173,9 @@ def test_what_can_mean_several_things_is_asked_once_a_column(
     def act(dialog: ImportDialog) -> None:
         (box,) = dialog.questions.boxes
         assert not dialog.table.isVisible()
-        language.install("mk")
+        ui_language.install("mk")
         assert "03/04/2021" in box.accessibleName()
-        language.install("en")
+        ui_language.install("en")
         box.setCurrentIndex(box.findData("day_month"))
         dialog.next_button.click()
         assert [dialog.table.entries.text(row, NEW) for row in range(2)] == ["2021-04-03", "2021-06-05"]

@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from tipcoder import language
 from tipcoder.domain.projects import Case, Coding, CodingRole, Completeness
+from tipcoder.languages import ui_language
 from tipcoder.ui.models.case_filter_model import CaseFilterModel
 from tipcoder.ui.models.case_table_model import (
     CHANGED,
@@ -142,4 +142,4 @@ def test_texts_sort_as_the_language_does_and_empty_ones_stand_last(proxy: CaseFi
 
 def test_headers_and_texts_follow_the_language(model: CaseTableModel, qtbot: QtBot) -> None:
     with qtbot.waitSignals([model.headerDataChanged, model.dataChanged]):
-        language.languages().changed.emit("en")
+        ui_language.languages().changed.emit("en")

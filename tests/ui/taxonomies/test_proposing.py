@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.taxonomies.conftest import COURTS
-from tipcoder import language
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.taxonomies import Term, TermStatus
+from tipcoder.languages import ui_language
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject, refresh_form
 from tipcoder.services.taxonomies.installation import installed_taxonomy
@@ -153,7 +153,7 @@ def test_labels_are_asked_in_the_language_of_the_window(
         dialog.labels["sq"].setText("Kërcënim me video")
         dialog.propose()
 
-    language.install("sq")
+    ui_language.install("sq")
     acting(ProposeDialog, propose)
     page.propose()
     assert [term.labels for term in proposed(project, "test_means")] == [{"sq": "Kërcënim me video"}]

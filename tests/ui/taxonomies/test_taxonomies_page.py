@@ -9,9 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from tipcoder import language
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.taxonomies import TermStatus
+from tipcoder.languages import ui_language
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import OpenCoding, open_coding, undo
 from tipcoder.services.projects import OpenProject
@@ -64,7 +64,7 @@ def cell(page: TaxonomiesPage, code: str, column: int) -> str:
 def test_all_that_is_installed_is_listed_in_the_language_of_the_window(page: TaxonomiesPage) -> None:
     model = page.list.installed
     assert [model.index(row).data() for row in range(model.rowCount())] == ["Courts", "Means"]
-    language.install("mk")
+    ui_language.install("mk")
     assert [model.index(row).data() for row in range(model.rowCount())] == ["Courts", "Средства"]
     assert page.list.selected() == "test_means"
     assert shown(page)[:2] == ["присилба", ".сила"]

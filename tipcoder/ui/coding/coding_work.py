@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from tipcoder import language
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import Edit
@@ -15,6 +14,7 @@ from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import Changes
 from tipcoder.framework.form.form import Choice, Question, QuestionType, Roster, Text
+from tipcoder.languages import ui_language
 from tipcoder.messages import group_name
 from tipcoder.services import coding as service
 from tipcoder.services.delivered import delivered_beside
@@ -101,7 +101,7 @@ class CodingWork(QObject):
 
     def text(self, text: Text, ref: Ref) -> str:
         """Return a text of the framework in the language in use."""
-        return self.live.text(text, ref, language.current())
+        return self.live.text(text, ref, ui_language.current())
 
     def status(self, ref: Ref) -> Status:
         """Return the status of a question."""

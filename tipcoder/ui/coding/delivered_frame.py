@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from tipcoder import language
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.framework.expressions.values import DATE
 from tipcoder.framework.form.form import QuestionType
+from tipcoder.languages import ui_language
 from tipcoder.ui.coding.beside_label import BesideLabel, has_beside
 from tipcoder.ui.coding.question_frame import QuestionFrame
 from tipcoder.ui.coding.question_parts import HISTORY_KEY
@@ -96,7 +96,7 @@ class DeliveredFrame(QuestionFrame):
 
 def _value_in_words(kind: QuestionType, value: str) -> str:
     """Return a value that is not chosen from a list; one that is none of its kind as it stands."""
-    locale = language.locale()
+    locale = ui_language.locale()
     if kind in _NUMBERS:
         is_number = not isinstance(stored_number(value, whole=False, locale=locale.c()), NumberFault)
         return typed_number(value, locale) if is_number else value

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tipcoder import language
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import Judgment
+from tipcoder.languages import ui_language
 from tipcoder.services import cases
 from tipcoder.services.judgments.judgments import judgment_details
 from tipcoder.services.judgments.pages import PDF, open_pages, read_pages
@@ -336,7 +336,7 @@ class JudgmentPane(Retranslating, QWidget):
 
     @Slot()
     def _say_zoom(self) -> None:
-        self.percent.setText(language.locale().toString(self.view.zoom) + " %")
+        self.percent.setText(ui_language.locale().toString(self.view.zoom) + " %")
         self.percent.setAccessibleName(self.percent.text())
 
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from tipcoder import language
 from tipcoder.domain.remarks import Remark, RemarkStatus
+from tipcoder.languages import ui_language
 from tipcoder.ui import icons
 
 REMARK_KEY = "Ctrl+R"
@@ -28,7 +28,7 @@ class RemarkButton(QToolButton):
         if waiting:
             unanswered = QCoreApplication.translate("Remarks", "%n open", "", waiting)
             words = f"{words}, {unanswered}"
-        self.setText(language.locale().toString(len(remarks)))
+        self.setText(ui_language.locale().toString(len(remarks)))
         self.setToolTip(f"{words} ({REMARK_KEY})")
         self.setAccessibleName(words)
         icons.set_icon(self, "message-square", "warning" if waiting else "muted")

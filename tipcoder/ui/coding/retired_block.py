@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from tipcoder import language
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.retired import RetiredAnswer
+from tipcoder.languages import ui_language
 from tipcoder.services.upgrading.retired import retired_answers
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork
@@ -40,7 +40,7 @@ class RetiredBlock(Retranslating, QWidget):
             )
         )
         headers = (self.tr("Question"), self.tr("Answer"), self.tr("Where it was"), self.tr("Version"))
-        retired = retired_answers(self._work.coding, language.current())
+        retired = retired_answers(self._work.coding, ui_language.current())
         self.table.show_rows(headers, [self._row(one) for one in retired])
         self.table.setAccessibleName(self.tr("Retired answers"))
 

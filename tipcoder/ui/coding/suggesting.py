@@ -8,10 +8,10 @@ from itertools import accumulate
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from tipcoder import language
 from tipcoder.analysis.suggestions import Suggestion
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import PAGE_BREAK, whole_text
+from tipcoder.languages import ui_language
 from tipcoder.services import suggestions as service
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.coding import proofs
@@ -122,7 +122,9 @@ class Suggesting(QObject):
         work, pages = self._work, self._judgments.view.pages()
         self._ref = ref = self._form.view.current
         asked = (
-            service.ask_places(work.coding, ref, language.current()) if work is not None and ref is not None else None
+            service.ask_places(work.coding, ref, ui_language.current())
+            if work is not None and ref is not None
+            else None
         )
         if work is None or ref is None or asked is None:
             self.panel.show_question("")

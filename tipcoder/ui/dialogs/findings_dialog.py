@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from tipcoder import language, messages
+from tipcoder import messages
 from tipcoder.framework.xlsform.findings import Finding
+from tipcoder.languages import ui_language
 from tipcoder.services.frameworks import check_framework, write_findings
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
@@ -124,7 +125,7 @@ class FindingsDialog(Dialog):
         if target is None:
             return
         rows = [[cell.text for cell in self._row(finding)] for finding in self._findings]
-        write_findings(target, self._heading.text(), language.current(), rows)
+        write_findings(target, self._heading.text(), ui_language.current(), rows)
         self._saved_as = target.name
         self.banner.show_message(SUCCESS, self._saved)
 

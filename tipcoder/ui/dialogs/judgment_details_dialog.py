@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tipcoder import language, messages
+from tipcoder import messages
 from tipcoder.domain.judgments import JudgmentDetails
 from tipcoder.domain.projects import JudgmentKind, JudgmentText
 from tipcoder.errors import UserError
+from tipcoder.languages import ui_language
 from tipcoder.services.judgments import judgments as service
 from tipcoder.services.judgments.rereading import Outcome, correct_encoding
 from tipcoder.services.projects import OpenProject
@@ -153,7 +154,7 @@ class JudgmentDetailsDialog(Dialog):
         self.kind.setCurrentIndex(list(JudgmentKind).index(details.judgment.kind))
         if details.judgment.decided_on is not None:
             iso = details.judgment.decided_on.isoformat()
-            self.date.setText(typed_date(iso, date_separator(language.locale())))
+            self.date.setText(typed_date(iso, date_separator(ui_language.locale())))
         completer = QCompleter(sorted(self._courts.values()), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -179,7 +180,7 @@ class JudgmentDetailsDialog(Dialog):
     def _say_date(self) -> None:
         decided_on, typed = self._decided_on(), self.date.text().strip()
         if decided_on is not None:
-            self._fields[self.date].set_hint(date_in_words(decided_on.isoformat(), language.locale()))
+            self._fields[self.date].set_hint(date_in_words(decided_on.isoformat(), ui_language.locale()))
         elif typed:
             self._fields[self.date].set_hint(self.tr("Write day, month and year."), "error")
         else:

@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
-from tipcoder import language, paths
+from tipcoder import paths
 from tipcoder.domain.projects import NATIONAL_LANGUAGE, SUFFIX, Country
+from tipcoder.languages import ui_language
 from tipcoder.services.projects import NETWORK, NewProject, OpenProject, create_project, shared_with
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
@@ -112,7 +113,7 @@ class NewProjectDialog(Dialog):
         for country in Country:
             self.country.addItem("", country)
         national = {code: country for country, code in NATIONAL_LANGUAGE.items()}
-        likely = national.get(language.current().removesuffix("-Latn"), Country.ALB)
+        likely = national.get(ui_language.current().removesuffix("-Latn"), Country.ALB)
         self.country.setCurrentIndex(list(Country).index(likely))
         self.coder = QLineEdit(self)
         self.framework = QLineEdit(self)

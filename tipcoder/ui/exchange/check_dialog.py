@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from tipcoder import language, messages
+from tipcoder import messages
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
+from tipcoder.languages import ui_language
 from tipcoder.services.deliveries import refuse_overwriting
 from tipcoder.services.intake.intake import Finding, IntakeReport, check_delivery, shipped_forms, write_report
 from tipcoder.ui import file_choice
@@ -66,7 +67,7 @@ class CheckDialog(WorkDialog):
     def check(self) -> None:
         """Check the workbooks as they are by now."""
         self.reports = ()
-        work = partial(_checked, self._workbooks, self.password.text(), language.current())
+        work = partial(_checked, self._workbooks, self.password.text(), ui_language.current())
         self._start(work, self._take_reports)
         self.retranslate()
 
@@ -82,7 +83,7 @@ class CheckDialog(WorkDialog):
             heads, rows = heads[1:], [row[1:] for row in rows]
         try:
             refuse_overwriting(target, self._workbooks)
-            write_report(target, self.windowTitle(), language.current(), heads, rows)
+            write_report(target, self.windowTitle(), ui_language.current(), heads, rows)
         except UserError as error:
             self.banner.show_error(error)
             return

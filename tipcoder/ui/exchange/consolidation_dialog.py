@@ -10,8 +10,8 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from tipcoder import language
 from tipcoder.errors import UserErrors
+from tipcoder.languages import ui_language
 from tipcoder.services.consolidation.opening import WRONG_PASSPHRASES
 from tipcoder.services.consolidation.planning import Plan
 from tipcoder.services.projects import OpenProject
@@ -81,7 +81,7 @@ class ConsolidationDialog(WorkDialog):
         if target is not None:
             self._target = target
             asked = replace(self._asked, decisions=self.report.decisions())
-            self._do(partial(carried_out, asked, target, language.current()), self._show_done)
+            self._do(partial(carried_out, asked, target, ui_language.current()), self._show_done)
 
     @Slot()
     def go_back(self) -> None:

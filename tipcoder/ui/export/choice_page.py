@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tipcoder import language
+from tipcoder.languages import ui_language
 from tipcoder.messages import workbook_captions
 from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.export import (
@@ -128,10 +128,10 @@ class ChoicePage(Retranslating, QWidget):
         self.words = QLineEdit(self)
         self.words.setClearButtonEnabled(True)
         self.language = QComboBox(self)
-        codes = [code for code in self._project.form.languages if code in language.NAMES] or ["en"]
+        codes = [code for code in self._project.form.languages if code in ui_language.NAMES] or ["en"]
         for code in codes:
             self.language.addItem(language_name(code), code)
-        self.language.setCurrentIndex(codes.index(language.current()) if language.current() in codes else 0)
+        self.language.setCurrentIndex(codes.index(ui_language.current()) if ui_language.current() in codes else 0)
         self._statuses_field = Field(self.statuses, parent=self)
         self._words_field = Field(self.words, parent=self)
         self._language_field = Field(self.language, parent=self)

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from tipcoder import language
 from tipcoder.domain.answers import AnswerState
+from tipcoder.languages import ui_language
 from tipcoder.services.exporting.export import SmallCells
 from tipcoder.ui.coding.status_words import state_name
 from tipcoder.ui.widgets.retranslating import Retranslating
@@ -44,7 +44,7 @@ class SmallCellPage(Retranslating, QWidget):
 
     def _said(self, cells: SmallCells) -> str:
         said = self.tr("{roster}: {count} combinations of {questions}; {unique} of one person.")
-        number = language.locale().toString
+        number = ui_language.locale().toString
         return said.format(
             roster=cells.label,
             count=number(len(cells.combinations)),
@@ -57,7 +57,7 @@ class SmallCellPage(Retranslating, QWidget):
             ((one.persons, cells.label, one.values) for cells in self._found for one in cells.combinations),
             key=lambda one: one[0],
         )
-        number = language.locale().toString
+        number = ui_language.locale().toString
         for persons, label, values in found[:_MOST_ROWS]:
             yield Cell(label), Cell(_SEPARATOR.join(map(_shown, values))), Cell(number(persons))
 

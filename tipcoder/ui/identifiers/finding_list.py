@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tipcoder import language
 from tipcoder.domain.identifiers import AnswerFinding, Decision
 from tipcoder.errors import UserError
+from tipcoder.languages import ui_language
 from tipcoder.services.identifiers import decide, question_label
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons, theme
@@ -144,7 +144,7 @@ class FindingList(Retranslating, QWidget):
 
     def _labels(self, findings: Iterable[AnswerFinding]) -> Labels:
         """Return what questions are called in the language in use; each is asked for once."""
-        spoken = language.current()
+        spoken = ui_language.current()
         labels: dict[tuple[str, str], str] = {}
         for finding in findings:
             key = (finding.framework, finding.words.question)
@@ -226,7 +226,7 @@ class FindingList(Retranslating, QWidget):
             self._count.setText(self.tr("Nothing was found that may identify a person."))
         elif still_open:
             said = self.tr("%n finding(s) to decide on, of {total}.", "", still_open)
-            self._count.setText(said.format(total=language.locale().toString(shown)))
+            self._count.setText(said.format(total=ui_language.locale().toString(shown)))
         else:
             self._count.setText(self.tr("Everything found is decided on."))
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QColor
 
-from tipcoder import language
 from tipcoder.domain.identifiers import AnswerFinding, Certainty, Decision
+from tipcoder.languages import ui_language
 from tipcoder.ui import icons, theme
 from tipcoder.ui.identifiers.names import decision_name, kind_name
 
@@ -28,7 +28,7 @@ class FindingModel(QAbstractTableModel):
         super().__init__(parent)
         self._findings: list[AnswerFinding] = []
         self._labels: Labels = _key
-        language.languages().changed.connect(self.retranslate)
+        ui_language.languages().changed.connect(self.retranslate)
 
     def show_findings(self, findings: Iterable[AnswerFinding], labels: Labels) -> None:
         """Show these instead of the present ones; `labels` names the question of a finding."""
@@ -97,7 +97,7 @@ class FindingModel(QAbstractTableModel):
 
     def _shown(self, finding: AnswerFinding, column: int) -> str:
         if column == CASE:
-            return language.locale().toString(finding.case_number)
+            return ui_language.locale().toString(finding.case_number)
         if column == QUESTION:
             return self._labels(finding)
         if column == KIND:

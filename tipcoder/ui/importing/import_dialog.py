@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialogButtonBox, QToolButton, QWidget
 
-from tipcoder import language
 from tipcoder.domain.import_plan import Choices, Entry, Kind
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
+from tipcoder.languages import ui_language
 from tipcoder.messages import sentence
 from tipcoder.messages.importing import count_lines, kind_name
 from tipcoder.services.importing.import_preview import import_entries
@@ -126,7 +126,7 @@ class ImportDialog(WorkDialog):
             self.retranslate()
             self.questions.boxes[0].setFocus()
             return
-        self._start(partial(_planned, self._project, read, language.current()), self._take_preview)
+        self._start(partial(_planned, self._project, read, ui_language.current()), self._take_preview)
         self.close_button.setText(self._close_word())
 
     def _take_answers(self) -> None:

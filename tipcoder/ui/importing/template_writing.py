@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from tipcoder import language
+from tipcoder.languages import ui_language
 from tipcoder.messages import workbook_captions
 from tipcoder.messages.template_captions import template_captions
 from tipcoder.services.exporting.template import export_template
@@ -39,7 +39,9 @@ class TemplateWriting(QObject):
             return
         self._target = target
         self._tasks.start(
-            partial(_write, self._project, target, language.current()), done=self._tell, failed=self._banner.show_error
+            partial(_write, self._project, target, ui_language.current()),
+            done=self._tell,
+            failed=self._banner.show_error,
         )
 
     @Slot(object)

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCollator, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt, Slot
 
-from tipcoder import language
 from tipcoder.domain.folding import found
 from tipcoder.domain.projects import Case
+from tipcoder.languages import ui_language
 from tipcoder.ui.models.case_table_model import NUMBER, CaseRole, SortRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -18,8 +18,8 @@ class CaseFilterModel(QSortFilterProxyModel):
         self._words = ""
         self.setSortRole(SortRole)
         self.setDynamicSortFilter(True)
-        self._collator = QCollator(language.locale())
-        language.languages().changed.connect(self._collate)
+        self._collator = QCollator(ui_language.locale())
+        ui_language.languages().changed.connect(self._collate)
         self._collate()
 
     def set_words(self, words: str) -> None:
@@ -54,7 +54,7 @@ class CaseFilterModel(QSortFilterProxyModel):
 
     @Slot()
     def _collate(self) -> None:
-        self._collator = QCollator(language.locale())
+        self._collator = QCollator(ui_language.locale())
         self._collator.setNumericMode(True)
         self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.invalidate()

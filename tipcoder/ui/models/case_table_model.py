@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QIcon
 
-from tipcoder import language
 from tipcoder.domain.projects import Case
+from tipcoder.languages import ui_language
 from tipcoder.ui import icons, theme
 from tipcoder.ui.moments import moment_words
 from tipcoder.ui.widgets.questions.partial_date import date_separator, typed_date
@@ -50,7 +50,7 @@ class CaseTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._cases: list[Case] = []
         self._remarks: Mapping[str, int] = {}
-        language.languages().changed.connect(self.retranslate)
+        ui_language.languages().changed.connect(self.retranslate)
 
     def set_cases(self, cases: Sequence[Case], remarks: Mapping[str, int] | None = None) -> None:
         """Show these cases instead of the present ones; `remarks` is how many are open in a case, by its id."""
@@ -135,7 +135,7 @@ def _shown(case: Case, column: int) -> str:
     if column == COURT:
         return case.court
     if column == DECIDED_ON:
-        return typed_date(case.decided_on, date_separator(language.locale()))
+        return typed_date(case.decided_on, date_separator(ui_language.locale()))
     if column == JUDGMENTS:
         return str(case.judgments)
     if column == PROGRESS:

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tipcoder import language
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.searching import Filters, Found, Results, UnitKind, parse_query
+from tipcoder.languages import ui_language
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.search.names import search_names
 from tipcoder.services.search.search import rebuild, search
@@ -190,7 +190,7 @@ class SearchWindow(Retranslating, QDialog):
             self.list.results.show_found((), self._names)
             self._say()
             return
-        steps = search(self._project, query, self.filter_bar.filters(), language=language.current(), offset=offset)
+        steps = search(self._project, query, self.filter_bar.filters(), language=ui_language.current(), offset=offset)
         self._show_working(True)
         take = self._take_more if offset else self._take
         self._task = self._tasks.start(
@@ -300,7 +300,7 @@ class SearchWindow(Retranslating, QDialog):
             self.filter_bar.clear()  # what is not seen leaves nothing out
 
     def _read_names(self) -> None:
-        self._names = search_names(self._project, language.current())
+        self._names = search_names(self._project, ui_language.current())
         self.filter_bar.show_names(self._names)
         self.list.results.show_found(self._found(), self._names)
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
-from tipcoder import language
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
+from tipcoder.languages import ui_language
 from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.ui import icons, theme
 from tipcoder.ui.taxonomies.term_page import TERM_LINK, Surroundings, taxonomy_page, term_page
@@ -102,7 +102,7 @@ class Details(Retranslating, QFrame):
         if taxonomy is None:
             self.page.clear()
         elif term is None:
-            self.heading.setText(taxonomy.title(language.current()))
+            self.heading.setText(taxonomy.title(ui_language.current()))
             version = self.tr("version {version}").format(version=taxonomy.version) if taxonomy.version else ""
             self.code.setText(" · ".join(filter(None, (taxonomy.id, version))))
             self.page.setHtml(taxonomy_page(taxonomy))
@@ -113,7 +113,7 @@ class Details(Retranslating, QFrame):
         name, colour = state_icon(term)
         if not name:
             name, colour = STATUS_ICONS[TermStatus.ACTIVE]
-        self.heading.setText(term.label(language.current()))
+        self.heading.setText(term.label(ui_language.current()))
         self._picture.setPixmap(icons.pixmap(name, ICON, colour))
         self.status.setText(state_name(term) or status_name(term.status))
         self.code.setText(term.code)

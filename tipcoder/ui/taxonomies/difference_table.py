@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from tipcoder import language
 from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.languages import ui_language
 from tipcoder.messages.differences import effect_name, term_sentence
 from tipcoder.services.taxonomies.taxonomies import TermDifference
 from tipcoder.services.taxonomies.taxonomy_queries import Effect, Use
@@ -91,12 +91,12 @@ class DifferenceModel(QAbstractTableModel):
             return effect_name(line.effect)
         if column == TAXONOMY:
             shown = line.new or line.old
-            return shown.title(language.current()) if shown is not None else ""
+            return shown.title(ui_language.current()) if shown is not None else ""
         if column == CHANGE:
             return self._sentence(line)
         if line.use is None or not line.use.answers:
             return ""
-        return language.locale().toString(line.use.answers if column == ANSWERS else line.use.cases)
+        return ui_language.locale().toString(line.use.answers if column == ANSWERS else line.use.cases)
 
     def _sentence(self, line: Line) -> str:
         difference = line.difference
@@ -122,7 +122,7 @@ class DifferenceModel(QAbstractTableModel):
         versions = [version for version in (line.old, line.new) if version is not None]
         key = versions[-1].id
         if key not in self._labels:
-            said = language.current()
+            said = ui_language.current()
             self._labels[key] = {term.code: term.label(said) for version in versions for term in version.terms}
         return self._labels[key].get(code, code)
 

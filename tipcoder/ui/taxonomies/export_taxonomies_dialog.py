@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QWidget
 
-from tipcoder import language
+from tipcoder.languages import ui_language
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.installation import list_installed
 from tipcoder.services.taxonomies.taxonomy_queries import export_installed
@@ -43,7 +43,7 @@ class ExportTaxonomiesDialog(Dialog):
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.which.addItem("", ALL)
         for installed in self._installed:
-            self.which.addItem(installed.title(language.current()), installed.id)
+            self.which.addItem(installed.title(ui_language.current()), installed.id)
         self.which.setCurrentIndex(max(0, self.which.findData(taxonomy)))
         self._which_field = Field(self.which, parent=self)
         self.body.addWidget(self._which_field)
@@ -80,7 +80,7 @@ class ExportTaxonomiesDialog(Dialog):
         self._which_field.set_caption(self.tr("Which"))
         self.which.setItemText(0, self.tr("All taxonomies"))
         for row, installed in enumerate(self._installed, start=1):
-            self.which.setItemText(row, installed.title(language.current()))
+            self.which.setItemText(row, installed.title(ui_language.current()))
         said = {
             ".xlsx": self.tr("Excel workbook (.xlsx), one sheet a taxonomy"),
             ".csv": self.tr("Table of text (.csv), to be used with XLSForm"),

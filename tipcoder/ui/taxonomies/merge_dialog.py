@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
-from tipcoder import language
 from tipcoder.domain.taxonomies import Term
+from tipcoder.languages import ui_language
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.taxonomy_merge import GONE
 from tipcoder.services.taxonomies.taxonomy_queries import Use
@@ -84,7 +84,7 @@ class MergeDialog(Dialog):
             dialog.deleteLater()
 
     def retranslate(self) -> None:
-        label = self._term.label(language.current())
+        label = self._term.label(ui_language.current())
         kept = self.tr(
             "The term stays, offered no more, so that history keeps its words. Undo in a coding takes it back."
         )
@@ -131,7 +131,7 @@ class MergeDialog(Dialog):
         can_merge = target is not None and self._can_take(target)
         self.merge_button.setEnabled(can_merge)
         if target is not None and can_merge:
-            words = self.tr("Merge into “{term}”").format(term=target.label(language.current()))
+            words = self.tr("Merge into “{term}”").format(term=target.label(ui_language.current()))
             self.merge_button.setText(words.replace("&", "&&"))
         else:
             self.merge_button.setText(self.tr("Merge"))

@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
-from tipcoder import language
 from tipcoder.domain.taxonomies import Taxonomy, Term
+from tipcoder.languages import ui_language
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.services.taxonomies.taxonomy_merge import GONE
@@ -48,7 +48,7 @@ class ProposeDialog(Dialog):
         self._taxonomy = taxonomy
         self._tasks = tasks
         self._index = TermIndex(taxonomy)
-        self._language = language.current()
+        self._language = ui_language.current()
         self._is_working = False
         self.proposed: Term | None = None
         self.labels = {code: QLineEdit(self) for code in (self._language, *_others(self._language))}
@@ -97,7 +97,7 @@ class ProposeDialog(Dialog):
             dialog.deleteLater()
 
     def retranslate(self) -> None:
-        title = self._taxonomy.title(language.current())
+        title = self._taxonomy.title(ui_language.current())
         self.set_heading(
             self.tr("Propose a term: {taxonomy}").format(taxonomy=title),
             self.tr(
@@ -164,7 +164,7 @@ class ProposeDialog(Dialog):
     def _name_alike(self, words: str) -> None:
         """Name the terms that hold what is typed: perhaps nothing is missing."""
         found = sorted(self._index.found(words)) if len(words.strip()) > 2 else []
-        labels = [self._taxonomy.terms[position].label(language.current()) for position in found[:ALIKE]]
+        labels = [self._taxonomy.terms[position].label(ui_language.current()) for position in found[:ALIKE]]
         more = " …" if len(found) > ALIKE else ""
         hint = self.tr("Already there: {terms}").format(terms=", ".join(labels) + more) if labels else ""
         self._label_fields[self._language].set_hint(hint, "warning" if hint else "muted")
@@ -180,7 +180,7 @@ class ProposeDialog(Dialog):
         self.broader.addItem("", "")
         for term, depth in terms_with_depth(self._taxonomy):
             if term.status not in GONE:
-                self.broader.addItem(f"{INDENT * depth}{term.label(language.current())}", term.code)
+                self.broader.addItem(f"{INDENT * depth}{term.label(ui_language.current())}", term.code)
         self.broader.setCurrentIndex(max(0, self.broader.findData(selected)))
 
     def _lay_out(self) -> None:
@@ -234,4 +234,4 @@ class _ColumnFields(Retranslating, QWidget):
 
 
 def _others(code: str) -> list[str]:
-    return [other for other in language.NAMES if other != code]
+    return [other for other in ui_language.NAMES if other != code]

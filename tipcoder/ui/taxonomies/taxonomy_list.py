@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from tipcoder import language
+from tipcoder.languages import ui_language
 from tipcoder.services.taxonomies.installation import InstalledTaxonomy
 from tipcoder.ui import theme
 from tipcoder.ui.widgets.retranslating import Retranslating
@@ -39,7 +39,7 @@ class TaxonomyListModel(QAbstractListModel):
     def set_taxonomies(self, taxonomies: Sequence[InstalledTaxonomy]) -> None:
         """Show these."""
         self.beginResetModel()
-        said = language.current()
+        said = ui_language.current()
         self._taxonomies = tuple(sorted(taxonomies, key=lambda taxonomy: taxonomy.title(said).casefold()))
         self.endResetModel()
 
@@ -65,7 +65,7 @@ class TaxonomyListModel(QAbstractListModel):
         if not index.isValid():
             return None
         taxonomy = self._taxonomies[index.row()]
-        title = taxonomy.title(language.current())
+        title = taxonomy.title(ui_language.current())
         if role == Qt.ItemDataRole.DisplayRole:
             return title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):

@@ -5,8 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from tipcoder import language
 from tipcoder.domain.taxonomies import Taxonomy, Term
+from tipcoder.languages import ui_language
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.proposals import Approve, Reject, decide, withdraw
 from tipcoder.services.taxonomies.taxonomy_queries import Use
@@ -85,11 +85,11 @@ class TermDeeds(QObject):
         self._banner.show_error(error)
 
     def _proposed_words(self, term: Term) -> str:
-        label = term.label(language.current())
+        label = term.label(ui_language.current())
         return self.tr("“{term}” is proposed, and can be chosen from now on.").format(term=label)
 
     def _merged_words(self, term: Term, codings: int) -> str:
-        merged = self.tr("“{term}” was merged.").format(term=term.label(language.current()))
+        merged = self.tr("“{term}” was merged.").format(term=term.label(ui_language.current()))
         changed = self.tr("%n coding(s) have changed answers.", "", codings)
         return f"{merged} {changed}"
 
@@ -101,4 +101,4 @@ class TermDeeds(QObject):
             acts.RETIRE: self.tr("“{term}” is offered no more. It stays where it is the answer."),
             acts.REVIVE: self.tr("“{term}” is offered again."),
         }[name]
-        return said.format(term=term.label(language.current()))
+        return said.format(term=term.label(ui_language.current()))

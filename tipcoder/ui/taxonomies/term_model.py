@@ -6,8 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from tipcoder import language
 from tipcoder.domain.taxonomies import Taxonomy, Term
+from tipcoder.languages import ui_language
 from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.ui import icons, theme
 from tipcoder.ui.taxonomies.words import is_greyed, state_icon, state_name
@@ -152,14 +152,14 @@ class TermModel(QAbstractItemModel):
 
     def _text(self, term: Term, column: int) -> str:
         if column == LABEL:
-            return term.label(language.current())
+            return term.label(ui_language.current())
         if column == STATE:
             return state_name(term)
         use = self._uses.get(term.code)
-        return language.locale().toString(use.answers) if use is not None and use.answers else ""
+        return ui_language.locale().toString(use.answers) if use is not None and use.answers else ""
 
     def _spoken(self, term: Term) -> str:
-        return ", ".join(filter(None, (term.label(language.current()), state_name(term))))
+        return ", ".join(filter(None, (term.label(ui_language.current()), state_name(term))))
 
     def _is_faint(self, term: Term, index: Index) -> bool:
         """Grey is what is not valid, and what stands there only for what a search found below it."""
@@ -195,8 +195,8 @@ class TermModel(QAbstractItemModel):
 
 def _tip(term: Term) -> str:
     """Return the label, which may be cut, and what the term means."""
-    definition = term.definitions.get(language.current()) or term.definitions.get("en", "")
-    return "\n".join(filter(None, (term.label(language.current()), definition)))
+    definition = term.definitions.get(ui_language.current()) or term.definitions.get("en", "")
+    return "\n".join(filter(None, (term.label(ui_language.current()), definition)))
 
 
 def _position(index: Index) -> int:

@@ -6,8 +6,8 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder import language
 from tipcoder.domain.taxonomies import Taxonomy, Term
+from tipcoder.languages import ui_language
 from tipcoder.ui import theme
 from tipcoder.ui.names import language_name
 from tipcoder.ui.taxonomies.words import match_kind_name, provenance_name
@@ -40,7 +40,7 @@ def term_page(term: Term, around: Surroundings) -> str:
 
 def taxonomy_page(taxonomy: Taxonomy) -> str:
     """Return the page of a taxonomy."""
-    said = language.current()
+    said = ui_language.current()
     sections = [
         (QCoreApplication.translate("TermPage", "What it is"), _text(_in_language(taxonomy.descriptions, said))),
         (QCoreApplication.translate("TermPage", "Source"), _text(taxonomy.source)),
@@ -55,7 +55,7 @@ Section = tuple[str, str]
 
 
 def _texts(term: Term) -> Iterator[Section]:
-    said = language.current()
+    said = ui_language.current()
     for title, texts in (
         (QCoreApplication.translate("TermPage", "Definition"), term.definitions),
         (QCoreApplication.translate("TermPage", "Include"), term.includes),
@@ -69,7 +69,7 @@ def _texts(term: Term) -> Iterator[Section]:
 
 def _labels(term: Term) -> Iterator[Section]:
     rows = []
-    for code in dict.fromkeys((*language.NAMES, *term.labels)):
+    for code in dict.fromkeys((*ui_language.NAMES, *term.labels)):
         label = term.labels.get(code, "")
         origin = provenance_name(term.provenance[code]) if code in term.provenance else ""
         shown = escape(label) if label else _muted(QCoreApplication.translate("TermPage", "missing"))
@@ -125,7 +125,7 @@ def _target(scheme: str, target: str, installed: Mapping[str, Taxonomy]) -> str:
 
 
 def _link(taxonomy: Taxonomy, term: Term) -> str:
-    label = escape(term.label(language.current()))
+    label = escape(term.label(ui_language.current()))
     return f'<a href="{TERM_LINK}{escape(taxonomy.id)}/{escape(term.code)}">{label}</a>'
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from tipcoder import language
+from tipcoder.languages import ui_language
 from tipcoder.ui import icons
 from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.retranslating import Retranslating
@@ -24,7 +24,7 @@ class LanguageButton(Retranslating, MenuButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         icons.set_icon(self, "languages")
         self._group = QActionGroup(self)
-        for code, name in language.NAMES.items():
+        for code, name in ui_language.NAMES.items():
             action = self.choices.addAction(name)
             action.setCheckable(True)
             action.setData(code)
@@ -33,10 +33,10 @@ class LanguageButton(Retranslating, MenuButton):
         self.retranslate()
 
     def retranslate(self) -> None:
-        current = language.current()
-        self.setText(language.NAMES[current])
+        current = ui_language.current()
+        self.setText(ui_language.NAMES[current])
         self.setToolTip(self.tr("Language"))
-        self.setAccessibleName(self.tr("Language: {name}").format(name=language.NAMES[current]))
+        self.setAccessibleName(self.tr("Language: {name}").format(name=ui_language.NAMES[current]))
         for action in self._group.actions():
             action.setChecked(action.data() == current)
 

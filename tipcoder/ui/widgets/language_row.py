@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
-from tipcoder import language
+from tipcoder.languages import ui_language
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 
@@ -22,7 +22,7 @@ class LanguageRow(Retranslating, QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for code, name in language.NAMES.items():
+        for code, name in ui_language.NAMES.items():
             button = QToolButton(self)
             button.setText(name)
             button.setCheckable(True)
@@ -40,7 +40,7 @@ class LanguageRow(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Language"))
-        self.button_of(language.current()).setChecked(True)
+        self.button_of(ui_language.current()).setChecked(True)
 
     @Slot(QAbstractButton)
     def _choose(self, button: QAbstractButton) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from tipcoder import language
+from tipcoder.languages import ui_language
 from tipcoder.ui import icons, theme
 from tipcoder.ui.settings import RecentProject
 from tipcoder.ui.widgets.elided_label import ElidedLabel
@@ -58,7 +58,7 @@ class RecentRow(Retranslating, QPushButton):
             self._state.setText(self.tr("The file is not there"))
         else:
             opened = QDateTime.fromString(self._project.opened_at, Qt.DateFormat.ISODate)
-            self._state.setText(language.locale().toString(opened.date(), QLocale.FormatType.ShortFormat))
+            self._state.setText(ui_language.locale().toString(opened.date(), QLocale.FormatType.ShortFormat))
         self.setAccessibleName(f"{self._project.name}, {self._state.text()}")
         self.setToolTip(str(self._project.path))
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QDate, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from tipcoder import language
+from tipcoder.languages import ui_language
 from tipcoder.ui import theme
 from tipcoder.ui.icons import icon
 from tipcoder.ui.theme import set_role
@@ -53,7 +53,7 @@ class DateInput(TypedInput):
         return None if isinstance(iso, DateFault) else iso
 
     def text_of(self, value: str) -> str:
-        return typed_date(value, date_separator(language.locale()))
+        return typed_date(value, date_separator(ui_language.locale()))
 
     def fault_of(self, text: str) -> str:
         match iso_date(text):
@@ -74,7 +74,7 @@ class DateInput(TypedInput):
 
     def text_replaced(self) -> None:
         value = self.value_of(self.typed_text().strip())
-        self._words.setText(date_in_words(value, language.locale()) if value else "")
+        self._words.setText(date_in_words(value, ui_language.locale()) if value else "")
 
     def set_locked(self, locked: bool) -> None:
         super().set_locked(locked)
@@ -89,7 +89,7 @@ class DateInput(TypedInput):
         popup.show()
 
     def retranslate(self) -> None:
-        separator = date_separator(language.locale())
+        separator = date_separator(ui_language.locale())
         pattern = separator.join((self.tr("dd"), self.tr("mm"), self.tr("yyyy")))
         self._edit.setPlaceholderText(pattern)
         self._edit.setToolTip(
@@ -128,7 +128,7 @@ class CalendarPopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         set_role(self, "panel")
         self.calendar = QCalendarWidget(self)
-        self.calendar.setLocale(language.locale())
+        self.calendar.setLocale(ui_language.locale())
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         everyday = QTextCharFormat()

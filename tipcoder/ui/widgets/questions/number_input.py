@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from tipcoder import language
+from tipcoder.languages import ui_language
 from tipcoder.ui.widgets.questions.typed_input import TypedInput
 from tipcoder.ui.widgets.questions.typed_number import NumberFault, stored_number, typed_number
 
@@ -27,14 +27,14 @@ class NumberInput(TypedInput):
     def value_of(self, text: str) -> str | None:
         if not text:
             return ""
-        number = stored_number(text, whole=self._whole, locale=language.locale())
+        number = stored_number(text, whole=self._whole, locale=ui_language.locale())
         return None if isinstance(number, NumberFault) else number
 
     def text_of(self, value: str) -> str:
-        return typed_number(value, language.locale())
+        return typed_number(value, ui_language.locale())
 
     def fault_of(self, text: str) -> str:
-        match stored_number(text, whole=self._whole, locale=language.locale()):
+        match stored_number(text, whole=self._whole, locale=ui_language.locale()):
             case NumberFault.THOUSANDS:
                 return self.tr("Not saved: write thousands without a point or comma, for example {example}.").format(
                     example="1500"
@@ -44,7 +44,7 @@ class NumberInput(TypedInput):
             case NumberFault.NOT_A_NUMBER if self._whole:
                 return self.tr("Not saved: write digits only, for example {example}.").format(example="12")
             case NumberFault.NOT_A_NUMBER:
-                example = typed_number("12.5", language.locale())
+                example = typed_number("12.5", ui_language.locale())
                 return self.tr("Not saved: write a number, for example {example}.").format(example=example)
         return ""
 

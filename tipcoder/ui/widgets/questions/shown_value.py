@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from tipcoder import language
+from tipcoder.languages import ui_language
 from tipcoder.ui.widgets.questions.answer_input import AnswerInput
 from tipcoder.ui.widgets.questions.typed_number import NumberFault, stored_number, typed_number
 
@@ -25,7 +25,7 @@ class ShownValue(AnswerInput):
 
     def show_value(self, value: str) -> None:
         self._value = value
-        locale = language.locale()
+        locale = ui_language.locale()
         is_number = not isinstance(stored_number(value, whole=False, locale=locale.c()), NumberFault)
         self._label.setText((typed_number(value, locale) if is_number else value) or "–")
 

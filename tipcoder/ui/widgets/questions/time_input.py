@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTime
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from tipcoder import language
+from tipcoder.languages import ui_language
 from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.questions.typed_input import TypedInput
 from tipcoder.ui.widgets.questions.typed_time import TimeFault, iso_time, stepped_time, typed_time
@@ -99,4 +99,4 @@ class TimeInput(TypedInput):
 
 
 def _in_words(iso: str) -> str:
-    return language.locale().toString(QTime.fromString(iso[:_PLAIN], "HH:mm"), QLocale.FormatType.ShortFormat)
+    return ui_language.locale().toString(QTime.fromString(iso[:_PLAIN], "HH:mm"), QLocale.FormatType.ShortFormat)
