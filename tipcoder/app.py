@@ -92,6 +92,6 @@ def _open_window(application: QCoreApplication, project: Path | None, passphrase
             QCoreApplication.translate("Commands", "There is no display to open a window on.") + os.linesep
         )
         return 1
-    from tipcoder.ui.start import run_window
+    from tipcoder.ui.shell.start import run_window
 
     return run_window(application, project, passphrase)

@@ -25,9 +25,9 @@ from tipcoder.services.cases import add_judgment, list_cases
 from tipcoder.services.evidence import mark_passage
 from tipcoder.services.projects import close_project
 from tipcoder.ui import theme
-from tipcoder.ui.coding.proofs import takes_evidence
+from tipcoder.ui.coding.coding_page import CodingPage
+from tipcoder.ui.coding.evidence.proofs import takes_evidence
 from tipcoder.ui.events import ProjectEvents
-from tipcoder.ui.pages.coding_page import CodingPage
 from tipcoder.ui.settings import Scheme, Settings
 from tipcoder.ui.tasks import Tasks
 

@@ -21,9 +21,9 @@ from tests.support.placed_pdf import printed_pdf
 from tipcoder.services.cases import add_judgment, list_cases
 from tipcoder.services.projects import close_project
 from tipcoder.ui import theme
-from tipcoder.ui.coding.judgment_pane import JudgmentPane
-from tipcoder.ui.coding.pages.pages_view import PagesView
-from tipcoder.ui.coding.passage_marks import Mark
+from tipcoder.ui.coding.evidence.passage_marks import Mark
+from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
+from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.settings import Scheme, Settings
 
 PAGES, SCROLLED = 300, 80

@@ -34,7 +34,7 @@ from tipcoder.services.projects import NewProject, OpenProject, close_project, c
 from tipcoder.services.search.search import PAGE, catch_up, expression, rebuild, search
 from tipcoder.storage.file import cipher
 from tipcoder.storage.file.database import ProjectFile
-from tipcoder.ui.pages.case_import import _add_cases
+from tipcoder.ui.cases.case_import import _add_cases
 
 QUERIES = (
     "zrtva",

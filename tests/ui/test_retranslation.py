@@ -15,26 +15,26 @@ from tipcoder.framework.form.form import Severity
 from tipcoder.framework.xlsform.findings import Finding
 from tipcoder.languages import ui_language
 from tipcoder.services.projects import OpenProject, recovery_key_of
-from tipcoder.ui.dialogs.crash_dialog import CrashDialog
+from tipcoder.ui.cases.case_list_page import CaseListPage
+from tipcoder.ui.cases.case_table_model import CaseTableModel
+from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.dialogs.dialog import Dialog
-from tipcoder.ui.dialogs.export_dialog import ExportDialog
-from tipcoder.ui.dialogs.findings_dialog import FindingsDialog
-from tipcoder.ui.dialogs.judgment_kind_dialog import JudgmentKindDialog
-from tipcoder.ui.dialogs.keys_dialog import KeysDialog
-from tipcoder.ui.dialogs.new_project_dialog import NewProjectDialog
-from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
-from tipcoder.ui.dialogs.unlock_dialog import UnlockDialog
-from tipcoder.ui.dialogs.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.events import ProjectEvents
-from tipcoder.ui.exchange.consolidation_dialog import ConsolidationDialog
-from tipcoder.ui.importing.import_dialog import ImportDialog
-from tipcoder.ui.models.case_table_model import CaseTableModel
-from tipcoder.ui.pages.case_list_page import CaseListPage
-from tipcoder.ui.pages.start_page import StartPage
+from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
+from tipcoder.ui.exchange.export.export_dialog import ExportDialog
+from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
+from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
+from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
+from tipcoder.ui.shell.crash_dialog import CrashDialog
+from tipcoder.ui.shell.header import Header
+from tipcoder.ui.shell.keys_dialog import KeysDialog
+from tipcoder.ui.shell.status_bar import StatusBar
+from tipcoder.ui.start.new_project_dialog import NewProjectDialog
+from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
+from tipcoder.ui.start.start_page import StartPage
+from tipcoder.ui.start.unlock_dialog import UnlockDialog
 from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.widgets.header import Header
-from tipcoder.ui.widgets.status_bar import StatusBar
 
 MARK = "‹"
 """What the language of this test puts before every text."""

@@ -14,9 +14,9 @@ from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
-from tipcoder.ui.coding.question_frame import QuestionFrame
+from tipcoder.ui.coding.coding_page import CodingPage
+from tipcoder.ui.coding.form.question_frame import QuestionFrame
 from tipcoder.ui.events import ProjectEvents
-from tipcoder.ui.pages.coding_page import CodingPage
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 

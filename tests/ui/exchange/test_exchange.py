@@ -21,14 +21,14 @@ from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.handover import hand_over
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.ui import file_choice
-from tipcoder.ui.dialogs.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.exchange.check_dialog import CheckDialog
-from tipcoder.ui.exchange.consolidation_dialog import ConsolidationDialog
-from tipcoder.ui.exchange.consolidation_work import Asked, carried_out
+from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
+from tipcoder.ui.exchange.consolidation.consolidation_work import Asked, carried_out
+from tipcoder.ui.exchange.exchange_page import ExchangePage
 from tipcoder.ui.exchange.hand_over_dialog import HandOverDialog
-from tipcoder.ui.pages.exchange_page import ExchangePage
 from tipcoder.ui.settings import Settings
+from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.tasks import Tasks
 
 LEFT = Qt.MouseButton.LeftButton

@@ -18,7 +18,7 @@ from tipcoder.domain.passages import whole_text
 from tipcoder.domain.projects import Country
 from tipcoder.services.cases import add_case_of, add_judgment, list_cases, list_judgments
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
-from tipcoder.ui.coding.pages.pages_view import PagesView
+from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 

@@ -19,9 +19,9 @@ from tipcoder.storage.search.index import forget_index
 from tipcoder.ui.search.result_model import FoundRole, MarksRole, PlaceRole
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
+from tipcoder.ui.shell.header import CODING, TAXONOMIES
+from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.widgets.header import CODING, TAXONOMIES
-from tipcoder.ui.workspace import Workspace
 
 
 @pytest.fixture

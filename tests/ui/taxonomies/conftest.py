@@ -17,11 +17,11 @@ from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, refresh_form
 from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
-from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.settings import Settings
+from tipcoder.ui.shell.header import TAXONOMIES
+from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.widgets.header import TAXONOMIES
-from tipcoder.ui.workspace import Workspace
+from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
 
 PASSPHRASE = "lipa breza jasen bor"
 SURVEY = [

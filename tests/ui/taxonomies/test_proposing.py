@@ -17,9 +17,9 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject, refresh_form
 from tipcoder.services.taxonomies.installation import installed_taxonomy
 from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
-from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
+from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog
-from tipcoder.ui.workspace import Workspace
+from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
 
 Answers = Callable[[type[QDialog], Callable[[Any], None]], None]
 

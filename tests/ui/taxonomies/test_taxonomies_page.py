@@ -17,11 +17,11 @@ from tipcoder.services.coding import OpenCoding, open_coding, undo
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.installation import installed_taxonomy
 from tipcoder.services.taxonomies.proposals import propose_term
-from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
+from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.taxonomies.merge_dialog import MergeDialog
+from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.taxonomies.term_actions import APPROVE, MERGE, REJECT, RETIRE, REVIVE, WITHDRAW
 from tipcoder.ui.taxonomies.term_model import STATE, USES
-from tipcoder.ui.workspace import Workspace
 
 Answers = Callable[[type[QDialog], Callable[[Any], None]], None]
 

@@ -13,13 +13,13 @@ from tests.ui.taxonomies.conftest import MEANS
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
-from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.settings import Settings
+from tipcoder.ui.shell.header import TAXONOMIES
+from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.taxonomies.term_index import TermIndex
 from tipcoder.ui.taxonomies.term_model import TermModel
-from tipcoder.ui.widgets.header import TAXONOMIES
-from tipcoder.ui.workspace import Workspace
 
 LARGE = Taxonomy(
     "large",

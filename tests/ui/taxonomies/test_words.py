@@ -12,14 +12,14 @@ from tests.ui.taxonomies.conftest import COURTS, MEANS
 from tests.ui.test_retranslation import MARK, left_in_english, switch  # noqa: F401
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.dialogs.dialog import Dialog
-from tipcoder.ui.pages.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.taxonomies.compare_window import CompareWindow
+from tipcoder.ui.taxonomies.differences.compare_window import CompareWindow
+from tipcoder.ui.taxonomies.differences.install_dialog import InstallDialog
 from tipcoder.ui.taxonomies.export_taxonomies_dialog import ExportTaxonomiesDialog
-from tipcoder.ui.taxonomies.install_dialog import InstallDialog
 from tipcoder.ui.taxonomies.merge_dialog import MergeDialog
 from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog
+from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.taxonomies.term_index import TermIndex
 
 TERMS = {term.label("en") for term in MEANS.terms}

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tipcoder.ui.dialogs import dialog as dialog_shape
-from tipcoder.ui.dialogs.new_project_dialog import NewProjectDialog
 from tipcoder.ui.settings import Settings
+from tipcoder.ui.start.new_project_dialog import NewProjectDialog
 from tipcoder.ui.tasks import Tasks
 
 

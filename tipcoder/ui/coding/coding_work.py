@@ -19,9 +19,9 @@ from tipcoder.messages import group_name
 from tipcoder.services import coding as service
 from tipcoder.services.delivered import delivered_beside
 from tipcoder.services.upgrading.retired import retired_answers
-from tipcoder.ui.coding.status_words import StatusWords, delivered_words, status_words
 from tipcoder.ui.coding.structure import RETIRED, FormPage, Structure
-from tipcoder.ui.widgets.questions.answer_input import OfferedChoice
+from tipcoder.ui.text.status_words import StatusWords, delivered_words, status_words
+from tipcoder.ui.widgets.inputs.answer_input import OfferedChoice
 
 
 class CodingWork(QObject):

@@ -11,10 +11,10 @@ from tipcoder.domain.projects import Completeness
 from tipcoder.framework.engine.live import Changes
 from tipcoder.framework.form.form import Item, Question, Roster, Section
 from tipcoder.ui import icons, theme
-from tipcoder.ui.coding.block import kept_below
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.status_words import StatusWords
+from tipcoder.ui.coding.form.block import kept_below
 from tipcoder.ui.coding.structure import RETIRED
+from tipcoder.ui.text.status_words import StatusWords
 
 REF_ROLE = Qt.ItemDataRole.UserRole
 WORDS_ROLE = Qt.ItemDataRole.UserRole + 1

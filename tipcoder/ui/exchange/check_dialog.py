@@ -16,11 +16,11 @@ from tipcoder.services.intake.intake import Finding, IntakeReport, check_deliver
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.settings import Settings
+from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.field import Field
-from tipcoder.ui.widgets.passphrase_edit import PassphraseEdit
-from tipcoder.ui.widgets.wrapped_table import Cell, WrappedTable
+from tipcoder.ui.widgets.tables.wrapped_table import Cell, WrappedTable
 
 WIDTH = 1000
 _PASSWORD_FAULTS = ("workbook_password_needed", "workbook_password_wrong")

@@ -12,10 +12,10 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import Settings
+from tipcoder.ui.start.new_passphrase import NewPassphrase
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.field import Field
-from tipcoder.ui.widgets.new_passphrase import NewPassphrase
 
 
 class HandOverDialog(Dialog):

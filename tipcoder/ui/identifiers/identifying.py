@@ -18,9 +18,9 @@ from tipcoder.services import identifiers as service
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.form_state import FormState
-from tipcoder.ui.coding.judgment_pane import JudgmentPane
-from tipcoder.ui.coding.question_frame import QuestionFrame
+from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui.coding.form.question_frame import QuestionFrame
+from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.identifiers.kinds_menu import kinds_menu
 from tipcoder.ui.identifiers.names import kind_name
 from tipcoder.ui.settings import Settings

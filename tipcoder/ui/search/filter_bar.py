@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from tipcoder.domain.projects import Country, JudgmentKind
 from tipcoder.domain.searching import CaseStatus, Filters, UnitKind
 from tipcoder.services.search.names import SearchNames
-from tipcoder.ui.names import country_name, judgment_kind_name
 from tipcoder.ui.search.result_model import NO_NAMES
+from tipcoder.ui.text.names import country_name, judgment_kind_name
 from tipcoder.ui.widgets.field import Field
 from tipcoder.ui.widgets.retranslating import Retranslating
 

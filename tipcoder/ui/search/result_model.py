@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from tipcoder.domain.projects import JudgmentKind
 from tipcoder.domain.searching import Found, UnitKind
 from tipcoder.services.search.names import SearchNames
-from tipcoder.ui.names import judgment_kind_name
 from tipcoder.ui.search.context import Places, context
+from tipcoder.ui.text.names import judgment_kind_name
 
 FoundRole = Qt.ItemDataRole.UserRole
 """What was found; None on a heading."""

@@ -13,10 +13,10 @@ from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.services.taxonomies.taxonomy_merge import GONE
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.dialog import Dialog
-from tipcoder.ui.names import language_name
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.term_index import TermIndex
 from tipcoder.ui.taxonomies.term_places import shared_columns, shared_parent, short_columns, terms_with_depth
+from tipcoder.ui.text.names import language_name
 from tipcoder.ui.widgets.field import Field
 from tipcoder.ui.widgets.retranslating import Retranslating
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.languages import ui_language
 from tipcoder.ui import theme
-from tipcoder.ui.names import language_name
 from tipcoder.ui.taxonomies.words import match_kind_name, provenance_name
+from tipcoder.ui.text.names import language_name
 
 TERM_LINK = "term:"
 """What a link to another term begins with: `term:means/threat`."""

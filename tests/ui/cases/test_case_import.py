@@ -1,0 +1,55 @@
+"""Files that are in another case already are told of, and added if the person decides so."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tipcoder.domain.projects import JudgmentKind
+from tipcoder.services.cases import list_cases
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui.cases.case_list_page import CaseListPage
+from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
+
+
+@pytest.fixture
+def page(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot) -> CaseListPage:
+    page = CaseListPage(project, ProjectEvents(), settings, tasks)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    first, second = tmp_path / "a.txt", tmp_path / "b.txt"
+    first.write_text("Окривљени је крив.", encoding="utf-8")
+    second.write_text("Окривљени је ослобођен.", encoding="utf-8")
+    return first, second
+
+
+def test_the_person_decides(page: CaseListPage, project: OpenProject, files: tuple[Path, Path]) -> None:
+    page._import.add_cases(files[:1])
+    page._import.add_cases(files)
+    assert page.banner.text().splitlines() == [
+        "1 judgment added.",
+        "a.txt was not added: it is a judgment of case 1 already.",
+    ]
+    assert len(list_cases(project)) == 2
+    page.banner._action.click()
+    assert page.banner.text() == "1 judgment added."
+    assert [case.first_judgment for case in list_cases(project)] == ["a.txt", "b.txt", "a.txt"]
+
+
+def test_the_kind_that_was_said_is_kept(page: CaseListPage, project: OpenProject, files: tuple[Path, Path]) -> None:
+    page._import.add_cases(files)
+    second = list_cases(project)[1]
+    page._import.add_to_case(second.id, files, JudgmentKind.APPEAL)
+    assert page.banner.text().splitlines() == [
+        "a.txt was not added: it is a judgment of case 1 already.",
+        "This file is in the case already, as b.txt.",
+    ]
+    page.banner._action.click()
+    assert [case.judgments for case in list_cases(project)] == [1, 2]

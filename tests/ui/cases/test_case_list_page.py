@@ -1,0 +1,202 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tipcoder.domain.projects import Case, JudgmentKind
+from tipcoder.services import cases
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui import file_choice
+from tipcoder.ui.cases.case_list_page import CaseListPage
+from tipcoder.ui.cases.case_table_model import JUDGMENTS, NUMBER
+from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
+from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
+
+
+@pytest.fixture
+def page(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot) -> CaseListPage:
+    page = CaseListPage(project, ProjectEvents(), settings, tasks)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def judgments(tmp_path: Path) -> tuple[Path, Path]:
+    """Two judgments as files, one in each script."""
+    latin, cyrillic = tmp_path / "presuda ž.txt", tmp_path / "пресуда.txt"
+    latin.write_text("Okrivljeni je kriv zbog trgovine ljudima.", encoding="utf-8")
+    cyrillic.write_text("Окривљени је ослобођен од оптужбе.", encoding="utf-8")
+    return latin, cyrillic
+
+
+def shown(page: CaseListPage, column: int = NUMBER) -> list[str]:
+    return [page.table.proxy.index(row, column).data() for row in range(page.table.proxy.rowCount())]
+
+
+def press(qtbot: QtBot, widget: object) -> None:
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def test_an_empty_list_says_what_to_do(page: CaseListPage) -> None:
+    assert page._empty.isVisible()
+    assert page._empty.action_button.isEnabled()
+    for button in (page.open_button, page.remove_button, page.add_judgment_button, page.export_button):
+        assert not button.isEnabled()
+
+
+def test_a_new_case_opens_for_coding(page: CaseListPage, project: OpenProject, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.case_opened) as signal:
+        press(qtbot, page.add_case_button)
+    (case,) = cases.list_cases(project)
+    assert signal.args == [case.coding.id]
+    assert shown(page) == ["1"]
+    assert page.table.isVisible()
+    assert page.table.selected_case() == case
+
+
+@pytest.mark.parametrize("by", ["button", "enter", "double click"])
+def test_a_case_opens(page: CaseListPage, project: OpenProject, qtbot: QtBot, by: str) -> None:
+    press(qtbot, page.add_case_button)
+    press(qtbot, page.add_case_button)
+    page.table.select_case(cases.list_cases(project)[0].id)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    with qtbot.waitSignal(page.case_opened) as signal:
+        if by == "button":
+            press(qtbot, page.open_button)
+        elif by == "enter":
+            page.table.setFocus()
+            qtbot.keyClick(page.table, Qt.Key.Key_Return)
+        else:
+            place = page.table.visualRect(page.table.proxy.index(0, NUMBER)).center()
+            qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+            qtbot.mouseDClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert signal.args == [cases.list_cases(project)[0].coding.id]
+
+
+def test_enter_in_the_filter_opens_no_case(page: CaseListPage, qtbot: QtBot) -> None:
+    press(qtbot, page.add_case_button)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.filter.setFocus()
+    with qtbot.assertNotEmitted(page.case_opened), qtbot.waitSignal(page.filter.returnPressed):
+        qtbot.keyClick(page.filter, Qt.Key.Key_Return)
+
+
+def test_removing_asks_nothing_and_can_be_taken_back(page: CaseListPage, project: OpenProject, qtbot: QtBot) -> None:
+    press(qtbot, page.add_case_button)
+    press(qtbot, page.add_case_button)
+    page.table.select_case(cases.list_cases(project)[0].id)
+    press(qtbot, page.remove_button)
+    assert shown(page) == ["2"]
+    assert page.banner.text() == "Case 1 was removed."
+    press(qtbot, page.banner._action)
+    assert shown(page) == ["1", "2"]
+    assert page.banner.isHidden()
+    selected = page.table.selected_case()
+    assert selected is not None
+    assert selected.number == 1
+
+
+def test_a_removal_is_undone_by_key(page: CaseListPage, qtbot: QtBot) -> None:
+    press(qtbot, page.add_case_button)
+    page.activateWindow()
+    page.table.setFocus()
+    qtbot.waitUntil(page.table.hasFocus)
+    press(qtbot, page.remove_button)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shown(page) == ["1"]
+    assert page.banner.isHidden()
+
+
+def test_judgments_are_added_to_the_selected_case(
+    page: CaseListPage,
+    project: OpenProject,
+    judgments: tuple[Path, Path],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    press(qtbot, page.add_case_button)
+    monkeypatch.setattr(file_choice, "open_judgments", lambda *_: judgments)
+    monkeypatch.setattr(JudgmentKindDialog, "ask", lambda _names, likely, _parent: likely)
+    press(qtbot, page.add_judgment_button)
+    assert shown(page, JUDGMENTS) == ["2"]
+    added = cases.list_judgments(project, cases.list_cases(project)[0].id)
+    assert [judgment.name for judgment in added] == ["presuda ž.txt", "пресуда.txt"]
+    assert {judgment.kind for judgment in added} == {JudgmentKind.FIRST_INSTANCE}
+
+
+def test_dropped_files_become_cases_and_a_bad_one_is_named(
+    page: CaseListPage, project: OpenProject, judgments: tuple[Path, Path], tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"not a pdf")
+    picture = tmp_path / "picture.png"
+    picture.write_bytes(b"")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in (*judgments, broken, picture)])
+    page.dropEvent(
+        QDropEvent(
+            QPointF(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+    )
+    assert shown(page, JUDGMENTS) == ["1", "1"]
+    lines = page.banner.text().splitlines()
+    assert lines[0].startswith("2 judgment")
+    assert len(lines) == 3
+    for line, refused in zip(lines[1:], (broken, picture), strict=True):
+        assert line.count(refused.name) == 1, line
+
+
+def test_pages_without_text_are_told_before_coding_starts(page: CaseListPage, tmp_path: Path) -> None:
+    import pypdfium2
+
+    scan = tmp_path / "scan.pdf"
+    document = pypdfium2.PdfDocument.new()
+    document.new_page(200, 200)
+    document.save(scan)
+    document.close()
+    page._import.add_cases([scan])
+    assert "scan.pdf" in page.banner.text()
+    assert "1 of 1" in page.banner.text()
+
+
+def test_the_filter_says_how_many_are_left(page: CaseListPage, qtbot: QtBot) -> None:
+    press(qtbot, page.add_case_button)
+    press(qtbot, page.add_case_button)
+    qtbot.keyClicks(page.filter, "no such case")
+    assert shown(page) == []
+    assert page._count.text() == "0 of 2"
+    assert page._nothing_found.isVisible()
+    page.filter.clear()
+    assert shown(page) == ["1", "2"]
+
+
+def test_a_hidden_list_reads_again_when_it_is_seen(
+    page: CaseListPage, project: OpenProject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press(qtbot, page.add_case_button)
+    (case,) = cases.list_cases(project)
+    page.hide()
+    read: list[str] = []
+    real = cases.list_cases
+
+    def counted(project: OpenProject) -> tuple[Case, ...]:
+        read.append("again")
+        return real(project)
+
+    monkeypatch.setattr(cases, "list_cases", counted)
+    page._events.coding_changed.emit(case.coding.id)
+    assert read == []
+    page.show()
+    assert read == ["again"]
+    page._events.coding_changed.emit(case.coding.id)
+    assert shown(page) == ["1"]

@@ -1,0 +1,437 @@
+"""A judgment that is a PDF, as its pages: selected, marked, searched, and found again on the same words."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QHelpEvent, QTextDocumentFragment
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
+from pytestqt.qtbot import QtBot
+
+from tests.support.document_files import pdf
+from tests.support.placed_pdf import Placed, placed_pdf, printed_pdf
+from tests.support.xlsforms import YES_NO, workbook
+from tests.ui.coding.conftest import Desk
+from tests.ui.coding.evidence.test_evidence import SURVEY, quotes, second_charge
+from tipcoder.domain.passages import region_of, whole_text
+from tipcoder.services.cases import add_judgment, list_cases
+from tipcoder.services.judgments.pages import open_pages
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui import theme
+from tipcoder.ui.coding.evidence.passage_marks import Mark
+from tipcoder.ui.coding.evidence.proofs import section_number
+from tipcoder.ui.coding.judgment.pages import overlay
+from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
+from tipcoder.ui.coding.judgment.text_view import JudgmentView
+from tipcoder.ui.settings import Scheme
+from tipcoder.ui.tasks import Tasks
+
+PAGES = (
+    "ПРЕСУДА\n\nСуд утврђује да је окривљени М.М. оштећену А.А. врбовао обећањем посла у Италији",
+    "и да је задржао њене исправе. Оштећена је исказ поновила.\n\nОбразложење. Жртва је саслушана.",
+)
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture(scope="session")
+def framework(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("paged") / "framework.xlsx"
+    path.write_bytes(workbook(SURVEY, YES_NO))
+    return path
+
+
+def add(desk: Desk, project: OpenProject, path: Path) -> None:
+    assert desk.page.work is not None
+    add_judgment(project, desk.page.work.coding.coding.case, path)
+    desk.page._events.cases_changed.emit("")
+    settle(desk)
+
+
+def add_file(desk: Desk, project: OpenProject, path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    add(desk, project, path)
+
+
+@pytest.fixture
+def reader(desk: Desk, project: OpenProject, tmp_path: Path) -> Desk:
+    add(desk, project, printed_pdf(tmp_path / "пресуда.pdf", PAGES))
+    return desk
+
+
+def view_of(desk: Desk) -> PagesView:
+    view = desk.page.judgments.view
+    assert isinstance(view, PagesView)
+    return view
+
+
+def settle(desk: Desk) -> None:
+    """Wait until what is in view is drawn and its letters are known."""
+    if isinstance(desk.page.judgments.view, PagesView):
+        desk.qtbot.waitUntil(desk.page.judgments.view.is_settled, timeout=20_000)
+
+
+def span(desk: Desk, first: str, last: str = "") -> tuple[int, int]:
+    """Return the places from the first letter of some words to behind the last of others."""
+    whole = view_of(desk).text.whole
+    start = whole.index(first)
+    return start, whole.index(last or first, start) + len(last or first)
+
+
+def point_of(desk: Desk, place: int) -> QPoint:
+    return view_of(desk).place_rect(place).center()
+
+
+def drag(desk: Desk, first: str, last: str = "") -> None:
+    start, end = span(desk, first, last)
+    port, at = view_of(desk).viewport(), point_of(desk, start)
+    desk.qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=at)
+    desk.qtbot.mouseMove(port, at + QPoint(20, 4))
+    desk.qtbot.mouseMove(port, point_of(desk, end))
+    desk.qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=point_of(desk, end))
+
+
+def by_keys(desk: Desk, first: str, last: str = "") -> None:
+    start, end = span(desk, first, last)
+    view = view_of(desk)
+    view.setFocus()
+    view.put_caret(start)
+    while view.cursor_place() < end - 12:
+        desk.qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT | Qt.KeyboardModifier.ControlModifier)
+    while view.cursor_place() < end:
+        desk.qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    while view.cursor_place() > end:
+        desk.qtbot.keyClick(view, Qt.Key.Key_Left, SHIFT)
+
+
+def make_both_pages_seen(desk: Desk) -> None:
+    view_of(desk).set_zoom(50)
+    settle(desk)
+
+
+def ground(desk: Desk, place: int) -> QColor:
+    """The colour between the letters at a place, as it is painted."""
+    desk.page.outline.setFocus()
+    QApplication.processEvents()
+    rect = view_of(desk).place_rect(place)
+    picture = view_of(desk).viewport().grab().toImage()
+    return picture.pixelColor(QPoint(rect.center().x() + 1, rect.top() + 1) * picture.devicePixelRatio())
+
+
+@pytest.mark.parametrize("selecting", [drag, by_keys])
+def test_words_across_two_pages_prove_a_charge_of_the_second_defendant(
+    reader: Desk, qtbot: QtBot, tasks: Tasks, reopen: Callable[[], OpenProject], selecting: Callable[..., None]
+) -> None:
+    ref = second_charge(reader)
+    make_both_pages_seen(reader)
+    selecting(reader, "обећањем", "исправе")
+    reader.press(Qt.Key.Key_M)
+    (marked,) = quotes(reader, ref)
+    assert marked.split() == ["обећањем", "посла", "у", "Италији", "и", "да", "је", "задржао", "њене", "исправе"]
+    assert "\f" in marked
+    assert not view_of(reader).has_selection()
+    on_pages = marked.split("\f")
+    assert view_of(reader).marked_texts() == on_pages
+    reader.press(Qt.Key.Key_Plus)
+    reader.press(Qt.Key.Key_Plus)
+    assert view_of(reader).zoom == 80
+    assert view_of(reader).marked_texts() == on_pages
+    reader.leave()
+    again = Desk(qtbot, reopen(), tasks)
+    settle(again)
+    assert view_of(again).zoom == 80
+    assert view_of(again).marked_texts() == on_pages
+    assert quotes(again, ref) == [marked]
+    again.page.go_to(again.ref("story"))
+    for words in ("посла", "задржао"):
+        again.page.judgments.view.lead_to(*span(again, words))
+        settle(again)
+        view_of(again)._end_flash()
+        assert again.page.work is not None
+        hue = overlay.hue(section_number(again.page.work, ref))
+        assert ground(again, span(again, words)[0]).rgb() == hue.rgb(), "the colour of defendants"
+    assert ground(again, span(again, "поновила")[0]).rgb() == QColor("white").rgb()
+    again.leave()
+
+
+def test_words_are_selected_by_double_click_by_keys_and_copied(reader: Desk) -> None:
+    view = view_of(reader)
+    place = span(reader, "врбовао")[0] + 3
+    reader.qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point_of(reader, place) + QPoint(2, 0))
+    assert view.selected_text() == "врбовао"
+    reader.qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "врбовао"
+    view.put_caret(span(reader, "Суд")[0] + 1)
+    for key, shifted in (
+        (Qt.Key.Key_Home, ""),
+        (Qt.Key.Key_End, "line"),
+        (Qt.Key.Key_Down, "more"),
+    ):
+        modifier = Qt.KeyboardModifier.ShiftModifier if shifted else Qt.KeyboardModifier.NoModifier
+        reader.qtbot.keyClick(view, key, modifier)
+        if shifted == "line":
+            assert view.selected_text().startswith("Суд утврђује")
+            assert "\n" not in view.selected_text()
+    assert view.selected_text().count("\n") == 1
+    reader.qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert view.selected_places() == (0, len(view.text.whole))
+
+
+def test_dragging_below_the_view_scrolls_on(reader: Desk) -> None:
+    view, port = view_of(reader), view_of(reader).viewport()
+    start = point_of(reader, span(reader, "Суд")[0])
+    reader.qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    reader.qtbot.mouseMove(port, QPoint(start.x(), port.height() + 120))
+    reader.qtbot.waitUntil(lambda: "задржао" in view.selected_text(), timeout=20_000)
+    reader.qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=QPoint(start.x(), port.height() + 120))
+    assert view.verticalScrollBar().value() > 0
+
+
+def test_the_judgment_is_searched_on_its_pages(reader: Desk) -> None:
+    judgments = reader.page.judgments
+    reader.editor("title")
+    reader.press(Qt.Key.Key_F)
+    reader.keys(judgments.find_bar.field, "ostecen")
+    assert [text.lower() for text in judgments.view.hit_texts()] == ["оштећен", "оштећен"]
+    reader.qtbot.keyClick(judgments.find_bar.field, Qt.Key.Key_Return)
+    settle(reader)
+    assert judgments.view.hit_number() == 2
+    shown = judgments.view.place_rect(span(reader, "Оштећена је")[0])
+    assert judgments.view.viewport().rect().contains(shown.center())
+    assert ground(reader, span(reader, "Оштећена је")[0]).rgb() == QColor(overlay.HIT_SHOWN).rgb()
+
+
+def test_pages_and_flowing_text_lead_to_the_same_words(reader: Desk, project: OpenProject, tmp_path: Path) -> None:
+    judgments = reader.page.judgments
+    lines = "\n".join(f"Ред {number} пресуде има неколико речи." for number in range(30))
+    add(reader, project, printed_pdf(tmp_path / "друга.pdf", [f"Страна {page}.\n{lines}" for page in range(1, 6)]))
+    judgments._choose(1)
+    settle(reader)
+    view_of(reader).read_on(whole_text(view_of(reader).pages()).index("Страна 4") + 200)
+    settle(reader)
+    place = view_of(reader).reading_place()
+    judgments.focus_text()
+    reader.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | SHIFT)
+    assert isinstance(judgments.view, JudgmentView)
+    assert judgments.view.current_page() == 4
+    assert abs(judgments.view.reading_place() - place) < 80
+    reader.click(judgments.switch_button)
+    settle(reader)
+    assert view_of(reader).current_page() == 4
+    assert abs(view_of(reader).reading_place() - place) < 80
+    judgments.switch_view()
+    reader.page.close_coding()
+    reader.page.open_coding(list_cases(project)[0].coding.id)
+    assert isinstance(judgments.view, JudgmentView), "the choice is remembered"
+
+
+def test_a_page_is_chosen_by_its_number_and_by_its_picture(reader: Desk) -> None:
+    judgments = reader.page.judgments
+    reader.editor("title")
+    reader.press(Qt.Key.Key_G)
+    field = judgments.page_field.field
+    assert field.hasFocus()
+    field.setText("2")
+    reader.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert view_of(reader).current_page() == 2
+    assert "2 / 2" in judgments.page_field.button.text()
+    reader.click(judgments.list_button)
+    thumbnails = judgments.paged.thumbnails
+    reader.qtbot.waitUntil(lambda: thumbnails.pages.pictures.get(0) is not None, timeout=20_000)
+    place = thumbnails.visualRect(thumbnails.pages.index(0)).center()
+    reader.qtbot.mouseClick(thumbnails.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert view_of(reader).current_page() == 1
+
+
+def test_the_place_on_the_pages_is_found_again(desk: Desk, project: OpenProject, tmp_path: Path) -> None:
+    add_file(desk, project, tmp_path / "p.pdf", pdf(*[f"Strana {number}" for number in range(1, 13)]))
+    view = view_of(desk)
+    view.show_place(6 * 10_000 + 4_000)
+    place, coding = view.place(), desk.page.work.coding.coding.id
+    desk.page.close_coding()
+    assert view.page_count() == 0
+    desk.page.open_coding(coding)
+    settle(desk)
+    assert abs(view_of(desk).place() - place) < 20
+    assert view_of(desk).current_page() == 7
+
+
+# Areas
+
+
+def mark_area(desk: Desk, first: QPoint, last: QPoint, modifier: Qt.KeyboardModifier) -> None:
+    port = view_of(desk).viewport()
+    desk.qtbot.mousePress(port, Qt.MouseButton.LeftButton, modifier, first)
+    desk.qtbot.mouseMove(port, first + QPoint(30, 10))
+    desk.qtbot.mouseMove(port, last)
+    desk.qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, modifier, last)
+
+
+@pytest.fixture
+def scan(desk: Desk, project: OpenProject, tmp_path: Path) -> Desk:
+    """A page with text, and one that is a picture."""
+    add_file(desk, project, tmp_path / "скен.pdf", pdf("Прва страна има текст.", "", picture=True))
+    view_of(desk).show_page(2)
+    settle(desk)
+    return desk
+
+
+def test_an_area_of_a_page_without_text_is_evidence(scan: Desk) -> None:
+    story, view = scan.ref("story"), view_of(scan)
+    scan.page.go_to(story)
+    rect = view.rect_of(1)
+    assert view.shape_at(rect.center()) is Qt.CursorShape.CrossCursor
+    first, last = rect.topLeft() + QPoint(60, 80), rect.topLeft() + QPoint(260, 140)
+    mark_area(scan, first, last, Qt.KeyboardModifier.NoModifier)
+    words = scan.page.proving.area_words
+    assert words.isVisible()
+    assert words.field.hasFocus()
+    assert not words.add_button.isEnabled()
+    scan.keys(words.field, "задржао је пасош")
+    scan.click(words.add_button)
+    assert not words.isVisible()
+    assert quotes(scan, story) == ["задржао је пасош"]
+    (passage,) = scan.page.work.live.evidence(story)
+    assert (passage.page, passage.start, passage.end) == (2, len(view.pages()[0]) + 1, len(view.pages()[0]) + 1)
+    left, _, _, bottom = region_of(passage.region)
+    assert left == pytest.approx(60 / rect.width(), abs=0.01)
+    assert bottom == pytest.approx(140 / rect.height(), abs=0.01)
+    inside = first + QPoint(50, 20)
+    assert scan.page.judgments.layer.words_at(inside) == "Story"
+    assert scan.page.judgments.layer.words_at(rect.center() + QPoint(0, 200)) == ""
+    port = view.viewport()
+    QApplication.sendEvent(port, QHelpEvent(QEvent.Type.ToolTip, inside, port.mapToGlobal(inside)))
+    assert QTextDocumentFragment.fromHtml(QToolTip.text()).toPlainText() == "Story"
+    scan.page.go_to(scan.ref("heard"))
+    scan.qtbot.mouseClick(port, Qt.MouseButton.LeftButton, pos=inside)
+    assert scan.page.form.view.current == story, "a click leads to what it proves"
+    view.show_page(1)
+    scan.page.proving.show_passage(passage)
+    assert view.current_page() == 2
+    scan.page.undo()
+    assert quotes(scan, story) == []
+    assert view._marked.areas == []
+    scan.page.redo()
+    assert [area.region for area in view._marked.areas] == [passage.region]
+
+
+def test_an_area_is_left_by_escape_and_needs_a_question(scan: Desk) -> None:
+    view = view_of(scan)
+    rect = view.rect_of(1)
+    scan.page.go_to(scan.ref("title"))
+    mark_area(scan, rect.topLeft() + QPoint(60, 80), rect.topLeft() + QPoint(260, 140), Qt.KeyboardModifier.NoModifier)
+    assert "takes no evidence" in scan.page.banner.text()
+    assert view.area_rect().isEmpty()
+    scan.page.go_to(scan.ref("story"))
+    mark_area(scan, rect.topLeft() + QPoint(60, 80), rect.topLeft() + QPoint(260, 140), Qt.KeyboardModifier.NoModifier)
+    scan.qtbot.keyClick(scan.page.proving.area_words.field, Qt.Key.Key_Escape)
+    assert not scan.page.proving.area_words.isVisible()
+    assert view.area_rect().isEmpty()
+
+
+def test_an_area_around_text_has_its_words_by_mouse_and_by_keys(reader: Desk) -> None:
+    view, story = view_of(reader), reader.ref("story")
+    reader.page.go_to(story)
+    start, end = span(reader, "врбовао")
+    first, last = view.place_rect(start), view.place_rect(end)
+    mark_area(
+        reader, first.topLeft() - QPoint(3, 3), last.bottomRight() + QPoint(3, 3), Qt.KeyboardModifier.ControlModifier
+    )
+    words = reader.page.proving.area_words
+    assert words.field.toPlainText() == "врбовао"
+    reader.qtbot.keyClick(words.field, Qt.Key.Key_Return)
+    assert quotes(reader, story) == ["врбовао"]
+    menu = view.selection_menu(QPoint(10, 10))
+    next(action for action in menu.actions() if "area" in action.text()).trigger()
+    reader.qtbot.keyClick(view, Qt.Key.Key_Down)
+    reader.qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    reader.qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert words.isVisible()
+    words.field.setPlainText("печат суда")
+    reader.click(words.add_button)
+    assert quotes(reader, story) == ["врбовао", "печат суда"]
+
+
+# What goes wrong
+
+
+def test_a_page_that_cannot_be_drawn_says_so(desk: Desk, project: OpenProject, tmp_path: Path) -> None:
+    content = placed_pdf([[Placed(72, 700, "prva strana")], [Placed(72, 700, "druga strana")]])
+    add_file(desk, project, tmp_path / "p.pdf", content.replace(b"/Kids [6 0 R 8 0 R]", b"/Kids [6 0 R 99 0 R]"))
+    view_of(desk).set_zoom(50)
+    settle(desk)
+    assert view_of(desk)._undrawable == {1}
+    assert view_of(desk).pictures.get(0) is not None
+    desk.page.grab()
+
+
+def test_a_file_that_cannot_be_opened_any_more_is_read_as_text(reader: Desk) -> None:
+    judgments = reader.page.judgments
+    view_of(reader).open_failed.emit()
+    assert isinstance(judgments.view, JudgmentView)
+    assert "задржао" in judgments.view.toPlainText()
+    assert not reader.page._place().on_pages
+
+
+def test_pages_are_seen_in_both_schemes_and_after_a_language_was_switched(reader: Desk, qapp: QApplication) -> None:
+    place = span(reader, "ПРЕСУДА")[0]
+    assert ground(reader, place).lightness() == 255
+    try:
+        theme.apply_theme(qapp, Scheme.DARK)
+        assert 180 < ground(reader, place).lightness() < 235, "paper in the light of a lamp"
+    finally:
+        theme.apply_theme(qapp, Scheme.LIGHT)
+
+
+def test_text_that_the_pages_do_not_have_is_marked_beside_them_and_areas_are_drawn(
+    scan: Desk, project: OpenProject
+) -> None:
+    """As after text was recognised: nobody knows where its letters stand, and no other words are marked for them."""
+    judgment = scan.page.judgments.judgment()
+    view = view_of(scan)
+    view.show_file(partial(open_pages, project, judgment), (view.pages()[0], "препознате речи ове стране"))
+    view.show_page(2)
+    settle(scan)
+    start = view.text.whole.index("речи")
+    view.show_marks([Mark(start, start + 4, 0, False)])
+    assert view.find_words("речи") == 1
+    assert view.shape_at(view.rect_of(1).center()) is Qt.CursorShape.CrossCursor
+    QApplication.processEvents()
+    picture = view.viewport().grab().toImage()
+    beside = view.rect_of(1).topLeft() + QPoint(2, 60)
+    assert picture.pixelColor(beside).rgb() != picture.pixelColor(beside + QPoint(60, 0)).rgb()
+
+
+def test_every_line_has_the_words_that_a_person_sees_there(reader: Desk) -> None:
+    """What is under the middle of each letter, seen at any size, is that letter."""
+    view = view_of(reader)
+    for zoom in (80, 100, 150):
+        view.set_zoom(zoom)
+        view.show_page(1)
+        settle(reader)
+        page = view.pages()[0]
+        letters = view.text.letters(0)
+        assert letters is not None
+        for offset, letter in enumerate(page):
+            if letter.isspace():
+                continue
+            ((left, top, right, bottom),) = letters.rectangles(offset, offset + 1)
+            rect, scale = view.rect_of(0), view.sheets[0].scale
+            point = rect.topLeft() + QPoint(int((left + right) / 2 * scale), int((top + bottom) / 2 * scale))
+            assert view.place_at(point) == offset
+
+
+def test_the_menu_key_opens_the_menu_where_the_selection_is(reader: Desk) -> None:
+    view = view_of(reader)
+    reader.page.go_to(reader.ref("story"))
+    view.setFocus()
+    view.select(*span(reader, "врбовао"))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), view.mapToGlobal(QPoint(1, 1)))
+    QApplication.sendEvent(view, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
+    assert quotes(reader, reader.ref("story")) == ["врбовао"]

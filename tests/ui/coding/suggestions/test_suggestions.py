@@ -1,0 +1,123 @@
+"""Where the answer might be: asked for by a key, followed to the judgment, made evidence; nothing is answered."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.support.xlsforms import question, workbook
+from tests.ui.coding.conftest import Desk
+from tipcoder.services.cases import add_judgment
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui.coding.suggestions.suggestion_list import SuggestedPlace
+from tipcoder.ui.coding.suggestions.suggestion_panel import SuggestionPanel
+
+PAGES = (
+    "ПРЕСУДА. Обвинетиот М.М. е роден во селото и живее таму. Судот ја водеше расправата јавно и без прекин.",
+    "Обвинетиот беше во притвор од 04.11.2021 година. Оштетената ја сослушаа двапати. Адвокатот ја бранеше жртвата.",
+)
+CUSTODY = "Обвинетиот беше во притвор од 04.11.2021 година."
+SURVEY = [
+    question("begin_group", "facts", "Facts"),
+    {"type": "text", "name": "custody", "label::English (en)": "Custody", "label::македонски (mk)": "Притвор"},
+    {"type": "text", "name": "lawyer", "label::English (en)": "Lawyer", "label::македонски (mk)": "Адвокат"},
+    {"type": "text", "name": "ship", "label::English (en)": "Ship", "label::македонски (mk)": "Брод"},
+    {
+        "type": "text", "name": "bare", "label::English (en)": "No proof", "label::македонски (mk)": "Судот",
+        "bind::tip:evidence": "none",
+    },
+    question("end_group"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def framework(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("suggested") / "framework.xlsx"
+    named = [{"label::English (en)" if key == "label" else key: text for key, text in row.items()} for row in SURVEY]
+    path.write_bytes(workbook(named, [], {"default_language": "English (en)"}))
+    return path
+
+
+@pytest.fixture
+def reader(desk: Desk, project: OpenProject, tmp_path: Path) -> Desk:
+    path = tmp_path / "пресуда.txt"
+    path.write_text("\f".join(PAGES), encoding="utf-8")
+    assert desk.page.work is not None
+    add_judgment(project, desk.page.work.coding.coding.case, path)
+    desk.page._events.cases_changed.emit("")
+    QApplication.processEvents()
+    return desk
+
+
+def panel(desk: Desk) -> SuggestionPanel:
+    return desk.page.suggesting.panel
+
+
+def places(desk: Desk) -> tuple[SuggestedPlace, ...]:
+    return panel(desk).list.places.places()
+
+
+def ask(desk: Desk, key: str) -> None:
+    desk.editor(key)
+    desk.press(Qt.Key.Key_J)
+
+
+def test_a_place_is_asked_for_by_a_key_and_made_evidence_by_another_and_answers_nothing(reader: Desk) -> None:
+    ask(reader, "custody")
+    (place,) = places(reader)
+    assert place.words == CUSTODY
+    assert place.page == 2
+    assert [place.words[start:end] for start, end in place.marks] == ["притвор"]
+    assert panel(reader).list.hasFocus()
+    reader.press(Qt.Key.Key_M)
+    ref = reader.ref("custody")
+    assert reader.page.work is not None
+    assert [passage.exact for passage in reader.page.work.live.evidence(ref)] == [CUSTODY]
+    assert reader.answer("custody") is None
+    reader.qtbot.waitUntil(lambda: places(reader)[0].is_proof)
+    assert not panel(reader).prove_button.isEnabled()
+    reader.press(Qt.Key.Key_M)
+    assert len(reader.page.work.live.evidence(ref)) == 1
+    reader.press(Qt.Key.Key_Z)
+    assert not reader.page.work.live.evidence(ref)
+
+
+def test_enter_leads_to_the_place_in_the_judgment_and_the_cursor_stays_in_the_list(reader: Desk) -> None:
+    ask(reader, "custody")
+    view = reader.page.judgments.flowing
+    assert view._flash is None
+    reader.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    assert view._flash is not None
+    start, end = view._flash
+    assert "\f".join(view.pages())[start:end] == CUSTODY
+    assert panel(reader).list.hasFocus()
+
+
+def test_places_follow_the_current_question_until_the_panel_is_closed(reader: Desk) -> None:
+    ask(reader, "custody")
+    reader.editor("lawyer")
+    reader.qtbot.waitUntil(lambda: "Адвокатот" in "".join(place.words for place in places(reader)))
+    reader.editor("ship")
+    reader.qtbot.waitUntil(lambda: not places(reader))
+    assert panel(reader).note.isVisible()
+    reader.press(Qt.Key.Key_J)
+    assert panel(reader).close_button.hasFocus()
+    reader.press(Qt.Key.Key_J)
+    assert not panel(reader).isVisible()
+    assert reader.page.form.view.isAncestorOf(reader.page.focusWidget())
+
+
+def test_a_question_that_takes_no_evidence_says_so(reader: Desk) -> None:
+    ask(reader, "bare")
+    assert places(reader)
+    reader.press(Qt.Key.Key_M)
+    assert reader.page.work is not None
+    assert not list(reader.page.work.live.all_evidence())
+    assert panel(reader).note.isVisible()
+
+
+def test_without_a_judgment_the_panel_says_what_is_missing(desk: Desk) -> None:
+    ask(desk, "custody")
+    assert not places(desk)
+    assert panel(desk).note.text()

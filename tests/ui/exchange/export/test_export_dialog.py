@@ -1,0 +1,231 @@
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support.read_back import about, rows
+from tipcoder import messages
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.progress import Progress
+from tipcoder.errors import UserError
+from tipcoder.framework.engine.editing import add_row, set_answer
+from tipcoder.languages import ui_language
+from tipcoder.services import cases
+from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui import file_choice, theme
+from tipcoder.ui.dialogs import dialog as dialog_shape
+from tipcoder.ui.exchange.export import export_dialog
+from tipcoder.ui.exchange.export.export_dialog import ExportDialog
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.theme import BODY_POINTS
+from tipcoder.ui.widgets.fitting_area import FittingArea
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+@pytest.fixture
+def dialog(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot) -> ExportDialog:
+    cases.add_case(project)
+    dialog = ExportDialog(project, settings, tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_the_workbook_is_written_and_its_folder_opened(
+    dialog: ExportDialog, project: OpenProject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert dialog.choice.unodc.isChecked()
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    target = project.path.with_name(f"SRB {date.today()} - unodc.xlsx")
+    assert dialog.written == target
+    assert f"SRB {date.today()} - unodc.xlsx" in dialog.banner.text()
+    assert "cases" in openpyxl.load_workbook(target, read_only=True).sheetnames
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    qtbot.mouseClick(dialog.folder_button, Qt.MouseButton.LeftButton)
+    assert Path(opened[0]) == target.parent
+
+
+def test_the_archive_says_that_it_stays_in_the_country(dialog: ExportDialog) -> None:
+    assert dialog.choice._archive_field.hint() == ""
+    dialog.choice.archive.click()
+    assert dialog.choice._archive_field.hint() == "Must not leave the country."
+    assert not dialog.choice.unodc.isChecked()
+
+
+def test_another_profile_is_another_workbook(dialog: ExportDialog, project: OpenProject, qtbot: QtBot) -> None:
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert not dialog.export_button.isVisible()
+    dialog.choice.archive.click()
+    assert dialog.banner.text() == "", "what is said to be written must not seem to be the archive"
+    assert Path(dialog.target.text()) == project.path.with_name("Serbia 2026 - archive.xlsx")
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.written == project.path.with_name("Serbia 2026 - archive.xlsx")
+    dialog.choice.language.setCurrentIndex(dialog.choice.language.findData("mk"))
+    assert Path(dialog.target.text()) == project.path.with_name("Serbia 2026 - archive 2.xlsx")
+    assert project.path.with_name(f"SRB {date.today()} - unodc.xlsx").exists()
+
+
+def test_profile_language_and_file_are_what_was_chosen(
+    dialog: ExportDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_choice, "save_workbook", lambda *_: tmp_path / "other.xlsx")
+    dialog.choice.archive.click()
+    dialog.choice.language.setCurrentIndex(dialog.choice.language.findData("mk"))
+    qtbot.mouseClick(dialog.target_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    told = about(tmp_path / "other.xlsx")
+    assert (told["profile"], told["language"]) == ("archive", "mk")
+
+
+def test_a_workbook_with_a_password(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.choice.protect.click()
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.written is None, "without a password"
+    dialog.choice.password_edit.setText("tajna reč")
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.written is None, "the second is not the same"
+    dialog.choice.repeat_edit.setText("tajna reč")
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.written is not None
+    assert dialog.written.read_bytes()[:8] == OLE
+
+
+def test_findings_are_decided_on_then_what_singles_out_is_shown(dialog: ExportDialog, qtbot: QtBot) -> None:
+    (case,) = cases.list_cases(dialog._project)
+    coding = open_coding(dialog._project, case.coding.id)
+    root = coding.live.root
+    for key, story in (("facts_summary", "Zoran Petrović called her."), ("lessons", "Nothing on 14.3.2021.")):
+        apply_edit(coding, set_answer(coding.live, Ref(root, key), Answer(story)))
+    apply_edit(coding, add_row(coding.live, root, "victims"))
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.findings.isVisible()
+    assert not dialog.export_button.isEnabled()
+    first, second = dialog.findings.list.findings()
+    assert {first.words.exact, second.words.exact} == {"Zoran Petrović", "14.3.2021"}
+    dialog.findings.leave_out()
+    (left,) = dialog.findings.list.findings()
+    assert not dialog.export_button.isEnabled()
+    dialog.findings.list.accept()
+    assert dialog.export_button.isEnabled()
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.small_cells.isVisible()
+    assert dialog.small_cells.table.rowCount() == 1
+    qtbot.mouseClick(dialog.back_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.written is not None
+    (row,) = rows(dialog.written, "cases")
+    assert {row["facts_summary"], row["lessons"]} == {None, f"{left.before}{left.words.exact}{left.after}"}
+    assert about(dialog.written)["withheld_answers"] == 1
+
+
+def test_a_finding_leads_to_its_answer(dialog: ExportDialog, qtbot: QtBot) -> None:
+    (case,) = cases.list_cases(dialog._project)
+    coding = open_coding(dialog._project, case.coding.id)
+    ref = Ref(coding.live.root, "facts_summary")
+    apply_edit(coding, set_answer(coding.live, ref, Answer("Zoran Petrović called her.")))
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.findings.list.go_button, Qt.MouseButton.LeftButton)
+    assert dialog.place is not None
+    assert (dialog.place.case, Ref(dialog.place.words.holder, dialog.place.words.question)) == (case.id, ref)
+    assert not dialog.isVisible()
+
+
+def test_how_many_cases_are_left_out_is_said(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.choice.words.setText("nowhere")
+    qtbot.waitUntil(lambda: dialog.choice._statuses_field.hint() == "0 cases, 1 left out")
+    dialog.choice.archive.click()
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert "1 case was left out." in dialog.banner.text()
+
+
+def test_a_failure_is_said_and_can_be_tried_again(
+    dialog: ExportDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = UserError("disk_full", path="x")
+
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(export_dialog, "export_workbook", fail)
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.banner.text() == messages.sentence(error)
+    assert dialog.export_button.isEnabled()
+    assert dialog.written is None
+
+
+def test_it_can_be_stopped(
+    project: OpenProject, settings: Settings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def endless(*_: object, **__: object) -> Iterator[Progress]:
+        done = 0
+        while True:
+            done += 1
+            yield Progress(done, 0)
+
+    monkeypatch.setattr(export_dialog, "prepare", endless)
+    tasks = Tasks()
+    dialog = ExportDialog(project, settings, tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.close_button.text() == "Stop"
+    qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(dialog.banner.text()))
+    assert "No workbook" in dialog.banner.text()
+    assert dialog.isVisible()
+    qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    tasks.wait()
+
+
+@pytest.mark.parametrize("code", list(ui_language.NAMES))
+@pytest.mark.parametrize("points", [BODY_POINTS, 1.6 * BODY_POINTS])
+def test_all_of_it_is_within_reach_on_a_small_laptop(
+    code: str,
+    points: float,
+    project: OpenProject,
+    settings: Settings,
+    tasks: Tasks,
+    qtbot: QtBot,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """1366 by 768 with a task bar: at the usual size without scrolling, at large text with its buttons in sight."""
+    room = QSize(1366 - 16, 768 - 40 - 48)
+    monkeypatch.setattr(dialog_shape, "room_of", lambda _: room)
+    monkeypatch.setattr(theme, "BODY_POINTS", points)
+    qapp.setFont(theme.body_font())
+    ui_language.install(code)
+    try:
+        dialog = ExportDialog(project, settings, tasks)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.choice.archive.click()
+        dialog.choice.protect.click()
+        dialog.banner.show_error(UserError("passphrase_wrong"))
+        qtbot.wait(10)
+        area = dialog.findChild(FittingArea)
+        assert area is not None
+        assert dialog.height() <= room.height()
+        assert dialog.width() <= room.width()
+        assert area.horizontalScrollBar().maximum() == 0
+        if points == BODY_POINTS:
+            assert area.verticalScrollBar().maximum() == 0
+        for button in (dialog.export_button, dialog.close_button):
+            assert button.visibleRegion().boundingRect() == button.rect()
+        area.ensureWidgetVisible(dialog.target)
+        assert not dialog.target.visibleRegion().isEmpty()
+    finally:
+        monkeypatch.undo()
+        qapp.setFont(theme.body_font())

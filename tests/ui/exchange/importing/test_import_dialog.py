@@ -1,0 +1,257 @@
+"""A workbook comes back through the window: questions, a preview, then all of it, and one press takes it back."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from tests.steps import finished
+from tests.support import versions
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.import_plan import Kind
+from tipcoder.framework.engine import editing
+from tipcoder.languages import ui_language
+from tipcoder.services.cases import list_cases
+from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.exporting.export import ExportRequest, export_workbook
+from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.ui import file_choice
+from tipcoder.ui.exchange.importing.entry_table import NEW, REMARK
+from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.shell.workspace import Workspace
+from tipcoder.ui.tasks import Tasks
+
+Acts = Callable[[ImportDialog], None]
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed project and its workbook in a folder."""
+    folder = tmp_path_factory.mktemp("import")
+    project = versions.make(folder, versions.first(), 3)
+    finished(export_workbook(project, folder / "export.xlsx", ExportRequest("archive")))
+    close_project(project)
+    return folder
+
+
+@pytest.fixture
+def project(made: Path, tmp_path: Path) -> Iterator[OpenProject]:
+    for name in ("Srbija.tip", "export.xlsx"):
+        shutil.copy(made / name, tmp_path / name)
+    opened = open_project(tmp_path / "Srbija.tip", passphrase=versions.PASSPHRASE)
+    yield opened
+    close_project(opened)
+
+
+@pytest.fixture
+def workbook(project: OpenProject, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The workbook that the person chooses."""
+    path = project.path.with_name("export.xlsx")
+    monkeypatch.setattr(file_choice, "open_workbook", lambda *_: path)
+    return path
+
+
+@pytest.fixture
+def workspace(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot) -> Workspace:
+    workspace = Workspace(project, settings, tasks)
+    qtbot.addWidget(workspace)
+    workspace.resize(1366, 768)
+    workspace.show()
+    return workspace
+
+
+def edit(path: Path, line: int, **values: object) -> None:
+    """Change cells of the sheet of cases."""
+    book = openpyxl.load_workbook(path)
+    names = [cell.value for cell in book["cases"][2]]
+    for name, value in values.items():
+        book["cases"].cell(line, names.index(name) + 1).value = value
+    book.save(path)
+
+
+def acting(monkeypatch: pytest.MonkeyPatch, act: Acts) -> None:
+    """Let a person do something in the dialog."""
+
+    def exec_(dialog: ImportDialog) -> QDialog.DialogCode:
+        dialog.show()
+        QApplication.processEvents()
+        act(dialog)
+        result = QDialog.DialogCode(dialog.result())
+        dialog.close()
+        return result
+
+    monkeypatch.setattr(ImportDialog, "exec", exec_)
+
+
+def title(project: OpenProject, number: int) -> str:
+    return list_cases(project)[number - 1].title
+
+
+def test_a_preview_then_all_of_it_then_taken_back(
+    workspace: Workspace, workbook: Path, project: OpenProject, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    before = title(project, 1)
+    edit(workbook, 3, case_title="From Excel", how_many=7)
+
+    def act(dialog: ImportDialog) -> None:
+        assert [button.isVisible() for button in dialog.filters.values()].count(True) == 3
+        model = dialog.table.entries
+        assert model.rowCount() == 2
+        dialog.filters[Kind.CHANGED].click()
+        assert (model.rowCount(), model.text(0, NEW)) == (1, "From Excel")
+        dialog.filters[Kind.REFUSED].click()
+        assert model.text(0, REMARK)
+        dialog.table.copy()
+        assert QApplication.clipboard().text().count("\t") == REMARK
+        assert title(project, 1) == before
+        assert not dialog.next_button.isDefault()
+        qtbot.mouseClick(dialog.next_button, Qt.MouseButton.LeftButton)
+        assert dialog.imported is not None
+
+    acting(monkeypatch, act)
+    workspace.import_workbook()
+    assert title(project, 1) == "From Excel"
+    assert workspace.cases.table.cases.index(0, 1).data() == "From Excel"
+    assert "backups" in workspace.banner.text()
+    workspace.banner._action.click()
+    assert title(project, 1) == before
+    assert workspace.banner.text()
+    workspace.header.import_undo_action.trigger()
+    assert "No import" in workspace.banner.text()
+
+
+def test_the_last_import_can_be_taken_back_on_another_day(
+    workspace: Workspace, workbook: Path, project: OpenProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit(workbook, 3, case_title="From Excel")
+    acting(monkeypatch, lambda dialog: dialog.next_button.click())
+    workspace.header.import_action.trigger()
+    workspace.banner.clear()
+    live = open_coding(project, list_cases(project)[0].coding.id)
+    apply_edit(live, editing.set_answer(live.live, Ref(live.live.root, "summary"), Answer("Later")))
+    workspace.header.import_undo_action.trigger()
+    assert title(project, 1) == "From Excel"
+    assert workspace.banner.text().endswith("1")
+
+
+def test_a_conflict_is_for_the_person_to_decide(
+    workspace: Workspace, workbook: Path, project: OpenProject, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    edit(workbook, 3, case_title="From Excel")
+    coding = open_coding(project, list_cases(project)[0].coding.id)
+    apply_edit(coding, editing.set_answer(coding.live, Ref(coding.live.root, "case_title"), Answer("Newer")))
+
+    def act(dialog: ImportDialog) -> None:
+        assert not dialog.next_button.isEnabled()
+        assert dialog.all_box.isVisible()
+        dialog.table.setCurrentIndex(dialog.table.entries.index(0, 0))
+        qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+        assert dialog.next_button.isEnabled()
+        dialog.all_box.click()
+        dialog.all_box.click()
+        assert not dialog.next_button.isEnabled()
+        dialog.all_box.click()
+        dialog.next_button.click()
+
+    acting(monkeypatch, act)
+    workspace.import_workbook()
+    assert title(project, 1) == "From Excel"
+
+
+def test_what_can_mean_several_things_is_asked_once_a_column(
+    workspace: Workspace, workbook: Path, project: OpenProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit(workbook, 3, decided="03/04/2021", decided_precision=None, decided_state=None)
+    edit(workbook, 4, decided="05/06/2021", decided_precision=None, decided_state=None)
+
+    def act(dialog: ImportDialog) -> None:
+        (box,) = dialog.questions.boxes
+        assert not dialog.table.isVisible()
+        ui_language.install("mk")
+        assert "03/04/2021" in box.accessibleName()
+        ui_language.install("en")
+        box.setCurrentIndex(box.findData("day_month"))
+        dialog.next_button.click()
+        assert [dialog.table.entries.text(row, NEW) for row in range(2)] == ["2021-04-03", "2021-06-05"]
+
+    acting(monkeypatch, act)
+    workspace.import_workbook()
+
+
+def test_what_is_left_open_is_left_out(workspace: Workspace, workbook: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    edit(workbook, 3, decided="03/04/2021", decided_precision=None, decided_state=None)
+
+    def act(dialog: ImportDialog) -> None:
+        dialog.next_button.click()
+        assert dialog.table.isVisible()
+        assert dialog.filters[Kind.REFUSED].isVisible()
+        assert not dialog.next_button.isEnabled()
+
+    acting(monkeypatch, act)
+    workspace.import_workbook()
+
+
+def test_a_password_is_asked_for(
+    workspace: Workspace, workbook: Path, project: OpenProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finished(export_workbook(project, workbook, ExportRequest("archive"), password="lipa"))
+
+    def act(dialog: ImportDialog) -> None:
+        assert dialog.password.isVisible()
+        dialog.password.setText("wrong")
+        dialog.next_button.click()
+        assert dialog.banner.text()
+        dialog.password.setText("lipa")
+        dialog.next_button.click()
+        assert dialog.table.isVisible()
+        assert not dialog.password.isVisible()
+
+    acting(monkeypatch, act)
+    workspace.import_workbook()
+
+
+def test_what_is_no_workbook_is_told(workspace: Workspace, workbook: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    workbook.write_bytes(b"nothing of the kind")
+
+    def act(dialog: ImportDialog) -> None:
+        assert dialog.banner.text()
+        assert not dialog.next_button.isVisible()
+
+    acting(monkeypatch, act)
+    workspace.import_workbook()
+
+
+def test_it_works_off_the_windows_thread_and_can_be_stopped(project: OpenProject, workbook: Path, qtbot: QtBot) -> None:
+    edit(workbook, 3, case_title="From Excel")
+    tasks = Tasks()
+    dialog = ImportDialog(project, workbook, tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.read()
+    qtbot.waitUntil(lambda: dialog.table.isVisible() and dialog.next_button.isEnabled(), timeout=20_000)
+    seen = title(project, 1)
+    dialog.next_button.click()
+    dialog.reject()
+    qtbot.waitUntil(lambda: bool(dialog.banner.text()), timeout=20_000)
+    assert title(project, 1) == seen
+    assert dialog.next_button.isEnabled()
+    dialog.next_button.click()
+    qtbot.waitUntil(lambda: dialog.imported is not None, timeout=20_000)
+    assert title(project, 1) == "From Excel"
+    tasks.wait()
+
+
+def test_an_empty_workbook_is_written_for_a_colleague(
+    workspace: Workspace, project: OpenProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = project.path.with_name("empty.xlsx")
+    monkeypatch.setattr(file_choice, "save_workbook", lambda *_: target)
+    workspace.header.template_action.trigger()
+    assert "empty.xlsx" in workspace.banner.text()
+    assert openpyxl.load_workbook(target)["cases"].max_row == 2

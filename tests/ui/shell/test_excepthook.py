@@ -1,0 +1,92 @@
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.services.coding import apply_edit
+from tipcoder.ui.shell.crash_dialog import CrashDialog
+from tipcoder.ui.shell.excepthook import ExceptHook, details, is_saving
+
+SECRET = "M. J. was held in Niš"
+
+
+def raised(error: Exception) -> Exception:
+    try:
+        try:
+            raise KeyError(SECRET)
+        except KeyError as cause:
+            raise error from cause
+    except Exception as caught:
+        return caught
+
+
+@pytest.mark.parametrize("error", [ValueError(SECRET), RuntimeError({"answer": SECRET}), UnicodeError(SECRET)])
+def test_details_say_where_and_nothing_of_a_case(error: Exception) -> None:
+    text = details(raised(error))
+    assert type(error).__name__ in text
+    assert "KeyError" in text
+    assert "test_excepthook.py" in text
+    assert "raised" in text
+    assert "Niš" not in text
+
+
+def test_details_name_parts_of_the_program() -> None:
+    assert "no attribute 'colour'" in details(raised(AttributeError("no attribute 'colour'")))
+
+
+class Shown:
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.crashes: list[str] = []
+        self.errors: list[UserError | UserErrors] = []
+        self.hook = ExceptHook(self.errors.append)
+        monkeypatch.setattr(CrashDialog, "ask", self._ask)
+
+    def _ask(self, text: str, _parent: object, *, is_saving: bool) -> bool:
+        self.crashes.append(text)
+        assert not is_saving, "nothing was being saved"
+        error = ValueError("while the dialog is open")
+        self.hook(type(error), error, None)
+        return True
+
+
+def test_a_bug_shows_one_dialog_even_if_another_comes(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, qtbot: QtBot
+) -> None:
+    shown = Shown(monkeypatch)
+    error = raised(ValueError(SECRET))
+    shown.hook(type(error), error, None)
+    shown.hook(type(error), error, None)
+    assert len(shown.crashes) == 2
+    assert "ValueError" in caplog.text
+    assert SECRET not in caplog.text
+    assert shown.errors == []
+
+
+def test_what_a_person_can_mend_is_no_crash(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    shown = Shown(monkeypatch)
+    error = UserError("disk_full")
+    shown.hook(type(error), error, None)
+    assert shown.errors == [error]
+    assert shown.crashes == []
+
+
+def test_a_failure_on_the_way_to_the_file_claims_nothing_of_the_last_answer(qtbot: QtBot) -> None:
+    with pytest.raises(AttributeError) as failed:
+        apply_edit(None, ())  # type: ignore[arg-type]  # a bug in the saving itself
+    assert is_saving(failed.value)
+    assert not is_saving(raised(ValueError(SECRET)))
+    for saving, claims in ((True, False), (False, True)):
+        dialog = CrashDialog("details", is_saving=saving)
+        qtbot.addWidget(dialog)
+        assert ("Your work is safe" in dialog._intro.text()) is claims
+
+
+def test_the_dialog_copies_its_details(qtbot: QtBot) -> None:
+    dialog = CrashDialog("tipcoder 0.1.0\nValueError")
+    qtbot.addWidget(dialog)
+    dialog.copy_button.click()
+    from PySide6.QtWidgets import QApplication
+
+    assert QApplication.clipboard().text() == "tipcoder 0.1.0\nValueError"
+    assert dialog.banner.text()
+    dialog.close_button.click()
+    assert dialog.result() == CrashDialog.DialogCode.Accepted

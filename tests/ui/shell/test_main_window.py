@@ -1,0 +1,221 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import PASSPHRASE
+from tipcoder import messages
+from tipcoder.errors import UserError
+from tipcoder.services import cases
+from tipcoder.services.projects import OpenProject, open_project
+from tipcoder.ui import file_choice, theme
+from tipcoder.ui.settings import RecentProject, Scheme, Settings
+from tipcoder.ui.shell.main_window import MainWindow
+from tipcoder.ui.shell.workspace import Workspace
+from tipcoder.ui.start.new_project_dialog import NewProjectDialog
+from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
+from tipcoder.ui.start.unlock_dialog import UnlockDialog
+from tipcoder.ui.tasks import Tasks
+
+
+@pytest.fixture
+def window(settings: Settings, tasks: Tasks, qtbot: QtBot) -> MainWindow:
+    window = MainWindow(settings, tasks)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def unlocked(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Answer every question for a passphrase; return the files it was asked for."""
+    asked: list[Path] = []
+
+    def ask(path: Path, _tasks: Tasks, _parent: QWidget) -> OpenProject:
+        asked.append(path)
+        return open_project(path, passphrase=PASSPHRASE)
+
+    monkeypatch.setattr(UnlockDialog, "ask", ask)
+    return asked
+
+
+@pytest.fixture
+def workspace(window: MainWindow, project_file: Path, unlocked: list[Path]) -> Workspace:
+    window.open_path(project_file)
+    assert window.workspace is not None
+    return window.workspace
+
+
+def can_be_opened(path: Path) -> bool:
+    """Whether nobody holds the file any more."""
+    open_project(path, passphrase=PASSPHRASE).database.close()
+    return True
+
+
+def test_a_project_opened_is_shown_and_remembered(
+    window: MainWindow, settings: Settings, project_file: Path, unlocked: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_choice, "open_project_file", lambda *_: project_file)
+    window.open_project()
+    assert unlocked == [project_file]
+    assert window.workspace is not None
+    assert window.workspace.isVisible()
+    assert window.windowTitle() == "Serbia 2026 - tipcoder"
+    assert [recent.path for recent in settings.recent_projects()] == [project_file]
+
+
+def test_giving_up_at_the_passphrase_changes_nothing(
+    window: MainWindow, project_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(UnlockDialog, "ask", lambda *_: None)
+    window.open_path(project_file)
+    assert window.workspace is None
+    assert window.start_page.isVisible()
+
+
+def test_a_file_that_is_gone_is_said_on_the_page(window: MainWindow, tmp_path: Path) -> None:
+    gone = tmp_path / "gone.tip"
+    window.open_path(gone)
+    assert window.start_page.banner.text() == messages.sentence(UserError("project_missing", path=str(gone)))
+
+
+def test_a_new_project_shows_its_recovery_key_before_anything_else(
+    window: MainWindow, project_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    made = open_project(project_file, passphrase=PASSPHRASE)
+    monkeypatch.setattr(NewProjectDialog, "ask", lambda *_: made)
+    monkeypatch.setattr(RecoveryKeyDialog, "ask", lambda key, *_, **__: shown.append(key.text))
+    window.new_project()
+    assert shown == [made.recovery_key]
+    assert window.workspace is not None
+
+
+def test_closing_the_project_lets_go_of_the_file(
+    window: MainWindow, workspace: Workspace, project_file: Path, settings: Settings
+) -> None:
+    workspace.header.close_action.trigger()
+    assert window.workspace is None
+    assert window.start_page.isVisible()
+    assert [row.is_missing for row in window.start_page.rows] == [False]
+    assert can_be_opened(project_file)
+
+
+def test_closing_the_window_asks_nothing_and_lets_go_of_the_file(
+    window: MainWindow, workspace: Workspace, project_file: Path, settings: Settings
+) -> None:
+    window.resize(1111, 777)
+    assert window.close()
+    assert can_be_opened(project_file)
+    assert not settings.geometry().isEmpty()
+
+
+def test_the_first_window_fits_the_screen_with_its_frame(window: MainWindow) -> None:
+    assert window.height() < window.screen().availableSize().height()
+
+
+def test_the_window_comes_back_as_it_was(window: MainWindow, settings: Settings, tasks: Tasks, qtbot: QtBot) -> None:
+    window.resize(1111, 612)
+    window.close()
+    again = MainWindow(settings, tasks)
+    qtbot.addWidget(again)
+    assert again.height() == 612
+
+
+def test_a_project_opens_where_it_was_left(
+    window: MainWindow, workspace: Workspace, project_file: Path, qtbot: QtBot
+) -> None:
+    assert workspace.cases.isVisible()
+    assert not workspace.header.coding_button.isEnabled()
+    qtbot.mouseClick(workspace.cases.add_case_button, Qt.MouseButton.LeftButton)
+    assert workspace.coding.isVisible()
+    window.close_workspace()
+    window.open_path(project_file)
+    assert window.workspace is not None
+    assert window.workspace.coding.isVisible()
+    assert window.workspace.header.coding_button.isChecked()
+    qtbot.mouseClick(window.workspace.header.cases_button, Qt.MouseButton.LeftButton)
+    window.close_workspace()
+    window.open_path(project_file)
+    assert window.workspace is not None
+    assert window.workspace.cases.isVisible()
+
+
+def test_a_coding_whose_case_was_removed_is_not_gone_back_to(workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.cases.add_case()
+    workspace.show_page(0)
+    workspace.cases.remove_case()
+    assert not workspace.header.coding_button.isEnabled()
+    workspace.cases.restore_removed()
+    workspace.cases.open_case()
+    assert workspace.header.coding_button.isEnabled()
+
+
+def test_the_status_bar_says_who_codes_against_what_and_that_it_is_saved(workspace: Workspace, qtbot: QtBot) -> None:
+    status = workspace.status
+    assert status.coder.text() == "Coder SRB-02"
+    assert workspace.project.form.version in status.framework.text()
+    assert status.saved.text() == "Everything is saved"
+    assert not status.faults.isVisible()
+    qtbot.mouseClick(workspace.cases.add_case_button, Qt.MouseButton.LeftButton)
+    assert status.saved.text().startswith("Saved ")
+    counts = workspace.coding.completeness()
+    assert counts is not None
+    assert counts.missing > 0
+    assert status.faults.isVisible()
+    assert str(counts.missing) in status.faults.text()
+
+
+def test_what_could_not_be_saved_is_said(workspace: Workspace) -> None:
+    error = UserError("disk_full", path="x")
+    workspace.events.saving_failed.emit(error)
+    assert workspace.banner.text() == messages.sentence(error)
+
+
+def test_colours_are_switched_and_kept(window: MainWindow, workspace: Workspace, settings: Settings) -> None:
+    for scheme, is_dark in ((Scheme.DARK, True), (Scheme.LIGHT, False)):
+        action = next(
+            action for action in workspace.header.scheme_button._group.actions() if action.data() == scheme.value
+        )
+        action.trigger()
+        assert theme.is_dark() is is_dark
+        assert settings.scheme() is scheme
+
+
+def test_everything_that_takes_input_has_a_name(workspace: Workspace, window: MainWindow) -> None:
+    workspace.cases.add_case()
+    workspace.show_page(0)
+    inputs = [
+        widget
+        for kind in (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QTableView)
+        for page in (workspace.header, workspace.cases, window.start_page)
+        for widget in page.findChildren(kind)
+        if widget.isVisibleTo(page) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    nameless = [widget for widget in inputs if not widget.accessibleName() and not getattr(widget, "text", str)()]
+    assert nameless == []
+
+
+def test_recent_projects_are_opened_from_the_page(
+    window: MainWindow, settings: Settings, project_file: Path, unlocked: list[Path], qtbot: QtBot
+) -> None:
+    settings.add_recent_project(RecentProject(project_file, "Serbia 2026", "2026-11-02T10:00:00"))
+    window.start_page.show_recent()
+    qtbot.mouseClick(window.start_page.rows[0], Qt.MouseButton.LeftButton)
+    assert window.workspace is not None
+    assert cases.list_cases(window.workspace.project) == ()
+
+
+def test_enter_presses_the_button_that_has_the_focus(
+    window: MainWindow, settings: Settings, project_file: Path, unlocked: list[Path], qtbot: QtBot
+) -> None:
+    settings.add_recent_project(RecentProject(project_file, "Serbia 2026", "2026-11-02T10:00:00"))
+    window.start_page.show_recent()
+    row = window.start_page.rows[0]
+    row.setFocus()
+    qtbot.waitUntil(row.hasFocus)
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    assert unlocked == [project_file]
+    assert window.workspace is not None

@@ -1,0 +1,32 @@
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tipcoder.services import cases
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.shell.main_window import MainWindow
+from tipcoder.ui.start.practice import practice_folder
+from tipcoder.ui.tasks import Tasks
+
+
+@pytest.fixture
+def window(settings: Settings, tasks: Tasks, qtbot: QtBot) -> MainWindow:
+    window = MainWindow(settings, tasks)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def test_the_practice_project_is_made_once_and_asks_for_no_passphrase(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.start_page.practice_card, Qt.MouseButton.LeftButton)
+    assert window.workspace is not None
+    project = window.workspace.project
+    assert project.path.parent == practice_folder()
+    assert cases.list_cases(project)
+    window.workspace.cases.add_case()
+    count = len(cases.list_cases(project))
+    window.close_workspace()
+    assert window.start_page.practice_card.isEnabled()
+    qtbot.mouseClick(window.start_page.rows[0], Qt.MouseButton.LeftButton)
+    assert window.workspace is not None
+    assert len(cases.list_cases(window.workspace.project)) == count

@@ -1,0 +1,280 @@
+"""The cases of a project: found, added, opened, removed."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tipcoder.domain.projects import Case, JudgmentKind
+from tipcoder.services import cases as case_services
+from tipcoder.services.projects import OpenProject
+from tipcoder.services.remarks import count_open
+from tipcoder.ui import file_choice, icons, theme
+from tipcoder.ui.cases.case_import import JudgmentImport
+from tipcoder.ui.cases.case_table import CaseTable
+from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
+from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.text.names import delivered_words
+from tipcoder.ui.widgets.banner import INFO, Banner
+from tipcoder.ui.widgets.empty_state import EmptyState
+from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+
+class CaseListPage(Retranslating, QWidget):
+    """Reads the cases again whenever something says that they changed.
+
+    Signals:
+        case_opened(coding_id): the person wants to code a case.
+        export_wanted: the person wants the workbook.
+    """
+
+    case_opened = Signal(str)
+    export_wanted = Signal()
+
+    def __init__(
+        self,
+        project: OpenProject,
+        events: ProjectEvents,
+        settings: Settings,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._events = events
+        self._settings = settings
+        self._removed: Case | None = None
+        self._is_stale = False
+        self.table = CaseTable(self)
+        self.banner = Banner(self)
+        self._import = JudgmentImport(project, events, tasks, self.banner, self)
+        self._make_buttons()
+        self._lay_out()
+        self.setAcceptDrops(True)
+        events.cases_changed.connect(self.show_cases)
+        events.coding_changed.connect(self._show_coding)
+        self.banner.action_chosen.connect(self.restore_removed)
+        self.retranslate()
+        self.show_cases()
+        self._offer_actions()
+
+    def retranslate(self) -> None:
+        self.add_case_button.setText(self.tr("Add case"))
+        self.add_judgment_button.setText(self.tr("Add judgment…"))
+        self.open_button.setText(self.tr("Open"))
+        self.remove_button.setText(self.tr("Remove"))
+        self.export_button.setText(self.tr("Export…"))
+        self.filter.setPlaceholderText(self.tr("Filter by any word"))
+        self.filter.setAccessibleName(self.tr("Filter cases"))
+        self._empty.set_texts(
+            self.tr("No cases yet"),
+            self.tr("Add a case for each set of criminal proceedings, or drop judgment files here: PDF, Word or text."),
+            self.tr("Add judgments…"),
+        )
+        self._nothing_found.setText(self.tr("No case holds these words."))
+        self._count_cases()
+
+    @Slot()
+    def show_cases(self) -> None:
+        """Read all cases again, and keep the selected one selected."""
+        self._is_stale = False
+        selected = self.table.selected_case()
+        self.table.show_cases(case_services.list_cases(self._project), count_open(self._project))
+        if selected is not None:
+            self.table.select_case(selected.id)
+        self._count_cases()
+
+    @Slot()
+    def add_case(self) -> None:
+        """Add an empty case and open it."""
+        case = case_services.add_case(self._project)
+        self._events.cases_changed.emit(case.id)
+        self.table.select_case(case.id)
+        self.case_opened.emit(case.coding.id)
+
+    @Slot()
+    def add_judgment(self) -> None:
+        """Add judgments to the selected case from files that the person chooses."""
+        case = self.table.selected_case()
+        files = file_choice.open_judgments(self, self._settings) if case is not None else ()
+        if case is None or not files:
+            return
+        likely = JudgmentKind.APPEAL if case.judgments else JudgmentKind.FIRST_INSTANCE
+        kind = JudgmentKindDialog.ask([path.name for path in files], likely, self)
+        if kind is not None:
+            self._import.add_to_case(case.id, files, kind)
+
+    @Slot()
+    def add_cases(self) -> None:
+        """Make a case of each judgment file that the person chooses."""
+        files = file_choice.open_judgments(self, self._settings)
+        if files:
+            self._import.add_cases(files)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work goes on."""
+        (self.table if self.table.cases.rowCount() else self._empty.action_button).setFocus()
+
+    @Slot()
+    def open_case(self) -> None:
+        """Open the selected case for coding."""
+        case = self.table.selected_case()
+        if case is not None:
+            self._open(case)
+
+    @Slot()
+    def remove_case(self) -> None:
+        """Remove the selected case at once, and offer to bring it back."""
+        case = self.table.selected_case()
+        if case is None:
+            return
+        if case.coding.is_delivered:
+            self.banner.show_message(INFO, partial(delivered_words, case.coding))
+            return
+        case_services.remove_case(self._project, case.id)
+        self._removed = case
+        self._events.cases_changed.emit(case.id)
+        self.banner.show_message(INFO, self._removed_message, self._undo_caption)
+
+    @Slot()
+    def restore_removed(self) -> None:
+        """Bring back the case that was removed last."""
+        if self._removed is not None:
+            case, self._removed = self._removed, None
+            case_services.restore_case(self._project, case.id)
+            self.banner.clear()
+            self._events.cases_changed.emit(case.id)
+            self.table.select_case(case.id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.show_cases()
+
+    @Slot(str)
+    def _show_coding(self, coding_id: str) -> None:
+        """Read a case again; later, if nobody sees it now: every answer given on another page comes through here."""
+        if not self.isVisible():
+            self._is_stale = True
+            return
+        case = self.table.cases.case_of(coding_id)
+        if case is not None:
+            self.table.cases.set_case(case_services.get_case(self._project, case.id))
+
+    @Slot(object)
+    def _open(self, case: Case) -> None:
+        self.case_opened.emit(case.coding.id)
+
+    @Slot(str)
+    def _filter(self, words: str) -> None:
+        self.table.proxy.set_words(words)
+        self._count_cases()
+
+    @Slot()
+    def _offer_actions(self) -> None:
+        case = self.table.selected_case()
+        self.open_button.setEnabled(case is not None)
+        for button in (self.add_judgment_button, self.remove_button):
+            button.setEnabled(case is not None and not case.coding.is_delivered)
+
+    def _count_cases(self) -> None:
+        total, shown = self.table.cases.rowCount(), self.table.proxy.rowCount()
+        if shown == total:
+            self._count.setText(self.tr("%n case(s)", "", total))
+        else:
+            self._count.setText(self.tr("{shown} of {total}").format(shown=shown, total=total))
+        self._shown.setCurrentWidget(self._empty if not total else self.table if shown else self._nothing_found)
+        self.export_button.setEnabled(total > 0)
+
+    def _removed_message(self) -> str:
+        case = self._removed
+        if case is None:
+            return ""
+        title = case.title or case.first_judgment
+        if not title:
+            return self.tr("Case {number} was removed.").format(number=case.number)
+        return self.tr("Case {number}, {title}, was removed.").format(number=case.number, title=title)
+
+    def _undo_caption(self) -> str:
+        return self.tr("Undo")
+
+    def _make_buttons(self) -> None:
+        self.add_case_button = QPushButton(self)
+        self.add_judgment_button = QPushButton(self)
+        self.open_button = QPushButton(self)
+        self.remove_button = QPushButton(self)
+        self.export_button = QPushButton(self)
+        self.filter = QLineEdit(self)
+        self.filter.setClearButtonEnabled(True)
+        theme.set_role(self.add_case_button, "primary")
+        for button, icon, colour, slot in (
+            (self.add_case_button, "plus", "accent_text", self.add_case),
+            (self.add_judgment_button, "file-plus", "text", self.add_judgment),
+            (self.open_button, "book-open", "text", self.open_case),
+            (self.remove_button, "trash-2", "text", self.remove_case),
+            (self.export_button, "file-spreadsheet", "text", self.export_wanted),
+        ):
+            icons.set_icon(button, icon, colour)
+            button.clicked.connect(slot)
+        self.filter.textChanged.connect(self._filter)
+        self.table.case_chosen.connect(self._open)
+        self.table.removal_wanted.connect(self.remove_case)
+        self.table.selection_changed.connect(self._offer_actions)
+        add_shortcut(self, QKeySequence.StandardKey.New, self.add_case, HERE_AND_INSIDE)
+        add_shortcut(self, QKeySequence.StandardKey.Find, self.filter.setFocus, HERE_AND_INSIDE)
+        add_shortcut(self, QKeySequence.StandardKey.Undo, self.restore_removed, HERE_AND_INSIDE)
+
+    def _lay_out(self) -> None:
+        self._count = QLabel(self)
+        theme.set_role(self._count, "muted")
+        self._empty = EmptyState("gavel", self)
+        self._empty.action_button.clicked.connect(self.add_cases)
+        self._nothing_found = QLabel(self)
+        self._nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        theme.set_role(self._nothing_found, "muted")
+        self._shown = QStackedWidget(self)
+        for widget in (self.table, self._empty, self._nothing_found):
+            self._shown.addWidget(widget)
+        buttons = FlowLayout(across=8, down=8)
+        for button in (self.add_case_button, self.add_judgment_button, self.open_button, self.remove_button):
+            buttons.addWidget(button)
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        bar.addLayout(buttons, 3)
+        bar.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        bar.addWidget(self.filter, 1, Qt.AlignmentFlag.AlignTop)
+        bar.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._count.setMinimumHeight(self.filter.sizeHint().height())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        layout.addLayout(bar)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._shown, 1)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._import.add_cases(_dropped_files(event))
+        event.acceptProposedAction()
+
+
+def _dropped_files(event: QDragEnterEvent | QDropEvent) -> tuple[Path, ...]:
+    """Return what was dropped, whatever its ending: what cannot be read is refused by name, never passed over."""
+    return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())

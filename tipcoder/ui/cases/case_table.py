@@ -1,0 +1,116 @@
+"""The table of the case list: sorted, filtered, one case selected."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from tipcoder.domain.projects import Case
+from tipcoder.ui.cases.case_filter_model import CaseFilterModel
+from tipcoder.ui.cases.case_table_model import (
+    CHANGED,
+    COURT,
+    DECIDED_ON,
+    FAULTS,
+    JUDGMENTS,
+    NUMBER,
+    PROGRESS,
+    TITLE,
+    CaseRole,
+    CaseTableModel,
+)
+from tipcoder.ui.cases.progress_delegate import ProgressDelegate
+from tipcoder.ui.shortcuts import HERE, add_shortcut
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+ROW_HEIGHT = 40
+_WIDTHS = {NUMBER: 64, DECIDED_ON: 112, JUDGMENTS: 80, PROGRESS: 156, FAULTS: 120, CHANGED: 148}
+"""At least; of what is left the court takes a third, the title all the rest."""
+
+
+class CaseTable(Retranslating, QTableView):
+    """Shows `cases` by way of `proxy`.
+
+    Signals:
+        case_chosen(Case): by double click or Enter.
+        removal_wanted: by Delete.
+        selection_changed
+    """
+
+    case_chosen = Signal(object)
+    removal_wanted = Signal()
+    selection_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cases = CaseTableModel(self)
+        self.proxy = CaseFilterModel(self)
+        self.proxy.setSourceModel(self.cases)
+        self.setModel(self.proxy)
+        self.setItemDelegateForColumn(PROGRESS, ProgressDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSortingEnabled(True)
+        self.sortByColumn(NUMBER, Qt.SortOrder.AscendingOrder)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        self.doubleClicked.connect(self._choose)
+        self.selectionModel().selectionChanged.connect(self._tell_selection)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            add_shortcut(self, key, self._choose_selected, HERE)
+        add_shortcut(self, QKeySequence.StandardKey.Delete, self.removal_wanted.emit, HERE)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Cases"))
+        header = self.horizontalHeader()
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def show_cases(self, cases: Sequence[Case], remarks: Mapping[str, int]) -> None:
+        """Show these cases, with how many remarks are open in each. Delivered ones have no judgments and no faults."""
+        self.cases.set_cases(cases, remarks)
+        for column in (JUDGMENTS, FAULTS):
+            self.setColumnHidden(column, self.cases.is_delivered())
+
+    def selected_case(self) -> Case | None:
+        """Return the selected case."""
+        rows = self.selectionModel().selectedRows()
+        return rows[0].data(CaseRole) if rows else None
+
+    def select_case(self, case_id: str) -> None:
+        """Select a case, if it is shown, and scroll to it."""
+        index = self.proxy.mapFromSource(self.cases.index(self.cases.row_of(case_id), TITLE))
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def _share(self) -> None:
+        left = self.viewport().width() - sum(map(self.columnWidth, _WIDTHS))
+        self.setColumnWidth(COURT, max(left // 3, self.horizontalHeader().sectionSizeHint(COURT)))
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        self.case_chosen.emit(index.data(CaseRole))
+
+    @Slot()
+    def _choose_selected(self) -> None:
+        case = self.selected_case()
+        if case is not None:
+            self.case_chosen.emit(case)
+
+    @Slot()
+    def _tell_selection(self) -> None:
+        self.selection_changed.emit()

@@ -1,0 +1,1 @@
+"""Evidence: passages that prove answers."""

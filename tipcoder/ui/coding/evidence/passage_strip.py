@@ -1,0 +1,104 @@
+"""The strip below the judgment: what a selection would prove, and all passages of this judgment behind a button."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QToolButton, QVBoxLayout, QWidget
+
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.passages import Passage
+from tipcoder.ui import icons, theme
+from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.evidence.passage_list import PassageDelegate, PassageModel
+from tipcoder.ui.coding.evidence.proofs import KEY
+from tipcoder.ui.widgets.elided_label import ElidedLabel
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+ROWS_SHOWN = 4
+
+
+class PassageStrip(Retranslating, QFrame):
+    """One line, and a list that is closed at first.
+
+    Signals:
+        passage_chosen(Passage): the person wants to see it in the judgment.
+    """
+
+    passage_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("passageStrip")
+        self._target = ""
+        self.model = PassageModel()
+        self.target = ElidedLabel(self)
+        theme.set_role(self.target, "muted")
+        self.button = QToolButton(self)
+        self.button.setObjectName("quietButton")
+        self.button.setCheckable(True)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setIconSize(QSize(14, 14))
+        self.list = QListView(self)
+        self.list.setObjectName("passageList")
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(PassageDelegate(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setUniformItemSizes(True)
+        line = QHBoxLayout()
+        line.setContentsMargins(16, 4, 8, 4)
+        line.setSpacing(8)
+        line.addWidget(self.target, 1)
+        line.addWidget(self.button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(line)
+        layout.addWidget(self.list)
+        self.button.toggled.connect(self._show_list)
+        self.list.clicked.connect(self._choose)
+        self.list.activated.connect(self._choose)
+        self._show_list(False)
+        self.retranslate()
+
+    def show_passages(self, work: CodingWork | None, passages: Mapping[Passage, tuple[Ref, ...]]) -> None:
+        """List the passages of the judgment shown."""
+        seen = self.list.verticalScrollBar().value()
+        self.model.show_passages(work, passages)
+        self.list.verticalScrollBar().setValue(seen)
+        self.retranslate()
+        self._fit()
+
+    def show_target(self, words: str) -> None:
+        """Say what a selection would prove."""
+        self._target = words
+        self.target.setText(words)
+        self.target.setToolTip(f"{words} ({KEY})" if words else "")
+
+    def is_open(self) -> bool:
+        """Whether the list is shown."""
+        return self.button.isChecked()
+
+    def set_open(self, is_open: bool) -> None:
+        """Show the list, or put it away."""
+        self.button.setChecked(is_open)
+
+    def retranslate(self) -> None:
+        count = self.model.rowCount()
+        self.button.setText(self.tr("%n passages", "", count))
+        self.button.setAccessibleName(self.button.text())
+        self.button.setToolTip(self.tr("All passages of this judgment, in the order of its text"))
+        self.button.setEnabled(count > 0)
+        self.list.setAccessibleName(self.tr("Passages in this judgment"))
+        self.list.setVisible(self.button.isChecked() and count > 0)
+        icons.set_icon(self.button, "chevron-down" if self.button.isChecked() else "chevron-right", "muted")
+
+    def _show_list(self, _is_open: bool) -> None:
+        self.retranslate()
+        self._fit()
+
+    def _fit(self) -> None:
+        row = 2 * self.fontMetrics().lineSpacing() + 12
+        self.list.setFixedHeight(row * max(1, min(self.model.rowCount(), ROWS_SHOWN)) + 8)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.passage_chosen.emit(self.model.passage(index.row()))

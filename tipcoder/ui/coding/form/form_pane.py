@@ -1,0 +1,130 @@
+"""The form with its heading: which page it is, how far it is, and the way to the ones beside it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from tipcoder.domain.answers import Ref
+from tipcoder.framework.engine.live import Changes
+from tipcoder.ui import icons, theme
+from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui.coding.form.form_view import FormView
+from tipcoder.ui.coding.judgment.header import HEADER_HEIGHT
+from tipcoder.ui.coding.structure import FormPage
+from tipcoder.ui.widgets.elided_label import ElidedLabel
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+
+class FormPane(Retranslating, QWidget):
+    """What the coder fills in.
+
+    Signals:
+        page_step_asked(by): the section before (-1) or after (1) is wanted.
+    """
+
+    page_step_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("formPane")
+        self._state: FormState | None = None
+        self._title = QLabel(self)
+        self._title.setWordWrap(True)
+        theme.set_role(self._title, "heading")
+        self._path = ElidedLabel(self)
+        theme.set_role(self._path, "muted")
+        self._status_icon = QLabel(self)
+        self._status = QLabel(self)
+        self.previous = QToolButton(self)
+        self.next = QToolButton(self)
+        icons.set_icon(self.previous, "chevron-left", "muted")
+        icons.set_icon(self.next, "chevron-right", "muted")
+        self.view = FormView(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._header())
+        layout.addWidget(self.view, 1)
+        self.previous.clicked.connect(self._go_back)
+        self.next.clicked.connect(self._go_on)
+        self.view.current_changed.connect(self._show_path)
+        self.retranslate()
+
+    def show_page(self, state: FormState, page: FormPage) -> None:
+        """Show a page of a coding."""
+        self._state = state
+        self.view.show_page(state, page)
+        pages = state.work.structure.pages
+        self.previous.setEnabled(page is not pages[0])
+        self.next.setEnabled(page is not pages[-1])
+        self._show_title(page)
+        self._show_path(None)
+
+    def refresh(self, changes: Changes) -> None:
+        """Show what changed."""
+        self.view.refresh(changes)
+        page = self.view.page()
+        if page is not None:
+            self._show_title(page)
+            self._show_path(self.view.current)
+
+    def clear(self) -> None:
+        """Show no coding."""
+        self.view.clear()
+        self._state = None
+        for label in (self._title, self._path, self._status):
+            label.clear()
+
+    def retranslate(self) -> None:
+        for button, name in (
+            (self.previous, self.tr("Previous section (Ctrl+Page Up)")),
+            (self.next, self.tr("Next section (Ctrl+Page Down)")),
+        ):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+
+    def _header(self) -> QFrame:
+        header = QFrame(self)
+        theme.set_role(header, "header")
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._title)
+        second = QHBoxLayout()
+        second.setSpacing(6)
+        second.addWidget(self._status_icon)
+        second.addWidget(self._status)
+        second.addWidget(self._path, 1)
+        texts.addLayout(second)
+        header.setMinimumHeight(HEADER_HEIGHT)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(24, 8, 12, 8)
+        row.setSpacing(8)
+        row.addLayout(texts, 1)
+        for widget in (self.previous, self.next):
+            row.addWidget(widget)
+        return header
+
+    def _show_title(self, page: FormPage) -> None:
+        work = self._state.work
+        self._title.setText(work.page_title(page))
+        status = work.status_words(work.page_completeness(page))
+        self._status.setText(status.words)
+        theme.set_role(self._status, _ROLES[status.colour])
+        self._status_icon.setPixmap(icons.pixmap(status.icon, 16, status.colour) if status.icon else QPixmap())
+        self._status_icon.setVisible(bool(status.icon))
+
+    def _show_path(self, ref: Ref | None) -> None:
+        """Say in which row one is: "2 (M.M.) › Charges › 1"."""
+        work = self._state.work if self._state is not None else None
+        words = work.path_in_words(ref) if work is not None and ref is not None and work.live.has(ref) else ""
+        self._path.setText(f"  {words}" if words else "")
+        self._path.setToolTip(words)
+
+    def _go_back(self) -> None:
+        self.page_step_asked.emit(-1)
+
+    def _go_on(self) -> None:
+        self.page_step_asked.emit(1)
+
+
+_ROLES = {"danger": "error", "warning": "warning", "success": "success", "muted": "muted"}

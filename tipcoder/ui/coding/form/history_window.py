@@ -1,0 +1,87 @@
+"""What happened to one answer: who, when, before and after."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tipcoder.domain.answers import Answer, AnswerState, Ref
+from tipcoder.domain.passages import Passage
+from tipcoder.framework.form.form import Question
+from tipcoder.services import coding as service
+from tipcoder.ui import theme
+from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.evidence.passage_list import in_one_line, tip_of
+from tipcoder.ui.text.status_words import state_name
+from tipcoder.ui.text.time_text import moment_words
+
+_Said = Answer | Passage | None
+
+
+class HistoryWindow(QDialog):
+    """A small window beside the form; it stops nobody from working on."""
+
+    def __init__(self, work: CodingWork, ref: Ref, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("History of an answer"))
+        self.resize(760, 360)
+        question = work.live.node(ref)
+        heading = QLabel(work.text(question.label, ref) or question.name, self)
+        heading.setWordWrap(True)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        theme.set_role(heading, "strong")
+        self.table = QTreeWidget(self)
+        self.table.setRootIsDecorated(False)
+        self.table.setHeaderLabels([self.tr("When"), self.tr("Who"), self.tr("Before"), self.tr("After")])
+        self.table.setAccessibleName(self.tr("History of an answer"))
+        for entry in service.history(work.coding, ref):
+            before, after = self._both_in_words(work, ref, entry.before, entry.after)
+            item = QTreeWidgetItem(self.table, [moment_words(entry.made_at), entry.coder, before, after])
+            for column in (2, 3):
+                item.setToolTip(column, tip_of(item.text(column)))
+        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.table.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        none = QLabel(self._nothing(work), self)
+        theme.set_role(none, "muted")
+        none.setVisible(not self.table.topLevelItemCount())
+        self.table.setVisible(bool(self.table.topLevelItemCount()))
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        for widget in (heading, none, self.table, buttons):
+            layout.addWidget(widget)
+
+    def _nothing(self, work: CodingWork) -> str:
+        if work.is_delivered:
+            return self.tr("Nothing has changed since the case was delivered.")
+        return self.tr("This question was not answered yet.")
+
+    def _both_in_words(self, work: CodingWork, ref: Ref, before: _Said, after: _Said) -> tuple[str, str]:
+        """Return what was and what is; of evidence the words that came or went."""
+        evidence = self.tr("Evidence: {words}")
+        if isinstance(before, Passage):
+            return evidence.format(words=in_one_line(before)), self.tr("(no longer evidence)")
+        if isinstance(after, Passage):
+            return "", evidence.format(words=in_one_line(after))
+        question = work.live.node(ref)
+        return self._in_words(work, ref, question, before), self._in_words(work, ref, question, after)
+
+    def _in_words(self, work: CodingWork, ref: Ref, question: object, answer: Answer | None) -> str:
+        if answer is None:
+            return self.tr("(no answer)")
+        if answer.state is not AnswerState.ANSWERED:
+            return state_name(answer.state)
+        return work.value_in_words(ref, question, answer.value) if isinstance(question, Question) else answer.value

@@ -1,0 +1,103 @@
+"""A roster: its rows as cards, and the button that adds one."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from tipcoder.domain.answers import Ref
+from tipcoder.framework.engine import editing
+from tipcoder.framework.form.form import Roster
+from tipcoder.ui import theme
+from tipcoder.ui.coding.form.block import Block
+from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui.coding.form.row_card import RowCard
+from tipcoder.ui.icons import icon
+
+
+class RosterBlock(Block):
+    """Cards in the order of the rows. `is_page` leaves out the heading, which the page has already."""
+
+    def __init__(self, state: FormState, ref: Ref, roster: Roster, parent: QWidget, *, is_page: bool = False) -> None:
+        super().__init__(state, ref, parent)
+        self._roster = roster
+        self.column.setContentsMargins(12, 4 if is_page else 12, 0, 12)
+        self.column.setSpacing(8)
+        self._title = QLabel(self)
+        theme.set_role(self._title, "strong")
+        self._title.setVisible(not is_page)
+        self._shown: list[RowCard] = []
+        self._none = QLabel(self)
+        self._none.setWordWrap(True)
+        theme.set_role(self._none, "muted")
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(8)
+        self.add_button = QPushButton(self)
+        self.add_button.setIcon(icon("plus", "accent"))
+        theme.set_role(self.add_button, "quiet")
+        self.add_button.clicked.connect(self.add_row)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._none)
+        self.column.addLayout(self._cards)
+        self.column.addWidget(self.add_button)
+        self.column.setAlignment(self.add_button, Qt.AlignmentFlag.AlignLeft)
+        self.sync_rows()
+
+    def cards(self) -> tuple[RowCard, ...]:
+        """Return the cards in order."""
+        return tuple(self._shown)
+
+    def is_empty(self) -> bool:
+        """Whether no entry was added yet."""
+        return not self._shown
+
+    def sync_rows(self) -> None:
+        """Have one card for each row, in the order of the rows; those that stay are kept as they are."""
+        rows = [row.id for row in self.work.live.rows(self.ref.row, self._roster.key)]
+        present = {card.row: card for card in self.cards()}
+        for row, card in present.items():
+            if row not in rows:
+                card.forget()
+                self._shown.remove(card)
+                self._cards.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+        for index, row in enumerate(rows):
+            card = present.get(row) or RowCard(self.state, row, self._roster, self)
+            if self._cards.indexOf(card) != index:
+                self._cards.removeWidget(card)
+                self._cards.insertWidget(index, card)
+            card.refresh_header()
+            card.show()
+        self._shown = [self.state.cards[row] for row in rows]
+        self.refresh()
+
+    def refresh(self) -> None:
+        is_relevant = self.work.live.is_relevant(self.ref)
+        title = self.work.roster_title(self.ref.row, self._roster)
+        has_rows = bool(self._cards.count())
+        self._title.setText(title)
+        if self.work.is_delivered:
+            self._none.setText(self.tr("No entries were delivered."))
+        elif self._roster.count:
+            self._none.setText(self.tr("Nothing here yet. Another answer says how many entries there are."))
+        else:
+            self._none.setText(self.tr("Nothing here yet. Add an entry for each one that the judgment tells apart."))
+        self._none.setVisible(not has_rows)
+        self.add_button.setText(self.tr("Add to: {roster}").format(roster=title))
+        self.add_button.setVisible(is_relevant and not self._roster.count and not self.work.is_delivered)
+        self.setVisible(is_relevant or bool(self.kept()))
+
+    def add_row(self) -> None:
+        """Add an empty row at the end and open it."""
+        if self.work.apply(editing.add_row(self.work.live, self.ref.row, self._roster.key)):
+            self.state.row_added.emit(self.work.live.rows(self.ref.row, self._roster.key)[-1].id)
+
+    def focus_entry(self) -> None:
+        """Put the cursor on the first entry, or on the button that adds one; where none can be added, here."""
+        empty = self if self.work.is_delivered else self.add_button
+        target = self._shown[0].header if self._shown else empty
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def forget(self) -> None:
+        for card in self.cards():
+            card.forget()
+        super().forget()

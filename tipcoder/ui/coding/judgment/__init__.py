@@ -1,0 +1,1 @@
+"""The judgment beside the form."""

@@ -1,0 +1,157 @@
+"""What a person does with the judgment that is shown: seeing its details, recognising text, replacing, removing it."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from tipcoder.domain.passages import Passage
+from tipcoder.errors import UserError
+from tipcoder.framework.engine.live import Changes
+from tipcoder.services.judgments import judgments as service
+from tipcoder.services.judgments.rereading import Outcome, remove_judgment, take_in
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui import file_choice
+from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.judgment.dialogs.details_dialog import JudgmentDetailsDialog
+from tipcoder.ui.coding.judgment.dialogs.recognise_dialog import RecogniseDialog
+from tipcoder.ui.coding.judgment.dialogs.replace_dialog import ReplaceDialog
+from tipcoder.ui.coding.judgment.pane import JudgmentPane
+from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import INFO, Banner
+
+
+class JudgmentActions(QObject):
+    """Works on one coding at a time. Its dialogs hold the window, so that nothing else moves passages."""
+
+    def __init__(
+        self,
+        project: OpenProject,
+        events: ProjectEvents,
+        settings: Settings,
+        tasks: Tasks,
+        pane: JudgmentPane,
+        banner: Banner,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._events = events
+        self._settings = settings
+        self._tasks = tasks
+        self._pane = pane
+        self._banner = banner
+        self._window = parent
+        self._work: CodingWork | None = None
+        self._removed = ""
+        menu, notice = pane.menu_button, pane.notice
+        for asked, act in (
+            (menu.details_action.triggered, self.show_details),
+            (menu.recognise_action.triggered, self.recognise),
+            (menu.replace_action.triggered, self.replace),
+            (menu.remove_action.triggered, self.remove),
+            (notice.recognise_asked, self.recognise),
+            (notice.details_asked, self.show_details),
+        ):
+            asked.connect(act)
+
+    def open(self, work: CodingWork) -> None:
+        """Work on this coding from now on."""
+        self._work = work
+
+    def close(self) -> None:
+        """Work on no coding."""
+        self._work = None
+
+    @Slot()
+    def show_details(self) -> None:
+        """Show what is known of the judgment."""
+        shown, work = self._pane.judgment(), self._work
+        if not shown or work is None:
+            return
+        is_saved, outcome = JudgmentDetailsDialog.ask(
+            self._project, shown, work.coding.coding.id, self._tasks, self._window
+        )
+        if outcome is not None:
+            self._take(outcome)
+        elif is_saved:
+            self._tell()
+
+    @Slot()
+    def recognise(self) -> None:
+        """Recognise the text of pages that have none."""
+        shown, work = self._pane.judgment(), self._work
+        if not shown or work is None:
+            return
+        recognised = RecogniseDialog.ask(self._project, shown, work.coding.coding.id, self._tasks, self._window)
+        if recognised is not None:
+            self._take(recognised.outcome)
+
+    @Slot()
+    def replace(self) -> None:
+        """Replace the judgment with a file that the person chooses."""
+        shown, work = self._pane.judgment(), self._work
+        if not shown or work is None:
+            return
+        path = file_choice.open_judgment(self._window, self._settings)
+        if path is None:
+            return
+        proves = partial(_proves, work)
+        outcome, passage = ReplaceDialog.ask(
+            self._project, shown, path, work.coding.coding.id, proves, self._tasks, self._window
+        )
+        if outcome is not None:
+            self._take(outcome)
+        if passage is not None:
+            self._pane.show_passage(passage)
+
+    @Slot()
+    def remove(self) -> None:
+        """Remove the judgment from the case, if it proves nothing. The banner offers to undo it."""
+        shown, work = self._pane.judgment(), self._work
+        if not shown or work is None:
+            return
+        title = self._pane.title(shown)
+        try:
+            outcome = remove_judgment(self._project, shown, coding_id=work.coding.coding.id)
+        except UserError as error:
+            self._banner.show_error(error)
+            return
+        self._take(outcome)
+        self._removed = title
+        self._banner.show_message(INFO, self._removed_words, self._undo_word)
+
+    def follow(self, changes: Changes) -> None:
+        """Show what an edit, an undo or a redo did to judgments: the one that took the place of the one shown."""
+        if not changes.judgments or self._work is None:
+            return
+        case = self._work.coding.coding.case
+        current = [one.id for one in service.list_judgments(self._project, case) if not one.is_former]
+        shown = self._pane.judgment()
+        if shown in changes.judgments:
+            shown = next((one for one in current if one in changes.judgments), shown)
+        self._pane.show_case(case, shown, self._pane.view.place(), on_pages=self._pane.is_paged())
+
+    def _take(self, outcome: Outcome) -> None:
+        """Let the open coding, and everybody, know of a change that was saved."""
+        if self._work is not None:
+            self._work.change(partial(take_in, self._work.coding, outcome))
+            self._tell()
+
+    def _tell(self) -> None:
+        if self._work is not None:
+            self._events.cases_changed.emit(self._work.coding.coding.case)
+
+    def _removed_words(self) -> str:
+        return self.tr("Removed from the case: {title}").format(title=self._removed)
+
+    def _undo_word(self) -> str:
+        return self.tr("Undo")
+
+
+def _proves(work: CodingWork, passage: Passage) -> str:
+    """Say which answers of the open coding a passage proves."""
+    refs = [ref for ref, known in work.live.all_evidence() if known.id == passage.id]
+    return "; ".join(work.question_in_words(ref) for ref in refs if work.live.has(ref))

@@ -1,0 +1,208 @@
+"""All that is known of a judgment, to be seen and corrected."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from tipcoder import messages
+from tipcoder.domain.judgments import JudgmentDetails
+from tipcoder.domain.projects import JudgmentKind, JudgmentText
+from tipcoder.errors import UserError
+from tipcoder.languages import ui_language
+from tipcoder.services.judgments import judgments as service
+from tipcoder.services.judgments.rereading import Outcome, correct_encoding
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui import theme
+from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.text.judgment_summary import file_words, left_out_words, quality_words
+from tipcoder.ui.text.names import judgment_kind_name
+from tipcoder.ui.text.time_text import moment_words
+from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.inputs.partial_date import DateFault, date_in_words, date_separator, iso_date, typed_date
+
+_WHOLE = len("2021-03-14")
+
+
+class JudgmentDetailsDialog(Dialog):
+    """Kind, date and court are saved at once; in another encoding the file is read anew, which is undone like an edit.
+
+    `outcome` is what became of passages, if it was.
+    """
+
+    def __init__(
+        self, project: OpenProject, judgment_id: str, coding_id: str, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._judgment = judgment_id
+        self._coding = coding_id
+        self._tasks = tasks
+        self._details: JudgmentDetails = service.judgment_details(project, judgment_id)
+        self._text: JudgmentText | None = None
+        self.outcome: Outcome | None = None
+        self._courts = service.courts(project)
+        self.kind, self.encoding = QComboBox(self), QComboBox(self)
+        self.date, self.court = QLineEdit(self), QLineEdit(self)
+        self.preview = QPlainTextEdit(self)
+        self._facts = QLabel(self)
+        self._fill()
+        self._fields = {widget: Field(widget, None, self) for widget in (self.kind, self.date, self.court)}
+        self._encoding_field = Field(self.encoding, None, self)
+        first = QHBoxLayout()
+        first.setSpacing(16)
+        for entry in (self.kind, self.date):
+            first.addWidget(self._fields[entry], 1)
+        self.body.addLayout(first)
+        self.body.addWidget(self._fields[self.court])
+        self.body.addWidget(self._encoding_field)
+        self.body.addWidget(self.preview)
+        self.body.addWidget(self._facts)
+        for widget in (self._encoding_field, self.preview):
+            widget.setVisible(bool(self._details.encoding))
+        self.save_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.save_button.clicked.connect(self.save)
+        self.cancel_button.clicked.connect(self.reject)
+        self.date.textChanged.connect(self._say_date)
+        self.encoding.currentTextChanged.connect(self._show_preview)
+        self.retranslate()
+
+    @classmethod
+    def ask(
+        cls, project: OpenProject, judgment_id: str, coding_id: str, tasks: Tasks, parent: QWidget | None = None
+    ) -> tuple[bool, Outcome | None]:
+        """Return whether anything was saved, and what became of passages if the file was read anew."""
+        dialog = cls(project, judgment_id, coding_id, tasks, parent)
+        try:
+            return dialog.accepts(), dialog.outcome
+        finally:
+            dialog.deleteLater()
+
+    @Slot()
+    def save(self) -> None:
+        """Save what is said, and read the file anew where its encoding was corrected."""
+        decided_on = self._decided_on()
+        if decided_on is None and self.date.text().strip():
+            self.date.setFocus()
+            return
+        kind, court = self.kind.currentData(), self.court.text()
+        try:
+            service.describe_judgment(self._project, self._judgment, kind=kind, decided_on=decided_on, court=court)
+        except UserError as error:
+            self.banner.show_error(error)
+            return
+        if self.encoding.currentText() == self._details.encoding:
+            self.accept()
+            return
+        self.show_busy(True)
+        self.save_button.setDisabled(True)
+        self._tasks.start(
+            partial(
+                correct_encoding,
+                self._project,
+                self._judgment,
+                self.encoding.currentText(),
+                coding_id=self._coding,
+            ),
+            done=self._take_outcome,
+            failed=self._show_failure,
+        )
+
+    def reject(self) -> None:
+        """Close, unless the file is being read."""
+        if not self._tasks.is_busy:
+            super().reject()
+
+    def retranslate(self) -> None:
+        details = self._details
+        self.set_heading(self.tr("Details of the judgment"), details.judgment.name)
+        for index in range(self.kind.count()):
+            self.kind.setItemText(index, judgment_kind_name(self.kind.itemData(index)))
+        self._fields[self.kind].set_caption(self.tr("What it is"))
+        self._fields[self.date].set_caption(self.tr("Date"))
+        self._fields[self.court].set_caption(self.tr("Court"))
+        self._encoding_field.set_caption(self.tr("Encoding of the text"))
+        self._encoding_field.set_hint(self.tr("Choose the one in which all letters below are right."))
+        self.preview.setAccessibleName(self.tr("How the text begins"))
+        lines = [
+            file_words(details.size, details.judgment.pages, details.judgment.sha256),
+            self.tr("Added: {moment}").format(moment=moment_words(details.judgment.added_at)),
+        ]
+        if left_out := left_out_words(details.left_out):
+            lines.append(self.tr("Left out when it was read: {what}").format(what=left_out))
+        self._facts.setText("\n".join((*lines, quality_words(details.qualities))))
+        self.save_button.setText(self.tr("Save"))
+        self.cancel_button.setText(self.tr("Cancel"))
+        self._say_date()
+
+    def _fill(self) -> None:
+        details = self._details
+        for kind in JudgmentKind:
+            self.kind.addItem("", kind)
+        self.kind.setCurrentIndex(list(JudgmentKind).index(details.judgment.kind))
+        if details.judgment.decided_on is not None:
+            iso = details.judgment.decided_on.isoformat()
+            self.date.setText(typed_date(iso, date_separator(ui_language.locale())))
+        completer = QCompleter(sorted(self._courts.values()), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.court.setCompleter(completer)
+        self.court.setText(self._courts.get(details.court, details.court))
+        self._facts.setWordWrap(True)
+        self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        theme.set_role(self._facts, "muted")
+        self.preview.setReadOnly(True)
+        self.preview.setTabChangesFocus(True)
+        self.preview.setFixedHeight(120)
+        if details.encoding:
+            self._text = service.read_judgment(self._project, self._judgment)
+            self.encoding.addItems(list(service.ENCODINGS))
+            self.encoding.setCurrentText(details.encoding)
+            self._show_preview(details.encoding)
+
+    def _decided_on(self) -> date | None:
+        iso = iso_date(self.date.text())
+        return date.fromisoformat(iso) if not isinstance(iso, DateFault) and len(iso) == _WHOLE else None
+
+    @Slot()
+    def _say_date(self) -> None:
+        decided_on, typed = self._decided_on(), self.date.text().strip()
+        if decided_on is not None:
+            self._fields[self.date].set_hint(date_in_words(decided_on.isoformat(), ui_language.locale()))
+        elif typed:
+            self._fields[self.date].set_hint(self.tr("Write day, month and year."), "error")
+        else:
+            self._fields[self.date].set_hint("")
+
+    @Slot(str)
+    def _show_preview(self, encoding: str) -> None:
+        if self._text is None:
+            return
+        try:
+            self.preview.setPlainText(service.preview_encoding(self._text, encoding))
+        except UserError as error:
+            self.preview.setPlainText(messages.sentence(error))
+
+    @Slot(object)
+    def _take_outcome(self, outcome: Outcome) -> None:
+        self.outcome = outcome
+        self.show_busy(False)
+        self.accept()
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        self.show_busy(False)
+        self.save_button.setEnabled(True)
+        self.banner.show_error(error)

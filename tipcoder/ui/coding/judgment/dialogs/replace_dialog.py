@@ -1,0 +1,197 @@
+"""A judgment replaced by another file of it: what becomes of the passages, before and after it is done."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
+
+from tipcoder.domain.passages import Passage
+from tipcoder.services.judgments.rereading import How, Outcome, Plan, plan_replacement, replace_judgment
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import SUCCESS
+from tipcoder.ui.widgets.tables.wrapped_table import Cell, WrappedTable
+
+WIDTH = 860
+
+Proves = Callable[[Passage], str]
+"""Says in words which answers a passage proves."""
+
+
+class ReplaceDialog(Dialog):
+    """Reads a file, shows what would become of the passages of a judgment, and replaces it if the person agrees.
+
+    `outcome` is what was done; `chosen` a passage that the person wants to see, in the judgment where it is now.
+    """
+
+    def __init__(
+        self,
+        project: OpenProject,
+        judgment_id: str,
+        path: Path,
+        coding_id: str,
+        proves: Proves,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, WIDTH)
+        self._project = project
+        self._judgment = judgment_id
+        self._path = path
+        self._coding = coding_id
+        self._proves = proves
+        self._tasks = tasks
+        self._plan: Plan | None = None
+        self._listed: list[Passage] = []
+        self.outcome: Outcome | None = None
+        self.chosen: Passage | None = None
+        self.counts = QLabel(self)
+        self.counts.setWordWrap(True)
+        self.table = WrappedTable(4, (1, 2, 3), self)
+        for part in (self.counts, self.table):
+            self.body.addWidget(part)
+        self.replace_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        # Enter, which chose the file a moment ago, must not replace anything.
+        self.replace_button.setAutoDefault(False)
+        self.close_button.setDefault(True)
+        self.show_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
+        self.replace_button.clicked.connect(self.replace)
+        self.close_button.clicked.connect(self.reject)
+        self.show_button.clicked.connect(self.show_chosen)
+        self.table.itemSelectionChanged.connect(self._show_buttons)
+        self.table.itemActivated.connect(self.show_chosen)
+        self.retranslate()
+
+    @classmethod
+    def ask(
+        cls,
+        project: OpenProject,
+        judgment_id: str,
+        path: Path,
+        coding_id: str,
+        proves: Proves,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+    ) -> tuple[Outcome | None, Passage | None]:
+        """Return what was done, None if nothing was, and the passage that the person wants to see."""
+        dialog = cls(project, judgment_id, path, coding_id, proves, tasks, parent)
+        try:
+            dialog.read()
+            dialog.accepts()
+            return dialog.outcome, dialog.chosen
+        finally:
+            dialog.deleteLater()
+
+    def read(self) -> None:
+        """Read the file, and find the passages again in it."""
+        self.show_busy(True)
+        work = partial(plan_replacement, self._project, self._judgment, self._path)
+        self._tasks.start(work, done=self._take_plan, failed=self._show_failure)
+
+    @Slot()
+    def replace(self) -> None:
+        """Do it."""
+        if self._plan is None:
+            return
+        self.show_busy(True)
+        self.replace_button.setDisabled(True)
+        work = partial(replace_judgment, self._project, self._judgment, self._plan.text, coding_id=self._coding)
+        self._tasks.start(work, done=self._take_outcome, failed=self._show_failure)
+
+    @Slot()
+    def show_chosen(self) -> None:
+        """Close, to see the passage that is chosen in the list."""
+        rows = {index.row() for index in self.table.selectedIndexes()}
+        if self.outcome is not None and rows:
+            self.chosen = self._listed[min(rows)]
+            self.accept()
+
+    def reject(self) -> None:
+        """Close, unless something is under way."""
+        if not self._tasks.is_busy:
+            super().reject()
+
+    def retranslate(self) -> None:
+        heading = self.tr("Replace the judgment with {file}").format(file=self._path.name)
+        self.set_heading(heading, self.tr("Kind, date and court stay. Undo brings the old file back."))
+        self.replace_button.setText(self.tr("Replace"))
+        self.close_button.setText(self.tr("Close") if self.outcome is not None else self.tr("Cancel"))
+        self.show_button.setText(self.tr("Show in the judgment"))
+        self._show_outcome()
+        self._show_buttons()
+
+    @Slot(object)
+    def _take_plan(self, plan: Plan) -> None:
+        self._plan = plan
+        self.show_busy(False)
+        self.retranslate()
+
+    @Slot(object)
+    def _take_outcome(self, outcome: Outcome) -> None:
+        self.outcome = outcome
+        self.show_busy(False)
+        self.banner.show_message(SUCCESS, self._replaced_words)
+        self.retranslate()
+        self.close_button.setFocus()
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        self.show_busy(False)
+        self._show_buttons()
+        self.banner.show_error(error)
+
+    def _shown(self) -> Outcome | None:
+        return self.outcome or (self._plan.outcome if self._plan is not None else None)
+
+    @Slot()
+    def _show_buttons(self) -> None:
+        self.replace_button.setEnabled(self._plan is not None and self.outcome is None)
+        self.replace_button.setVisible(self.outcome is None)
+        self.show_button.setVisible(self.outcome is not None and bool(self._listed))
+        self.show_button.setEnabled(bool(self.table.selectedIndexes()))
+
+    def _show_outcome(self) -> None:
+        outcome = self._shown()
+        self.counts.setText("\n".join(self._count_lines(outcome)) if outcome is not None else self.tr("Reading…"))
+        rows: list[tuple[Cell, ...]] = []
+        self._listed = []
+        for lost in outcome.lost if outcome is not None else ():
+            self._listed.append(lost)
+            state = Cell(self.tr("Not found"), "circle-alert", "danger")
+            rows.append((state, Cell(_line(lost)), Cell(""), Cell(self._proves(lost))))
+        for one in outcome.moved if outcome is not None else ():
+            if one.found is not None and one.found.how is How.SIMILAR:
+                self._listed.append(one.after)
+                state = Cell(self.tr("Similar"), "triangle-alert", "warning")
+                rows.append((state, Cell(_line(one.before)), Cell(_line(one.after)), Cell(self._proves(one.before))))
+        headers = (self.tr("Passage"), self.tr("Words before"), self.tr("Words now"), self.tr("Proves"))
+        self.table.show_rows(headers, rows)
+        self.table.setAccessibleName(self.tr("Passages to look at"))
+        self.table.setVisible(bool(rows))
+
+    def _count_lines(self, outcome: Outcome) -> list[str]:
+        found = outcome.found
+        same, similar, lost = found[How.EXACT] + found[How.REFLOWED], found[How.SIMILAR], len(outcome.lost)
+        lines = []
+        if not outcome.moved and not outcome.lost:
+            lines.append(self.tr("There are no passages in it."))
+        if same:
+            lines.append(self.tr("%n passage(s) are found word for word.", "", same))
+        if similar:
+            lines.append(self.tr("%n passage(s) are found in similar words: look at them.", "", similar))
+        if outcome.placed:
+            lines.append(self.tr("%n rectangle(s) stay where they are on their page.", "", outcome.placed))
+        if lost:
+            lines.append(self.tr("%n passage(s) are not found: they stay in the old file, which is kept.", "", lost))
+        return lines
+
+    def _replaced_words(self) -> str:
+        return self.tr("Replaced.")
+
+
+def _line(passage: Passage) -> str:
+    return " ".join(passage.exact.split())

@@ -1,0 +1,86 @@
+"""What a coder is told of a judgment before an hour of work starts: pages that cannot be read."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from tipcoder.domain.judgments import JudgmentDetails
+from tipcoder.services.judgments.pages import PDF
+from tipcoder.ui import icons, theme
+from tipcoder.ui.text.judgment_summary import unreadable_words
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+
+class JudgmentNotice(Retranslating, QFrame):
+    """Stands above the judgment; hidden where there is nothing to tell, or the person closed it.
+
+    Signals:
+        recognise_asked, details_asked: the person pressed the button.
+    """
+
+    recognise_asked = Signal()
+    details_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("banner", "warning")
+        self._details: JudgmentDetails | None = None
+        self._closed: set[str] = set()
+        """Judgments of which the person closed the notice."""
+        self._icon = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self.recognise_button, self.details_button = QPushButton(self), QPushButton(self)
+        self.close_button = QToolButton(self)
+        icons.set_icon(self.close_button, "x", "muted")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 4, 4, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._text, 1)
+        for button in (self.recognise_button, self.details_button):
+            theme.set_role(button, "quiet")
+            layout.addWidget(button)
+        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.recognise_button.clicked.connect(self.recognise_asked)
+        self.details_button.clicked.connect(self.details_asked)
+        self.close_button.clicked.connect(self._close)
+        theme.theme_notice().theme_changed.connect(self._paint_icon)
+        self._paint_icon()
+        self.hide()
+        self.retranslate()
+
+    def show_details(self, details: JudgmentDetails | None) -> None:
+        """Tell what there is to tell of a judgment; None for no judgment."""
+        self._details = details
+        self.retranslate()
+        has_news = bool(self._text.text()) and details is not None and details.judgment.id not in self._closed
+        self.setVisible(has_news)
+        judgment = details.judgment if details is not None else None
+        self.recognise_button.setVisible(judgment is not None and judgment.media_type == PDF and not judgment.is_former)
+
+    def text(self) -> str:
+        """Return what is told."""
+        return self._text.text()
+
+    def retranslate(self) -> None:
+        self._text.setText(self._words())
+        self.recognise_button.setText(self.tr("Recognise text…"))
+        self.details_button.setText(self.tr("Details"))
+        self.close_button.setToolTip(self.tr("Close this message"))
+        self.close_button.setAccessibleName(self.tr("Close this message"))
+
+    def _words(self) -> str:
+        details = self._details
+        words = unreadable_words(details.qualities) if details is not None else ""
+        if not words or details is None or details.judgment.media_type == PDF:
+            return words
+        way = self.tr("Save the file as a PDF and replace this one with it: there, text can be recognised.")
+        return f"{words} {way}"
+
+    def _close(self) -> None:
+        if self._details is not None:
+            self._closed.add(self._details.judgment.id)
+        self.hide()
+
+    def _paint_icon(self) -> None:
+        self._icon.setPixmap(icons.pixmap("triangle-alert", 20, "warning"))

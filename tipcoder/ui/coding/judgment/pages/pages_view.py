@@ -1,0 +1,348 @@
+"""A judgment as its pages, under mouse and keys: words selected, areas drawn. What the page asks is `ReadingView`."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtWidgets import QMenu, QWidget
+
+from tipcoder.domain.page_geometry import Box
+from tipcoder.domain.passages import PAGE_BREAK, write_region
+from tipcoder.services.judgments.pages import OpenPages
+from tipcoder.ui.coding.judgment.pages import area_keys, overlay
+from tipcoder.ui.coding.judgment.pages.marked_pages import MarkedPages
+from tipcoder.ui.coding.judgment.pages.page_layout import GAP
+from tipcoder.ui.coding.judgment.pages.text_cursor import Caret, word_at
+from tipcoder.ui.icons import icon
+
+FLASH_MS = 1200
+FOLLOW_MS = 30
+"""How often the pages move on while the mouse selects beyond the view."""
+SAID = 500
+"""Characters of what is selected that a screen reader is told."""
+LEAST_AREA = 6
+"""Pixels: a smaller rectangle is a click."""
+
+
+class PagesView(MarkedPages):
+    """Pages that one works with. Places count characters of the whole text (`domain.passages`).
+
+    Signals:
+        selection_changed: something else is selected, or nothing.
+        area_drawn(page, region): a rectangle of a page, counted from 1, is to be marked.
+        area_left: the rectangle that was drawn last is gone.
+        text_asked: the person wants to read the flowing text.
+    """
+
+    selection_changed = Signal()
+    area_drawn = Signal(int, str)
+    area_left = Signal()
+    text_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pagesView")
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self._caret = Caret(self.text)
+        self._is_selecting = False
+        self._draws_areas = False
+        self._area_from: tuple[int, QPoint] | None = None
+        self._area: tuple[int, Box] | None = None
+        """The rectangle under way, in points of its page."""
+        self._follow_timer = QTimer(self)
+        self._follow_timer.setInterval(FOLLOW_MS)
+        self._follow_timer.timeout.connect(self._follow_mouse)
+        self._mouse = QPoint()
+
+    # What is selected
+
+    def has_selection(self) -> bool:
+        """Whether anything is selected."""
+        return self._caret.selection() is not None
+
+    def selected_places(self) -> tuple[int, int] | None:
+        """Return start and end of what is selected, None for nothing."""
+        return self._caret.selection()
+
+    def selected_text(self) -> str:
+        """Return what is selected."""
+        start, end = self._caret.selection() or (0, 0)
+        return self.text.whole[start:end].replace(PAGE_BREAK, "\n")
+
+    def select(self, start: int, end: int) -> None:
+        """Select from one place to another."""
+        self._caret.select(start, end)
+        self._tell_selection()
+
+    def select_nothing(self) -> None:
+        """Put the selection away; the cursor stays."""
+        self._caret.put(self._caret.place)
+        self._tell_selection()
+
+    def selection_rect(self) -> QRect:
+        """Return where in the viewport the selection ends, or the text cursor is."""
+        selection = self._caret.selection()
+        return self.place_rect(selection[1] if selection is not None else self._caret.place)
+
+    def put_caret(self, place: int) -> None:
+        """Put the text cursor to a place; nothing is selected then."""
+        self._caret.put(place)
+        self._tell_selection()
+
+    def cursor_place(self) -> int:
+        """Return the place of the text cursor."""
+        return self._caret.place
+
+    def shape_at(self, point: QPoint) -> Qt.CursorShape:
+        """Return the shape of a mouse that points at no passage: a cross where it draws areas."""
+        page = self.page_at(point)
+        if page is None:
+            return Qt.CursorShape.ArrowCursor
+        return Qt.CursorShape.CrossCursor if self._is_for_areas(page) else Qt.CursorShape.IBeamCursor
+
+    # What it does
+
+    @Slot()
+    def draw_area(self) -> None:
+        """Let the next drag of the mouse, or arrow keys and Enter, mark an area, also where there is text."""
+        if len(self.sheets):
+            self._draws_areas = True
+            self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+            self.setFocus()
+
+    def is_drawing(self) -> bool:
+        """Whether keys are those of an area under way."""
+        return self._draws_areas
+
+    def drop_area(self) -> None:
+        """Put the rectangle away that was drawn and not marked."""
+        if self._area is not None:
+            self._area = None
+            self.viewport().update()
+            self.area_left.emit()
+
+    def area_rect(self) -> QRect:
+        """Return where in the viewport the rectangle under way is."""
+        return self._in_viewport(*self._area) if self._area is not None else QRect()
+
+    def words_in_area(self) -> str:
+        """Return the words of the text that stand in the rectangle under way."""
+        if self._area is None:
+            return ""
+        page, box = self._area
+        letters = self.text.letters(page)
+        offsets = letters.offsets_in(box) if letters is not None else []
+        return " ".join("".join(self.text.pages[page][offset] for offset in _whole(offsets)).split()) if offsets else ""
+
+    def selection_menu(self, _point: QPoint) -> QMenu:
+        """Return the menu of a point of the viewport."""
+        menu = QMenu(self)
+        copy = menu.addAction(icon("copy"), self.tr("Copy"), QKeySequence(QKeySequence.StandardKey.Copy), self.copy)
+        copy.setEnabled(self.has_selection())
+        menu.addAction(self.tr("Select all"), QKeySequence(QKeySequence.StandardKey.SelectAll), self.select_all)
+        menu.addSeparator()
+        menu.addAction(icon("square-dashed"), self.tr("Mark an area of the page"), self.draw_area)
+        flowing = menu.addAction(icon("text-lines"), self.tr("Read as flowing text"), self.text_asked.emit)
+        flowing.setEnabled(bool(self.text.whole.strip()))
+        return menu
+
+    @Slot()
+    def copy(self) -> None:
+        """Put what is selected on the clipboard."""
+        if self.has_selection():
+            QGuiApplication.clipboard().setText(self.selected_text())
+
+    @Slot()
+    def select_all(self) -> None:
+        """Select the whole judgment."""
+        self.select(0, len(self.text.whole))
+
+    # Mouse and keys
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        page = self.page_at(point)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.drop_area()
+        has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if page is not None and (has_control or self._is_for_areas(page)):
+            self._area_from = (page, point)
+            return
+        place = self._nearest(point)
+        if place is not None:
+            self._is_selecting = True
+            self._caret.put(place, selecting=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            self._tell_selection()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._mouse = event.position().toPoint()
+        if self._area_from is not None:
+            self._draw_to(self._mouse)
+        elif self._is_selecting:
+            self._select_to(self._mouse)
+            if self.viewport().rect().contains(self._mouse):
+                self._follow_timer.stop()
+            elif not self._follow_timer.isActive():
+                self._follow_timer.start()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._is_selecting = False
+        self._follow_timer.stop()
+        if self._area_from is None:
+            return
+        self._area_from = None
+        rect = self.area_rect()
+        if rect.width() < LEAST_AREA or rect.height() < LEAST_AREA:
+            self.drop_area()
+        else:
+            self._finish_area()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        place = self.place_at(event.position().toPoint())
+        if place is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._is_selecting = False
+            self.select(*word_at(self.text.whole, place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and (self._area is not None or self._draws_areas):
+            self._draws_areas = False
+            self.drop_area()
+        elif self._draws_areas and (area_keys.is_arrow(event) or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            self._take_area_key(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space):
+            self._turn_over(event)
+        else:
+            self._move_caret(event)
+
+    # Parts
+
+    def show_file(self, opener: Callable[[], OpenPages], pages: tuple[str, ...]) -> None:
+        super().show_file(opener, pages)
+        self._tell_selection()
+
+    def _begin(self, pages: tuple[str, ...]) -> None:
+        super()._begin(pages)
+        self._caret = Caret(self.text)
+        self._area, self._area_from, self._draws_areas = None, None, False
+
+    def _paint_on(self, painter: QPainter, page: int) -> None:
+        super()._paint_on(painter, page)
+        text, selection = self.text, self._caret.selection()
+        if selection is not None:
+            for found, first, last in text.ranges(*selection):
+                if found == page:
+                    letters = text.letters(page)
+                    overlay.mark(
+                        painter, letters.rectangles(first, last) if letters is not None else (), overlay.SELECTED
+                    )
+        elif self.hasFocus() and text.offset(self._caret.place)[0] == page:
+            self._paint_caret(painter, page)
+        if self._area is not None and self._area[0] == page:
+            overlay.frame(painter, self._area[1], overlay.pen("#0a5aa8", 1.5), overlay.SELECTED)
+
+    def _paint_caret(self, painter: QPainter, page: int) -> None:
+        letters = self.text.letters(page)
+        box = letters.caret(self.text.offset(self._caret.place)[1]) if letters is not None else None
+        if box is not None:
+            painter.setPen(overlay.pen("#22262d", 1.5))
+            painter.drawLine(overlay.rect(box).topLeft(), overlay.rect(box).bottomRight())
+
+    def _is_for_areas(self, page: int) -> bool:
+        """Whether a drag on a page marks an area: asked for, or there are no letters worth being selected."""
+        letters = self.text.letters(page)
+        is_unknown = letters is not None and not letters.is_known()
+        return self._draws_areas or is_unknown or not self.text.is_legible(page)
+
+    def _nearest(self, point: QPoint) -> int | None:
+        """Return the place that a person means who points there, None where there is no text to be selected."""
+        if not len(self.sheets):
+            return None
+        page = self.sheets.at(point.y() + self.verticalScrollBar().value())
+        letters = self.text.letters(page)
+        if letters is None or not letters.is_known():
+            return None
+        return self.text.starts[page] + letters.nearest(*self.points_at(page, point))
+
+    def _select_to(self, point: QPoint) -> None:
+        place = self._nearest(point)
+        if place is not None and place != self._caret.place:
+            self._caret.put(place, selecting=True)
+            self._tell_selection()
+
+    @Slot()
+    def _follow_mouse(self) -> None:
+        port = self.viewport().rect()
+        beyond = min(0, self._mouse.y() - port.top()) + max(0, self._mouse.y() - port.bottom())
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + beyond // 2)
+        self._select_to(QPoint(self._mouse.x(), min(max(self._mouse.y(), port.top()), port.bottom())))
+
+    def _draw_to(self, point: QPoint) -> None:
+        if self._area_from is None:
+            return
+        page, start = self._area_from
+        x1, y1 = self.points_at(page, start)
+        x2, y2 = self.points_at(page, point)
+        width, height = self.sizes[page]
+        left, right = sorted(min(max(x, 0.0), width) for x in (x1, x2))
+        top, bottom = sorted(min(max(y, 0.0), height) for y in (y1, y2))
+        self._area = (page, (left, top, right, bottom))
+        self.viewport().update()
+
+    def _take_area_key(self, event: QKeyEvent) -> None:
+        """Move the rectangle, show one first if there is none; Enter: it is as it should be."""
+        if not area_keys.is_arrow(event):
+            self._finish_area()
+            return
+        page, box = self._area or self._first_area()
+        self._area = (page, area_keys.changed_area(box, event, self.sizes[page]))
+        self._bring_box(page, self._area[1])
+        self.viewport().update()
+
+    def _first_area(self) -> tuple[int, Box]:
+        page, port = self.current_page() - 1, self.viewport()
+        return page, area_keys.first_area(self.points_at(page, QPoint(0, port.height() // 3))[1], self.sizes[page])
+
+    def _finish_area(self) -> None:
+        if self._area is not None:
+            self._draws_areas = False
+            page, (left, top, right, bottom) = self._area
+            width, height = self.sizes[page]
+            self.area_drawn.emit(page + 1, write_region(left / width, top / height, right / width, bottom / height))
+
+    def _turn_over(self, event: QKeyEvent) -> None:
+        has_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        is_space = event.key() == Qt.Key.Key_Space
+        goes_back = event.key() == Qt.Key.Key_PageUp or (is_space and has_shift)
+        bar, rect = self.verticalScrollBar(), self.place_rect(self._caret.place)
+        before = bar.value()
+        bar.setValue(before + (-bar.pageStep() if goes_back else bar.pageStep()))
+        place = self._nearest(QPoint(rect.left(), min(max(rect.center().y(), GAP), self.viewport().height() - GAP)))
+        if place is not None:
+            self._caret.put(place, selecting=has_shift and not is_space)
+            self._tell_selection()
+
+    def _move_caret(self, event: QKeyEvent) -> None:
+        is_away = not self.viewport().rect().intersects(self.place_rect(self._caret.place))
+        if is_away and not self.has_selection() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._caret.put(self.reading_place())
+        if self._caret.take_key(event):
+            self._bring(self._caret.place)
+            self._tell_selection()
+        else:
+            event.ignore()
+
+    def _tell_selection(self) -> None:
+        self.viewport().update()
+        self.setAccessibleDescription(self.selected_text()[:SAID])
+        self.selection_changed.emit()
+
+
+def _whole(offsets: Sequence[int]) -> range:
+    """Return all offsets from the first to the last: blanks and line breaks between letters belong to them."""
+    return range(offsets[0], offsets[-1] + 1)

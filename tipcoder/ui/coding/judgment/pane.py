@@ -1,0 +1,347 @@
+"""The judgments of the case: which one, its text, finding in it, and its size."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tipcoder.domain.passages import Passage
+from tipcoder.domain.projects import Judgment
+from tipcoder.languages import ui_language
+from tipcoder.services import cases
+from tipcoder.services.judgments.judgments import judgment_details
+from tipcoder.services.judgments.pages import PDF, open_pages, read_pages
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui import icons
+from tipcoder.ui.coding.evidence.passage_layer import PassageLayer
+from tipcoder.ui.coding.evidence.passage_strip import PassageStrip
+from tipcoder.ui.coding.judgment.empty import NoJudgment
+from tipcoder.ui.coding.judgment.find_bar import FindBar
+from tipcoder.ui.coding.judgment.header import JudgmentHeader
+from tipcoder.ui.coding.judgment.notice import JudgmentNotice
+from tipcoder.ui.coding.judgment.pages.paged_judgment import PagedJudgment
+from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
+from tipcoder.ui.coding.judgment.text_view import JudgmentView
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.text.names import judgment_kind_name
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+
+class JudgmentPane(Retranslating, QWidget):
+    """What the coder reads.
+
+    Signals:
+        add_asked: the person wants to add a judgment to the case.
+        judgment_shown: another judgment, or the same one anew, or none is shown.
+    """
+
+    add_asked = Signal()
+    judgment_shown = Signal()
+
+    def __init__(self, project: OpenProject, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("judgmentPane")
+        self._project = project
+        self._settings = settings
+        self._case = ""
+        self._judgments: tuple[Judgment, ...] = ()
+        self._shown = ""
+        self.flowing = JudgmentView(self)
+        self.paged = PagedJudgment(self)
+        self.view: JudgmentView | PagesView = self.flowing
+        """The one of the two that is used."""
+        self.layer = PassageLayer((self.flowing, self.paged.view), self)
+        self.strip = PassageStrip(self)
+        self.find_bar = FindBar(self)
+        self.find_bar.hide()
+        self.header = JudgmentHeader(self)
+        self._choice, self._name, self.page_field = self.header.choice, self.header.name, self.header.page_field
+        self.find_button, self.smaller, self.larger, self.add_button = self._tools = self.header.tools
+        self.list_button, self.switch_button = self.header.list_button, self.header.switch_button
+        self.percent, self.menu_button = self.header.percent, self.header.menu_button
+        self.notice = JudgmentNotice(self)
+        self._none = NoJudgment(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._none)
+        self._stack.addWidget(self.flowing)
+        self._stack.addWidget(self.paged)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.find_bar)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.strip)
+        self._connect()
+        self.retranslate()
+
+    def show_case(self, case_id: str, judgment_id: str = "", place: int = 0, *, on_pages: bool = False) -> None:
+        """Show the judgments of a case, one of them at a place; the first if it is not there (any more).
+
+        `place` is what the view said of its place, `on_pages` whether that was the view of pages.
+        """
+        self._case = case_id
+        self._judgments = cases.list_judgments(self._project, case_id)
+        self._shown = ""
+        self._fill_choice()
+        known = [judgment.id for judgment in self._judgments]
+        if known:
+            self._show_judgment(judgment_id if judgment_id in known else known[0])
+            if place and judgment_id in known and on_pages == self.is_paged():
+                self.view.show_place(place)
+        else:
+            self._show_none()
+
+    def show_delivered(self, is_delivered: bool) -> None:
+        """Show whether the case was delivered: then no judgment of it is here, and none can be added."""
+        self._none.show_delivered(is_delivered)
+        self.add_button.setHidden(is_delivered)
+
+    def show_passage(self, passage: Passage) -> None:
+        """Show a passage in its judgment, and draw the eye to it."""
+        if passage.judgment not in {judgment.id for judgment in self._judgments}:
+            return
+        if passage.judgment != self._shown:
+            self._show_judgment(passage.judgment)
+        if not passage.region:
+            self.view.lead_to(passage.start, passage.end)
+            return
+        if not self.is_paged() and self._is_pdf():
+            self._read(as_text=False)
+        self.view.lead_to_area(passage.page, passage.region)
+
+    def is_paged(self) -> bool:
+        """Whether the judgment is seen as its pages."""
+        return self.view is self.paged.view
+
+    def title(self, judgment_id: str) -> str:
+        """Return what a judgment of this case is called, "" if it is not there."""
+        return next((_title(judgment) for judgment in self._judgments if judgment.id == judgment_id), "")
+
+    def reload(self) -> None:
+        """Show judgments that were added or changed meanwhile; the latest one is opened if there was none."""
+        if self._case and self._is_as_shown():
+            self._show_details()
+        elif self._case:
+            self.show_case(self._case, self._shown, self.view.place(), on_pages=self.is_paged())
+
+    def _is_as_shown(self) -> bool:
+        """Whether another case was changed: this one is left as it is, with what is selected in it."""
+        if not self._shown or cases.list_judgments(self._project, self._case) != self._judgments:
+            return False
+        return read_pages(self._project, self._shown) == self.view.pages()
+
+    def clear(self) -> None:
+        """Show no case."""
+        self._case, self._shown, self._judgments = "", "", ()
+        self.close_search()
+        self._show_none()
+
+    def judgment(self) -> str:
+        """Return the id of the judgment shown, "" for none."""
+        return self._shown
+
+    def focus_text(self) -> None:
+        """Put the cursor into the text, or on the button that adds one."""
+        target = self.view if self._shown else self._none.add_button
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_search(self) -> None:
+        """Show the search bar, with the words selected in the judgment."""
+        if self._shown:
+            self.find_bar.open_with(self.view.selected_text())
+
+    def close_search(self) -> None:
+        """Put the search bar and its marks away."""
+        was_in_bar = self.find_bar.field.hasFocus()
+        self.find_bar.hide()
+        self.view.find_words("")
+        if was_in_bar:
+            self.view.setFocus()
+
+    def retranslate(self) -> None:
+        for button, name in (
+            (self.find_button, self.tr("Find in the judgment (Ctrl+F)")),
+            (self.smaller, self.tr("Smaller (Ctrl+-)")),
+            (self.larger, self.tr("Larger (Ctrl++)")),
+            (self.list_button, self.tr("All pages, small")),
+            (self.add_button, self.tr("Add a judgment to this case")),
+        ):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+        self.percent.setToolTip(self.tr("As wide as fits, text in its usual size (Ctrl+0)"))
+        self.flowing.setAccessibleName(self.tr("Text of the judgment"))
+        self._show_titles()
+        self.flowing.retranslate()
+        self.paged.retranslate()
+        self._show_switch()
+        self._say_page()
+        self._say_zoom()
+
+    def _connect(self) -> None:
+        self._choice.activated.connect(self._choose)
+        self.find_button.clicked.connect(self.open_search)
+        self.smaller.clicked.connect(self.zoom_out)
+        self.larger.clicked.connect(self.zoom_in)
+        self.add_button.clicked.connect(self.add_asked)
+        self._none.add_button.clicked.connect(self.add_asked)
+        self.percent.clicked.connect(self.zoom_reset)
+        self.list_button.toggled.connect(self.paged.thumbnails.setVisible)
+        self.switch_button.clicked.connect(self.switch_view)
+        self.page_field.page_chosen.connect(self._go_to_page)
+        self.page_field.left.connect(self.focus_text)
+        self.paged.view.text_asked.connect(self.switch_view)
+        self.paged.view.open_failed.connect(self._fall_back)
+        for view in (self.flowing, self.paged.view):
+            view.page_changed.connect(self._say_page)
+            view.zoom_changed.connect(self._say_zoom)
+        self.find_bar.words_changed.connect(self._find)
+        self.find_bar.step_asked.connect(self._step)
+        self.find_bar.closed.connect(self.close_search)
+
+    def zoom_in(self) -> None:
+        """Make the text a step larger."""
+        self.view.zoom_by(1)
+
+    def zoom_out(self) -> None:
+        """Make the text a step smaller."""
+        self.view.zoom_by(-1)
+
+    def zoom_reset(self) -> None:
+        """Give the text its usual size."""
+        self.view.set_zoom(100)
+
+    def _fill_choice(self) -> None:
+        self._choice.clear()
+        for judgment in self._judgments:
+            self._choice.addItem("", judgment.id)
+        self._show_titles()
+
+    def _show_titles(self) -> None:
+        titles = [_title(judgment) for judgment in self._judgments]
+        self._choice.show_titles(titles)
+        self._name.setText(titles[0] if titles else "")
+        self._name.setToolTip(self._name.text())
+
+    def _show_tools(self) -> None:
+        has_any = bool(self._judgments)
+        self._choice.setVisible(len(self._judgments) > 1)
+        self._name.setVisible(len(self._judgments) <= 1)
+        for widget in (*self._tools, self.menu_button, self.percent, self.page_field, self.strip):
+            widget.setVisible(has_any)
+        self._none.add_button.setEnabled(bool(self._case))
+        shown = self.paged if self.is_paged() else self.flowing
+        self._stack.setCurrentWidget(shown if has_any else self._none)
+        self._show_switch()
+
+    def _show_switch(self) -> None:
+        """Offer the other way to read a judgment that has both: pages, and text."""
+        has_both = self._is_pdf() and any(page.strip() for page in self.view.pages())
+        self.switch_button.setVisible(has_both)
+        self.list_button.setVisible(self.is_paged() and bool(self._shown))
+        pages, text = self.tr("Show the pages (Ctrl+Shift+P)"), self.tr("Read as flowing text (Ctrl+Shift+P)")
+        name = text if self.is_paged() else pages
+        self.switch_button.setToolTip(name)
+        self.switch_button.setAccessibleName(name)
+        icons.set_icon(self.switch_button, "text-lines" if self.is_paged() else "page", "muted")
+
+    def _choose(self, index: int) -> None:
+        self._show_judgment(self._choice.itemData(index))
+
+    def _show_judgment(self, judgment_id: str) -> None:
+        self._shown = judgment_id
+        self._choice.setCurrentIndex(self._choice.findData(judgment_id))
+        self._show_details()
+        pages = read_pages(self._project, judgment_id)
+        has_text = any(page.strip() for page in pages)
+        self._show_in_view(pages, on_pages=self._is_pdf() and not (has_text and self._settings.reads_flowing_text()))
+
+    def _show_in_view(self, pages: tuple[str, ...], *, on_pages: bool) -> None:
+        """Show the judgment as its pages, or as flowing text; the other view holds nothing."""
+        zoom = self.view.zoom
+        self.view = self.paged.view if on_pages else self.flowing
+        self._show_tools()
+        self.view.set_zoom(zoom)
+        if on_pages:
+            self.flowing.show_pages(())
+            self.paged.show_file(partial(open_pages, self._project, self._shown), pages)
+        else:
+            self.paged.clear()
+            self.flowing.show_pages(pages)
+        self.layer.use(self.view)
+        self._show_switch()
+        self._say_page()
+        self._say_zoom()
+        self.judgment_shown.emit()
+        if not self.find_bar.isHidden():
+            self._find(self.find_bar.field.text())
+
+    def _show_details(self) -> None:
+        """Tell of the judgment shown what there is to know, and offer what can be done with it."""
+        details = judgment_details(self._project, self._shown) if self._shown else None
+        self.notice.show_details(details)
+        self.menu_button.show_details(details)
+
+    def _show_none(self) -> None:
+        self._show_details()
+        self.paged.clear()
+        self.flowing.show_pages(())
+        self._show_tools()
+        self._say_page()
+        self.judgment_shown.emit()
+
+    @Slot()
+    def switch_view(self) -> None:
+        """Read the judgment as its pages instead of flowing text, or the other way round, from the same words on."""
+        if not self.switch_button.isHidden():
+            self._settings.set_reads_flowing_text(self.is_paged())
+            self._read(as_text=self.is_paged())
+
+    def _read(self, *, as_text: bool) -> None:
+        had_focus = self.view.hasFocus()
+        place = self.view.reading_place()
+        self._show_in_view(self.view.pages(), on_pages=not as_text)
+        self.view.read_on(place)
+        if had_focus:
+            self.view.setFocus()
+
+    @Slot()
+    def _fall_back(self) -> None:
+        """Show the text of a file that cannot be opened (any more): it was read when it was added."""
+        self._read(as_text=True)
+
+    @Slot(int)
+    def _go_to_page(self, page: int) -> None:
+        self.view.show_page(page)
+
+    def _is_pdf(self) -> bool:
+        return any(judgment.id == self._shown and judgment.media_type == PDF for judgment in self._judgments)
+
+    def _find(self, words: str) -> None:
+        count = self.view.find_words(words)
+        self.find_bar.show_count(self.view.hit_number(), count)
+
+    def _step(self, by: int) -> None:
+        self.view.step_hit(by)
+        self.find_bar.show_count(self.view.hit_number(), self.view.hit_count())
+
+    @Slot()
+    def _say_page(self) -> None:
+        self.page_field.show_page(self.view.current_page(), self.view.page_count())
+
+    @Slot()
+    def _say_zoom(self) -> None:
+        self.percent.setText(ui_language.locale().toString(self.view.zoom) + " %")
+        self.percent.setAccessibleName(self.percent.text())
+
+
+def _title(judgment: Judgment) -> str:
+    title = f"{judgment_kind_name(judgment.kind)} – {judgment.name}"
+    if not judgment.is_former:
+        return title
+    return QCoreApplication.translate("JudgmentKinds", "{title} (replaced)").format(title=title)

@@ -1,0 +1,119 @@
+"""Going to places: the next question, the next one without answer, another section, another pane."""
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+
+from tipcoder.domain.answers import Ref
+from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.form.form_pane import FormPane
+from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui.coding.judgment.pane import JudgmentPane
+from tipcoder.ui.coding.outline import Outline
+from tipcoder.ui.coding.structure import RETIRED, FormPage, is_empty_roster, next_stop, next_unanswered
+from tipcoder.ui.widgets.banner import INFO, Banner
+
+
+class Going(QObject):
+    """Moves the coder through one coding at a time. While none is open, every step leads nowhere."""
+
+    _state: FormState
+    """What the form shares, while `_work` is there."""
+
+    def __init__(self, outline: Outline, judgments: JudgmentPane, form: FormPane, banner: Banner, parent: QObject):
+        super().__init__(parent)
+        self._outline = outline
+        self._judgments = judgments
+        self._form = form
+        self._banner = banner
+        self._work: CodingWork | None = None
+
+    def open(self, work: CodingWork, state: FormState) -> None:
+        """Move in this coding from now on."""
+        self._work, self._state = work, state
+
+    def close(self) -> None:
+        """Move in no coding."""
+        self._work = None
+
+    def go_to(self, ref: Ref, *, highlight: bool = False) -> None:
+        """Show a question, section, roster or row, wherever it stands; `Ref(row, "")` is a row."""
+        if self._work is not None and ref.key == RETIRED.key and RETIRED in self._work.structure.pages:
+            self._show_page(RETIRED)
+            return
+        if self._work is None or not self._work.exists(ref):
+            return
+        page = self._work.structure.page_of(self._work.live, ref)
+        if page is not self._form.view.page():
+            self._form.show_page(self._state, page)
+        node = page.node
+        if node is not None and ref == Ref(self._work.live.root, node.key) and not highlight:
+            self._form.view.verticalScrollBar().setValue(0)
+            self._form.view.focus_first()
+        else:
+            self._form.view.go_to(ref, highlight=highlight)
+
+    def step_question(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) question, or roster that has no entry yet."""
+        if self._work is not None:
+            self._go_if(next_stop(self._work.live, self._here(), backwards=by < 0))
+
+    def step_unanswered(self) -> None:
+        """Go to the next question without answer, or roster without entry; say so if there is none."""
+        if self._work is None:
+            return
+        self._form.view.flush()
+        ref = next_unanswered(self._work.live, self._here())
+        if ref is None or is_empty_roster(self._work.live, ref):
+            self._say_when_all_is_answered(self._work)
+        self._go_if(ref)
+
+    @Slot(int)
+    def step_page(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) section that is not hidden."""
+        if self._work is None:
+            return
+        pages = self._work.structure.pages
+        index = pages.index(self._form.view.page()) + by
+        while 0 <= index < len(pages):
+            if pages[index] is RETIRED or self._work.live.is_relevant(Ref(self._work.live.root, pages[index].key)):
+                self._show_page(pages[index])
+                return
+            index += by
+
+    def focus_next_pane(self, by: int = 1) -> None:
+        """Move the cursor to the next of outline, judgment and form."""
+        panes = (self._outline, self._judgments, self._form)
+        focused = self._form.window().focusWidget()
+        here = next((i for i, pane in enumerate(panes) if focused is not None and pane.isAncestorOf(focused)), 2)
+        if self._outline.hasFocus():
+            here = 0
+        target = (here + by) % len(panes)
+        if target == 0:
+            self._outline.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif target == 1:
+            self._judgments.focus_text()
+        else:
+            self._form.view.focus_current()
+
+    def _show_page(self, page: FormPage) -> None:
+        self._form.show_page(self._state, page)
+        self._form.view.focus_first()
+        self._outline.show_current(Ref(self._work.live.root, page.key))
+
+    def _here(self) -> Ref:
+        """Return the current question, else the page: one without questions still has a place in the order."""
+        page, current = self._form.view.page(), self._form.view.current
+        if current is not None and self._work.live.has(current):
+            return current
+        return Ref(self._work.live.root, (page or self._work.structure.pages[0]).key)
+
+    def _go_if(self, ref: Ref | None) -> None:
+        if ref is not None:
+            self._form.view.flush()
+            self.go_to(ref)
+
+    def _say_when_all_is_answered(self, work: CodingWork) -> None:
+        if next_unanswered(work.live, Ref(work.live.root, work.structure.pages[0].key), with_rosters=False) is None:
+            self._banner.show_message(INFO, self._nothing_unanswered)
+
+    def _nothing_unanswered(self) -> str:
+        return QCoreApplication.translate("CodingPage", "Every question has an answer.")

@@ -1,0 +1,138 @@
+"""Remarks on the answers and rows of the open coding: read, written, and counted where they stand."""
+
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.remarks import Remark, RemarkStatus
+from tipcoder.errors import UserError
+from tipcoder.framework.engine.live import Changes
+from tipcoder.framework.form.form import Question
+from tipcoder.services import remarks as service
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui.coding.form.question_frame import QuestionFrame
+from tipcoder.ui.coding.form.row_card import RowCard
+from tipcoder.ui.coding.outline import Outline
+from tipcoder.ui.coding.remarks.remark_window import RemarkWindow
+from tipcoder.ui.events import ProjectEvents
+
+
+class Remarking(QObject):
+    """Works on one coding at a time."""
+
+    _state: FormState
+    """What the form shares, while `_work` is there."""
+
+    def __init__(self, project: OpenProject, events: ProjectEvents, outline: Outline, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._events = events
+        self._outline = outline
+        self._page = parent
+        self._work: CodingWork | None = None
+        self.windows: dict[Ref, RemarkWindow] = {}
+
+    def open(self, work: CodingWork, state: FormState) -> None:
+        """Work on this coding from now on."""
+        self._work, self._state = work, state
+        self._state.remarks = self._read(work)
+        state.remarks_asked.connect(self.show_remarks)
+
+    def close(self) -> None:
+        """Work on no coding."""
+        self._work = None
+        for window in tuple(self.windows.values()):
+            window.close()
+
+    def show_in_outline(self) -> None:
+        """Show which parts of the form have open remarks."""
+        work = self._work
+        if work is None:
+            return
+        waiting = Counter[Ref]()
+        for ref, remarks in self._state.remarks.items():
+            if work.exists(ref):
+                count = sum(remark.status is RemarkStatus.OPEN for remark in remarks)
+                waiting.update(dict.fromkeys(work.structure.above(work.live, ref), count))
+        self._outline.show_remarks(waiting)
+
+    @Slot(object)
+    def show_remarks(self, ref: Ref) -> None:
+        """Show the remarks on an answer, or on a row as a whole (`Ref(row, "")`), in a window of their own."""
+        work = self._work
+        if work is None or not work.exists(ref) or (ref.key and not isinstance(work.live.node(ref), Question)):
+            return
+        if ref not in self.windows:
+            self.windows[ref] = self._make_window(ref)
+        window = self.windows[ref]
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def refresh(self, changes: Changes) -> None:
+        """Show in the outline, once it has its rows, that remarks come and go with the rows that they stand in."""
+        if changes.rosters:
+            self.show_in_outline()
+
+    def _in_words(self, ref: Ref) -> str:
+        work = self._work
+        if work is None or not work.exists(ref):
+            return ""
+        return work.question_in_words(ref) if ref.key else work.path_in_words(ref) or self.tr("The case as a whole")
+
+    def _make_window(self, ref: Ref) -> RemarkWindow:
+        coder = self._project.project.coder
+        window = RemarkWindow(partial(self._in_words, ref), coder, self._page, is_on_row=not ref.key)
+        window.show_remarks(self._state.remarks.get(ref, ()))
+        window.remark_written.connect(partial(self._add, ref))
+        window.reply_written.connect(partial(self._reply, ref))
+        window.status_asked.connect(partial(self._set_status, ref))
+        window.take_back_asked.connect(partial(self._take_back, ref))
+        window.destroyed.connect(partial(self.windows.pop, ref, None))
+        return window
+
+    def _add(self, ref: Ref, words: str) -> None:
+        if self._done(ref, partial(service.add_remark, self._project, ref, words)):
+            self.windows[ref].words_saved()
+
+    def _reply(self, ref: Ref, remark: Remark, words: str) -> None:
+        if self._done(ref, partial(service.reply, self._project, remark.id, words)):
+            self.windows[ref].words_saved()
+
+    def _set_status(self, ref: Ref, remark: Remark, status: RemarkStatus) -> None:
+        self._done(ref, partial(service.set_status, self._project, remark.id, status))
+
+    def _take_back(self, ref: Ref, remark: Remark) -> None:
+        if self._done(ref, partial(service.take_back, self._project, remark.id)):
+            self.windows[ref].write_again(remark.text)
+
+    def _done(self, ref: Ref, deed: Callable[[], object]) -> bool:
+        """Do something, and show what it changed. Returns whether it was saved."""
+        work, window = self._work, self.windows[ref]
+        if work is None:
+            return False
+        try:
+            deed()
+        except UserError as error:
+            window.banner.show_error(error)
+            return False
+        self._state.remarks = self._read(work)
+        window.show_remarks(self._state.remarks.get(ref, ()))
+        shown = self._state.blocks.get(ref) if ref.key else self._state.cards.get(ref.row)
+        if isinstance(shown, QuestionFrame | RowCard):
+            shown.refresh_remarks()
+        self.show_in_outline()
+        self._events.coding_changed.emit(work.coding.coding.id)
+        return True
+
+    def _read(self, work: CodingWork) -> dict[Ref, tuple[Remark, ...]]:
+        found: dict[Ref, tuple[Remark, ...]] = {}
+        for remark in service.remarks_of_coding(self._project, work.coding.coding.id):
+            found[remark.ref] = (*found.get(remark.ref, ()), remark)
+        return found

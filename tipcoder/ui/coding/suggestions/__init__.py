@@ -1,0 +1,1 @@
+"""Places of a judgment where an answer may stand."""

@@ -1,0 +1,210 @@
+"""Where the answer to the current question might stand: looked for off the window's thread while the panel is open."""
+
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from itertools import accumulate
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from tipcoder.analysis.suggestions import Suggestion
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.passages import PAGE_BREAK, whole_text
+from tipcoder.languages import ui_language
+from tipcoder.services import suggestions as service
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.coding.evidence import proofs
+from tipcoder.ui.coding.form.form_pane import FormPane
+from tipcoder.ui.coding.judgment.pane import JudgmentPane
+from tipcoder.ui.coding.suggestions.suggestion_list import SuggestedPlace, place_shown
+from tipcoder.ui.coding.suggestions.suggestion_panel import SuggestionPanel
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import Banner
+
+DELAY = 120
+"""Milliseconds that a question is current before anything is looked for: stepping through many asks for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What was found for which question of which judgment, and the judgment as it was made ready for it."""
+
+    ref: Ref
+    pages: tuple[str, ...]
+    reading: service.JudgmentReading
+    places: tuple[Suggestion, ...]
+
+
+class Suggesting(QObject):
+    """Works on one coding at a time, and only while its panel is open."""
+
+    def __init__(
+        self,
+        project: OpenProject,
+        judgments: JudgmentPane,
+        form: FormPane,
+        tasks: Tasks,
+        banner: Banner,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._judgments = judgments
+        self._form = form
+        self._tasks = tasks
+        self._banner = banner
+        self._work: CodingWork | None = None
+        self._ref: Ref | None = None
+        self._known: _Answer | None = None
+        self.panel = SuggestionPanel(judgments)
+        self.panel.hide()
+        layout = judgments.layout()
+        layout.insertWidget(layout.count() - 1, self.panel)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(DELAY)
+        self._waiting.timeout.connect(self._look)
+        form.view.current_changed.connect(self._wait)
+        judgments.judgment_shown.connect(self._wait)
+        self.panel.closed.connect(self.close_panel)
+        self.panel.list.place_chosen.connect(self._show_place)
+        self.panel.list.proof_asked.connect(self._prove)
+
+    def open(self, work: CodingWork) -> None:
+        """Work on this coding from now on."""
+        self._work = work
+        work.changed.connect(self._wait)
+        self._wait()
+
+    def close(self) -> None:
+        """Work on no coding."""
+        self._work, self._ref, self._known = None, None, None
+        self._show_nothing(str)
+
+    @Slot()
+    def toggle(self) -> None:
+        """Show the panel, with the cursor in it; if it is there already, put it away."""
+        if self.panel.isVisible() and self.panel.isAncestorOf(self.panel.window().focusWidget()):
+            self.close_panel()
+        else:
+            self.open_panel()
+
+    @Slot()
+    def open_panel(self) -> None:
+        """Show the panel for the current question, with the cursor in it."""
+        self.panel.show()
+        self._look()
+        self.panel.focus_list()
+
+    @Slot()
+    def close_panel(self) -> None:
+        """Put the panel away, and the cursor back to the question."""
+        had_focus = self.panel.isAncestorOf(self.panel.window().focusWidget())
+        self.panel.hide()
+        self._show_nothing(str)
+        if had_focus:
+            self._form.view.focus_current()
+
+    def retranslate(self) -> None:
+        """Name terms in the language in use."""
+        self._wait()
+
+    @Slot()
+    def _wait(self) -> None:
+        if self.panel.isVisible():
+            self._waiting.start()
+
+    @Slot()
+    def _look(self) -> None:
+        """Ask for places, unless there is nothing to ask for."""
+        work, pages = self._work, self._judgments.view.pages()
+        self._ref = ref = self._form.view.current
+        asked = (
+            service.ask_places(work.coding, ref, ui_language.current())
+            if work is not None and ref is not None
+            else None
+        )
+        if work is None or ref is None or asked is None:
+            self.panel.show_question("")
+            self._show_nothing(self._no_question)
+            return
+        self.panel.show_question(work.question_in_words(ref))
+        if not pages:
+            self._show_nothing(self._no_judgment)
+            return
+        known = self._known.reading if self._known is not None and self._known.pages == pages else None
+        look = partial(_looked, self._project, ref, asked, pages, known)
+        self._tasks.start(look, done=self._take, failed=self._banner.show_error)
+
+    @Slot(object)
+    def _take(self, answer: _Answer) -> None:
+        """Show what was found, unless another question or judgment is current by now."""
+        self._known = answer
+        is_current = answer.ref == self._ref and answer.pages == self._judgments.view.pages()
+        if self._work is None or not is_current or not self.panel.isVisible():
+            return
+        had_focus = self.panel.isAncestorOf(self.panel.window().focusWidget())
+        self.panel.show_places(self._shown(self._work, answer))
+        self.panel.say(str if answer.places else self._nothing_found)
+        if had_focus:
+            self.panel.focus_list()
+
+    def _shown(self, work: CodingWork, answer: _Answer) -> list[SuggestedPlace]:
+        text, judgment = whole_text(answer.pages), self._judgments.judgment()
+        starts = [0, *accumulate(len(page) + len(PAGE_BREAK) for page in answer.pages)]
+        return [
+            place_shown(
+                place,
+                text,
+                bisect_right(starts, place.start),
+                is_proof=proofs.is_proved_by(work, answer.ref, judgment, answer.pages, place.start, place.end),
+            )
+            for place in answer.places
+        ]
+
+    @Slot(object)
+    def _show_place(self, place: SuggestedPlace) -> None:
+        self._judgments.view.lead_to(place.suggestion.start, place.suggestion.end)
+
+    @Slot(object)
+    def _prove(self, place: SuggestedPlace) -> None:
+        """Make a place evidence for the question that it was found for."""
+        work, ref, known = self._work, self._ref, self._known
+        if work is None or ref is None or known is None or known.ref != ref or place.is_proof:
+            return
+        if not work.live.has(ref) or not work.live.is_relevant(ref) or not proofs.takes_evidence(work, ref):
+            self.panel.say(self._takes_none)
+            return
+        self._form.view.flush()
+        start, end = place.suggestion.start, place.suggestion.end
+        self._judgments.view.lead_to(start, end)
+        proofs.mark(work, ref, self._judgments.judgment(), known.pages, start, end)
+
+    def _show_nothing(self, note: Callable[[], str]) -> None:
+        self.panel.show_places(())
+        self.panel.say(note)
+
+    def _no_judgment(self) -> str:
+        return self.tr("This case has no judgment yet.")
+
+    def _no_question(self) -> str:
+        return self.tr("Choose a question in the form first.")
+
+    def _takes_none(self) -> str:
+        return self.tr("The current question takes no evidence.")
+
+    def _nothing_found(self) -> str:
+        return self.tr("Nothing in this judgment has words of the question or of its terms.")
+
+
+def _looked(
+    project: OpenProject,
+    ref: Ref,
+    asked: service.Asked,
+    pages: tuple[str, ...],
+    known: service.JudgmentReading | None,
+) -> _Answer:
+    reading = known or service.read_for_questions(project, pages, asked.framework)
+    return _Answer(ref, pages, reading, service.suggest_places(project, asked, reading))

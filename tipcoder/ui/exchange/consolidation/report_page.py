@@ -1,0 +1,171 @@
+"""What deliveries would do: a line for each, what was found in them, and what there is to decide."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from tipcoder import messages
+from tipcoder.domain.consolidation import APPROVE, KEEP_BOTH, MERGE, PREFER, REJECT, Conflict, Decisions
+from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, Standing
+from tipcoder.services.consolidation.report_sheets import conflict_error, delivery_errors, proposal_error
+from tipcoder.services.consolidation.terms import Proposal
+from tipcoder.ui import theme
+from tipcoder.ui.exchange.consolidation.decision_table import DecisionTable, Question
+from tipcoder.ui.widgets.retranslating import Retranslating
+from tipcoder.ui.widgets.tables.wrapped_table import Cell, WrappedTable
+
+_MOST = 300
+"""Height of a table beyond which it scrolls."""
+
+
+class ReportPage(Retranslating, QWidget):
+    """Shows a report, and keeps what is decided on it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report: ConsolidationReport | None = None
+        self._is_done = False
+        self.table = WrappedTable(8, (1, 2), self, most=_MOST)
+        self.findings = WrappedTable(4, (3,), self, most=_MOST)
+        self.conflicts, self.terms = DecisionTable(self), DecisionTable(self)
+        self._captions = tuple(QLabel(self) for _ in range(3))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.table)
+        for caption, part in zip(self._captions, (self.conflicts, self.terms, self.findings), strict=True):
+            theme.set_role(caption, "strong")
+            layout.addWidget(caption)
+            layout.addWidget(part)
+        self.retranslate()
+
+    def show_report(self, report: ConsolidationReport) -> None:
+        """Show a report, with what was decided so far."""
+        self._report = report
+        self.retranslate()
+
+    def set_done(self) -> None:
+        """Show that what was decided is done."""
+        self._is_done = True
+        for table in (self.conflicts, self.terms):
+            table.setEnabled(False)
+
+    def decisions(self) -> Decisions:
+        """Return what is decided; a term without a decision waits."""
+        terms = {}
+        for key, choice in self.terms.decisions().items():
+            if choice:
+                taxonomy, _, code = key.partition("/")
+                terms[taxonomy, code] = choice
+        return Decisions(dict(self.conflicts.decisions()), terms)
+
+    def summary(self) -> str:
+        """Return how many cases come together."""
+        if self._report is None:
+            return ""
+        said = self.tr(
+            "Cases delivered: {came}; of replaced deliveries: {replaced}; left out: {left_out}; together: {cases}."
+        )
+        report = self._report
+        return said.format(
+            came=report.cases_that_came, replaced=report.replaced, left_out=report.left_out, cases=report.cases
+        )
+
+    def retranslate(self) -> None:
+        for caption, words in zip(
+            self._captions,
+            (self.tr("Cases that may be one"), self.tr("Terms that coders proposed"), self.tr("Findings")),
+            strict=True,
+        ):
+            caption.setText(words)
+        self.table.setAccessibleName(self.tr("Deliveries"))
+        self.findings.setAccessibleName(self.tr("Findings"))
+        self.conflicts.setAccessibleName(self.tr("Cases that may be one"))
+        self.terms.setAccessibleName(self.tr("Terms that coders proposed"))
+        if self._report is not None:
+            self._fill(self._report)
+
+    def _fill(self, report: ConsolidationReport) -> None:
+        headers = (
+            self.tr("Country"),
+            self.tr("File"),
+            self.tr("What becomes of it"),
+            self.tr("Version"),
+            self.tr("Cases"),
+            self.tr("New"),
+            self.tr("Changed"),
+            self.tr("Removed"),
+        )
+        self.table.show_rows(headers, [self._delivery(found) for found in report.deliveries])
+        decided = (self.tr("What there is to decide"), self.tr("Decision"))
+        self.conflicts.show_questions(decided, [self._conflict(conflict, report) for conflict in report.conflicts])
+        self.terms.show_questions(decided, [self._term(proposal) for proposal in report.open_proposals])
+        places = (self.tr("File"), self.tr("Kind"), self.tr("Cell"), self.tr("What, and what to do"))
+        found = list(self._findings(report))
+        self.findings.show_rows(places, found)
+        shown = (bool(report.conflicts), bool(report.open_proposals), bool(found))
+        for caption, part, is_shown in zip(
+            self._captions, (self.conflicts, self.terms, self.findings), shown, strict=True
+        ):
+            caption.setVisible(is_shown)
+            part.setVisible(is_shown)
+
+    def _delivery(self, found: DeliveryReport) -> tuple[Cell, ...]:
+        difference = found.difference
+        counts = (
+            ("", "", "")
+            if difference is None
+            else (len(difference.new), len(difference.changed), len(difference.removed))
+        )
+        texts = (
+            found.delivery.country,
+            found.delivery.name,
+            self._standing(found.standing),
+            found.delivery.form_version,
+        )
+        return (*map(Cell, texts), Cell(str(found.cases)), *(Cell(str(count)) for count in counts))
+
+    def _standing(self, standing: Standing) -> str:
+        words = {
+            Standing.NEW: self.tr("New"),
+            Standing.REPLACES: self.tr("Replaces an earlier one of the same project"),
+            Standing.SAME: self.tr("Is here already, as it is"),
+            Standing.REPLACED: self.tr("Not taken: a newer one is here"),
+            Standing.KEPT: self.tr("Came earlier and stays"),
+        }
+        return words[standing]
+
+    def _conflict(self, conflict: Conflict, report: ConsolidationReport) -> Question:
+        names = {found.delivery.id: found.delivery for found in report.deliveries}
+        files = dict.fromkeys(member.delivery for member in conflict.members)
+        only = self.tr("Only that of {file}")
+        choices = [
+            (KEEP_BOTH, self.tr("Keep both")),
+            *((f"{PREFER}{id}", only.format(file=names[id].name)) for id in files if id in names),
+        ]
+        return Question(conflict.id, messages.sentence(conflict_error(conflict, names)), choices, conflict.choice)
+
+    def _term(self, proposal: Proposal) -> Question:
+        choices = [
+            ("", self.tr("Let it wait")),
+            (APPROVE, self.tr("Approve it")),
+            (REJECT, self.tr("Reject it")),
+        ]
+        if proposal.nearest:
+            choices.append((f"{MERGE}{proposal.nearest}", self.tr("It is {term}").format(term=proposal.nearest)))
+        text = messages.sentence(proposal_error(proposal))
+        return Question(f"{proposal.taxonomy}/{proposal.code}", text, choices, proposal.decision)
+
+    def _findings(self, report: ConsolidationReport) -> Sequence[tuple[Cell, ...]]:
+        rows: list[tuple[Cell, ...]] = []
+        doubtful = Cell(self.tr("Warning"), "triangle-alert", "warning")
+        wrong = Cell(self.tr("Error"), "circle-alert", "danger")
+        for found in report.deliveries:
+            name = Cell(found.delivery.name)
+            for error in delivery_errors(found):
+                rows.append((name, doubtful, Cell(""), Cell(messages.sentence_without_place(error))))
+            for one in found.findings:
+                place = f"{one.sheet}!{one.cell}" if one.cell else one.sheet
+                said = messages.sentence_without_place(one.error) if one.sheet else messages.sentence(one.error)
+                rows.append((name, wrong if one.is_error else doubtful, Cell(place), Cell(said)))
+        return rows

@@ -1,0 +1,214 @@
+"""What shall leave: for whom, which cases, in which language, under which password."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tipcoder.languages import ui_language
+from tipcoder.messages import workbook_captions
+from tipcoder.services.cases import list_cases
+from tipcoder.services.exporting.export import (
+    UNODC,
+    CaseStatus,
+    ExportRequest,
+    Selection,
+    list_recipients,
+    proposed_words,
+)
+from tipcoder.services.exporting.selection import EVERY_STATUS, choose_among
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui.start.passphrase_edit import PassphraseEdit
+from tipcoder.ui.text.names import language_name
+from tipcoder.ui.widgets.field import Field
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+_COMPLETE = frozenset((CaseStatus.COMPLETE,))
+_NOTHING_WRONG = frozenset((CaseStatus.COMPLETE, CaseStatus.MISSING))
+_COUNTING_DELAY = 150
+_MOST_WORDS = 8
+
+
+class ChoicePage(Retranslating, QWidget):
+    """The first step.
+
+    Signals:
+        changed: something else is chosen now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, project: OpenProject, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._cases = list_cases(project)
+        self._proposals = proposed_words(project)
+        self._make_profiles()
+        self._make_selection()
+        self._make_protection()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def request(self) -> ExportRequest:
+        """Return what is chosen."""
+        labels_in = self.language.currentData()
+        return ExportRequest(
+            profile="archive" if self.archive.isChecked() else "unodc",
+            language=labels_in,
+            captions=workbook_captions(labels_in),
+            recipient=self.recipient.currentText().strip() or UNODC,
+            selection=self.selection(),
+            with_proposals=self.proposals.isChecked(),
+        )
+
+    def selection(self) -> Selection:
+        """Return which cases are chosen."""
+        return Selection(self.statuses.currentData(), self.words.text())
+
+    def password(self) -> str:
+        """Return the password, "" for none."""
+        return self.password_edit.text() if self.protect.isChecked() else ""
+
+    def is_complete(self) -> bool:
+        """Say what keeps the export from beginning; return whether nothing does."""
+        fault = ""
+        if self.protect.isChecked() and not self.password_edit.text():
+            fault = self.tr("Enter a password.")
+        elif self.protect.isChecked() and self.password_edit.text() != self.repeat_edit.text():
+            fault = self.tr("The two passwords are not the same.")
+        self._repeat_field.set_hint(fault or self._password_hint(), "error" if fault else "muted")
+        return not fault
+
+    def retranslate(self) -> None:
+        self.unodc.setText(self.tr("For UNODC and others abroad: without what identifies a person"))
+        self.archive.setText(self.tr("National archive: everything, names included"))
+        self._recipient_field.set_caption(self.tr("Recipient"))
+        self._statuses_field.set_caption(self.tr("Cases"))
+        for index, name in enumerate(
+            (self.tr("All cases"), self.tr("Complete cases"), self.tr("Cases in which nothing is wrong"))
+        ):
+            self.statuses.setItemText(index, name)
+        self._words_field.set_caption(self.tr("Only those with these words"))
+        self._language_field.set_caption(self.tr("Language of questions and terms"))
+        self.proposals.setText(self.tr("Let the words of proposed terms leave"))
+        self._proposals_field.set_hint("; ".join(self._proposals[:_MOST_WORDS]))
+        self.protect.setText(self.tr("Protect with a password"))
+        self._password_field.set_caption(self.tr("Password"))
+        self._repeat_field.set_caption(self.tr("Password once more"))
+        self._repeat_field.set_hint(self._password_hint())
+        self._show_count()
+
+    def _make_profiles(self) -> None:
+        self.unodc = QRadioButton(self)
+        self.archive = QRadioButton(self)
+        group = QButtonGroup(self)
+        group.addButton(self.unodc)
+        group.addButton(self.archive)
+        self.unodc.setChecked(True)
+        self.recipient = QComboBox(self)
+        self.recipient.setEditable(True)
+        self.recipient.addItems(list(list_recipients(self._project)))
+        self._archive_field = Field(self.archive, parent=self)
+        self._recipient_field = Field(self.recipient, parent=self)
+
+    def _make_selection(self) -> None:
+        self.statuses = QComboBox(self)
+        for statuses in (EVERY_STATUS, _COMPLETE, _NOTHING_WRONG):
+            self.statuses.addItem("", statuses)
+        self.words = QLineEdit(self)
+        self.words.setClearButtonEnabled(True)
+        self.language = QComboBox(self)
+        codes = [code for code in self._project.form.languages if code in ui_language.NAMES] or ["en"]
+        for code in codes:
+            self.language.addItem(language_name(code), code)
+        self.language.setCurrentIndex(codes.index(ui_language.current()) if ui_language.current() in codes else 0)
+        self._statuses_field = Field(self.statuses, parent=self)
+        self._words_field = Field(self.words, parent=self)
+        self._language_field = Field(self.language, parent=self)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_COUNTING_DELAY)
+
+    def _make_protection(self) -> None:
+        self.proposals = QCheckBox(self)
+        self.protect = QCheckBox(self)
+        self.password_edit = PassphraseEdit(self)
+        self.repeat_edit = PassphraseEdit(self)
+        self._proposals_field = Field(self.proposals, parent=self)
+        self._password_field = Field(self.password_edit, parent=self)
+        self._repeat_field = Field(self.repeat_edit, parent=self)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for part in (self.unodc, self._archive_field):
+            layout.addWidget(part)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        for place, part in enumerate(
+            (self._statuses_field, self._words_field, self._language_field, self._recipient_field)
+        ):
+            grid.addWidget(part, place // 2, place % 2)
+        for part, place in ((self._password_field, 0), (self._repeat_field, 1)):
+            grid.addWidget(part, 3, place)
+        grid.addWidget(self.protect, 2, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        layout.addLayout(grid)
+        layout.addWidget(self._proposals_field)
+        entries = (self.archive, self.statuses, self.words, self.language, self.recipient, self.protect)
+        for one, following in pairwise((*entries, self.password_edit, self.repeat_edit, self.proposals)):
+            QWidget.setTabOrder(one, following)
+
+    def _connect(self) -> None:
+        self.archive.toggled.connect(self._change)
+        self.protect.toggled.connect(self._change)
+        self.proposals.toggled.connect(self._change)
+        self.language.currentIndexChanged.connect(self._change)
+        self.statuses.currentIndexChanged.connect(self._change)
+        self.recipient.editTextChanged.connect(self._change)
+        self.words.textChanged.connect(self._change)
+        self.password_edit.textChanged.connect(self._change)
+        self.repeat_edit.textChanged.connect(self._change)
+        self._counting.timeout.connect(self._show_count)
+
+    @Slot()
+    def _change(self) -> None:
+        self._show_parts()
+        self._repeat_field.set_hint(self._password_hint())
+        self._counting.start()
+        self.changed.emit()
+
+    def _show_parts(self) -> None:
+        is_public = self.unodc.isChecked()
+        self._archive_field.set_hint("" if is_public else self.tr("Must not leave the country."), "warning")
+        keys = self.tr("Each recipient gets keys of their own, the same in every delivery.")
+        self._recipient_field.set_hint(keys if is_public else "")
+        self._recipient_field.setEnabled(is_public)
+        self._proposals_field.setVisible(is_public and bool(self._proposals))
+        for part in (self._password_field, self._repeat_field):
+            part.setVisible(self.protect.isChecked())
+
+    @Slot()
+    def _show_count(self) -> None:
+        self._show_parts()
+        chosen = choose_among(self._cases, self.selection())
+        said = self.tr("%n case(s)", "", chosen.count)
+        if chosen.left_out:
+            said += ", " + self.tr("%n left out", "", chosen.left_out)
+        self._statuses_field.set_hint(said)
+
+    def _password_hint(self) -> str:
+        return self.tr("Without it nobody opens the workbook. Tell it by another way than the file.")

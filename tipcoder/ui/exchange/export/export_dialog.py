@@ -1,0 +1,254 @@
+"""Asks what of a project goes into a workbook and where, shows what must be looked at first, and writes it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
+
+from tipcoder.domain.identifiers import AnswerFinding
+from tipcoder.services.exporting.export import SmallCells, Written, export_workbook, prepare
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui import file_choice
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
+from tipcoder.ui.exchange.export.choice_page import ChoicePage
+from tipcoder.ui.exchange.export.finding_page import FindingPage
+from tipcoder.ui.exchange.export.small_cell_page import SmallCellPage
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks, Work
+from tipcoder.ui.widgets.banner import SUCCESS
+from tipcoder.ui.widgets.field import Field
+
+WIDTH = 960
+CHOICE, FINDINGS, SMALL_CELLS = range(3)
+
+Prepared = tuple[Sequence[AnswerFinding], Sequence[SmallCells]]
+
+
+class ExportDialog(WorkDialog):
+    """Stays open while it writes, can be stopped, and says where the workbook is when it is done.
+
+    What crosses a border goes through three steps: what is chosen, what may identify persons, what singles them out.
+    A step that has nothing to show is passed over.
+    """
+
+    def __init__(self, project: OpenProject, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(tasks, parent, WIDTH)
+        self._project = project
+        self._settings = settings
+        self._cells: Sequence[SmallCells] = ()
+        self._step = CHOICE
+        self.written: Path | None = None
+        self.place: AnswerFinding | None = None
+        self._result: Written | None = None
+        self._make_parts()
+        self._make_buttons()
+        self._name = self._suggested_name()
+        self._target = self._free_target(settings.folder("workbooks") or project.path.parent)
+        self._show_step(CHOICE)
+        self.export_button.setFocus()
+
+    @classmethod
+    def ask(
+        cls, project: OpenProject, settings: Settings, tasks: Tasks, parent: QWidget | None = None
+    ) -> AnswerFinding | None:
+        """Return the finding that the person goes to mend, None if to none."""
+        dialog = cls(project, settings, tasks, parent)
+        try:
+            dialog.accepts()
+            return dialog.place
+        finally:
+            dialog.deleteLater()
+
+    def retranslate(self) -> None:
+        self.set_heading(*self._words())
+        self._target_field.set_caption(self.tr("File"))
+        self.target_button.setText(self.tr("Change…"))
+        self.target.setText(str(self._target))
+        self.target.setToolTip(str(self._target))
+        goes_on = self._step == FINDINGS or (self._step == CHOICE and self.choice.unodc.isChecked())
+        self.export_button.setText(self.tr("Next") if goes_on else self.tr("Export"))
+        self.back_button.setText(self.tr("Back"))
+        self.folder_button.setText(self.tr("Open folder"))
+        if self._task is not None:
+            self.close_button.setText(self.tr("Stop"))
+        else:
+            self.close_button.setText(self.tr("Close") if self.written else self.tr("Cancel"))
+
+    @Slot()
+    def go_on(self) -> None:
+        """Do what the step leads to: look for what must be decided on, or write the workbook."""
+        self.banner.clear()
+        if self._step == CHOICE and not self.choice.is_complete():
+            return
+        if self._step == CHOICE and self.choice.unodc.isChecked():
+            self._do(partial(prepare, self._project, self.choice.request()), self._take_prepared)
+        elif self._step == FINDINGS and self._cells:
+            self._show_step(SMALL_CELLS)
+        else:
+            self._write()
+
+    @Slot()
+    def go_back(self) -> None:
+        """Show the step before."""
+        self.banner.clear()
+        has_findings = bool(self.findings.list.findings() or self.findings.withheld())
+        self._show_step(FINDINGS if self._step == SMALL_CELLS and has_findings else CHOICE)
+
+    @Slot()
+    def choose_target(self) -> None:
+        """Let the person choose the workbook's file."""
+        path = file_choice.save_workbook(self, self._settings, self._target)
+        if path is not None:
+            self._name = ""
+            self._offer_export()
+            self._target = path
+            self.retranslate()
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Show the folder of the workbook in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
+
+    def _make_parts(self) -> None:
+        self.choice = ChoicePage(self._project, self)
+        self.findings = FindingPage(self._project, self)
+        self.small_cells = SmallCellPage(self)
+        self._steps: tuple[QWidget, ...] = (self.choice, self.findings, self.small_cells)
+        self.target = QLineEdit(self)
+        self.target.setReadOnly(True)
+        self.target_button = QPushButton(self)
+        self.target_button.setAutoDefault(False)
+        self._target_field = Field(self.target, self.target_button, self)
+        for part in (*self._steps, self._target_field):
+            self.body.addWidget(part)
+        self.choice.changed.connect(self._offer_export)
+        self.findings.changed.connect(self._show_whether_decided)
+        self.findings.place_chosen.connect(self._go_to)
+        self.findings.failed.connect(self.banner.show_error)
+        self.target_button.clicked.connect(self.choose_target)
+
+    def _make_buttons(self) -> None:
+        self.export_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.back_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.folder_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
+        self.folder_button.hide()
+        self.export_button.clicked.connect(self.go_on)
+        self.back_button.clicked.connect(self.go_back)
+        self.close_button.clicked.connect(self.reject)
+        self.folder_button.clicked.connect(self.open_folder)
+
+    def _words(self) -> tuple[str, str]:
+        if self._step == FINDINGS:
+            return self.tr("What may identify a person"), self.tr(
+                "These words stand in texts that would leave. Mend the answer, decide on each, or leave the answer out."
+            )
+        if self._step == SMALL_CELLS:
+            return self.tr("What singles out a person"), self.tr(
+                "Fewer than 11 persons share each of these. Who knows this of somebody finds the rest in the workbook."
+            )
+        return self.tr("Export a workbook"), self.tr(
+            "An Excel workbook with a sheet for cases and one for each roster. The project stays as it is."
+        )
+
+    def _show_step(self, step: int) -> None:
+        self._step = step
+        for number, part in enumerate(self._steps):
+            part.setVisible(number == step)
+        self._target_field.setVisible(step == CHOICE)
+        self.back_button.setVisible(step != CHOICE)
+        self._show_whether_decided()
+        self.retranslate()
+
+    @Slot()
+    def _show_whether_decided(self) -> None:
+        self.export_button.setEnabled(self._step != FINDINGS or self.findings.is_decided())
+
+    @Slot(object)
+    def _go_to(self, finding: AnswerFinding) -> None:
+        self.place = finding
+        self.accept()
+
+    # Looking for what must be decided on, and writing
+
+    def _do(self, work: Work, done: Callable[[Any], object]) -> None:
+        self.export_button.setEnabled(False)
+        self._start(work, done)
+        self.retranslate()
+
+    def _write(self) -> None:
+        request = self.choice.request()
+        if request.is_public:
+            request = replace(request, withheld=self.findings.withheld())
+        work = partial(export_workbook, self._project, self._target, request, password=self.choice.password())
+        self._do(work, self._show_written)
+
+    @Slot(object)
+    def _take_prepared(self, prepared: Prepared) -> None:
+        self._end()
+        found, self._cells = prepared[0], [cells for cells in prepared[1] if cells.combinations]
+        self.findings.show_findings(found)
+        self.small_cells.show_cells(self._cells)
+        if found and (not self.findings.is_decided() or self.findings.withheld()):
+            self._show_step(FINDINGS)
+        elif self._cells:
+            self._show_step(SMALL_CELLS)
+        else:
+            self._write()
+
+    @Slot(object)
+    def _show_written(self, written: Written) -> None:
+        self._result = written
+        self.written = written.path
+        self._end()
+        self._show_step(CHOICE)
+        self.folder_button.show()
+        self.export_button.hide()
+        self.close_button.setFocus()
+        self.banner.show_message(SUCCESS, self._written_message)
+
+    def _end(self) -> None:
+        super()._end()
+        self._show_whether_decided()
+        self.retranslate()
+
+    @Slot()
+    def _offer_export(self) -> None:
+        """What was written is not what is chosen now: another workbook, under a name that says what it holds."""
+        name = self._suggested_name() if self._name else ""
+        if name != self._name or self.export_button.isHidden():
+            self._name = name
+            self._target = self._free_target(self._target.parent)
+        if self.export_button.isHidden():
+            self.banner.clear()
+            self.folder_button.hide()
+            self.export_button.show()
+        self.retranslate()
+
+    def _suggested_name(self) -> str:
+        """The profile is part of the name: what must not leave the country can be told from what may.
+
+        The name of the project is not part of what crosses a border: it may be that of a case.
+        """
+        if self.choice.archive.isChecked():
+            return f"{self._project.project.name} - archive"
+        country = self._project.project.country
+        return f"{country.value if country else 'tipcoder'} {date.today():%Y-%m-%d} - unodc"
+
+    def _free_target(self, folder: Path) -> Path:
+        return file_choice.free_path(folder, self._name or self._target.stem, ".xlsx")
+
+    def _written_message(self) -> str:
+        said = self.tr("The workbook {name} was written.").format(name=self._target.name)
+        if self._result is not None and self._result.left_out:
+            said += " " + self.tr("%n case(s) were left out.", "", self._result.left_out)
+        return said
+
+    def _stopped_message(self) -> str:
+        return self.tr("Stopped. No workbook was written.")

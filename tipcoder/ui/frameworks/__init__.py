@@ -1,0 +1,1 @@
+"""Frameworks in the window: trial, findings, upgrade."""

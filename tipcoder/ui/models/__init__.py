@@ -1,1 +1,0 @@
-"""Qt models: what lists and tables show."""

@@ -1,0 +1,126 @@
+"""The top of the window while a project is open: its name, the pages, language and colours."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
+
+from tipcoder.ui import icons, theme
+from tipcoder.ui.settings import Scheme
+from tipcoder.ui.shell.language_button import LanguageButton
+from tipcoder.ui.shell.scheme_button import SchemeButton
+from tipcoder.ui.widgets.menu_button import MenuButton
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+CASES, CODING, TAXONOMIES, EXCHANGE = range(4)
+
+
+class Header(Retranslating, QFrame):
+    """Signals: what the person chose. Who hears them does it.
+
+    Signals:
+        page_chosen(page): `CASES`, `CODING`, `TAXONOMIES` or `EXCHANGE`.
+        search_wanted: the whole project is to be searched.
+        export_wanted, import_wanted, import_undo_wanted, template_wanted, recovery_key_wanted, upgrade_wanted,
+            folder_wanted, keys_wanted, close_wanted: from the project's menu.
+    """
+
+    page_chosen = Signal(int)
+    search_wanted = Signal()
+    export_wanted = Signal()
+    import_wanted = Signal()
+    import_undo_wanted = Signal()
+    template_wanted = Signal()
+    recovery_key_wanted = Signal()
+    upgrade_wanted = Signal()
+    folder_wanted = Signal()
+    keys_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, project_name: str, scheme: Scheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_role(self, "header")
+        self._name = project_name
+        self.project_button = MenuButton(self)
+        self.project_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.project_button.setProperty("role", "project")
+        icons.set_icon(self.project_button, "folder", "accent")
+        self._make_menu()
+        self._pages = QButtonGroup(self)
+        self.cases_button = self._page_button(CASES)
+        self.coding_button = self._page_button(CODING)
+        self.taxonomies_button = self._page_button(TAXONOMIES)
+        self.exchange_button = self._page_button(EXCHANGE)
+        self.search_button = QToolButton(self)
+        self.search_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        icons.set_icon(self.search_button, "search", "muted")
+        self.language_button = LanguageButton(self)
+        self.scheme_button = SchemeButton(scheme, self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.project_button)
+        layout.addSpacing(16)
+        layout.addWidget(self.cases_button)
+        layout.addWidget(self.coding_button)
+        layout.addWidget(self.taxonomies_button)
+        layout.addWidget(self.exchange_button)
+        layout.addStretch(1)
+        layout.addWidget(self.search_button)
+        layout.addWidget(self.language_button)
+        layout.addWidget(self.scheme_button)
+        self._pages.idClicked.connect(self.page_chosen)
+        self.search_button.clicked.connect(self.search_wanted)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.project_button.setText(self._name)
+        self.project_button.setToolTip(self.tr("What can be done with the whole project"))
+        self.project_button.setAccessibleName(self.tr("Project {name}").format(name=self._name))
+        self.cases_button.setText(self.tr("Cases"))
+        self.coding_button.setText(self.tr("Coding"))
+        self.taxonomies_button.setText(self.tr("Taxonomies"))
+        self.exchange_button.setText(self.tr("Exchange"))
+        self.search_button.setToolTip(self.tr("Search the whole project (Ctrl+Shift+F)"))
+        self.search_button.setAccessibleName(self.tr("Search the whole project"))
+        self.export_action.setText(self.tr("Export a workbook…"))
+        self.import_action.setText(self.tr("Import a workbook…"))
+        self.import_undo_action.setText(self.tr("Undo the last import"))
+        self.template_action.setText(self.tr("Empty workbook for coding in Excel…"))
+        self.key_action.setText(self.tr("Show the recovery key…"))
+        self.upgrade_action.setText(self.tr("Newer version of the framework…"))
+        self.folder_action.setText(self.tr("Show the file in its folder"))
+        self.keys_action.setText(self.tr("Keys…"))
+        self.close_action.setText(self.tr("Close the project"))
+
+    def show_page(self, page: int) -> None:
+        """Show which page is on."""
+        self._pages.button(page).setChecked(True)
+
+    def _make_menu(self) -> None:
+        menu = self.project_button.choices
+        self.export_action = menu.addAction("")
+        self.import_action = menu.addAction("")
+        self.import_undo_action = menu.addAction("")
+        self.template_action = menu.addAction("")
+        self.key_action = menu.addAction("")
+        self.upgrade_action = menu.addAction("")
+        self.folder_action = menu.addAction("")
+        self.keys_action = menu.addAction("")
+        menu.addSeparator()
+        self.close_action = menu.addAction("")
+        self.export_action.triggered.connect(self.export_wanted)
+        self.import_action.triggered.connect(self.import_wanted)
+        self.import_undo_action.triggered.connect(self.import_undo_wanted)
+        self.template_action.triggered.connect(self.template_wanted)
+        self.key_action.triggered.connect(self.recovery_key_wanted)
+        self.upgrade_action.triggered.connect(self.upgrade_wanted)
+        self.folder_action.triggered.connect(self.folder_wanted)
+        self.keys_action.triggered.connect(self.keys_wanted)
+        self.close_action.triggered.connect(self.close_wanted)
+
+    def _page_button(self, page: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setProperty("role", "page")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._pages.addButton(button, page)
+        return button

@@ -1,0 +1,247 @@
+"""The window: the start page, the workspace of one open project, or the trial of a framework."""
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QMainWindow,
+    QRadioButton,
+    QStackedWidget,
+    QWidget,
+)
+
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.languages import ui_language
+from tipcoder.services.demo.practice_trial import Trial, end_trial
+from tipcoder.services.projects import OpenProject, close_project, open_project, recovery_key_of
+from tipcoder.ui import file_choice, icons
+from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
+from tipcoder.ui.frameworks.framework_trial import Trials
+from tipcoder.ui.frameworks.trial_page import TrialPage
+from tipcoder.ui.screen_room import room_of
+from tipcoder.ui.settings import RecentProject, Scheme, Settings
+from tipcoder.ui.shell.workspace import Workspace
+from tipcoder.ui.start.new_project_dialog import NewProjectDialog
+from tipcoder.ui.start.practice import Practice, practice_folder
+from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
+from tipcoder.ui.start.start_page import StartPage
+from tipcoder.ui.start.unlock_dialog import UnlockDialog
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.theme import apply_theme
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+SIZE = QSize(1280, 800)
+SMALLEST = QSize(640, 320)
+"""Fits a small laptop's screen (1366 by 768) at 200 % scaling."""
+
+
+class MainWindow(Retranslating, QMainWindow):
+    """Opens and closes projects. Closing asks nothing: everything is saved."""
+
+    def __init__(self, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._tasks = tasks
+        self.workspace: Workspace | None = None
+        self.start_page = StartPage(settings, self)
+        self.trial_page: TrialPage | None = None
+        self._practice = Practice(tasks, self)
+        self.trials = Trials(settings, tasks, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.start_page)
+        self.setCentralWidget(self._stack)
+        self.setMinimumSize(SMALLEST)
+        self.setWindowIcon(icons.icon("scale", "accent"))
+        self._connect()
+        self._restore_geometry()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        if self.trial_page is not None:
+            title = self.trial_page.trial.project.form.title
+            self.setWindowTitle(self.tr("Trial of {framework} - tipcoder").format(framework=title))
+        elif self.workspace is None:
+            self.setWindowTitle(self.tr("tipcoder"))
+        else:
+            self.setWindowTitle(self.tr("{project} - tipcoder").format(project=self.workspace.project.project.name))
+
+    def show_error(self, error: UserError | UserErrors) -> None:
+        """Say what a person can mend, where they look."""
+        if self.trial_page is not None:
+            self.trial_page.show_error(error)
+        elif self.workspace is not None:
+            self.workspace.show_error(error)
+        else:
+            self.start_page.banner.show_error(error)
+
+    @Slot()
+    def new_project(self) -> None:
+        """Make a project with the person, and open it."""
+        project = NewProjectDialog.ask(self._settings, self._tasks, self)
+        if project is not None:
+            RecoveryKeyDialog.ask(recovery_key_of(project), self._settings, self, is_new=True)
+            self.show_project(project)
+
+    @Slot()
+    def open_project(self) -> None:
+        """Open a project that the person chooses."""
+        path = file_choice.open_project_file(self, self._settings)
+        if path is not None:
+            self.open_path(path)
+
+    @Slot(object)
+    def open_path(self, path: Path) -> None:
+        """Ask for the passphrase of a project and open it."""
+        self.start_page.banner.clear()
+        if not path.is_file():
+            self.start_page.show_recent()
+            self.show_error(UserError("project_missing", path=str(path)))
+            return
+        if path.parent == practice_folder():
+            self._practice.open_path(path)
+            return
+        project = UnlockDialog.ask(path, self._tasks, self)
+        if project is not None:
+            self.show_project(project)
+
+    def open_with(self, path: Path, passphrase: str) -> None:
+        """Open a project whose passphrase is known: one of the demo, which has no secrets."""
+        work = partial(open_project, path, passphrase=passphrase)
+        self._tasks.start(work, done=self.show_project, failed=self._show_failure)
+
+    @Slot(object)
+    def show_project(self, project: OpenProject) -> None:
+        """Show an open project in place of what is shown."""
+        self.close_workspace()
+        now = datetime.now().replace(microsecond=0).isoformat()
+        self._settings.add_recent_project(RecentProject(project.path, project.project.name, now))
+        workspace = Workspace(project, self._settings, self._tasks, self)
+        workspace.close_wanted.connect(self.close_workspace)
+        workspace.header.language_button.language_chosen.connect(self.choose_language)
+        workspace.header.scheme_button.scheme_chosen.connect(self.choose_scheme)
+        self.workspace = workspace
+        self._stack.addWidget(workspace)
+        self._stack.setCurrentWidget(workspace)
+        workspace.take_focus()
+        self.retranslate()
+
+    @Slot()
+    def close_workspace(self) -> None:
+        """Save, let go of the project's file, and show the start page."""
+        workspace, self.workspace = self.workspace, None
+        if workspace is not None:
+            workspace.save_pending()
+            self._tasks.wait()
+            self._stack.removeWidget(workspace)
+            workspace.hide()
+            workspace.deleteLater()
+            close_project(workspace.project)
+        self.start_page.scheme_button.show_scheme(self._settings.scheme())
+        self.start_page.show_recent()
+        self._stack.setCurrentWidget(self.start_page)
+        self.retranslate()
+
+    @Slot()
+    def consolidate(self) -> None:
+        """Bring deliveries of several countries together, outside of any project."""
+        ConsolidationDialog.ask(None, self._settings, self._tasks, self)
+
+    @Slot(object)
+    def show_trial(self, trial: Trial) -> None:
+        """Show a framework on trial, above whatever is shown."""
+        self.close_trial()
+        page = TrialPage(trial, self._settings, self._tasks, self)
+        page.close_wanted.connect(self.close_trial)
+        page.language_button.language_chosen.connect(self.choose_language)
+        page.scheme_button.scheme_chosen.connect(self.choose_scheme)
+        self.trial_page = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.take_focus()
+        self.retranslate()
+
+    @Slot()
+    def close_trial(self) -> None:
+        """End the trial, with all that belongs to it, and show what was shown before."""
+        page, self.trial_page = self.trial_page, None
+        if page is None:
+            return
+        page.end()
+        self._tasks.wait()
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        end_trial(page.trial)
+        self._stack.setCurrentWidget(self.workspace or self.start_page)
+        self.retranslate()
+
+    @Slot(str)
+    def choose_language(self, code: str) -> None:
+        """Switch the language now and for the next start."""
+        self._settings.set_language(code)
+        ui_language.install(code)
+
+    @Slot(object)
+    def choose_scheme(self, scheme: Scheme) -> None:
+        """Switch the colours now and for the next start."""
+        self._settings.set_scheme(scheme)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, scheme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus, as in dialogs: outside them, Qt knows only the space bar."""
+        button = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+        if not is_enter or not isinstance(button, QAbstractButton) or isinstance(button, QCheckBox | QRadioButton):
+            super().keyPressEvent(event)
+            return
+        button.click()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.set_geometry(self.saveGeometry())
+        self._tasks.cancel_all()
+        self.close_trial()
+        self.close_workspace()
+        self._settings.save()
+        super().closeEvent(event)
+
+    def _connect(self) -> None:
+        page = self.start_page
+        page.new_wanted.connect(self.new_project)
+        page.open_wanted.connect(self.open_project)
+        page.project_chosen.connect(self.open_path)
+        page.practice_wanted.connect(self._practice.start)
+        page.trial_wanted.connect(self.trials.ask)
+        page.consolidation_wanted.connect(self.consolidate)
+        page.languages.language_chosen.connect(self.choose_language)
+        page.scheme_button.scheme_chosen.connect(self.choose_scheme)
+        for maker, show in ((self._practice, self.show_project), (self.trials, self.show_trial)):
+            maker.started.connect(self._show_busy)
+            maker.opened.connect(show)
+            maker.failed.connect(self._show_failure)
+            maker.finished.connect(self._show_idle)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Open), page, self.open_project)
+
+    @Slot()
+    def _show_busy(self) -> None:
+        self.start_page.show_busy(True)
+
+    @Slot()
+    def _show_idle(self) -> None:
+        self.start_page.show_busy(False)
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        self.start_page.banner.show_error(error)
+
+    def _restore_geometry(self) -> None:
+        geometry = self._settings.geometry()
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(SIZE.boundedTo(room_of(self)))

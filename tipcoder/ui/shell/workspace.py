@@ -1,0 +1,283 @@
+"""An open project: header, pages and status bar."""
+
+from PySide6.QtCore import QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.searching import Found, UnitKind
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.services import cases as case_services
+from tipcoder.services.projects import OpenProject, recovery_key_of
+from tipcoder.ui import file_choice
+from tipcoder.ui.cases.case_list_page import CaseListPage
+from tipcoder.ui.coding.coding_page import CodingPage
+from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.exchange.exchange_page import ExchangePage
+from tipcoder.ui.exchange.export.export_dialog import ExportDialog
+from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
+from tipcoder.ui.exchange.importing.template_writing import TemplateWriting
+from tipcoder.ui.exchange.importing.undoing import ImportUndoing
+from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
+from tipcoder.ui.search.search_window import SearchWindow
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, TAXONOMIES, Header
+from tipcoder.ui.shell.keys_dialog import KeysDialog
+from tipcoder.ui.shell.status_bar import StatusBar
+from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
+from tipcoder.ui.widgets.banner import Banner
+
+COUNTS_DELAY = 250
+"""Milliseconds after an edit until the status bar counts again: not within the handling of a key press."""
+
+
+class Workspace(QWidget):
+    """Made when a project is opened, gone when it is closed.
+
+    Signals:
+        close_wanted: the person is done with this project.
+    """
+
+    close_wanted = Signal()
+
+    def __init__(self, project: OpenProject, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self._settings = settings
+        self._tasks = tasks
+        self._coding_id = ""
+        self.events = ProjectEvents(self)
+        self.header = Header(project.project.name, settings.scheme(), self)
+        self.banner = Banner(self)
+        self.import_undoing = ImportUndoing(project, tasks, self.banner, self)
+        self.template_writing = TemplateWriting(project, settings, tasks, self.banner, self)
+        self.cases = CaseListPage(project, self.events, settings, tasks, self)
+        self.coding = CodingPage(project, self.events, self, settings=settings, tasks=tasks)
+        self.taxonomies = TaxonomiesPage(project, self.events, settings, tasks, self)
+        self.exchange = ExchangePage(project, self.events, settings, tasks, self)
+        self.search_window = SearchWindow(project, tasks, self)
+        self.status = StatusBar(project, self)
+        self._by_number: dict[int, CaseListPage | CodingPage | TaxonomiesPage | ExchangePage] = {
+            CASES: self.cases,
+            CODING: self.coding,
+            TAXONOMIES: self.taxonomies,
+            EXCHANGE: self.exchange,
+        }
+        self._pages = QStackedWidget(self)
+        for number, page in self._by_number.items():
+            self._pages.insertWidget(number, page)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNTS_DELAY)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.status)
+        self._connect()
+        self._open_last_place()
+
+    def show_error(self, error: UserError | UserErrors) -> None:
+        """Say what a person can mend."""
+        self.banner.show_error(error)
+
+    @Slot(str)
+    def open_coding(self, coding_id: str) -> None:
+        """Show a coding for the person to work on."""
+        self._coding_id = coding_id
+        self.header.coding_button.setEnabled(True)
+        self.show_page(CODING)
+
+    @Slot(int)
+    def show_page(self, page: int) -> None:
+        """Show one of the pages that `header` names."""
+        self.coding.save_pending()
+        if page == CODING:
+            self.coding.open_coding(self._coding_id)
+        self._pages.setCurrentIndex(page)
+        self.header.show_page(page)
+        self._settings.set_open_coding(self.project.project.id, self._coding_id if page == CODING else "")
+        self._count()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the cursor where the work goes on."""
+        self._by_number[self._pages.currentIndex()].take_focus()
+
+    @Slot()
+    def search(self) -> None:
+        """Search the whole project."""
+        self.coding.save_pending()
+        self.search_window.open_window()
+
+    @Slot(object)
+    def go_to_found(self, found: Found) -> None:
+        """Show what a search found: a judgment's words, an answer's question, a term."""
+        self.search_window.hide()
+        if found.kind is UnitKind.TERM:
+            self.show_page(TAXONOMIES)
+            self.taxonomies.show_term(found.taxonomy, found.code)
+            return
+        self.open_coding(found.coding)
+        if found.kind is UnitKind.ANSWER:
+            self.coding.go_to(Ref(found.row, found.question), highlight=True)
+            return
+        if found.kind is UnitKind.REMARK:
+            self.coding.go_to_remarks(Ref(found.row, found.question))
+            return
+        self.coding.judgments.show_case(found.case, found.judgment)
+        start, end = found.places[0] if found.places else (0, len(found.text))
+        self.coding.judgments.view.lead_to(found.start + start, found.start + end)
+        self.coding.judgments.focus_text()
+
+    @Slot()
+    def export(self) -> None:
+        """Write the workbook that the person asks for."""
+        self.coding.save_pending()
+        finding = ExportDialog.ask(self.project, self._settings, self._tasks, self)
+        if finding is not None:
+            self.open_coding(case_services.get_case(self.project, finding.case).coding.id)
+            self.coding.go_to(Ref(finding.words.holder, finding.words.question), highlight=True)
+        elif self.exchange.isVisible():
+            self.exchange.read()
+
+    @Slot()
+    def show_recovery_key(self) -> None:
+        """Show the key that opens the project when the passphrase is lost."""
+        RecoveryKeyDialog.ask(recovery_key_of(self.project), self._settings, self, is_new=False)
+
+    @Slot()
+    def upgrade(self) -> None:
+        """Install another version of the framework, after the person saw what it changes."""
+        workbook = file_choice.open_framework(self, self._settings)
+        if workbook is None:
+            return
+        self.coding.close_coding()
+        if UpgradeDialog.ask(self.project, workbook, self._settings, self._tasks, self) is not None:
+            self.events.cases_changed.emit("")
+        if self._coding_id:
+            self.coding.open_coding(self._coding_id)
+        self._count()
+        self.take_focus()
+
+    @Slot()
+    def import_workbook(self) -> None:
+        """Read a workbook back, after the person saw what it changes."""
+        workbook = file_choice.open_workbook(self, self._settings)
+        if workbook is None:
+            return
+        self.coding.close_coding()
+        imported = ImportDialog.ask(self.project, workbook, self._tasks, self)
+        self._show_changed_codings()
+        if imported is not None:
+            self.import_undoing.offer(imported)
+
+    @Slot()
+    def _show_changed_codings(self) -> None:
+        """Several codings may have changed, the one that was open among them."""
+        self.events.cases_changed.emit("")
+        if self._coding_id:
+            self.coding.open_coding(self._coding_id)
+        self._count()
+        self.take_focus()
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Show the folder of the project in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.project.path.parent)))
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show the keys by which one works."""
+        KeysDialog.ask(self)
+
+    def save_pending(self) -> None:
+        """Save what is being typed, and search no more."""
+        self.search_window.stop()
+        self.coding.save_pending()
+
+    def _connect(self) -> None:
+        self.header.page_chosen.connect(self.show_page)
+        self.header.search_wanted.connect(self.search)
+        self.search_window.place_chosen.connect(self.go_to_found)
+        self.header.export_wanted.connect(self.export)
+        self.header.import_wanted.connect(self.import_workbook)
+        self.header.import_undo_wanted.connect(self.import_undoing.undo_last)
+        self.header.template_wanted.connect(self.template_writing.write)
+        self.import_undoing.begun.connect(self.coding.close_coding)
+        self.import_undoing.ended.connect(self._show_changed_codings)
+        self.header.recovery_key_wanted.connect(self.show_recovery_key)
+        self.header.upgrade_wanted.connect(self.upgrade)
+        self.header.folder_wanted.connect(self.open_folder)
+        self.header.keys_wanted.connect(self.show_keys)
+        self.header.close_wanted.connect(self.close_wanted)
+        self.cases.case_opened.connect(self.open_coding)
+        self.cases.export_wanted.connect(self.export)
+        self.exchange.export_wanted.connect(self.export)
+        self.exchange.import_wanted.connect(self.import_workbook)
+        self.events.cases_changed.connect(self._note_case)
+        self.events.coding_changed.connect(self._note_coding)
+        self.events.saving_failed.connect(self.banner.show_error)
+        self._counting.timeout.connect(self._count)
+        for keys, slot in (
+            ("Ctrl+1", self._show_cases),
+            ("Ctrl+2", self._show_coding),
+            ("Ctrl+3", self._show_taxonomies),
+            ("Ctrl+4", self._show_exchange),
+            ("Ctrl+Shift+F", self.search),
+            ("Ctrl+E", self.export),
+            ("F1", self.show_keys),
+        ):
+            QShortcut(QKeySequence(keys), self, slot)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close_wanted.emit)
+
+    def _open_last_place(self) -> None:
+        coding_id = self._settings.open_coding(self.project.project.id)
+        known = {case.coding.id for case in case_services.list_cases(self.project)}
+        self.header.coding_button.setEnabled(coding_id in known)
+        if coding_id in known:
+            self.open_coding(coding_id)
+        else:
+            self.show_page(CASES)
+
+    @Slot()
+    def _show_cases(self) -> None:
+        self.show_page(CASES)
+
+    @Slot()
+    def _show_coding(self) -> None:
+        if self._coding_id:
+            self.show_page(CODING)
+
+    @Slot()
+    def _show_taxonomies(self) -> None:
+        self.show_page(TAXONOMIES)
+
+    @Slot()
+    def _show_exchange(self) -> None:
+        self.show_page(EXCHANGE)
+
+    @Slot(str)
+    def _note_case(self, _case_id: str) -> None:
+        """The coding that is open may have gone with its case."""
+        self.status.show_saved()
+        known = {case.coding.id for case in case_services.list_cases(self.project)}
+        if self._coding_id and self._coding_id not in known:
+            self._coding_id = ""
+        self.header.coding_button.setEnabled(bool(self._coding_id))
+        self._counting.start()
+
+    @Slot(str)
+    def _note_coding(self, _coding_id: str) -> None:
+        self.status.show_saved()
+        self._counting.start()
+
+    @Slot()
+    def _count(self) -> None:
+        coding = self._coding_id if self._pages.currentIndex() == CODING else ""
+        counts = self.coding.completeness() if coding else None
+        self.status.show_counts(counts, is_delivered=bool(coding) and self.coding.is_delivered())

@@ -1,0 +1,1 @@
+"""The start page, and the dialogs that make and open projects."""

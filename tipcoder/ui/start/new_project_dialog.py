@@ -1,0 +1,207 @@
+"""Asks for what a new project needs, and makes it."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QGridLayout, QLineEdit, QPushButton, QWidget
+
+from tipcoder import paths
+from tipcoder.domain.projects import NATIONAL_LANGUAGE, SUFFIX, Country
+from tipcoder.languages import ui_language
+from tipcoder.services.projects import NETWORK, NewProject, OpenProject, create_project, shared_with
+from tipcoder.ui import file_choice
+from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.start.new_passphrase import NewPassphrase
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.text.names import country_name
+from tipcoder.ui.widgets.field import Field
+
+WIDTH = 680
+
+
+class NewProjectDialog(Dialog):
+    """Stays open, with what went wrong said in it, until the project is made or the person gives up."""
+
+    def __init__(self, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent, WIDTH)
+        self._settings = settings
+        self._tasks = tasks
+        self._path = Path()
+        self._is_path_chosen = False
+        self._framework: Path | None = None
+        self.project: OpenProject | None = None
+        self._make_entries()
+        self._lay_out()
+        self.retranslate()
+        self._suggest_coder()
+        self._judge()
+        self.name.setFocus()
+
+    @classmethod
+    def ask(cls, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> OpenProject | None:
+        """Return the project that was made, None if the person gave up."""
+        dialog = cls(settings, tasks, parent)
+        try:
+            return dialog.project if dialog.accepts() else None
+        finally:
+            dialog.deleteLater()
+
+    def retranslate(self) -> None:
+        self.set_heading(
+            self.tr("New project"),
+            self.tr("A project holds all cases of one national analysis, in one encrypted file."),
+        )
+        self._name_field.set_caption(self.tr("Name"))
+        self._country_field.set_caption(self.tr("Country"))
+        self._coder_field.set_caption(self.tr("Your coder code"))
+        self._coder_field.set_hint(self.tr("Stands beside every change that you make."))
+        self._framework_field.set_caption(self.tr("Analysis framework"))
+        self._place_field.set_caption(self.tr("Where it is kept"))
+        self.passphrase.set_caption(self.tr("Passphrase"))
+        self.place_button.setText(self.tr("Change…"))
+        self.framework_button.setText(self.tr("From a file…"))
+        self.create_button.setText(self.tr("Create project"))
+        self.cancel_button.setText(self.tr("Cancel"))
+        self.name.setPlaceholderText(self.tr("For example: Serbia 2026"))
+        for index, country in enumerate(Country):
+            self.country.setItemText(index, country_name(country))
+        self._judge()
+
+    @Slot()
+    def make_project(self) -> None:
+        """Make the project from what was entered."""
+        new = NewProject(
+            path=self._path,
+            name=self.name.text().strip(),
+            country=self.country.currentData(),
+            coder=self.coder.text().strip(),
+            passphrase=self.passphrase.text(),
+            framework=self._framework,
+        )
+        if not self._is_path_chosen:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        self.banner.clear()
+        self.show_busy(True)
+        self.create_button.setEnabled(False)
+        self._tasks.start(partial(create_project, new), done=self._show_project, failed=self._show_failure)
+
+    @Slot()
+    def choose_place(self) -> None:
+        """Let the person choose the project's file."""
+        path = file_choice.save_project(self, self._settings, self._path)
+        if path is not None:
+            self._path, self._is_path_chosen = path, True
+            self._judge()
+
+    @Slot()
+    def choose_framework(self) -> None:
+        """Let the person choose a framework workbook instead of the one that ships."""
+        path = file_choice.open_framework(self, self._settings)
+        if path is not None:
+            self._framework = path
+            self._judge()
+
+    def reject(self) -> None:
+        if not self._tasks.is_busy:
+            super().reject()
+
+    def _make_entries(self) -> None:
+        self.name = QLineEdit(self)
+        self.country = QComboBox(self)
+        for country in Country:
+            self.country.addItem("", country)
+        national = {code: country for country, code in NATIONAL_LANGUAGE.items()}
+        likely = national.get(ui_language.current().removesuffix("-Latn"), Country.ALB)
+        self.country.setCurrentIndex(list(Country).index(likely))
+        self.coder = QLineEdit(self)
+        self.framework = QLineEdit(self)
+        self.framework.setReadOnly(True)
+        self.place = QLineEdit(self)
+        self.place.setReadOnly(True)
+        self.passphrase = NewPassphrase(self)
+        self.framework_button = QPushButton(self)
+        self.place_button = QPushButton(self)
+        self.create_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.framework_button.setAutoDefault(False)
+        self.place_button.setAutoDefault(False)
+        for entry in (self.name, self.coder):
+            entry.textChanged.connect(self._judge)
+        self.passphrase.changed.connect(self._judge)
+        self.country.currentIndexChanged.connect(self._suggest_coder)
+        self.place_button.clicked.connect(self.choose_place)
+        self.framework_button.clicked.connect(self.choose_framework)
+        self.create_button.clicked.connect(self.make_project)
+        self.cancel_button.clicked.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        self._name_field = Field(self.name, parent=self)
+        self._country_field = Field(self.country, parent=self)
+        self._coder_field = Field(self.coder, parent=self)
+        self._framework_field = Field(self.framework, self.framework_button, self)
+        self._place_field = Field(self.place, self.place_button, self)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(5, 1)
+        grid.addWidget(self._name_field, 0, 0, 1, 2)
+        grid.addWidget(self._country_field, 1, 0)
+        grid.addWidget(self._coder_field, 1, 1)
+        grid.addWidget(self._framework_field, 2, 0, 1, 2)
+        grid.addWidget(self._place_field, 3, 0, 1, 2)
+        grid.addWidget(self.passphrase, 4, 0, 1, 2)
+        self.body.addLayout(grid)
+
+    @Slot()
+    def _suggest_coder(self) -> None:
+        country = self.country.currentData()
+        suggestions = {"", *(f"{other}-01" for other in Country)}
+        if self.coder.text() in suggestions:
+            self.coder.setText(f"{country}-01")
+
+    @Slot()
+    def _judge(self) -> None:
+        """Say beside each entry what is missing or risky, and allow the project once nothing is missing."""
+        self._suggest_place()
+        self._say_place()
+        self.framework.setText(
+            self._framework.name if self._framework else self.tr("The framework that comes with tipcoder")
+        )
+        is_named = bool(self.name.text().strip() and self.coder.text().strip())
+        self.create_button.setEnabled(is_named and self.passphrase.is_complete())
+
+    def _suggest_place(self) -> None:
+        if not self._is_path_chosen:
+            folder = self._settings.folder("projects") or paths.projects_folder()
+            self._path = file_choice.free_path(folder, self.name.text().strip() or self.tr("New project"), SUFFIX)
+        self.place.setText(str(self._path))
+        self.place.setToolTip(str(self._path))
+
+    def _say_place(self) -> None:
+        service = shared_with(self._path)
+        if service == NETWORK:
+            warning = self.tr("This folder is on another computer. A lost connection can damage the project.")
+        elif service:
+            warning = self.tr(
+                "{service} copies this folder while you work, which can damage the project. Choose another folder."
+            ).format(service=service)
+        else:
+            warning = ""
+        self._place_field.set_hint(warning, "warning")
+
+    @Slot(object)
+    def _show_project(self, project: OpenProject) -> None:
+        self.project = project
+        self._settings.set_folder("projects", project.path.parent)
+        self.show_busy(False)
+        self.accept()
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        self.show_busy(False)
+        self._judge()
+        self.banner.show_error(error)

@@ -1,0 +1,198 @@
+"""Where the program starts: the projects opened before, a new one, one from a file, and one to practise on."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tipcoder.ui import icons, theme
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.shell.language_row import LanguageRow
+from tipcoder.ui.shell.scheme_button import SchemeButton
+from tipcoder.ui.start.recent_row import RecentRow
+from tipcoder.ui.widgets.action_card import ActionCard
+from tipcoder.ui.widgets.banner import Banner
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+COLUMN = 840
+MARGIN = 32
+LOGO = 48
+
+
+class StartPage(Retranslating, QWidget):
+    """Says what the person wants; the main window does it.
+
+    Signals:
+        new_wanted, open_wanted, practice_wanted, trial_wanted, consolidation_wanted
+        project_chosen(path): one of the recent projects.
+    """
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    practice_wanted = Signal()
+    trial_wanted = Signal()
+    consolidation_wanted = Signal()
+    project_chosen = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.languages = LanguageRow(self)
+        self.scheme_button = SchemeButton(settings.scheme(), self)
+        self.banner = Banner(self)
+        self._logo = QLabel(self)
+        self._logo.setFixedSize(LOGO, LOGO)
+        self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._logo.setProperty("role", "logo")
+        self._name = QLabel("tipcoder", self)
+        self._tagline = QLabel(self)
+        self._tagline.setWordWrap(True)
+        theme.set_role(self._name, "heading")
+        theme.set_role(self._tagline, "muted")
+        self.new_card = ActionCard("plus", self)
+        self.open_card = ActionCard("folder-open", self)
+        self.practice_card = ActionCard("graduation-cap", self)
+        self.trial_button = QPushButton(self)
+        theme.set_role(self.trial_button, "quiet")
+        icons.set_icon(self.trial_button, "file-spreadsheet", "accent")
+        self.consolidation_button = QPushButton(self)
+        theme.set_role(self.consolidation_button, "quiet")
+        icons.set_icon(self.consolidation_button, "scale", "accent")
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 0)
+        self._bar.hide()
+        self._recent_caption = QLabel(self)
+        theme.set_role(self._recent_caption, "strong")
+        self._recent = QFrame(self)
+        theme.set_role(self._recent, "card")
+        self._recent_layout = QVBoxLayout(self._recent)
+        self._recent_layout.setContentsMargins(4, 4, 4, 4)
+        self._recent_layout.setSpacing(0)
+        self.rows: list[RecentRow] = []
+        self._lay_out()
+        self.new_card.clicked.connect(self.new_wanted)
+        self.open_card.clicked.connect(self.open_wanted)
+        self.practice_card.clicked.connect(self.practice_wanted)
+        self.trial_button.clicked.connect(self.trial_wanted)
+        self.consolidation_button.clicked.connect(self.consolidation_wanted)
+        theme.theme_notice().theme_changed.connect(self._draw_logo)
+        self._draw_logo()
+        self.show_recent()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._tagline.setText(self.tr("Code judgments on trafficking in persons, offline and encrypted."))
+        self.new_card.set_texts(self.tr("New project"), self.tr("Start a national analysis on this computer."))
+        self.open_card.set_texts(self.tr("Open a project"), self.tr("Go on with a project that you have as a file."))
+        self.practice_card.set_texts(
+            self.tr("Practice project"), self.tr("Try everything on judgments that were made up.")
+        )
+        self.trial_button.setText(self.tr("Try a framework from its workbook…"))
+        self.trial_button.setToolTip(self.tr("See what is wrong in it, and code a case that is not kept."))
+        self.consolidation_button.setText(self.tr("Consolidate deliveries…"))
+        self.consolidation_button.setToolTip(
+            self.tr("Make one regional workbook of workbooks and projects of several countries.")
+        )
+        self._recent_caption.setText(self.tr("Recent projects"))
+
+    def show_recent(self) -> None:
+        """Read the recent projects again."""
+        for row in self.rows:
+            self._recent_layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = []
+        projects = self._settings.recent_projects()
+        for project in projects:
+            row = RecentRow(project, self._recent)
+            row.opened.connect(self.project_chosen)
+            row.forgotten.connect(self.forget)
+            self._recent_layout.addWidget(row)
+            self.rows.append(row)
+        self._recent.setVisible(bool(projects))
+        self._recent_caption.setVisible(bool(projects))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the keyboard on what the person most likely wants."""
+        super().showEvent(event)
+        likely = next((row for row in self.rows if not row.is_missing), self.new_card)
+        likely.setFocus()
+
+    @Slot(object)
+    def forget(self, path: Path) -> None:
+        """Take a project off the list. Its file stays."""
+        self._settings.remove_recent_project(path)
+        self.show_recent()
+
+    def show_busy(self, busy: bool) -> None:
+        """Let nothing be started while something is under way."""
+        cards = (self.new_card, self.open_card, self.practice_card)
+        for widget in (*cards, self.trial_button, self.consolidation_button, self._recent):
+            widget.setDisabled(busy)
+        self._bar.setVisible(busy)
+        self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)
+
+    @Slot()
+    def _draw_logo(self) -> None:
+        self._logo.setPixmap(icons.pixmap("scale", LOGO * 2 // 3, "accent_text"))
+
+    def _lay_out(self) -> None:
+        column = QWidget(self)
+        column.setMaximumWidth(COLUMN)
+        cards = QHBoxLayout()
+        cards.setSpacing(16)
+        for card in (self.new_card, self.open_card, self.practice_card):
+            cards.addWidget(card, 1)
+        body = QVBoxLayout(column)
+        body.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        body.setSpacing(8)
+        body.addStretch(2)
+        body.addWidget(self._logo)
+        body.addSpacing(8)
+        body.addWidget(self._name)
+        body.addWidget(self._tagline)
+        body.addSpacing(16)
+        body.addWidget(self.banner)
+        body.addLayout(cards)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.trial_button)
+        buttons.addWidget(self.consolidation_button)
+        buttons.addStretch(1)
+        body.addLayout(buttons)
+        body.addWidget(self._bar)
+        body.addSpacing(16)
+        body.addWidget(self._recent_caption)
+        body.addWidget(self._recent)
+        body.addStretch(3)
+        middle = QWidget(self)
+        across = QHBoxLayout(middle)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(column)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(middle)
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 12, 16, 0)
+        top.addStretch(1)
+        top.addWidget(self.languages)
+        top.addSpacing(8)
+        top.addWidget(self.scheme_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(scroll, 1)

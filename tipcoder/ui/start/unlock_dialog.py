@@ -1,0 +1,135 @@
+"""Asks for the passphrase of a project, or for its recovery key, and opens it."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QStackedWidget, QWidget
+
+from tipcoder.errors import UserError
+from tipcoder.services.projects import OpenProject, open_project
+from tipcoder.ui import theme
+from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.start.passphrase_edit import PassphraseEdit
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.field import Field
+
+
+class UnlockDialog(Dialog):
+    """Stays open, with what went wrong said in it, until the project is open or the person gives up."""
+
+    def __init__(self, path: Path, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._tasks = tasks
+        self.project: OpenProject | None = None
+        self.passphrase = PassphraseEdit(self)
+        self.recovery_key = QLineEdit(self)
+        self._passphrase_field = Field(self.passphrase, parent=self)
+        self._key_field = Field(self.recovery_key, parent=self)
+        self._ways = QStackedWidget(self)
+        self._ways.addWidget(self._passphrase_field)
+        self._ways.addWidget(self._key_field)
+        self.switch_button = QPushButton(self)
+        theme.set_role(self.switch_button, "quiet")
+        self.switch_button.setAutoDefault(False)
+        self.body.addWidget(self._ways)
+        self.open_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.addButton(self.switch_button, QDialogButtonBox.ButtonRole.ResetRole)
+        self.open_button.clicked.connect(self.unlock)
+        self.cancel_button.clicked.connect(self.reject)
+        self.switch_button.clicked.connect(self._switch_way)
+        self.banner.action_chosen.connect(self.unlock_anyway)
+        for entry in (self.passphrase, self.recovery_key):
+            entry.textChanged.connect(self._typed)
+        self.retranslate()
+        self._typed()
+        self.passphrase.setFocus()
+
+    @classmethod
+    def ask(cls, path: Path, tasks: Tasks, parent: QWidget | None = None) -> OpenProject | None:
+        """Return the opened project, None if the person gave up."""
+        dialog = cls(path, tasks, parent)
+        try:
+            return dialog.project if dialog.accepts() else None
+        finally:
+            dialog.deleteLater()
+
+    def retranslate(self) -> None:
+        self.set_heading(
+            self.tr("Open {name}").format(name=self._path.stem),
+            self.tr("The project is encrypted. Only its passphrase or its recovery key opens it."),
+        )
+        self._passphrase_field.set_caption(self.tr("Passphrase"))
+        self._key_field.set_caption(self.tr("Recovery key"))
+        self._key_field.set_hint(
+            self.tr("It was shown when the project was made. Upper and lower case, spaces and dashes do not matter.")
+        )
+        self.open_button.setText(self.tr("Open"))
+        self.cancel_button.setText(self.tr("Cancel"))
+        self.switch_button.setText(self.tr("Use the passphrase") if self._by_key() else self.tr("Use the recovery key"))
+
+    @Slot()
+    def unlock(self) -> None:
+        """Try to open the project with what was typed."""
+        self._start(despite_other_computer=False)
+
+    @Slot()
+    def unlock_anyway(self) -> None:
+        """Open the project though another computer may have it: the person made sure that it is closed there."""
+        self._start(despite_other_computer=True)
+
+    def reject(self) -> None:
+        if not self._tasks.is_busy:
+            super().reject()
+
+    def _start(self, *, despite_other_computer: bool) -> None:
+        self.banner.clear()
+        self.show_busy(True)
+        self.open_button.setEnabled(False)
+        work = partial(self._work(), despite_other_computer=despite_other_computer)
+        self._tasks.start(work, done=self._show_project, failed=self._show_failure)
+
+    def _work(self) -> Callable[..., OpenProject]:
+        if self._by_key():
+            return partial(open_project, self._path, recovery_key=self.recovery_key.text())
+        return partial(open_project, self._path, passphrase=self.passphrase.text())
+
+    @Slot(object)
+    def _show_project(self, project: OpenProject) -> None:
+        self.project = project
+        self.show_busy(False)
+        self.accept()
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        self.show_busy(False)
+        self._typed()
+        entry = self._entry()
+        entry.setFocus()
+        entry.selectAll()
+        elsewhere = isinstance(error, UserError) and error.code == "project_locked_elsewhere"
+        self.banner.show_error(error, self._open_anyway if elsewhere else None)
+
+    def _open_anyway(self) -> str:
+        return self.tr("Open anyway")
+
+    @Slot()
+    def _switch_way(self) -> None:
+        self.banner.clear()
+        self._ways.setCurrentIndex(0 if self._by_key() else 1)
+        self.retranslate()
+        self._typed()
+        self._entry().setFocus()
+
+    @Slot()
+    def _typed(self) -> None:
+        self.open_button.setEnabled(bool(self._entry().text()))
+
+    def _by_key(self) -> bool:
+        return self._ways.currentWidget() is self._key_field
+
+    def _entry(self) -> QLineEdit:
+        return self.recovery_key if self._by_key() else self.passphrase

@@ -1,0 +1,1 @@
+"""Differences between taxonomies: comparing and installing."""

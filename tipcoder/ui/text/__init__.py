@@ -1,0 +1,1 @@
+"""Domain values in words of the language in use."""

@@ -1,0 +1,150 @@
+"""Dates, whole or partial: typed in the order that the field shows, or taken from a calendar."""
+
+from PySide6.QtCore import QDate, QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from tipcoder.languages import ui_language
+from tipcoder.ui import theme
+from tipcoder.ui.icons import icon
+from tipcoder.ui.theme import set_role
+from tipcoder.ui.widgets.inputs.partial_date import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    DateFault,
+    date_in_words,
+    date_separator,
+    iso_date,
+    typed_date,
+)
+from tipcoder.ui.widgets.inputs.typed_input import TypedInput
+
+FIELD_WIDTH = 160
+
+
+class DateInput(TypedInput):
+    """A whole or a partial date; says in words what it understood, so that 3 April is not taken for 4 March."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._edit = QLineEdit(self)
+        self._edit.setFixedWidth(FIELD_WIDTH)
+        self._calendar_button = QToolButton(self)
+        self._calendar_button.setIcon(icon("calendar"))
+        self._calendar_button.clicked.connect(self.open_calendar)
+        self._words = QLabel(self)
+        set_role(self._words, "muted")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._edit)
+        layout.addWidget(self._calendar_button)
+        layout.addSpacing(4)
+        layout.addWidget(self._words, 1)
+        self.watch(self._edit)
+        self._edit.textChanged.connect(self.text_replaced)
+        self._edit.returnPressed.connect(self.flush)
+        self.retranslate()
+
+    def value_of(self, text: str) -> str | None:
+        if not text:
+            return ""
+        iso = iso_date(text)
+        return None if isinstance(iso, DateFault) else iso
+
+    def text_of(self, value: str) -> str:
+        return typed_date(value, date_separator(ui_language.locale()))
+
+    def fault_of(self, text: str) -> str:
+        match iso_date(text):
+            case DateFault.NO_SUCH_DAY:
+                return self.tr("Not saved: there is no such day in the calendar. Write the day first, then the month.")
+            case DateFault.SHORT_YEAR:
+                return self.tr("Not saved: write the year with four digits.")
+            case DateFault.YEAR_RANGE:
+                return self.tr("Not saved: the year has to be from {first} to {last}.").format(
+                    first=FIRST_YEAR, last=LAST_YEAR
+                )
+            case DateFault.SHAPE:
+                whole, month = (self.text_of(iso) for iso in ("2021-03-14", "2021-03"))
+                return self.tr("Not saved: write {day}, or {month}, or {year}.").format(
+                    day=whole, month=month, year="2021"
+                )
+        return ""
+
+    def text_replaced(self) -> None:
+        value = self.value_of(self.typed_text().strip())
+        self._words.setText(date_in_words(value, ui_language.locale()) if value else "")
+
+    def set_locked(self, locked: bool) -> None:
+        super().set_locked(locked)
+        self._calendar_button.setEnabled(not locked)
+
+    def open_calendar(self) -> None:
+        """Show a calendar below the field; a click on a day answers."""
+        popup = CalendarPopup(self)
+        popup.calendar.setSelectedDate(self._date_to_show())
+        popup.calendar.clicked.connect(self._take_day)
+        popup.move(self._corner_for(popup.sizeHint()))
+        popup.show()
+
+    def retranslate(self) -> None:
+        separator = date_separator(ui_language.locale())
+        pattern = separator.join((self.tr("dd"), self.tr("mm"), self.tr("yyyy")))
+        self._edit.setPlaceholderText(pattern)
+        self._edit.setToolTip(
+            self.tr("Day, month, year: {pattern}. Only month and year, or only the year, are enough.").format(
+                pattern=pattern
+            )
+        )
+        self._calendar_button.setToolTip(self.tr("Choose from the calendar"))
+        self._calendar_button.setAccessibleName(self.tr("Choose from the calendar"))
+        if not self.draft():
+            self.tidy()
+        self.text_replaced()
+
+    def _corner_for(self, size: QSize) -> QPoint:
+        """Return where the calendar goes: below the field, or above it where the screen ends."""
+        below = self.mapToGlobal(QPoint(0, self.height() + 2))
+        room = self.screen().availableGeometry().bottom()
+        return below if below.y() + size.height() <= room else self.mapToGlobal(QPoint(0, -size.height() - 2))
+
+    def _date_to_show(self) -> QDate:
+        value = self.value_of(self.typed_text().strip()) or ""
+        parts = [int(part) for part in value.split("-") if part]
+        return QDate(*[*parts, 1, 1][:3]) if parts else QDate.currentDate()
+
+    def _take_day(self, day: QDate) -> None:
+        self._edit.setText(self.text_of(day.toString(Qt.DateFormat.ISODate)))
+        self.flush()
+        self._edit.setFocus()
+
+
+class CalendarPopup(QFrame):
+    """A month to click in; closes on a click or Esc."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        set_role(self, "panel")
+        self.calendar = QCalendarWidget(self)
+        self.calendar.setLocale(ui_language.locale())
+        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        everyday = QTextCharFormat()
+        everyday.setForeground(QColor(theme.tokens().text))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, everyday)
+        names = QTextCharFormat()
+        names.setForeground(QColor(theme.tokens().muted))
+        self.calendar.setHeaderTextFormat(names)
+        for name, picture in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+            arrow = self.calendar.findChild(QToolButton, name)
+            if arrow is not None:
+                arrow.setIcon(icon(picture))
+        self.calendar.setMinimumSize(300, 240)
+        self.calendar.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
+        self.calendar.clicked.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.addWidget(self.calendar)

@@ -1,0 +1,54 @@
+"""Whole numbers and decimals, typed. No arrows: a wheel or a slip must not change a sentence."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from tipcoder.languages import ui_language
+from tipcoder.ui.widgets.inputs.typed_input import TypedInput
+from tipcoder.ui.widgets.inputs.typed_number import NumberFault, stored_number, typed_number
+
+FIELD_WIDTH = 160
+
+
+class NumberInput(TypedInput):
+    """A number in the writing of the reader's language; a decimal comma and a decimal point are both understood."""
+
+    def __init__(self, parent: QWidget | None = None, *, whole: bool) -> None:
+        super().__init__(parent)
+        self._whole = whole
+        self._edit = QLineEdit(self)
+        self._edit.setFixedWidth(FIELD_WIDTH)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._edit)
+        layout.addStretch()
+        self.watch(self._edit)
+        self._edit.returnPressed.connect(self.flush)
+
+    def value_of(self, text: str) -> str | None:
+        if not text:
+            return ""
+        number = stored_number(text, whole=self._whole, locale=ui_language.locale())
+        return None if isinstance(number, NumberFault) else number
+
+    def text_of(self, value: str) -> str:
+        return typed_number(value, ui_language.locale())
+
+    def fault_of(self, text: str) -> str:
+        match stored_number(text, whole=self._whole, locale=ui_language.locale()):
+            case NumberFault.THOUSANDS:
+                return self.tr("Not saved: write thousands without a point or comma, for example {example}.").format(
+                    example="1500"
+                )
+            case NumberFault.NOT_WHOLE:
+                return self.tr("Not saved: a whole number is needed here, for example {example}.").format(example="12")
+            case NumberFault.NOT_A_NUMBER if self._whole:
+                return self.tr("Not saved: write digits only, for example {example}.").format(example="12")
+            case NumberFault.NOT_A_NUMBER:
+                example = typed_number("12.5", ui_language.locale())
+                return self.tr("Not saved: write a number, for example {example}.").format(example=example)
+        return ""
+
+    def retranslate(self) -> None:
+        """Write the number anew: another language may have another decimal sign. Unsaved typing stays as it is."""
+        if not self.draft():
+            self.tidy()

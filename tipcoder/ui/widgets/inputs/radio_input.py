@@ -1,0 +1,95 @@
+"""One of a few choices: radio buttons."""
+
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLayout, QVBoxLayout, QWidget
+
+from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, OfferedChoice
+from tipcoder.ui.widgets.wrapping_buttons import WrappingRadio
+
+ROW_CHARACTERS = 44
+"""Choices whose labels together are not longer than this stand side by side."""
+
+
+class RadioInput(ChoiceInput):
+    """All choices in view; a click, or an arrow key, answers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices: tuple[OfferedChoice, ...] = ()
+        self._value = ""
+        self._locked = False
+        self._group = QButtonGroup(self)
+        self._group.buttonToggled.connect(self._toggled)
+        self._area = QWidget(self)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.addWidget(self._area)
+
+    def show_choices(self, choices: tuple[OfferedChoice, ...]) -> None:
+        if choices == self._choices:
+            return
+        self._choices = choices
+        had_focus = self._area.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._rebuild()
+        self.show_value(self._value)
+        if had_focus:
+            self.setFocus()
+
+    def show_value(self, value: str) -> None:
+        self._value = value
+        self._group.blockSignals(True)
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(button.property("code") == value)
+        self._group.setExclusive(True)
+        self._group.blockSignals(False)
+        self._aim_focus()
+
+    def set_locked(self, locked: bool) -> None:
+        self._locked = locked
+        for button in self._group.buttons():
+            button.setEnabled(self._is_open(button.property("code")))
+
+    def set_names(self, name: str, description: str) -> None:
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
+        for button in self._group.buttons():
+            button.setAccessibleDescription(name)
+
+    def _rebuild(self) -> None:
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+        self._area.hide()
+        self._area.deleteLater()
+        self._area = QWidget(self)
+        layout = self._layout()
+        for choice in self._choices:
+            button = WrappingRadio(choice.label, self._area)
+            button.setProperty("code", choice.code)
+            button.setEnabled(self._is_open(choice.code))
+            self._group.addButton(button)
+            layout.addWidget(button)
+        self._outer.addWidget(self._area)
+
+    def _layout(self) -> QLayout:
+        if len(self._choices) <= 4 and sum(len(choice.label) for choice in self._choices) <= ROW_CHARACTERS:
+            return FlowLayout(self._area, across=12, down=0)
+        layout = QVBoxLayout(self._area)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        return layout
+
+    def _is_open(self, code: str) -> bool:
+        return not self._locked and any(choice.code == code and choice.is_open for choice in self._choices)
+
+    def _toggled(self, button: QAbstractButton, checked: bool) -> None:
+        if checked and button.property("code") != self._value:
+            self._value = button.property("code")
+            self._aim_focus()
+            self.answered.emit(self._value)
+
+    def _aim_focus(self) -> None:
+        """Focus goes to the chosen button, or to the first, as in every form."""
+        buttons = self._group.buttons()
+        if buttons:
+            self.setFocusProxy(self._group.checkedButton() or buttons[0])

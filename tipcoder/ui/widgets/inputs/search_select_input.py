@@ -1,0 +1,224 @@
+"""One of many choices: a field that searches in labels and codes, with the whole list behind its arrow."""
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from tipcoder.domain.folding import fold
+from tipcoder.ui.icons import icon
+from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, OfferedChoice, is_undo_key
+
+CODE_ROLE = Qt.ItemDataRole.UserRole
+FOLDED_ROLE = Qt.ItemDataRole.UserRole + 1
+MOST_ROWS = 12
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ChoiceModel(QAbstractListModel):
+    """The choices of a list, in their order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._choices: tuple[OfferedChoice, ...] = ()
+        self._folded: tuple[str, ...] = ()
+
+    def set_choices(self, choices: tuple[OfferedChoice, ...]) -> None:
+        """Replace all choices."""
+        self.beginResetModel()
+        self._choices = choices
+        self._folded = tuple(fold(f"{choice.label} {choice.code}") for choice in choices)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._choices)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        choice = self._choices[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return choice.label
+            case Qt.ItemDataRole.UserRole:
+                return choice.code
+        return self._folded[index.row()] if role == FOLDED_ROLE else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        is_open = self._choices[index.row()].is_open
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if is_open else Qt.ItemFlag.NoItemFlags
+
+
+class WordFilter(QSortFilterProxyModel):
+    """Lets through what has all the typed words, folded."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words: list[str] = []
+
+    def set_typed(self, typed: str) -> None:
+        """Filter by what was typed; "" shows all."""
+        self.beginFilterChange()
+        self._words = fold(typed).split()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        folded = self.sourceModel().index(row, 0, parent).data(FOLDED_ROLE)
+        return all(word in folded for word in self._words)
+
+
+class SearchSelectInput(ChoiceInput):
+    """Type some letters, take a choice. What is no choice is not saved, and said so."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices: tuple[OfferedChoice, ...] = ()
+        self._value = ""
+        self._fault = ""
+        self._model = ChoiceModel(self)
+        self._filter = WordFilter(self)
+        self._filter.setSourceModel(self._model)
+        self._edit = QLineEdit(self)
+        self._edit.installEventFilter(self)
+        self._edit.textEdited.connect(self._search)
+        self._edit.returnPressed.connect(self.flush)
+        self._arrow = QAction(icon("chevron-down", "muted"), "", self)
+        self._arrow.triggered.connect(self.open_list)
+        self._edit.addAction(self._arrow, QLineEdit.ActionPosition.TrailingPosition)
+        self._completer = QCompleter(self._filter, self)
+        self._popup = QListView(self)
+        self._completer.setPopup(self._popup)
+        self._completer.setWidget(self._edit)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(MOST_ROWS)
+        self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._edit)
+        self.setFocusProxy(self._edit)
+        self.retranslate()
+
+    def show_choices(self, choices: tuple[OfferedChoice, ...]) -> None:
+        if choices == self._choices:
+            return
+        draft = self.draft()
+        self._choices = choices
+        self._model.set_choices(choices)
+        if not draft:
+            self._write(self._label_of(self._value))
+
+    def show_value(self, value: str) -> None:
+        if value == self._value and self.draft():
+            return
+        self._value = value
+        self._write(self._label_of(value))
+        self._set_fault("")
+
+    def set_locked(self, locked: bool) -> None:
+        self._edit.setReadOnly(locked)
+        self._arrow.setEnabled(not locked)
+
+    def flush(self) -> None:
+        """Save a text that is, folded, the label or code of one choice; say so when it is none."""
+        text = self._edit.text().strip()
+        if text == self._label_of(self._value):
+            self._write(text)
+            self._set_fault("")
+        elif not text:
+            self._answer("")
+        elif (choice := self._named(text)) is not None:
+            self._answer(choice.code)
+        else:
+            self._set_fault(
+                self.tr("Not saved: “{text}” is none of the choices. Take one from the list.").format(text=text)
+            )
+
+    def draft(self) -> str:
+        text = self._edit.text()
+        return text if text.strip() != self._label_of(self._value) else ""
+
+    def show_draft(self, text: str) -> None:
+        self._write(text)
+        self.flush()
+
+    def discard_draft(self) -> None:
+        self._write(self._label_of(self._value))
+        self._set_fault("")
+
+    def open_list(self) -> None:
+        """Show all choices, the present one selected."""
+        self._edit.setFocus()
+        self._filter.set_typed("")
+        self._show_popup()
+        for row in range(self._filter.rowCount()):
+            if self._filter.index(row, 0).data(CODE_ROLE) == self._value:
+                self._popup.setCurrentIndex(self._completer.completionModel().index(row, 0))
+
+    def retranslate(self) -> None:
+        self._edit.setPlaceholderText(self.tr("Type to search, or open the list"))
+        self._arrow.setText(self.tr("Open the list"))
+        self._arrow.setToolTip(self.tr("Open the list"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and not self._popup.isVisible():
+            self.flush()
+        elif is_undo_key(event) and not self.draft():
+            event.ignore()
+            return True
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _opens_list(event):
+            self.open_list()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _search(self, typed: str) -> None:
+        self._set_fault("")
+        self._filter.set_typed(typed)
+        self._show_popup()
+
+    def _show_popup(self) -> None:
+        self._completer.setCompletionPrefix("")
+        self._completer.complete()
+
+    def _take(self, index: QModelIndex) -> None:
+        self._answer(index.data(CODE_ROLE))
+
+    def _answer(self, code: str) -> None:
+        changed = code != self._value
+        self._value = code
+        self._write(self._label_of(code))
+        self._set_fault("")
+        if changed:
+            self.answered.emit(code)
+
+    def _named(self, text: str) -> OfferedChoice | None:
+        folded = fold(text)
+        fitting = [
+            choice for choice in self._choices if choice.is_open and folded in (fold(choice.label), fold(choice.code))
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _label_of(self, code: str) -> str:
+        return next((choice.label for choice in self._choices if choice.code == code), code)
+
+    def _write(self, text: str) -> None:
+        if text != self._edit.text():
+            self._edit.setText(text)
+            self._edit.setCursorPosition(0)
+
+    def _set_fault(self, sentence: str) -> None:
+        if sentence != self._fault:
+            self._fault = sentence
+            self.faulty.emit(sentence)
+
+
+def _opens_list(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Down and event.modifiers() in (
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.KeypadModifier,
+        Qt.KeyboardModifier.AltModifier,
+    )

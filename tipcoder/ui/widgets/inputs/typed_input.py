@@ -1,0 +1,149 @@
+"""What inputs that are typed into have in common: saving on a pause and on leaving, and whose undo Ctrl+Z is."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from tipcoder.ui.widgets.inputs.answer_input import AnswerInput, is_undo_key
+
+PAUSE_MS = 600
+"""How long typing rests before it is saved."""
+
+
+class TypedInput(AnswerInput):
+    """An input with one editor. A text that cannot be read as a value is neither dropped nor saved: it stays, and the
+    reason is said beside it.
+
+    Ctrl+Z belongs to the editor while there is unsaved typing, and to the coding (the page's undo) otherwise.
+    """
+
+    _editor: QLineEdit | QPlainTextEdit
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._saved = ""
+        self._fault = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._save_if_readable)
+
+    def watch(self, editor: QLineEdit | QPlainTextEdit) -> None:
+        """Take charge of the editor that is typed into."""
+        self._editor = editor
+        editor.installEventFilter(self)
+        editor.textChanged.connect(self._typed)
+        self.setFocusProxy(editor)
+
+    def value_of(self, text: str) -> str | None:
+        """Return the value that the text stands for; None if it cannot be read, see `fault_of`."""
+        raise NotImplementedError
+
+    def text_of(self, value: str) -> str:
+        """Return how a value is typed."""
+        raise NotImplementedError
+
+    def fault_of(self, text: str) -> str:
+        """Return a sentence that says what is wrong with a text, and how to write it."""
+        raise NotImplementedError
+
+    def typed_text(self) -> str:
+        """Return what stands in the editor."""
+        editor = self._editor
+        return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
+
+    def selected_text(self) -> str:
+        """Return what is selected in the editor."""
+        editor = self._editor
+        return editor.selectedText() if isinstance(editor, QLineEdit) else editor.textCursor().selection().toPlainText()
+
+    def show_value(self, value: str) -> None:
+        if value == self._saved:
+            return
+        self._saved = value
+        if self._typed_value() != value:
+            self._set_text(self.text_of(value))
+        self._set_fault("")
+        self._forget_typing()
+
+    def set_locked(self, locked: bool) -> None:
+        self._editor.setReadOnly(locked)
+
+    def flush(self) -> None:
+        self._save_if_readable()
+        self._set_fault(self.fault_of(self.typed_text().strip()) if self._typed_value() is None else "")
+
+    def draft(self) -> str:
+        return self.typed_text() if self._is_pending() else ""
+
+    def show_draft(self, text: str) -> None:
+        self._set_text(text)
+        self.flush()
+
+    def discard_draft(self) -> None:
+        self._pause.stop()
+        self._set_fault("")
+        self._set_text(self.text_of(self._saved))
+
+    def tidy(self) -> None:
+        """Write the saved value as it is usually written, once the field is left."""
+        if not self._is_pending() and self.typed_text() != self.text_of(self._saved):
+            self._set_text(self.text_of(self._saved))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._editor:
+            if event.type() == QEvent.Type.FocusOut:
+                self.flush()
+                self.tidy()
+            elif is_undo_key(event) and not self._is_pending():
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _typed_value(self) -> str | None:
+        """Return the value that is typed. As long as nobody typed, it is the saved one, however that was written."""
+        text = self.typed_text().strip()
+        return self._saved if text == self.text_of(self._saved) else self.value_of(text)
+
+    def _is_pending(self) -> bool:
+        return self._typed_value() != self._saved
+
+    def _save_if_readable(self) -> None:
+        self._pause.stop()
+        value = self._typed_value()
+        if value is not None and value != self._saved:
+            self.answered.emit(value)
+
+    def _typed(self) -> None:
+        value = self._typed_value()
+        if self._fault:
+            self._set_fault("" if value is not None else self.fault_of(self.typed_text().strip()))
+        if value != self._saved:
+            self._pause.start()
+        else:
+            self._pause.stop()
+
+    def _set_fault(self, sentence: str) -> None:
+        if sentence != self._fault:
+            self._fault = sentence
+            self.faulty.emit(sentence)
+
+    def _set_text(self, text: str) -> None:
+        self._editor.blockSignals(True)
+        if isinstance(self._editor, QLineEdit):
+            self._editor.setText(text)
+        else:
+            self._editor.setPlainText(text)
+        self._editor.blockSignals(False)
+        self.text_replaced()
+
+    def text_replaced(self) -> None:
+        """Adapt to a text that was not typed (for subclasses)."""
+
+    def _forget_typing(self) -> None:
+        """Empty the editor's own undo: what is saved is undone through the coding."""
+        if isinstance(self._editor, QLineEdit):
+            position = self._editor.cursorPosition()
+            self._set_text(self._editor.text())
+            self._editor.setCursorPosition(position)
+        else:
+            self._editor.document().clearUndoRedoStacks()
