@@ -27,7 +27,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.benchmarks.generated_cases import _STATES, _rows, _uuid, _value
-from tests.steps import finished
+from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.workbook.levels import CaseRows

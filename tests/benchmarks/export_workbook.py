@@ -21,7 +21,7 @@ from openpyxl import Workbook
 from python_calamine import CalamineWorkbook
 
 from tests.benchmarks.generated_cases import make_project
-from tests.steps import finished
+from tests.support.steps import finished
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.projects import close_project, open_project
 

@@ -19,9 +19,9 @@ from tempfile import TemporaryDirectory
 from tests.services.importing.test_any_edits import AnyEdits
 from tests.services.importing.test_importing import expected, exported, read, saved_by_libreoffice, told
 from tests.services.importing.test_readonly_changes import in_another_order, without_checksums
-from tests.steps import finished
 from tests.support import versions
 from tests.support.edited_workbooks import EditedWorkbook
+from tests.support.steps import finished
 from tipcoder.domain.import_plan import CellFate
 from tipcoder.domain.projects import Country
 from tipcoder.languages import ui_language

@@ -22,8 +22,8 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from tests.steps import finished
 from tests.support import judgments
+from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country, JudgmentText
 from tipcoder.domain.searching import Filters, UnitKind, parse_query

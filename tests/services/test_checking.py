@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from tests.steps import finished
+from tests.cli.test_cli import Commands
+from tests.support.steps import finished
 from tests.support.xlsforms import workbook
-from tests.test_cli import Commands
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import AddRows
 from tipcoder.domain.projects import Country

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.services.upgrading.test_upgrading import stored as tables
-from tests.steps import finished
 from tests.support.regions import deliver, region, wait_for_the_next_second
+from tests.support.steps import finished
 from tests.support.versions import (
     PASSPHRASE,
     exported,

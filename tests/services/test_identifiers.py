@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import pytest
 
-from tests.steps import finished
+from tests.support.steps import finished
 from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.identifiers import AnswerFinding, Decision, IdentifierKind, JudgmentFinding

@@ -3,7 +3,7 @@
 from pathlib import Path
 from zipfile import ZipFile
 
-from tests.steps import finished
+from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE, exported, terms, upgraded
 from tests.support.xlsforms import YES_NO, question, workbook
 from tipcoder.domain.answers import Answer, Ref, Row

@@ -6,7 +6,7 @@ from functools import cache
 
 from hypothesis import strategies as st
 
-from tests.steps import finished
+from tests.support.steps import finished
 from tests.support.versions import first, read, second
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.consolidation import Decisions, RegionalCase, regional_id

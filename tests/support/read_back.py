@@ -11,8 +11,8 @@ from zipfile import ZipFile
 from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
-from tests.steps import finished
 from tests.support.small_form import small_cases, small_form
+from tests.support.steps import finished
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.workbook.levels import CaseRows
 from tipcoder.exchange.workbook.workbook import Export, write_workbook

@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.steps import finished
+from tests.support.steps import finished
 from tipcoder.services.consolidation.apply import create_regional_project, store_in_project
 from tipcoder.services.consolidation.planning import plan_consolidation
 from tipcoder.services.projects import OpenProject

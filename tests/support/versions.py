@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-from tests.steps import finished
+from tests.support.steps import finished
 from tests.support.xlsforms import YES_NO, Rows, question, workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import AddRows, Edit, SetAnswer

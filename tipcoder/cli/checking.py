@@ -7,15 +7,9 @@ from typing import Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
+from tipcoder.cli.console import check_option, drained, faults_shown, severity_word, workbook_password
 from tipcoder.cli.findings import Finding, tell
 from tipcoder.cli.opening import project_at
-from tipcoder.cli.shown import (
-    check_option,
-    drained,
-    faults_shown,
-    severity_word,
-    workbook_password,
-)
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.messages import sentence, sentence_without_place

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.shown import check_option, faults_shown
+from tipcoder.cli.console import check_option, faults_shown
 from tipcoder.languages import ui_language
 from tipcoder.messages import codebook_captions
 

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.consolidation_report import report_json, tell_report
-from tipcoder.cli.shown import (
+from tipcoder.cli.console import (
     check_option,
     drain,
     drained,
@@ -19,6 +18,7 @@ from tipcoder.cli.shown import (
     passphrase,
     workbook_password,
 )
+from tipcoder.cli.consolidation_report import report_json, tell_report
 from tipcoder.domain.consolidation import Decisions, decisions_of
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.shown import severity_word
+from tipcoder.cli.console import severity_word
 from tipcoder.messages import sentence
 
 if TYPE_CHECKING:

@@ -6,8 +6,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
+from tipcoder.cli.console import (
+    check_option,
+    drain,
+    drained,
+    faults_shown,
+    severity_word,
+    workbook_password,
+)
 from tipcoder.cli.opening import project_at
-from tipcoder.cli.shown import check_option, drain, drained, faults_shown, severity_word, workbook_password
 from tipcoder.cli.template import write_template
 from tipcoder.errors import UserErrors
 from tipcoder.languages import ui_language

@@ -6,7 +6,7 @@ from typing import Protocol
 
 import typer
 
-from tipcoder.cli.shown import severity_word
+from tipcoder.cli.console import severity_word
 from tipcoder.errors import UserError
 from tipcoder.messages import sentence
 

@@ -8,9 +8,9 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.codebook import add_codebook
+from tipcoder.cli.console import faults_shown, severity_word
 from tipcoder.cli.findings import tell
 from tipcoder.cli.installing import add_install
-from tipcoder.cli.shown import faults_shown, severity_word
 from tipcoder.languages import ui_language
 from tipcoder.messages import sentence
 

@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
+from tipcoder.cli.console import check_option, faults_shown
 from tipcoder.cli.opening import project_at
-from tipcoder.cli.shown import check_option, faults_shown
 
 _STATUSES = ("complete", "missing", "wrong")
 

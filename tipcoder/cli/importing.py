@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
+from tipcoder.cli.console import check_option, drain, faults_shown, tell_backup, workbook_password
 from tipcoder.cli.opening import project_at
-from tipcoder.cli.shown import check_option, drain, faults_shown, tell_backup, workbook_password
 from tipcoder.domain.import_plan import Choices, Entry, Kind, Prefer
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors

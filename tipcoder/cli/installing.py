@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.shown import drain, faults_shown, passphrase, tell_backup
+from tipcoder.cli.console import drain, faults_shown, passphrase, tell_backup
 from tipcoder.domain.progress import Progress
 from tipcoder.messages.differences import difference_sentence, impact_name
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tipcoder.cli.shown import passphrase
+from tipcoder.cli.console import passphrase
 
 if TYPE_CHECKING:
     from tipcoder.services.projects import OpenProject

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.shown import drain, faults_shown, passphrase
+from tipcoder.cli.console import drain, faults_shown, passphrase
 from tipcoder.domain.projects import SUFFIX, Country
 from tipcoder.languages import ui_language
 

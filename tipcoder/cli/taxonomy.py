@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.shown import faults_shown, passphrase
+from tipcoder.cli.console import faults_shown, passphrase
 from tipcoder.cli.taxonomy_changes import add_compare, add_install
 from tipcoder.languages import ui_language
 

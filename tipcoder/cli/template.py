@@ -4,7 +4,7 @@ from pathlib import Path
 
 import typer
 
-from tipcoder.cli.shown import faults_shown, passphrase
+from tipcoder.cli.console import faults_shown, passphrase
 from tipcoder.messages import workbook_captions
 from tipcoder.messages.template_captions import template_captions
 

@@ -11,8 +11,8 @@ pytest.importorskip("pyreadstat")
 import pyreadstat
 
 from tests.exchange.analysts.test_package import export
-from tests.steps import finished
 from tests.support.small_form import Row, small_cases
+from tests.support.steps import finished
 from tipcoder.domain.answers import Answer
 from tipcoder.errors import UserError
 from tipcoder.exchange.analysts.statistics import SPSS, STATA, write_statistics

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.steps import finished
 from tests.support.read_back import about, rows
+from tests.support.steps import finished
 from tests.support.versions import exported, make, read, terms, upgraded
 from tests.support.xlsforms import Rows, question, workbook
 from tipcoder.domain.answers import Answer, Ref, Row

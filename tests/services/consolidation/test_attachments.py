@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.steps import finished
 from tests.support.read_back import parts, rows
+from tests.support.steps import finished
 from tests.support.versions import (
     PASSPHRASE,
     exported,

@@ -8,10 +8,10 @@ import openpyxl
 import pytest
 
 from tests.services.consolidation.test_deliveries import _stored, planned
-from tests.steps import finished
 from tests.storage.file.test_handover import plain
 from tests.support.border import make, spoken, told
 from tests.support.read_back import rows
+from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE
 from tipcoder.errors import UserError
 from tipcoder.services.consolidation.apply import Writing, create_regional_project, write_workbook

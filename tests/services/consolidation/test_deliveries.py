@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from tests.steps import finished
 from tests.support.deliveries.books import column
 from tests.support.read_back import about, parts, rows
+from tests.support.steps import finished
 from tests.support.versions import (
     PASSPHRASE,
     exported,

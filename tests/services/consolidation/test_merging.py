@@ -9,7 +9,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
-from tests.steps import finished
 from tests.support.generated_regions import (
     Made,
     answers_in,
@@ -21,6 +20,7 @@ from tests.support.generated_regions import (
     shapes,
     version,
 )
+from tests.support.steps import finished
 from tipcoder.domain.consolidation import RegionalCase, compare_cases
 from tipcoder.services.consolidation.apply import create_regional_project, store_in_project
 from tipcoder.services.consolidation.planning import Plan

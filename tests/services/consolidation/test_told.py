@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.services.consolidation.test_deliveries import planned, written
-from tests.steps import finished
 from tests.support.read_back import rows
+from tests.support.steps import finished
 from tests.support.versions import exported, make, terms
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref, Row

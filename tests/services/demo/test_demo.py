@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from tests.steps import finished
+from tests.support.steps import finished
 from tipcoder.analysis.completeness import completeness
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.answers import Answer, AnswerState, Ref

@@ -11,8 +11,8 @@ from tempfile import TemporaryDirectory
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.steps import finished
 from tests.support.read_back import about, parts, rows
+from tests.support.steps import finished
 from tests.support.versions import upgraded
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref

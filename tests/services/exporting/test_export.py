@@ -10,8 +10,8 @@ from typing import TypeVar
 
 import pytest
 
-from tests.steps import finished
 from tests.support.read_back import about, parts, rows
+from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import AddRows
 from tipcoder.domain.passages import whole_text

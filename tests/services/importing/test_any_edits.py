@@ -16,7 +16,7 @@ from openpyxl.utils import coordinate_to_tuple
 from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.services.importing.test_importing import SOFFICE, exported, saved_by_libreoffice
-from tests.steps import finished
+from tests.support.steps import finished
 from tipcoder.domain.projects import Country
 from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.framework.form.form import Question, QuestionType

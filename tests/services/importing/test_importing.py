@@ -11,9 +11,9 @@ from typing import TypeVar
 
 import pytest
 
-from tests.steps import finished
 from tests.support import versions
 from tests.support.edited_workbooks import EditedWorkbook
+from tests.support.steps import finished
 from tipcoder.domain.import_plan import CellFate, Choices, Entry, Incoming, Kind
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserErrors

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from tests.services.importing.test_importing import applied, exported, planned
-from tests.steps import finished
 from tests.support import versions
 from tests.support.import_sheets import (
     Edits,
@@ -16,6 +15,7 @@ from tests.support.import_sheets import (
     give,
     only,
 )
+from tests.support.steps import finished
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import RemoveRows

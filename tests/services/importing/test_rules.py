@@ -13,7 +13,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.services.importing.test_importing import applied, planned, read
-from tests.steps import finished
 from tests.support import versions
 from tests.support.import_sheets import (
     Edits,
@@ -26,6 +25,7 @@ from tests.support.import_sheets import (
     give,
     only,
 )
+from tests.support.steps import finished
 from tests.support.xlsforms import question, workbook
 from tipcoder.analysis.completeness import completeness
 from tipcoder.domain.answers import Answer, AnswerState, Ref

@@ -12,9 +12,9 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import QCoreApplication
 
-from tests.steps import finished
+from tests.cli.test_cli import Commands
 from tests.support.deliveries.books import column
-from tests.test_cli import Commands
+from tests.support.steps import finished
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.deliveries import IncomingCase
 from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country

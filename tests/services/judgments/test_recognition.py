@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.steps import finished
 from tests.support.document_files import pdf
 from tests.support.proved_case import (
     coding_of,
@@ -20,6 +19,7 @@ from tests.support.proved_case import (
     reopened,
 )
 from tests.support.scans import scan
+from tests.support.steps import finished
 from tipcoder.documents.tesseract import Data
 from tipcoder.domain.legibility import PageQuality
 from tipcoder.domain.passages import Passage, whole_text

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.steps import finished
 from tests.support import judgments
+from tests.support.steps import finished
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.projects import Country, JudgmentKind

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.steps import finished
 from tests.storage.file.test_database_errors import fill_disk
+from tests.support.steps import finished
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country

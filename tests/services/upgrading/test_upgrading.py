@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from tests.steps import finished
 from tests.support.read_back import about, rows
+from tests.support.steps import finished
 from tests.support.versions import (
     PASSPHRASE,
     exported,

@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication
 
-from tests.test_cli import Commands
+from tests.cli.test_cli import Commands
 from tests.ui.exchange.test_exchange import delivery
 from tipcoder.domain.projects import Country
 from tipcoder.services.cases import list_cases

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.services.search.test_search import CHOICES, SURVEY, TERMS, find
-from tests.steps import finished
 from tests.support import judgments
+from tests.support.steps import finished
 from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from tests.steps import finished
+from tests.support.steps import finished
 from tests.ui.conftest import PASSPHRASE
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.consolidation import KEEP_BOTH

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from tests.steps import finished
+from tests.support.steps import finished
 from tests.support.xlsforms import YES_NO, question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.framework.form.form import Question

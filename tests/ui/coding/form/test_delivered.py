@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
-from tests.steps import finished
 from tests.support.regions import region
+from tests.support.steps import finished
 from tests.support.xlsforms import YES_NO, question, workbook
 from tests.ui.coding.conftest import PASSPHRASE, Desk
 from tipcoder.domain.answers import Answer, AnswerState, Ref

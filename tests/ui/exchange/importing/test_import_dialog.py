@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from tests.steps import finished
 from tests.support import versions
+from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.import_plan import Kind
 from tipcoder.framework.engine import editing

@@ -8,9 +8,9 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from tests.steps import finished
+from tests.cli.test_cli import Commands
 from tests.support import versions
-from tests.test_cli import Commands
+from tests.support.steps import finished
 from tipcoder import messages
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.import_plan import Counts, Kind, Reason

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from msoffcrypto import OfficeFile
 
+from tests.cli.test_cli import PASSPHRASE, Commands, run
 from tests.support.read_back import about, rows
-from tests.test_cli import PASSPHRASE, Commands, run
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.framework.engine.editing import add_row, set_answer

@@ -8,9 +8,9 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication
 
-from tests.steps import finished
+from tests.cli.test_cli import Commands
+from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE, exported, first, make
-from tests.test_cli import Commands
 from tipcoder.exchange.workbook.regional.captions import RegionalCaptions
 from tipcoder.messages.consolidation import REGIONAL_CAPTIONS
 from tipcoder.services.exporting.export import ExportRequest, export_workbook

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from tests.cli.test_cli import PASSPHRASE, Commands
 from tests.support.xlsforms import question, workbook
-from tests.test_cli import PASSPHRASE, Commands
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import Term, TermStatus
