@@ -53,7 +53,7 @@ ONLY_IN = {
     "typer": {"cli"},
 }
 
-MODULES_IN_A_FOLDER = 62
+MODULES_IN_A_FOLDER = 21
 """How many modules a folder may have: to be 20, once folders have taken the place of prefixes."""
 CIRCLES = 6
 """How many circles of imports there may be: to be none."""

@@ -17,9 +17,9 @@ ROOT = Path(__file__).resolve().parents[2]
 CHECK = """
 import json, sys, time
 from pathlib import Path
-from tests.exchange.small_form import small_form
+from tests.support.small_form import small_form
 from tipcoder.errors import UserError
-from tipcoder.services.intake import check_delivery
+from tipcoder.services.intake.intake import check_delivery
 form = small_form()
 began = time.perf_counter()
 steps = check_delivery(Path(sys.argv[1]), forms=[form], password=sys.argv[2])

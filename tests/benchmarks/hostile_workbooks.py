@@ -19,9 +19,9 @@ from tests.support.hostile_xlsforms import CASES  # noqa: E402 (the folder of th
 CHECK = """
 import json, sys, time
 from pathlib import Path
-from tipcoder.framework.findings import find_in_framework
-from tipcoder.framework.reader import read_framework
-from tipcoder.framework.trying import try_form
+from tipcoder.framework.xlsform.findings import find_in_framework
+from tipcoder.framework.xlsform.reader import read_framework
+from tipcoder.framework.engine.trial_run import try_form
 began = time.perf_counter()
 path = Path(sys.argv[1])
 faults = [finding.error for finding in find_in_framework(path) if finding.is_error]

@@ -67,5 +67,8 @@ def test_short_words_keep_enough_of_themselves(stem: object, word: str) -> None:
 
 
 def test_nothing_is_loaded_until_it_is_needed() -> None:
-    code = "import sys, tipcoder.services.search.search; sys.exit('simplemma' in sys.modules or 'snowballstemmer' in sys.modules)"
+    code = (
+        "import sys, tipcoder.services.search.search; "
+        "sys.exit('simplemma' in sys.modules or 'snowballstemmer' in sys.modules)"
+    )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603

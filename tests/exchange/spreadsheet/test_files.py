@@ -113,7 +113,7 @@ def test_each_refusal_has_its_code(tmp_path: Path, number: int, code: str) -> No
 _WRITE = """
 import resource, sys
 from pathlib import Path
-from tests.exchange.reading import rows, write
+from tests.support.read_back import rows, write
 from tipcoder.errors import UserError
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
 try:

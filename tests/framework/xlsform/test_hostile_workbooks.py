@@ -42,7 +42,7 @@ MOST_MEGABYTES = 500
 CHECK = """
 import json, sys
 from pathlib import Path
-from tipcoder.framework.findings import find_in_framework
+from tipcoder.framework.xlsform.findings import find_in_framework
 codes = [finding.error.code for finding in find_in_framework(Path(sys.argv[1])) if finding.is_error]
 status = Path("/proc/self/status").read_text()
 print(json.dumps([int(status.partition("VmHWM:")[2].split()[0]) / 1024, codes]))

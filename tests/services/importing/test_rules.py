@@ -274,9 +274,9 @@ def test_giving_up_leaves_the_project_as_it_was(project: OpenProject) -> None:
 _DIES = """
 import os, sys
 from pathlib import Path
-from tests.services.test_importing import read
-from tests.services.versions import PASSPHRASE
-from tipcoder.services.importing import apply_import, plan_import
+from tests.services.importing.test_importing import read
+from tests.support.versions import PASSPHRASE
+from tipcoder.services.importing.importing import apply_import, plan_import
 from tipcoder.services.projects import open_project
 project = open_project(Path(sys.argv[1]), passphrase=PASSPHRASE)
 incoming = read(project, Path(sys.argv[2]))

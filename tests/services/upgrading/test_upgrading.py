@@ -414,7 +414,7 @@ UPGRADE_SLOWLY = """
 import sys, time
 from pathlib import Path
 from tipcoder.services.projects import open_project
-from tipcoder.services.upgrading import read_framework, upgrade
+from tipcoder.services.upgrading.upgrading import read_framework, upgrade
 project = open_project(Path(sys.argv[1]), passphrase=sys.argv[3])
 for step in upgrade(project, read_framework(Path(sys.argv[2]))):
     print(step.done, flush=True)

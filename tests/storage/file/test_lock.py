@@ -13,7 +13,7 @@ from tipcoder.storage.file.lock import take_lock
 HOLD = """
 import sys
 from pathlib import Path
-from tipcoder.storage.lock import take_lock
+from tipcoder.storage.file.lock import take_lock
 lock = take_lock(Path(sys.argv[1]))
 print("held", flush=True)
 sys.stdin.read()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 HEAD = "0006"
 """Revision of the newest migration: what this version of the program reads and writes."""
 
-SCRIPTS = Path(__file__).parent / "migrations"
+SCRIPTS = Path(__file__).parents[1] / "migrations"
 
 APPLICATION_ID = 0x54495043
 """`PRAGMA application_id` of a project file: "TIPC"."""
