@@ -61,20 +61,14 @@ def test_form_has_the_rosters_in_three_levels() -> None:
 
 
 def test_every_question_has_a_label_in_english_and_no_placeholder_in_another_language() -> None:
-    for roster in ("", *(found.key for _, found in form().rosters())):
-        for question in form().questions(roster):
-            if question.type is not QuestionType.CALCULATE:
-                assert question.label.by_language["en"], question.key
-            assert not [text for text in question.label.by_language.values() if text == ("-",)], question.key
+    for _, question in form().all_questions():
+        if question.type is not QuestionType.CALCULATE:
+            assert question.label.by_language["en"], question.key
+        assert not [text for text in question.label.by_language.values() if text == ("-",)], question.key
 
 
 def test_every_calculated_value_is_shown_but_keys_and_switches() -> None:
-    hidden = {
-        question.key
-        for roster in ("", *(found.key for _, found in form().rosters()))
-        for question in form().questions(roster)
-        if question.type is QuestionType.CALCULATE
-    }
+    hidden = {question.key for _, question in form().all_questions() if question.type is QuestionType.CALCULATE}
     assert hidden == {"victim_id", "evidence_is_testimony"}
 
 

@@ -25,7 +25,7 @@ from tipcoder.domain.deliveries import IncomingRow
 from tipcoder.domain.import_plan import Incoming, Reason, RowFate
 from tipcoder.domain.projects import Coding, CodingRole, Completeness, Country
 from tipcoder.errors import UserError
-from tipcoder.exchange.privacy.release_policy import Leaving, Profile, all_questions, leaving
+from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question, QuestionType
@@ -111,7 +111,7 @@ def test_whatever_was_chosen_has_a_label(whole: OpenProject) -> None:
 def test_what_is_not_asked_in_a_case_is_not_called_missing(whole: OpenProject) -> None:
     """Conditions that are known from what crossed hide what the country was not asked either."""
     plain = leaving(whole.form, Profile.UNODC, is_reviewed=True)
-    known = {question.path for question in all_questions(whole.form) if plain[question.path] is Leaving.AS_IS}
+    known = {question.path for _, question in whole.form.all_questions() if plain[question.path] is Leaving.AS_IS}
     for case in list_cases(whole):
         live = open_coding(whole, case.coding.id).live
         assert live.form.delivered is not None

@@ -16,8 +16,6 @@ from tipcoder.framework.form.form import Form, Question, QuestionType, Topic
 
 FEWEST = 11
 """Counts of fewer than so many single persons out: they are marked."""
-_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
-_NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL, QuestionType.CALCULATE)
 
 
 class AnsweredRow(Protocol):
@@ -61,7 +59,7 @@ class Indicator:
     @property
     def is_of_numbers(self) -> bool:
         """Whether the question is answered with numbers."""
-        return self.question.type in _NUMBERS
+        return not self.question.type.is_select
 
 
 class Indicators:
@@ -71,9 +69,8 @@ class Indicators:
         self._form = form
         self._asked = [
             (Topic(question.tip["indicator"]), roster, question)
-            for roster in ("", *(found.key for _, found in form.rosters()))
-            for question in form.questions(roster)
-            if question.tip.get("indicator") and question.type in (*_SELECTS, *_NUMBERS)
+            for roster, question in form.all_questions()
+            if question.tip.get("indicator") and _is_counted(question.type)
         ]
         self._found: dict[tuple[str, str], dict[str, Counter[str]]] = {
             (roster, question.key): {} for _, roster, question in self._asked
@@ -115,7 +112,7 @@ class Indicators:
             if any(counts[state] for counts in states.values())
         }
         answered = {country: counts.total() for country, counts in found.items()}
-        if question.type in _SELECTS:
+        if question.type.is_select:
             return Indicator(topic, roster, question, answered, by_state, chosen=self._chosen(question, found))
         numbers = {country: summary for country, counts in found.items() if (summary := _summary(counts))}
         return Indicator(topic, roster, question, answered, by_state, numbers=numbers)
@@ -138,6 +135,10 @@ def _summary(counts: Counter[str]) -> Summary | None:
         return None
     lower, median, upper = quantiles(numbers, n=4, method="inclusive") if len(numbers) > 1 else numbers * 3
     return Summary(len(numbers), fmean(numbers), lower, median, upper)
+
+
+def _is_counted(kind: QuestionType) -> bool:
+    return kind.is_select or kind.is_number or kind is QuestionType.CALCULATE
 
 
 def _is_number(value: str) -> bool:

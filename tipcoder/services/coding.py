@@ -13,7 +13,6 @@ from tipcoder.framework.engine.live import Changes, LiveCoding
 from tipcoder.framework.form.form import Form, Item, Question, Roster
 from tipcoder.framework.form.texts import plain_text
 from tipcoder.services.delivered import delivered_live, refuse_delivered
-from tipcoder.services.forms import SELECTS
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding import changes as stored_changes
 from tipcoder.storage.coding import codings
@@ -213,7 +212,7 @@ def _relevant_rows(live: LiveCoding, edit: Edit, changes: Changes) -> dict[str, 
 
 
 def _is_select(item: Item) -> bool:
-    return isinstance(item, Question) and item.type in SELECTS
+    return isinstance(item, Question) and item.type.is_select
 
 
 def _answered_refs(operation: Operation) -> tuple[Ref, ...]:

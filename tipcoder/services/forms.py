@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from tipcoder.domain.taxonomies import Taxonomy
-from tipcoder.framework.form.form import Form, QuestionType
+from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.xform import form_from_xform
 from tipcoder.framework.xlsform.external import choices_from_csv, choices_of, with_choices
 from tipcoder.framework.xlsform.reader import Framework
@@ -19,8 +19,6 @@ from tipcoder.storage.coding.frameworks import get_framework, get_framework_file
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.taxonomies.taxonomies import load_labels
 from tipcoder.storage.taxonomies.term_uses import Asking
-
-SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
 
 _NONE: Mapping[str, Taxonomy] = MappingProxyType({})
 
@@ -83,7 +81,6 @@ def lists_of(filled: FilledForm, taxonomies: Collection[str]) -> dict[str, str]:
 def asking(filled: FilledForm, framework_id: str, taxonomies: Collection[str]) -> Iterator[Asking]:
     """Yield the questions of a form that take their choices from some taxonomies."""
     lists = lists_of(filled, taxonomies)
-    for roster in ("", *(found.key for _, found in filled.form.rosters())):
-        for question in filled.form.questions(roster):
-            if question.type in SELECTS and question.choices in lists:
-                yield Asking(lists[question.choices], framework_id, roster, question.key)
+    for roster, question in filled.form.all_questions():
+        if question.type.is_select and question.choices in lists:
+            yield Asking(lists[question.choices], framework_id, roster, question.key)

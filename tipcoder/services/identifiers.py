@@ -125,9 +125,7 @@ def mark(project: OpenProject, holder: str, question: str, kind: IdentifierKind,
 def question_label(project: OpenProject, finding: AnswerFinding, language: str) -> str:
     """Return what the question of a finding asks, in the framework's words."""
     form = form_of(project, finding.framework).form
-    rosters = ("", *(roster.key for _, roster in form.rosters()))
-    questions = (question for roster in rosters for question in form.questions(roster))
-    found = next(question for question in questions if question.key == finding.words.question)
+    found = next(question for _, question in form.all_questions() if question.key == finding.words.question)
     return plain_text(found.label, language, form.default_language) or found.name
 
 
@@ -199,11 +197,9 @@ def _keys(project: OpenProject) -> frozenset[str]:
 
 
 def _asked(form: Form) -> Asked:
-    rosters = ("", *(roster.key for _, roster in form.rosters()))
     return {
         (roster, question.key): question.privacy
-        for roster in rosters
-        for question in form.questions(roster)
+        for roster, question in form.all_questions()
         if question.type is QuestionType.TEXT and question.is_answered_by_person and question.role != "court"
     }
 

@@ -133,10 +133,9 @@ def _phrase(text: str, language: str, weight: float, term: str) -> Iterator[Clue
 
 def _rarity(form: Form, language: str) -> dict[str, float]:
     counts: Counter[str] = Counter()
-    for roster in ("", *(found.key for _, found in form.rosters())):
-        for question in form.questions(roster):
-            said = f"{_said(form, question.label, language)} {_said(form, question.hint, language)}"
-            counts.update({keys[0] for _, _, keys in _keys(said, language)})
+    for _, question in form.all_questions():
+        said = f"{_said(form, question.label, language)} {_said(form, question.hint, language)}"
+        counts.update({keys[0] for _, _, keys in _keys(said, language)})
     return {key: 1 / (1 + (count - 1) / 4) for key, count in counts.items()}
 
 

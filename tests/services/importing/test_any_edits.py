@@ -29,7 +29,6 @@ from tipcoder.services.projects import OpenProject, close_project, open_project
 
 Place = tuple[str, int, str]
 """A cell by its sheet, line and the name of the question."""
-NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL)
 WORDS = (
     ("not stated", "not_stated"),
     ("NIJE NAVEDENO", "not_stated"),
@@ -85,7 +84,7 @@ class AnyEdits:
         if cell.value is None:
             return
         value = cell.value
-        if question.type in NUMBERS:
+        if question.type.is_number:
             cell.value = self.chance.choice([f" {value} ", str(value)])
         elif question.type is QuestionType.DATE and hasattr(value, "date"):
             day = value.date()

@@ -37,9 +37,6 @@ class Field:
     states: tuple[str, ...] = field(default_factory=tuple)
 
 
-_ONE = (QuestionType.SELECT_ONE,)
-_SEVERAL = (QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
-_NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL)
 _COUNTS = ("row_number", "local_number")
 _TEXT_KEYS = ("parent_label", "framework_version")
 
@@ -54,9 +51,9 @@ def parents(form: Form, levels: tuple[Level, ...]) -> Mapping[str, str]:
     """Return the sheet of the level that holds each level, by sheet; cases and levels of older versions have none."""
     sheets = {level.roster: level.sheet for level in levels}
     return {
-        sheets[roster.key]: sheets[parent]
-        for parent, roster in form.rosters()
-        if roster.key in sheets and not split_retired(roster.key)[1]
+        sheets[roster]: sheets[parent]
+        for roster, parent in form.parents().items()
+        if roster in sheets and not split_retired(roster)[1]
     }
 
 
@@ -87,10 +84,10 @@ def _first_kind(type_: QuestionType, own: int) -> FieldKind:
     """Tell what the first of a question's columns holds; a number with a label beside it left as a band."""
     if type_ is QuestionType.DATE:
         return FieldKind.PARTIAL_DATE if own > 1 else FieldKind.COUNT
-    if type_ in _SEVERAL:
+    if type_.is_multiple:
         return FieldKind.CODES
     if own > 1:
         return FieldKind.CODE
     if type_ is QuestionType.CALCULATE:
         return FieldKind.CALCULATED
-    return FieldKind.NUMBER if type_ in _NUMBERS else FieldKind.TEXT
+    return FieldKind.NUMBER if type_.is_number else FieldKind.TEXT

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL, band_codes, bands, grouping
-from tipcoder.exchange.privacy.release_policy import Leaving, Profile, all_questions, leaving
+from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
 from tipcoder.framework.form.form import (
     Choice,
     Delivered,
@@ -24,7 +24,6 @@ from tipcoder.framework.form.form import (
 )
 
 _WORD = re.compile(r"[\w.-]+")
-_NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL)
 _COLUMNS = {Leaving.LEVEL: LEVEL, Leaving.GROUP: GROUP}
 _ALWAYS = "true()"
 
@@ -41,7 +40,7 @@ def delivered_form(form: Form, *, with_conditions: bool = True) -> Form:
     that leave in bands have these for choices. Without `with_conditions` every question is asked for.
     """
     leaves = leaving(form, Profile.UNODC, is_reviewed=True)
-    unsure = [question for question in all_questions(form) if leaves[question.path] is not Leaving.AS_IS]
+    unsure = [question for _, question in form.all_questions() if leaves[question.path] is not Leaving.AS_IS]
     names = {question.name for question in unsure}
 
     def condition(item: Item) -> str:
@@ -64,7 +63,7 @@ def delivered_form(form: Form, *, with_conditions: bool = True) -> Form:
 
 
 def _read(question: Question, how: Leaving) -> Question:
-    is_banded = how is Leaving.GROUP and question.type in _NUMBERS
+    is_banded = how is Leaving.GROUP and question.type.is_number
     return replace(
         question,
         type=QuestionType.CALCULATE if question.calculate else question.type,
@@ -83,9 +82,9 @@ def _read(question: Question, how: Leaving) -> Question:
 
 def _with_groups(form: Form, leaves: Mapping[str, Leaving]) -> Form:
     found: dict[str, tuple[Choice, ...]] = {}
-    for question in all_questions(form):
+    for _, question in form.all_questions():
         how = leaves[question.path]
-        if how is Leaving.GROUP and question.type in _NUMBERS:
+        if how is Leaving.GROUP and question.type.is_number:
             labels = band_codes(bands(question))
             found[_bands_list(question)] = tuple(Choice(code, Text({"": (label,)})) for code, label in labels.items())
         elif how in _COLUMNS:

@@ -28,7 +28,6 @@ AMOUNTS = (0, 100, 500, 1_000, 5_000, 10_000, 50_000, 100_000, 1_000_000)
 GROUP = "group"
 LEVEL = "level"
 _PARENT = "parent"
-_NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL)
 _SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE)
 _NUMBER = re.compile(r"[0-9]*\.?[0-9]+|[0-9]+\.")
 
@@ -40,7 +39,7 @@ def has_levels(question: Question, form: Form) -> bool:
 
 def can_be_grouped(question: Question, form: Form) -> bool:
     """Whether there are groups for the answers to a question."""
-    if question.type in _NUMBERS:
+    if question.type.is_number:
         return True
     choices = form.choices.get(question.choices, ())
     return question.type in _SELECTS and (_has_column(choices, GROUP) or _has_column(choices, _PARENT))

@@ -2,7 +2,7 @@
 
 import re
 from base64 import b32encode
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from hashlib import blake2b
 
@@ -12,7 +12,6 @@ from tipcoder.framework.form.form import Form, Privacy, Question, QuestionType
 
 _WORD = re.compile(r"[\w.-]+")
 _NAMING_ROLES = ("title", "court")
-_DATES = (QuestionType.DATE, QuestionType.DATE_TIME)
 
 
 class Profile(StrEnum):
@@ -38,13 +37,6 @@ class Leaving(StrEnum):
     WITHHELD = "withheld"
 
 
-def all_questions(form: Form) -> Iterator[Question]:
-    """Yield the questions of all levels, cases first."""
-    yield from form.questions("")
-    for _, roster in form.rosters():
-        yield from form.questions(roster.key)
-
-
 def leaving(form: Form, profile: Profile, *, is_reviewed: bool = False) -> Mapping[str, Leaving]:
     """Return how each question leaves, by its path.
 
@@ -53,7 +45,7 @@ def leaving(form: Form, profile: Profile, *, is_reviewed: bool = False) -> Mappi
     it uses a question that does not leave as it is, unless the framework gives it a privacy of its own: it could
     repeat a name.
     """
-    questions = tuple(all_questions(form))
+    questions = tuple(question for _, question in form.all_questions())
     if profile is Profile.ARCHIVE:
         return {question.path: Leaving.AS_IS for question in questions}
     found = {question.path: _own_leaving(question, form, is_reviewed) for question in questions}
@@ -94,17 +86,17 @@ def _own_leaving(question: Question, form: Form, is_reviewed: bool) -> Leaving:
     if _is_withheld(question, form):
         return Leaving.WITHHELD
     match question.privacy:
-        case Privacy.OPEN if question.type in _DATES:
+        case Privacy.OPEN if question.type.is_date:
             return Leaving.YEAR
         case Privacy.OPEN:
             return reviewed if is_free_text(question) else Leaving.AS_IS
         case Privacy.NARRATIVE:
             return reviewed if is_free_text(question) else Leaving.WITHHELD
-        case Privacy.YEAR if question.type in (*_DATES, QuestionType.CALCULATE):
+        case Privacy.YEAR if question.type.is_date or question.type is QuestionType.CALCULATE:
             return Leaving.YEAR
         case Privacy.LEVEL if has_levels(question, form):
             return Leaving.LEVEL
-        case Privacy.GROUP if question.type in _DATES:
+        case Privacy.GROUP if question.type.is_date:
             return Leaving.YEAR
         case Privacy.GROUP if can_be_grouped(question, form):
             return Leaving.GROUP

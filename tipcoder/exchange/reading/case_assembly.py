@@ -31,7 +31,7 @@ def assemble(levels: Sequence[LevelReading], form: Form) -> Assembled:
 class _Assembling:
     def __init__(self, levels: Sequence[LevelReading], form: Form) -> None:
         self._levels = levels
-        self._parents = {roster.key: parent for parent, roster in form.rosters()}
+        self._parents = form.parents()
         self._result = Assembled()
         self._new: set[str] = set()
         self._case_of: dict[tuple[str, str], str] = {}

@@ -21,7 +21,6 @@ from tipcoder.exchange.workbook.row_references import Source, source_of
 from tipcoder.framework.form.form import Form, Question, QuestionType
 
 _COARSE = (Leaving.YEAR, Leaving.LEVEL, Leaving.GROUP)
-_SEVERAL = (QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
 
 
 Reduce = Callable[[Answer], Answer | None]
@@ -129,7 +128,7 @@ def _cells(
     is_coarse = plan.leaves[question.path] in _COARSE
     source = None if is_coarse else source_of(question, form)
     beside = next((name for name in named[1:2] if name != state and not name.startswith(f"{first}/")), "")
-    marks = [name for name in places if name.startswith(f"{first}/")] if question.type in _SEVERAL else []
+    marks = [name for name in places if name.startswith(f"{first}/")] if question.type.is_multiple else []
     used = [
         first,
         *(name for name in (beside,) if name in places),

@@ -17,8 +17,6 @@ from tipcoder.framework.form.form import (
     Severity,
 )
 
-_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
-
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -115,7 +113,7 @@ class Codebook:
     def _facts(self, question: Question, labels: Labels) -> Iterator[Fact]:
         words = self.captions
         yield Fact(words.answer, words.kind(question.type, calculated=bool(question.calculate)))
-        if question.type in _SELECTS and question.choices:
+        if question.type.is_select and question.choices:
             yield self._choices(question.choices, labels)
         yield from self._conditions(question, labels)
         if question.required not in ("", "false()"):

@@ -155,7 +155,7 @@ class ColumnMaker:
                 return (first,), as_public_text if self.is_public and question.calculate else as_text
 
     def _grouped(self, question: Question, name: str, label: str, terms: Terms, names: Names) -> Made:
-        if question.type in (QuestionType.INTEGER, QuestionType.DECIMAL):
+        if question.type.is_number:
             band = band_of(bands(question))
             columns, _ = self._one(name, label, terms, names)
             return columns, lambda value: terms.one(band(value))
@@ -200,7 +200,7 @@ class ColumnMaker:
 
     def groups(self, question: Question, column: str) -> Terms:
         """Return the groups (`GROUP`) or levels (`LEVEL`) in which answers to a question leave."""
-        if question.type in (QuestionType.INTEGER, QuestionType.DECIMAL):
+        if question.type.is_number:
             labels = band_codes(bands(question))
             return Terms({code: code for code in labels}, labels, is_closed=True)
         choices = self.form.choices.get(question.choices, ())

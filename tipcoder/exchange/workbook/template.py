@@ -24,14 +24,13 @@ from tipcoder.exchange.workbook.reference import codebook_layout, long_text_layo
 from tipcoder.exchange.workbook.remarks import remarks_layout
 from tipcoder.exchange.workbook.template_captions import TemplateCaptions
 from tipcoder.exchange.workbook.terms_sheet import term_ranges, terms_layout, write_terms
-from tipcoder.framework.form.form import Form, QuestionType
+from tipcoder.framework.form.form import Form
 
 ROWS = 500
 """Rows of each sheet that are prepared for typing, with drop-downs."""
 MARK = "how_cases"
 """The name in About (`about_how_cases`) by which a template is known."""
 _KEYS = ("case_key", "row_key", "parent_key")
-_LISTS = (QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ def _write_sheets(book: Book, template: Template) -> None:
 
 def _to_be_filled(level: Level, maker: ColumnMaker, sheets: Mapping[str, str], template: Template) -> Level:
     """Return a level with the columns that a person fills in."""
-    above = next((parent for parent, roster in maker.form.rosters() if roster.key == level.roster), "")
+    above = maker.form.parents().get(level.roster, "")
     caption = template.words.parent_key.format(sheet=sheets[above])
     keys = (replace(key, label=caption) if key.name == "parent_key" else key for key in level.keys)
     questions = tuple(
@@ -105,7 +104,7 @@ def _columns(found: QuestionColumns, maker: ColumnMaker) -> Iterator[Column]:
     question = found.question
     if question.required:
         first = replace(first, label=f"{first.label} *")
-    if question.type in _LISTS and not question.choices_from:
+    if question.type.is_multiple and not question.choices_from:
         first = replace(first, terms=maker.ranges.get(question.choices, ""), takes_several=True)
     yield first
     yield from (column for column in others if column.states)

@@ -7,7 +7,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
-from tipcoder.exchange.privacy.release_policy import Leaving, all_questions
+from tipcoder.exchange.privacy.release_policy import Leaving
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.naming import TERMS, Names, range_name
 from tipcoder.exchange.spreadsheet.row_sink import Rows
@@ -17,10 +17,9 @@ from tipcoder.exchange.workbook.columns import Column, ColumnMaker
 from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.retired import terms_name
-from tipcoder.framework.form.form import Choice, Form, Question, QuestionType, Text
+from tipcoder.framework.form.form import Choice, Form, Question, Text
 
 _CURRENT = "current"
-_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
 _WHOLE = (Leaving.AS_IS, Leaving.REVIEWED)
 _PARTS = {Leaving.LEVEL: LEVEL, Leaving.GROUP: GROUP}
 
@@ -48,7 +47,7 @@ def term_ranges(form: Form, leaves: Mapping[str, Leaving], names: Names) -> dict
 
     `leaves` says how questions leave, by path.
     """
-    asked = (found for found in all_questions(form) if found.type in _SELECTS and leaves[found.path] in _WHOLE)
+    asked = (found for _, found in form.all_questions() if found.type.is_select and leaves[found.path] in _WHOLE)
     lists = dict.fromkeys(found.choices for found in asked if found.choices)
     return {found: names.give(range_name("terms", found)) for found in lists}
 
@@ -80,8 +79,8 @@ def write_groups(sheet: Rows, maker: ColumnMaker, leaves: Mapping[str, Leaving])
     """Write a row per level or group in which answers leave."""
     form = maker.form
     asked: dict[tuple[str, str], Question] = {}
-    for question in all_questions(form):
-        if question.type in _SELECTS and leaves[question.path] in _PARTS:
+    for _, question in form.all_questions():
+        if question.type.is_select and leaves[question.path] in _PARTS:
             asked.setdefault((question.choices, _PARTS[leaves[question.path]]), question)
     for (taxonomy, column), question in asked.items():
         known = {choice.code: choice for choice in form.choices[taxonomy]}
@@ -93,7 +92,7 @@ def write_groups(sheet: Rows, maker: ColumnMaker, leaves: Mapping[str, Leaving])
 def write_retired_terms(sheet: Rows, maker: ColumnMaker, levels: Iterable[Level]) -> None:
     """Write a row per choice of each list that a retired question used."""
     found = (column for level in levels for column in level.retired if column.leaving in _WHOLE)
-    lists = {terms_name(column.retired): column.retired for column in found if column.retired.question.type in _SELECTS}
+    lists = {terms_name(column.retired): column.retired for column in found if column.retired.question.type.is_select}
     for name, retired in lists.items():
         taxonomy = retired.question.choices
         for choice in retired.form.choices.get(taxonomy, ()):

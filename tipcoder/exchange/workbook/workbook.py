@@ -17,7 +17,6 @@ from tipcoder.exchange.privacy.proposals import TermKey, codes_for_others, witho
 from tipcoder.exchange.privacy.release_policy import (
     Leaving,
     Profile,
-    all_questions,
     keyed_with,
     leaving,
     own_keys,
@@ -209,11 +208,7 @@ def _sheet_names(export: Export) -> dict[str, str]:
 
 def _maker(taken: Names, export: Export, leaves: Mapping[str, Leaving], key: Callable[[str], str]) -> ColumnMaker:
     form = export.form
-    used = {
-        question.path: export.used.get((roster, question.key), ())
-        for roster in ("", *(found.key for _, found in form.rosters()))
-        for question in form.questions(roster)
-    }
+    used = {question.path: export.used.get((roster, question.key), ()) for roster, question in form.all_questions()}
     return ColumnMaker(
         form,
         Labels(form, export.language),
@@ -228,7 +223,7 @@ def _maker(taken: Names, export: Export, leaves: Mapping[str, Leaving], key: Cal
 def _named(leaves: Mapping[str, Leaving], form: Form, levels: Iterable[Level]) -> Mapping[Leaving, str]:
     """Return the names of the questions that leave in each way, with spaces between them."""
     found: dict[Leaving, list[str]] = {how: [] for how in Leaving}
-    for question in all_questions(form):
+    for _, question in form.all_questions():
         if question.type is not QuestionType.NOTE:
             found[leaves[question.path]].append(question.name)
     for column in (column for level in levels for column in level.retired):

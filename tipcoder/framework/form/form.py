@@ -24,9 +24,30 @@ class QuestionType(StrEnum):
     UNSUPPORTED = "unsupported"
     """Media, places, barcodes: shown with its label, never answered."""
 
+    @property
+    def is_asked(self) -> bool:
+        """Whether a person can answer a question of the type."""
+        return self not in (QuestionType.NOTE, QuestionType.CALCULATE, QuestionType.UNSUPPORTED)
 
-NOT_ASKED = (QuestionType.NOTE, QuestionType.CALCULATE, QuestionType.UNSUPPORTED)
-"""Types that nobody answers."""
+    @property
+    def is_select(self) -> bool:
+        """Whether a value is one or several codes of a list."""
+        return self is QuestionType.SELECT_ONE or self.is_multiple
+
+    @property
+    def is_multiple(self) -> bool:
+        """Whether a value may have several codes, separated by spaces."""
+        return self in (QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
+
+    @property
+    def is_number(self) -> bool:
+        """Whether a value is a number."""
+        return self in (QuestionType.INTEGER, QuestionType.DECIMAL)
+
+    @property
+    def is_date(self) -> bool:
+        """Whether a value is a date, with or without a time."""
+        return self in (QuestionType.DATE, QuestionType.DATE_TIME)
 
 
 class EvidenceRule(StrEnum):
@@ -173,7 +194,7 @@ class Question(Node):
     @property
     def is_answered_by_person(self) -> bool:
         """Whether a person answers it: not a note, not a calculation."""
-        return self.type not in NOT_ASKED and not self.calculate
+        return self.type.is_asked and not self.calculate
 
     @property
     def role(self) -> str:
@@ -251,6 +272,18 @@ class Form:
         """Yield (key of the roster that holds it or "", roster) for every roster, parents before children."""
         yield from _rosters("", self.children)
 
+    def roster(self, key: str) -> Roster | None:
+        """Return the roster with a key, None if there is none."""
+        return next((roster for _, roster in self.rosters() if roster.key == key), None)
+
+    def parents(self) -> dict[str, str]:
+        """Map the key of every roster to that of the roster that holds it or "", parents before children."""
+        return {roster.key: parent for parent, roster in self.rosters()}
+
+    def levels(self) -> tuple[str, ...]:
+        """Return "" for the top, then the keys of all rosters, parents before children."""
+        return ("", *self.parents())
+
     def level(self, roster: str) -> tuple[Item, ...]:
         """Return the children of the roster with this key, or of the form for ""."""
         if not roster:
@@ -260,6 +293,18 @@ class Form:
     def questions(self, roster: str) -> Iterator[Question]:
         """Yield the questions of one level, those in its sections among them and those of nested rosters not."""
         yield from _questions(self.level(roster))
+
+    def question(self, roster: str, key: str) -> Question | None:
+        """Return the question with a key in one level; None if the level, or it, does not exist."""
+        if roster not in self.levels():
+            return None
+        return next((question for question in self.questions(roster) if question.key == key), None)
+
+    def all_questions(self) -> Iterator[tuple[str, Question]]:
+        """Yield (key of its level, question) for every question, in the order of `levels`."""
+        yield from (("", question) for question in _questions(self.children))
+        for _, roster in self.rosters():
+            yield from ((roster.key, question) for question in _questions(roster.children))
 
 
 def _rosters(parent: str, items: tuple[Item, ...]) -> Iterator[tuple[str, Roster]]:

@@ -7,7 +7,6 @@ from tipcoder.framework.form.form import (
     Form,
     Item,
     Question,
-    QuestionType,
     Roster,
     Section,
 )
@@ -67,12 +66,12 @@ class FormNode:
     @property
     def is_number(self) -> bool:
         """Whether the node holds numbers."""
-        return isinstance(self.item, Question) and self.item.type in (QuestionType.INTEGER, QuestionType.DECIMAL)
+        return isinstance(self.item, Question) and self.item.type.is_number
 
     @property
     def is_date(self) -> bool:
         """Whether the node holds dates, with or without a time."""
-        return isinstance(self.item, Question) and self.item.type in (QuestionType.DATE, QuestionType.DATE_TIME)
+        return isinstance(self.item, Question) and self.item.type.is_date
 
 
 @dataclass(slots=True)

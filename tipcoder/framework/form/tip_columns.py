@@ -8,7 +8,6 @@ from typing import TypeVar
 from tipcoder.domain.answers import AnswerState
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import (
-    NOT_ASKED,
     EvidenceRule,
     Measure,
     Privacy,
@@ -46,7 +45,7 @@ def read_tips(tip: Mapping[str, str], kind: QuestionType, question: str) -> Tips
 
     Raises UserError framework_tip_value(column, value, allowed, question, sheet, row).
     """
-    is_asked = kind not in NOT_ASKED
+    is_asked = kind.is_asked
     if tip.get("indicator", "").strip():
         _one(tip, "indicator", Topic, Topic.OUTCOMES, question)
     evidence = EvidenceRule.OPTIONAL if is_asked else EvidenceRule.NONE

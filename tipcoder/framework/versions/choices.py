@@ -9,7 +9,6 @@ from tipcoder.framework.versions.differences import Difference, Impact, Kind, To
 from tipcoder.framework.versions.matching import Place
 from tipcoder.framework.versions.nodes import Comparing
 from tipcoder.framework.versions.terms import Terms, match_terms
-from tipcoder.framework.versions.values import SELECTS
 
 _LIFE = ("status", "replaced_by", "was")
 """Columns that say what became of a choice: what they do is told, not that they changed."""
@@ -22,7 +21,7 @@ def compare_choices(comparing: Comparing) -> Iterator[Difference]:
     """Yield what is different in the choices of the questions that both versions have."""
     lists: dict[tuple[str, str], list[Place]] = {}
     for place, (old, _, new) in comparing.matching.questions.items():
-        if old.type not in SELECTS or new.type not in SELECTS:
+        if not (old.type.is_select and new.type.is_select):
             continue
         yield from _source(comparing, place, old, new)
         if old.choices and new.choices:

@@ -13,8 +13,6 @@ from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.framework.form.form import Form, Question, QuestionType
 from tipcoder.framework.versions.terms import ANY, Terms, match_terms
 
-SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
-_LISTS = (QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
 _SAFE = {
     (QuestionType.INTEGER, QuestionType.DECIMAL),
     (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE),
@@ -47,16 +45,16 @@ def may_lose(old: Question, new: Question, terms: Terms) -> bool:
     """Whether there can be an answer to the older question of which something does not fit the newer one."""
     if not (old.is_answered_by_person and new.is_answered_by_person) or set(old.states) - set(new.states):
         return True
-    if new.type in SELECTS:
-        return terms.known is not None or (old.type in _LISTS and new.type not in _LISTS)
+    if new.type.is_select:
+        return terms.known is not None or (old.type.is_multiple and not new.type.is_multiple)
     return not is_safe_change(old.type, new.type)
 
 
 def terms_of(old: Question, new: Question, old_form: Form, new_form: Form) -> Terms:
     """Return what became of the choices of a question. One that was not chosen from a list gets what the list has."""
-    if new.type not in SELECTS or new.choices_from:
+    if not new.type.is_select or new.choices_from:
         return ANY
-    before = old_form.choices.get(old.choices, ()) if old.type in SELECTS else ()
+    before = old_form.choices.get(old.choices, ()) if old.type.is_select else ()
     return match_terms(before, new_form.choices.get(new.choices, ()))
 
 
@@ -68,7 +66,7 @@ def fit(answer: Answer, old: Question, new: Question, terms: Terms) -> Fitted:
         return GONE
     if answer.state is not AnswerState.ANSWERED:
         return Fitted(answer, True)
-    if new.type in SELECTS:
+    if new.type.is_select:
         return _chosen(answer.value, old.type, new.type, terms)
     if new.type in (old.type, QuestionType.TEXT):
         return Fitted(answer, True)
@@ -76,10 +74,10 @@ def fit(answer: Answer, old: Question, new: Question, terms: Terms) -> Fitted:
 
 
 def _chosen(value: str, old: QuestionType, new: QuestionType, terms: Terms) -> Fitted:
-    codes = value.split() if old in SELECTS else [value]
+    codes = value.split() if old.is_select else [value]
     found = [terms.now(code) if " " not in code else "" for code in codes]
     kept = list(dict.fromkeys(code for code in found if code))
-    if not kept or (new not in _LISTS and len(kept) > 1):
+    if not kept or (not new.is_multiple and len(kept) > 1):
         return GONE
     return Fitted(Answer(" ".join(kept)), all(found))
 

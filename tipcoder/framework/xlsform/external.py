@@ -143,19 +143,18 @@ def faults_in_lists(form: Form) -> Iterator[UserError]:
 
     framework_file_column_missing(sheet, row, file, column, question)
     """
-    for roster in ("", *(roster.key for _, roster in form.rosters())):
-        for question in form.questions(roster):
-            choices = form.choices.get(question.choices, ())
-            if choices and not choices[0].code and _file_of(form, question):
-                view = form.views.get(question.choices)
-                yield UserError(
-                    "framework_file_column_missing",
-                    sheet="survey",
-                    row=0,
-                    file=_file_of(form, question),
-                    column=view.value if view else "name",
-                    question=question.name,
-                )
+    for _, question in form.all_questions():
+        choices = form.choices.get(question.choices, ())
+        if choices and not choices[0].code and _file_of(form, question):
+            view = form.views.get(question.choices)
+            yield UserError(
+                "framework_file_column_missing",
+                sheet="survey",
+                row=0,
+                file=_file_of(form, question),
+                column=view.value if view else "name",
+                question=question.name,
+            )
 
 
 def _file_of(form: Form, question: Question) -> str:

@@ -19,7 +19,7 @@ from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.indicators import IndicatorCaptions
 from tipcoder.exchange.workbook.regional.captions import RegionalCaptions
 from tipcoder.exchange.workbook.regional.workbook import RegionalExport, write_regional_workbook
-from tipcoder.framework.form.form import Form, QuestionType
+from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.texts import plain_text
 from tipcoder.framework.xlsform.reader import read_framework_bytes
 from tipcoder.services.consolidation.delivery_reports import to_remember
@@ -42,7 +42,6 @@ from tipcoder.storage.file.database import ProjectFile
 from tipcoder.storage.regional.consolidating import ArrivingDelivery, Consolidation, store_consolidation
 from tipcoder.storage.regional.deliveries import list_deliveries, stream_regional
 
-_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
 _STEP = 50
 _CODER = "UNODC"
 _TITLE_KEY = 8
@@ -302,12 +301,8 @@ def _shown(plan: Plan, delivery: Delivery, case: RegionalCase) -> dict[str, str]
 
 def _places(form: Form) -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]:
     """Return the questions that choose from a list, and those that nobody answers."""
-    questions = [
-        ((roster, question.key), question)
-        for roster in ("", *(found.key for _, found in form.rosters()))
-        for question in form.questions(roster)
-    ]
-    selects = frozenset(place for place, question in questions if question.type in _SELECTS)
+    questions = [((roster, question.key), question) for roster, question in form.all_questions()]
+    selects = frozenset(place for place, question in questions if question.type.is_select)
     return selects, frozenset(place for place, question in questions if question.calculate)
 
 

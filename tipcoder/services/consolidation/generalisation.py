@@ -18,7 +18,7 @@ from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.selects import Values
-from tipcoder.framework.form.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import Question
 from tipcoder.framework.versions.matching import Matching, Place, match_forms
 from tipcoder.services.consolidation.redaction import is_masked, is_proposed, shown_code
 from tipcoder.services.consolidation.versions import Version
@@ -27,8 +27,6 @@ Reduce = Callable[[Answer], Answer | None]
 Terms = Mapping[str, Mapping[str, Term]]
 COARSE = (Leaving.LEVEL, Leaving.GROUP)
 _OPEN = (Leaving.AS_IS, Leaving.REVIEWED)
-_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
-_NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,7 @@ class Reducer:
     def coarse(self) -> frozenset[tuple[str, str]]:
         """Return roster and key of the questions of the version of whose answers levels or groups are left here."""
         form = self.version.form
-        asked = (Asked(self.version, roster, one) for roster in _levels(form) for one in form.questions(roster))
+        asked = (Asked(self.version, roster, one) for roster, one in form.all_questions())
         return frozenset((one.level, one.question.key) for one in asked if self._is_coarsened(one))
 
     def _is_coarsened(self, asked: Asked) -> bool:
@@ -103,9 +101,7 @@ class Reducer:
         if of_key and not of_roster:
             rosters = self._matching(version, self.version).rosters
             level = next((was for was, now in rosters.items() if now == roster), roster)
-        if level not in _levels(version.form):
-            return None
-        found = next((question for question in version.form.questions(level) if question.key == plain), None)
+        found = version.form.question(level, plain)
         return None if found is None else Asked(version, level, found)
 
     def _matching(self, old: Version, new: Version) -> Matching:
@@ -160,10 +156,10 @@ class Reducer:
             return _first_cell(maker.make(question, question.key, how, Names()).fill)
         if question.choices_from or how is Leaving.REVIEWED:
             return None  # rows are looked up
-        if question.type in _SELECTS:
+        if question.type.is_select:
             return _chosen(self._codes(asked.version, question))
         fill = maker.make(question, question.key, how, Names()).fill
-        if question.type in _NUMBERS:
+        if question.type.is_number:
             return _number(fill)
         return _first_cell(fill, has_words=not (self.is_typed and question.calculate))
 
@@ -177,10 +173,6 @@ class Reducer:
         taxonomy = version.filled.taxonomies.get(question.choices, question.choices)
         told = self.terms.get(taxonomy, {})
         return own | {code: shown_code(self.secret, taxonomy, term) for code, term in told.items()}
-
-
-def _levels(form: Form) -> tuple[str, ...]:
-    return ("", *(roster.key for _, roster in form.rosters()))
 
 
 def _stricter(own: Leaving, now: Leaving) -> Leaving:

@@ -66,17 +66,14 @@ class Mapper:
         self._version = version
         self._carrier = None if version.id == target.id else RegionalCarrier(version, target, earlier)
         form = version.form
-        self._parents = {roster.key: parent for parent, roster in form.rosters()}
+        self._parents = form.parents()
         self._reducer = reducer
         self._is_whole = reducer is not None and reducer.is_whole
         self._coarse = coarse | (reducer.coarse() if reducer is not None else frozenset())
         self._sources = sources_in(form)
         self._referred = {source for places in self._sources.values() for source in places.values()}
         self._calculated = frozenset(
-            (roster, question.key)
-            for roster in ("", *self._parents)
-            for question in form.questions(roster)
-            if question.calculate
+            (roster, question.key) for roster, question in form.all_questions() if question.calculate
         )
 
     def regional(self, case: IncomingCase) -> RegionalCase:
@@ -256,19 +253,15 @@ def coarse_places(form: Form) -> frozenset[tuple[str, str]]:
     """Return roster and key of the questions whose answers leave as levels or groups in profile `unodc`."""
     leaves = leaving(form, Profile.UNODC)
     return frozenset(
-        (roster, question.key)
-        for roster in ("", *(one.key for _, one in form.rosters()))
-        for question in form.questions(roster)
-        if leaves[question.path] in COARSE
+        (roster, question.key) for roster, question in form.all_questions() if leaves[question.path] in COARSE
     )
 
 
 def sources_in(form: Form) -> dict[str, dict[str, Source]]:
     """Return what questions refer to, by roster and key, of those that refer to rows."""
     found: dict[str, dict[str, Source]] = {}
-    for roster in ("", *(one.key for _, one in form.rosters())):
-        for question in form.questions(roster):
-            source = source_of(question, form) if question.choices_from else None
-            if source is not None:
-                found.setdefault(roster, {})[question.key] = source
+    for roster, question in form.all_questions():
+        source = source_of(question, form) if question.choices_from else None
+        if source is not None:
+            found.setdefault(roster, {})[question.key] = source
     return found

@@ -24,9 +24,8 @@ def versions_of(levels: Iterable[RetiredLevel], book: DeliveredBook, known: Know
 
 def keys_of(form: Form) -> dict[tuple[str, str], str]:
     """Return the keys of a form's questions by roster and what sheets call them; a row itself is called ""."""
-    levels = ("", *(roster.key for _, roster in form.rosters()))
-    named = {(level, found.key): found.key for level in levels for found in form.questions(level)}
-    return {**named, **{(level, ""): "" for level in levels}}
+    named = {(level, found.key): found.key for level, found in form.all_questions()}
+    return {**named, **{(level, ""): "" for level in form.levels()}}
 
 
 def retired_keys(levels: Iterable[RetiredLevel], versions: Mapping[str, Version]) -> dict[tuple[str, str], str]:
@@ -110,5 +109,4 @@ class _Named:
 
 
 def _keys(form: Form) -> dict[str, str]:
-    levels = ("", *(roster.key for _, roster in form.rosters()))
-    return {question.path: question.key for level in levels for question in form.questions(level)}
+    return {question.path: question.key for _, question in form.all_questions()}

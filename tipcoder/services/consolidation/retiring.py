@@ -33,7 +33,7 @@ def _version(key: str) -> str:
 def _roster(key: str, versions: Mapping[str, Form]) -> RetiredRoster | None:
     plain, version = split_retired(key)
     form = versions[version]
-    found = next((roster for _, roster in form.rosters() if roster.key == plain), None)
+    found = form.roster(plain)
     return None if found is None else RetiredRoster(key, form, found)
 
 
@@ -47,9 +47,7 @@ def _question(
     matching = matchings[version]
     was = {now: before for before, now in matching.rosters.items()}
     plain_roster = split_retired(roster)[0] if is_retired(roster) else was.get(roster, roster)
-    levels = {"", *(found.key for _, found in form.rosters())}
-    asked = form.questions(plain_roster) if plain_roster in levels else ()
-    question = next((found for found in asked if found.key == plain), None)
+    question = form.question(plain_roster, plain)
     if question is None or question.type is QuestionType.NOTE:
         return None
     matched = matching.questions.get(Place(plain_roster, question.key))
@@ -59,10 +57,6 @@ def _question(
 def _place(key: str, form: Form, path: str, order: Mapping[str, int]) -> tuple[int, int]:
     paths = [
         *(roster.path for _, roster in form.rosters()),
-        *(
-            question.path
-            for level in ("", *(found.key for _, found in form.rosters()))
-            for question in form.questions(level)
-        ),
+        *(question.path for _, question in form.all_questions()),
     ]
     return order[_version(key)], paths.index(path)

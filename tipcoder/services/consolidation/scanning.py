@@ -11,7 +11,7 @@ from tipcoder.domain.retired import is_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.findings import Finding
-from tipcoder.framework.form.form import Form, QuestionType
+from tipcoder.framework.form.form import Form
 from tipcoder.services.consolidation.case_buffer import Spool
 from tipcoder.services.consolidation.generalisation import Reducer
 from tipcoder.services.consolidation.mapping import Mapper, coarse_places
@@ -19,7 +19,6 @@ from tipcoder.services.consolidation.redaction import masked_finding, masked_ter
 from tipcoder.services.consolidation.sources import Incoming, Terms
 from tipcoder.services.consolidation.versions import Version
 
-_SELECTS = (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
 _EXACT_DATE = 10
 """Characters of a date that has its day."""
 _FEWEST_ALIKE = 12
@@ -101,9 +100,8 @@ def watched(target: Version, taxonomies: Mapping[str, Taxonomy], *, reduces: boo
     lists = {**filled.taxonomies, **views}
     places = [
         ((roster, question.key), question)
-        for roster in ("", *(found.key for _, found in form.rosters()))
-        for question in form.questions(roster)
-        if question.type in _SELECTS and not question.choices_from
+        for roster, question in form.all_questions()
+        if question.type.is_select and not question.choices_from
     ]
     asked = {place: lists[question.choices] for place, question in places if question.choices in lists}
     return Watched(

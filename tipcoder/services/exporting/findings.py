@@ -71,12 +71,8 @@ def _known(project: OpenProject, keys: Collection[str], asked: Mapping[str, Aske
 
 
 def _asked(form: Form) -> Asked:
-    rosters = ("", *(roster.key for _, roster in form.rosters()))
     return {
-        (roster, question.key): question.privacy
-        for roster in rosters
-        for question in form.questions(roster)
-        if is_free_text(question)
+        (roster, question.key): question.privacy for roster, question in form.all_questions() if is_free_text(question)
     }
 
 

@@ -1,6 +1,6 @@
 """What of the rows of a case may leave, before they are written."""
 
-from collections.abc import Callable, Collection, Mapping, Set
+from collections.abc import Callable, Mapping, Set
 
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile, is_free_text, leaving
@@ -52,10 +52,8 @@ class PublicRows:
 
 def _staying_texts(form: Form) -> set[tuple[str, str]]:
     leaves: Mapping[str, Leaving] = leaving(form, Profile.UNODC, is_reviewed=True)
-    rosters: Collection[str] = ("", *(roster.key for _, roster in form.rosters()))
     return {
         (roster, question.key)
-        for roster in rosters
-        for question in form.questions(roster)
+        for roster, question in form.all_questions()
         if is_free_text(question) and leaves[question.path] is Leaving.WITHHELD
     }

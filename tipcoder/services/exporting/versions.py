@@ -11,7 +11,7 @@ from dataclasses import replace
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.retired import is_retired, retired_key, split_retired
 from tipcoder.exchange.workbook.retired import NOTHING_RETIRED, Retired, RetiredQuestion, RetiredRoster
-from tipcoder.framework.form.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import QuestionType
 from tipcoder.framework.versions.answer_migration import Carrier
 from tipcoder.framework.versions.matching import Place, match_forms
 from tipcoder.framework.versions.values import fit, may_lose
@@ -97,7 +97,7 @@ class ExportedVersions:
             form = form_of(self._project, version).form
             self._carriers[version] = Carrier(match_forms(form, self._project.form), version)
             self._calculated[version] = frozenset(
-                Place(roster, question.key) for roster, question in _questions(form) if question.calculate
+                Place(roster, question.key) for roster, question in form.all_questions() if question.calculate
             )
         return self._carriers[version]
 
@@ -155,13 +155,12 @@ class ExportedVersions:
         return RetiredQuestion(place.roster, place.key, known.form(version), question, now)
 
     def _place_of(self, found: RetiredQuestion) -> tuple[int, int]:
-        paths = [question.path for _, question in _questions(found.form)]
+        paths = [question.path for _, question in found.form.all_questions()]
         return self._order[split_retired(found.key)[1]], paths.index(found.question.path)
 
     def _place_of_roster(self, found: RetiredRoster) -> tuple[int, int]:
         """Parents first: what was retired later is never under what was retired before."""
-        keys = [roster.key for _, roster in found.form.rosters()]
-        return -self._order[split_retired(found.key)[1]], keys.index(found.roster.key)
+        return -self._order[split_retired(found.key)[1]], found.form.levels().index(found.roster.key)
 
 
 def _carried_evidence(
@@ -171,8 +170,3 @@ def _carried_evidence(
     for quoted in evidence:
         keys = (carrier.key(roster, quoted.question), retired_key(quoted.question, carrier.framework))
         yield from (replace(quoted, question=key) for key in dict.fromkeys(keys) if key in answers)
-
-
-def _questions(form: Form) -> Iterator[tuple[str, Question]]:
-    for roster in ("", *(found.key for _, found in form.rosters())):
-        yield from ((roster, question) for question in form.questions(roster))

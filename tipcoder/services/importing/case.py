@@ -24,7 +24,6 @@ from tipcoder.domain.import_plan import (
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import Validity
 from tipcoder.services.coding import applied
-from tipcoder.services.forms import SELECTS
 from tipcoder.services.importing.cells import Cell, References, compare_cells
 from tipcoder.services.importing.rows import (
     Here,
@@ -230,7 +229,7 @@ def _fault_here(work: _Work, cell: Cell) -> Reason | None:
         return Reason.NOT_RELEVANT
     if live.is_readonly(cell.ref):
         return Reason.LOCKED
-    if cell.question.type not in SELECTS or cell.after is None or not cell.after.value:
+    if not cell.question.type.is_select or cell.after is None or not cell.after.value:
         return None
     now = live.answer(cell.ref)
     codes = set(now.value.split()) if now is not None else set()

@@ -30,8 +30,7 @@ class Asked:
 
 def asked_by(form: Form, profile: str = Profile.ARCHIVE) -> Asked:
     """Return what a form asks; `profile` is that of the workbook."""
-    rosters = ("", *(child.key for _, child in form.rosters()))
-    questions = {(roster, question.key): question for roster in rosters for question in form.questions(roster)}
+    questions = {(roster, question.key): question for roster, question in form.all_questions()}
     referring = ((place, source_of(question, form)) for place, question in questions.items() if question.choices_from)
     sources = {place: source for place, source in referring if source is not None}
     reduced = plan_reading(form, profile).reduced if profile == Profile.UNODC else {}
@@ -95,7 +94,7 @@ def resolve_rows(case: IncomingCase, here: Here) -> list[Line]:
     (root,) = case[""]
     lines = [Line(root, here.live.root)]
     finder = _Finder(here)
-    parents = {roster.key: parent for parent, roster in here.form.rosters()}
+    parents = here.form.parents()
     for roster, parent in parents.items():
         for row in case.get(roster, ()):
             line = Line(row)

@@ -8,7 +8,7 @@ from tipcoder.domain.import_plan import Incoming, NewTerm
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.exchange.privacy.proposals import codes_for_others
 from tipcoder.exchange.privacy.release_policy import own_keys
-from tipcoder.services.forms import SELECTS, FilledForm
+from tipcoder.services.forms import FilledForm
 from tipcoder.services.importing.rows import asked_by
 from tipcoder.services.taxonomies.taxonomy_merge import place_under
 from tipcoder.storage.file.database import Database
@@ -63,7 +63,7 @@ def _used(filled: FilledForm, incoming: Incoming) -> set[tuple[str, str]]:
     lists = {
         place: question.choices
         for place, question in asked_by(filled.form).questions.items()
-        if question.type in SELECTS and question.choices
+        if question.type.is_select and question.choices
     }
     return {
         (lists[row.roster, key], code)

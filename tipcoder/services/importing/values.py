@@ -12,10 +12,7 @@ from tipcoder.exchange.reading.columns import Reduce
 from tipcoder.exchange.reading.values import precision_of
 from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.framework.form.form import Form, Question, QuestionType
-from tipcoder.services.forms import SELECTS
 
-_NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL)
-_LISTS = (QuestionType.SELECT_MULTIPLE,)
 _INTEGER = re.compile(r"[+-]?[0-9]+")
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
@@ -66,7 +63,7 @@ def fault_of(question: Question, answer: Answer | None, form: Form) -> Reason | 
         return Reason.STATE_NOT_ALLOWED
     if answer.state is not AnswerState.ANSWERED:
         return None
-    if question.type in SELECTS:
+    if question.type.is_select:
         return _fault_of_codes(question, answer.value, form)
     return Reason.WRONG_TYPE if not _FITS.get(question.type, bool)(answer.value) else None
 
@@ -101,9 +98,9 @@ def _is_unseen(question: Question, here: Answer | None) -> bool:
 
 
 def _plain(question: Question, value: str) -> Hashable:
-    if question.type in _NUMBERS and _DECIMAL.fullmatch(value):
+    if question.type.is_number and _DECIMAL.fullmatch(value):
         return Decimal(value)
-    if question.type in _LISTS:
+    if question.type is QuestionType.SELECT_MULTIPLE:
         return frozenset(value.split())
     return value.replace("\r\n", "\n").replace("\r", "\n").strip()
 

@@ -55,8 +55,7 @@ class Rules:
 
 def rules_of(form: Form, plan: Plan, reading: Reading) -> Rules:
     """Return what can be checked."""
-    levels = ("", *(roster.key for _, roster in form.rosters()))
-    questions = {(roster, found.key): found for roster in levels for found in form.questions(roster)}
+    questions = {(roster, found.key): found for roster, found in form.all_questions()}
     gone = _absent(questions, plan, reading)
     conditions = dict(_conditions(form.children, "", ""))
     usable = frozenset(
@@ -70,9 +69,8 @@ def rules_of(form: Form, plan: Plan, reading: Reading) -> Rules:
     checked = frozenset(place for place in usable if questions[place].is_answered_by_person)
     unread = frozenset((sheet, line) for sheet, line, _ in reading.unread)
     sheets = {roster: level.sheet for roster, level in plan.levels.items()}
-    parents = {roster.key: parent for parent, roster in form.rosters()}
     dates = frozenset(place for place, found in questions.items() if found.type is QuestionType.DATE)
-    return Rules(form, sheets, checked, calculated, unread, plan.reduced, parents, dates)
+    return Rules(form, sheets, checked, calculated, unread, plan.reduced, form.parents(), dates)
 
 
 def proofs_of(evidence: Iterable[DeliveredProof]) -> Proofs:

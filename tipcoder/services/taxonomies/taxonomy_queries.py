@@ -8,7 +8,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Question
-from tipcoder.services.forms import SELECTS, lists_of
+from tipcoder.services.forms import lists_of
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.taxonomies.installation import InstallationPlan, plan_installation
 from tipcoder.services.taxonomies.taxonomies import Comparison, compare_taxonomies, read_taxonomies, write_taxonomies
@@ -83,7 +83,7 @@ def export_installed(project: OpenProject, taxonomies: Iterable[str], target: Pa
 
 def taxonomy_of_question(project: OpenProject, framework_id: str, question: Question) -> str:
     """Return the id of the installed taxonomy that a question takes its choices from, "" if from none."""
-    if question.type not in SELECTS:
+    if not question.type.is_select:
         return ""
     filled = form_of(project, framework_id)
     installed = set(filled.taxonomies.values()) - filled.missing

@@ -8,7 +8,7 @@ from tipcoder.framework.engine.editing import with_counts
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form, Item, Question, Section
 from tipcoder.services.coding import live_of, standing
-from tipcoder.services.forms import SELECTS, FilledForm, lists_of
+from tipcoder.services.forms import FilledForm, lists_of
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.taxonomies.term_uses import TermKey
@@ -40,7 +40,7 @@ def looks_up(form: Form) -> bool:
 def _replacements(live: LiveCoding, lists: Mapping[str, str], codes: Mapping[TermKey, str]) -> Iterator[SetAnswer]:
     for ref in live.refs():
         node, before = live.node(ref), live.answer(ref)
-        if before is None or not isinstance(node, Question) or node.type not in SELECTS or node.choices not in lists:
+        if before is None or not isinstance(node, Question) or not node.type.is_select or node.choices not in lists:
             continue
         taxonomy = lists[node.choices]
         kept = dict.fromkeys(codes.get((taxonomy, code), code) for code in before.value.split())

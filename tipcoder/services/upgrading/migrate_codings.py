@@ -11,7 +11,6 @@ from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form, Question
 from tipcoder.framework.versions.answer_migration import Carried, Carrier
 from tipcoder.framework.versions.matching import Place
-from tipcoder.framework.versions.values import SELECTS
 from tipcoder.services.coding import standing
 from tipcoder.services.delivered import form_to_read
 from tipcoder.storage.coding.codings import StoredCoding
@@ -97,4 +96,4 @@ def _edit(
 
 
 def _is_select(item: object) -> bool:
-    return isinstance(item, Question) and item.type in SELECTS
+    return isinstance(item, Question) and item.type.is_select

@@ -4,10 +4,9 @@ from collections.abc import Mapping
 
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.retired import RetiredAnswer, is_retired, split_retired
-from tipcoder.framework.form.form import Form, Question, Roster
+from tipcoder.framework.form.form import Form, Question
 from tipcoder.framework.form.texts import plain_text
 from tipcoder.framework.versions.matching import match_forms
-from tipcoder.framework.versions.values import SELECTS
 from tipcoder.services.coding import OpenCoding
 from tipcoder.services.projects import OpenProject, form_of
 
@@ -35,8 +34,7 @@ class RetiredQuestions:
         form = self.form(framework)
         if framework != of_roster:
             plain_roster = self._was(framework).get(plain_roster, plain_roster)
-        level = form.questions(plain_roster) if plain_roster in _levels(form) else ()
-        return framework, plain_roster, next((found for found in level if found.key == plain_key), None)
+        return framework, plain_roster, form.question(plain_roster, plain_key)
 
     def _was(self, framework: str) -> Mapping[str, str]:
         """Map the rosters of the form to what they were in a version."""
@@ -63,7 +61,7 @@ def retired_answers(coding: OpenCoding, language: str = "") -> tuple[RetiredAnsw
 
 def value_in_words(form: Form, question: Question, value: str, language: str) -> str:
     """Return the value of an answer as a person reads it: choices by their labels."""
-    if question.type not in SELECTS:
+    if not question.type.is_select:
         return value
     labels = {choice.code: choice.label for choice in form.choices.get(question.choices, ())}
     codes = value.split()
@@ -91,11 +89,7 @@ def _way(
         return ()
     key, framework = split_retired(row.roster)
     form = questions.form(framework) if framework else coding.live.form
-    roster = _levels(form).get(key)
+    roster = form.roster(key)
     label = plain_text(roster.label, language, form.default_language) if roster else ""
     above = _way(coding, questions, rows, rows[row.parent], language)
     return (*above, (label or key, row.position + 1))
-
-
-def _levels(form: Form) -> Mapping[str, Roster | None]:
-    return {"": None, **{roster.key: roster for _, roster in form.rosters()}}

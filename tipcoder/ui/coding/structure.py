@@ -46,7 +46,7 @@ class Structure:
         self._page_of_key = {item.key: page for page in self.pages for top in page.items for item in _same_level(top)}
         self.loose = {page.key: page for page in self.pages if page.node is None and page.items}
         """Pages of questions that stand in no section, by the key of their first question."""
-        levels = ("", *(roster.key for _, roster in form.rosters()))
+        levels = form.levels()
         self._holders = {(level, key): keys for level in levels for key, keys in _holders(form.level(level), ())}
         self._holders |= {("", item.key): (page.key,) for page in self.loose.values() for item in page.items}
         self._naming = {level: tuple(_naming(form.level(level))) for level in levels}

@@ -3,9 +3,7 @@
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.columns import ColumnMaker, Made
 from tipcoder.exchange.workbook.selects import Terms
-from tipcoder.framework.form.form import Question, QuestionType
-
-_SEVERAL = (QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
+from tipcoder.framework.form.form import Question
 
 
 class RegionalMaker(ColumnMaker):
@@ -14,6 +12,6 @@ class RegionalMaker(ColumnMaker):
     def _grouped(self, question: Question, name: str, label: str, terms: Terms, names: Names) -> Made:
         groups = dict.fromkeys(terms.codes.values())
         known = Terms({code: code for code in groups}, terms.labels)
-        if question.type in _SEVERAL:
+        if question.type.is_multiple:
             return self._several(name, label, known, tuple(groups), names)
         return self._one(name, label, known, names)

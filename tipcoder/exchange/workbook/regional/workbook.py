@@ -159,11 +159,7 @@ def _sheet_names(export: RegionalExport) -> dict[str, str]:
 
 def _used(export: RegionalExport) -> dict[str, Collection[str]]:
     form = export.form
-    return {
-        question.path: export.used.get((roster, question.key), ())
-        for roster in ("", *(found.key for _, found in form.rosters()))
-        for question in form.questions(roster)
-    }
+    return {question.path: export.used.get((roster, question.key), ()) for roster, question in form.all_questions()}
 
 
 def _lines(export: RegionalExport, cases: int, levels: Sequence[Level], leaves: Mapping[str, Leaving]) -> list[Line]:

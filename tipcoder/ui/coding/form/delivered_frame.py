@@ -19,9 +19,6 @@ from tipcoder.ui.widgets.inputs.partial_date import date_in_words
 from tipcoder.ui.widgets.inputs.typed_number import NumberFault, stored_number, typed_number
 from tipcoder.ui.widgets.inputs.typed_time import typed_time
 
-_NUMBERS = (QuestionType.INTEGER, QuestionType.DECIMAL, QuestionType.CALCULATE)
-_DATES = (QuestionType.DATE, QuestionType.DATE_TIME)
-
 
 class DeliveredFrame(QuestionFrame):
     """Its history and its remarks are there; nothing else can be done with it."""
@@ -97,10 +94,10 @@ class DeliveredFrame(QuestionFrame):
 def _value_in_words(kind: QuestionType, value: str) -> str:
     """Return a value that is not chosen from a list; one that is none of its kind as it stands."""
     locale = ui_language.locale()
-    if kind in _NUMBERS:
+    if kind.is_number or kind is QuestionType.CALCULATE:
         is_number = not isinstance(stored_number(value, whole=False, locale=locale.c()), NumberFault)
         return typed_number(value, locale) if is_number else value
-    if kind in _DATES and DATE.fullmatch(value):
+    if kind.is_date and DATE.fullmatch(value):
         day, _, time = value.partition("T")
         words = date_in_words(day, locale)
         return f"{words} {typed_time(time)}".rstrip() if words and time else words or value
