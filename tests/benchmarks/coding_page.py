@@ -27,9 +27,10 @@ from tipcoder.services.projects import close_project
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.coding.evidence.proofs import takes_evidence
-from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Scheme, Settings
 from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import Banner
 
 ROWS = {"victims": 30, "defendants": 10, "charges": 3, "sentences": 1, "challenges": 8, "good_practices": 4}
 OPENINGS = 9
@@ -52,7 +53,8 @@ def main() -> None:
         for case in cases:
             add_judgment(project, case.id, judgment)
         settings = Settings(Path(folder) / "settings.ini")
-        page = CodingPage(project, ProjectEvents(), settings=settings, tasks=Tasks())
+        context = ProjectContext(project=project, settings=settings, tasks=Tasks(), banner=Banner())
+        page = CodingPage(context)
         page.resize(1366, 768)
         page.show()
         app.processEvents()

@@ -24,7 +24,10 @@ from tipcoder.ui import theme
 from tipcoder.ui.coding.evidence.passage_marks import Mark
 from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Scheme, Settings
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import Banner
 
 PAGES, SCROLLED = 300, 80
 SENTENCE = "Суд је утврдио да је окривљени оштећену врбовао обећањем посла у иностранству и задржао јој исправе. "
@@ -43,7 +46,9 @@ def main() -> None:
         pages = [f"Страна {number}. " + SENTENCE * 24 for number in range(1, PAGES + 1)]
         case = list_cases(project)[0]
         add_judgment(project, case.id, printed_pdf(Path(folder) / "presuda.pdf", pages))
-        pane = JudgmentPane(project, Settings(Path(folder) / "settings.ini"))
+        settings = Settings(Path(folder) / "settings.ini")
+        context = ProjectContext(project=project, settings=settings, tasks=Tasks(), banner=Banner())
+        pane = JudgmentPane(context)
         pane.resize(560, 700)
         pane.show()
         app.processEvents()

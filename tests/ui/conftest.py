@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, Q
 from tipcoder.domain.projects import Country
 from tipcoder.languages import ui_language
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Scheme, Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme
+from tipcoder.ui.widgets.banner import Banner
 
 PASSPHRASE = "lipa breza jasen bor"
 
@@ -121,3 +123,9 @@ def project(project_file: Path) -> Iterator[OpenProject]:
 def settings(tmp_path: Path) -> Settings:
     """Settings of a first start."""
     return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def context(project: OpenProject, settings: Settings, tasks: Tasks) -> ProjectContext:
+    """The project of this test as a page or dialog is given it; the banner is nobody's."""
+    return ProjectContext(project=project, settings=settings, tasks=tasks, banner=Banner())

@@ -19,12 +19,12 @@ from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.cases.case_table_model import CaseTableModel
 from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.dialogs.dialog import Dialog
-from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
 from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
 from tipcoder.ui.shell.crash_dialog import CrashDialog
 from tipcoder.ui.shell.header import Header
@@ -104,7 +104,9 @@ def left_in_english(widget: QWidget, data: set[str]) -> set[tuple[str, str]]:
 
 
 @pytest.fixture
-def dialogs(project: OpenProject, settings: Settings, tasks: Tasks, tmp_path: Path) -> list[Dialog]:
+def dialogs(
+    context: ProjectContext, project: OpenProject, settings: Settings, tasks: Tasks, tmp_path: Path
+) -> list[Dialog]:
     new = NewProjectDialog(settings, tasks)
     new.passphrase.first.setText("short")
     new.passphrase.again.setText("other")
@@ -118,14 +120,14 @@ def dialogs(project: OpenProject, settings: Settings, tasks: Tasks, tmp_path: Pa
         consolidation,
         UnlockDialog(project.path, tasks),
         RecoveryKeyDialog(recovery_key_of(project), settings, is_new=True),
-        ExportDialog(project, settings, tasks),
+        ExportDialog(context),
         JudgmentKindDialog(["presuda.pdf"], JudgmentKind.APPEAL),
         CrashDialog("details"),
         CrashDialog("details", is_saving=True),
         KeysDialog(),
         FindingsDialog(tmp_path / "2027.xlsx", FINDINGS, settings, tasks),
-        UpgradeDialog(project, tmp_path / "2027.xlsx", settings, tasks),
-        ImportDialog(project, tmp_path / "delivery.xlsx", tasks),
+        UpgradeDialog(context, tmp_path / "2027.xlsx"),
+        ImportDialog(context, tmp_path / "delivery.xlsx"),
     ]
 
 
@@ -162,9 +164,9 @@ def test_the_start_page(settings: Settings, project_file: Path, switch: Callable
 
 
 def test_the_case_list_header_and_status_bar(
-    project: OpenProject, settings: Settings, tasks: Tasks, switch: Callable[[], None], qtbot: QtBot
+    context: ProjectContext, project: OpenProject, switch: Callable[[], None], qtbot: QtBot
 ) -> None:
-    page = CaseListPage(project, ProjectEvents(), settings, tasks)
+    page = CaseListPage(context)
     header = Header("Serbia 2026", Scheme.DARK)
     status = StatusBar(project)
     for widget in (page, header, status):

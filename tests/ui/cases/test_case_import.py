@@ -9,14 +9,12 @@ from tipcoder.domain.projects import JudgmentKind
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.cases.case_list_page import CaseListPage
-from tipcoder.ui.events import ProjectEvents
-from tipcoder.ui.settings import Settings
-from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.project_context import ProjectContext
 
 
 @pytest.fixture
-def page(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot) -> CaseListPage:
-    page = CaseListPage(project, ProjectEvents(), settings, tasks)
+def page(context: ProjectContext, qtbot: QtBot) -> CaseListPage:
+    page = CaseListPage(context)
     qtbot.addWidget(page)
     page.show()
     return page

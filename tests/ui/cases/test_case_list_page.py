@@ -13,14 +13,12 @@ from tipcoder.ui import file_choice
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.cases.case_table_model import JUDGMENTS, NUMBER
 from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
-from tipcoder.ui.events import ProjectEvents
-from tipcoder.ui.settings import Settings
-from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.project_context import ProjectContext
 
 
 @pytest.fixture
-def page(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot) -> CaseListPage:
-    page = CaseListPage(project, ProjectEvents(), settings, tasks)
+def page(context: ProjectContext, qtbot: QtBot) -> CaseListPage:
+    page = CaseListPage(context)
     qtbot.addWidget(page)
     page.show()
     return page
@@ -194,9 +192,9 @@ def test_a_hidden_list_reads_again_when_it_is_seen(
         return real(project)
 
     monkeypatch.setattr(cases, "list_cases", counted)
-    page._events.coding_changed.emit(case.coding.id)
+    page.context.events.coding_changed.emit(case.coding.id)
     assert read == []
     page.show()
     assert read == ["again"]
-    page._events.coding_changed.emit(case.coding.id)
+    page.context.events.coding_changed.emit(case.coding.id)
     assert shown(page) == ["1"]

@@ -16,9 +16,10 @@ from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.coding.form.question_frame import QuestionFrame
-from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import Banner
 
 PASSPHRASE = "a long passphrase"
 
@@ -108,7 +109,7 @@ class Desk:
     def __init__(self, qtbot: QtBot, project: OpenProject, tasks: Tasks) -> None:
         self.qtbot = qtbot
         settings = Settings(project.path.parent / "settings.ini")
-        self.page = CodingPage(project, ProjectEvents(), settings=settings, tasks=tasks)
+        self.page = CodingPage(ProjectContext(project=project, settings=settings, tasks=tasks, banner=Banner()))
         qtbot.addWidget(self.page)
         self.page.resize(1366, 768)
         self.page.show()

@@ -1,5 +1,6 @@
 """What leaves and what comes in, in the window: deliveries checked and consolidated, copies handed over."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -21,12 +22,12 @@ from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.handover import hand_over
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.ui import file_choice
-from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.consolidation.consolidation_work import Asked, carried_out
 from tipcoder.ui.exchange.exchange_page import ExchangePage
 from tipcoder.ui.exchange.hand_over_dialog import HandOverDialog
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.tasks import Tasks
@@ -65,8 +66,8 @@ def deliveries(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
 
 
 @pytest.fixture
-def page(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot) -> ExchangePage:
-    page = ExchangePage(project, ProjectEvents(), settings, tasks)
+def page(context: ProjectContext, qtbot: QtBot) -> ExchangePage:
+    page = ExchangePage(context)
     qtbot.addWidget(page)
     page.show()
     return page
@@ -115,10 +116,8 @@ def test_a_delivery_is_not_written_over(deliveries: tuple[Path, ...]) -> None:
     assert deliveries[0].read_bytes() == before
 
 
-def test_a_copy_is_handed_over(
-    page: ExchangePage, project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot
-) -> None:
-    dialog = HandOverDialog(project, settings, tasks, page)
+def test_a_copy_is_handed_over(page: ExchangePage, context: ProjectContext, project: OpenProject, qtbot: QtBot) -> None:
+    dialog = HandOverDialog(context, page)
     dialog.show()
     assert not dialog.write_button.isEnabled()
     qtbot.keyClicks(dialog.passphrase.first, THEIRS)
@@ -135,6 +134,7 @@ def test_a_copy_is_handed_over(
 
 def test_deliveries_become_a_workbook_and_a_regional_project(
     deliveries: tuple[Path, ...],
+    context: ProjectContext,
     settings: Settings,
     tasks: Tasks,
     qtbot: QtBot,
@@ -168,7 +168,7 @@ def test_deliveries_become_a_workbook_and_a_regional_project(
     assert dialog.consolidated is not None
     regional = open_project(tmp_path / "region.tip", recovery_key=shown[0])
     assert len(list_cases(regional)) == 2
-    page = ExchangePage(regional, ProjectEvents(), settings, tasks)
+    page = ExchangePage(replace(context, project=regional))
     qtbot.addWidget(page)
     page.show()
     assert [page.deliveries.item(row, 0).text() for row in range(2)] == ["MNE", "SRB"]

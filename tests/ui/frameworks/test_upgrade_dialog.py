@@ -1,6 +1,7 @@
 """Another version of the framework is shown before it is installed, and what it retires stays in sight."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from tipcoder.ui import file_choice
 from tipcoder.ui.coding.form.retired_block import RetiredBlock
 from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
@@ -137,10 +139,10 @@ def test_installing_brings_the_codings_and_names_the_backup(
 
 
 def test_installing_can_be_stopped_on_the_way(
-    project: OpenProject, settings: Settings, tmp_path: Path, qtbot: QtBot
+    context: ProjectContext, project: OpenProject, tmp_path: Path, qtbot: QtBot
 ) -> None:
     tasks = Tasks()
-    dialog = UpgradeDialog(project, write(tmp_path / "2.xlsx", NEWER, "2"), settings, tasks)
+    dialog = UpgradeDialog(replace(context, tasks=tasks), write(tmp_path / "2.xlsx", NEWER, "2"))
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.read()

@@ -1,6 +1,7 @@
 """The window is worked as a person works it: typing, arrow keys, Enter, filters."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import add_remark
 from tipcoder.storage.search.index import forget_index
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.search.result_model import FoundRole, MarksRole, PlaceRole
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
@@ -35,8 +37,8 @@ def filled(project: OpenProject) -> OpenProject:
 
 
 @pytest.fixture
-def window(filled: OpenProject, tasks: Tasks, qtbot: QtBot) -> SearchWindow:
-    window = SearchWindow(filled, tasks)
+def window(filled: OpenProject, context: ProjectContext, qtbot: QtBot) -> SearchWindow:
+    window = SearchWindow(replace(context, project=filled))
     qtbot.addWidget(window)
     window.open_window()
     return window
@@ -139,10 +141,12 @@ def test_what_finds_nothing_says_why(window: SearchWindow, typed: str, said: str
     assert said in window.note.text()
 
 
-def test_the_first_search_of_an_older_project_can_be_stopped(filled: OpenProject, qtbot: QtBot) -> None:
+def test_the_first_search_of_an_older_project_can_be_stopped(
+    filled: OpenProject, qtbot: QtBot, context: ProjectContext
+) -> None:
     forget_index(filled.database)
     tasks = Tasks()
-    window = SearchWindow(filled, tasks)
+    window = SearchWindow(replace(context, project=filled, tasks=tasks))
     qtbot.addWidget(window)
     window.open_window()
     window.field.setText("zrtva")

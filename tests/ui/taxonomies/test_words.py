@@ -10,10 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.taxonomies.conftest import COURTS, MEANS
 from tests.ui.test_retranslation import MARK, left_in_english, switch  # noqa: F401
-from tipcoder.services.projects import OpenProject
 from tipcoder.ui.dialogs.dialog import Dialog
-from tipcoder.ui.settings import Settings
-from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies.differences.compare_window import CompareWindow
 from tipcoder.ui.taxonomies.differences.install_dialog import InstallDialog
 from tipcoder.ui.taxonomies.export_taxonomies_dialog import ExportTaxonomiesDialog
@@ -29,13 +27,13 @@ TITLES = {"Means", "Courts", "Средства"}
 
 
 @pytest.fixture
-def dialogs(project: OpenProject, settings: Settings, tasks: Tasks, tmp_path: Path) -> list[Dialog]:
+def dialogs(context: ProjectContext, tmp_path: Path) -> list[Dialog]:
     return [
-        InstallDialog(project, [tmp_path / "a.csv"], tasks),
-        CompareWindow(project, tmp_path / "a.csv", "test_means", tasks),
-        ExportTaxonomiesDialog(project, "test_means", settings, tasks),
-        MergeDialog(project, TermIndex(MEANS), MEANS.terms[1], None, tasks),
-        ProposeDialog(project, COURTS, tasks),
+        InstallDialog(context, [tmp_path / "a.csv"]),
+        CompareWindow(context, tmp_path / "a.csv", "test_means"),
+        ExportTaxonomiesDialog(context, "test_means"),
+        MergeDialog(context, TermIndex(MEANS), MEANS.terms[1], None),
+        ProposeDialog(context, COURTS),
     ]
 
 

@@ -14,9 +14,8 @@ from tipcoder.errors import UserError
 from tipcoder.services.cases import add_case_of
 from tipcoder.services.judgments.judgments import add_judgment, judgment_details, list_judgments
 from tipcoder.services.projects import OpenProject
-from tipcoder.ui.events import ProjectEvents
-from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.widgets.banner import SUCCESS, WARNING, Banner
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.widgets.banner import SUCCESS, WARNING
 
 
 @dataclass
@@ -41,25 +40,20 @@ class JudgmentImport(QObject):
     Files that are in another case are left out at first: `add_anyway` adds them.
     """
 
-    def __init__(
-        self, project: OpenProject, events: ProjectEvents, tasks: Tasks, banner: Banner, parent: QObject
-    ) -> None:
+    def __init__(self, context: ProjectContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._project = project
-        self._events = events
-        self._tasks = tasks
-        self._banner = banner
+        self._context = context
         self._last = Imported()
         self._add: _Add | None = None
 
     def add_to_case(self, case_id: str, files: Sequence[Path], kind: JudgmentKind) -> None:
         """Add files to a case as judgments of one kind."""
-        self._add = partial(_add_to_case, self._project, case_id, kind)
+        self._add = partial(_add_to_case, self._context.project, case_id, kind)
         self._start(tuple(files), unless_elsewhere=True)
 
     def add_cases(self, files: Sequence[Path]) -> None:
         """Make a case of each file, which is its first-instance judgment."""
-        self._add = partial(_add_cases, self._project)
+        self._add = partial(_add_cases, self._context.project)
         self._start(tuple(files), unless_elsewhere=True)
 
     @Slot()
@@ -73,19 +67,19 @@ class JudgmentImport(QObject):
         if self._add is None:
             return
         self._last = Imported()
-        self._banner.clear()
+        self._context.banner.clear()
         work = partial(self._add, files, unless_elsewhere)
-        self._tasks.start(work, done=self._show_imported, failed=self._banner.show_error)
+        self._context.tasks.start(work, done=self._show_imported, failed=self._context.banner.show_error)
 
     @Slot(object)
     def _show_imported(self, imported: Imported) -> None:
         self._last = imported
         if imported.added:
-            self._events.cases_changed.emit("")
+            self._context.events.cases_changed.emit("")
         kind = WARNING if imported.scanned or imported.refused or imported.elsewhere else SUCCESS
         if imported.added or imported.refused or imported.elsewhere:
             action = self._anyway_word if imported.elsewhere else None
-            self._banner.show_message(kind, self._outcome, action, self.add_anyway)
+            self._context.banner.show_message(kind, self._outcome, action, self.add_anyway)
 
     def _outcome(self) -> str:
         imported = self._last

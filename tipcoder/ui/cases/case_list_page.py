@@ -17,16 +17,13 @@ from PySide6.QtWidgets import (
 
 from tipcoder.domain.projects import Case, JudgmentKind
 from tipcoder.services import cases as case_services
-from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import count_open
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.cases.case_import import JudgmentImport
 from tipcoder.ui.cases.case_table import CaseTable
 from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
-from tipcoder.ui.events import ProjectEvents
-from tipcoder.ui.settings import Settings
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
-from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.text.names import delivered_words
 from tipcoder.ui.widgets.banner import INFO, Banner
 from tipcoder.ui.widgets.empty_state import EmptyState
@@ -45,28 +42,19 @@ class CaseListPage(Retranslating, QWidget):
     case_opened = Signal(str)
     export_wanted = Signal()
 
-    def __init__(
-        self,
-        project: OpenProject,
-        events: ProjectEvents,
-        settings: Settings,
-        tasks: Tasks,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._project = project
-        self._events = events
-        self._settings = settings
+        self.banner = Banner(self)
+        self.context = context = context.with_banner(self.banner)
         self._removed: Case | None = None
         self._is_stale = False
         self.table = CaseTable(self)
-        self.banner = Banner(self)
-        self._import = JudgmentImport(project, events, tasks, self.banner, self)
+        self._import = JudgmentImport(context, self)
         self._make_buttons()
         self._lay_out()
         self.setAcceptDrops(True)
-        events.cases_changed.connect(self.show_cases)
-        events.coding_changed.connect(self._show_coding)
+        context.events.cases_changed.connect(self.show_cases)
+        context.events.coding_changed.connect(self._show_coding)
         self.banner.action_chosen.connect(self.restore_removed)
         self.retranslate()
         self.show_cases()
@@ -93,7 +81,7 @@ class CaseListPage(Retranslating, QWidget):
         """Read all cases again, and keep the selected one selected."""
         self._is_stale = False
         selected = self.table.selected_case()
-        self.table.show_cases(case_services.list_cases(self._project), count_open(self._project))
+        self.table.show_cases(case_services.list_cases(self.context.project), count_open(self.context.project))
         if selected is not None:
             self.table.select_case(selected.id)
         self._count_cases()
@@ -101,8 +89,8 @@ class CaseListPage(Retranslating, QWidget):
     @Slot()
     def add_case(self) -> None:
         """Add an empty case and open it."""
-        case = case_services.add_case(self._project)
-        self._events.cases_changed.emit(case.id)
+        case = case_services.add_case(self.context.project)
+        self.context.events.cases_changed.emit(case.id)
         self.table.select_case(case.id)
         self.case_opened.emit(case.coding.id)
 
@@ -110,7 +98,7 @@ class CaseListPage(Retranslating, QWidget):
     def add_judgment(self) -> None:
         """Add judgments to the selected case from files that the person chooses."""
         case = self.table.selected_case()
-        files = file_choice.open_judgments(self, self._settings) if case is not None else ()
+        files = file_choice.open_judgments(self, self.context.settings) if case is not None else ()
         if case is None or not files:
             return
         likely = JudgmentKind.APPEAL if case.judgments else JudgmentKind.FIRST_INSTANCE
@@ -121,7 +109,7 @@ class CaseListPage(Retranslating, QWidget):
     @Slot()
     def add_cases(self) -> None:
         """Make a case of each judgment file that the person chooses."""
-        files = file_choice.open_judgments(self, self._settings)
+        files = file_choice.open_judgments(self, self.context.settings)
         if files:
             self._import.add_cases(files)
 
@@ -145,9 +133,9 @@ class CaseListPage(Retranslating, QWidget):
         if case.coding.is_delivered:
             self.banner.show_message(INFO, partial(delivered_words, case.coding))
             return
-        case_services.remove_case(self._project, case.id)
+        case_services.remove_case(self.context.project, case.id)
         self._removed = case
-        self._events.cases_changed.emit(case.id)
+        self.context.events.cases_changed.emit(case.id)
         self.banner.show_message(INFO, self._removed_message, self._undo_caption)
 
     @Slot()
@@ -155,9 +143,9 @@ class CaseListPage(Retranslating, QWidget):
         """Bring back the case that was removed last."""
         if self._removed is not None:
             case, self._removed = self._removed, None
-            case_services.restore_case(self._project, case.id)
+            case_services.restore_case(self.context.project, case.id)
             self.banner.clear()
-            self._events.cases_changed.emit(case.id)
+            self.context.events.cases_changed.emit(case.id)
             self.table.select_case(case.id)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -173,7 +161,7 @@ class CaseListPage(Retranslating, QWidget):
             return
         case = self.table.cases.case_of(coding_id)
         if case is not None:
-            self.table.cases.set_case(case_services.get_case(self._project, case.id))
+            self.table.cases.set_case(case_services.get_case(self.context.project, case.id))
 
     @Slot(object)
     def _open(self, case: Case) -> None:

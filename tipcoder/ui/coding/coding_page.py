@@ -12,7 +12,6 @@ from tipcoder.domain.projects import Completeness
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.live import Changes
 from tipcoder.services import coding as service
-from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.evidence.evidence_controller import Proving
@@ -30,10 +29,8 @@ from tipcoder.ui.coding.panes import Panes
 from tipcoder.ui.coding.remarks.remark_controller import Remarking
 from tipcoder.ui.coding.suggestions.suggestion_controller import Suggesting
 from tipcoder.ui.coding.view_state import Place, read_place, write_place
-from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.identifiers.identifying import Identifying
-from tipcoder.ui.settings import Settings
-from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies.proposing import asked_taxonomy, choose, propose_for
 from tipcoder.ui.text.names import delivered_words
 from tipcoder.ui.widgets.banner import INFO, Banner
@@ -58,36 +55,26 @@ class CodingPage(QWidget):
     _state: FormState
     """What the form shares, while `work` is there."""
 
-    def __init__(
-        self,
-        project: OpenProject,
-        events: ProjectEvents,
-        parent: QWidget | None = None,
-        *,
-        settings: Settings,
-        tasks: Tasks,
-    ) -> None:
+    def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.banner = Banner(self)
+        self.context = context = context.with_banner(self.banner)
         self.setObjectName("codingPage")
-        self._project = project
-        self._events = events
-        self._tasks = tasks
         self.work: CodingWork | None = None
         self._failure: UserError | None = None
         self._removed = ""
         self._saved_place = ""
-        self.banner = Banner(self)
         self.outline = Outline(self)
-        self.judgments = JudgmentPane(project, settings, self)
+        self.judgments = JudgmentPane(context, self)
         self.form = FormPane(self)
         self.going = Going(self.outline, self.judgments, self.form, self.banner, self)
         self.proving = Proving(self.judgments, self.form, self.going, self.banner, self)
-        self.identifying = Identifying(project, self.judgments, settings, tasks, self.banner, self)
+        self.identifying = Identifying(context, self.judgments, self)
         self._dragging = SelectionDrag((self.judgments.flowing, self.judgments.paged.view), self)
-        self.suggesting = Suggesting(project, self.judgments, self.form, tasks, self.banner, self)
-        self.remarking = Remarking(project, events, self.outline, self)
-        self._adding = JudgmentAdding(project, events, settings, tasks, self.banner, self)
-        self.judgment_actions = JudgmentActions(project, events, settings, tasks, self.judgments, self.banner, self)
+        self.suggesting = Suggesting(context, self.judgments, self.form, self)
+        self.remarking = Remarking(context, self.outline, self)
+        self._adding = JudgmentAdding(context, self)
+        self.judgment_actions = JudgmentActions(context, self.judgments, self)
         self.splitter = Panes((self.outline, self.judgments, self.form), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -107,7 +94,7 @@ class CodingPage(QWidget):
         if self.work is not None and self.work.coding.coding.id == coding_id:
             return
         self.close_coding()
-        self.work = CodingWork(service.open_coding(self._project, coding_id), self)
+        self.work = CodingWork(service.open_coding(self.context.project, coding_id), self)
         self._state = FormState(self.work, self, judgment_title=self.judgments.title)
         self.going.open(self.work, self._state)
         self.proving.open(self.work)
@@ -280,8 +267,8 @@ class CodingPage(QWidget):
         self.form.view.current_changed.connect(self._show_in_outline)
         self.judgments.add_asked.connect(self.add_judgment)
         self.banner.action_chosen.connect(self.undo)
-        self._events.cases_changed.connect(self._reload_judgments)
-        self._events.taxonomies_changed.connect(self._take_terms)
+        self.context.events.cases_changed.connect(self._reload_judgments)
+        self.context.events.taxonomies_changed.connect(self._take_terms)
         self._place_timer.timeout.connect(self.save_place)
         theme.theme_notice().theme_changed.connect(self._repaint)
 
@@ -381,7 +368,7 @@ class CodingPage(QWidget):
             self._failure = None
             self.banner.clear()
         self.saved.emit(moment)
-        self._events.coding_changed.emit(self.work.coding.coding.id)
+        self.context.events.coding_changed.emit(self.work.coding.coding.id)
 
     @Slot(object)
     def _say_failure(self, error: UserError) -> None:
@@ -404,9 +391,9 @@ class CodingPage(QWidget):
         if self.work is None:
             return
         taxonomy, typed = asked_taxonomy(self.work, ref), self._state.drafts.get(ref, "")
-        term = propose_for(self.work, ref, typed, self._tasks, self)
+        term = propose_for(self.context, self.work, ref, typed, self)
         if term is not None:
-            self._events.taxonomies_changed.emit(taxonomy)
+            self.context.events.taxonomies_changed.emit(taxonomy)
             if choose(self.work, ref, term.code):
                 self.go_to(ref, highlight=True)
 

@@ -8,14 +8,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 
 from tipcoder.services.deliveries import StoredDelivery, list_deliveries
 from tipcoder.services.exporting.export import RecordedExport, list_exports
-from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice, theme
-from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.hand_over_dialog import HandOverDialog
-from tipcoder.ui.settings import Settings
-from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.action_card import ActionCard
 from tipcoder.ui.widgets.banner import Banner
@@ -41,19 +38,9 @@ class ExchangePage(Retranslating, QWidget):
     export_wanted = Signal()
     import_wanted = Signal()
 
-    def __init__(
-        self,
-        project: OpenProject,
-        events: ProjectEvents,
-        settings: Settings,
-        tasks: Tasks,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._project = project
-        self._events = events
-        self._settings = settings
-        self._tasks = tasks
+        self._context = context
         self.banner = Banner(self)
         self.export_card = ActionCard("file-spreadsheet", self)
         self.import_card = ActionCard("file-plus", self)
@@ -78,28 +65,31 @@ class ExchangePage(Retranslating, QWidget):
     @Slot()
     def hand_over(self) -> None:
         """Write a copy of the project for somebody else."""
-        HandOverDialog.ask(self._project, self._settings, self._tasks, self)
+        HandOverDialog.ask(self._context, self)
         self.read()
 
     @Slot()
     def check(self) -> None:
         """Check workbooks that came in."""
-        workbooks = file_choice.open_workbooks(self, self._settings)
+        workbooks = file_choice.open_workbooks(self, self._context.settings)
         if workbooks:
-            CheckDialog.ask(workbooks, self._settings, self._tasks, self)
+            CheckDialog.ask(workbooks, self._context.settings, self._context.tasks, self)
 
     @Slot()
     def consolidate(self) -> None:
         """Bring deliveries together: into this project, if it is a regional one."""
-        regional = self._project if self._project.project.is_regional else None
-        if ConsolidationDialog.ask(regional, self._settings, self._tasks, self) is not None and regional is not None:
-            self._events.taxonomies_changed.emit("")
-            self._events.cases_changed.emit("")
+        regional = self._context.project if self._context.project.project.is_regional else None
+        if (
+            ConsolidationDialog.ask(regional, self._context.settings, self._context.tasks, self) is not None
+            and regional is not None
+        ):
+            self._context.events.taxonomies_changed.emit("")
+            self._context.events.cases_changed.emit("")
         self.read()
 
     def read(self) -> None:
         """Show what left, and what was delivered, as it is by now."""
-        exports, deliveries = list_exports(self._project), list_deliveries(self._project)
+        exports, deliveries = list_exports(self._context.project), list_deliveries(self._context.project)
         headers = (
             self.tr("When"),
             self.tr("To whom"),

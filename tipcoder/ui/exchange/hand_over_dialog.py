@@ -8,12 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButto
 from tipcoder.domain.projects import SUFFIX
 from tipcoder.services.exporting.selection import EVERY_STATUS, CaseStatus, ChosenCases, Selection
 from tipcoder.services.handover import hand_over
-from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
-from tipcoder.ui.settings import Settings
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.start.new_passphrase import NewPassphrase
-from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.field import Field
 
@@ -21,14 +19,12 @@ from tipcoder.ui.widgets.field import Field
 class HandOverDialog(Dialog):
     """Stays open while the copy is written, and says where it is."""
 
-    def __init__(self, project: OpenProject, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._project = project
-        self._settings = settings
-        self._tasks = tasks
+        self._context = context
         self._chosen: ChosenCases | None = None
         self._written_as = ""
-        self._target = file_choice.free_path(project.path.parent, project.path.stem, SUFFIX)
+        self._target = file_choice.free_path(context.project.path.parent, context.project.path.stem, SUFFIX)
         self.passphrase = NewPassphrase(self)
         self.complete_box, self.judgments_box = QCheckBox(self), QCheckBox(self)
         self.judgments_box.setChecked(True)
@@ -49,9 +45,9 @@ class HandOverDialog(Dialog):
         self.passphrase.first.setFocus()
 
     @classmethod
-    def ask(cls, project: OpenProject, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def ask(cls, context: ProjectContext, parent: QWidget | None = None) -> None:
         """Let the person write copies."""
-        dialog = cls(project, settings, tasks, parent)
+        dialog = cls(context, parent)
         try:
             dialog.accepts()
         finally:
@@ -79,7 +75,7 @@ class HandOverDialog(Dialog):
     @Slot()
     def choose_target(self) -> None:
         """Let the person choose the copy's file."""
-        path = file_choice.save_project(self, self._settings, self._target)
+        path = file_choice.save_project(self, self._context.settings, self._target)
         if path is not None:
             self._target = path
             self.retranslate()
@@ -92,13 +88,13 @@ class HandOverDialog(Dialog):
         statuses = frozenset({CaseStatus.COMPLETE}) if self.complete_box.isChecked() else EVERY_STATUS
         work = partial(
             hand_over,
-            self._project,
+            self._context.project,
             self._target,
             self.passphrase.text(),
             selection=Selection(statuses),
             with_judgments=self.judgments_box.isChecked(),
         )
-        self._tasks.start(work, done=self._show_written, failed=self._show_failure)
+        self._context.tasks.start(work, done=self._show_written, failed=self._show_failure)
 
     @Slot(object)
     def _show_written(self, chosen: ChosenCases) -> None:
@@ -106,7 +102,7 @@ class HandOverDialog(Dialog):
         self._chosen = chosen
         self._written_as = self._target.name
         self.banner.show_message(SUCCESS, self._written)
-        self._target = file_choice.free_path(self._target.parent, self._project.path.stem, SUFFIX)
+        self._target = file_choice.free_path(self._target.parent, self._context.project.path.stem, SUFFIX)
         self.passphrase.clear()
         self.retranslate()
 

@@ -14,8 +14,8 @@ from tipcoder.services.demo.practice_trial import Trial, reload_trial
 from tipcoder.services.frameworks import check_framework
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.coding_page import CodingPage
-from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
+from tipcoder.ui.project_context import ProjectContext, ProjectEvents
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.keys_dialog import KeysDialog
 from tipcoder.ui.shell.language_button import LanguageButton
@@ -57,7 +57,10 @@ class TrialPage(Retranslating, QWidget):
         self._bar.setTextVisible(False)
         self._bar.hide()
         self.banner = Banner(self)
-        self.coding = CodingPage(trial.project, ProjectEvents(self), self, settings=settings, tasks=tasks)
+        context = ProjectContext(
+            project=trial.project, events=ProjectEvents(self), settings=settings, tasks=tasks, banner=self.banner
+        )
+        self.coding = CodingPage(context, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

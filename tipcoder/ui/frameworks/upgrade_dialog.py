@@ -25,8 +25,7 @@ from tipcoder.services.upgrading.upgrading import read_framework as read
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
-from tipcoder.ui.settings import Settings
-from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.tables.wrapped_table import Cell, WrappedTable
@@ -49,13 +48,10 @@ class UpgradeDialog(WorkDialog):
     Nothing else may be saved into the project meanwhile: who opens the dialog closes the coding first.
     """
 
-    def __init__(
-        self, project: OpenProject, workbook: Path, settings: Settings, tasks: Tasks, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(tasks, parent, WIDTH)
-        self._project = project
+    def __init__(self, context: ProjectContext, workbook: Path, parent: QWidget | None = None) -> None:
+        super().__init__(context.tasks, parent, WIDTH)
+        self._context = context
         self._workbook = workbook
-        self._settings = settings
         self._framework: Framework | None = None
         self._plan: UpgradePlan | None = None
         self._shown: Impact | None = None
@@ -84,11 +80,9 @@ class UpgradeDialog(WorkDialog):
         self.retranslate()
 
     @classmethod
-    def ask(
-        cls, project: OpenProject, workbook: Path, settings: Settings, tasks: Tasks, parent: QWidget | None = None
-    ) -> Upgraded | None:
+    def ask(cls, context: ProjectContext, workbook: Path, parent: QWidget | None = None) -> Upgraded | None:
         """Return what was done, None if nothing was."""
-        dialog = cls(project, workbook, settings, tasks, parent)
+        dialog = cls(context, workbook, parent)
         try:
             dialog.read()
             if not dialog.is_given_up:
@@ -118,7 +112,7 @@ class UpgradeDialog(WorkDialog):
         if self._framework is None:
             return
         codings = None if self.bring_all.isChecked() else ()
-        self._start(partial(upgrade, self._project, self._framework, codings=codings), self._show_upgraded)
+        self._start(partial(upgrade, self._context.project, self._framework, codings=codings), self._show_upgraded)
         self.close_button.setText(self._close_word())
 
     @Slot()
@@ -135,13 +129,13 @@ class UpgradeDialog(WorkDialog):
     @Slot(object)
     def _take_findings(self, findings: Sequence[Finding]) -> None:
         has_errors = any(finding.is_error for finding in findings)
-        if has_errors and not FindingsDialog.ask(self._workbook, findings, self._settings, self._tasks, self):
+        if has_errors and not FindingsDialog.ask(self._workbook, findings, self._context.settings, self._tasks, self):
             self._end()
             self.is_given_up = True
             super().reject()
             return
         self._tasks.start(
-            partial(_planned, self._project, self._workbook), done=self._take_plan, failed=self._show_failure
+            partial(_planned, self._context.project, self._workbook), done=self._take_plan, failed=self._show_failure
         )
 
     @Slot(object)

@@ -23,9 +23,8 @@ from tipcoder.ui.coding.form.question_frame import QuestionFrame
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.identifiers.kinds_menu import kinds_menu
 from tipcoder.ui.identifiers.names import kind_name
-from tipcoder.ui.settings import Settings
-from tipcoder.ui.tasks import Task, Tasks
-from tipcoder.ui.widgets.banner import Banner
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.tasks import Task
 
 DELAY = 900
 """Milliseconds after a save before answers are looked through: who goes on writing is not disturbed."""
@@ -48,21 +47,10 @@ class _InAnswers:
 class Identifying(QObject):
     """Works on one coding at a time. Everything is looked for off the window's thread."""
 
-    def __init__(
-        self,
-        project: OpenProject,
-        judgments: JudgmentPane,
-        settings: Settings,
-        tasks: Tasks,
-        banner: Banner,
-        parent: QObject,
-    ) -> None:
+    def __init__(self, context: ProjectContext, judgments: JudgmentPane, parent: QObject) -> None:
         super().__init__(parent)
-        self._project = project
+        self._context = context
         self._judgments = judgments
-        self._settings = settings
-        self._tasks = tasks
-        self._banner = banner
         self._work: CodingWork | None = None
         self._state: FormState | None = None
         self._shown = _InJudgment("", ())
@@ -72,7 +60,7 @@ class Identifying(QObject):
         self._waiting.setInterval(DELAY)
         self._waiting.timeout.connect(self._look_at_answers)
         self._action = judgments.menu_button.names_action
-        self._action.setChecked(settings.marks_identifiers())
+        self._action.setChecked(context.settings.marks_identifiers())
         self._action.toggled.connect(self._turn)
         judgments.judgment_shown.connect(self._look_at_judgment)
         for view in (judgments.flowing, judgments.paged.view):
@@ -103,7 +91,7 @@ class Identifying(QObject):
 
     @Slot(bool)
     def _turn(self, is_on: bool) -> None:
-        self._settings.set_marks_identifiers(is_on)
+        self._context.settings.set_marks_identifiers(is_on)
         self._look_at_judgment()
 
     @Slot()
@@ -115,10 +103,10 @@ class Identifying(QObject):
         if self._looking is not None:
             self._looking.cancel()
         if judgment and self._action.isChecked():
-            self._looking = self._tasks.start(
-                partial(_in_judgment, self._project, judgment),
+            self._looking = self._context.tasks.start(
+                partial(_in_judgment, self._context.project, judgment),
                 done=self._take_judgment,
-                failed=self._banner.show_error,
+                failed=self._context.banner.show_error,
             )
 
     @Slot(object)
@@ -174,11 +162,11 @@ class Identifying(QObject):
             menu.addMenu(kinds_menu(self.tr("Mark as identifier"), partial(self._mark_in_judgment, words), menu))
 
     def _decide_in_judgment(self, found: JudgmentFinding, decision: Decision | None) -> None:
-        if self._saves(partial(service.decide, self._project, (found,), decision)):
+        if self._saves(partial(service.decide, self._context.project, (found,), decision)):
             self._look_at_judgment()
 
     def _mark_in_judgment(self, words: str, kind: IdentifierKind) -> None:
-        if self._saves(partial(service.mark, self._project, self._judgments.judgment(), "", kind, words)):
+        if self._saves(partial(service.mark, self._context.project, self._judgments.judgment(), "", kind, words)):
             self._judgments.view.select_nothing()
             self._action.setChecked(True)
             self._look_at_judgment()
@@ -194,8 +182,8 @@ class Identifying(QObject):
         """Only primary codings leave the country."""
         work = self._work
         if work is not None and work.coding.coding.role is CodingRole.PRIMARY:
-            look = partial(_in_answers, self._project, work.coding.coding.case)
-            self._tasks.start(look, done=self._take_answers, failed=self._banner.show_error)
+            look = partial(_in_answers, self._context.project, work.coding.coding.case)
+            self._context.tasks.start(look, done=self._take_answers, failed=self._context.banner.show_error)
 
     @Slot(object)
     def _take_answers(self, found: _InAnswers) -> None:
@@ -216,19 +204,19 @@ class Identifying(QObject):
 
     @Slot(object, object)
     def _decide_on_answer(self, found: AnswerFinding, decision: Decision) -> None:
-        if self._saves(partial(service.decide, self._project, (found,), decision)):
+        if self._saves(partial(service.decide, self._context.project, (found,), decision)):
             self._look_at_answers()
 
     @Slot(object, object, str)
     def _mark_in_answer(self, ref: Ref, kind: IdentifierKind, words: str) -> None:
-        if self._saves(partial(service.mark, self._project, ref.row, ref.key, kind, words)):
+        if self._saves(partial(service.mark, self._context.project, ref.row, ref.key, kind, words)):
             self._look_at_answers()
 
     def _saves(self, save: Callable[[], object]) -> bool:
         try:
             save()
         except UserError as error:
-            self._banner.show_error(error)
+            self._context.banner.show_error(error)
             return False
         return True
 

@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.searching import Filters, Found, Results, UnitKind, parse_query
 from tipcoder.languages import ui_language
-from tipcoder.services.projects import OpenProject
 from tipcoder.services.search.names import search_names
 from tipcoder.services.search.search import rebuild, search
 from tipcoder.ui import icons, theme
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.search.filter_bar import FilterBar
 from tipcoder.ui.search.result_list import ResultList
 from tipcoder.ui.search.result_model import NO_NAMES
-from tipcoder.ui.tasks import Task, Tasks
+from tipcoder.ui.tasks import Task
 from tipcoder.ui.widgets.banner import Banner
 from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.retranslating import Retranslating
@@ -48,11 +48,10 @@ class SearchWindow(Retranslating, QDialog):
 
     place_chosen = Signal(object)
 
-    def __init__(self, project: OpenProject, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchWindow")
-        self._project = project
-        self._tasks = tasks
+        self._context = context
         self._task: Task | None = None
         self._asked = 0
         self._is_working = False
@@ -161,8 +160,8 @@ class SearchWindow(Retranslating, QDialog):
         self.banner.clear()
         self._show_working(True)
         self._is_rebuilding = True
-        self._task = self._tasks.start(
-            partial(_rebuilt, self._asked, rebuild(self._project)),
+        self._task = self._context.tasks.start(
+            partial(_rebuilt, self._asked, rebuild(self._context.project)),
             done=self._take_rebuilt,
             failed=self._show_failure,
             progressed=self._show_progress,
@@ -190,10 +189,12 @@ class SearchWindow(Retranslating, QDialog):
             self.list.results.show_found((), self._names)
             self._say()
             return
-        steps = search(self._project, query, self.filter_bar.filters(), language=ui_language.current(), offset=offset)
+        steps = search(
+            self._context.project, query, self.filter_bar.filters(), language=ui_language.current(), offset=offset
+        )
         self._show_working(True)
         take = self._take_more if offset else self._take
-        self._task = self._tasks.start(
+        self._task = self._context.tasks.start(
             partial(_numbered, self._asked, steps), done=take, failed=self._show_failure, progressed=self._show_progress
         )
 
@@ -300,7 +301,7 @@ class SearchWindow(Retranslating, QDialog):
             self.filter_bar.clear()  # what is not seen leaves nothing out
 
     def _read_names(self) -> None:
-        self._names = search_names(self._project, ui_language.current())
+        self._names = search_names(self._context.project, ui_language.current())
         self.filter_bar.show_names(self._names)
         self.list.results.show_found(self._found(), self._names)
 

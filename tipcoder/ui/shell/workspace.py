@@ -12,13 +12,13 @@ from tipcoder.services.projects import OpenProject, recovery_key_of
 from tipcoder.ui import file_choice
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
-from tipcoder.ui.events import ProjectEvents
 from tipcoder.ui.exchange.exchange_page import ExchangePage
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
 from tipcoder.ui.exchange.importing.template_writing import TemplateWriting
 from tipcoder.ui.exchange.importing.undoing import ImportUndoing
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
+from tipcoder.ui.project_context import ProjectContext, ProjectEvents
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, TAXONOMIES, Header
@@ -46,18 +46,20 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.project = project
         self._settings = settings
-        self._tasks = tasks
         self._coding_id = ""
         self.events = ProjectEvents(self)
         self.header = Header(project.project.name, settings.scheme(), self)
         self.banner = Banner(self)
-        self.import_undoing = ImportUndoing(project, tasks, self.banner, self)
-        self.template_writing = TemplateWriting(project, settings, tasks, self.banner, self)
-        self.cases = CaseListPage(project, self.events, settings, tasks, self)
-        self.coding = CodingPage(project, self.events, self, settings=settings, tasks=tasks)
-        self.taxonomies = TaxonomiesPage(project, self.events, settings, tasks, self)
-        self.exchange = ExchangePage(project, self.events, settings, tasks, self)
-        self.search_window = SearchWindow(project, tasks, self)
+        self._context = context = ProjectContext(
+            project=project, events=self.events, settings=settings, tasks=tasks, banner=self.banner
+        )
+        self.import_undoing = ImportUndoing(context, self)
+        self.template_writing = TemplateWriting(context, self)
+        self.cases = CaseListPage(context, self)
+        self.coding = CodingPage(context, self)
+        self.taxonomies = TaxonomiesPage(context, self)
+        self.exchange = ExchangePage(context, self)
+        self.search_window = SearchWindow(context, self)
         self.status = StatusBar(project, self)
         self._by_number: dict[int, CaseListPage | CodingPage | TaxonomiesPage | ExchangePage] = {
             CASES: self.cases,
@@ -138,7 +140,7 @@ class Workspace(QWidget):
     def export(self) -> None:
         """Write the workbook that the person asks for."""
         self.coding.save_pending()
-        finding = ExportDialog.ask(self.project, self._settings, self._tasks, self)
+        finding = ExportDialog.ask(self._context, self)
         if finding is not None:
             self.open_coding(case_services.get_case(self.project, finding.case).coding.id)
             self.coding.go_to(Ref(finding.words.holder, finding.words.question), highlight=True)
@@ -157,7 +159,7 @@ class Workspace(QWidget):
         if workbook is None:
             return
         self.coding.close_coding()
-        if UpgradeDialog.ask(self.project, workbook, self._settings, self._tasks, self) is not None:
+        if UpgradeDialog.ask(self._context, workbook, self) is not None:
             self.events.cases_changed.emit("")
         if self._coding_id:
             self.coding.open_coding(self._coding_id)
@@ -171,7 +173,7 @@ class Workspace(QWidget):
         if workbook is None:
             return
         self.coding.close_coding()
-        imported = ImportDialog.ask(self.project, workbook, self._tasks, self)
+        imported = ImportDialog.ask(self._context, workbook, self)
         self._show_changed_codings()
         if imported is not None:
             self.import_undoing.offer(imported)

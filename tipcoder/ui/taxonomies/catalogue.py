@@ -10,7 +10,7 @@ from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.taxonomy_queries import Use, read_installed
 from tipcoder.services.taxonomies.terms import uses
-from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies.term_index import TermIndex
 
 
@@ -27,10 +27,9 @@ class Catalogue(QObject):
     counted = Signal(str, object)
     failed = Signal(object)
 
-    def __init__(self, project: OpenProject, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, context: ProjectContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._project = project
-        self._tasks = tasks
+        self._context = context
         self.indexes: dict[str, TermIndex] = {}
 
     @property
@@ -40,13 +39,13 @@ class Catalogue(QObject):
 
     def start_reading(self, taxonomies: Iterable[str]) -> None:
         """Read taxonomies, or read them again."""
-        work = partial(_read, self._project, tuple(taxonomies))
-        self._tasks.start(work, done=self._take, failed=self._tell_failure)
+        work = partial(_read, self._context.project, tuple(taxonomies))
+        self._context.tasks.start(work, done=self._take, failed=self._tell_failure)
 
     def start_counting(self, taxonomy: str) -> None:
         """Count how the terms of a taxonomy are used."""
-        work = partial(_count, self._project, taxonomy)
-        self._tasks.start(work, done=self._take_counts, failed=self._tell_failure)
+        work = partial(_count, self._context.project, taxonomy)
+        self._context.tasks.start(work, done=self._take_counts, failed=self._tell_failure)
 
     def found(self, words: str) -> dict[str, frozenset[int]]:
         """Return by taxonomy the positions of the terms that hold some words."""

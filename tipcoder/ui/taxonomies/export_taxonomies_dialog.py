@@ -7,13 +7,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QWidget
 
 from tipcoder.languages import ui_language
-from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.installation import list_installed
 from tipcoder.services.taxonomies.taxonomy_queries import export_installed
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
-from tipcoder.ui.settings import Settings
-from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.field import Field
 from tipcoder.ui.widgets.wrapping_buttons import WrappingRadio
 
@@ -23,19 +21,10 @@ ALL = ""
 class ExportTaxonomiesDialog(Dialog):
     """Accepted: `written` is the file."""
 
-    def __init__(
-        self,
-        project: OpenProject,
-        taxonomy: str,
-        settings: Settings,
-        tasks: Tasks,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, context: ProjectContext, taxonomy: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._project = project
-        self._settings = settings
-        self._tasks = tasks
-        self._installed = list_installed(project)
+        self._context = context
+        self._installed = list_installed(context.project)
         self._target = Path()
         self._is_working = False
         self.written: Path | None = None
@@ -60,11 +49,9 @@ class ExportTaxonomiesDialog(Dialog):
         self.retranslate()
 
     @classmethod
-    def ask(
-        cls, project: OpenProject, taxonomy: str, settings: Settings, tasks: Tasks, parent: QWidget | None = None
-    ) -> Path | None:
+    def ask(cls, context: ProjectContext, taxonomy: str, parent: QWidget | None = None) -> Path | None:
         """Return the file that was written, None if none was. `taxonomy` is the one that is offered first."""
-        dialog = cls(project, taxonomy, settings, tasks, parent)
+        dialog = cls(context, taxonomy, parent)
         try:
             return dialog.written if dialog.accepts() else None
         finally:
@@ -99,7 +86,7 @@ class ExportTaxonomiesDialog(Dialog):
         """Ask for the file, and write it."""
         ending = next(ending for ending, button in self.formats.items() if button.isChecked())
         chosen = self.which.currentData()
-        target = file_choice.save_taxonomies(self, self._settings, f"{chosen or 'taxonomies'}{ending}")
+        target = file_choice.save_taxonomies(self, self._context.settings, f"{chosen or 'taxonomies'}{ending}")
         if target is None:
             return
         self._target = target
@@ -108,8 +95,8 @@ class ExportTaxonomiesDialog(Dialog):
         self.show_busy(True)
         self.export_button.setDisabled(True)
         wanted = (chosen,) if chosen else tuple(installed.id for installed in self._installed)
-        work = partial(export_installed, self._project, wanted, target)
-        self._tasks.start(work, done=self._show_written, failed=self._show_failure)
+        work = partial(export_installed, self._context.project, wanted, target)
+        self._context.tasks.start(work, done=self._show_written, failed=self._show_failure)
 
     def reject(self) -> None:
         """Close, unless something is being written."""

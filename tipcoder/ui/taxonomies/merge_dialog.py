@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from tipcoder.domain.taxonomies import Term
 from tipcoder.languages import ui_language
-from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.taxonomy_merge import GONE
 from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.services.taxonomies.terms import merge
 from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.shortcuts import HERE, add_shortcut
-from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.term_index import TermIndex
 from tipcoder.ui.taxonomies.term_tree import TermTree
 
@@ -27,20 +26,13 @@ class MergeDialog(Dialog):
     """
 
     def __init__(
-        self,
-        project: OpenProject,
-        index: TermIndex,
-        term: Term,
-        use: Use | None,
-        tasks: Tasks,
-        parent: QWidget | None = None,
+        self, context: ProjectContext, index: TermIndex, term: Term, use: Use | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent, 640)
-        self._project = project
+        self._context = context
         self._index = index
         self._term = term
         self._use = use
-        self._tasks = tasks
         self._is_working = False
         self.recoded: tuple[str, ...] | None = None
         self.search = QLineEdit(self)
@@ -68,16 +60,10 @@ class MergeDialog(Dialog):
 
     @classmethod
     def ask(
-        cls,
-        project: OpenProject,
-        index: TermIndex,
-        term: Term,
-        use: Use | None,
-        tasks: Tasks,
-        parent: QWidget | None = None,
+        cls, context: ProjectContext, index: TermIndex, term: Term, use: Use | None, parent: QWidget | None = None
     ) -> tuple[str, ...] | None:
         """Return the codings whose answers changed, None if nothing was done."""
-        dialog = cls(project, index, term, use, tasks, parent)
+        dialog = cls(context, index, term, use, parent)
         try:
             return dialog.recoded if dialog.accepts() else None
         finally:
@@ -104,8 +90,8 @@ class MergeDialog(Dialog):
         self._is_working = True
         self.show_busy(True)
         self.merge_button.setDisabled(True)
-        work = partial(merge, self._project, self._index.taxonomy.id, self._term.code, target.code)
-        self._tasks.start(work, done=self._show_merged, failed=self._show_failure)
+        work = partial(merge, self._context.project, self._index.taxonomy.id, self._term.code, target.code)
+        self._context.tasks.start(work, done=self._show_merged, failed=self._show_failure)
 
     def reject(self) -> None:
         """Close, unless answers are being changed."""

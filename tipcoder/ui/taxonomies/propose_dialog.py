@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPlainText
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.languages import ui_language
-from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.services.taxonomies.taxonomy_merge import GONE
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.dialog import Dialog
-from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies.term_index import TermIndex
 from tipcoder.ui.taxonomies.term_places import shared_columns, shared_parent, short_columns, terms_with_depth
 from tipcoder.ui.text.names import language_name
@@ -34,9 +33,8 @@ class ProposeDialog(Dialog):
 
     def __init__(
         self,
-        project: OpenProject,
+        context: ProjectContext,
         taxonomy: Taxonomy,
-        tasks: Tasks,
         parent: QWidget | None = None,
         *,
         parent_code: str = "",
@@ -44,9 +42,8 @@ class ProposeDialog(Dialog):
         label: str = "",
     ) -> None:
         super().__init__(parent)
-        self._project = project
+        self._context = context
         self._taxonomy = taxonomy
-        self._tasks = tasks
         self._index = TermIndex(taxonomy)
         self._language = ui_language.current()
         self._is_working = False
@@ -80,9 +77,8 @@ class ProposeDialog(Dialog):
     @classmethod
     def ask(
         cls,
-        project: OpenProject,
+        context: ProjectContext,
         taxonomy: Taxonomy,
-        tasks: Tasks,
         parent: QWidget | None = None,
         *,
         parent_code: str = "",
@@ -90,7 +86,7 @@ class ProposeDialog(Dialog):
         label: str = "",
     ) -> Term | None:
         """Return the term that was proposed, None if none was."""
-        dialog = cls(project, taxonomy, tasks, parent, parent_code=parent_code, beside=beside, label=label)
+        dialog = cls(context, taxonomy, parent, parent_code=parent_code, beside=beside, label=label)
         try:
             return dialog.proposed if dialog.accepts() else None
         finally:
@@ -126,14 +122,14 @@ class ProposeDialog(Dialog):
         definition = self.definition.toPlainText().strip()
         work = partial(
             propose_term,
-            self._project,
+            self._context.project,
             self._taxonomy.id,
             {code: edit.text() for code, edit in self.labels.items()},
             parent=self.broader.currentData(),
             definitions={self._language: definition} if definition else {},
             columns=self.columns.values(),
         )
-        self._tasks.start(work, done=self._show_proposed, failed=self._show_failure)
+        self._context.tasks.start(work, done=self._show_proposed, failed=self._show_failure)
 
     def reject(self) -> None:
         """Close, unless something is being written."""

@@ -8,7 +8,7 @@ from tipcoder.framework.form.form import Question, QuestionType
 from tipcoder.services.taxonomies.taxonomy_queries import taxonomy_of_question
 from tipcoder.services.taxonomies.terms import bare_taxonomy
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog
 
 
@@ -20,7 +20,7 @@ def asked_taxonomy(work: CodingWork, ref: Ref) -> str:
     return taxonomy_of_question(work.coding.project, work.coding.coding.framework, question)
 
 
-def propose_for(work: CodingWork, ref: Ref, typed: str, tasks: Tasks, parent: QWidget) -> Term | None:
+def propose_for(context: ProjectContext, work: CodingWork, ref: Ref, typed: str, parent: QWidget) -> Term | None:
     """Ask for a term that a question lacks, and return it. The coding must be opened anew to offer it.
 
     `typed` is what was typed as an answer and is none of the choices.
@@ -30,7 +30,7 @@ def propose_for(work: CodingWork, ref: Ref, typed: str, tasks: Tasks, parent: QW
     """
     taxonomy = bare_taxonomy(work.coding.project, asked_taxonomy(work, ref))
     offered = [choice.code for choice in work.live.choices(ref)]
-    return ProposeDialog.ask(work.coding.project, taxonomy, tasks, parent, beside=offered, label=typed)
+    return ProposeDialog.ask(context, taxonomy, parent, beside=offered, label=typed)
 
 
 def choose(work: CodingWork, ref: Ref, code: str) -> bool:

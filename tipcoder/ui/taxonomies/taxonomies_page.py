@@ -7,14 +7,11 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.domain.taxonomies import Term
-from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.installation import list_installed
 from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.ui import file_choice, icons, theme
-from tipcoder.ui.events import ProjectEvents
-from tipcoder.ui.settings import Settings
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
-from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies import term_actions as acts
 from tipcoder.ui.taxonomies.catalogue import Catalogue
 from tipcoder.ui.taxonomies.details import Details
@@ -37,32 +34,22 @@ SHARES = (232, 532, 540)
 class TaxonomiesPage(Retranslating, QWidget):
     """Reads in the background when it is first shown, and again whatever something says that it changed."""
 
-    def __init__(
-        self,
-        project: OpenProject,
-        events: ProjectEvents,
-        settings: Settings,
-        tasks: Tasks,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._project = project
-        self._events = events
-        self._settings = settings
-        self._tasks = tasks
+        self.banner = Banner(self)
+        self._context = context = context.with_banner(self.banner)
         self._wanted = ""
         """The code of the term to select as soon as its taxonomy is read."""
         self._written = ""
         self._is_stale = True
         self._counts_are_stale = False
-        self.catalogue = Catalogue(project, tasks, self)
-        self.banner = Banner(self)
+        self.catalogue = Catalogue(context, self)
         self.list = TaxonomyList(self)
         self.search = QLineEdit(self)
         self.tree = TermTree(self)
         self.details = Details(self)
         self.actions_of_term = TermActions(self)
-        self.deeds = TermDeeds(project, events, tasks, self.banner, self)
+        self.deeds = TermDeeds(context, self)
         self._searching = QTimer(self)
         self._searching.setSingleShot(True)
         self._searching.setInterval(SEARCH_DELAY)
@@ -114,7 +101,7 @@ class TaxonomiesPage(Retranslating, QWidget):
         self.banner.clear()
 
     def _read_all(self) -> None:
-        installed = list_installed(self._project)
+        installed = list_installed(self._context.project)
         self.list.show_taxonomies(installed)
         self._message.setText(self._message_words())
         self.catalogue.start_reading(taxonomy.id for taxonomy in installed)
@@ -126,7 +113,7 @@ class TaxonomiesPage(Retranslating, QWidget):
             if self.isVisible():
                 self._read_all()
             return
-        self.list.show_taxonomies(list_installed(self._project))
+        self.list.show_taxonomies(list_installed(self._context.project))
         self.catalogue.start_reading((taxonomy,))
 
     @Slot(object)
@@ -216,15 +203,15 @@ class TaxonomiesPage(Retranslating, QWidget):
     @Slot()
     def import_files(self) -> None:
         """Install taxonomies from files, after the person saw what that changes."""
-        files = file_choice.open_taxonomies(self, self._settings)
-        if files and InstallDialog.ask(self._project, files, self._tasks, self) is not None:
-            self._events.taxonomies_changed.emit("")
-            self._events.cases_changed.emit("")  # what follows from answers may be another thing now
+        files = file_choice.open_taxonomies(self, self._context.settings)
+        if files and InstallDialog.ask(self._context, files, self) is not None:
+            self._context.events.taxonomies_changed.emit("")
+            self._context.events.cases_changed.emit("")  # what follows from answers may be another thing now
 
     @Slot()
     def export(self) -> None:
         """Write taxonomies into a file."""
-        written = ExportTaxonomiesDialog.ask(self._project, self.list.selected(), self._settings, self._tasks, self)
+        written = ExportTaxonomiesDialog.ask(self._context, self.list.selected(), self)
         if written is not None:
             self._written = written.name
             self.banner.show_message(SUCCESS, self._written_words)
@@ -232,9 +219,9 @@ class TaxonomiesPage(Retranslating, QWidget):
     @Slot()
     def compare(self) -> None:
         """Compare what is installed with a file."""
-        file = file_choice.open_taxonomy(self, self._settings)
+        file = file_choice.open_taxonomy(self, self._context.settings)
         if file is not None:
-            CompareWindow.ask(self._project, file, self.list.selected(), self._tasks, self)
+            CompareWindow.ask(self._context, file, self.list.selected(), self)
 
     def _written_words(self) -> str:
         return self.tr("{name} was written.").format(name=self._written)
@@ -338,9 +325,9 @@ class TaxonomiesPage(Retranslating, QWidget):
         self.catalogue.read.connect(self._take_read)
         self.catalogue.counted.connect(self._take_counts)
         self.catalogue.failed.connect(self._show_failure)
-        self._events.taxonomies_changed.connect(self._note_change)
-        self._events.coding_changed.connect(self._note_answers)
-        self._events.cases_changed.connect(self._note_answers)
+        self._context.events.taxonomies_changed.connect(self._note_change)
+        self._context.events.coding_changed.connect(self._note_answers)
+        self._context.events.cases_changed.connect(self._note_answers)
 
     def _lay_out(self) -> None:
         self.search.setClearButtonEnabled(True)

@@ -7,17 +7,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.languages import ui_language
-from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.proposals import Approve, Reject, decide, withdraw
 from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.services.taxonomies.terms import retire, revive
-from tipcoder.ui.events import ProjectEvents
-from tipcoder.ui.tasks import Tasks, Work
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.tasks import Work
 from tipcoder.ui.taxonomies import term_actions as acts
 from tipcoder.ui.taxonomies.merge_dialog import MergeDialog
 from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog
 from tipcoder.ui.taxonomies.term_index import TermIndex
-from tipcoder.ui.widgets.banner import SUCCESS, Banner
+from tipcoder.ui.widgets.banner import SUCCESS
 
 
 class TermDeeds(QObject):
@@ -29,37 +28,30 @@ class TermDeeds(QObject):
 
     failed = Signal()
 
-    def __init__(
-        self, project: OpenProject, events: ProjectEvents, tasks: Tasks, banner: Banner, parent: QObject
-    ) -> None:
+    def __init__(self, context: ProjectContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._project = project
-        self._events = events
-        self._tasks = tasks
-        self._banner = banner
+        self._context = context
         self._taxonomy = ""
         self._said: Callable[[], str] = str
 
     def propose(self, taxonomy: Taxonomy, parent_code: str) -> Term | None:
         """Ask for a new term, and return it."""
-        term = ProposeDialog.ask(
-            self._project, taxonomy, self._tasks, self._banner.parentWidget(), parent_code=parent_code
-        )
+        term = ProposeDialog.ask(self._context, taxonomy, self._context.banner.parentWidget(), parent_code=parent_code)
         if term is not None:
             self._taxonomy, self._said = taxonomy.id, partial(self._proposed_words, term)
         return term
 
     def merge(self, index: TermIndex, term: Term, use: Use | None) -> None:
         """Ask which term takes the place of another, and let it."""
-        recoded = MergeDialog.ask(self._project, index, term, use, self._tasks, self._banner.parentWidget())
+        recoded = MergeDialog.ask(self._context, index, term, use, self._context.banner.parentWidget())
         if recoded is not None:
             self._taxonomy, self._said = index.taxonomy.id, partial(self._merged_words, term, len(recoded))
             self.tell_changed()
-            self._events.cases_changed.emit("")
+            self._context.events.cases_changed.emit("")
 
     def do(self, name: str, taxonomy: str, term: Term) -> None:
         """Do one of the actions that ask nothing."""
-        at = (self._project, taxonomy, term.code)
+        at = (self._context.project, taxonomy, term.code)
         work: dict[str, Work] = {
             acts.APPROVE: partial(decide, *at, Approve()),
             acts.REJECT: partial(decide, *at, Reject()),
@@ -68,12 +60,12 @@ class TermDeeds(QObject):
             acts.REVIVE: partial(revive, *at),
         }
         self._taxonomy, self._said = taxonomy, partial(self._done_words, name, term)
-        self._tasks.start(work[name], done=self._note_done, failed=self._show_failure)
+        self._context.tasks.start(work[name], done=self._note_done, failed=self._show_failure)
 
     def tell_changed(self) -> None:
         """Say what was done, and tell everyone."""
-        self._banner.show_message(SUCCESS, self._said)
-        self._events.taxonomies_changed.emit(self._taxonomy)
+        self._context.banner.show_message(SUCCESS, self._said)
+        self._context.events.taxonomies_changed.emit(self._taxonomy)
 
     @Slot(object)
     def _note_done(self, _result: object) -> None:
@@ -82,7 +74,7 @@ class TermDeeds(QObject):
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
         self.failed.emit()
-        self._banner.show_error(error)
+        self._context.banner.show_error(error)
 
     def _proposed_words(self, term: Term) -> str:
         label = term.label(ui_language.current())

@@ -63,7 +63,7 @@ def reader(desk: Desk, project: OpenProject, tmp_path: Path) -> Desk:
 def add_pages(desk: Desk, project: OpenProject, path: Path, pages: tuple[str, ...]) -> None:
     path.write_text("\f".join(pages), encoding="utf-8")
     add_judgment(project, desk.page.work.coding.coding.case, path)
-    desk.page._events.cases_changed.emit("")
+    desk.page.context.events.cases_changed.emit("")
     QApplication.processEvents()
 
 
@@ -443,7 +443,7 @@ def test_evidence_of_a_question_that_is_hidden_says_so(reader: Desk) -> None:
     reader.choose("heard", "no")
     reader.page.proving.go_to_question(how)
     assert "hides this question" in reader.page.banner.text()
-    assert list_cases(reader.page._project)
+    assert list_cases(reader.page.context.project)
 
 
 def test_colours_of_passages_can_be_read_on() -> None:

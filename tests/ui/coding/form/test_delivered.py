@@ -27,9 +27,7 @@ from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.cases.case_table_model import FAULTS, JUDGMENTS, PROGRESS
 from tipcoder.ui.coding.form.delivered_frame import DeliveredFrame
 from tipcoder.ui.coding.form.roster_block import RosterBlock
-from tipcoder.ui.events import ProjectEvents
-from tipcoder.ui.settings import Settings
-from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.project_context import ProjectContext
 
 LEFT = Qt.MouseButton.LeftButton
 WHY = sentence(UserError("case_delivered", country="Montenegro"))
@@ -182,9 +180,9 @@ def test_a_remark_can_be_written(desk: Desk, project: OpenProject) -> None:
 
 
 def test_the_case_list_counts_the_same_answers_and_removes_nothing(
-    qtbot: QtBot, project: OpenProject, tasks: Tasks, tmp_path: Path
+    qtbot: QtBot, context: ProjectContext, project: OpenProject, tmp_path: Path
 ) -> None:
-    page = CaseListPage(project, ProjectEvents(), Settings(tmp_path / "settings.ini"), tasks)
+    page = CaseListPage(context)
     qtbot.addWidget(page)
     page.show()
     model = page.table.cases

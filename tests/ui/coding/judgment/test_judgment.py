@@ -24,7 +24,7 @@ def with_judgment(desk: Desk, project: OpenProject, tmp_path: Path) -> Desk:
     path.write_text("\f".join(PAGES), encoding="utf-8")
     assert desk.page.work is not None
     add_judgment(project, desk.page.work.coding.coding.case, path)
-    desk.page._events.cases_changed.emit("")
+    desk.page.context.events.cases_changed.emit("")
     return desk
 
 
@@ -68,7 +68,7 @@ def test_long_names_of_two_judgments_give_up_their_middle(
         path.write_text(end, encoding="utf-8")
         add_judgment(project, desk.page.work.coding.coding.case, path)
     desk.page.resize(width, 768)
-    desk.page._events.cases_changed.emit("")
+    desk.page.context.events.cases_changed.emit("")
     choice = desk.page.judgments._choice
     desk.qtbot.waitUntil(choice.isVisible)
     assert desk.page.width() == width
@@ -112,7 +112,7 @@ def test_the_place_in_a_judgment_is_found_again(desk: Desk, project: OpenProject
     assert desk.page.work is not None
     coding = desk.page.work.coding.coding
     add_judgment(project, coding.case, path)
-    desk.page._events.cases_changed.emit("")
+    desk.page.context.events.cases_changed.emit("")
     QApplication.processEvents()
     desk.page.judgments.view.show_page(5)
     place = desk.page.judgments.view.place()

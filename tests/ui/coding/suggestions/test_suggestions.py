@@ -45,7 +45,7 @@ def reader(desk: Desk, project: OpenProject, tmp_path: Path) -> Desk:
     path.write_text("\f".join(PAGES), encoding="utf-8")
     assert desk.page.work is not None
     add_judgment(project, desk.page.work.coding.coding.case, path)
-    desk.page._events.cases_changed.emit("")
+    desk.page.context.events.cases_changed.emit("")
     QApplication.processEvents()
     return desk
 

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from tipcoder.ui import file_choice, theme
 from tipcoder.ui.dialogs import dialog as dialog_shape
 from tipcoder.ui.exchange.export import export_dialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
-from tipcoder.ui.settings import Settings
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import BODY_POINTS
 from tipcoder.ui.widgets.fitting_area import FittingArea
@@ -32,9 +33,9 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 @pytest.fixture
-def dialog(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot) -> ExportDialog:
+def dialog(context: ProjectContext, project: OpenProject, qtbot: QtBot) -> ExportDialog:
     cases.add_case(project)
-    dialog = ExportDialog(project, settings, tasks)
+    dialog = ExportDialog(context)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -100,9 +101,11 @@ def test_a_workbook_with_a_password(dialog: ExportDialog, qtbot: QtBot) -> None:
     assert dialog.written.read_bytes()[:8] == OLE
 
 
-def test_findings_are_decided_on_then_what_singles_out_is_shown(dialog: ExportDialog, qtbot: QtBot) -> None:
-    (case,) = cases.list_cases(dialog._project)
-    coding = open_coding(dialog._project, case.coding.id)
+def test_findings_are_decided_on_then_what_singles_out_is_shown(
+    dialog: ExportDialog, project: OpenProject, qtbot: QtBot
+) -> None:
+    (case,) = cases.list_cases(project)
+    coding = open_coding(project, case.coding.id)
     root = coding.live.root
     for key, story in (("facts_summary", "Zoran Petrović called her."), ("lessons", "Nothing on 14.3.2021.")):
         apply_edit(coding, set_answer(coding.live, Ref(root, key), Answer(story)))
@@ -129,9 +132,9 @@ def test_findings_are_decided_on_then_what_singles_out_is_shown(dialog: ExportDi
     assert about(dialog.written)["withheld_answers"] == 1
 
 
-def test_a_finding_leads_to_its_answer(dialog: ExportDialog, qtbot: QtBot) -> None:
-    (case,) = cases.list_cases(dialog._project)
-    coding = open_coding(dialog._project, case.coding.id)
+def test_a_finding_leads_to_its_answer(dialog: ExportDialog, project: OpenProject, qtbot: QtBot) -> None:
+    (case,) = cases.list_cases(project)
+    coding = open_coding(project, case.coding.id)
     ref = Ref(coding.live.root, "facts_summary")
     apply_edit(coding, set_answer(coding.live, ref, Answer("Zoran Petrović called her.")))
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
@@ -164,9 +167,7 @@ def test_a_failure_is_said_and_can_be_tried_again(
     assert dialog.written is None
 
 
-def test_it_can_be_stopped(
-    project: OpenProject, settings: Settings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_it_can_be_stopped(context: ProjectContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     def endless(*_: object, **__: object) -> Iterator[Progress]:
         done = 0
         while True:
@@ -175,7 +176,7 @@ def test_it_can_be_stopped(
 
     monkeypatch.setattr(export_dialog, "prepare", endless)
     tasks = Tasks()
-    dialog = ExportDialog(project, settings, tasks)
+    dialog = ExportDialog(replace(context, tasks=tasks))
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
@@ -192,14 +193,7 @@ def test_it_can_be_stopped(
 @pytest.mark.parametrize("code", list(ui_language.NAMES))
 @pytest.mark.parametrize("points", [BODY_POINTS, 1.6 * BODY_POINTS])
 def test_all_of_it_is_within_reach_on_a_small_laptop(
-    code: str,
-    points: float,
-    project: OpenProject,
-    settings: Settings,
-    tasks: Tasks,
-    qtbot: QtBot,
-    qapp: QApplication,
-    monkeypatch: pytest.MonkeyPatch,
+    code: str, points: float, context: ProjectContext, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """1366 by 768 with a task bar: at the usual size without scrolling, at large text with its buttons in sight."""
     room = QSize(1366 - 16, 768 - 40 - 48)
@@ -208,7 +202,7 @@ def test_all_of_it_is_within_reach_on_a_small_laptop(
     qapp.setFont(theme.body_font())
     ui_language.install(code)
     try:
-        dialog = ExportDialog(project, settings, tasks)
+        dialog = ExportDialog(context)
         qtbot.addWidget(dialog)
         dialog.show()
         dialog.choice.archive.click()

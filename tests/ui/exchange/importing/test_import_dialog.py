@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -23,6 +24,7 @@ from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.ui import file_choice
 from tipcoder.ui.exchange.importing.entry_table import NEW, REMARK
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
@@ -227,10 +229,12 @@ def test_what_is_no_workbook_is_told(workspace: Workspace, workbook: Path, monke
     workspace.import_workbook()
 
 
-def test_it_works_off_the_windows_thread_and_can_be_stopped(project: OpenProject, workbook: Path, qtbot: QtBot) -> None:
+def test_it_works_off_the_windows_thread_and_can_be_stopped(
+    context: ProjectContext, project: OpenProject, workbook: Path, qtbot: QtBot
+) -> None:
     edit(workbook, 3, case_title="From Excel")
     tasks = Tasks()
-    dialog = ImportDialog(project, workbook, tasks)
+    dialog = ImportDialog(replace(context, tasks=tasks), workbook)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.read()

@@ -10,39 +10,23 @@ from tipcoder.errors import UserError
 from tipcoder.framework.engine.live import Changes
 from tipcoder.services.judgments import judgments as service
 from tipcoder.services.judgments.rereading import Outcome, remove_judgment, take_in
-from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.judgment.dialogs.details_dialog import JudgmentDetailsDialog
 from tipcoder.ui.coding.judgment.dialogs.recognise_dialog import RecogniseDialog
 from tipcoder.ui.coding.judgment.dialogs.replace_dialog import ReplaceDialog
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
-from tipcoder.ui.events import ProjectEvents
-from tipcoder.ui.settings import Settings
-from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.widgets.banner import INFO, Banner
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.widgets.banner import INFO
 
 
 class JudgmentActions(QObject):
     """Works on one coding at a time. Its dialogs hold the window, so that nothing else moves passages."""
 
-    def __init__(
-        self,
-        project: OpenProject,
-        events: ProjectEvents,
-        settings: Settings,
-        tasks: Tasks,
-        pane: JudgmentPane,
-        banner: Banner,
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, context: ProjectContext, pane: JudgmentPane, parent: QWidget) -> None:
         super().__init__(parent)
-        self._project = project
-        self._events = events
-        self._settings = settings
-        self._tasks = tasks
+        self._context = context
         self._pane = pane
-        self._banner = banner
         self._window = parent
         self._work: CodingWork | None = None
         self._removed = ""
@@ -71,9 +55,7 @@ class JudgmentActions(QObject):
         shown, work = self._pane.judgment(), self._work
         if not shown or work is None:
             return
-        is_saved, outcome = JudgmentDetailsDialog.ask(
-            self._project, shown, work.coding.coding.id, self._tasks, self._window
-        )
+        is_saved, outcome = JudgmentDetailsDialog.ask(self._context, shown, work.coding.coding.id, self._window)
         if outcome is not None:
             self._take(outcome)
         elif is_saved:
@@ -85,7 +67,7 @@ class JudgmentActions(QObject):
         shown, work = self._pane.judgment(), self._work
         if not shown or work is None:
             return
-        recognised = RecogniseDialog.ask(self._project, shown, work.coding.coding.id, self._tasks, self._window)
+        recognised = RecogniseDialog.ask(self._context, shown, work.coding.coding.id, self._window)
         if recognised is not None:
             self._take(recognised.outcome)
 
@@ -95,13 +77,11 @@ class JudgmentActions(QObject):
         shown, work = self._pane.judgment(), self._work
         if not shown or work is None:
             return
-        path = file_choice.open_judgment(self._window, self._settings)
+        path = file_choice.open_judgment(self._window, self._context.settings)
         if path is None:
             return
         proves = partial(_proves, work)
-        outcome, passage = ReplaceDialog.ask(
-            self._project, shown, path, work.coding.coding.id, proves, self._tasks, self._window
-        )
+        outcome, passage = ReplaceDialog.ask(self._context, shown, path, work.coding.coding.id, proves, self._window)
         if outcome is not None:
             self._take(outcome)
         if passage is not None:
@@ -115,20 +95,20 @@ class JudgmentActions(QObject):
             return
         title = self._pane.title(shown)
         try:
-            outcome = remove_judgment(self._project, shown, coding_id=work.coding.coding.id)
+            outcome = remove_judgment(self._context.project, shown, coding_id=work.coding.coding.id)
         except UserError as error:
-            self._banner.show_error(error)
+            self._context.banner.show_error(error)
             return
         self._take(outcome)
         self._removed = title
-        self._banner.show_message(INFO, self._removed_words, self._undo_word)
+        self._context.banner.show_message(INFO, self._removed_words, self._undo_word)
 
     def follow(self, changes: Changes) -> None:
         """Show what an edit, an undo or a redo did to judgments: the one that took the place of the one shown."""
         if not changes.judgments or self._work is None:
             return
         case = self._work.coding.coding.case
-        current = [one.id for one in service.list_judgments(self._project, case) if not one.is_former]
+        current = [one.id for one in service.list_judgments(self._context.project, case) if not one.is_former]
         shown = self._pane.judgment()
         if shown in changes.judgments:
             shown = next((one for one in current if one in changes.judgments), shown)
@@ -142,7 +122,7 @@ class JudgmentActions(QObject):
 
     def _tell(self) -> None:
         if self._work is not None:
-            self._events.cases_changed.emit(self._work.coding.coding.case)
+            self._context.events.cases_changed.emit(self._work.coding.coding.case)
 
     def _removed_words(self) -> str:
         return self.tr("Removed from the case: {title}").format(title=self._removed)

@@ -15,7 +15,6 @@ from tipcoder.languages import ui_language
 from tipcoder.services import cases
 from tipcoder.services.judgments.judgments import judgment_details
 from tipcoder.services.judgments.pages import PDF, open_pages, read_pages
-from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons
 from tipcoder.ui.coding.evidence.passage_layer import PassageLayer
 from tipcoder.ui.coding.evidence.passage_strip import PassageStrip
@@ -26,7 +25,7 @@ from tipcoder.ui.coding.judgment.notice import JudgmentNotice
 from tipcoder.ui.coding.judgment.pages.paged_judgment import PagedJudgment
 from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
 from tipcoder.ui.coding.judgment.text_view import JudgmentView
-from tipcoder.ui.settings import Settings
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.names import judgment_kind_name
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -42,11 +41,10 @@ class JudgmentPane(Retranslating, QWidget):
     add_asked = Signal()
     judgment_shown = Signal()
 
-    def __init__(self, project: OpenProject, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("judgmentPane")
-        self._project = project
-        self._settings = settings
+        self._context = context
         self._case = ""
         self._judgments: tuple[Judgment, ...] = ()
         self._shown = ""
@@ -86,7 +84,7 @@ class JudgmentPane(Retranslating, QWidget):
         `place` is what the view said of its place, `on_pages` whether that was the view of pages.
         """
         self._case = case_id
-        self._judgments = cases.list_judgments(self._project, case_id)
+        self._judgments = cases.list_judgments(self._context.project, case_id)
         self._shown = ""
         self._fill_choice()
         known = [judgment.id for judgment in self._judgments]
@@ -132,9 +130,9 @@ class JudgmentPane(Retranslating, QWidget):
 
     def _is_as_shown(self) -> bool:
         """Whether another case was changed: this one is left as it is, with what is selected in it."""
-        if not self._shown or cases.list_judgments(self._project, self._case) != self._judgments:
+        if not self._shown or cases.list_judgments(self._context.project, self._case) != self._judgments:
             return False
-        return read_pages(self._project, self._shown) == self.view.pages()
+        return read_pages(self._context.project, self._shown) == self.view.pages()
 
     def clear(self) -> None:
         """Show no case."""
@@ -257,9 +255,11 @@ class JudgmentPane(Retranslating, QWidget):
         self._shown = judgment_id
         self._choice.setCurrentIndex(self._choice.findData(judgment_id))
         self._show_details()
-        pages = read_pages(self._project, judgment_id)
+        pages = read_pages(self._context.project, judgment_id)
         has_text = any(page.strip() for page in pages)
-        self._show_in_view(pages, on_pages=self._is_pdf() and not (has_text and self._settings.reads_flowing_text()))
+        self._show_in_view(
+            pages, on_pages=self._is_pdf() and not (has_text and self._context.settings.reads_flowing_text())
+        )
 
     def _show_in_view(self, pages: tuple[str, ...], *, on_pages: bool) -> None:
         """Show the judgment as its pages, or as flowing text; the other view holds nothing."""
@@ -269,7 +269,7 @@ class JudgmentPane(Retranslating, QWidget):
         self.view.set_zoom(zoom)
         if on_pages:
             self.flowing.show_pages(())
-            self.paged.show_file(partial(open_pages, self._project, self._shown), pages)
+            self.paged.show_file(partial(open_pages, self._context.project, self._shown), pages)
         else:
             self.paged.clear()
             self.flowing.show_pages(pages)
@@ -283,7 +283,7 @@ class JudgmentPane(Retranslating, QWidget):
 
     def _show_details(self) -> None:
         """Tell of the judgment shown what there is to know, and offer what can be done with it."""
-        details = judgment_details(self._project, self._shown) if self._shown else None
+        details = judgment_details(self._context.project, self._shown) if self._shown else None
         self.notice.show_details(details)
         self.menu_button.show_details(details)
 
@@ -299,7 +299,7 @@ class JudgmentPane(Retranslating, QWidget):
     def switch_view(self) -> None:
         """Read the judgment as its pages instead of flowing text, or the other way round, from the same words on."""
         if not self.switch_button.isHidden():
-            self._settings.set_reads_flowing_text(self.is_paged())
+            self._context.settings.set_reads_flowing_text(self.is_paged())
             self._read(as_text=self.is_paged())
 
     def _read(self, *, as_text: bool) -> None:

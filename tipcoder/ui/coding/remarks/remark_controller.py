@@ -13,14 +13,13 @@ from tipcoder.errors import UserError
 from tipcoder.framework.engine.live import Changes
 from tipcoder.framework.form.form import Question
 from tipcoder.services import remarks as service
-from tipcoder.services.projects import OpenProject
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.form.question_frame import QuestionFrame
 from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.coding.outline import Outline
 from tipcoder.ui.coding.remarks.remark_window import RemarkWindow
-from tipcoder.ui.events import ProjectEvents
+from tipcoder.ui.project_context import ProjectContext
 
 
 class Remarking(QObject):
@@ -29,10 +28,9 @@ class Remarking(QObject):
     _state: FormState
     """What the form shares, while `_work` is there."""
 
-    def __init__(self, project: OpenProject, events: ProjectEvents, outline: Outline, parent: QWidget) -> None:
+    def __init__(self, context: ProjectContext, outline: Outline, parent: QWidget) -> None:
         super().__init__(parent)
-        self._project = project
-        self._events = events
+        self._context = context
         self._outline = outline
         self._page = parent
         self._work: CodingWork | None = None
@@ -87,7 +85,7 @@ class Remarking(QObject):
         return work.question_in_words(ref) if ref.key else work.path_in_words(ref) or self.tr("The case as a whole")
 
     def _make_window(self, ref: Ref) -> RemarkWindow:
-        coder = self._project.project.coder
+        coder = self._context.project.project.coder
         window = RemarkWindow(partial(self._in_words, ref), coder, self._page, is_on_row=not ref.key)
         window.show_remarks(self._state.remarks.get(ref, ()))
         window.remark_written.connect(partial(self._add, ref))
@@ -98,18 +96,18 @@ class Remarking(QObject):
         return window
 
     def _add(self, ref: Ref, words: str) -> None:
-        if self._done(ref, partial(service.add_remark, self._project, ref, words)):
+        if self._done(ref, partial(service.add_remark, self._context.project, ref, words)):
             self.windows[ref].words_saved()
 
     def _reply(self, ref: Ref, remark: Remark, words: str) -> None:
-        if self._done(ref, partial(service.reply, self._project, remark.id, words)):
+        if self._done(ref, partial(service.reply, self._context.project, remark.id, words)):
             self.windows[ref].words_saved()
 
     def _set_status(self, ref: Ref, remark: Remark, status: RemarkStatus) -> None:
-        self._done(ref, partial(service.set_status, self._project, remark.id, status))
+        self._done(ref, partial(service.set_status, self._context.project, remark.id, status))
 
     def _take_back(self, ref: Ref, remark: Remark) -> None:
-        if self._done(ref, partial(service.take_back, self._project, remark.id)):
+        if self._done(ref, partial(service.take_back, self._context.project, remark.id)):
             self.windows[ref].write_again(remark.text)
 
     def _done(self, ref: Ref, deed: Callable[[], object]) -> bool:
@@ -128,11 +126,11 @@ class Remarking(QObject):
         if isinstance(shown, QuestionFrame | RowCard):
             shown.refresh_remarks()
         self.show_in_outline()
-        self._events.coding_changed.emit(work.coding.coding.id)
+        self._context.events.coding_changed.emit(work.coding.coding.id)
         return True
 
     def _read(self, work: CodingWork) -> dict[Ref, tuple[Remark, ...]]:
         found: dict[Ref, tuple[Remark, ...]] = {}
-        for remark in service.remarks_of_coding(self._project, work.coding.coding.id):
+        for remark in service.remarks_of_coding(self._context.project, work.coding.coding.id):
             found[remark.ref] = (*found.get(remark.ref, ()), remark)
         return found

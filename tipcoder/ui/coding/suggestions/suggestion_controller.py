@@ -20,8 +20,7 @@ from tipcoder.ui.coding.form.form_pane import FormPane
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.suggestions.suggestion_list import SuggestedPlace, place_shown
 from tipcoder.ui.coding.suggestions.suggestion_panel import SuggestionPanel
-from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.widgets.banner import Banner
+from tipcoder.ui.project_context import ProjectContext
 
 DELAY = 120
 """Milliseconds that a question is current before anything is looked for: stepping through many asks for nothing."""
@@ -40,21 +39,11 @@ class _Answer:
 class Suggesting(QObject):
     """Works on one coding at a time, and only while its panel is open."""
 
-    def __init__(
-        self,
-        project: OpenProject,
-        judgments: JudgmentPane,
-        form: FormPane,
-        tasks: Tasks,
-        banner: Banner,
-        parent: QObject,
-    ) -> None:
+    def __init__(self, context: ProjectContext, judgments: JudgmentPane, form: FormPane, parent: QObject) -> None:
         super().__init__(parent)
-        self._project = project
+        self._context = context
         self._judgments = judgments
         self._form = form
-        self._tasks = tasks
-        self._banner = banner
         self._work: CodingWork | None = None
         self._ref: Ref | None = None
         self._known: _Answer | None = None
@@ -135,8 +124,8 @@ class Suggesting(QObject):
             self._show_nothing(self._no_judgment)
             return
         known = self._known.reading if self._known is not None and self._known.pages == pages else None
-        look = partial(_looked, self._project, ref, asked, pages, known)
-        self._tasks.start(look, done=self._take, failed=self._banner.show_error)
+        look = partial(_looked, self._context.project, ref, asked, pages, known)
+        self._context.tasks.start(look, done=self._take, failed=self._context.banner.show_error)
 
     @Slot(object)
     def _take(self, answer: _Answer) -> None:

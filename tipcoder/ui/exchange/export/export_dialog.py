@@ -13,14 +13,13 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from tipcoder.domain.identifiers import AnswerFinding
 from tipcoder.services.exporting.export import SmallCells, Written, export_workbook, prepare
-from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.exchange.export.choice_page import ChoicePage
 from tipcoder.ui.exchange.export.finding_page import FindingPage
 from tipcoder.ui.exchange.export.small_cell_page import SmallCellPage
-from tipcoder.ui.settings import Settings
-from tipcoder.ui.tasks import Tasks, Work
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.tasks import Work
 from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.field import Field
 
@@ -37,10 +36,9 @@ class ExportDialog(WorkDialog):
     A step that has nothing to show is passed over.
     """
 
-    def __init__(self, project: OpenProject, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(tasks, parent, WIDTH)
-        self._project = project
-        self._settings = settings
+    def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
+        super().__init__(context.tasks, parent, WIDTH)
+        self._context = context
         self._cells: Sequence[SmallCells] = ()
         self._step = CHOICE
         self.written: Path | None = None
@@ -49,16 +47,14 @@ class ExportDialog(WorkDialog):
         self._make_parts()
         self._make_buttons()
         self._name = self._suggested_name()
-        self._target = self._free_target(settings.folder("workbooks") or project.path.parent)
+        self._target = self._free_target(context.settings.folder("workbooks") or context.project.path.parent)
         self._show_step(CHOICE)
         self.export_button.setFocus()
 
     @classmethod
-    def ask(
-        cls, project: OpenProject, settings: Settings, tasks: Tasks, parent: QWidget | None = None
-    ) -> AnswerFinding | None:
+    def ask(cls, context: ProjectContext, parent: QWidget | None = None) -> AnswerFinding | None:
         """Return the finding that the person goes to mend, None if to none."""
-        dialog = cls(project, settings, tasks, parent)
+        dialog = cls(context, parent)
         try:
             dialog.accepts()
             return dialog.place
@@ -87,7 +83,7 @@ class ExportDialog(WorkDialog):
         if self._step == CHOICE and not self.choice.is_complete():
             return
         if self._step == CHOICE and self.choice.unodc.isChecked():
-            self._do(partial(prepare, self._project, self.choice.request()), self._take_prepared)
+            self._do(partial(prepare, self._context.project, self.choice.request()), self._take_prepared)
         elif self._step == FINDINGS and self._cells:
             self._show_step(SMALL_CELLS)
         else:
@@ -103,7 +99,7 @@ class ExportDialog(WorkDialog):
     @Slot()
     def choose_target(self) -> None:
         """Let the person choose the workbook's file."""
-        path = file_choice.save_workbook(self, self._settings, self._target)
+        path = file_choice.save_workbook(self, self._context.settings, self._target)
         if path is not None:
             self._name = ""
             self._offer_export()
@@ -116,8 +112,8 @@ class ExportDialog(WorkDialog):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
 
     def _make_parts(self) -> None:
-        self.choice = ChoicePage(self._project, self)
-        self.findings = FindingPage(self._project, self)
+        self.choice = ChoicePage(self._context.project, self)
+        self.findings = FindingPage(self._context.project, self)
         self.small_cells = SmallCellPage(self)
         self._steps: tuple[QWidget, ...] = (self.choice, self.findings, self.small_cells)
         self.target = QLineEdit(self)
@@ -186,7 +182,7 @@ class ExportDialog(WorkDialog):
         request = self.choice.request()
         if request.is_public:
             request = replace(request, withheld=self.findings.withheld())
-        work = partial(export_workbook, self._project, self._target, request, password=self.choice.password())
+        work = partial(export_workbook, self._context.project, self._target, request, password=self.choice.password())
         self._do(work, self._show_written)
 
     @Slot(object)
@@ -237,8 +233,8 @@ class ExportDialog(WorkDialog):
         The name of the project is not part of what crosses a border: it may be that of a case.
         """
         if self.choice.archive.isChecked():
-            return f"{self._project.project.name} - archive"
-        country = self._project.project.country
+            return f"{self._context.project.project.name} - archive"
+        country = self._context.project.project.country
         return f"{country.value if country else 'tipcoder'} {date.today():%Y-%m-%d} - unodc"
 
     def _free_target(self, folder: Path) -> Path:

@@ -22,8 +22,8 @@ from tipcoder.ui import theme
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.exchange.importing.entry_table import EntryTable
 from tipcoder.ui.exchange.importing.question_list import QuestionList
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.start.passphrase_edit import PassphraseEdit
-from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.field import Field
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 
@@ -45,9 +45,9 @@ class ImportDialog(WorkDialog):
     Nothing else may be saved into the project meanwhile: who opens the dialog closes the coding first.
     """
 
-    def __init__(self, project: OpenProject, workbook: Path, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(tasks, parent, WIDTH)
-        self._project = project
+    def __init__(self, context: ProjectContext, workbook: Path, parent: QWidget | None = None) -> None:
+        super().__init__(context.tasks, parent, WIDTH)
+        self._context = context
         self._workbook = workbook
         self._read: ReadWorkbook | None = None
         self._preview: Preview | None = None
@@ -79,9 +79,9 @@ class ImportDialog(WorkDialog):
         self.retranslate()
 
     @classmethod
-    def ask(cls, project: OpenProject, workbook: Path, tasks: Tasks, parent: QWidget | None = None) -> Imported | None:
+    def ask(cls, context: ProjectContext, workbook: Path, parent: QWidget | None = None) -> Imported | None:
         """Return what was done, None if nothing was."""
-        dialog = cls(project, workbook, tasks, parent)
+        dialog = cls(context, workbook, parent)
         try:
             dialog.read()
             dialog.accepts()
@@ -91,7 +91,7 @@ class ImportDialog(WorkDialog):
 
     def read(self) -> None:
         """Read the workbook with what is known so far: its password, and what is meant in doubtful columns."""
-        work = partial(read_workbook, self._project, self._workbook, self.password.text(), self._answers)
+        work = partial(read_workbook, self._context.project, self._workbook, self.password.text(), self._answers)
         self._begin()
         self._tasks.start(work, done=self._take_read, failed=self._show_failure)
 
@@ -126,7 +126,7 @@ class ImportDialog(WorkDialog):
             self.retranslate()
             self.questions.boxes[0].setFocus()
             return
-        self._start(partial(_planned, self._project, read, ui_language.current()), self._take_preview)
+        self._start(partial(_planned, self._context.project, read, ui_language.current()), self._take_preview)
         self.close_button.setText(self._close_word())
 
     def _take_answers(self) -> None:
@@ -149,7 +149,7 @@ class ImportDialog(WorkDialog):
         if self._read is None:
             return
         choices = Choices(others=frozenset(self.table.entries.taken))
-        self._start(partial(apply_import, self._project, self._read.incoming, choices), self._take_imported)
+        self._start(partial(apply_import, self._context.project, self._read.incoming, choices), self._take_imported)
         self.close_button.setText(self._close_word())
 
     @Slot(object)

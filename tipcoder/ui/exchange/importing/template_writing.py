@@ -12,41 +12,39 @@ from tipcoder.messages.template_captions import template_captions
 from tipcoder.services.exporting.template import export_template
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
-from tipcoder.ui.settings import Settings
-from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.widgets.banner import SUCCESS, Banner
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.widgets.banner import SUCCESS
 
 
 class TemplateWriting(QObject):
     """Asks where to, writes in the language in use, and tells by a banner."""
 
-    def __init__(self, project: OpenProject, settings: Settings, tasks: Tasks, banner: Banner, parent: QWidget) -> None:
+    def __init__(self, context: ProjectContext, parent: QWidget) -> None:
         super().__init__(parent)
-        self._project = project
-        self._settings = settings
-        self._tasks = tasks
-        self._banner = banner
+        self._context = context
         self._window = parent
         self._target = Path()
 
     @Slot()
     def write(self) -> None:
         """Write the workbook where the person says."""
-        folder = self._settings.folder("workbooks") or Path.home()
-        name = self.tr("{project} - empty").format(project=self._project.project.name)
-        target = file_choice.save_workbook(self._window, self._settings, file_choice.free_path(folder, name, ".xlsx"))
+        folder = self._context.settings.folder("workbooks") or Path.home()
+        name = self.tr("{project} - empty").format(project=self._context.project.project.name)
+        target = file_choice.save_workbook(
+            self._window, self._context.settings, file_choice.free_path(folder, name, ".xlsx")
+        )
         if target is None:
             return
         self._target = target
-        self._tasks.start(
-            partial(_write, self._project, target, ui_language.current()),
+        self._context.tasks.start(
+            partial(_write, self._context.project, target, ui_language.current()),
             done=self._tell,
-            failed=self._banner.show_error,
+            failed=self._context.banner.show_error,
         )
 
     @Slot(object)
     def _tell(self, _nothing: object) -> None:
-        self._banner.show_message(SUCCESS, self._message)
+        self._context.banner.show_message(SUCCESS, self._message)
 
     def _message(self) -> str:
         return self.tr(

@@ -6,9 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from tipcoder.services.importing.importing import Imported
 from tipcoder.services.importing.undo import Undone, last_import, undo_import
-from tipcoder.services.projects import OpenProject
-from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.widgets.banner import INFO, SUCCESS, WARNING, Banner
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.widgets.banner import INFO, SUCCESS, WARNING
 
 
 class ImportUndoing(QObject):
@@ -22,27 +21,25 @@ class ImportUndoing(QObject):
     begun = Signal()
     ended = Signal()
 
-    def __init__(self, project: OpenProject, tasks: Tasks, banner: Banner, parent: QObject | None = None) -> None:
+    def __init__(self, context: ProjectContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._project = project
-        self._tasks = tasks
-        self._banner = banner
+        self._context = context
         self._imported: Imported | None = None
         self._undone: Undone | None = None
         self._offered = ""
-        banner.action_chosen.connect(self._undo_offered)
+        context.banner.action_chosen.connect(self._undo_offered)
 
     def offer(self, imported: Imported) -> None:
         """Say what was imported, with a button that takes it back."""
         self._imported, self._offered = imported, imported.batch
-        self._banner.show_message(SUCCESS, self._imported_message, self._undo_word)
+        self._context.banner.show_message(SUCCESS, self._imported_message, self._undo_word)
 
     @Slot()
     def undo_last(self) -> None:
         """Take back the last import of this project, perhaps one of another day."""
-        found = last_import(self._project)
+        found = last_import(self._context.project)
         if found is None:
-            self._banner.show_message(INFO, self._nothing_message)
+            self._context.banner.show_message(INFO, self._nothing_message)
         else:
             self._undo(found[0])
 
@@ -54,18 +51,20 @@ class ImportUndoing(QObject):
 
     def _undo(self, batch: str) -> None:
         self.begun.emit()
-        self._tasks.start(partial(undo_import, self._project, batch), done=self._tell, failed=self._fail)
+        self._context.tasks.start(
+            partial(undo_import, self._context.project, batch), done=self._tell, failed=self._fail
+        )
 
     @Slot(object)
     def _tell(self, undone: Undone) -> None:
         self._undone = undone
-        self._banner.show_message(WARNING if undone.left else SUCCESS, self._undone_message)
+        self._context.banner.show_message(WARNING if undone.left else SUCCESS, self._undone_message)
         self.ended.emit()
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
         self.ended.emit()
-        self._banner.show_error(error)
+        self._context.banner.show_error(error)
 
     def _imported_message(self) -> str:
         if self._imported is None:

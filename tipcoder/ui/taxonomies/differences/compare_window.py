@@ -8,11 +8,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder import messages
-from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.taxonomies import Comparison
 from tipcoder.services.taxonomies.taxonomy_queries import FileComparison, compare_with_file
 from tipcoder.ui.dialogs.dialog import Dialog
-from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies.differences.difference_list import DifferenceList
 from tipcoder.ui.taxonomies.differences.difference_table import Line
 from tipcoder.ui.taxonomies.differences.remarks import Remarks
@@ -23,14 +22,11 @@ WIDTH = 960
 class CompareWindow(Dialog):
     """Changes nothing."""
 
-    def __init__(
-        self, project: OpenProject, file: Path, taxonomy: str, tasks: Tasks, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, context: ProjectContext, file: Path, taxonomy: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, WIDTH)
-        self._project = project
+        self._context = context
         self._file = file
         self._taxonomy = taxonomy
-        self._tasks = tasks
         self._is_working = False
         self._compared: tuple[Comparison, ...] | None = None
         self.remarks = Remarks(self)
@@ -45,9 +41,9 @@ class CompareWindow(Dialog):
         self.retranslate()
 
     @classmethod
-    def ask(cls, project: OpenProject, file: Path, taxonomy: str, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def ask(cls, context: ProjectContext, file: Path, taxonomy: str, parent: QWidget | None = None) -> None:
         """Show the differences until the person closes them."""
-        dialog = cls(project, file, taxonomy, tasks, parent)
+        dialog = cls(context, file, taxonomy, parent)
         try:
             dialog.read()
             dialog.accepts()
@@ -58,8 +54,8 @@ class CompareWindow(Dialog):
         """Read the file and compare."""
         self._is_working = True
         self.show_busy(True)
-        work = partial(compare_with_file, self._project, self._file, self._taxonomy)
-        self._tasks.start(work, done=self._take, failed=self._show_failure)
+        work = partial(compare_with_file, self._context.project, self._file, self._taxonomy)
+        self._context.tasks.start(work, done=self._take, failed=self._show_failure)
 
     def retranslate(self) -> None:
         self.set_heading(self.tr("Compared with {file}").format(file=self._file.name), self._intro_words())

@@ -9,11 +9,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder import messages
-from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.installation import Installed, TaxonomyPlan, install
 from tipcoder.services.taxonomies.taxonomy_queries import Delivery, plan_delivery
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
-from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies.differences.difference_list import DifferenceList
 from tipcoder.ui.taxonomies.differences.difference_table import Line
 from tipcoder.ui.taxonomies.differences.remarks import Remarks
@@ -29,11 +28,9 @@ class InstallDialog(WorkDialog):
     Who opens the dialog tells everyone afterwards: a coding that is open knows the answers as they were.
     """
 
-    def __init__(
-        self, project: OpenProject, files: Sequence[Path], tasks: Tasks, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(tasks, parent, WIDTH)
-        self._project = project
+    def __init__(self, context: ProjectContext, files: Sequence[Path], parent: QWidget | None = None) -> None:
+        super().__init__(context.tasks, parent, WIDTH)
+        self._context = context
         self._files = tuple(files)
         self._delivery: Delivery | None = None
         self.installed: Installed | None = None
@@ -59,11 +56,9 @@ class InstallDialog(WorkDialog):
         self.retranslate()
 
     @classmethod
-    def ask(
-        cls, project: OpenProject, files: Sequence[Path], tasks: Tasks, parent: QWidget | None = None
-    ) -> Installed | None:
+    def ask(cls, context: ProjectContext, files: Sequence[Path], parent: QWidget | None = None) -> Installed | None:
         """Return what was done, None if nothing was."""
-        dialog = cls(project, files, tasks, parent)
+        dialog = cls(context, files, parent)
         try:
             dialog.read()
             dialog.accepts()
@@ -74,7 +69,7 @@ class InstallDialog(WorkDialog):
     def read(self) -> None:
         """Read the files, and work out what they would change."""
         self._begin()
-        work = partial(plan_delivery, self._project, self._files)
+        work = partial(plan_delivery, self._context.project, self._files)
         self._tasks.start(work, done=self._take_delivery, failed=self._show_failure)
 
     def retranslate(self) -> None:
@@ -91,7 +86,9 @@ class InstallDialog(WorkDialog):
         if self._delivery is None:
             return
         maps = self.consent.isVisibleTo(self) and self.consent.isChecked()
-        self._start(partial(install, self._project, self._delivery.plan, map_replaced=maps), self._show_installed)
+        self._start(
+            partial(install, self._context.project, self._delivery.plan, map_replaced=maps), self._show_installed
+        )
         self.close_button.setText(self._close_word())
 
     @Slot()

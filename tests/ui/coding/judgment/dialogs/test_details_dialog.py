@@ -17,23 +17,25 @@ from tipcoder.ui.coding.judgment.dialogs.details_dialog import JudgmentDetailsDi
 from tipcoder.ui.coding.judgment.dialogs.recognise_dialog import RecogniseDialog
 from tipcoder.ui.coding.judgment.dialogs.replace_dialog import ReplaceDialog
 from tipcoder.ui.dialogs.dialog import Dialog
-from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.project_context import ProjectContext
 
 switch = test_retranslation.switch
 
 
 @pytest.fixture
-def dialogs(project: OpenProject, tasks: Tasks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Dialog]:
+def dialogs(
+    context: ProjectContext, project: OpenProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> list[Dialog]:
     monkeypatch.setenv("PATH", "")
     scan, text = tmp_path / "a.pdf", tmp_path / "a.txt"
     scan.write_bytes(pdf("", picture=True))
     text.write_text("Окривљени је крив.", "utf-8")
     scanned, written = (list_judgments(project, add_case_of(project, path).id)[0].id for path in (scan, text))
-    details = JudgmentDetailsDialog(project, written, "", tasks)
+    details = JudgmentDetailsDialog(context, written, "")
     details.date.setText("2021")
-    recognise = RecogniseDialog(project, scanned, "", tasks)
+    recognise = RecogniseDialog(context, scanned, "")
     recognise.look()
-    replace = ReplaceDialog(project, written, scan, "", _proves, tasks)
+    replace = ReplaceDialog(context, written, scan, "", _proves)
     replace.read()
     return [details, recognise, replace]
 

@@ -46,7 +46,7 @@ def framework(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def add(desk: Desk, project: OpenProject, path: Path) -> None:
     assert desk.page.work is not None
     add_judgment(project, desk.page.work.coding.coding.case, path)
-    desk.page._events.cases_changed.emit("")
+    desk.page.context.events.cases_changed.emit("")
     settle(desk)
 
 

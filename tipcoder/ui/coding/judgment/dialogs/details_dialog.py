@@ -22,10 +22,9 @@ from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.services.judgments import judgments as service
 from tipcoder.services.judgments.rereading import Outcome, correct_encoding
-from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.dialog import Dialog
-from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.judgment_summary import file_words, left_out_words, quality_words
 from tipcoder.ui.text.names import judgment_kind_name
 from tipcoder.ui.text.time_text import moment_words
@@ -42,17 +41,16 @@ class JudgmentDetailsDialog(Dialog):
     """
 
     def __init__(
-        self, project: OpenProject, judgment_id: str, coding_id: str, tasks: Tasks, parent: QWidget | None = None
+        self, context: ProjectContext, judgment_id: str, coding_id: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._project = project
+        self._context = context
         self._judgment = judgment_id
         self._coding = coding_id
-        self._tasks = tasks
-        self._details: JudgmentDetails = service.judgment_details(project, judgment_id)
+        self._details: JudgmentDetails = service.judgment_details(context.project, judgment_id)
         self._text: JudgmentText | None = None
         self.outcome: Outcome | None = None
-        self._courts = service.courts(project)
+        self._courts = service.courts(context.project)
         self.kind, self.encoding = QComboBox(self), QComboBox(self)
         self.date, self.court = QLineEdit(self), QLineEdit(self)
         self.preview = QPlainTextEdit(self)
@@ -81,10 +79,10 @@ class JudgmentDetailsDialog(Dialog):
 
     @classmethod
     def ask(
-        cls, project: OpenProject, judgment_id: str, coding_id: str, tasks: Tasks, parent: QWidget | None = None
+        cls, context: ProjectContext, judgment_id: str, coding_id: str, parent: QWidget | None = None
     ) -> tuple[bool, Outcome | None]:
         """Return whether anything was saved, and what became of passages if the file was read anew."""
-        dialog = cls(project, judgment_id, coding_id, tasks, parent)
+        dialog = cls(context, judgment_id, coding_id, parent)
         try:
             return dialog.accepts(), dialog.outcome
         finally:
@@ -99,7 +97,9 @@ class JudgmentDetailsDialog(Dialog):
             return
         kind, court = self.kind.currentData(), self.court.text()
         try:
-            service.describe_judgment(self._project, self._judgment, kind=kind, decided_on=decided_on, court=court)
+            service.describe_judgment(
+                self._context.project, self._judgment, kind=kind, decided_on=decided_on, court=court
+            )
         except UserError as error:
             self.banner.show_error(error)
             return
@@ -108,10 +108,10 @@ class JudgmentDetailsDialog(Dialog):
             return
         self.show_busy(True)
         self.save_button.setDisabled(True)
-        self._tasks.start(
+        self._context.tasks.start(
             partial(
                 correct_encoding,
-                self._project,
+                self._context.project,
                 self._judgment,
                 self.encoding.currentText(),
                 coding_id=self._coding,
@@ -122,7 +122,7 @@ class JudgmentDetailsDialog(Dialog):
 
     def reject(self) -> None:
         """Close, unless the file is being read."""
-        if not self._tasks.is_busy:
+        if not self._context.tasks.is_busy:
             super().reject()
 
     def retranslate(self) -> None:
@@ -167,7 +167,7 @@ class JudgmentDetailsDialog(Dialog):
         self.preview.setTabChangesFocus(True)
         self.preview.setFixedHeight(120)
         if details.encoding:
-            self._text = service.read_judgment(self._project, self._judgment)
+            self._text = service.read_judgment(self._context.project, self._judgment)
             self.encoding.addItems(list(service.ENCODINGS))
             self.encoding.setCurrentText(details.encoding)
             self._show_preview(details.encoding)

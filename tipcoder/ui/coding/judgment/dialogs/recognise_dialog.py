@@ -18,7 +18,7 @@ from tipcoder.services.judgments.recognition import (
 )
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
-from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.judgment_summary import page_ranges
 from tipcoder.ui.text.names import language_name
 from tipcoder.ui.widgets.banner import SUCCESS, WARNING
@@ -31,13 +31,13 @@ class RecogniseDialog(WorkDialog):
     """Looks for Tesseract when it opens, and again when asked. `recognised` is what was done."""
 
     def __init__(
-        self, project: OpenProject, judgment_id: str, coding_id: str, tasks: Tasks, parent: QWidget | None = None
+        self, context: ProjectContext, judgment_id: str, coding_id: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(tasks, parent)
-        self._project = project
+        super().__init__(context.tasks, parent)
+        self._context = context
         self._judgment = judgment_id
         self._coding = coding_id
-        self._text = read_judgment(project, judgment_id)
+        self._text = read_judgment(context.project, judgment_id)
         self._numbers = pages_to_recognise(self._text)
         self._installed: Tesseract | None = None
         self._has_looked = False
@@ -45,7 +45,7 @@ class RecogniseDialog(WorkDialog):
         self.language = QComboBox(self)
         for code in LANGUAGES:
             self.language.addItem(language_name(code), code)
-        self.language.setCurrentIndex(self.language.findData(_language_of(project)))
+        self.language.setCurrentIndex(self.language.findData(_language_of(context.project)))
         self._field = Field(self.language, None, self)
         self.how = QLabel(self)
         self.how.setWordWrap(True)
@@ -65,10 +65,10 @@ class RecogniseDialog(WorkDialog):
 
     @classmethod
     def ask(
-        cls, project: OpenProject, judgment_id: str, coding_id: str, tasks: Tasks, parent: QWidget | None = None
+        cls, context: ProjectContext, judgment_id: str, coding_id: str, parent: QWidget | None = None
     ) -> Recognised | None:
         """Return what was recognised, None if nothing was."""
-        dialog = cls(project, judgment_id, coding_id, tasks, parent)
+        dialog = cls(context, judgment_id, coding_id, parent)
         try:
             dialog.look()
             dialog.accepts()
@@ -90,7 +90,7 @@ class RecogniseDialog(WorkDialog):
         self.start_button.setDisabled(True)
         work = partial(
             recognise_text,
-            self._project,
+            self._context.project,
             self._judgment,
             self._installed,
             self.language.currentData(),

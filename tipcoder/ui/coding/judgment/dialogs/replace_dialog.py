@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from tipcoder.domain.passages import Passage
 from tipcoder.services.judgments.rereading import How, Outcome, Plan, plan_replacement, replace_judgment
-from tipcoder.services.projects import OpenProject
 from tipcoder.ui.dialogs.dialog import Dialog
-from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.tables.wrapped_table import Cell, WrappedTable
 
@@ -29,21 +28,19 @@ class ReplaceDialog(Dialog):
 
     def __init__(
         self,
-        project: OpenProject,
+        context: ProjectContext,
         judgment_id: str,
         path: Path,
         coding_id: str,
         proves: Proves,
-        tasks: Tasks,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, WIDTH)
-        self._project = project
+        self._context = context
         self._judgment = judgment_id
         self._path = path
         self._coding = coding_id
         self._proves = proves
-        self._tasks = tasks
         self._plan: Plan | None = None
         self._listed: list[Passage] = []
         self.outcome: Outcome | None = None
@@ -69,16 +66,15 @@ class ReplaceDialog(Dialog):
     @classmethod
     def ask(
         cls,
-        project: OpenProject,
+        context: ProjectContext,
         judgment_id: str,
         path: Path,
         coding_id: str,
         proves: Proves,
-        tasks: Tasks,
         parent: QWidget | None = None,
     ) -> tuple[Outcome | None, Passage | None]:
         """Return what was done, None if nothing was, and the passage that the person wants to see."""
-        dialog = cls(project, judgment_id, path, coding_id, proves, tasks, parent)
+        dialog = cls(context, judgment_id, path, coding_id, proves, parent)
         try:
             dialog.read()
             dialog.accepts()
@@ -89,8 +85,8 @@ class ReplaceDialog(Dialog):
     def read(self) -> None:
         """Read the file, and find the passages again in it."""
         self.show_busy(True)
-        work = partial(plan_replacement, self._project, self._judgment, self._path)
-        self._tasks.start(work, done=self._take_plan, failed=self._show_failure)
+        work = partial(plan_replacement, self._context.project, self._judgment, self._path)
+        self._context.tasks.start(work, done=self._take_plan, failed=self._show_failure)
 
     @Slot()
     def replace(self) -> None:
@@ -99,8 +95,8 @@ class ReplaceDialog(Dialog):
             return
         self.show_busy(True)
         self.replace_button.setDisabled(True)
-        work = partial(replace_judgment, self._project, self._judgment, self._plan.text, coding_id=self._coding)
-        self._tasks.start(work, done=self._take_outcome, failed=self._show_failure)
+        work = partial(replace_judgment, self._context.project, self._judgment, self._plan.text, coding_id=self._coding)
+        self._context.tasks.start(work, done=self._take_outcome, failed=self._show_failure)
 
     @Slot()
     def show_chosen(self) -> None:
@@ -112,7 +108,7 @@ class ReplaceDialog(Dialog):
 
     def reject(self) -> None:
         """Close, unless something is under way."""
-        if not self._tasks.is_busy:
+        if not self._context.tasks.is_busy:
             super().reject()
 
     def retranslate(self) -> None:
