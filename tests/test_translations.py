@@ -16,7 +16,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder import messages
+from tipcoder.exchange.workbook.captions import IndicatorCaptions, TemplateCaptions
 from tipcoder.languages import ui_language
+from tipcoder.messages import captions
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "translations"
@@ -138,9 +140,12 @@ def literal(node: ast.expr) -> bool:
 
 
 def noop_table(path: Path) -> bool:
-    """Tables of QT_TRANSLATE_NOOP are looked up by a name; the texts are literals in the same file or package."""
-    files = path.parent.glob("*.py") if path.name == "__init__.py" else [path]
-    return any("QT_TRANSLATE_NOOP(" in file.read_text("utf-8") for file in files)
+    """Tables of QT_TRANSLATE_NOOP are looked up by a name; the texts are literals in the same file or package, or those
+    of captions, which are marked where they are defined.
+    """
+    files = list(path.parent.glob("*.py")) if path.name == "__init__.py" else [path]
+    texts = [file.read_text("utf-8") for file in files]
+    return any("QT_TRANSLATE_NOOP(" in text or "import Captions" in text for text in texts)
 
 
 def raised() -> list[tuple[str, ast.Call]]:
@@ -175,6 +180,18 @@ def test_every_sentence_is_about_values_that_the_fault_has() -> None:
         and not placeholders(str(messages.SENTENCES[code])) <= {str(keyword.arg) for keyword in call.keywords}
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_captions_change_with_the_language(code: str) -> None:
+    english, others = captions.indicator_captions("en"), captions.indicator_captions(code)
+    assert english == IndicatorCaptions()
+    assert others.topics.keys() == english.topics.keys()
+    assert others.topics["length"] != english.topics["length"]
+    assert others.question != english.question
+    assert captions.template_captions("en") == TemplateCaptions()
+    assert captions.template_captions(code).about_names_value != TemplateCaptions().about_names_value
+    assert captions.codebook_captions(code).required != captions.codebook_captions("en").required
 
 
 @pytest.mark.parametrize("code", list(ui_language.NAMES))

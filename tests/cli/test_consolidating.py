@@ -11,8 +11,6 @@ from PySide6.QtCore import QCoreApplication
 from tests.cli.test_cli import Commands
 from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE, exported, first, make
-from tipcoder.exchange.workbook.regional.captions import RegionalCaptions
-from tipcoder.messages.consolidation import REGIONAL_CAPTIONS
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.handover import hand_over
 from tipcoder.services.projects import close_project, open_project
@@ -122,10 +120,3 @@ def test_each_delivery_is_opened_by_a_passphrase_of_its_own(
     assert wrong.exit_code == 1
     assert "does not open handed.tip" in wrong.stderr.splitlines()[-1]
     assert not (tmp_path / "other.xlsx").exists()
-
-
-def test_the_workbook_has_a_caption_for_every_word() -> None:
-    assert {name: str(text) for name, text in REGIONAL_CAPTIONS.items()} == {
-        name: getattr(RegionalCaptions(), name) for name in REGIONAL_CAPTIONS
-    }
-    assert set(REGIONAL_CAPTIONS) == set(RegionalCaptions.__dataclass_fields__)

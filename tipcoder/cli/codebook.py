@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.console import check_option, faults_shown
 from tipcoder.languages import ui_language
-from tipcoder.messages import codebook_captions
+from tipcoder.messages.captions import codebook_captions
 
 
 def add_codebook(group: typer.Typer) -> None:

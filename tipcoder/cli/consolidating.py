@@ -23,7 +23,8 @@ from tipcoder.domain.consolidation import Decisions, decisions_of
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
-from tipcoder.messages import regional_captions, sentence, workbook_captions
+from tipcoder.messages import sentence
+from tipcoder.messages.captions import regional_captions, workbook_captions
 
 if TYPE_CHECKING:
     from tipcoder.services.consolidation.planning import Plan
@@ -129,7 +130,7 @@ def _plan(
 
 
 def _carry_out(plan: "Plan", workbook: Path, regional: "OpenProject | None", labels_in: str) -> None:
-    from tipcoder.messages.indicators import indicator_captions
+    from tipcoder.messages.captions import indicator_captions
     from tipcoder.services.consolidation.apply import Writing, store_in_project, write_workbook
 
     if regional is not None:

@@ -18,7 +18,7 @@ from tipcoder.cli.opening import project_at
 from tipcoder.cli.template import write_template
 from tipcoder.errors import UserErrors
 from tipcoder.languages import ui_language
-from tipcoder.messages import workbook_captions
+from tipcoder.messages.captions import workbook_captions
 
 if TYPE_CHECKING:
     from tipcoder.services.exporting.export import SmallCells, Written

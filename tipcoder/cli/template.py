@@ -5,8 +5,7 @@ from pathlib import Path
 import typer
 
 from tipcoder.cli.console import faults_shown, passphrase
-from tipcoder.messages import workbook_captions
-from tipcoder.messages.template_captions import template_captions
+from tipcoder.messages.captions import template_captions, workbook_captions
 
 
 def write_template(project: Path, workbook: Path, labels_in: str) -> None:

@@ -1,19 +1,11 @@
-"""One translated sentence for every fault that a person can mend, for windows and commands alike. QtCore only.
-
-The fixed words of workbooks stand here too, since whoever exports passes them in the reader's language.
-"""
+"""One translated sentence for every fault that a person can mend, for windows and commands alike. QtCore only."""
 
 import re
 
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
-from tipcoder.exchange.workbook.captions import Captions
-from tipcoder.exchange.workbook.regional.captions import RegionalCaptions
-from tipcoder.languages import ui_language
-from tipcoder.messages.captions import CAPTIONS, CODEBOOK_CAPTIONS
-from tipcoder.messages.consolidation import CONSOLIDATION_FAULTS, REGIONAL_CAPTIONS
+from tipcoder.messages.consolidation import CONSOLIDATION_FAULTS
 from tipcoder.messages.delivery_faults import DELIVERY_FAULTS
 from tipcoder.messages.faults import FAULTS
 from tipcoder.messages.framework_faults import FRAMEWORK_FAULTS
@@ -70,28 +62,3 @@ def sentences(fault: UserError | UserErrors) -> tuple[str, ...]:
     """Return one sentence for each fault found."""
     errors = fault.errors if isinstance(fault, UserErrors) else (fault,)
     return tuple(sentence(error) for error in errors)
-
-
-def workbook_captions(code: str) -> Captions:
-    """Return the fixed words of a workbook in the language of its reader."""
-    text_in = ui_language.texts_in(code)
-    return Captions(**{field: text_in("Workbook", str(text)) for field, text in CAPTIONS.items()})
-
-
-def group_name(code: str) -> str:
-    """Return what a level of courts or a group of countries is called in the language in use, else its code."""
-    name = code.lower()
-    caption = CAPTIONS.get(f"level_{name}") or CAPTIONS.get(f"group_{name}")
-    return QCoreApplication.translate("Workbook", str(caption)) if caption else code
-
-
-def regional_captions(code: str) -> RegionalCaptions:
-    """Return the fixed words of a regional workbook in the language of its reader."""
-    text_in = ui_language.texts_in(code)
-    return RegionalCaptions(**{field: text_in("Workbook", str(text)) for field, text in REGIONAL_CAPTIONS.items()})
-
-
-def codebook_captions(code: str) -> CodebookCaptions:
-    """Return the fixed words of a codebook in the language of its reader."""
-    text_in = ui_language.texts_in(code)
-    return CodebookCaptions(**{field: text_in("Codebook", str(text)) for field, text in CODEBOOK_CAPTIONS.items()})

@@ -1,156 +1,63 @@
-"""The fixed words of workbooks and codebooks, by field of their captions."""
+"""Fixed texts of workbooks and codebooks in any language. QtCore only.
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+English is defined with the layouts (`exchange/workbook/captions`, `exchange/reports/codebook_captions`), and each text
+marked there for extraction.
+"""
 
-CAPTIONS = {
-    "kind": QT_TRANSLATE_NOOP("Workbook", "What this is"),
-    "kind_value": QT_TRANSLATE_NOOP("Workbook", "Coded judgments on trafficking in persons, written by tipcoder"),
-    "format": QT_TRANSLATE_NOOP("Workbook", "Format of the workbook"),
-    "country": QT_TRANSLATE_NOOP("Workbook", "Country"),
-    "project_id": QT_TRANSLATE_NOOP("Workbook", "Project"),
-    "framework_id": QT_TRANSLATE_NOOP("Workbook", "Framework"),
-    "framework_title": QT_TRANSLATE_NOOP("Workbook", "Title of the framework"),
-    "framework_version": QT_TRANSLATE_NOOP("Workbook", "Version of the framework"),
-    "retired": QT_TRANSLATE_NOOP("Workbook", "{question} (retired, version {version})"),
-    "retired_in": QT_TRANSLATE_NOOP("Workbook", "Retired, of version"),
-    "profile": QT_TRANSLATE_NOOP("Workbook", "Profile"),
-    "recipient": QT_TRANSLATE_NOOP("Workbook", "For"),
-    "selection": QT_TRANSLATE_NOOP("Workbook", "Cases chosen"),
-    "language": QT_TRANSLATE_NOOP("Workbook", "Language"),
-    "program_version": QT_TRANSLATE_NOOP("Workbook", "Version of tipcoder"),
-    "written_at": QT_TRANSLATE_NOOP("Workbook", "Written at (UTC)"),
-    "withheld": QT_TRANSLATE_NOOP("Workbook", "Questions that are not in this workbook"),
-    "years": QT_TRANSLATE_NOOP("Workbook", "Dates given as years only"),
-    "levels": QT_TRANSLATE_NOOP("Workbook", "Courts given as levels only"),
-    "groups": QT_TRANSLATE_NOOP("Workbook", "Answers given as groups only"),
-    "reviewed": QT_TRANSLATE_NOOP("Workbook", "Texts that were looked through for what identifies persons"),
-    "withheld_answers": QT_TRANSLATE_NOOP("Workbook", "Answers left out after this look"),
-    "missing_texts": QT_TRANSLATE_NOOP("Workbook", "Texts missing in this language, shown in another"),
-    "left_out": QT_TRANSLATE_NOOP("Workbook", "Cases that were not chosen, not in this workbook"),
-    "reading": QT_TRANSLATE_NOOP("Workbook", "How to read empty cells"),
-    "reading_value": QT_TRANSLATE_NOOP(
-        "Workbook",
-        "The column that ends in _state says why a cell is empty. Where it is empty too, the question is not "
-        "answered yet or is not asked in this case. An empty cell never means no.",
-    ),
-    "sheet": QT_TRANSLATE_NOOP("Workbook", "Sheet"),
-    "taxonomy_title": QT_TRANSLATE_NOOP("Workbook", "Title"),
-    "taxonomy_version": QT_TRANSLATE_NOOP("Workbook", "Version"),
-    "terms": QT_TRANSLATE_NOOP("Workbook", "Terms"),
-    "level": QT_TRANSLATE_NOOP("Workbook", "Level"),
-    "rows": QT_TRANSLATE_NOOP("Workbook", "Rows"),
-    "sha256": QT_TRANSLATE_NOOP("Workbook", "SHA-256 of the content"),
-    "sha256_any": QT_TRANSLATE_NOOP("Workbook", "SHA-256 of the rows in any order"),
-    "about_sha256": QT_TRANSLATE_NOOP("Workbook", "SHA-256 of this sheet"),
-    "case": QT_TRANSLATE_NOOP("Workbook", "Case"),
-    "case_key": QT_TRANSLATE_NOOP("Workbook", "Key of the case"),
-    "local_number": QT_TRANSLATE_NOOP("Workbook", "Number in the project"),
-    "row_key": QT_TRANSLATE_NOOP("Workbook", "Key of the row"),
-    "parent_key": QT_TRANSLATE_NOOP("Workbook", "Key of the row above"),
-    "parent_label": QT_TRANSLATE_NOOP("Workbook", "Belongs to"),
-    "row_number": QT_TRANSLATE_NOOP("Workbook", "No."),
-    "code": QT_TRANSLATE_NOOP("Workbook", "{question} (code)"),
-    "state": QT_TRANSLATE_NOOP("Workbook", "{question} (state)"),
-    "precision": QT_TRANSLATE_NOOP("Workbook", "{question} (precision of the date)"),
-    "year": QT_TRANSLATE_NOOP("Workbook", "{question} (year)"),
-    "court_level": QT_TRANSLATE_NOOP("Workbook", "{question} (level)"),
-    "group": QT_TRANSLATE_NOOP("Workbook", "{question} (group)"),
-    "term": QT_TRANSLATE_NOOP("Workbook", "{question}: {term}"),
-    "name": QT_TRANSLATE_NOOP("Workbook", "Name"),
-    "path": QT_TRANSLATE_NOOP("Workbook", "Path"),
-    "type": QT_TRANSLATE_NOOP("Workbook", "Type"),
-    "privacy": QT_TRANSLATE_NOOP("Workbook", "Privacy"),
-    "leaves": QT_TRANSLATE_NOOP("Workbook", "How it leaves"),
-    "measure": QT_TRANSLATE_NOOP("Workbook", "Measure"),
-    "evidence": QT_TRANSLATE_NOOP("Workbook", "Evidence"),
-    "states": QT_TRANSLATE_NOOP("Workbook", "States allowed"),
-    "choices": QT_TRANSLATE_NOOP("Workbook", "List of terms"),
-    "columns": QT_TRANSLATE_NOOP("Workbook", "Columns"),
-    "label": QT_TRANSLATE_NOOP("Workbook", "Label"),
-    "hint": QT_TRANSLATE_NOOP("Workbook", "Hint"),
-    "guidance": QT_TRANSLATE_NOOP("Workbook", "Guidance"),
-    "taxonomy": QT_TRANSLATE_NOOP("Workbook", "List of terms"),
-    "term_code": QT_TRANSLATE_NOOP("Workbook", "Code"),
-    "parent": QT_TRANSLATE_NOOP("Workbook", "Parent"),
-    "status": QT_TRANSLATE_NOOP("Workbook", "Status"),
-    "replaced_by": QT_TRANSLATE_NOOP("Workbook", "Replaced by"),
-    "proposed_term": QT_TRANSLATE_NOOP("Workbook", "Proposed term"),
-    "row": QT_TRANSLATE_NOOP("Workbook", "Row"),
-    "column": QT_TRANSLATE_NOOP("Workbook", "Column"),
-    "part": QT_TRANSLATE_NOOP("Workbook", "Part"),
-    "text": QT_TRANSLATE_NOOP("Workbook", "Text, continued"),
-    "question": QT_TRANSLATE_NOOP("Workbook", "Question"),
-    "passages": QT_TRANSLATE_NOOP("Workbook", "Passages"),
-    "judgment": QT_TRANSLATE_NOOP("Workbook", "Judgment"),
-    "judgment_kind": QT_TRANSLATE_NOOP("Workbook", "Kind of judgment"),
-    "page": QT_TRANSLATE_NOOP("Workbook", "Page"),
-    "start": QT_TRANSLATE_NOOP("Workbook", "From character"),
-    "end": QT_TRANSLATE_NOOP("Workbook", "To character"),
-    "exact": QT_TRANSLATE_NOOP("Workbook", "Exact words"),
-    "prefix": QT_TRANSLATE_NOOP("Workbook", "Words before"),
-    "suffix": QT_TRANSLATE_NOOP("Workbook", "Words after"),
-    "region": QT_TRANSLATE_NOOP("Workbook", "Area of the page (left, top, right, bottom)"),
-    "remark": QT_TRANSLATE_NOOP("Workbook", "Key of the remark"),
-    "replies_to": QT_TRANSLATE_NOOP("Workbook", "Replies to"),
-    "remark_status": QT_TRANSLATE_NOOP("Workbook", "Status of the remark"),
-    "remarks": QT_TRANSLATE_NOOP("Workbook", "Remarks"),
-    "coder": QT_TRANSLATE_NOOP("Workbook", "Coder"),
-    "made_at": QT_TRANSLATE_NOOP("Workbook", "Written at (UTC)"),
-    "remark_text": QT_TRANSLATE_NOOP("Workbook", "Remark"),
-    "level_l1": QT_TRANSLATE_NOOP("Workbook", "First instance"),
-    "level_l2": QT_TRANSLATE_NOOP("Workbook", "Appeal"),
-    "level_l3": QT_TRANSLATE_NOOP("Workbook", "Supreme court or cassation"),
-    "level_lc": QT_TRANSLATE_NOOP("Workbook", "Constitutional court"),
-    "level_lm": QT_TRANSLATE_NOOP("Workbook", "Misdemeanour court"),
-    "group_project_country": QT_TRANSLATE_NOOP("Workbook", "Country of the project"),
-    "group_european_union": QT_TRANSLATE_NOOP("Workbook", "European Union"),
-    "group_other_country": QT_TRANSLATE_NOOP("Workbook", "Any other country"),
-}
-"""The fields of `Captions`."""
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, TypeVar
 
-CODEBOOK_CAPTIONS = {
-    "codebook": QT_TRANSLATE_NOOP("Codebook", "Codebook"),
-    "version": QT_TRANSLATE_NOOP("Codebook", "Version {version}"),
-    "questions": QT_TRANSLATE_NOOP("Codebook", "Questions"),
-    "terms": QT_TRANSLATE_NOOP("Codebook", "Terms"),
-    "section": QT_TRANSLATE_NOOP("Codebook", "Section"),
-    "roster": QT_TRANSLATE_NOOP("Codebook", "Repeated for each entry"),
-    "answer": QT_TRANSLATE_NOOP("Codebook", "Answer"),
-    "text": QT_TRANSLATE_NOOP("Codebook", "Text"),
-    "integer": QT_TRANSLATE_NOOP("Codebook", "Whole number"),
-    "decimal": QT_TRANSLATE_NOOP("Codebook", "Number"),
-    "date": QT_TRANSLATE_NOOP("Codebook", "Date, also month or year alone"),
-    "time": QT_TRANSLATE_NOOP("Codebook", "Time"),
-    "date_time": QT_TRANSLATE_NOOP("Codebook", "Date and time"),
-    "select_one": QT_TRANSLATE_NOOP("Codebook", "One of the list"),
-    "select_multiple": QT_TRANSLATE_NOOP("Codebook", "One or more of the list"),
-    "rank": QT_TRANSLATE_NOOP("Codebook", "The list in order"),
-    "calculated": QT_TRANSLATE_NOOP("Codebook", "Set by the program"),
-    "unsupported": QT_TRANSLATE_NOOP("Codebook", "Not asked in this program"),
-    "asked_if": QT_TRANSLATE_NOOP("Codebook", "Asked if"),
-    "required": QT_TRANSLATE_NOOP("Codebook", "Required"),
-    "required_always": QT_TRANSLATE_NOOP("Codebook", "Always"),
-    "check": QT_TRANSLATE_NOOP("Codebook", "Must be right"),
-    "plausible": QT_TRANSLATE_NOOP("Codebook", "Looked at again"),
-    "instead": QT_TRANSLATE_NOOP("Codebook", "Instead of an answer"),
-    "not_stated": QT_TRANSLATE_NOOP("Codebook", "not stated in the judgment"),
-    "unclear": QT_TRANSLATE_NOOP("Codebook", "unclear or contradictory"),
-    "redacted": QT_TRANSLATE_NOOP("Codebook", "redacted"),
-    "not_applicable": QT_TRANSLATE_NOOP("Codebook", "not applicable"),
-    "evidence": QT_TRANSLATE_NOOP("Codebook", "Evidence"),
-    "evidence_required": QT_TRANSLATE_NOOP("Codebook", "A passage of the judgment is required"),
-    "choices": QT_TRANSLATE_NOOP("Codebook", "List"),
-    "definition": QT_TRANSLATE_NOOP("Codebook", "Definition"),
-    "include": QT_TRANSLATE_NOOP("Codebook", "Include"),
-    "exclude": QT_TRANSLATE_NOOP("Codebook", "Exclude"),
-    "example": QT_TRANSLATE_NOOP("Codebook", "Example"),
-    "deprecated": QT_TRANSLATE_NOOP("Codebook", "no longer used"),
-    "proposed": QT_TRANSLATE_NOOP("Codebook", "proposed"),
-    "and_": QT_TRANSLATE_NOOP("Codebook", "and"),
-    "or_": QT_TRANSLATE_NOOP("Codebook", "or"),
-    "not_": QT_TRANSLATE_NOOP("Codebook", "not"),
-    "nothing": QT_TRANSLATE_NOOP("Codebook", "no answer"),
-    "includes": QT_TRANSLATE_NOOP("Codebook", "{question} includes {term}"),
-    "number_of": QT_TRANSLATE_NOOP("Codebook", "number of {question}"),
-}
-"""The fixed words of a codebook, by field of `CodebookCaptions`."""
+from PySide6.QtCore import QCoreApplication
+
+from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
+from tipcoder.exchange.workbook.captions import Captions, IndicatorCaptions, RegionalCaptions, TemplateCaptions
+from tipcoder.languages import ui_language
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    C = TypeVar("C", bound=DataclassInstance)
+
+
+def workbook_captions(code: str) -> Captions:
+    """Return the texts of a workbook in a language."""
+    return _translated(Captions(), "Workbook", code)
+
+
+def regional_captions(code: str) -> RegionalCaptions:
+    """Return the texts that a regional workbook has besides, in a language."""
+    return _translated(RegionalCaptions(), "Workbook", code)
+
+
+def indicator_captions(code: str) -> IndicatorCaptions:
+    """Return the texts of the sheets of indicators in a language."""
+    return _translated(IndicatorCaptions(), "Workbook", code)
+
+
+def template_captions(code: str) -> TemplateCaptions:
+    """Return the texts of an empty workbook for coding in Excel in a language."""
+    return _translated(TemplateCaptions(), "Template", code)
+
+
+def codebook_captions(code: str) -> CodebookCaptions:
+    """Return the texts of a codebook in a language."""
+    return _translated(CodebookCaptions(), "Codebook", code)
+
+
+def group_name(code: str) -> str:
+    """Return the name of a level of courts or a group of countries in the language in use, else its code."""
+    name = Captions().of_group(code)
+    return code if name == code else QCoreApplication.translate("Workbook", name)
+
+
+def _translated(captions: "C", context: str, code: str) -> "C":
+    """Return captions with every text in a language, those in mappings too."""
+    text_in = ui_language.texts_in(code)
+
+    def translated(value: str | Mapping[str, str]) -> str | dict[str, str]:
+        if isinstance(value, str):
+            return text_in(context, value)
+        return {name: text_in(context, text) for name, text in value.items()}
+
+    return replace(captions, **{field.name: translated(getattr(captions, field.name)) for field in fields(captions)})

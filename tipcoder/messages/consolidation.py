@@ -1,4 +1,4 @@
-"""What a consolidation says: sentences for its report and its faults, and the fixed words of the regional workbook."""
+"""What a consolidation says: sentences for its report and its faults."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -75,29 +75,3 @@ CONSOLIDATION_FAULTS = {
     ),
 }
 """A sentence for each code, with the values of the `UserError` in braces."""
-
-REGIONAL_CAPTIONS = {
-    "kind_value": QT_TRANSLATE_NOOP(
-        "Workbook", "Coded judgments on trafficking in persons of several countries, consolidated by tipcoder"
-    ),
-    "countries": QT_TRANSLATE_NOOP("Workbook", "Countries"),
-    "deliveries": QT_TRANSLATE_NOOP("Workbook", "Deliveries"),
-    "cases": QT_TRANSLATE_NOOP("Workbook", "Cases"),
-    "delivery": QT_TRANSLATE_NOOP("Workbook", "Delivery"),
-    "source_sheet": QT_TRANSLATE_NOOP("Workbook", "Sheet in the delivery"),
-    "source_key": QT_TRANSLATE_NOOP("Workbook", "Key in the delivery"),
-    "file": QT_TRANSLATE_NOOP("Workbook", "File"),
-    "kind": QT_TRANSLATE_NOOP("Workbook", "Kind of file"),
-    "project_id": QT_TRANSLATE_NOOP("Workbook", "Project"),
-    "taken": QT_TRANSLATE_NOOP("Workbook", "Taken (1) or replaced by a newer one (0)"),
-    "left_out": QT_TRANSLATE_NOOP("Workbook", "Cases left out"),
-    "answers": QT_TRANSLATE_NOOP("Workbook", "Answers"),
-    "retired": QT_TRANSLATE_NOOP("Workbook", "Retired answers"),
-    "withheld": QT_TRANSLATE_NOOP("Workbook", "Answers left out"),
-    "sha256": QT_TRANSLATE_NOOP("Workbook", "SHA-256 of the file"),
-    "severity": QT_TRANSLATE_NOOP("Workbook", "Severity"),
-    "code": QT_TRANSLATE_NOOP("Workbook", "Check"),
-    "cell": QT_TRANSLATE_NOOP("Workbook", "Cell"),
-    "message": QT_TRANSLATE_NOOP("Workbook", "What was found"),
-}
-"""The fixed words of a regional workbook, by field of `RegionalCaptions`."""

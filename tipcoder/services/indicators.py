@@ -6,6 +6,7 @@ from tipcoder.analysis.indicators import FEWEST, Indicator, Indicators
 from tipcoder.domain.answers import AnswerState
 from tipcoder.exchange.spreadsheet.naming import sheet_names
 from tipcoder.exchange.spreadsheet.sheets import Book
+from tipcoder.exchange.workbook.captions import IndicatorCaptions
 from tipcoder.exchange.workbook.indicators import (
     ANSWERED,
     NUMBERS,
@@ -13,7 +14,6 @@ from tipcoder.exchange.workbook.indicators import (
     TERM,
     Block,
     CountedRow,
-    IndicatorCaptions,
     write_indicators,
 )
 from tipcoder.exchange.workbook.labels import Labels

@@ -7,12 +7,12 @@ from openpyxl import load_workbook
 
 from tipcoder.exchange.spreadsheet.files import replacing, save
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet
+from tipcoder.exchange.workbook.captions import IndicatorCaptions
 from tipcoder.exchange.workbook.indicators import (
     ANSWERED,
     TERM,
     Block,
     CountedRow,
-    IndicatorCaptions,
     write_indicators,
 )
 

@@ -18,7 +18,7 @@ from tipcoder.domain.import_plan import CellFate, Choices, Entry, Incoming, Kind
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserErrors
 from tipcoder.languages import ui_language
-from tipcoder.messages import workbook_captions
+from tipcoder.messages.captions import workbook_captions
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.exporting.export import PROFILES, ExportRequest, export_workbook
 from tipcoder.services.importing.import_preview import import_entries

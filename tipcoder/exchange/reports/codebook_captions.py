@@ -1,58 +1,59 @@
-"""The fixed words of a codebook for reading and printing."""
+"""Fixed texts of a codebook for reading and printing, in the reader's language."""
 
 from dataclasses import dataclass
 
 from tipcoder.domain.answers import AnswerState
+from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
 from tipcoder.framework.form.form import QuestionType
 
 
 @dataclass(frozen=True, slots=True)
 class CodebookCaptions:
-    """Captions in the reader's language. English stands here; windows and commands pass a translation."""
+    """Captions of a codebook. English is defined here; `tipcoder.messages.captions` translates every field."""
 
-    codebook: str = "Codebook"
-    version: str = "Version {version}"
-    questions: str = "Questions"
-    terms: str = "Terms"
-    section: str = "Section"
-    roster: str = "Repeated for each entry"
-    answer: str = "Answer"
-    text: str = "Text"
-    integer: str = "Whole number"
-    decimal: str = "Number"
-    date: str = "Date, also month or year alone"
-    time: str = "Time"
-    date_time: str = "Date and time"
-    select_one: str = "One of the list"
-    select_multiple: str = "One or more of the list"
-    rank: str = "The list in order"
-    calculated: str = "Set by the program"
-    unsupported: str = "Not asked in this program"
-    asked_if: str = "Asked if"
-    required: str = "Required"
-    required_always: str = "Always"
-    check: str = "Must be right"
-    plausible: str = "Looked at again"
-    instead: str = "Instead of an answer"
-    not_stated: str = "not stated in the judgment"
-    unclear: str = "unclear or contradictory"
-    redacted: str = "redacted"
-    not_applicable: str = "not applicable"
-    evidence: str = "Evidence"
-    evidence_required: str = "A passage of the judgment is required"
-    choices: str = "List"
-    definition: str = "Definition"
-    include: str = "Include"
-    exclude: str = "Exclude"
-    example: str = "Example"
-    deprecated: str = "no longer used"
-    proposed: str = "proposed"
-    and_: str = "and"
-    or_: str = "or"
-    not_: str = "not"
-    nothing: str = "no answer"
-    includes: str = "{question} includes {term}"
-    number_of: str = "number of {question}"
+    codebook: str = QT_TRANSLATE_NOOP("Codebook", "Codebook")
+    version: str = QT_TRANSLATE_NOOP("Codebook", "Version {version}")
+    questions: str = QT_TRANSLATE_NOOP("Codebook", "Questions")
+    terms: str = QT_TRANSLATE_NOOP("Codebook", "Terms")
+    section: str = QT_TRANSLATE_NOOP("Codebook", "Section")
+    roster: str = QT_TRANSLATE_NOOP("Codebook", "Repeated for each entry")
+    answer: str = QT_TRANSLATE_NOOP("Codebook", "Answer")
+    text: str = QT_TRANSLATE_NOOP("Codebook", "Text")
+    integer: str = QT_TRANSLATE_NOOP("Codebook", "Whole number")
+    decimal: str = QT_TRANSLATE_NOOP("Codebook", "Number")
+    date: str = QT_TRANSLATE_NOOP("Codebook", "Date, also month or year alone")
+    time: str = QT_TRANSLATE_NOOP("Codebook", "Time")
+    date_time: str = QT_TRANSLATE_NOOP("Codebook", "Date and time")
+    select_one: str = QT_TRANSLATE_NOOP("Codebook", "One of the list")
+    select_multiple: str = QT_TRANSLATE_NOOP("Codebook", "One or more of the list")
+    rank: str = QT_TRANSLATE_NOOP("Codebook", "The list in order")
+    calculated: str = QT_TRANSLATE_NOOP("Codebook", "Set by the program")
+    unsupported: str = QT_TRANSLATE_NOOP("Codebook", "Not asked in this program")
+    asked_if: str = QT_TRANSLATE_NOOP("Codebook", "Asked if")
+    required: str = QT_TRANSLATE_NOOP("Codebook", "Required")
+    required_always: str = QT_TRANSLATE_NOOP("Codebook", "Always")
+    check: str = QT_TRANSLATE_NOOP("Codebook", "Must be right")
+    plausible: str = QT_TRANSLATE_NOOP("Codebook", "Looked at again")
+    instead: str = QT_TRANSLATE_NOOP("Codebook", "Instead of an answer")
+    not_stated: str = QT_TRANSLATE_NOOP("Codebook", "not stated in the judgment")
+    unclear: str = QT_TRANSLATE_NOOP("Codebook", "unclear or contradictory")
+    redacted: str = QT_TRANSLATE_NOOP("Codebook", "redacted")
+    not_applicable: str = QT_TRANSLATE_NOOP("Codebook", "not applicable")
+    evidence: str = QT_TRANSLATE_NOOP("Codebook", "Evidence")
+    evidence_required: str = QT_TRANSLATE_NOOP("Codebook", "A passage of the judgment is required")
+    choices: str = QT_TRANSLATE_NOOP("Codebook", "List")
+    definition: str = QT_TRANSLATE_NOOP("Codebook", "Definition")
+    include: str = QT_TRANSLATE_NOOP("Codebook", "Include")
+    exclude: str = QT_TRANSLATE_NOOP("Codebook", "Exclude")
+    example: str = QT_TRANSLATE_NOOP("Codebook", "Example")
+    deprecated: str = QT_TRANSLATE_NOOP("Codebook", "no longer used")
+    proposed: str = QT_TRANSLATE_NOOP("Codebook", "proposed")
+    and_: str = QT_TRANSLATE_NOOP("Codebook", "and")
+    or_: str = QT_TRANSLATE_NOOP("Codebook", "or")
+    not_: str = QT_TRANSLATE_NOOP("Codebook", "not")
+    nothing: str = QT_TRANSLATE_NOOP("Codebook", "no answer")
+    includes: str = QT_TRANSLATE_NOOP("Codebook", "{question} includes {term}")
+    number_of: str = QT_TRANSLATE_NOOP("Codebook", "number of {question}")
 
     def operators(self) -> dict[str, str]:
         """Return the words of an expression that are translated."""

@@ -1,118 +1,242 @@
-"""The fixed words of a workbook that people read; names, codes and keys never depend on them."""
+"""Fixed texts of workbooks in the reader's language; names, codes and keys never depend on them.
 
-from dataclasses import dataclass
+English is defined here; `tipcoder.messages.captions` translates every field.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
 class Captions:
-    """Captions in the reader's language. English stands here; windows and commands pass a translation.
+    """Captions of the sheets that every workbook has.
 
     `{question}`, `{term}` and `{version}` are filled by `str.format`.
     """
 
-    kind: str = "What this is"
-    kind_value: str = "Coded judgments on trafficking in persons, written by tipcoder"
-    format: str = "Format of the workbook"
-    country: str = "Country"
-    project_id: str = "Project"
-    framework_id: str = "Framework"
-    framework_title: str = "Title of the framework"
-    framework_version: str = "Version of the framework"
-    retired: str = "{question} (retired, version {version})"
-    retired_in: str = "Retired, of version"
-    profile: str = "Profile"
-    recipient: str = "For"
-    selection: str = "Cases chosen"
-    language: str = "Language"
-    program_version: str = "Version of tipcoder"
-    written_at: str = "Written at (UTC)"
-    withheld: str = "Questions that are not in this workbook"
-    years: str = "Dates given as years only"
-    levels: str = "Courts given as levels only"
-    groups: str = "Answers given as groups only"
-    reviewed: str = "Texts that were looked through for what identifies persons"
-    withheld_answers: str = "Answers left out after this look"
-    missing_texts: str = "Texts missing in this language, shown in another"
-    left_out: str = "Cases that were not chosen, not in this workbook"
-    reading: str = "How to read empty cells"
-    reading_value: str = (
+    kind: str = QT_TRANSLATE_NOOP("Workbook", "What this is")
+    kind_value: str = QT_TRANSLATE_NOOP("Workbook", "Coded judgments on trafficking in persons, written by tipcoder")
+    format: str = QT_TRANSLATE_NOOP("Workbook", "Format of the workbook")
+    country: str = QT_TRANSLATE_NOOP("Workbook", "Country")
+    project_id: str = QT_TRANSLATE_NOOP("Workbook", "Project")
+    framework_id: str = QT_TRANSLATE_NOOP("Workbook", "Framework")
+    framework_title: str = QT_TRANSLATE_NOOP("Workbook", "Title of the framework")
+    framework_version: str = QT_TRANSLATE_NOOP("Workbook", "Version of the framework")
+    retired: str = QT_TRANSLATE_NOOP("Workbook", "{question} (retired, version {version})")
+    retired_in: str = QT_TRANSLATE_NOOP("Workbook", "Retired, of version")
+    profile: str = QT_TRANSLATE_NOOP("Workbook", "Profile")
+    recipient: str = QT_TRANSLATE_NOOP("Workbook", "For")
+    selection: str = QT_TRANSLATE_NOOP("Workbook", "Cases chosen")
+    language: str = QT_TRANSLATE_NOOP("Workbook", "Language")
+    program_version: str = QT_TRANSLATE_NOOP("Workbook", "Version of tipcoder")
+    written_at: str = QT_TRANSLATE_NOOP("Workbook", "Written at (UTC)")
+    withheld: str = QT_TRANSLATE_NOOP("Workbook", "Questions that are not in this workbook")
+    years: str = QT_TRANSLATE_NOOP("Workbook", "Dates given as years only")
+    levels: str = QT_TRANSLATE_NOOP("Workbook", "Courts given as levels only")
+    groups: str = QT_TRANSLATE_NOOP("Workbook", "Answers given as groups only")
+    reviewed: str = QT_TRANSLATE_NOOP("Workbook", "Texts that were looked through for what identifies persons")
+    withheld_answers: str = QT_TRANSLATE_NOOP("Workbook", "Answers left out after this look")
+    missing_texts: str = QT_TRANSLATE_NOOP("Workbook", "Texts missing in this language, shown in another")
+    left_out: str = QT_TRANSLATE_NOOP("Workbook", "Cases that were not chosen, not in this workbook")
+    reading: str = QT_TRANSLATE_NOOP("Workbook", "How to read empty cells")
+    reading_value: str = QT_TRANSLATE_NOOP(
+        "Workbook",
         "The column that ends in _state says why a cell is empty. Where it is empty too, the question is not answered "
-        "yet or is not asked in this case. An empty cell never means no."
+        "yet or is not asked in this case. An empty cell never means no.",
     )
-    sheet: str = "Sheet"
-    taxonomy_title: str = "Title"
-    taxonomy_version: str = "Version"
-    terms: str = "Terms"
-    level: str = "Level"
-    rows: str = "Rows"
-    sha256: str = "SHA-256 of the content"
-    sha256_any: str = "SHA-256 of the rows in any order"
-    about_sha256: str = "SHA-256 of this sheet"
-    case: str = "Case"
-    case_key: str = "Key of the case"
-    local_number: str = "Number in the project"
-    row_key: str = "Key of the row"
-    parent_key: str = "Key of the row above"
-    parent_label: str = "Belongs to"
-    row_number: str = "No."
-    code: str = "{question} (code)"
-    state: str = "{question} (state)"
-    precision: str = "{question} (precision of the date)"
-    year: str = "{question} (year)"
-    court_level: str = "{question} (level)"
-    group: str = "{question} (group)"
-    term: str = "{question}: {term}"
-    name: str = "Name"
-    path: str = "Path"
-    type: str = "Type"
-    privacy: str = "Privacy"
-    leaves: str = "How it leaves"
-    measure: str = "Measure"
-    evidence: str = "Evidence"
-    states: str = "States allowed"
-    choices: str = "List of terms"
-    columns: str = "Columns"
-    label: str = "Label"
-    hint: str = "Hint"
-    guidance: str = "Guidance"
-    taxonomy: str = "List of terms"
-    term_code: str = "Code"
-    parent: str = "Parent"
-    status: str = "Status"
-    replaced_by: str = "Replaced by"
-    proposed_term: str = "Proposed term"
-    row: str = "Row"
-    column: str = "Column"
-    part: str = "Part"
-    text: str = "Text, continued"
-    question: str = "Question"
-    passages: str = "Passages"
-    judgment: str = "Judgment"
-    judgment_kind: str = "Kind of judgment"
-    page: str = "Page"
-    start: str = "From character"
-    end: str = "To character"
-    exact: str = "Exact words"
-    prefix: str = "Words before"
-    suffix: str = "Words after"
-    region: str = "Area of the page (left, top, right, bottom)"
-    remark: str = "Key of the remark"
-    replies_to: str = "Replies to"
-    remark_status: str = "Status of the remark"
-    remarks: str = "Remarks"
-    coder: str = "Coder"
-    made_at: str = "Written at (UTC)"
-    remark_text: str = "Remark"
-    level_l1: str = "First instance"
-    level_l2: str = "Appeal"
-    level_l3: str = "Supreme court or cassation"
-    level_lc: str = "Constitutional court"
-    level_lm: str = "Misdemeanour court"
-    group_project_country: str = "Country of the project"
-    group_european_union: str = "European Union"
-    group_other_country: str = "Any other country"
+    sheet: str = QT_TRANSLATE_NOOP("Workbook", "Sheet")
+    taxonomy_title: str = QT_TRANSLATE_NOOP("Workbook", "Title")
+    taxonomy_version: str = QT_TRANSLATE_NOOP("Workbook", "Version")
+    terms: str = QT_TRANSLATE_NOOP("Workbook", "Terms")
+    level: str = QT_TRANSLATE_NOOP("Workbook", "Level")
+    rows: str = QT_TRANSLATE_NOOP("Workbook", "Rows")
+    sha256: str = QT_TRANSLATE_NOOP("Workbook", "SHA-256 of the content")
+    sha256_any: str = QT_TRANSLATE_NOOP("Workbook", "SHA-256 of the rows in any order")
+    about_sha256: str = QT_TRANSLATE_NOOP("Workbook", "SHA-256 of this sheet")
+    case: str = QT_TRANSLATE_NOOP("Workbook", "Case")
+    case_key: str = QT_TRANSLATE_NOOP("Workbook", "Key of the case")
+    local_number: str = QT_TRANSLATE_NOOP("Workbook", "Number in the project")
+    row_key: str = QT_TRANSLATE_NOOP("Workbook", "Key of the row")
+    parent_key: str = QT_TRANSLATE_NOOP("Workbook", "Key of the row above")
+    parent_label: str = QT_TRANSLATE_NOOP("Workbook", "Belongs to")
+    row_number: str = QT_TRANSLATE_NOOP("Workbook", "No.")
+    code: str = QT_TRANSLATE_NOOP("Workbook", "{question} (code)")
+    state: str = QT_TRANSLATE_NOOP("Workbook", "{question} (state)")
+    precision: str = QT_TRANSLATE_NOOP("Workbook", "{question} (precision of the date)")
+    year: str = QT_TRANSLATE_NOOP("Workbook", "{question} (year)")
+    court_level: str = QT_TRANSLATE_NOOP("Workbook", "{question} (level)")
+    group: str = QT_TRANSLATE_NOOP("Workbook", "{question} (group)")
+    term: str = QT_TRANSLATE_NOOP("Workbook", "{question}: {term}")
+    name: str = QT_TRANSLATE_NOOP("Workbook", "Name")
+    path: str = QT_TRANSLATE_NOOP("Workbook", "Path")
+    type: str = QT_TRANSLATE_NOOP("Workbook", "Type")
+    privacy: str = QT_TRANSLATE_NOOP("Workbook", "Privacy")
+    leaves: str = QT_TRANSLATE_NOOP("Workbook", "How it leaves")
+    measure: str = QT_TRANSLATE_NOOP("Workbook", "Measure")
+    evidence: str = QT_TRANSLATE_NOOP("Workbook", "Evidence")
+    states: str = QT_TRANSLATE_NOOP("Workbook", "States allowed")
+    choices: str = QT_TRANSLATE_NOOP("Workbook", "List of terms")
+    columns: str = QT_TRANSLATE_NOOP("Workbook", "Columns")
+    label: str = QT_TRANSLATE_NOOP("Workbook", "Label")
+    hint: str = QT_TRANSLATE_NOOP("Workbook", "Hint")
+    guidance: str = QT_TRANSLATE_NOOP("Workbook", "Guidance")
+    taxonomy: str = QT_TRANSLATE_NOOP("Workbook", "List of terms")
+    term_code: str = QT_TRANSLATE_NOOP("Workbook", "Code")
+    parent: str = QT_TRANSLATE_NOOP("Workbook", "Parent")
+    status: str = QT_TRANSLATE_NOOP("Workbook", "Status")
+    replaced_by: str = QT_TRANSLATE_NOOP("Workbook", "Replaced by")
+    proposed_term: str = QT_TRANSLATE_NOOP("Workbook", "Proposed term")
+    row: str = QT_TRANSLATE_NOOP("Workbook", "Row")
+    column: str = QT_TRANSLATE_NOOP("Workbook", "Column")
+    part: str = QT_TRANSLATE_NOOP("Workbook", "Part")
+    text: str = QT_TRANSLATE_NOOP("Workbook", "Text, continued")
+    question: str = QT_TRANSLATE_NOOP("Workbook", "Question")
+    passages: str = QT_TRANSLATE_NOOP("Workbook", "Passages")
+    judgment: str = QT_TRANSLATE_NOOP("Workbook", "Judgment")
+    judgment_kind: str = QT_TRANSLATE_NOOP("Workbook", "Kind of judgment")
+    page: str = QT_TRANSLATE_NOOP("Workbook", "Page")
+    start: str = QT_TRANSLATE_NOOP("Workbook", "From character")
+    end: str = QT_TRANSLATE_NOOP("Workbook", "To character")
+    exact: str = QT_TRANSLATE_NOOP("Workbook", "Exact words")
+    prefix: str = QT_TRANSLATE_NOOP("Workbook", "Words before")
+    suffix: str = QT_TRANSLATE_NOOP("Workbook", "Words after")
+    region: str = QT_TRANSLATE_NOOP("Workbook", "Area of the page (left, top, right, bottom)")
+    remark: str = QT_TRANSLATE_NOOP("Workbook", "Key of the remark")
+    replies_to: str = QT_TRANSLATE_NOOP("Workbook", "Replies to")
+    remark_status: str = QT_TRANSLATE_NOOP("Workbook", "Status of the remark")
+    remarks: str = QT_TRANSLATE_NOOP("Workbook", "Remarks")
+    coder: str = QT_TRANSLATE_NOOP("Workbook", "Coder")
+    made_at: str = QT_TRANSLATE_NOOP("Workbook", "Written at (UTC)")
+    remark_text: str = QT_TRANSLATE_NOOP("Workbook", "Remark")
+    level_l1: str = QT_TRANSLATE_NOOP("Workbook", "First instance")
+    level_l2: str = QT_TRANSLATE_NOOP("Workbook", "Appeal")
+    level_l3: str = QT_TRANSLATE_NOOP("Workbook", "Supreme court or cassation")
+    level_lc: str = QT_TRANSLATE_NOOP("Workbook", "Constitutional court")
+    level_lm: str = QT_TRANSLATE_NOOP("Workbook", "Misdemeanour court")
+    group_project_country: str = QT_TRANSLATE_NOOP("Workbook", "Country of the project")
+    group_european_union: str = QT_TRANSLATE_NOOP("Workbook", "European Union")
+    group_other_country: str = QT_TRANSLATE_NOOP("Workbook", "Any other country")
 
     def of_group(self, code: str) -> str:
         """Return what a level of courts or a group of countries is called, its code where it has no name here."""
         name = code.lower()
         return str(getattr(self, f"level_{name}", None) or getattr(self, f"group_{name}", code))
+
+
+@dataclass(frozen=True, slots=True)
+class RegionalCaptions:
+    """Captions that a regional workbook has besides."""
+
+    kind_value: str = QT_TRANSLATE_NOOP(
+        "Workbook", "Coded judgments on trafficking in persons of several countries, consolidated by tipcoder"
+    )
+    countries: str = QT_TRANSLATE_NOOP("Workbook", "Countries")
+    deliveries: str = QT_TRANSLATE_NOOP("Workbook", "Deliveries")
+    cases: str = QT_TRANSLATE_NOOP("Workbook", "Cases")
+    delivery: str = QT_TRANSLATE_NOOP("Workbook", "Delivery")
+    source_sheet: str = QT_TRANSLATE_NOOP("Workbook", "Sheet in the delivery")
+    source_key: str = QT_TRANSLATE_NOOP("Workbook", "Key in the delivery")
+    file: str = QT_TRANSLATE_NOOP("Workbook", "File")
+    kind: str = QT_TRANSLATE_NOOP("Workbook", "Kind of file")
+    project_id: str = QT_TRANSLATE_NOOP("Workbook", "Project")
+    taken: str = QT_TRANSLATE_NOOP("Workbook", "Taken (1) or replaced by a newer one (0)")
+    left_out: str = QT_TRANSLATE_NOOP("Workbook", "Cases left out")
+    answers: str = QT_TRANSLATE_NOOP("Workbook", "Answers")
+    retired: str = QT_TRANSLATE_NOOP("Workbook", "Retired answers")
+    withheld: str = QT_TRANSLATE_NOOP("Workbook", "Answers left out")
+    sha256: str = QT_TRANSLATE_NOOP("Workbook", "SHA-256 of the file")
+    severity: str = QT_TRANSLATE_NOOP("Workbook", "Severity")
+    code: str = QT_TRANSLATE_NOOP("Workbook", "Check")
+    cell: str = QT_TRANSLATE_NOOP("Workbook", "Cell")
+    message: str = QT_TRANSLATE_NOOP("Workbook", "What was found")
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorCaptions:
+    """Captions of the sheets `indicators` and `charts`."""
+
+    topic: str = QT_TRANSLATE_NOOP("Workbook", "Topic")
+    level: str = QT_TRANSLATE_NOOP("Workbook", "Level")
+    name: str = QT_TRANSLATE_NOOP("Workbook", "Name")
+    question: str = QT_TRANSLATE_NOOP("Workbook", "Question")
+    kind: str = QT_TRANSLATE_NOOP("Workbook", "What the row has")
+    code: str = QT_TRANSLATE_NOOP("Workbook", "Code")
+    label: str = QT_TRANSLATE_NOOP("Workbook", "In words")
+    all: str = QT_TRANSLATE_NOOP("Workbook", "All countries")
+    small: str = QT_TRANSLATE_NOOP("Workbook", "Fewer than {count}")
+    answered: str = QT_TRANSLATE_NOOP("Workbook", "Answered")
+    topics: Mapping[str, str] = field(
+        default_factory=lambda: {
+            "outcomes": QT_TRANSLATE_NOOP("Workbook", "Outcomes"),
+            "length": QT_TRANSLATE_NOOP("Workbook", "Length of proceedings"),
+            "acts": QT_TRANSLATE_NOOP("Workbook", "Acts"),
+            "means": QT_TRANSLATE_NOOP("Workbook", "Means"),
+            "purposes": QT_TRANSLATE_NOOP("Workbook", "Purposes"),
+            "requalification": QT_TRANSLATE_NOOP("Workbook", "Requalification"),
+            "sentences": QT_TRANSLATE_NOOP("Workbook", "Sentences"),
+            "compensation": QT_TRANSLATE_NOOP("Workbook", "Compensation"),
+            "protection": QT_TRANSLATE_NOOP("Workbook", "Protection of victims"),
+            "cooperation": QT_TRANSLATE_NOOP("Workbook", "International co-operation"),
+            "challenges": QT_TRANSLATE_NOOP("Workbook", "Challenges"),
+            "good_practices": QT_TRANSLATE_NOOP("Workbook", "Good practices"),
+        }
+    )
+    states: Mapping[str, str] = field(
+        default_factory=lambda: {
+            "not_stated": QT_TRANSLATE_NOOP("Workbook", "Not stated"),
+            "unclear": QT_TRANSLATE_NOOP("Workbook", "Unclear"),
+            "redacted": QT_TRANSLATE_NOOP("Workbook", "Redacted"),
+            "not_applicable": QT_TRANSLATE_NOOP("Workbook", "Not applicable"),
+        }
+    )
+    numbers: Mapping[str, str] = field(
+        default_factory=lambda: {
+            "count": QT_TRANSLATE_NOOP("Workbook", "Number of values"),
+            "mean": QT_TRANSLATE_NOOP("Workbook", "Mean"),
+            "lower_quartile": QT_TRANSLATE_NOOP("Workbook", "Lower quartile"),
+            "median": QT_TRANSLATE_NOOP("Workbook", "Median"),
+            "upper_quartile": QT_TRANSLATE_NOOP("Workbook", "Upper quartile"),
+        }
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateCaptions:
+    """Captions of an empty workbook that tell a person how to code in it.
+
+    `{sheet}` is filled by `str.format`.
+    """
+
+    kind_value: str = QT_TRANSLATE_NOOP("Template", "Workbook for coding judgments in Excel, to be read into tipcoder")
+    about_cases: str = QT_TRANSLATE_NOOP("Template", "Cases")
+    about_cases_value: str = QT_TRANSLATE_NOOP(
+        "Template",
+        "Each row of the sheet cases is one case. Give it a key of your own in the column case_key: 1, 2, 3.",
+    )
+    about_rows: str = QT_TRANSLATE_NOOP("Template", "Other rows")
+    about_rows_value: str = QT_TRANSLATE_NOOP(
+        "Template",
+        "Each other sheet has rows that belong to a case, or to a row of another sheet. case_key is the key of the "
+        "case. row_key is a key of your own, used once in the workbook: D1, D2, V1. parent_key is the key of the row "
+        "above; the caption of the column says on which sheet it stands.",
+    )
+    about_answers: str = QT_TRANSLATE_NOOP("Template", "Answers")
+    about_answers_value: str = QT_TRANSLATE_NOOP(
+        "Template",
+        "Choose a code from the list of the cell; the sheet terms says what the codes mean, the sheet codebook what is "
+        "asked. Where there are several, type the codes with a space between them. A date can be 2021, 2021-03 or "
+        "2021-03-14. Questions with * need an answer.",
+    )
+    about_states: str = QT_TRANSLATE_NOOP("Template", "No answer")
+    about_states_value: str = QT_TRANSLATE_NOOP(
+        "Template",
+        "Where the judgment gives no answer, choose the reason in the column that ends in _state. What stays empty is "
+        "not answered yet.",
+    )
+    about_names: str = QT_TRANSLATE_NOOP("Template", "Names")
+    about_names_value: str = QT_TRANSLATE_NOOP(
+        "Template", "Leave the names in the second row, and the names of the sheets, as they are."
+    )
+    parent_key: str = QT_TRANSLATE_NOOP("Template", "Key of the row above, on the sheet {sheet}")

@@ -12,7 +12,7 @@ countries stand in `small`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from openpyxl.chart import BarChart, Reference
 from openpyxl.chart.series import SeriesLabel, StrRef
@@ -27,6 +27,7 @@ from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.naming import CHARTS, INDICATORS
 from tipcoder.exchange.spreadsheet.page_setup import set_up_page
 from tipcoder.exchange.spreadsheet.sheets import HEADER_ROWS, Book, DataSheet, Layout
+from tipcoder.exchange.workbook.captions import IndicatorCaptions
 from tipcoder.exchange.workbook.columns import Column
 
 TERM, ANSWERED, STATE = "term", "answered", "state"
@@ -64,55 +65,6 @@ class Block:
     name: str
     title: str
     rows: Sequence[CountedRow]
-
-
-@dataclass(frozen=True, slots=True)
-class IndicatorCaptions:
-    """Captions in the reader's language. English stands here; windows and commands pass a translation."""
-
-    topic: str = "Topic"
-    level: str = "Level"
-    name: str = "Name"
-    question: str = "Question"
-    kind: str = "What the row has"
-    code: str = "Code"
-    label: str = "In words"
-    all: str = "All countries"
-    small: str = "Fewer than {count}"
-    answered: str = "Answered"
-    topics: Mapping[str, str] = field(
-        default_factory=lambda: {
-            "outcomes": "Outcomes",
-            "length": "Length of proceedings",
-            "acts": "Acts",
-            "means": "Means",
-            "purposes": "Purposes",
-            "requalification": "Requalification",
-            "sentences": "Sentences",
-            "compensation": "Compensation",
-            "protection": "Protection of victims",
-            "cooperation": "International co-operation",
-            "challenges": "Challenges",
-            "good_practices": "Good practices",
-        }
-    )
-    states: Mapping[str, str] = field(
-        default_factory=lambda: {
-            "not_stated": "Not stated",
-            "unclear": "Unclear",
-            "redacted": "Redacted",
-            "not_applicable": "Not applicable",
-        }
-    )
-    numbers: Mapping[str, str] = field(
-        default_factory=lambda: {
-            "count": "Number of values",
-            "mean": "Mean",
-            "lower_quartile": "Lower quartile",
-            "median": "Median",
-            "upper_quartile": "Upper quartile",
-        }
-    )
 
 
 def write_indicators(

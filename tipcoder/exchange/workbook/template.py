@@ -15,14 +15,13 @@ from tipcoder.exchange.spreadsheet.files import discard, replacing, save
 from tipcoder.exchange.spreadsheet.naming import sheet_names
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet
 from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, TaxonomyLine
-from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.captions import Captions, TemplateCaptions
 from tipcoder.exchange.workbook.columns import Column, ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.evidence import evidence_layout
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.levels import Level, Planning, plan_levels
 from tipcoder.exchange.workbook.reference import codebook_layout, long_text_layout, write_codebook
 from tipcoder.exchange.workbook.remarks import remarks_layout
-from tipcoder.exchange.workbook.template_captions import TemplateCaptions
 from tipcoder.exchange.workbook.terms_sheet import term_ranges, terms_layout, write_terms
 from tipcoder.framework.form.form import Form
 

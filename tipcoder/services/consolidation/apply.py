@@ -15,9 +15,7 @@ from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.spreadsheet.files import check_ending
-from tipcoder.exchange.workbook.captions import Captions
-from tipcoder.exchange.workbook.indicators import IndicatorCaptions
-from tipcoder.exchange.workbook.regional.captions import RegionalCaptions
+from tipcoder.exchange.workbook.captions import Captions, IndicatorCaptions, RegionalCaptions
 from tipcoder.exchange.workbook.regional.workbook import RegionalExport, write_regional_workbook
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.texts import plain_text

@@ -3,9 +3,8 @@
 from pathlib import Path
 
 from tipcoder.exchange.workbook.about import TaxonomyLine
-from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.captions import Captions, TemplateCaptions
 from tipcoder.exchange.workbook.template import Template, write_template
-from tipcoder.exchange.workbook.template_captions import TemplateCaptions
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.taxonomies.installation import list_installed
 

@@ -15,7 +15,7 @@ from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import Changes
 from tipcoder.framework.form.form import Choice, Question, QuestionType, Roster, Text
 from tipcoder.languages import ui_language
-from tipcoder.messages import group_name
+from tipcoder.messages.captions import group_name
 from tipcoder.services import coding as service
 from tipcoder.services.delivered import delivered_beside
 from tipcoder.services.upgrading.retired import retired_answers

@@ -6,11 +6,10 @@ from typing import Protocol
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.sheets import DataSheet, Layout
-from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.captions import Captions, RegionalCaptions
 from tipcoder.exchange.workbook.columns import Column
 from tipcoder.exchange.workbook.evidence import evidence_layout
 from tipcoder.exchange.workbook.levels import Level, question_names
-from tipcoder.exchange.workbook.regional.captions import RegionalCaptions
 from tipcoder.exchange.workbook.regional.sheets import DeliveryLine
 from tipcoder.exchange.workbook.remarks import remarks_layout
 

@@ -6,9 +6,8 @@ from datetime import datetime
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.naming import CHECKS, DELIVERIES
 from tipcoder.exchange.spreadsheet.sheets import Layout
-from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.captions import Captions, RegionalCaptions
 from tipcoder.exchange.workbook.columns import Column
-from tipcoder.exchange.workbook.regional.captions import RegionalCaptions
 
 
 @dataclass(frozen=True, slots=True)

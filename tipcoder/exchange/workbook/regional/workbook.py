@@ -19,7 +19,7 @@ from tipcoder.exchange.spreadsheet.files import Seal, discard, replacing, save
 from tipcoder.exchange.spreadsheet.naming import sheet_names
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet
 from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, TaxonomyLine
-from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.captions import Captions, RegionalCaptions
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.levels import Level, Planning, plan_levels
 from tipcoder.exchange.workbook.reference import codebook_layout, long_text_layout, write_codebook
@@ -28,7 +28,6 @@ from tipcoder.exchange.workbook.regional.attachments import (
     regional_evidence_layout,
     regional_remarks_layout,
 )
-from tipcoder.exchange.workbook.regional.captions import RegionalCaptions
 from tipcoder.exchange.workbook.regional.columns import RegionalMaker
 from tipcoder.exchange.workbook.regional.levels import KEYS, RegionalLevelsWriter, RegionalRows, before_keys
 from tipcoder.exchange.workbook.regional.sheets import (

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from tipcoder.domain.consolidation import Decisions
 from tipcoder.domain.progress import Progress
-from tipcoder.messages import regional_captions, sentence, workbook_captions
-from tipcoder.messages.indicators import indicator_captions
+from tipcoder.messages import sentence
+from tipcoder.messages.captions import indicator_captions, regional_captions, workbook_captions
 from tipcoder.services.consolidation.apply import Writing, create_regional_project, store_in_project, write_workbook
 from tipcoder.services.consolidation.planning import Plan, plan_consolidation
 from tipcoder.services.consolidation.report import ConsolidationReport

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from tipcoder.languages import ui_language
-from tipcoder.messages import workbook_captions
+from tipcoder.messages.captions import workbook_captions
 from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.export import (
     UNODC,
