@@ -1,10 +1,11 @@
 """What is counted of cases: rows, terms and numbers by country, silence apart."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from tests.support.small_form import small_form
+from tests.support.small_form import small_form, stored_row
 from tipcoder.analysis.indicators import Indicators
 from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.domain.records import CaseRecord
 from tipcoder.framework.form.form import (
     Form,
     Item,
@@ -15,11 +16,6 @@ from tipcoder.framework.form.form import (
 )
 
 TOPICS = {"outcome": "outcomes", "means": "means", "months": "sentences", "age": "length"}
-
-
-@dataclass
-class Row:
-    answers: dict[str, Answer]
 
 
 def form() -> Form:
@@ -35,10 +31,13 @@ def _named(item: Item) -> Item:
     return item
 
 
-def case(outcome: str, means: str, *months: str) -> dict[str, list[Row]]:
+def case(outcome: str, means: str, *months: str) -> CaseRecord:
     return {
-        "": [Row({"outcome": _answer(outcome), "means": _answer(means)})],
-        "charges": [Row({"months": _answer(value)}) for value in months],
+        "": [stored_row("coding", None, "case", 1, 0, {"outcome": _answer(outcome), "means": _answer(means)})],
+        "charges": [
+            stored_row(f"c{place}", "coding", "case", 1, place, {"months": _answer(value)}, "charges")
+            for place, value in enumerate(months)
+        ],
     }
 
 
@@ -51,7 +50,7 @@ def test_counts_by_country_and_term() -> None:
     counted.add("SRB", case("convicted", "force deception", "12", "24"))
     counted.add("SRB", case("convicted", "not_stated", "36"))
     counted.add("ALB", case("acquitted", "force force"))
-    counted.add("ALB", {"": [Row({})]})
+    counted.add("ALB", {"": [stored_row("coding", None, "case", 1, 0, {})]})
     found = {result.question.name: result for result in counted.results()}
     assert list(found) == ["outcome", "means", "months"]
     assert found["outcome"].chosen == {"convicted": {"SRB": 2}, "acquitted": {"ALB": 1}}

@@ -29,13 +29,12 @@ from pathlib import Path
 from tests.benchmarks.generated_cases import _STATES, _rows, _uuid, _value
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.exchange.privacy.release_policy import Profile
-from tipcoder.exchange.workbook.levels import CaseRows
 from tipcoder.exchange.workbook.workbook import Export, write_workbook
 from tipcoder.framework.form.form import Form, QuestionType
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework
-from tipcoder.storage.coding.exports import LevelRow
 
 COUNTRIES = ("ALB", "MDA", "MKD", "MNE", "SRB")
 PASSPHRASE = "a benchmark has no secrets"
@@ -69,14 +68,22 @@ def write(form: Form, path: Path, number: int, cases: int) -> None:
     finished(write_workbook(path, export))
 
 
-def generated(form: Form, seed: int, cases: int) -> Iterator[CaseRows]:
+def generated(form: Form, seed: int, cases: int) -> Iterator[CaseRecord]:
     chance = random.Random(seed)
     for number in range(1, cases + 1):
         case, coding = _uuid(chance), _uuid(chance)
-        rows: dict[str, list[LevelRow]] = {}
+        rows: dict[str, list[RowRecord]] = {}
         for row in _rows(form, coding, chance):
             answers = dict(_answers(form, row["roster"], chance))
-            found = LevelRow(row["id"], row["parent_id"], case, number, row["position"], "", answers, [])
+            found = RowRecord(
+                row_id=row["id"],
+                case_id=case,
+                parent_id=row["parent_id"],
+                roster=row["roster"],
+                position=row["position"],
+                answers=answers,
+                case_number=number,
+            )
             rows.setdefault(row["roster"], []).append(found)
         yield rows
 

@@ -1,6 +1,6 @@
 """A coding from its beginning: defaults, what is calculated, undo, and what a failed save leaves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -44,7 +44,7 @@ def project(tmp_path: Path) -> Iterator[OpenProject]:
     close_project(project)
 
 
-def exported(project: OpenProject) -> dict[str, Answer]:
+def exported(project: OpenProject) -> Mapping[str, Answer]:
     (levels,) = stream_cases(project.database, project.framework_id)
     (row,) = levels[""]
     return row.answers

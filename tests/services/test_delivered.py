@@ -21,9 +21,9 @@ from tests.support.versions import (
 from tests.support.xlsforms import question, workbook
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
-from tipcoder.domain.deliveries import IncomingRow
 from tipcoder.domain.import_plan import Incoming, Reason, RowFate
 from tipcoder.domain.projects import Coding, CodingRole, Completeness, Country
+from tipcoder.domain.records import RowRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
 from tipcoder.framework.engine import editing
@@ -143,7 +143,9 @@ def test_no_service_edits_a_delivered_case(small: OpenProject) -> None:
 
 def test_no_workbook_edits_a_delivered_case(small: OpenProject) -> None:
     case = list_cases(small)[0]
-    row = IncomingRow(case.id, case.id, None, "", 0, {"remark": Answer("new")}, "cases", 3)
+    row = RowRecord(
+        row_id=case.id, case_id=case.id, parent_id=None, answers={"remark": Answer("new")}, sheet="cases", line=3
+    )
     form, columns = small.form, {("", "remark"): "C"}
     incoming = Incoming(({"": (row,)},), columns, frozenset(("",)), small.project.id, form.version, form.id)
     before = tables(small)

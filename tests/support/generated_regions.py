@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from tests.support.steps import finished
 from tests.support.versions import first, read, second
 from tipcoder.domain.answers import Answer, AnswerState
-from tipcoder.domain.consolidation import Decisions, RegionalCase, regional_id
-from tipcoder.domain.deliveries import Delivery, DeliveryKind, IncomingCase, IncomingRow, Proof, SaidRemark
+from tipcoder.domain.consolidation import Decisions, Delivery, DeliveryKind, regional_id
+from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord
 from tipcoder.domain.taxonomies import Term
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.services.consolidation.planning import Frame, Plan, plan_scanned
@@ -29,7 +29,7 @@ class Made:
     project: int
     written_at: int
     version: int
-    cases: tuple[IncomingCase, ...]
+    cases: tuple[CaseRecord, ...]
     country: str = "SRB"
     terms: Mapping[str, Mapping[str, Term]] = field(default_factory=dict)
 
@@ -89,7 +89,7 @@ def planned(
     )
 
 
-def shapes(cases: Iterable[RegionalCase]) -> dict[str, list[tuple[object, ...]]]:
+def shapes(cases: Iterable[CaseRecord]) -> dict[str, list[tuple[object, ...]]]:
     """Return what cases say, by their ids, whatever order they come in."""
     return {
         case[""][0].case_id: sorted(
@@ -125,16 +125,20 @@ _CHARGE = {"article": _TEXT, "verdict": st.sampled_from(["convicted", "partly", 
 
 
 _QUESTIONS = st.sampled_from(["case_title", "means", "outcome", "label", "article"])
-_PROOF = st.builds(Proof, _QUESTIONS, st.integers(1, 3)) | st.builds(
+_PROOF = st.builds(Proof, _QUESTIONS, passages=st.integers(1, 3)) | st.builds(
     Proof,
     _QUESTIONS,
-    st.just(1),
-    st.just("judgment.pdf"),
-    st.just("first_instance"),
-    st.integers(1, 40),
+    judgment=st.just("judgment.pdf"),
+    kind=st.just("first_instance"),
+    page=st.integers(1, 40),
     exact=st.text("abc ž=", min_size=1, max_size=9),
 )
-_REMARK = st.builds(SaidRemark, _QUESTIONS | st.just(""), st.integers(1, 2), st.sampled_from(["open", "closed"]))
+_REMARK = st.builds(
+    RemarkRecord,
+    _QUESTIONS | st.just(""),
+    remarks=st.integers(1, 2),
+    status=st.sampled_from(["open", "closed"]),
+)
 _PROOFS = st.lists(_PROOF, max_size=2).map(tuple)
 _REMARKS = st.lists(_REMARK, max_size=2).map(tuple)
 
@@ -144,37 +148,50 @@ def _some(answers: Mapping[str, st.SearchStrategy[Answer]]) -> st.SearchStrategy
 
 
 @st.composite
-def incoming_case(draw: st.DrawFn, key: str) -> IncomingCase:
+def incoming_case(draw: st.DrawFn, key: str) -> CaseRecord:
     """A case of version 1 with defendants and their charges."""
-    rows: dict[str, tuple[IncomingRow, ...]] = {
-        "": (IncomingRow(key, key, None, "", 0, draw(_some(_ANSWERS)), "cases", 3, draw(_PROOFS), draw(_REMARKS)),)
-    }
-    defendants: list[IncomingRow] = []
-    charges: list[IncomingRow] = []
+    case = RowRecord(
+        row_id=key,
+        case_id=key,
+        parent_id=None,
+        answers=draw(_some(_ANSWERS)),
+        proofs=draw(_PROOFS),
+        remarks=draw(_REMARKS),
+        sheet="cases",
+        line=3,
+    )
+    defendants: list[RowRecord] = []
+    charges: list[RowRecord] = []
     for place in draw(st.lists(st.integers(1, 4), unique=True, max_size=3)):
         held = f"{key}-d{place}"
-        at = len(defendants)
-        defendants.append(IncomingRow(held, key, key, "defendants", at, draw(_some(_DEFENDANT)), "defendants", 3 + at))
+        defendants.append(
+            RowRecord(
+                row_id=held,
+                case_id=key,
+                parent_id=key,
+                roster="defendants",
+                position=len(defendants),
+                answers=draw(_some(_DEFENDANT)),
+                sheet="defendants",
+                line=3 + len(defendants),
+            )
+        )
         for position in range(draw(st.integers(0, 2))):
-            charge = f"{held}-c{position}"
             charges.append(
-                IncomingRow(
-                    charge,
-                    key,
-                    held,
-                    "charges",
-                    position,
-                    draw(_some(_CHARGE)),
-                    "charges",
-                    3 + len(charges),
-                    draw(_PROOFS),
+                RowRecord(
+                    row_id=f"{held}-c{position}",
+                    case_id=key,
+                    parent_id=held,
+                    roster="charges",
+                    position=position,
+                    answers=draw(_some(_CHARGE)),
+                    proofs=draw(_PROOFS),
+                    sheet="charges",
+                    line=3 + len(charges),
                 )
             )
-    if defendants:
-        rows["defendants"] = tuple(defendants)
-    if charges:
-        rows["charges"] = tuple(charges)
-    return rows
+    rows = {"": [case], "defendants": defendants, "charges": charges}
+    return {roster: found for roster, found in rows.items() if found}
 
 
 @st.composite

@@ -13,8 +13,8 @@ from python_calamine import CalamineWorkbook
 
 from tests.support.small_form import small_cases, small_form
 from tests.support.steps import finished
+from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.privacy.release_policy import Profile
-from tipcoder.exchange.workbook.levels import CaseRows
 from tipcoder.exchange.workbook.workbook import Export, write_workbook
 from tipcoder.framework.form.form import Form
 
@@ -24,7 +24,7 @@ WRITTEN_AT = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 def write(
     target: Path,
     form: Form | None = None,
-    cases: Iterable[CaseRows] | None = None,
+    cases: Iterable[CaseRecord] | None = None,
     profile: Profile = Profile.ARCHIVE,
     language: str = "en",
     **more: Any,

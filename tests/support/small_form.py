@@ -1,10 +1,10 @@
 """A small framework with nested rosters, and rows of it, for tests of the workbook."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from tipcoder.domain.answers import Answer, AnswerState
-from tipcoder.exchange.workbook.levels import Quotation
+from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord
 from tipcoder.framework.form.form import (
     Choice,
     EvidenceRule,
@@ -22,16 +22,38 @@ from tipcoder.framework.form.form import (
 )
 
 
-@dataclass(frozen=True)
-class Row:
-    row_id: str
-    parent_id: str | None
-    case_id: str
-    case_number: int
-    position: int
-    answers: Mapping[str, Answer] = field(default_factory=dict)
-    framework_id: str = "framework-1"
-    evidence: Sequence[Quotation] = ()
+def stored_row(
+    row_id: str,
+    parent_id: str | None,
+    case_id: str,
+    number: int,
+    position: int,
+    answers: Mapping[str, Answer],
+    roster: str = "",
+    *,
+    proofs: Sequence[Proof] = (),
+) -> RowRecord:
+    """A row as a project gives it for a workbook."""
+    return RowRecord(
+        row_id=row_id,
+        case_id=case_id,
+        parent_id=parent_id,
+        roster=roster,
+        position=position,
+        answers=answers,
+        proofs=tuple(proofs),
+        case_number=number,
+        framework_id="framework-1",
+    )
+
+
+def with_remarks(cases: Iterable[CaseRecord], remarks: Mapping[str, Sequence[RemarkRecord]]) -> list[CaseRecord]:
+    """The same cases with remarks on their rows, by id."""
+
+    def remarked(row: RowRecord) -> RowRecord:
+        return replace(row, remarks=tuple(remarks.get(row.row_id, ())))
+
+    return [{roster: list(map(remarked, rows)) for roster, rows in case.items()} for case in cases]
 
 
 def text(english: str = "", macedonian: str = "") -> Text:
@@ -144,7 +166,7 @@ def small_form() -> Form:
     )
 
 
-def small_cases() -> list[dict[str, list[Row]]]:
+def small_cases() -> list[CaseRecord]:
     """Two cases; the first has two defendants, of whom the second has two charges."""
     first = {
         "title": Answer("K 24/21 Zora Izmisljena"),
@@ -161,15 +183,23 @@ def small_cases() -> list[dict[str, list[Row]]]:
     }
     return [
         {
-            "": [Row("coding-1", None, "case-1", 1, 0, first)],
+            "": [stored_row("coding-1", None, "case-1", 1, 0, first)],
             "defendants": [
-                Row("d1", "coding-1", "case-1", 1, 0, {"name": Answer("Zora Izmisljena"), "age": Answer("34")}),
-                Row("d2", "coding-1", "case-1", 1, 1, {"name": Answer(state=AnswerState.REDACTED)}),
+                _defendant("d1", 0, name=Answer("Zora Izmisljena"), age=Answer("34")),
+                _defendant("d2", 1, name=Answer(state=AnswerState.REDACTED)),
             ],
             "charges": [
-                Row("c1", "d2", "case-1", 1, 0, {"months": Answer("60.5"), "facts_found": Answer("=1+1")}),
-                Row("c2", "d2", "case-1", 1, 1, {"months": Answer("12"), "story": Answer("Zora said so")}),
+                _charge("c1", 0, months=Answer("60.5"), facts_found=Answer("=1+1")),
+                _charge("c2", 1, months=Answer("12"), story=Answer("Zora said so")),
             ],
         },
-        {"": [Row("coding-2", None, "case-2", 7, 0, second)]},
+        {"": [stored_row("coding-2", None, "case-2", 7, 0, second)]},
     ]
+
+
+def _defendant(key: str, position: int, **answers: Answer) -> RowRecord:
+    return stored_row(key, "coding-1", "case-1", 1, position, answers, "defendants")
+
+
+def _charge(key: str, position: int, **answers: Answer) -> RowRecord:
+    return stored_row(key, "d2", "case-1", 1, position, answers, "charges")

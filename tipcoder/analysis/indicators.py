@@ -6,27 +6,16 @@ not count, those with an answer state are counted apart: silence is never "no".
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from statistics import fmean, quantiles
-from typing import Protocol
 
-from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.records import CaseRecord
 from tipcoder.framework.form.form import Form, Question, QuestionType, Topic
 
 FEWEST = 11
 """Counts of fewer than so many single persons out: they are marked."""
-
-
-class AnsweredRow(Protocol):
-    """A row of a level with its answers, by the key of their question."""
-
-    @property
-    def answers(self) -> Mapping[str, Answer]: ...  # noqa: D102
-
-
-Rows = Mapping[str, Sequence[AnsweredRow]]
-"""All rows of one case by the key of their roster, under "" the one row of the case itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +71,7 @@ class Indicators:
         self.cases: Counter[str] = Counter()
         """Cases by country."""
 
-    def add(self, country: str, rows: Rows) -> None:
+    def add(self, country: str, rows: CaseRecord) -> None:
         """Count a case of a country."""
         self.cases[country] += 1
         for roster, keys in self._by_roster.items():

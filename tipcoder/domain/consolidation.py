@@ -11,7 +11,7 @@ from hashlib import blake2b, sha256
 from uuid import UUID
 
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.deliveries import Proof, SaidRemark
+from tipcoder.domain.records import CaseRecord, all_rows
 from tipcoder.errors import UserError
 
 _SPACE = b"tipcoder region"
@@ -39,30 +39,31 @@ def _digest(parts: tuple[str, ...]) -> bytes:
     return blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=16, person=_SPACE).digest()
 
 
-@dataclass(slots=True)
-class RegionalRow:
-    """A row of a case, or the case itself, as it stands here.
+class DeliveryKind(StrEnum):
+    """What was received."""
 
-    `row_id`, `parent_id` and `case_id` are regional; the row of a case is the root of its coding. `sheet` and `key` are
-    those of the delivery. `framework_id` is the version by which it was coded there. `proofs` and `remarks` are those
-    of its answers, by the keys that their questions have here.
+    WORKBOOK = "workbook"
+    PROJECT = "project"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A workbook or project received. `id` is given on receipt; `project` is that of the project it was made from.
+
+    `written_at` is ISO 8601 as the file says it, `counts` are rows by the key of their roster ("" for cases).
     """
 
-    row_id: str
-    parent_id: str | None
-    case_id: str
-    case_number: int
-    position: int
-    framework_id: str
-    answers: dict[str, Answer]
-    sheet: str
-    key: str
-    proofs: tuple[Proof, ...] = ()
-    remarks: tuple[SaidRemark, ...] = ()
-
-
-RegionalCase = dict[str, list[RegionalRow]]
-"""All rows of one case by the key of their roster, under "" the one row of the case itself. Parents before children."""
+    id: str
+    kind: DeliveryKind
+    name: str
+    sha256: str
+    project: str
+    country: str
+    profile: str
+    form_id: str
+    form_version: str
+    written_at: str = ""
+    counts: Mapping[str, int] = field(default_factory=dict)
 
 
 class ConflictKind(StrEnum):
@@ -184,7 +185,7 @@ class Difference:
         return not (self.new or self.changed or self.removed)
 
 
-def compare_cases(before: Mapping[str, RegionalCase], after: Iterable[RegionalCase]) -> Difference:
+def compare_cases(before: Mapping[str, CaseRecord], after: Iterable[CaseRecord]) -> Difference:
     """Return what is different in cases that come after others, which are given by their ids."""
     found = Difference()
     seen: set[str] = set()
@@ -193,52 +194,48 @@ def compare_cases(before: Mapping[str, RegionalCase], after: Iterable[RegionalCa
         seen.add(root.case_id)
         known = before.get(root.case_id)
         if known is None:
-            found.new.append(root.key)
+            found.new.append(root.source_key)
             continue
         is_same = shape(known) == shape(case)
         changes = [] if is_same else list(_answer_changes(known, case))
         if is_same:
             found.unchanged += 1
         else:
-            found.changed.append(root.key)
+            found.changed.append(root.source_key)
             found.answers += changes
             found.beside += _changed_beside(known, case)
-    found.removed = [case[""][0].key for id, case in before.items() if id not in seen]
+    found.removed = [case[""][0].source_key for id, case in before.items() if id not in seen]
     return found
 
 
-def shape(case: RegionalCase) -> list[tuple[object, ...]]:
+def shape(case: CaseRecord) -> list[tuple[object, ...]]:
     """Return all of a case that counts when it is compared: rows with their places, answers, proofs and remarks."""
     return sorted(
         (
-            (row.row_id, row.parent_id, roster, row.position, row.answers, row.proofs, row.remarks)
-            for roster, rows in case.items()
-            for row in rows
+            (row.row_id, row.parent_id, row.roster, row.position, row.answers, row.proofs, row.remarks)
+            for row in all_rows(case)
         ),
         key=lambda row: str(row[0]),
     )
 
 
-def _changed_beside(before: RegionalCase, after: RegionalCase) -> int:
-    old = {id: (row.proofs, row.remarks) for id, (_, row) in _rows(before).items()}
-    new = {id: (row.proofs, row.remarks) for id, (_, row) in _rows(after).items()}
+def _changed_beside(before: CaseRecord, after: CaseRecord) -> int:
+    old = {row.row_id: (row.proofs, row.remarks) for row in all_rows(before)}
+    new = {row.row_id: (row.proofs, row.remarks) for row in all_rows(after)}
     return sum(old.get(id, ((), ())) != new.get(id, ((), ())) for id in old.keys() | new.keys())
 
 
-def _answer_changes(before: RegionalCase, after: RegionalCase) -> Iterator[AnswerChange]:
-    case = after[""][0].key
-    old, new = _rows(before), _rows(after)
+def _answer_changes(before: CaseRecord, after: CaseRecord) -> Iterator[AnswerChange]:
+    case = after[""][0].source_key
+    old = {row.row_id: row for row in all_rows(before)}
+    new = {row.row_id: row for row in all_rows(after)}
     for id in dict.fromkeys((*old, *new)):
-        roster, row = new.get(id) or old[id]
-        was = old[id][1].answers if id in old else {}
-        now = new[id][1].answers if id in new else {}
+        row = new.get(id) or old[id]
+        was = old[id].answers if id in old else {}
+        now = new[id].answers if id in new else {}
         for question in dict.fromkeys((*was, *now)):
             if was.get(question) != now.get(question):
-                yield AnswerChange(case, row.key, roster, question, was.get(question), now.get(question))
-
-
-def _rows(case: RegionalCase) -> dict[str, tuple[str, RegionalRow]]:
-    return {row.row_id: (roster, row) for roster, rows in case.items() for row in rows}
+                yield AnswerChange(case, row.source_key, row.roster, question, was.get(question), now.get(question))
 
 
 def _names(choice: str, verb: str) -> bool:

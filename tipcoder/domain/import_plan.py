@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.deliveries import IncomingCase, IncomingRow
-from tipcoder.domain.readonly_changes import AsideAbout, AsideSheet
+from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.errors import UserError
 
 
@@ -139,6 +138,32 @@ class NewTerm:
 
 
 @dataclass(frozen=True, slots=True)
+class AsideSheet:
+    """Cells that nothing is read back from, of a sheet that is not as it was written.
+
+    `name` is what tipcoder calls the sheet, `sheet` what the file does. `columns` are (name, letters), `rows` (line, a
+    text for each column). Of a level (`is_level`) they are its keys and the columns that no question in use has.
+    """
+
+    name: str
+    sheet: str
+    columns: tuple[tuple[str, str], ...]
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
+    is_level: bool = False
+    is_readable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AsideAbout:
+    """What the sheet About says: (cell, value) by name. `is_intact`: as it was written, None where nobody knows."""
+
+    sheet: str = ""
+    values: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    is_intact: bool | None = True
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """All that came in a workbook, read: `columns` has the letters of the column of every question that is in it.
 
@@ -149,7 +174,7 @@ class Incoming:
     keys are of no project.
     """
 
-    cases: tuple[IncomingCase, ...]
+    cases: tuple[CaseRecord, ...]
     columns: Mapping[tuple[str, str], str]
     rosters: frozenset[str]
     project: str
@@ -180,7 +205,7 @@ class Incoming:
     """Sheets and columns that nothing is read back from and that are not as they were written."""
     about: AsideAbout = field(default_factory=AsideAbout)
 
-    def rows(self) -> Iterator[IncomingRow]:
+    def rows(self) -> Iterator[RowRecord]:
         """Yield all rows, those of cases among them."""
         for case in self.cases:
             for rows in case.values():
@@ -190,7 +215,7 @@ class Incoming:
         """Return the keys of the questions that have a column on the sheet of a roster."""
         return tuple(key for found, key in self.columns if found == roster)
 
-    def cell(self, row: IncomingRow, question: str = "") -> str:
+    def cell(self, row: RowRecord, question: str = "") -> str:
         """Return the address of a cell of a row (`C7`), or the number of its line."""
         return f"{self.columns[row.roster, question]}{row.line}" if question else str(row.line)
 
@@ -204,7 +229,7 @@ class RowItem:
 
     fate: RowFate
     number: int
-    row: IncomingRow
+    row: RowRecord
     reason: Reason | None = None
     places: tuple[int, int] | None = None
 
@@ -222,7 +247,7 @@ class CellItem:
 
     fate: CellFate
     number: int
-    row: IncomingRow
+    row: RowRecord
     ref: Ref
     before: Answer | None
     after: Answer | None
@@ -294,7 +319,7 @@ class Counts:
         written = sum(self.cells[fate] for fate in WRITTEN)
         return self.new_terms + self.rows[RowFate.NEW] + self.moved + self.removed + self.chosen + written
 
-    def must_add_up(self, rows: Iterable[IncomingRow], incoming: Incoming) -> None:
+    def must_add_up(self, rows: Iterable[RowRecord], incoming: Incoming) -> None:
         """Make sure that each row and cell was counted once.
 
         Raises:

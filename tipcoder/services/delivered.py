@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.deliveries import Proof, SaidRemark
 from tipcoder.domain.projects import Coding
+from tipcoder.domain.records import Proof, RemarkRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.delivered_form import delivered_form
 from tipcoder.framework.engine.live import LiveCoding
@@ -48,7 +48,7 @@ class DeliveredBeside:
     """What came with the answers of a delivered case, by answer: what proves them, and what was remarked on them."""
 
     proofs: Mapping[Ref, tuple[Proof, ...]] = field(default_factory=dict)
-    remarks: Mapping[Ref, tuple[SaidRemark, ...]] = field(default_factory=dict)
+    remarks: Mapping[Ref, tuple[RemarkRecord, ...]] = field(default_factory=dict)
 
 
 def delivered_beside(project: OpenProject, coding: Coding) -> DeliveredBeside:

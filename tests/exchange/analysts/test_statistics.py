@@ -11,7 +11,7 @@ pytest.importorskip("pyreadstat")
 import pyreadstat
 
 from tests.exchange.analysts.test_package import export
-from tests.support.small_form import Row, small_cases
+from tests.support.small_form import small_cases, stored_row
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer
 from tipcoder.errors import UserError
@@ -61,7 +61,7 @@ def test_values_labels_and_missing_values_come_back(tmp_path: Path, program: str
 @pytest.mark.parametrize(("program", "ending"), PROGRAMS)
 def test_what_is_not_answered_is_missing_and_never_0(tmp_path: Path, program: str, ending: str) -> None:
     cases = small_cases()
-    cases.append({"": [Row("coding-3", None, "case-3", 9, 0, {})]})
+    cases.append({"": [stored_row("coding-3", None, "case-3", 9, 0, {})]})
     folder = written(tmp_path / "data", program, cases=cases)
     unseen = read(folder / f"cases{ending}")[0][2]
     empty = {key: value for key, value in unseen.items() if key not in ("case_key", "local_number")}

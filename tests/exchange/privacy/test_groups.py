@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.read_back import about, header, rows, write
-from tests.support.small_form import Row, form, question, text
+from tests.support.small_form import form, question, stored_row, text
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.exchange.privacy.groups import AGES, AMOUNTS, band_codes, band_of
 from tipcoder.exchange.privacy.release_policy import Profile
@@ -47,7 +47,7 @@ def grouped() -> Form:
 
 def written(tmp_path: Path, profile: Profile = Profile.UNODC, **answers: str) -> dict[str, object]:
     given = {key: Answer(value) for key, value in answers.items()}
-    cases = [{"": [Row("r", None, "c", 1, 0, given)]}]
+    cases = [{"": [stored_row("r", None, "c", 1, 0, given)]}]
     (row,) = rows(write(tmp_path / "a.xlsx", grouped(), cases, profile), "cases")
     return {name: value for name, value in row.items() if value is not None and not name.endswith("_state")}
 
@@ -105,7 +105,7 @@ def test_terms_has_the_levels_and_groups_and_not_what_is_behind_them(tmp_path: P
 
 
 def test_what_has_no_group_is_empty_and_the_state_says_that_it_was_answered(tmp_path: Path) -> None:
-    cases = [{"": [Row("r", None, "c", 1, 0, {"court": Answer("heading"), "age": Answer("about 16")})]}]
+    cases = [{"": [stored_row("r", None, "c", 1, 0, {"court": Answer("heading"), "age": Answer("about 16")})]}]
     path = write(tmp_path / "a.xlsx", grouped(), cases, Profile.UNODC)
     (row,) = rows(path, "cases")
     assert (row["court_level_"], row["court_state"], row["age_group"], row["age_state"]) == (

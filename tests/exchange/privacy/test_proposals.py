@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.support.read_back import header, parts, rows, write
-from tests.support.small_form import Row, small_form, text
+from tests.support.small_form import small_form, stored_row, text
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.framework.form.form import Choice, Form
@@ -21,7 +21,7 @@ def asked() -> Form:
 
 def export(path: Path, profile: Profile = Profile.UNODC, **more: Any) -> Path:
     answers = {"means": Answer(f"{PROPOSED} force unheard_of")}
-    return write(path, asked(), [{"": [Row("r", None, "c", 1, 0, answers)]}], profile, secret=b"s", **more)
+    return write(path, asked(), [{"": [stored_row("r", None, "c", 1, 0, answers)]}], profile, secret=b"s", **more)
 
 
 def test_neither_words_nor_code_of_a_proposal_leave_unseen(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.support.read_back import about, header, parts, rows, write
-from tests.support.small_form import Row, form, question
+from tests.support.small_form import form, question, stored_row
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile, keyed_with, leaving
 from tipcoder.framework.form.form import Privacy, QuestionType
@@ -92,6 +92,6 @@ def test_what_is_computed_from_a_name_stays_too_unless_the_framework_says_otherw
 
 def test_terms_of_withheld_questions_stay(tmp_path: Path) -> None:
     asked = form(question("court", QuestionType.SELECT_ONE, choices="outcomes", privacy=Privacy.LEVEL))
-    cases = [{"": [Row("r", None, "c", 1, 0, {"court": Answer("convicted")})]}]
+    cases = [{"": [stored_row("r", None, "c", 1, 0, {"court": Answer("convicted")})]}]
     path = write(tmp_path / "a.xlsx", asked, cases, Profile.UNODC)
     assert rows(path, "terms") == []

@@ -16,7 +16,7 @@ from tests.support.deliveries.books import (
     read,
 )
 from tests.support.read_back import write
-from tests.support.small_form import Row, small_cases, small_form
+from tests.support.small_form import small_cases, small_form, stored_row
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.values import DoubtKind
@@ -39,9 +39,9 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
     assert answers(reading)["case-1"] == {k: v for k, v in first[""][0].answers.items() if k not in calculated}
     assert {key: set(found) for key, found in answers(reading).items()} == ALL
     assert reading.calculated == {"case-1": {key: first[""][0].answers[key] for key in calculated}}
-    assert [row.key for row in reading.cases[0]["charges"]] == ["c1", "c2"]
-    assert {row.parent for row in reading.cases[0]["charges"]} == {"d2"}
-    assert {row.parent for row in reading.cases[0]["defendants"]} == {"case-1"}
+    assert [row.row_id for row in reading.cases[0]["charges"]] == ["c1", "c2"]
+    assert {row.parent_id for row in reading.cases[0]["charges"]} == {"d2"}
+    assert {row.parent_id for row in reading.cases[0]["defendants"]} == {"case-1"}
     assert (reading.findings, reading.ambiguities, reading.unread, reading.new) == ((), (), {}, frozenset())
     assert reading.lines == {"cases": 2, "defendants": 2, "charges": 2}
 
@@ -68,7 +68,9 @@ def test_moved_columns_and_rows_and_empty_lines_change_nothing(tmp_path: Path) -
     path = delivered(tmp_path, shuffle)
     reading = read(path)
     assert answers(reading) == answers(plain)
-    assert {case[""][0].key: [(r.key, r.position) for r in case.get("defendants", ())] for case in reading.cases} == {
+    assert {
+        case[""][0].row_id: [(r.row_id, r.position) for r in case.get("defendants", ())] for case in reading.cases
+    } == {
         "case-1": [("d1", 0), ("d2", 1)],
         "case-2": [],
     }
@@ -154,12 +156,12 @@ def test_new_rows_need_no_key_but_must_say_what_they_belong_to(tmp_path: Path) -
                 sheet.cell(line, column(sheet, name)).value = value
 
     reading = read(delivered(tmp_path, change))
-    assert [case[""][0].key for case in reading.cases] == ["case-1", "case-2", "N1"]
+    assert [case[""][0].row_id for case in reading.cases] == ["case-1", "case-2", "N1"]
     added = reading.cases[2]
     assert added["defendants"][0].answers == {"age": Answer("20")}
-    assert added["charges"][0].parent == "N1.1"
+    assert added["charges"][0].parent_id == "N1.1"
     assert [row.position for row in reading.cases[0]["defendants"]] == [0, 1, 2]
-    assert reading.cases[0]["defendants"][2].key in reading.new
+    assert reading.cases[0]["defendants"][2].row_id in reading.new
     assert codes(reading) == [
         ("delivery_parent_missing", "charges!6"),
         ("delivery_orphan", "charges!7"),
@@ -188,7 +190,7 @@ def test_merged_keys_are_those_of_every_row_and_merged_answers_are_asked(tmp_pat
 
     path = delivered(tmp_path, change)
     reading = read(path)
-    assert [row.key for row in reading.cases[0]["charges"]] == ["c1", "c2"]
+    assert [row.row_id for row in reading.cases[0]["charges"]] == ["c1", "c2"]
     (asked,) = reading.ambiguities
     assert (asked.kind, asked.text) == (DoubtKind.MERGED, "60.5")
     both = answers(read(path, {asked.key: "each"}))
@@ -200,7 +202,7 @@ def test_merged_keys_are_those_of_every_row_and_merged_answers_are_asked(tmp_pat
 
 def test_long_text_goes_on_where_it_was_cut(tmp_path: Path) -> None:
     long = "ж\n_x0041_ " * (CELL_LIMIT // 4)
-    cases = [{"": [Row("r", None, "case-1", 1, 0, {"title": Answer(long)})]}]
+    cases = [{"": [stored_row("r", None, "case-1", 1, 0, {"title": Answer(long)})]}]
     path = write(tmp_path / "a.xlsx", cases=cases)
     assert answers(read(path))["case-1"]["title"] == Answer(long)
 

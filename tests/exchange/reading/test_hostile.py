@@ -16,7 +16,7 @@ from tests.support.deliveries.differing import DIFFERING
 from tests.support.deliveries.hostile import good, good_parts, packed
 from tests.support.small_form import small_form
 from tipcoder import messages
-from tipcoder.domain.deliveries import IncomingCase
+from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.cases import read_cases
 from tipcoder.exchange.reading.opening import open_delivery
@@ -39,7 +39,7 @@ def outcome(path: Path, password: str = "") -> tuple[str, set[str]]:
     return "", {found.code for found in (*book.findings, *reading.findings)}
 
 
-def cases_of(path: Path) -> tuple[IncomingCase, ...]:
+def cases_of(path: Path) -> tuple[CaseRecord, ...]:
     with open_delivery(path) as book:
         return read_cases(book, small_form()).cases
 

@@ -16,10 +16,10 @@ from openpyxl.worksheet._writer import ALL_TEMP_FILES
 
 from tests.support.read_back import rows, write
 from tests.support.small_form import small_cases, small_form
+from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.spreadsheet.files import plain_faults
-from tipcoder.exchange.workbook.levels import CaseRows
 from tipcoder.exchange.workbook.workbook import Export, write_workbook
 
 
@@ -45,7 +45,7 @@ def test_giving_up_keeps_what_was_there(tmp_path: Path) -> None:
 
 
 def test_a_failure_on_the_way_keeps_what_was_there(tmp_path: Path) -> None:
-    def cases() -> Iterator[CaseRows]:
+    def cases() -> Iterator[CaseRecord]:
         yield small_cases()[0]
         raise RuntimeError("the project cannot be read on")
 

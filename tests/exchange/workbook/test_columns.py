@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.read_back import header, rows, write
-from tests.support.small_form import Row, form, question, roster, text
+from tests.support.small_form import form, question, roster, stored_row, text
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy.release_policy import Leaving
 from tipcoder.exchange.spreadsheet.cells import Value
@@ -99,7 +99,7 @@ def test_a_retired_code_keeps_its_place(tmp_path: Path) -> None:
         question("many", QuestionType.SELECT_MULTIPLE, choices="means"),
     )
     answers = {"one": Answer("gone"), "many": Answer("gone force")}
-    (found,) = rows(write(tmp_path / "a.xlsx", asked, [{"": [Row("r", None, "c", 1, 0, answers)]}]), "cases")
+    (found,) = rows(write(tmp_path / "a.xlsx", asked, [{"": [stored_row("r", None, "c", 1, 0, answers)]}]), "cases")
     assert (found["one"], found["one_label"]) == ("gone", None)
     assert (found["many"], found["many_label"], found["many/force"]) == ("gone force", "gone; Force", 1)
 

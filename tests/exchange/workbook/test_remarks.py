@@ -1,38 +1,39 @@
 """The sheet of remarks: whole in the archive, counted across a border."""
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.support.read_back import parts, rows, write
+from tests.support.small_form import small_cases, with_remarks
+from tipcoder.domain.records import RemarkRecord
 from tipcoder.exchange.privacy.release_policy import Profile
 
 
-@dataclass(frozen=True)
-class Said:
-    question: str
-    id: str
-    replies_to: str
-    status: str
-    text: str
-    coder: str = "MKD-07"
-    made_at: datetime = datetime(2026, 2, 3, 8, 5, tzinfo=UTC)
+def remark(question: str, key: str, replies_to: str, status: str, text: str) -> RemarkRecord:
+    return RemarkRecord(
+        question,
+        status=status,
+        key=key,
+        replies_to=replies_to,
+        coder="MKD-07",
+        made_at="2026-02-03T08:05:00Z",
+        text=text,
+    )
 
 
 REMARKS = {
-    "coding-1": [Said("", "r0", "", "open", "Whose case is this?")],
+    "coding-1": [remark("", "r0", "", "open", "Whose case is this?")],
     "c2": [
-        Said("months", "r1", "", "open", "Zora told me"),
-        Said("months", "r2", "r1", "", "=1+1"),
-        Said("months", "r3", "", "open", "Again"),
-        Said("story", "r4", "", "closed", "K 24/21"),
+        remark("months", "r1", "", "open", "Zora told me"),
+        remark("months", "r2", "r1", "", "=1+1"),
+        remark("months", "r3", "", "open", "Again"),
+        remark("story", "r4", "", "closed", "K 24/21"),
     ],
-    "gone": [Said("months", "r5", "", "open", "of a row that is not in the workbook")],
+    "gone": [remark("months", "r5", "", "open", "of a row that is not in the workbook")],
 }
 
 
 def test_the_archive_has_every_word(tmp_path: Path) -> None:
-    found = rows(write(tmp_path / "a.xlsx", remarks=REMARKS), "remarks")
+    found = rows(write(tmp_path / "a.xlsx", cases=with_remarks(small_cases(), REMARKS)), "remarks")
     assert [(row["sheet"], row["row_key"], row["question"], row["text"]) for row in found] == [
         ("cases", "case-1", None, "Whose case is this?"),
         ("charges", "c2", "months", "Zora told me"),
@@ -45,7 +46,7 @@ def test_the_archive_has_every_word(tmp_path: Path) -> None:
 
 
 def test_only_their_number_crosses_a_border(tmp_path: Path) -> None:
-    path = write(tmp_path / "a.xlsx", profile=Profile.UNODC, remarks=REMARKS)
+    path = write(tmp_path / "a.xlsx", profile=Profile.UNODC, cases=with_remarks(small_cases(), REMARKS))
     found = rows(path, "remarks")
     assert [(row["sheet"], row["question"], row["status"], row["remarks"]) for row in found] == [
         ("cases", None, "open", 1),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from tests.support.read_back import calamine_rows, rows, unescape, write
-from tests.support.small_form import Row, form, question
+from tests.support.small_form import form, question, stored_row
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.spreadsheet.cells import CELL_LIMIT, escape, parts
 from tipcoder.framework.form.form import QuestionType
@@ -19,7 +19,7 @@ NARRATIVE = form(question("story", QuestionType.TEXT))
 
 def stories(folder: Path, *texts: str) -> Path:
     cases = [
-        {"": [Row(f"coding-{number}", None, f"case-{number}", number, 0, {"story": Answer(text)})]}
+        {"": [stored_row(f"coding-{number}", None, f"case-{number}", number, 0, {"story": Answer(text)})]}
         for number, text in enumerate(texts)
     ]
     return write(folder / "stories.xlsx", NARRATIVE, cases)

@@ -7,7 +7,7 @@ import pytest
 from tests.support.generated_regions import Made, frame, planned
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.consolidation import ConflictKind, Decisions, decisions_of
-from tipcoder.domain.deliveries import IncomingCase, IncomingRow
+from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.services.consolidation.scanning import Scanned
@@ -17,12 +17,12 @@ KEY = "0123456789abcdef"
 MEANS = Taxonomy("means", (Term("deception", {"en": "Deception"}), Term("force", {"en": "Force"})))
 
 
-def case(key: str, answers: Mapping[str, str]) -> IncomingCase:
+def case(key: str, answers: Mapping[str, str]) -> CaseRecord:
     given = {name: Answer(value) for name, value in answers.items()}
-    return {"": (IncomingRow(key, key, None, "", 0, given, "cases", 3),)}
+    return {"": (RowRecord(row_id=key, case_id=key, parent_id=None, answers=given, sheet="cases", line=3),)}
 
 
-def made(project: int, *cases: IncomingCase, country: str = "SRB") -> Made:
+def made(project: int, *cases: CaseRecord, country: str = "SRB") -> Made:
     return Made(project, 1, 1, cases, country)
 
 
@@ -124,8 +124,8 @@ def test_proposals_are_approved_rejected_or_merged_and_else_wait() -> None:
     assert done.codes[one.delivery.id] == {("means", "c"): "force"}
     plan = planned([made(1, case("k", {"means": "c force a"}))], to=frame(1))
     (mapped,) = (found for scanned in plan.taken for found in scanned.cases())
-    recode(mapped, done.codes[one.delivery.id], {("", "means"): "means"})
-    assert mapped[""][0].answers["means"] == Answer("force a")
+    recoded = recode(mapped, done.codes[one.delivery.id], {("", "means"): "means"})
+    assert recoded[""][0].answers["means"] == Answer("force a")
 
 
 def test_decisions_on_what_nobody_proposed_are_refused() -> None:

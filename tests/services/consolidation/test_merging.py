@@ -21,7 +21,8 @@ from tests.support.generated_regions import (
     version,
 )
 from tests.support.steps import finished
-from tipcoder.domain.consolidation import RegionalCase, compare_cases
+from tipcoder.domain.consolidation import compare_cases
+from tipcoder.domain.records import CaseRecord
 from tipcoder.services.consolidation.apply import create_regional_project, store_in_project
 from tipcoder.services.consolidation.planning import Plan
 from tipcoder.services.consolidation.report import Standing
@@ -39,7 +40,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("regional")
 
 
-def cases_of(plan: Plan) -> list[RegionalCase]:
+def cases_of(plan: Plan) -> list[CaseRecord]:
     return [case for found in plan.taken for case in found.cases()]
 
 
@@ -47,7 +48,7 @@ def store(plan: Plan, regional: OpenProject) -> None:
     finished(store_in_project(plan, regional))
 
 
-def stored(regional: OpenProject) -> list[RegionalCase]:
+def stored(regional: OpenProject) -> list[CaseRecord]:
     current = [found for found in list_deliveries(regional.database) if not found.replaced_by]
     return [case for found in current for case in stream_regional(regional.database, found.delivery.project)]
 
@@ -64,7 +65,7 @@ def test_no_case_row_or_answer_is_lost_on_the_way(made: list[Made]) -> None:
     cases = cases_of(plan)
     assert len(cases) == sum(len(one.cases) for one in made)
     came = {
-        (row.key, key.partition("@")[0]): answer
+        (row.source_key, key.partition("@")[0]): answer
         for case in cases
         for rows in case.values()
         for row in rows
@@ -76,7 +77,7 @@ def test_no_case_row_or_answer_is_lost_on_the_way(made: list[Made]) -> None:
             for roster, rows in case.items():
                 for row in rows:
                     for key, answer in row.answers.items():
-                        values = [came.get((row.key, key)), came.get((row.key, renamed.get(key, key)))]
+                        values = [came.get((row.row_id, key)), came.get((row.row_id, renamed.get(key, key)))]
                         kept = {code for value in values if value for code in value.value.split()}
                         assert answer in values or set(answer.value.split()) - {"force"} <= kept, (roster, key)
     assert len({row.row_id for case in cases for rows in case.values() for row in rows}) == sum(
@@ -90,9 +91,9 @@ def test_no_proof_or_remark_is_lost_on_the_way(made: list[Made]) -> None:
     plan = planned(made)
     rows = [row for one in made for case in one.cases for level in case.values() for row in level]
     came = [row for case in cases_of(plan) for level in case.values() for row in level]
-    by_key = {row.key: row for row in came}
+    by_key = {row.source_key: row for row in came}
     for row in rows:
-        here = by_key[row.key]
+        here = by_key[row.row_id]
         assert [replace(proof, question="") for proof in here.proofs] == [
             replace(proof, question="") for proof in row.proofs
         ]

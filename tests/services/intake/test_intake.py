@@ -3,7 +3,7 @@
 import json
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,8 +16,8 @@ from tests.cli.test_cli import Commands
 from tests.support.deliveries.books import column
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.deliveries import IncomingCase
 from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
+from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.cases import Reading, read_cases
 from tipcoder.exchange.reading.opening import open_delivery
@@ -27,9 +27,9 @@ from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.intake.intake import IntakeReport, check_delivery, shipped_forms
 from tipcoder.services.projects import close_project, open_project
-from tipcoder.storage.coding.exports import CaseRows, stream_cases
+from tipcoder.storage.coding.exports import stream_cases
 
-Rows = dict[str, list[tuple[str, str | None, int, dict[str, Answer]]]]
+Rows = dict[str, list[tuple[str, str | None, int, Mapping[str, Answer]]]]
 forms = cache(shipped_forms)
 SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 
@@ -44,11 +44,11 @@ def said(report: IntakeReport) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def archive(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[Country], tuple[Path, list[CaseRows]]]:
+def archive(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[Country], tuple[Path, list[CaseRecord]]]:
     """Gives the workbook of a country with everything in it, in the country's language, and the cases it is of."""
-    made: dict[Country, tuple[Path, list[CaseRows]]] = {}
+    made: dict[Country, tuple[Path, list[CaseRecord]]] = {}
 
-    def of(country: Country) -> tuple[Path, list[CaseRows]]:
+    def of(country: Country) -> tuple[Path, list[CaseRecord]]:
         if country not in made:
             copy = tmp_path_factory.mktemp(country) / f"{country}.tip"
             shutil.copy(demo / f"{country}.tip", copy)
@@ -75,7 +75,7 @@ def read(path: Path) -> Reading:
         return read_cases(book, forms()[0])
 
 
-def stored(case: CaseRows) -> Rows:
+def stored(case: CaseRecord) -> Rows:
     """Return key, parent, position and answers of the rows of a case, by their roster and in their order."""
     (root,) = case[""]
     found: Rows = {}
@@ -87,10 +87,11 @@ def stored(case: CaseRows) -> Rows:
     return found
 
 
-def came(case: IncomingCase, reading: Reading) -> Rows:
+def came(case: CaseRecord, reading: Reading) -> Rows:
     return {
         roster: [
-            (row.key, row.parent, row.position, {**row.answers, **reading.calculated.get(row.key, {})}) for row in rows
+            (row.row_id, row.parent_id, row.position, {**row.answers, **reading.calculated.get(row.row_id, {})})
+            for row in rows
         ]
         for roster, rows in case.items()
     }

@@ -1,14 +1,17 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.support.project_files import CODER, NOTHING, Made, setting
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import AddRows, MoveRow, RemoveRows, SetAnswer
 from tipcoder.domain.projects import Completeness
+from tipcoder.domain.records import RowRecord
 from tipcoder.storage.coding import exports
 from tipcoder.storage.coding.cases import add_case, remove_case, restore_case
 from tipcoder.storage.coding.codings import save_edit
 from tipcoder.storage.coding.derived_state import Saved
-from tipcoder.storage.coding.exports import LevelRow, stream_cases
+from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.frameworks import add_framework
 
 
@@ -19,7 +22,7 @@ def add(made: Made, coding: str, *rows: tuple[str, str, str, int]) -> None:
         save_edit(made.database, coding, edit, coder=CODER, saved=NOTHING)
 
 
-def level(made: Made, roster: str) -> list[LevelRow]:
+def level(made: Made, roster: str) -> list[RowRecord]:
     return [row for case in stream_cases(made.database, made.framework) for row in case.get(roster, ())]
 
 
@@ -72,9 +75,18 @@ def test_what_is_removed_stays_behind(nested: Made) -> None:
 
 def test_a_row_says_where_it_belongs(nested: Made) -> None:
     case, _ = level(nested, "")
-    assert case == LevelRow(nested.coding, None, nested.case, 1, 0, nested.framework, {}, [])
+    known = RowRecord(
+        row_id=nested.coding,
+        case_id=nested.case,
+        parent_id=None,
+        answers={},
+        case_number=1,
+        framework_id=nested.framework,
+    )
+    assert case == known
     defendant, *_ = level(nested, "defendants")
-    assert defendant == LevelRow("a", nested.coding, nested.case, 1, 0, nested.framework, {"name": Answer("a")}, [])
+    name = {"name": Answer("a")}
+    assert defendant == replace(known, row_id="a", parent_id=nested.coding, roster="defendants", answers=name)
     charge, *_ = level(nested, "charges")
     assert (charge.parent_id, charge.case_number, charge.position) == ("a", 1, 0)
 

@@ -16,9 +16,9 @@ from tipcoder.storage.coding.remarks import (
     add_reply,
     count_open,
     list_remarks,
+    remarks_by_row,
     remarks_of_coding,
     set_status,
-    stream_remarks,
     take_back,
 )
 
@@ -66,22 +66,27 @@ def test_what_leaves_are_the_remarks_of_rows_that_leave(made: Made) -> None:
     on_row = add_remark(made.database, Ref(row.id, ""), "Is this one person?", coder=OTHER)
     on_case = add_remark(made.database, Ref(made.coding, "court"), "Which?", coder=OTHER)
     reply = add_reply(made.database, on_row.id, "Yes", coder=CODER)
-    said = {(r.row_id, r.question, r.id, r.replies_to, r.status, r.text) for r in stream_remarks(made.database)}
-    assert said == {
+    leaving = {
+        (row_id, one.question, one.key, one.replies_to, one.status, one.text)
+        for row_id, remarks in remarks_by_row(made.database).items()
+        for one in remarks
+    }
+    assert leaving == {
         (row.id, "", on_row.id, "", "answered", "Is this one person?"),
         (row.id, "", reply.id, on_row.id, "", "Yes"),
         (made.coding, "court", on_case.id, "", "open", "Which?"),
     }
-    ids = [r.id for r in stream_remarks(made.database)]
-    assert ids.index(reply.id) == ids.index(on_row.id) + 1
+    assert [one.key for one in remarks_by_row(made.database)[row.id]] == [on_row.id, reply.id]
 
     save(made, RemoveRows((row,)))
-    assert [r.id for r in stream_remarks(made.database)] == [on_case.id]
+    assert {key: [one.key for one in said] for key, said in remarks_by_row(made.database).items()} == {
+        made.coding: [on_case.id]
+    }
     assert [placed.remark.id for placed in list_remarks(made.database)] == [on_case.id]
     save(made, AddRows((row,)))
     assert {placed.remark.id for placed in list_remarks(made.database)} == {on_row.id, on_case.id}
 
     remove_case(made.database, made.case)
-    assert not list(stream_remarks(made.database))
+    assert not remarks_by_row(made.database)
     assert not list_remarks(made.database)
     assert not count_open(made.database)

@@ -50,7 +50,7 @@ def put(sheet_name: str, cells: Mapping[tuple[int, str], object]) -> Change:
 
 def answers(reading: Reading) -> dict[str, dict[str, Answer]]:
     """Return the answers of every row by its key."""
-    return {row.key: dict(row.answers) for case in reading.cases for rows in case.values() for row in rows}
+    return {row.row_id: dict(row.answers) for case in reading.cases for rows in case.values() for row in rows}
 
 
 def codes(reading: Reading) -> list[tuple[str, str]]:

@@ -49,7 +49,7 @@ def fill_tables(plan: Plan, layouts: Layouts, rows_of: Callable[[Layout], Rows])
     writers = (
         LevelsWriter(levels, [rows_of(layout) for layout in layouts.levels], export.form, plan.key, plan.version),
         EvidenceWriter(evidence, export.profile, plan.key, levels),
-        RemarksWriter(remarks, export.profile, plan.key, levels, export.remarks),
+        RemarksWriter(remarks, export.profile, plan.key, levels),
     )
     for done, case in enumerate(export.cases, 1):
         for writer in writers:

@@ -15,12 +15,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer
+from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
-from tipcoder.exchange.workbook.levels import CaseRows
 from tipcoder.framework.form.form import Form, Question, QuestionType
 
 K = 11
@@ -72,7 +72,7 @@ class SmallCellCounter:
         self._words = maker.labels
         self._counts: dict[str, Counter[tuple[str, ...]]] = {roster: Counter() for roster in chosen if roster}
 
-    def add(self, rows: CaseRows) -> None:
+    def add(self, rows: CaseRecord) -> None:
         """Count the persons of one case."""
         if not self._counts:
             return
@@ -81,7 +81,7 @@ class SmallCellCounter:
             for row in rows.get(roster, ()):
                 counts[(*of_case, *_values(self._levels[roster], row.answers))] += 1
 
-    def counting(self, cases: Iterable[CaseRows]) -> Iterator[CaseRows]:
+    def counting(self, cases: Iterable[CaseRecord]) -> Iterator[CaseRecord]:
         """Yield cases as they are, counted."""
         for case in cases:
             self.add(case)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.readonly_changes import AsideSheet
+from tipcoder.domain.import_plan import AsideSheet
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.book import SheetRows, Value
 from tipcoder.exchange.reading.cell_parsers import Doubtful, Understood
@@ -47,8 +47,8 @@ class Ambiguity:
 
 
 @dataclass(slots=True)
-class LevelRow:
-    """One row as it stands: its keys, "" for none, its number ("No.", from 1; 0 for none), answers and line."""
+class SheetRow:
+    """A row as its sheet has it: keys ("" for none), number ("No.", from 1; 0 for none), line and answers."""
 
     case: str
     key: str
@@ -66,7 +66,7 @@ class LevelReading:
     roster: str
     sheet: str
     stable: str
-    rows: list[LevelRow] = field(default_factory=list)
+    rows: list[SheetRow] = field(default_factory=list)
     columns: dict[str, str] = field(default_factory=dict)
     coarse: set[str] = field(default_factory=set)
     references: list[QuestionCells] = field(default_factory=list)
@@ -150,7 +150,7 @@ class _Question:
         self._is_calculated = not cells.question.is_answered_by_person
         self.has_bad = bool(bad_places)
 
-    def take(self, row: LevelRow, understood: Understood, merged: _Merged | None) -> None:
+    def take(self, row: SheetRow, understood: Understood, merged: _Merged | None) -> None:
         """Take what the cells of a row mean."""
         if self.has_bad and self._is_bad(row):
             return
@@ -170,7 +170,7 @@ class _Question:
         else:
             row.answers[self._key] = understood
 
-    def _is_bad(self, row: LevelRow) -> bool:
+    def _is_bad(self, row: SheetRow) -> bool:
         for slot, place in enumerate(self._cells.places):
             code = self._bad.get((row.line, place))
             if code is not None and place != self._cells.repeating:
@@ -190,14 +190,14 @@ class _Question:
             return Doubt(DoubtKind.MERGED, exact(merged.cells[0]), OPTIONS[DoubtKind.MERGED])
         return understood
 
-    def _remark(self, row: LevelRow, problem: Problem) -> None:
+    def _remark(self, row: SheetRow, problem: Problem) -> None:
         cell = self._sheet.cell(self._cells.places[problem.slot], row.line)
         values = {**problem.values, "column": self._cells.name}
         finding = Finding(Severity.WARNING, problem.code, self._level.sheet, cell, values)
         self._level.findings.append(finding)
         self._level.beside[self._level.sheet, row.line, self._key] = finding
 
-    def _refuse(self, row: LevelRow, problem: Problem) -> None:
+    def _refuse(self, row: SheetRow, problem: Problem) -> None:
         place = (self._level.sheet, row.line, self._key)
         if problem.code == "delivery_value_missing" and self._is_public:
             self._level.withheld.add(place)
@@ -212,7 +212,7 @@ class _Question:
                 "delivery_too_many_faults", file=self._level.file, sheet=self._level.sheet, most=MOST_UNREAD
             )
 
-    def _ask(self, row: LevelRow, doubt: Doubt) -> None:
+    def _ask(self, row: SheetRow, doubt: Doubt) -> None:
         cell = self._sheet.cell(self._cells.places[doubt.slot], row.line)
         asked = Ambiguity(self._level.sheet, self._cells.name, doubt.kind, doubt.options, cell, doubt.text)
         self._level.ambiguities.append(asked)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from tipcoder.domain.readonly_changes import AsideAbout, AsideSheet
+from tipcoder.domain.import_plan import AsideAbout, AsideSheet
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.columns import Plan
 from tipcoder.exchange.reading.values import exact

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from tipcoder.domain.deliveries import Proof, SaidRemark
+from tipcoder.domain.records import Proof, RemarkRecord
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.keys import read_key
 from tipcoder.exchange.reading.long_text import Continued, read_continued
@@ -39,7 +39,7 @@ class DeliveredRemark:
     case: str
     level: str
     key: str
-    remark: SaidRemark
+    remark: RemarkRecord
 
 
 def read_evidence(book: DeliveredBook) -> tuple[DeliveredProof, ...]:
@@ -88,9 +88,9 @@ def _proof(record: Mapping[str, Value]) -> Proof:
     )
 
 
-def _remark(record: Mapping[str, Value], continued: Continued) -> SaidRemark:
+def _remark(record: Mapping[str, Value], continued: Continued) -> RemarkRecord:
     key = read_key(record.get("remark_key"))
-    return SaidRemark(
+    return RemarkRecord(
         clean(record["question"]),
         remarks=_number(record.get("remarks"), 1),
         status=clean(record.get("status")),

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from tipcoder.domain.deliveries import IncomingCase, IncomingRow
+from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.errors import UserError
-from tipcoder.exchange.reading.answers import LevelReading, LevelRow
+from tipcoder.exchange.reading.answers import LevelReading, SheetRow
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.workbook.row_references import Source
 from tipcoder.framework.form.form import Form
@@ -15,7 +15,7 @@ from tipcoder.framework.form.form import Form
 class Assembled:
     """What was put together. See `Reading` for what the parts are."""
 
-    cases: tuple[IncomingCase, ...] = ()
+    cases: tuple[CaseRecord, ...] = ()
     findings: list[Finding] = field(default_factory=list)
     refused: dict[tuple[str, int], UserError] = field(default_factory=dict)
     new: frozenset[str] = frozenset()
@@ -36,7 +36,7 @@ class _Assembling:
         self._new: set[str] = set()
         self._case_of: dict[tuple[str, str], str] = {}
         """The case of each row that was taken, by (roster, key): typed keys may come again on another sheet."""
-        self._cases: dict[str, dict[str, list[IncomingRow]]] = {}
+        self._cases: dict[str, dict[str, list[RowRecord]]] = {}
         self._values: dict[Source, dict[str, str]] = {}
         self._spelled: dict[str, dict[str, str]] = {level.roster: {} for level in levels}
         """Keys of the rows of each roster as the first of them has it, by their small letters."""
@@ -45,7 +45,7 @@ class _Assembling:
         self._name_rows()
         for level in self._levels:
             twice = _twice(level)
-            taken: dict[str, list[LevelRow]] = {}
+            taken: dict[str, list[SheetRow]] = {}
             for row in level.rows:
                 code = "delivery_key_twice" if row.key in twice else self._place(level, row)
                 if code:
@@ -72,7 +72,7 @@ class _Assembling:
                 if not level.roster:
                     row.case = row.key
 
-    def _place(self, level: LevelReading, row: LevelRow) -> str:
+    def _place(self, level: LevelReading, row: SheetRow) -> str:
         """Find the case and the row above; return the code of what is wrong, "" for nothing."""
         if not level.roster:
             return ""
@@ -93,20 +93,25 @@ class _Assembling:
     def _as_spelled(self, roster: str, key: str) -> str:
         return self._spelled.get(roster, {}).get(key.lower(), key)
 
-    def _refuse(self, level: LevelReading, row: LevelRow, code: str) -> None:
+    def _refuse(self, level: LevelReading, row: SheetRow, code: str) -> None:
         finding = error(code, level.sheet, str(row.line), key=row.parent if code == "delivery_orphan" else row.key)
         self._result.findings.append(finding)
         self._result.refused[level.sheet, row.line] = finding.error
 
-    def _take(self, level: LevelReading, parent: str, rows: list[LevelRow]) -> None:
-        if not level.roster:
-            for row in rows:
-                incoming = IncomingRow(row.key, row.key, None, "", 0, row.answers, level.sheet, row.line)
-                self._cases[row.key] = {"": [incoming]}
-            return
-        for position, row in zip(_positions(rows), rows, strict=True):
-            found = IncomingRow(row.key, row.case, parent, level.roster, position, row.answers, level.sheet, row.line)
-            self._cases[row.case].setdefault(level.roster, []).append(found)
+    def _take(self, level: LevelReading, parent: str, rows: list[SheetRow]) -> None:
+        positions = _positions(rows) if level.roster else [0] * len(rows)
+        for position, row in zip(positions, rows, strict=True):
+            record = RowRecord(
+                row_id=row.key,
+                case_id=row.case,
+                parent_id=parent if level.roster else None,
+                roster=level.roster,
+                position=position,
+                answers=row.answers,
+                sheet=level.sheet,
+                line=row.line,
+            )
+            self._cases.setdefault(row.case, {}).setdefault(level.roster, []).append(record)
 
     def _refer(self) -> None:
         """Give answers that name keys of rows the values that stand for those rows, where the workbook has them."""
@@ -144,14 +149,14 @@ class _Assembling:
             self._values[source] = found
         return self._values[source]
 
-    def _in_order(self, case: dict[str, list[IncomingRow]]) -> IncomingCase:
+    def _in_order(self, case: dict[str, list[RowRecord]]) -> CaseRecord:
         """Return the rows of a case in the order of those above them, then of their own."""
         places: dict[str, dict[str, int]] = {}
         for roster, rows in case.items():
             if roster:
                 above = places[self._parents[roster]]
-                rows.sort(key=lambda row: (above[row.parent or ""], row.position))
-            places[roster] = {row.key: number for number, row in enumerate(rows)}
+                rows.sort(key=lambda row: (above[row.parent_id or ""], row.position))
+            places[roster] = {row.row_id: number for number, row in enumerate(rows)}
         return {roster: tuple(rows) for roster, rows in case.items()}
 
 
@@ -164,7 +169,7 @@ def _twice(level: LevelReading) -> set[str]:
     return twice
 
 
-def _positions(rows: Sequence[LevelRow]) -> list[int]:
+def _positions(rows: Sequence[SheetRow]) -> list[int]:
     """Return the place of each row among those under the same row: as its number says, new ones at the end."""
     numbers = [row.number for row in rows if row.number]
     if len(numbers) == len(rows) == len(set(numbers)):

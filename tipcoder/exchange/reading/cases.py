@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.deliveries import IncomingCase
-from tipcoder.domain.readonly_changes import AsideSheet
+from tipcoder.domain.import_plan import AsideSheet
+from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import Ambiguity, LevelReading, joined
 from tipcoder.exchange.reading.book import DeliveredBook
@@ -42,7 +42,7 @@ class Reading:
     and does not count. `aside` is what of the levels is not read back, if that was asked for.
     """
 
-    cases: tuple[IncomingCase, ...]
+    cases: tuple[CaseRecord, ...]
     findings: tuple[Finding, ...]
     ambiguities: tuple[Ambiguity, ...]
     columns: Mapping[tuple[str, str], str]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tipcoder.exchange.privacy.release_policy import Profile
-from tipcoder.exchange.reading.answers import LevelReading, LevelRow, bad_cells, merged_rows, read_question
+from tipcoder.exchange.reading.answers import LevelReading, SheetRow, bad_cells, merged_rows, read_question
 from tipcoder.exchange.reading.aside import aside_of_level
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.choices import Terms
@@ -85,13 +85,13 @@ def _fill_merged_keys(sheet: SheetRows) -> None:
                     row[column] = sheet.rows[first][column]
 
 
-def _rows(sheet: SheetRows, roster: str) -> Iterator[LevelRow]:
+def _rows(sheet: SheetRows, roster: str) -> Iterator[SheetRow]:
     case, key, parent, number = (sheet.column(name) for name in ("case_key", "row_key", "parent_key", "row_number"))
     for line, row in zip(sheet.lines, sheet.rows, strict=True):
         in_case = read_key(row[case])
         if not roster:
-            yield LevelRow(in_case, in_case, "", 0, line, {})
+            yield SheetRow(in_case, in_case, "", 0, line, {})
             continue
         position = clean(row[number]) if number >= 0 else ""
         shown = int(position) if position.isdecimal() and len(position) < _LONGEST_NUMBER else 0
-        yield LevelRow(in_case, read_key(row[key]), read_key(row[parent]), shown, line, {})
+        yield SheetRow(in_case, read_key(row[key]), read_key(row[parent]), shown, line, {})

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from tipcoder.domain.records import CaseRecord, Proof
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.naming import EVIDENCE
@@ -9,7 +10,7 @@ from tipcoder.exchange.spreadsheet.row_sink import Rows
 from tipcoder.exchange.spreadsheet.sheets import Layout
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import Column
-from tipcoder.exchange.workbook.levels import CaseRows, Level, Quotation, question_names
+from tipcoder.exchange.workbook.levels import Level, question_names
 
 _KEY_WIDTH = 18
 
@@ -51,18 +52,18 @@ class EvidenceWriter:
         self._is_whole = profile is Profile.ARCHIVE
         self._key = key
 
-    def write(self, rows: CaseRows) -> None:
+    def write(self, rows: CaseRecord) -> None:
         """Write what proves the answers of one case that are in the workbook's sheets."""
         case_key = self._key(rows[""][0].case_id)
         for roster, found in rows.items():
             for row in found:
-                if row.evidence and roster in self._sheets:
+                if row.proofs and roster in self._sheets:
                     row_key = self._key(row.row_id) if roster else case_key
                     keys: list[Value] = [case_key, self._sheets[roster], row_key]
-                    quotations = [quoted for quoted in row.evidence if quoted.question in row.answers]
+                    quotations = [quoted for quoted in row.proofs if quoted.question in row.answers]
                     self._append(keys, roster, quotations)
 
-    def _append(self, keys: list[Value], roster: str, quotations: list[Quotation]) -> None:
+    def _append(self, keys: list[Value], roster: str, quotations: list[Proof]) -> None:
         names = {found.question: self._names.get((roster, found.question), found.question) for found in quotations}
         if self._is_whole:
             for found in quotations:

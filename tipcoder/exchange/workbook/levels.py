@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from tipcoder.domain.answers import Answer
+from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.naming import Names
@@ -21,60 +21,6 @@ _KEY_WIDTH = 18
 
 Referred = Mapping[str, tuple[str, str]]
 """Key and name of the rows of one source, by the value that stands for each in answers."""
-
-
-class Quotation(Protocol):
-    """A passage with the key of the question that it proves; positions count characters of the judgment's text."""
-
-    @property
-    def question(self) -> str: ...  # noqa: D102
-    @property
-    def judgment(self) -> str: ...  # noqa: D102
-    @property
-    def kind(self) -> str: ...  # noqa: D102
-    @property
-    def page(self) -> int: ...  # noqa: D102
-    @property
-    def start(self) -> int: ...  # noqa: D102
-    @property
-    def end(self) -> int: ...  # noqa: D102
-    @property
-    def exact(self) -> str: ...  # noqa: D102
-    @property
-    def prefix(self) -> str: ...  # noqa: D102
-    @property
-    def suffix(self) -> str: ...  # noqa: D102
-    @property
-    def region(self) -> str: ...  # noqa: D102
-
-
-class LevelRow(Protocol):
-    """One row of a level: a case, or an entry of a roster, with the answers that count, by the key of their question.
-
-    `parent_id` is the row that holds it, `position` counts from 0. The row of a case is its coding's root;
-    `framework_id` is the version by which the case is coded.
-    """
-
-    @property
-    def row_id(self) -> str: ...  # noqa: D102
-    @property
-    def parent_id(self) -> str | None: ...  # noqa: D102
-    @property
-    def case_id(self) -> str: ...  # noqa: D102
-    @property
-    def case_number(self) -> int: ...  # noqa: D102
-    @property
-    def position(self) -> int: ...  # noqa: D102
-    @property
-    def framework_id(self) -> str: ...  # noqa: D102
-    @property
-    def answers(self) -> Mapping[str, Answer]: ...  # noqa: D102
-    @property
-    def evidence(self) -> Sequence[Quotation]: ...  # noqa: D102
-
-
-CaseRows = Mapping[str, Sequence[LevelRow]]
-"""All rows of one case by the key of their roster, in order; under "" the one row of the case itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +146,7 @@ class LevelsWriter:
         sheets: Sequence[Rows],
         form: Form,
         key: Callable[[str], str],
-        version: Callable[[LevelRow], str],
+        version: Callable[[RowRecord], str],
     ) -> None:
         fillers = [_Filler(level, sheet, form, key) for level, sheet in zip(levels, sheets, strict=True)]
         self._cases, *self._rosters = fillers
@@ -210,7 +156,7 @@ class LevelsWriter:
         self._version = version
         self._key_names = [column.name for column in levels[0].keys]
 
-    def write(self, rows: CaseRows) -> None:
+    def write(self, rows: CaseRecord) -> None:
         """Write all rows of one case."""
         (case,) = rows[""]
         case_key = self._key(case.case_id)
@@ -230,7 +176,7 @@ class LevelsWriter:
                 shown: list[Value] = [case_key, row_key, parent_key, parent_label, row.position + 1]
                 filler.append(shown, row.answers, referred)
 
-    def _referred(self, source: Source, rows: CaseRows) -> Referred:
+    def _referred(self, source: Source, rows: CaseRecord) -> Referred:
         level = self._levels[source.roster]
         shows_labels = any(found.question.key == source.label for found in level.questions)
         return rows_by_value(source, rows.get(source.roster, ()), level.label, self._key, shows_labels=shows_labels)

@@ -3,23 +3,11 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
-from tipcoder.domain.answers import Answer
+from tipcoder.domain.records import RowRecord
 from tipcoder.framework.form.form import Form, Question
 
 _PREDICATE = re.compile(r"\[[^\[\]]*\]")
-
-
-class ReferredRow(Protocol):
-    """A row with its answers; `position` counts from 0."""
-
-    @property
-    def row_id(self) -> str: ...  # noqa: D102
-    @property
-    def position(self) -> int: ...  # noqa: D102
-    @property
-    def answers(self) -> Mapping[str, Answer]: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +34,7 @@ def source_of(question: Question, form: Form) -> Source | None:
 
 
 def rows_by_value(
-    source: Source, rows: Sequence[ReferredRow], caption: str, key: Callable[[str], str], *, shows_labels: bool
+    source: Source, rows: Sequence[RowRecord], caption: str, key: Callable[[str], str], *, shows_labels: bool
 ) -> dict[str, tuple[str, str]]:
     """Map the values that stand for rows to (key of the row, what it is called: `Victims 2`, or its label)."""
     return dict(_entries(source, rows, caption, key, shows_labels=shows_labels))
@@ -62,7 +50,7 @@ def referring(value: str, known: Mapping[str, tuple[str, str]], unknown: Callabl
 
 
 def _entries(
-    source: Source, rows: Sequence[ReferredRow], caption: str, key: Callable[[str], str], *, shows_labels: bool
+    source: Source, rows: Sequence[RowRecord], caption: str, key: Callable[[str], str], *, shows_labels: bool
 ) -> Iterator[tuple[str, tuple[str, str]]]:
     for row in rows:
         value, label = row.answers.get(source.question), row.answers.get(source.label)

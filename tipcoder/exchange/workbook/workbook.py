@@ -12,6 +12,7 @@ from pathlib import Path
 from secrets import token_bytes
 
 import tipcoder
+from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.domain.retired import split_retired
 from tipcoder.exchange.privacy.proposals import TermKey, codes_for_others, without_words
 from tipcoder.exchange.privacy.release_policy import (
@@ -30,15 +31,13 @@ from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.evidence import EvidenceWriter, evidence_layout
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.levels import (
-    CaseRows,
     Level,
-    LevelRow,
     LevelsWriter,
     Planning,
     plan_levels,
 )
 from tipcoder.exchange.workbook.reference import codebook_layout, long_text_layout, write_codebook
-from tipcoder.exchange.workbook.remarks import Remark, RemarksWriter, remarks_layout
+from tipcoder.exchange.workbook.remarks import RemarksWriter, remarks_layout
 from tipcoder.exchange.workbook.retired import NOTHING_RETIRED, Retired
 from tipcoder.exchange.workbook.terms_sheet import (
     term_ranges,
@@ -57,7 +56,7 @@ class Export:
     `cases` come one at a time, in the order they shall have; those coded by another version of the framework with their
     answers where this one has a place for them. `retired` is what it has no place for. `versions` maps the ids of the
     versions that cases are coded by to what they are called. `used` has the terms that answers use, by roster and key
-    of their question, `remarks` those of each row by its id.
+    of their question.
 
     `selection` says which cases were chosen, `left_out` how many were not. `recipient` is for whom it is, `secret` what
     the keys are made with that this recipient gets. `is_reviewed`: a person looked at what identifies others in texts;
@@ -69,7 +68,7 @@ class Export:
     project_id: str
     country: str
     form: Form
-    cases: Iterable[CaseRows]
+    cases: Iterable[CaseRecord]
     profile: Profile = Profile.UNODC
     language: str = "en"
     recipient: str = ""
@@ -82,7 +81,6 @@ class Export:
     retired: Retired = NOTHING_RETIRED
     versions: Mapping[str, str] = field(default_factory=dict)
     used: Mapping[tuple[str, str], Collection[str]] = field(default_factory=dict)
-    remarks: Mapping[str, Sequence[Remark]] = field(default_factory=dict)
     taxonomies: Sequence[TaxonomyLine] = ()
     captions: Captions = field(default_factory=Captions)
     written_at: datetime = field(default_factory=lambda: datetime.now(UTC))
@@ -140,7 +138,7 @@ class Plan:
     maker: ColumnMaker
     levels: tuple[Level, ...]
 
-    def version(self, row: LevelRow) -> str:
+    def version(self, row: RowRecord) -> str:
         """Return what the version is called by which a case is coded."""
         return self.export.versions.get(row.framework_id, "")
 
@@ -184,7 +182,7 @@ def _write_sheets(book: Book, given: Export) -> Iterator[int]:
     writers = (
         LevelsWriter(levels, level_sheets, form, key, plan.version),
         EvidenceWriter(evidence, export.profile, key, levels),
-        RemarksWriter(remarks, export.profile, key, levels, export.remarks),
+        RemarksWriter(remarks, export.profile, key, levels),
     )
     for done, case in enumerate(export.cases, 1):
         for writer in writers:

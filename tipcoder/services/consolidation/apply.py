@@ -8,9 +8,9 @@ from hashlib import file_digest
 from pathlib import Path
 
 from tipcoder.analysis.indicators import Indicators
-from tipcoder.domain.consolidation import APPROVE, MERGE, REJECT, RegionalCase
-from tipcoder.domain.deliveries import Delivery, DeliveryKind
+from tipcoder.domain.consolidation import APPROVE, MERGE, REJECT, Delivery, DeliveryKind
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.release_policy import Profile
@@ -183,7 +183,7 @@ def _recorded(plan: Plan, target: Path, language: str, regional: OpenProject, ma
 @dataclass(frozen=True, slots=True)
 class _Content:
     form: Form
-    cases: Callable[[], Iterator[tuple[str, RegionalCase]]]
+    cases: Callable[[], Iterator[tuple[str, CaseRecord]]]
     places: Iterable[tuple[str, str]]
     versions: Mapping[str, Form]
     used: Mapping[tuple[str, str], set[str]]
@@ -199,7 +199,7 @@ def _of_deliveries(plan: Plan) -> _Content:
         places |= found.retired_places
     versions = {version.id: _form(plan, version) for found in plan.taken for version in found.versions.values()}
 
-    def cases() -> Iterator[tuple[str, RegionalCase]]:
+    def cases() -> Iterator[tuple[str, CaseRecord]]:
         for found in plan.taken:
             yield from ((found.delivery.id, case) for case in _settled(plan, found))
 
@@ -235,7 +235,7 @@ def _of_project(regional: OpenProject, plan: Plan) -> _Content:
 
     taken = {found.delivery.id: found for found in plan.taken}
 
-    def cases() -> Iterator[tuple[str, RegionalCase]]:
+    def cases() -> Iterator[tuple[str, CaseRecord]]:
         for stored in list_deliveries(database):
             delivery = stored.delivery
             if stored.replaced_by:
@@ -243,7 +243,7 @@ def _of_project(regional: OpenProject, plan: Plan) -> _Content:
             if delivery.id in taken:  # what was just stored is at hand
                 yield from ((delivery.id, case) for case in _settled(plan, taken[delivery.id]))
                 continue
-            found: Iterator[RegionalCase] = stream_regional(database, delivery.project)
+            found: Iterator[CaseRecord] = stream_regional(database, delivery.project)
             if plan.profile is Profile.UNODC and delivery.profile != Profile.UNODC:
                 found = public_cases(found, reducers[delivery.kind])
             yield from ((delivery.id, case) for case in found)
@@ -267,7 +267,7 @@ def _brought(plan: Plan) -> dict[str, dict[str, Term]]:
     return found
 
 
-def _settled(plan: Plan, found: Scanned) -> Iterator[RegionalCase]:
+def _settled(plan: Plan, found: Scanned) -> Iterator[CaseRecord]:
     codes = plan.terms.codes.get(found.delivery.id, {})
     for case in found.cases():
         if case[""][0].case_id not in plan.left_out:
@@ -283,7 +283,7 @@ def _arriving(plan: Plan, found: Scanned) -> ArrivingDelivery:
     )
 
 
-def _shown(plan: Plan, delivery: Delivery, case: RegionalCase) -> dict[str, str]:
+def _shown(plan: Plan, delivery: Delivery, case: CaseRecord) -> dict[str, str]:
     """Return what the case list shows: a case without a title is called by its country and the begin of its key."""
     root = case[""][0]
     said: dict[str, str] = {}
@@ -293,7 +293,7 @@ def _shown(plan: Plan, delivery: Delivery, case: RegionalCase) -> dict[str, str]
             labels = {choice.code: choice.label for choice in plan.target.form.choices.get(question.choices, ())}
             label = labels.get(answer.value)
             said[question.role] = plain_text(label, "en", "en") if label is not None else answer.value
-    title = said.get("title") or f"{delivery.country} {root.key[:_TITLE_KEY]}"
+    title = said.get("title") or f"{delivery.country} {root.source_key[:_TITLE_KEY]}"
     return {"title": title, "court": said.get("court", ""), "decided_on": said.get("decision_date", "")}
 
 
@@ -326,8 +326,8 @@ def _decide_earlier(plan: Plan, regional: OpenProject) -> None:
 
 
 def _counting(
-    counted: Indicators, countries: Mapping[str, str], cases: Iterable[tuple[str, RegionalCase]]
-) -> Iterator[tuple[str, RegionalCase]]:
+    counted: Indicators, countries: Mapping[str, str], cases: Iterable[tuple[str, CaseRecord]]
+) -> Iterator[tuple[str, CaseRecord]]:
     """Yield cases, and count them on their way: they are read once."""
     for delivery, case in cases:
         counted.add(countries[delivery], case)

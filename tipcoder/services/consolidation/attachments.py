@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from tipcoder.domain.deliveries import IncomingCase, IncomingRow, Proof, SaidRemark
+from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord
 from tipcoder.domain.remarks import RemarkStatus
 from tipcoder.exchange.reading.attachments import DeliveredProof, DeliveredRemark
 from tipcoder.exchange.reading.findings import Finding, warning
@@ -25,10 +25,10 @@ class Beside:
     sheets: Mapping[str, str]
     keys: Mapping[tuple[str, str], str]
     proofs: dict[_Place, list[Proof]]
-    remarks: dict[_Place, list[SaidRemark]]
+    remarks: dict[_Place, list[RemarkRecord]]
     loose: Counter[str] = field(default_factory=Counter)
 
-    def joined(self, cases: Iterable[IncomingCase]) -> tuple[IncomingCase, ...]:
+    def joined(self, cases: Iterable[CaseRecord]) -> tuple[CaseRecord, ...]:
         """Return the cases with what belongs to their rows."""
         if not self.proofs and not self.remarks:
             return tuple(cases)
@@ -43,8 +43,8 @@ class Beside:
             if count:
                 yield warning("consolidation_beside_loose", sheet, count=count)
 
-    def _joined(self, row: IncomingRow) -> IncomingRow:
-        place = self.sheets.get(row.roster, row.sheet), row.case, row.key
+    def _joined(self, row: RowRecord) -> RowRecord:
+        place = self.sheets.get(row.roster, row.sheet), row.case_id, row.row_id
         proofs = self.proofs.pop(place, [])
         remarks = self.remarks.pop(place, [])
         if not proofs and not remarks:
@@ -55,7 +55,7 @@ class Beside:
         self.loose[REMARKS] += len(remarks) - len(said)
         return replace(row, proofs=kept, remarks=said)
 
-    def _key(self, row: IncomingRow, question: str) -> str | None:
+    def _key(self, row: RowRecord, question: str) -> str | None:
         return self.keys.get((row.roster, question))
 
 
@@ -67,7 +67,7 @@ def beside_of(
 ) -> Beside:
     """Return what a workbook's sheets `evidence` and `remarks` say, by place."""
     proofs: dict[_Place, list[Proof]] = {}
-    said: dict[_Place, list[SaidRemark]] = {}
+    said: dict[_Place, list[RemarkRecord]] = {}
     for found in evidence:
         proofs.setdefault((found.level, found.case, found.key), []).append(found.proof)
     for one in remarks:
@@ -80,13 +80,15 @@ def crossing_proofs(proofs: Iterable[Proof]) -> tuple[Proof, ...]:
     counts: Counter[str] = Counter()
     for proof in proofs:
         counts[proof.question] += proof.passages
-    return tuple(Proof(question, count) for question, count in counts.items())
+    return tuple(Proof(question, passages=count) for question, count in counts.items())
 
 
-def crossing_remarks(remarks: Iterable[SaidRemark]) -> tuple[SaidRemark, ...]:
+def crossing_remarks(remarks: Iterable[RemarkRecord]) -> tuple[RemarkRecord, ...]:
     """Return what of remarks may cross a border: how many there are of each status."""
     counts: Counter[tuple[str, str]] = Counter()
     for one in remarks:
         if not one.replies_to:
             counts[one.question, one.status if one.status in _STATUSES else ""] += one.remarks
-    return tuple(SaidRemark(question, count, status) for (question, status), count in sorted(counts.items()))
+    return tuple(
+        RemarkRecord(question, remarks=count, status=status) for (question, status), count in sorted(counts.items())
+    )

@@ -3,15 +3,14 @@
 import json
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from hashlib import blake2b
 from operator import attrgetter
 from typing import Any
 
 from tipcoder.domain.answers import Answer, AnswerState
-from tipcoder.domain.consolidation import RegionalCase, RegionalRow
-from tipcoder.domain.deliveries import Proof, SaidRemark
+from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord
 
 _BATCH = 50
 _LEVEL = 1
@@ -23,9 +22,10 @@ _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 """Ids differ in every project, whatever the cases say."""
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
-_proof_values = attrgetter(*(found.name for found in fields(Proof)))
-_remark_values = attrgetter(*(found.name for found in fields(SaidRemark)))
-_Packed = list[list[object]]
+_PROOF_FIELDS = tuple(found.name for found in fields(Proof))
+_REMARK_FIELDS = tuple(found.name for found in fields(RemarkRecord))
+_proof_values = attrgetter(*_PROOF_FIELDS)
+_remark_values = attrgetter(*_REMARK_FIELDS)
 
 
 @dataclass(slots=True)
@@ -36,7 +36,7 @@ class Spool:
     _waiting: list[str] = field(default_factory=list)
     cases: int = 0
 
-    def add(self, case: RegionalCase) -> str:
+    def add(self, case: CaseRecord) -> str:
         """Keep a case, and return a digest of what it says: the same for cases whose rows have the same answers."""
         content = _content(case)
         root = case[""][0]
@@ -47,7 +47,7 @@ class Spool:
             self._pack()
         return _digest(content)
 
-    def read(self) -> Iterator[RegionalCase]:
+    def read(self) -> Iterator[CaseRecord]:
         """Yield the cases as they were."""
         self._pack()
         shared: dict[str, Answer] = {}
@@ -62,17 +62,17 @@ class Spool:
             self._waiting.clear()
 
 
-def digest_of(case: RegionalCase) -> str:
+def digest_of(case: CaseRecord) -> str:
     """Return the digest of a case that is kept elsewhere."""
     return _digest(_content(case))
 
 
-def _content(case: RegionalCase) -> str:
+def _content(case: CaseRecord) -> str:
     return _encode([[roster, [[row.position, _packed(row.answers)] for row in rows]] for roster, rows in case.items()])
 
 
-def _place(row: RegionalRow) -> list[object]:
-    place: list[object] = [row.row_id, row.parent_id, row.sheet, row.key]
+def _place(row: RowRecord) -> list[object]:
+    place: list[object] = [row.row_id, row.parent_id, row.sheet, row.source_key]
     if row.proofs or row.remarks:
         place += (list(map(_proof_values, row.proofs)), list(map(_remark_values, row.remarks)))
     return place
@@ -82,7 +82,7 @@ def _digest(content: str) -> str:
     return blake2b(_ID.sub("", content).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
-def _packed(answers: dict[str, Answer]) -> dict[str, str | list[str]]:
+def _packed(answers: Mapping[str, Answer]) -> dict[str, str | list[str]]:
     return {key: answer.value or [answer.state.value] for key, answer in answers.items()}
 
 
@@ -92,9 +92,9 @@ def _unpacked(
     framework_id: str,
     places: list[list[Any]],
     shared: dict[str, Answer],
-) -> RegionalCase:
+) -> CaseRecord:
     place = iter(places)
-    found: RegionalCase = {}
+    found: dict[str, list[RowRecord]] = {}
     for roster, rows in content:
         level = found[roster] = []
         for position, packed in rows:
@@ -106,11 +106,21 @@ def _unpacked(
                     continue
                 answer = shared.get(value)  # type: ignore[arg-type]
                 answers[question] = answer or _answer(value, shared)  # type: ignore[arg-type]
-            row = RegionalRow(row_id, parent, case_id, 0, position, framework_id, answers, sheet, key)
-            if beside:
-                row.proofs = tuple(Proof(*one) for one in beside[0])
-                row.remarks = tuple(SaidRemark(*one) for one in beside[1])
-            level.append(row)
+            proofs, remarks = beside or ((), ())
+            record = RowRecord(
+                row_id=row_id,
+                case_id=case_id,
+                parent_id=parent,
+                roster=roster,
+                position=position,
+                answers=answers,
+                proofs=tuple(Proof(**dict(zip(_PROOF_FIELDS, values, strict=True))) for values in proofs),
+                remarks=tuple(RemarkRecord(**dict(zip(_REMARK_FIELDS, values, strict=True))) for values in remarks),
+                framework_id=framework_id,
+                sheet=sheet,
+                source_key=key,
+            )
+            level.append(record)
     return found
 
 

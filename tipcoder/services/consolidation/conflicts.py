@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from tipcoder.domain.consolidation import KEEP_BOTH, PREFER, Conflict, ConflictKind, Decisions, Member
-from tipcoder.domain.deliveries import Delivery
+from tipcoder.domain.consolidation import KEEP_BOTH, PREFER, Conflict, ConflictKind, Decisions, Delivery, Member
 from tipcoder.errors import UserError
 from tipcoder.services.consolidation.scanning import CaseMark
 

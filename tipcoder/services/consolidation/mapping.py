@@ -4,12 +4,13 @@ What the framework has no place for is kept as retired. Of what is not meant to 
 profile `unodc` gives: projects and workbooks of profile `archive` hold more.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from tipcoder.domain.answers import Answer, Ref, Row
-from tipcoder.domain.consolidation import RegionalCase, RegionalRow, regional_id
-from tipcoder.domain.deliveries import IncomingCase, IncomingRow
+from tipcoder.domain.consolidation import regional_id
+from tipcoder.domain.records import CaseRecord, RowRecord, all_rows, case_of
 from tipcoder.domain.retired import is_retired
 from tipcoder.exchange.privacy.release_policy import Profile, leaving
 from tipcoder.exchange.workbook.row_references import Source, source_of
@@ -76,64 +77,66 @@ class Mapper:
             (roster, question.key) for roster, question in form.all_questions() if question.calculate
         )
 
-    def regional(self, case: IncomingCase) -> RegionalCase:
+    def regional(self, case: CaseRecord) -> CaseRecord:
         """Return a case as it stands here."""
         ids = self._ids(case)
         referred = self._rows_by_value(case, ids)
         root = case[""][0]
-        case_id = regional_id(self._project, root.key)
-        found: RegionalCase = {}
-        for roster, rows in case.items():
-            found[roster] = [
-                RegionalRow(
-                    ids[roster, row.key],
-                    self._parent(row, roster, ids),
-                    case_id,
-                    0,
-                    row.position,
-                    self._version.id,
-                    self._answers(row, roster, referred, ids),
-                    row.sheet,
-                    row.key if is_id(row.key) or not self._is_whole else ids[roster, row.key],
-                    crossing_proofs(row.proofs) if self._is_public else row.proofs,
-                    crossing_remarks(row.remarks) if self._is_public else row.remarks,
-                )
-                for row in rows
-            ]
+        case_id = regional_id(self._project, root.row_id)
+        found: CaseRecord = {
+            roster: [self._regional_row(row, case_id, ids, referred) for row in rows] for roster, rows in case.items()
+        }
         if self._carrier is not None:
             found = self._carried(self._carrier, found)
         found = in_order(found)
-        self.retired += sum(
-            is_retired(roster) or is_retired(key)
-            for roster, rows in found.items()
-            for row in rows
-            for key in row.answers
-        )
+        self.retired += sum(is_retired(row.roster) or is_retired(key) for row in all_rows(found) for key in row.answers)
         return found
 
-    def _ids(self, case: IncomingCase) -> dict[tuple[str, str], str]:
+    def _regional_row(
+        self,
+        row: RowRecord,
+        case_id: str,
+        ids: Mapping[tuple[str, str], str],
+        referred: Mapping[Source, Mapping[str, str]],
+    ) -> RowRecord:
+        row_id = ids[row.roster, row.row_id]
+        return RowRecord(
+            row_id=row_id,
+            case_id=case_id,
+            parent_id=self._parent(row, ids),
+            roster=row.roster,
+            position=row.position,
+            answers=self._answers(row, referred, ids),
+            proofs=crossing_proofs(row.proofs) if self._is_public else row.proofs,
+            remarks=crossing_remarks(row.remarks) if self._is_public else row.remarks,
+            framework_id=self._version.id,
+            sheet=row.sheet,
+            source_key=row.row_id if is_id(row.row_id) or not self._is_whole else row_id,
+        )
+
+    def _ids(self, case: CaseRecord) -> dict[tuple[str, str], str]:
         root = case[""][0]
-        ids = {("", root.key): regional_id(self._project, root.key, "coding")}
+        ids = {("", root.row_id): regional_id(self._project, root.row_id, "coding")}
         for roster, rows in case.items():
             if roster:
                 for row in rows:
-                    parent = self._parent(row, roster, ids) or ""
-                    ids[roster, row.key] = regional_id(self._project, root.key, parent, roster, row.key)
+                    parent = self._parent(row, ids) or ""
+                    ids[roster, row.row_id] = regional_id(self._project, root.row_id, parent, roster, row.row_id)
         return ids
 
-    def _parent(self, row: IncomingRow, roster: str, ids: Mapping[tuple[str, str], str]) -> str | None:
-        if row.parent is None:
+    def _parent(self, row: RowRecord, ids: Mapping[tuple[str, str], str]) -> str | None:
+        if row.parent_id is None:
             return None
-        known = ids.get((self._parents.get(roster, ""), row.parent))
-        return known or next((id for (_, key), id in ids.items() if key == row.parent), next(iter(ids.values())))
+        known = ids.get((self._parents.get(row.roster, ""), row.parent_id))
+        return known or next((id for (_, key), id in ids.items() if key == row.parent_id), next(iter(ids.values())))
 
-    def _rows_by_value(self, case: IncomingCase, ids: Mapping[tuple[str, str], str]) -> dict[Source, dict[str, str]]:
+    def _rows_by_value(self, case: CaseRecord, ids: Mapping[tuple[str, str], str]) -> dict[Source, dict[str, str]]:
         """Map what stands for rows in answers, their keys or the values of a question in them, to their ids here."""
         found: dict[Source, dict[str, str]] = {}
         for source in self._referred:
             known = found[source] = {}
             for row in case.get(source.roster, ()):
-                id = known[row.key] = ids[source.roster, row.key]
+                id = known[row.row_id] = ids[source.roster, row.row_id]
                 value = row.answers.get(source.question)
                 if value is not None and value.value:
                     known[value.value] = id
@@ -141,13 +144,12 @@ class Mapper:
 
     def _answers(
         self,
-        row: IncomingRow,
-        roster: str,
+        row: RowRecord,
         referred: Mapping[Source, Mapping[str, str]],
         ids: Mapping[tuple[str, str], str],
     ) -> dict[str, Answer]:
-        answers = dict(row.answers) if self._reducer is None else self._reduced(self._reducer, row, roster)
-        for key, source in self._sources.get(roster, {}).items():
+        answers = dict(row.answers) if self._reducer is None else self._reduced(self._reducer, row)
+        for key, source in self._sources.get(row.roster, {}).items():
             answer = answers.get(key)
             if answer is not None and answer.value:
                 found = _looked_up(answer.value, referred[source], is_closed=self._is_whole)
@@ -157,14 +159,14 @@ class Mapper:
                     del answers[key]
                     self.withheld += 1
         for source in self._referred:
-            if source.roster == roster:
-                answers[source.question] = Answer(ids[roster, row.key])
+            if source.roster == row.roster:
+                answers[source.question] = Answer(ids[row.roster, row.row_id])
         return answers
 
-    def _reduced(self, reducer: Reducer, row: IncomingRow, roster: str) -> dict[str, Answer]:
+    def _reduced(self, reducer: Reducer, row: RowRecord) -> dict[str, Answer]:
         answers: dict[str, Answer] = {}
         for key, answer in row.answers.items():
-            reduce = reducer.of(roster, key)
+            reduce = reducer.of(row.roster, key)
             left = answer if reduce is None else reduce(answer)
             if left is None:
                 self.withheld += 1
@@ -172,35 +174,40 @@ class Mapper:
                 answers[key] = left
         return answers
 
-    def _carried(self, carrier: Carrier, case: RegionalCase) -> RegionalCase:
-        rows = {row.row_id: (roster, row) for roster, level in case.items() for row in level}
+    def _carried(self, carrier: Carrier, case: CaseRecord) -> CaseRecord:
+        rows = list(all_rows(case))
         root = case[""][0]
         answers: list[tuple[Ref, Answer]] = []
         calculated: list[tuple[Ref, Answer]] = []
         kept: list[tuple[Ref, Answer]] = []
-        for roster, row in rows.values():
+        for row in rows:
             for key, answer in row.answers.items():
-                place = (roster, key)
+                place = (row.roster, key)
                 if place in self._coarse and answer.value:
-                    kept.append((Ref(row.row_id, carrier.key(roster, key)), answer))
+                    kept.append((Ref(row.row_id, carrier.key(*place)), answer))
                 else:
                     (calculated if place in self._calculated else answers).append((Ref(row.row_id, key), answer))
         carried = carrier.carry(
             root.row_id,
-            [Row(row.row_id, row.parent_id, roster, row.position) for roster, row in rows.values() if roster],
+            [Row(row.row_id, row.parent_id, row.roster, row.position) for row in rows if row.roster],
             answers,
             calculated,
         )
-        by_row: dict[str, dict[str, Answer]] = {row: {} for row in rows}
+        by_row: dict[str, dict[str, Answer]] = {row.row_id: {} for row in rows}
         found = (*carried.retired.items(), *carried.calculated.items(), *carried.answers.items(), *kept)
         for ref, answer in found:
             by_row[ref.row][ref.key] = answer
-        levels: RegionalCase = {}
-        for id, (roster, row) in rows.items():
-            row.answers = by_row[id]
-            row.proofs = tuple(replace(one, question=_key(carrier, roster, one.question)) for one in row.proofs)
-            row.remarks = tuple(replace(one, question=_key(carrier, roster, one.question)) for one in row.remarks)
-            levels.setdefault(carried.rosters[id], []).append(row)
+        levels: dict[str, list[RowRecord]] = {}
+        for row in rows:
+            roster = carried.rosters[row.row_id]
+            now = replace(
+                row,
+                roster=roster,
+                answers=by_row[row.row_id],
+                proofs=tuple(replace(one, question=_key(carrier, row.roster, one.question)) for one in row.proofs),
+                remarks=tuple(replace(one, question=_key(carrier, row.roster, one.question)) for one in row.remarks),
+            )
+            levels.setdefault(roster, []).append(now)
         return levels
 
 
@@ -215,38 +222,26 @@ def _looked_up(value: str, known: Mapping[str, str], *, is_closed: bool) -> str:
     return " ".join(known.get(token, "" if is_closed else token) for token in value.split()).strip()
 
 
-def in_order(case: RegionalCase) -> RegionalCase:
+def in_order(case: CaseRecord) -> CaseRecord:
     """Return a case with the rows of each roster in the order of their parents, and positions without gaps.
 
     However a sheet was sorted, the same rows come in the same order.
     """
-    children: dict[str | None, list[tuple[str, RegionalRow]]] = {}
-    for roster, rows in case.items():
-        for row in rows:
-            children.setdefault(row.parent_id, []).append((roster, row))
-    found: RegionalCase = {}
-    level = children.get(None, [])
-    while level:
-        below: list[tuple[str, RegionalRow]] = []
-        for roster, row in level:
-            found.setdefault(roster, []).append(row)
-            below += _siblings(children.get(row.row_id, []))
-        level = below
-    return found
+    children: dict[str | None, list[RowRecord]] = {}
+    for row in all_rows(case):
+        children.setdefault(row.parent_id, []).append(row)
+    ordered = {parent: _siblings(rows) for parent, rows in children.items()}
+    (root,) = ordered[None]
+    return case_of(root, ordered)
 
 
-def _siblings(rows: list[tuple[str, RegionalRow]]) -> list[tuple[str, RegionalRow]]:
-    counts: dict[str, int] = {}
-    ordered = sorted(rows, key=_place)
-    for roster, row in ordered:
-        row.position = counts.get(roster, 0)
-        counts[roster] = row.position + 1
+def _siblings(rows: Iterable[RowRecord]) -> list[RowRecord]:
+    counts: Counter[str] = Counter()
+    ordered: list[RowRecord] = []
+    for row in sorted(rows, key=lambda row: (row.roster, row.position, row.row_id)):
+        ordered.append(replace(row, position=counts[row.roster]))
+        counts[row.roster] += 1
     return ordered
-
-
-def _place(found: tuple[str, RegionalRow]) -> tuple[str, int, str]:
-    roster, row = found
-    return roster, row.position, row.row_id
 
 
 def coarse_places(form: Form) -> frozenset[tuple[str, str]]:

@@ -6,9 +6,9 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tipcoder.domain.consolidation import Decisions, Difference, RegionalCase, compare_cases
-from tipcoder.domain.deliveries import Delivery
+from tipcoder.domain.consolidation import Decisions, Delivery, Difference, compare_cases
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.retired import is_retired
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError, UserErrors
@@ -261,7 +261,7 @@ class _Stored:
             return
         for case in stream_regional(regional.database, self.found.delivery.project):
             root = case[""][0]
-            self.marks.append(CaseMark(root.case_id, root.key, root.sheet, "", "", digest_of(case)))
+            self.marks.append(CaseMark(root.case_id, root.source_key, root.sheet, "", "", digest_of(case)))
             for roster, rows in case.items():
                 self.rows[roster] += len(rows)
                 for row in rows:
@@ -287,7 +287,7 @@ class _Stored:
         return with_remembered(known, self.found.report, profile=profile)
 
 
-def _by_id(cases: Iterable[RegionalCase]) -> dict[str, RegionalCase]:
+def _by_id(cases: Iterable[CaseRecord]) -> dict[str, CaseRecord]:
     return {case[""][0].case_id: case for case in cases}
 
 

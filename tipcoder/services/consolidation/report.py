@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tipcoder.domain.consolidation import Conflict, Difference
-from tipcoder.domain.deliveries import Delivery
+from tipcoder.domain.consolidation import Conflict, Delivery, Difference
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.services.consolidation.terms import Proposal
 

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from tipcoder.domain.consolidation import Conflict
-from tipcoder.domain.deliveries import Delivery
+from tipcoder.domain.consolidation import Conflict, Delivery
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.release_policy import Profile

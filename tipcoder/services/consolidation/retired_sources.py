@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.deliveries import IncomingCase, IncomingRow
+from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.domain.retired import retired_key
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.retired import RetiredLevel, RetiredQuestion, RetiredRow
@@ -35,12 +35,12 @@ def retired_keys(levels: Iterable[RetiredLevel], versions: Mapping[str, Version]
 
 
 def with_retired(
-    cases: Iterable[IncomingCase], levels: Iterable[RetiredLevel], versions: Mapping[str, Version]
-) -> tuple[IncomingCase, ...]:
+    cases: Iterable[CaseRecord], levels: Iterable[RetiredLevel], versions: Mapping[str, Version]
+) -> tuple[CaseRecord, ...]:
     """Return the cases with their retired answers and rows."""
     named = _Named(versions)
     beside: dict[tuple[str, str, str], dict[str, Answer]] = {}
-    own: dict[str, dict[str, dict[str, IncomingRow]]] = {}
+    own: dict[str, dict[str, dict[str, RowRecord]]] = {}
     for level in levels:
         for row in level.rows:
             if level.is_own:
@@ -48,19 +48,19 @@ def with_retired(
                 own.setdefault(row.case, {}).setdefault(came.roster, {}).setdefault(row.key, came)
             elif row.answers:
                 beside[level.roster, row.case, row.key] = named.answers(row.answers)
-    return tuple(_carried(case, beside, own.get(case[""][0].key, {})) for case in cases)
+    return tuple(_carried(case, beside, own.get(case[""][0].row_id, {})) for case in cases)
 
 
 def _carried(
-    case: IncomingCase,
+    case: CaseRecord,
     beside: Mapping[tuple[str, str, str], Mapping[str, Answer]],
-    own: Mapping[str, Mapping[str, IncomingRow]],
-) -> IncomingCase:
-    root = case[""][0].key
+    own: Mapping[str, Mapping[str, RowRecord]],
+) -> CaseRecord:
+    root = case[""][0].row_id
     rows = {
         roster: tuple(
-            replace(row, answers={**row.answers, **beside[roster, root, row.key]})
-            if (roster, root, row.key) in beside
+            replace(row, answers={**row.answers, **beside[roster, root, row.row_id]})
+            if (roster, root, row.row_id) in beside
             else row
             for row in level
         )
@@ -93,12 +93,17 @@ class _Named:
             for found in level.questions
         }
 
-    def row(self, level: RetiredLevel, row: RetiredRow) -> IncomingRow:
+    def row(self, level: RetiredLevel, row: RetiredRow) -> RowRecord:
         """Return a row of a roster that is itself retired."""
-        roster = self._roster(level)
-        answers = {self._key(question): answer for question, answer in row.answers.items()}
-        return IncomingRow(
-            row.key, row.case, row.parent or row.case, roster, row.position, answers, level.sheet, row.line
+        return RowRecord(
+            row_id=row.key,
+            case_id=row.case,
+            parent_id=row.parent or row.case,
+            roster=self._roster(level),
+            position=row.position,
+            answers={self._key(question): answer for question, answer in row.answers.items()},
+            sheet=level.sheet,
+            line=row.line,
         )
 
     def _roster(self, level: RetiredLevel) -> str:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.consolidation import RegionalCase
-from tipcoder.domain.deliveries import Delivery, DeliveryKind
+from tipcoder.domain.consolidation import Delivery, DeliveryKind
+from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.retired import is_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.exchange.privacy.release_policy import Profile
@@ -72,7 +72,7 @@ class Scanned:
     retired_places: dict[Place, None] = field(default_factory=dict)
     case_versions: Counter[str] = field(default_factory=Counter)
 
-    def cases(self) -> Iterator[RegionalCase]:
+    def cases(self) -> Iterator[CaseRecord]:
         """Yield the cases as they are mapped."""
         return self.spool.read()
 
@@ -161,7 +161,7 @@ def _reducer(
     return Reducer(version, target, incoming.versions, is_whole, is_typed, secret, incoming.terms)
 
 
-def _note(found: Scanned, case: RegionalCase, selects: frozenset[Place], distinct: dict[Place, Counter[str]]) -> None:
+def _note(found: Scanned, case: CaseRecord, selects: frozenset[Place], distinct: dict[Place, Counter[str]]) -> None:
     for roster, rows in case.items():
         found.counts[roster] += len(rows)
         gone = is_retired(roster)
@@ -203,7 +203,7 @@ def _note_terms(found: Scanned, told: Terms, watch: Watched, distinct: Mapping[P
         found.foreign[taxonomy, code] = told.get(taxonomy, {}).get(code), uses[taxonomy, code]
 
 
-def _mark(case: RegionalCase, digest: str, answers: Mapping[str, Answer], form: Form | None) -> CaseMark:
+def _mark(case: CaseRecord, digest: str, answers: Mapping[str, Answer], form: Form | None) -> CaseMark:
     """`answers` are those of the case as it came, by `form`; None where courts and dates are not exact."""
     root = case[""][0]
     court, date = ("", "") if form is None else (_said(form, answers, "court"), _said(form, answers, "decision_date"))
@@ -211,7 +211,7 @@ def _mark(case: RegionalCase, digest: str, answers: Mapping[str, Answer], form: 
     count = sum(len(row.answers) for rows in case.values() for row in rows)
     return CaseMark(
         root.case_id,
-        root.key,
+        root.source_key,
         root.sheet,
         court if is_exact else "",
         date if is_exact else "",

@@ -4,14 +4,12 @@ from collections import Counter
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC
 from hashlib import file_digest
 from pathlib import Path
 
-from tipcoder.domain.answers import Answer
-from tipcoder.domain.consolidation import regional_id
-from tipcoder.domain.deliveries import Delivery, DeliveryKind, IncomingCase, IncomingRow, Proof, SaidRemark
+from tipcoder.domain.consolidation import Delivery, DeliveryKind, regional_id
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.domain.retired import split_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError, UserErrors
@@ -30,8 +28,8 @@ from tipcoder.services.consolidation.attachments import beside_of
 from tipcoder.services.consolidation.retired_sources import keys_of, retired_keys, versions_of, with_retired
 from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.intake.intake import read_and_check
-from tipcoder.storage.coding.exports import LevelRow, Quotation, stream_cases
-from tipcoder.storage.coding.remarks import RemarkRow, stream_remarks
+from tipcoder.storage.coding.exports import stream_cases
+from tipcoder.storage.coding.remarks import remarks_by_row
 from tipcoder.storage.file import projects as stored_projects
 from tipcoder.storage.file.database import Database, open_database
 from tipcoder.storage.file.integrity import check_database
@@ -59,7 +57,7 @@ class Incoming:
     delivery: Delivery
     versions: Mapping[str, Version]
     terms: Terms
-    cases: Iterator[tuple[str, IncomingCase]]
+    cases: Iterator[tuple[str, CaseRecord]]
     findings: tuple[Finding, ...] = ()
     missing: tuple[str, ...] = ()
     coarse: frozenset[tuple[str, str]] = frozenset()
@@ -157,7 +155,7 @@ def _understood(file: str) -> Iterator[None]:
         raise UserError("delivery_project_damaged", file=file) from error
 
 
-def _read(cases: Iterator[tuple[str, IncomingCase]], file: str) -> Iterator[tuple[str, IncomingCase]]:
+def _read(cases: Iterator[tuple[str, CaseRecord]], file: str) -> Iterator[tuple[str, CaseRecord]]:
     with _understood(file):
         yield from cases
 
@@ -229,14 +227,14 @@ def _first_ones(findings: Iterable[Finding], file: str) -> Iterator[Finding]:
             yield warning("consolidation_more_findings", file=file, kind=code, count=count - MOST_FINDINGS)
 
 
-def _with_calculated(case: IncomingCase, reading: Reading) -> IncomingCase:
+def _with_calculated(case: CaseRecord, reading: Reading) -> CaseRecord:
     if not reading.calculated:
         return case
     return {roster: tuple(_calculated(row, reading) for row in rows) for roster, rows in case.items()}
 
 
-def _calculated(row: IncomingRow, reading: Reading) -> IncomingRow:
-    found = reading.calculated.get(row.key)
+def _calculated(row: RowRecord, reading: Reading) -> RowRecord:
+    found = reading.calculated.get(row.row_id)
     if not found:
         return row
     return replace(row, answers={**row.answers, **found})
@@ -281,7 +279,7 @@ def _installed(taxonomies: Mapping[str, Taxonomy]) -> Terms:
     return {id: taxonomy.by_code() for id, taxonomy in taxonomies.items()}
 
 
-def _cases(database: Database, versions: Mapping[str, Version]) -> Iterator[tuple[str, IncomingCase]]:
+def _cases(database: Database, versions: Mapping[str, Version]) -> Iterator[tuple[str, CaseRecord]]:
     """Yield the cases of a project by their numbers, with ids that are the same wherever the project is read."""
     ids = {local: version.id for local, version in versions.items()}
 
@@ -289,36 +287,19 @@ def _cases(database: Database, versions: Mapping[str, Version]) -> Iterator[tupl
         plain, local = split_retired(key)
         return f"{plain}@{ids.get(local, local)}" if local else key
 
-    said: dict[str, list[RemarkRow]] = {}
-    for remark in stream_remarks(database):
-        said.setdefault(remark.row_id, []).append(remark)
-
-    def row(found: LevelRow, roster: str, root: str) -> IncomingRow:
-        answers: dict[str, Answer] = {everywhere(key): answer for key, answer in found.answers.items()}
-        key = found.row_id if roster else found.case_id
-        parent = found.case_id if found.parent_id == root else found.parent_id
-        return IncomingRow(
-            key,
-            found.case_id,
-            parent,
-            everywhere(roster),
-            found.position,
-            answers,
-            proofs=tuple(_proof(one, everywhere(one.question)) for one in found.evidence),
-            remarks=tuple(_remark(one, everywhere(one.question)) for one in said.get(found.row_id, ())),
+    def here(found: RowRecord, root: str) -> RowRecord:
+        return RowRecord(
+            row_id=found.row_id if found.roster else found.case_id,
+            case_id=found.case_id,
+            parent_id=found.case_id if found.parent_id == root else found.parent_id,
+            roster=everywhere(found.roster),
+            position=found.position,
+            answers={everywhere(key): answer for key, answer in found.answers.items()},
+            proofs=tuple(replace(one, question=everywhere(one.question)) for one in found.proofs),
+            remarks=tuple(replace(one, question=everywhere(one.question)) for one in found.remarks),
         )
 
-    for case in stream_cases(database, None):
+    for case in stream_cases(database, None, remarks=remarks_by_row(database)):
         root = case[""][0]
-        rows = {everywhere(name): tuple(row(one, name, root.row_id) for one in level) for name, level in case.items()}
+        rows = {everywhere(name): [here(row, root.row_id) for row in level] for name, level in case.items()}
         yield ids[root.framework_id], rows
-
-
-def _proof(quoted: Quotation, question: str) -> Proof:
-    place = (quoted.judgment, quoted.kind, quoted.page, quoted.start, quoted.end)
-    return Proof(question, 1, *place, quoted.exact, quoted.prefix, quoted.suffix, quoted.region)
-
-
-def _remark(one: RemarkRow, question: str) -> SaidRemark:
-    made_at = one.made_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return SaidRemark(question, 1, one.status, one.id, one.replies_to, one.coder, made_at, one.text)

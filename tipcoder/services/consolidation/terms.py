@@ -7,9 +7,9 @@ own, so nothing is taken for the same because two people chose the same code.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from tipcoder.domain.answers import Answer
-from tipcoder.domain.consolidation import APPROVE, MERGE, REJECT, Decisions, RegionalCase
+from tipcoder.domain.consolidation import APPROVE, MERGE, REJECT, Decisions
 from tipcoder.domain.folding import fold
+from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.services.consolidation.scanning import Place, Scanned, TermKey
@@ -76,18 +76,19 @@ def settle_terms(scanned: Sequence[Scanned], taxonomies: Mapping[str, Taxonomy],
     return SettledTerms(tuple(proposals), changed, _codes(proposals))
 
 
-def recode(case: RegionalCase, codes: Mapping[TermKey, str], asked: Mapping[Place, str]) -> RegionalCase:
-    """Let other codes take the place of some in a case; `asked` maps questions that choose terms to their taxonomy."""
-    for roster, rows in case.items():
-        for row in rows:
-            for key, answer in row.answers.items():
-                taxonomy = asked.get((roster, key))
-                if taxonomy is not None and answer.value:
-                    now = dict.fromkeys(codes.get((taxonomy, code), code) for code in answer.value.split())
-                    value = " ".join(now)
-                    if value != answer.value:
-                        row.answers[key] = Answer(value)
-    return case
+def recode(case: CaseRecord, codes: Mapping[TermKey, str], asked: Mapping[Place, str]) -> CaseRecord:
+    """Return a case with other codes in place of some. `asked` maps questions that choose terms to their taxonomy."""
+
+    def recoded(row: RowRecord) -> RowRecord:
+        answers = dict(row.answers)
+        for key, answer in row.answers.items():
+            taxonomy = asked.get((row.roster, key))
+            if taxonomy is not None and answer.value:
+                now = dict.fromkeys(codes.get((taxonomy, code), code) for code in answer.value.split())
+                answers[key] = replace(answer, value=" ".join(now))
+        return replace(row, answers=answers)
+
+    return {roster: [recoded(row) for row in rows] for roster, rows in case.items()}
 
 
 def _proposals(scanned: Sequence[Scanned], taxonomies: Mapping[str, Taxonomy]) -> list[Proposal]:

@@ -24,7 +24,7 @@ from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding.exports import list_terms, stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.recipients import NewExport, ensure_recipient, recorded_export
-from tipcoder.storage.coding.remarks import RemarkRow, stream_remarks
+from tipcoder.storage.coding.remarks import remarks_by_row
 from tipcoder.storage.taxonomies.taxonomies import list_taxonomies
 
 PROFILES = tuple(profile.value for profile in Profile)
@@ -100,7 +100,8 @@ def content(project: OpenProject, request: ExportRequest, chosen: ChosenCases, r
     versions = list_frameworks(database)
     exported = ExportedVersions(project, [found.id for found in versions])
     public = PublicRows(project.framework_id, lambda version: form_of(project, version).form, reviewed.withheld)
-    with closing(stream_cases(database, None, by_id=request.is_public, cases=chosen.ids)) as stored:
+    streamed = stream_cases(database, None, by_id=request.is_public, cases=chosen.ids, remarks=remarks_by_row(database))
+    with closing(streamed) as stored:
         cases = map(public.of, stored) if request.is_public else stored
         yield Export(
             project_id=project.project.id,
@@ -119,7 +120,6 @@ def content(project: OpenProject, request: ExportRequest, chosen: ChosenCases, r
             retired=exported.retired,
             versions=exported.names({found.id: found.version for found in versions}),
             used=exported.used(list_terms(database, chosen.ids)),
-            remarks=_remarks(project),
             taxonomies=_taxonomies(project, request.language),
             captions=request.captions,
         )
@@ -188,13 +188,6 @@ def _fault(found: AnswerFinding) -> UserError:
     return UserError(
         "finding_open", id=found.id, case=found.case_number, question=found.words.question, words=found.words.exact
     )
-
-
-def _remarks(project: OpenProject) -> dict[str, list[RemarkRow]]:
-    found: dict[str, list[RemarkRow]] = {}
-    for remark in stream_remarks(project.database):
-        found.setdefault(remark.row_id, []).append(remark)
-    return found
 
 
 def _taxonomies(project: OpenProject, language: str) -> tuple[TaxonomyLine, ...]:

@@ -1,12 +1,13 @@
 """What of the rows of a case may leave, before they are written."""
 
 from collections.abc import Callable, Mapping, Set
+from dataclasses import replace
 
 from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile, is_free_text, leaving
 from tipcoder.exchange.workbook.values import WITHHELD
 from tipcoder.framework.form.form import Form
-from tipcoder.storage.coding.exports import CaseRows
 
 FormOf = Callable[[str], Form]
 """Gives the form of a version of the framework by its id."""
@@ -25,24 +26,21 @@ class PublicRows:
         self._withheld = withheld
         self._staying: dict[str, Set[tuple[str, str]]] = {}
 
-    def of(self, case: CaseRows) -> CaseRows:
-        """Return a case without what stays; its rows are changed in place."""
+    def of(self, case: CaseRecord) -> CaseRecord:
+        """Return a case without what stays."""
         version = case[""][0].framework_id
         staying = frozenset() if version == self._newest else self._texts(version)
-        for roster, rows in case.items():
-            for row in rows:
-                for key in [key for key in row.answers if (roster, key) in staying]:
-                    del row.answers[key]
-        if self._withheld:
-            self._take_out(case)
-        return case
+        if not staying and not self._withheld:
+            return case
+        return {roster: [self._public(row, staying) for row in rows] for roster, rows in case.items()}
 
-    def _take_out(self, case: CaseRows) -> None:
-        for rows in case.values():
-            for row in rows:
-                for key in row.answers:
-                    if Ref(row.row_id, key) in self._withheld:
-                        row.answers[key] = Answer(WITHHELD)
+    def _public(self, row: RowRecord, staying: Set[tuple[str, str]]) -> RowRecord:
+        answers = {
+            key: Answer(WITHHELD) if Ref(row.row_id, key) in self._withheld else answer
+            for key, answer in row.answers.items()
+            if (row.roster, key) not in staying
+        }
+        return replace(row, answers=answers)
 
     def _texts(self, framework_id: str) -> Set[tuple[str, str]]:
         if framework_id not in self._staying:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tipcoder.domain.answers import Answer, Ref, Row
+from tipcoder.domain.records import CaseRecord, Proof, RowRecord, all_rows
 from tipcoder.domain.retired import is_retired, retired_key, split_retired
 from tipcoder.exchange.workbook.retired import NOTHING_RETIRED, Retired, RetiredQuestion, RetiredRoster
 from tipcoder.framework.form.form import QuestionType
@@ -17,7 +18,7 @@ from tipcoder.framework.versions.matching import Place, match_forms
 from tipcoder.framework.versions.values import fit, may_lose
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.upgrading.retired import RetiredQuestions
-from tipcoder.storage.coding.exports import CaseRows, LevelRow, Quotation, list_keys
+from tipcoder.storage.coding.exports import list_keys
 from tipcoder.storage.coding.upgrade_impact import distinct_answers
 
 
@@ -57,38 +58,40 @@ class ExportedVersions:
                 found.setdefault((retired.roster, retired.key), set()).update(codes)
         return found
 
-    def carried(self, case: CaseRows) -> CaseRows:
+    def carried(self, case: CaseRecord) -> CaseRecord:
         """Return a case as the project's framework has it."""
         version = case[""][0].framework_id
         if version == self._project.framework_id:
             return case
         carrier = self._carrier(version)
-        rows = {row.row_id: (roster, row) for roster, level in case.items() for row in level}
-        answers, calculated = self._apart(version, rows.values())
+        rows = list(all_rows(case))
+        answers, calculated = self._apart(version, rows)
         carried = carrier.carry(
             case[""][0].row_id,
-            [Row(row.row_id, row.parent_id, roster, row.position) for roster, row in rows.values() if roster],
+            [Row(row.row_id, row.parent_id, row.roster, row.position) for row in rows if row.roster],
             answers,
             calculated,
         )
-        by_row: dict[str, dict[str, Answer]] = {row: {} for row in rows}
+        by_row: dict[str, dict[str, Answer]] = {row.row_id: {} for row in rows}
         for ref, answer in (*carried.retired.items(), *carried.calculated.items(), *carried.answers.items()):
             by_row[ref.row][ref.key] = answer
-        levels: CaseRows = {}
-        for id, (roster, row) in rows.items():
-            proofs = list(_carried_evidence(carrier, roster, row.evidence, by_row[id]))
-            levels.setdefault(carried.rosters[id], []).append(replace(row, answers=by_row[id], evidence=proofs))
+        levels: dict[str, list[RowRecord]] = {}
+        for row in rows:
+            now = by_row[row.row_id]
+            proofs = tuple(_carried_proofs(carrier, row.roster, row.proofs, now))
+            roster = carried.rosters[row.row_id]
+            levels.setdefault(roster, []).append(replace(row, roster=roster, answers=now, proofs=proofs))
         return levels
 
     def _apart(
-        self, version: str, rows: Iterable[tuple[str, LevelRow]]
+        self, version: str, rows: Iterable[RowRecord]
     ) -> tuple[list[tuple[Ref, Answer]], list[tuple[Ref, Answer]]]:
         """Return the answers of persons and the values that were calculated."""
         answers: list[tuple[Ref, Answer]] = []
         calculated: list[tuple[Ref, Answer]] = []
-        for roster, row in rows:
+        for row in rows:
             for key, answer in row.answers.items():
-                target = calculated if Place(roster, key) in self._calculated[version] else answers
+                target = calculated if Place(row.roster, key) in self._calculated[version] else answers
                 target.append((Ref(row.row_id, key), answer))
         return answers, calculated
 
@@ -163,10 +166,10 @@ class ExportedVersions:
         return -self._order[split_retired(found.key)[1]], found.form.levels().index(found.roster.key)
 
 
-def _carried_evidence(
-    carrier: Carrier, roster: str, evidence: Iterable[Quotation], answers: Mapping[str, Answer]
-) -> Iterator[Quotation]:
+def _carried_proofs(
+    carrier: Carrier, roster: str, proofs: Iterable[Proof], answers: Mapping[str, Answer]
+) -> Iterator[Proof]:
     """Yield what proves the answers of a row under their new keys, and under those of retired ones."""
-    for quoted in evidence:
-        keys = (carrier.key(roster, quoted.question), retired_key(quoted.question, carrier.framework))
-        yield from (replace(quoted, question=key) for key in dict.fromkeys(keys) if key in answers)
+    for proof in proofs:
+        keys = (carrier.key(roster, proof.question), retired_key(proof.question, carrier.framework))
+        yield from (replace(proof, question=key) for key in dict.fromkeys(keys) if key in answers)

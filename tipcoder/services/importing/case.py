@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tipcoder.domain.answers import Ref, Row
-from tipcoder.domain.deliveries import IncomingCase
 from tipcoder.domain.edits import AddRows, Edit, Operation, RemoveRows, SetAnswer, inverse
 from tipcoder.domain.import_plan import (
     CellFate,
@@ -21,6 +20,7 @@ from tipcoder.domain.import_plan import (
     RowFate,
     RowItem,
 )
+from tipcoder.domain.records import CaseRecord
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import Validity
 from tipcoder.services.coding import applied
@@ -66,7 +66,7 @@ class _Work:
     """Ids of all rows that were there before."""
 
 
-def plan_case(case: IncomingCase, here: Here, beginning: Beginning | None = None) -> CasePlan:
+def plan_case(case: CaseRecord, here: Here, beginning: Beginning | None = None) -> CasePlan:
     """Return what the rows of a case do to its coding. The live coding is left as it was.
 
     A case with a `beginning` is new; its live coding holds what that begins it with.
@@ -101,7 +101,7 @@ def plan_case(case: IncomingCase, here: Here, beginning: Beginning | None = None
     )
 
 
-def refused_case(case: IncomingCase, incoming: Incoming, reason: Reason, number: int = 0) -> CasePlan:
+def refused_case(case: CaseRecord, incoming: Incoming, reason: Reason, number: int = 0) -> CasePlan:
     """Return what becomes of a case that is refused as a whole: its own row with the reason, all others with it."""
     counts, items = Counts(), []
     for roster, rows in case.items():

@@ -51,7 +51,7 @@ class References:
         sides = (here.live,) if here.base is None else (here.live, here.base)
         ids = {row.id for side in sides for row in side.family(side.root)[0]}
         self._ours = here.keys.by_key(ids)
-        self._typed = {(line.came.roster, line.came.key): line.id for line in lines if line.id and line.came.key}
+        self._typed = {(line.came.roster, line.came.row_id): line.id for line in lines if line.id and line.came.row_id}
         self._values: dict[tuple[int, Source], Mapping[str, str]] = {}
 
     def as_rows(self, source: Source, answer: Answer | None, live: LiveCoding | None = None) -> Answer | None:

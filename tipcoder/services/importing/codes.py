@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.deliveries import IncomingRow
 from tipcoder.domain.import_plan import Incoming
+from tipcoder.domain.records import RowRecord
 from tipcoder.exchange.privacy.proposals import codes_for_others
 from tipcoder.exchange.privacy.release_policy import own_keys
 from tipcoder.framework.form.form import Form
@@ -25,7 +25,7 @@ def with_own_codes(incoming: Incoming, asked: Asked, form: Form, key_of: Callabl
     return replace(incoming, cases=cases)
 
 
-def _row(row: IncomingRow, lists: Mapping[tuple[str, str], Mapping[str, str]]) -> IncomingRow:
+def _row(row: RowRecord, lists: Mapping[tuple[str, str], Mapping[str, str]]) -> RowRecord:
     answers = {
         key: _answer(answer, lists[row.roster, key]) if (row.roster, key) in lists else answer
         for key, answer in row.answers.items()

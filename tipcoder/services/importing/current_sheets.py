@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tipcoder.domain.readonly_changes import AsideSheet
+from tipcoder.domain.import_plan import AsideSheet
 from tipcoder.exchange.privacy.release_policy import keyed_with
 from tipcoder.exchange.reading.aside import plain
 from tipcoder.exchange.spreadsheet.cells import Value, parts
@@ -104,7 +104,7 @@ def _written(given: Export, wanted: Mapping[str, Collection[str]]) -> tuple[Said
     writers = (
         LevelsWriter(plan.levels, levels, form, plan.key, plan.version),
         EvidenceWriter(evidence, export.profile, plan.key, plan.levels),
-        RemarksWriter(remarks, export.profile, plan.key, plan.levels, export.remarks),
+        RemarksWriter(remarks, export.profile, plan.key, plan.levels),
     )
     for case in export.cases:
         for writer in writers:

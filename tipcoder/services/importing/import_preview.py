@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.deliveries import IncomingRow
 from tipcoder.domain.import_plan import (
     CellFate,
     CellItem,
@@ -15,6 +14,7 @@ from tipcoder.domain.import_plan import (
     RowFate,
     RowItem,
 )
+from tipcoder.domain.records import RowRecord
 from tipcoder.framework.form.form import Form, Roster
 from tipcoder.framework.form.texts import plain_text
 from tipcoder.services.importing.importing import ImportPlan
@@ -122,7 +122,7 @@ class _Words:
             is_chosen=removal.is_chosen,
         )
 
-    def _place(self, row: IncomingRow) -> str:
+    def _place(self, row: RowRecord) -> str:
         return f"{self._label(row.roster)} {row.position + 1}" if row.roster else ""
 
     def _label(self, roster: str) -> str:

@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.deliveries import IncomingCase
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.import_plan import (
     CellFate,
@@ -21,6 +20,7 @@ from tipcoder.domain.import_plan import (
     RowFate,
 )
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.release_policy import keyed_with, own_keys
@@ -40,7 +40,7 @@ from tipcoder.services.importing.untouched import untouched_case
 from tipcoder.services.importing.withheld import with_emptied_texts
 from tipcoder.services.projects import OpenProject, form_of, refresh_form
 from tipcoder.storage.coding.codings import load_coding
-from tipcoder.storage.coding.exports import CaseRows, stream_cases
+from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.importing import (
     ImportedCoding,
@@ -208,15 +208,15 @@ class _Planner:
 
     def _sorted_out(
         self,
-    ) -> tuple[dict[str, tuple[int, IncomingCase]], list[tuple[int, IncomingCase, Reason]]]:
+    ) -> tuple[dict[str, tuple[int, CaseRecord]], list[tuple[int, CaseRecord, Reason]]]:
         """Return the cases of the workbook by the id that they have or will have, and those that have none."""
         ours = self._keys.by_key(self._known)
-        by_id: dict[str, tuple[int, IncomingCase]] = {}
-        others: list[tuple[int, IncomingCase, Reason]] = []
+        by_id: dict[str, tuple[int, CaseRecord]] = {}
+        others: list[tuple[int, CaseRecord, Reason]] = []
         for place, case in enumerate(self._incoming.cases):
             (root,) = case[""]
-            id = ours.get(root.key)
-            if id is None and not self._keys.was_given(root.key):
+            id = ours.get(root.row_id)
+            if id is None and not self._keys.was_given(root.row_id):
                 id = self._keys.new_id(root, "", "")
             if id is None:
                 others.append((place, case, Reason.KEY_UNKNOWN))
@@ -226,7 +226,7 @@ class _Planner:
                 by_id[id] = place, case
         return by_id, others
 
-    def _plan_known(self, case: IncomingCase, rows: CaseRows, exported: ExportedVersions) -> CasePlan:
+    def _plan_known(self, case: CaseRecord, rows: CaseRecord, exported: ExportedVersions) -> CasePlan:
         (root,) = rows[""]
         if self._known[root.case_id].is_delivered:
             return refused_case(case, self._incoming, Reason.DELIVERED, root.case_number)
@@ -271,17 +271,17 @@ class _Planner:
             exported,
         )
 
-    def _plan_new(self, case: IncomingCase, id: str) -> CasePlan:
+    def _plan_new(self, case: CaseRecord, id: str) -> CasePlan:
         beginning = begin_coding(self.form, self._project.project.country or "")
         live = LiveCoding(self.form, beginning.coding_id)
         live.apply(beginning.defaults)
         here = Here(id, 0, self.framework, live, live, self._incoming, self._keys, self._choices, self._asked)
         return plan_case(case, here, beginning)
 
-    def _is_another_case(self, case: IncomingCase, plan: CasePlan, id: str) -> bool:
+    def _is_another_case(self, case: CaseRecord, plan: CasePlan, id: str) -> bool:
         """A key that a person typed, and that somebody else typed as well for a case of another title."""
         (root,) = case[""]
-        if root.key == id or self._key_of(id) == root.key:
+        if root.row_id == id or self._key_of(id) == root.row_id:
             return False
         return any(
             item.fate is CellFate.CONFLICT and self._asked.questions["", item.ref.key].role == "title"
@@ -292,7 +292,7 @@ class _Planner:
 
 def _key_of(project: OpenProject, incoming: Incoming, known: Mapping[str, KnownCase]) -> Callable[[str], str]:
     """Return how the keys of a workbook were made: ids as they are, or hashes for the recipient of whom it has some."""
-    given = {case[""][0].key for case in incoming.cases if Keys.was_given(case[""][0].key)}
+    given = {case[""][0].row_id for case in incoming.cases if Keys.was_given(case[""][0].row_id)}
     for key_of in (own_keys, *map(keyed_with, recipient_secrets(project.database))):
         if not given or not given.isdisjoint(map(key_of, known)):
             return key_of

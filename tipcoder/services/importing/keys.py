@@ -9,8 +9,8 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from uuid import UUID, uuid5
 
-from tipcoder.domain.deliveries import IncomingRow
 from tipcoder.domain.import_plan import Incoming
+from tipcoder.domain.records import RowRecord
 from tipcoder.exchange.reading.keys import was_given
 
 
@@ -44,11 +44,11 @@ class Keys:
         """Whether an export gave a key, as far as its looks tell: one that is of no row here is of no row at all."""
         return was_given(key)
 
-    def new_id(self, row: IncomingRow, case: str, parent: str) -> str:
+    def new_id(self, row: RowRecord, case: str, parent: str) -> str:
         """Return the id that a new case or row has, whenever this workbook is read. `case` and `parent` are ids."""
         answers = {key: [answer.value, answer.state] for key, answer in sorted(row.answers.items())}
-        is_typed = bool(row.key) and row.key not in self._made_up
-        told = [*self._source, row.key] if is_typed else ["", "", answers]
+        is_typed = bool(row.row_id) and row.row_id not in self._made_up
+        told = [*self._source, row.row_id] if is_typed else ["", "", answers]
         text = json.dumps([case, parent, row.roster, *told], ensure_ascii=True)
         number, id = 0, str(uuid5(self._space, text))
         while id in self._used and not is_typed:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.deliveries import IncomingCase, IncomingRow
 from tipcoder.domain.import_plan import Incoming, NewTerm
+from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import Ambiguity
@@ -112,7 +112,7 @@ def framework_of(project: OpenProject, incoming: Incoming) -> str:
     raise UserError("import_other_framework", version=incoming.form_version, framework=incoming.form_id)
 
 
-def _whole(case: IncomingCase, reading: Reading) -> IncomingCase:
+def _whole(case: CaseRecord, reading: Reading) -> CaseRecord:
     """Return a case with all that its cells say.
 
     What stands in columns that nobody fills in is looked at too: whether it was changed. Answers that refer to rows
@@ -121,13 +121,13 @@ def _whole(case: IncomingCase, reading: Reading) -> IncomingCase:
     return {roster: tuple(_whole_row(row, reading) for row in rows) for roster, rows in case.items()}
 
 
-def _whole_row(row: IncomingRow, reading: Reading) -> IncomingRow:
+def _whole_row(row: RowRecord, reading: Reading) -> RowRecord:
     referring = {
-        key: Answer(" ".join(reading.references[row.key, key]))
+        key: Answer(" ".join(reading.references[row.row_id, key]))
         for key, answer in row.answers.items()
-        if answer.value and (row.key, key) in reading.references
+        if answer.value and (row.row_id, key) in reading.references
     }
-    return replace(row, answers={**row.answers, **reading.calculated.get(row.key, {}), **referring})
+    return replace(row, answers={**row.answers, **reading.calculated.get(row.row_id, {}), **referring})
 
 
 def _number(text: str) -> int | None:

@@ -8,8 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from tipcoder.domain.import_plan import Entry, Incoming, Kind, NewTerm, Reason
-from tipcoder.domain.readonly_changes import AsideSheet
+from tipcoder.domain.import_plan import AsideSheet, Entry, Incoming, Kind, NewTerm, Reason
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.naming import (
     BESIDE,

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer, Ref, Row
-from tipcoder.domain.deliveries import IncomingCase, IncomingRow
 from tipcoder.domain.edits import MoveRow
 from tipcoder.domain.import_plan import Choices, Incoming, Reason, Removal, RowFate
+from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.columns import Reduce, plan_reading
 from tipcoder.exchange.workbook.row_references import Source, source_of
@@ -67,7 +67,7 @@ class Here:
 class Line:
     """A row of the workbook with the row of the coding that it is, or is to be. `parent` is the row above there."""
 
-    came: IncomingRow
+    came: RowRecord
     id: str = ""
     parent: str = ""
     fate: RowFate = RowFate.KNOWN
@@ -89,7 +89,7 @@ def shown(live: LiveCoding, ref: Ref, question: Question) -> Answer | None:
     return Answer(value) if value else None
 
 
-def resolve_rows(case: IncomingCase, here: Here) -> list[Line]:
+def resolve_rows(case: CaseRecord, here: Here) -> list[Line]:
     """Return the rows of a case with what they are in its coding, parents before children."""
     (root,) = case[""]
     lines = [Line(root, here.live.root)]
@@ -261,8 +261,8 @@ class _Finder:
         """Say what a row is."""
         row, reason = line.came, self._find_parent(line, parent_roster)
         line.id = self._id(line)
-        if row.key:
-            self._by_key.setdefault((row.roster, row.key), line)
+        if row.row_id:
+            self._by_key.setdefault((row.roster, row.row_id), line)
         if line.id in self._seen:
             line.refuse(Reason.KEY_TWICE)
             line.id = ""
@@ -277,26 +277,26 @@ class _Finder:
         row, live = line.came, self._here.live
         if not parent_roster:
             line.parent = live.root
-            return None if row.parent in (None, "", row.case) else Reason.PARENT_UNKNOWN
-        above = self._by_key.get((parent_roster, row.parent or ""))
+            return None if row.parent_id in (None, "", row.case_id) else Reason.PARENT_UNKNOWN
+        above = self._by_key.get((parent_roster, row.parent_id or ""))
         if above is not None:
             line.parent = above.id
             return Reason.ROW_REFUSED if above.fate is RowFate.REFUSED else None
-        line.parent = self._ours.get(row.parent or "", "")
+        line.parent = self._ours.get(row.parent_id or "", "")
         is_there = line.parent in self._live_ids and live.row(line.parent).roster == parent_roster
         return None if is_there else Reason.PARENT_UNKNOWN
 
     def _id(self, line: Line) -> str:
         row = line.came
-        found = self._ours.get(row.key)
-        if found is not None or self._here.keys.was_given(row.key):
+        found = self._ours.get(row.row_id)
+        if found is not None or self._here.keys.was_given(row.row_id):
             return found or ""
         return self._here.keys.new_id(row, self._here.case, line.parent)
 
     def _fault(self, line: Line) -> Reason | None:
         live = self._here.live
         if not line.id:
-            is_elsewhere = self._here.keys.is_of_project(line.came.key)
+            is_elsewhere = self._here.keys.is_of_project(line.came.row_id)
             return Reason.PARENT_CHANGED if is_elsewhere else Reason.KEY_UNKNOWN
         if line.id in self._live_ids:
             there = live.row(line.id)

@@ -3,19 +3,18 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.deliveries import IncomingCase, IncomingRow
 from tipcoder.domain.import_plan import CellFate, Counts, Incoming, RowFate
+from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.exchange.workbook.row_references import Source
 from tipcoder.services.importing.case import CasePlan
 from tipcoder.services.importing.rows import Asked
 from tipcoder.services.importing.values import fate_untouched, fate_withheld
-from tipcoder.storage.coding.exports import CaseRows, LevelRow
 
 Fates = Iterator[CellFate | None]
 
 
 def untouched_case(
-    case: IncomingCase, stored: CaseRows, incoming: Incoming, asked: Asked, key_of: Callable[[str], str]
+    case: CaseRecord, stored: CaseRecord, incoming: Incoming, asked: Asked, key_of: Callable[[str], str]
 ) -> CasePlan | None:
     """Return the plan of a case that says what the project would export now, None if it may say anything else."""
     (root,), counts = stored[""], Counts()
@@ -39,25 +38,25 @@ def untouched_case(
 
 
 def _pairs(
-    came: Sequence[IncomingRow], stored: Sequence[LevelRow], keys: Mapping[str, str]
-) -> list[tuple[IncomingRow, LevelRow]] | None:
+    came: Sequence[RowRecord], stored: Sequence[RowRecord], keys: Mapping[str, str]
+) -> list[tuple[RowRecord, RowRecord]] | None:
     """Return the rows of a roster with what the project has of them, None if they are not the same rows as there."""
     by_key = {keys[row.row_id]: row for row in stored}
-    if len(came) != len(by_key) or {row.key for row in came} != by_key.keys():
+    if len(came) != len(by_key) or {row.row_id for row in came} != by_key.keys():
         return None
-    pairs = [(row, by_key[row.key]) for row in came]
+    pairs = [(row, by_key[row.row_id]) for row in came]
     for row, there in pairs:
         parent = keys.get(there.parent_id) if there.parent_id else None
-        if there.parent_id and (row.parent or row.case) != parent:
+        if there.parent_id and (row.parent_id or row.case_id) != parent:
             return None
     places = [(there.parent_id or "", row.position, there.position) for row, there in pairs]
     return pairs if sorted(places) == sorted(places, key=lambda place: (place[0], place[2])) else None
 
 
 def _fates(
-    came: IncomingRow,
-    stored: LevelRow,
-    case: CaseRows,
+    came: RowRecord,
+    stored: RowRecord,
+    case: CaseRecord,
     keys: Mapping[str, str],
     incoming: Incoming,
     asked: Asked,
@@ -79,7 +78,7 @@ def _fates(
         yield fate_untouched(asked.questions[place], now, there, reduce)
 
 
-def _with_keys(answer: Answer | None, case: CaseRows, source: Source, keys: Mapping[str, str]) -> Answer | None:
+def _with_keys(answer: Answer | None, case: CaseRecord, source: Source, keys: Mapping[str, str]) -> Answer | None:
     if answer is None or not answer.value:
         return answer
     found = {

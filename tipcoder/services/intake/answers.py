@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
-from tipcoder.domain.deliveries import IncomingCase, IncomingRow
+from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.exchange.privacy.release_policy import Leaving
 from tipcoder.exchange.reading.attachments import DeliveredProof
 from tipcoder.exchange.reading.cases import Reading
@@ -78,9 +78,7 @@ def proofs_of(evidence: Iterable[DeliveredProof]) -> Proofs:
     return frozenset((found.level, found.key, found.proof.question) for found in evidence if found.proof.passages > 0)
 
 
-def find_in_case(
-    case: IncomingCase, reading: Reading, rules: Rules, proofs: Proofs, language: str
-) -> Iterator[Finding]:
+def find_in_case(case: CaseRecord, reading: Reading, rules: Rules, proofs: Proofs, language: str) -> Iterator[Finding]:
     """Yield what is missing, wrong, not asked or not proved in one case; `language`: of the framework's words."""
     rows = {_id(row): row for found in case.values() for row in found}
     live = _live(case, reading, rules)
@@ -100,9 +98,9 @@ def find_loose_proofs(evidence: Collection[DeliveredProof], reading: Reading, ru
     """Yield what proves an answer that is not there, of questions that are in the workbook."""
     rosters = {sheet: roster for roster, sheet in rules.sheets.items()}
     proved = {(found.level, found.key) for found in evidence}
-    rows = [row for row in _rows(reading) if (rules.sheets[row.roster], row.key) in proved]
-    there = {(rules.sheets[row.roster], row.key, key) for row in rows for key in row.answers}
-    lines = {(rules.sheets[row.roster], row.key): (row.sheet, row.line) for row in rows}
+    rows = [row for row in _rows(reading) if (rules.sheets[row.roster], row.row_id) in proved]
+    there = {(rules.sheets[row.roster], row.row_id, key) for row in rows for key in row.answers}
+    lines = {(rules.sheets[row.roster], row.row_id): (row.sheet, row.line) for row in rows}
     for found in evidence:
         is_asked = (rosters.get(found.level, "?"), found.proof.question) in reading.columns
         place = (*lines.get((found.level, found.key), ("", 0)), found.proof.question)
@@ -111,7 +109,7 @@ def find_loose_proofs(evidence: Collection[DeliveredProof], reading: Reading, ru
             yield warning("delivery_evidence_orphan", found.sheet, str(found.line))
 
 
-def _rows(reading: Reading) -> Iterator[IncomingRow]:
+def _rows(reading: Reading) -> Iterator[RowRecord]:
     return (row for case in reading.cases for rows in case.values() for row in rows)
 
 
@@ -119,7 +117,7 @@ def _answer(
     live: LiveCoding,
     ref: Ref,
     node: Question,
-    row: IncomingRow,
+    row: RowRecord,
     reading: Reading,
     rules: Rules,
     proofs: Proofs,
@@ -143,18 +141,18 @@ def _answer(
         yield error("delivery_evidence_missing", row.sheet, cell)
 
 
-def _lacks_proof(node: Question, row: IncomingRow, rules: Rules, proofs: Proofs) -> bool:
+def _lacks_proof(node: Question, row: RowRecord, rules: Rules, proofs: Proofs) -> bool:
     answer = row.answers.get(node.key)
     if node.evidence is not EvidenceRule.REQUIRED or answer is None or answer.state is not AnswerState.ANSWERED:
         return False
-    return (rules.sheets[row.roster], row.key, node.key) not in proofs
+    return (rules.sheets[row.roster], row.row_id, node.key) not in proofs
 
 
-def _calculation(live: LiveCoding, ref: Ref, row: IncomingRow, reading: Reading, rules: Rules) -> Iterator[Finding]:
-    typed = reading.calculated.get(row.key, {}).get(ref.key)
+def _calculation(live: LiveCoding, ref: Ref, row: RowRecord, reading: Reading, rules: Rules) -> Iterator[Finding]:
+    typed = reading.calculated.get(row.row_id, {}).get(ref.key)
     letters = reading.columns.get((row.roster, ref.key))
     value = _written(live.value(ref), rules.reduced.get((row.roster, ref.key))) if live.is_relevant(ref) else ""
-    if letters is not None and (typed.value if typed else "") != value and row.key not in reading.new:
+    if letters is not None and (typed.value if typed else "") != value and row.row_id not in reading.new:
         text = typed.value if typed else ""
         yield warning("delivery_calculation_edited", row.sheet, f"{letters}{row.line}", text=text, value=value)
 
@@ -167,11 +165,11 @@ def _written(value: str, reduce: Reduce | None) -> str:
     return found.value if found is not None else ""
 
 
-def _live(case: IncomingCase, reading: Reading, rules: Rules) -> LiveCoding:
+def _live(case: CaseRecord, reading: Reading, rules: Rules) -> LiveCoding:
     (root,) = case[""]
-    ids = {(row.roster, row.key): _id(row) for found in case.values() for row in found}
+    ids = {(row.roster, row.row_id): _id(row) for found in case.values() for row in found}
     rows = [
-        Row(_id(row), ids[rules.parents[roster], row.parent or ""], roster, row.position)
+        Row(_id(row), ids[rules.parents[roster], row.parent_id or ""], roster, row.position)
         for roster, found in case.items()
         if roster
         for row in sorted(found, key=lambda row: row.position)
@@ -182,13 +180,13 @@ def _live(case: IncomingCase, reading: Reading, rules: Rules) -> LiveCoding:
     for row in (row for found in case.values() for row in found):
         id = _id(row)
         answers += [(Ref(id, key), answer) for key, answer in row.answers.items() if (row.roster, key) not in coarse]
-        calculated += [(Ref(id, key), answer) for key, answer in reading.calculated.get(row.key, {}).items()]
+        calculated += [(Ref(id, key), answer) for key, answer in reading.calculated.get(row.row_id, {}).items()]
     return LiveCoding(rules.form, _id(root), rows, answers, calculated=calculated)
 
 
-def _id(row: IncomingRow) -> str:
+def _id(row: RowRecord) -> str:
     """Keys that people typed may come again on another sheet."""
-    return f"{row.roster}:{row.key}"
+    return f"{row.roster}:{row.row_id}"
 
 
 def _absent(questions: Mapping[tuple[str, str], Question], plan: Plan, reading: Reading) -> set[str]:
@@ -231,6 +229,6 @@ def _words(expression: str) -> set[str]:
     return set(_WORD.findall(expression))
 
 
-def answer_of(case: IncomingCase, key: str) -> Answer | None:
+def answer_of(case: CaseRecord, key: str) -> Answer | None:
     """Return the answer to a question of the case itself."""
     return case[""][0].answers.get(key)

@@ -4,9 +4,9 @@ from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tipcoder.domain.deliveries import IncomingCase
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country
+from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.reading.about import About
@@ -247,17 +247,17 @@ def _without_private(findings: Iterable[Finding], private: Iterable[Finding]) ->
             yield found
 
 
-def _marks(cases: Iterable[IncomingCase], form: Form) -> Iterator[CaseMark]:
+def _marks(cases: Iterable[CaseRecord], form: Form) -> Iterator[CaseMark]:
     keys = {
         role: [found.key for found in form.questions("") if found.role == role] for role in ("court", "decision_date")
     }
     for case in cases:
         (root,) = case[""]
         court, day = (_said(case, keys[role]) for role in ("court", "decision_date"))
-        yield CaseMark(root.key, court, day if len(day) == _DAY else "", root.sheet, root.line)
+        yield CaseMark(root.row_id, court, day if len(day) == _DAY else "", root.sheet, root.line)
 
 
-def _said(case: IncomingCase, keys: Iterable[str]) -> str:
+def _said(case: CaseRecord, keys: Iterable[str]) -> str:
     """Return what the last of some questions says: a court from the list, or another court in words."""
     answers = [answer_of(case, key) for key in keys]
     return next((answer.value for answer in reversed(answers) if answer is not None and answer.value), "")

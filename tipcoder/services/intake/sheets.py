@@ -62,7 +62,7 @@ def find_new_rows(reading: Reading) -> Iterator[Finding]:
     for case in reading.cases:
         for rows in case.values():
             for row in rows:
-                if row.key in reading.new:
+                if row.row_id in reading.new:
                     counts[row.sheet] = counts.get(row.sheet, 0) + 1
     for sheet, count in counts.items():
         yield warning("delivery_rows_new", sheet, count=count)

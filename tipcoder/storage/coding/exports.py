@@ -4,14 +4,13 @@ Cases are read in batches of a few statements; a batch is of one moment, and bet
 """
 
 import json
-from collections.abc import Collection, Generator
-from dataclasses import dataclass
+from collections.abc import Collection, Generator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
 
 from sqlalchemy import Connection, TextClause, text
 
 from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord, case_of
 from tipcoder.storage.file.database import Database
 
 _BATCH = 100
@@ -58,7 +57,7 @@ _KEYS = text("""
 
 
 _EVIDENCE = text("""
-    SELECT evidence.row_id, evidence.question, document.name, document.kind,
+    SELECT evidence.row_id, evidence.question, document.name AS judgment, document.kind,
       passage.page, passage.start, passage."end", passage.exact, passage.prefix, passage.suffix,
       passage.region
     FROM evidence JOIN passage ON passage.id = evidence.passage_id JOIN document ON document.id = passage.document_id
@@ -66,56 +65,22 @@ _EVIDENCE = text("""
 """)
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """A passage with the key of the question that it proves; `judgment` is the name of the file.
-
-    `region` is the rectangle of a page without text, "" for text (`tipcoder.domain.passages`).
-    """
-
-    question: str
-    judgment: str
-    kind: str
-    page: int
-    start: int
-    end: int
-    exact: str
-    prefix: str
-    suffix: str
-    region: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LevelRow:
-    """One row of a roster, or a case, which is the row of roster "": its relevant answers by question key.
-
-    `evidence` is what proves them. Values that the program calculated count as answers. `parent_id` is None for a case;
-    a row of a roster at the top has the root row of its case's coding as parent. `position` counts from 0.
-    `framework_id` is the version of the framework by which the case is coded.
-    """
-
-    row_id: str
-    parent_id: str | None
-    case_id: str
-    case_number: int
-    position: int
-    framework_id: str
-    answers: dict[str, Answer]
-    evidence: list[Quotation]
-
-
-CaseRows = dict[str, list[LevelRow]]
-"""All relevant rows of one case by the key of their roster, under "" the one row of the case itself."""
+NO_REMARKS: Mapping[str, Sequence[RemarkRecord]] = {}
 
 
 def stream_cases(
-    database: Database, framework_id: str | None, *, by_id: bool = False, cases: Collection[str] | None = None
-) -> Generator[CaseRows]:
+    database: Database,
+    framework_id: str | None,
+    *,
+    by_id: bool = False,
+    cases: Collection[str] | None = None,
+    remarks: Mapping[str, Sequence[RemarkRecord]] = NO_REMARKS,
+) -> Generator[CaseRecord]:
     """Yield all relevant rows of each case coded by this version of the framework, None for any. Primary codings only.
 
     `cases` are the ids of those wanted, None for all. They come in the order of their numbers, or of their ids, which
-    are random and so tell nothing. The rows of a roster stand in the order of their parents' positions from the top
-    down, then of their own.
+    are random and so tell nothing. The rows of a roster come in the order of their parents' positions from the top
+    down, then of their own. `remarks` are those that rows carry, by the id of the row.
     """
     order, after = ('"case".id', "") if by_id else ('"case".number', 0)
     codings_query = _chosen(_CODINGS, cases, order=order)
@@ -124,7 +89,9 @@ def stream_cases(
         with database.session() as session:
             connection = session.connection()
             codings = connection.execute(codings_query, page).all()
-            batch = _read_batch(connection, {coding: (case, number, by) for coding, case, number, by in codings})
+            batch = _read_batch(
+                connection, {coding: (case, number, by) for coding, case, number, by in codings}, remarks
+            )
         yield from batch
         if len(codings) < _BATCH:
             return
@@ -162,33 +129,36 @@ def _ids(cases: Collection[str] | None) -> dict[str, object]:
     return {} if cases is None else {"cases": json.dumps(sorted(cases))}
 
 
-def _read_batch(connection: Connection, cases: dict[str, tuple[str, int, str]]) -> list[CaseRows]:
-    children: dict[str | None, list[tuple[str, LevelRow]]] = {}
-    answers: dict[str, dict[str, Answer]] = {}
-    evidence: dict[str, list[Quotation]] = {}
+def _read_batch(
+    connection: Connection, cases: dict[str, tuple[str, int, str]], remarks: Mapping[str, Sequence[RemarkRecord]]
+) -> list[CaseRecord]:
     rows = connection.execute(_ROWS, {"codings": json.dumps(list(cases))}).all()
+    ids = {"rows": json.dumps([row_id for row_id, *_ in rows])}
+    answers: dict[str, dict[str, Answer]] = {}
+    for row_id, found in connection.execute(_ANSWERS, ids).all():
+        answers[row_id] = {question: _answer(*answer) for question, answer in json.loads(found).items()}
+    proofs: dict[str, list[Proof]] = {}
+    for proof in connection.execute(_EVIDENCE, ids).mappings().all():
+        found = dict(proof)
+        proofs.setdefault(found.pop("row_id"), []).append(Proof(**found))
+    children: dict[str | None, list[RowRecord]] = {}
     for row_id, parent, roster, position, coding in rows:
-        answers[row_id], evidence[row_id] = {}, []
         case, number, framework = cases[coding]
-        row = LevelRow(row_id, parent, case, number, position, framework, answers[row_id], evidence[row_id])
-        children.setdefault(parent or None, []).append((roster, row))
-    for row_id, found in connection.execute(_ANSWERS, {"rows": json.dumps(list(answers))}).all():
-        answers[row_id].update((question, _answer(*answer)) for question, answer in json.loads(found).items())
-    for row_id, *quoted in connection.execute(_EVIDENCE, {"rows": json.dumps(list(answers))}).all():
-        evidence[row_id].append(Quotation(*quoted))
-    roots = {row.row_id: row for _, row in children.get(None, ())}
-    return [_case_rows(roots[coding], children) for coding in cases]
-
-
-def _case_rows(root: LevelRow, children: dict[str | None, list[tuple[str, LevelRow]]]) -> CaseRows:
-    rows: CaseRows = {"": [root]}
-    level = [root]
-    while level:
-        below = list(chain.from_iterable(children.get(row.row_id, ()) for row in level))
-        for roster, row in below:
-            rows.setdefault(roster, []).append(row)
-        level = [row for _, row in below]
-    return rows
+        row = RowRecord(
+            row_id=row_id,
+            case_id=case,
+            parent_id=parent,
+            roster=roster,
+            position=position,
+            answers=answers.get(row_id, {}),
+            proofs=tuple(proofs.get(row_id, ())),
+            remarks=tuple(remarks.get(row_id, ())),
+            case_number=number,
+            framework_id=framework,
+        )
+        children.setdefault(parent or None, []).append(row)
+    roots = {row.row_id: row for row in children.get(None, ())}
+    return [case_of(roots[coding], children) for coding in cases]
 
 
 def _answer(value: str, state: str) -> Answer:

@@ -1,8 +1,8 @@
 """Remarks on answers. What is done to one is a change of its case, so that nothing said gets lost."""
 
 import json
-from collections.abc import Callable, Generator, Iterable
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from sqlalchemy import Select, delete, func, insert, or_, select, text, update
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.ids import new_id
+from tipcoder.domain.records import RemarkRecord
 from tipcoder.domain.remarks import PlacedRemark, Remark, RemarkStatus, Reply
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
@@ -29,26 +30,12 @@ _OF_EXPORT = text("""
 """)
 
 
-@dataclass(frozen=True, slots=True)
-class RemarkRow:
-    """A remark, or a reply to one (`replies_to`; its status is ""), as it is stored."""
-
-    row_id: str
-    question: str
-    id: str
-    replies_to: str
-    status: str
-    coder: str
-    made_at: datetime
-    text: str
-
-
 def add_remark(database: Database, ref: Ref, words: str, *, coder: str) -> Remark:
     """Store a remark on an answer, or on a row (`Ref(row, "")`); it is open."""
     remark = Remark(new_id(), ref, RemarkStatus.OPEN, coder, datetime.now(UTC), words)
     with database.writing() as session:
         ensure_coder(session, coder)
-        _store(session, RemarkRow(ref.row, ref.key, remark.id, "", remark.status, coder, remark.made_at, words))
+        _store(session, ref, remark, status=remark.status)
     return remark
 
 
@@ -58,8 +45,7 @@ def add_reply(database: Database, remark_id: str, words: str, *, coder: str) -> 
     with database.writing() as session:
         ensure_coder(session, coder)
         remark = _one(session, remark_id)
-        ref = remark.ref
-        _store(session, RemarkRow(ref.row, ref.key, reply.id, remark_id, "", coder, reply.made_at, words))
+        _store(session, remark.ref, reply, replies_to=remark_id)
         if remark.status is RemarkStatus.OPEN and remark.coder != coder:
             _set_status(session, remark, RemarkStatus.ANSWERED, coder)
     return reply
@@ -125,17 +111,28 @@ def count_open(database: Database) -> dict[str, int]:
         return {found.case_id: found.open for found in session.execute(statement)}
 
 
-def stream_remarks(database: Database) -> Generator[RemarkRow]:
-    """Yield every remark and reply in the rows that `exports.stream_cases` yields, each remark before its replies.
+def remarks_by_row(database: Database) -> dict[str, list[RemarkRecord]]:
+    """Return the remarks and replies in the rows that `exports.stream_cases` yields, each remark before its replies.
 
-    Cases come in the order of their numbers. Removed cases and rows, and rows that are not asked for, have none; nor
-    have codings that are not primary.
+    Removed cases and rows, and rows that are not asked for, have none; nor have codings that are not primary.
     """
-    with database.session() as session:
-        found = session.connection().execute(_OF_EXPORT).all()
+    found: dict[str, list[RemarkRecord]] = {}
     # Read at once, as they are few: while a workbook is written, edits can be saved.
-    for row, question, remark, replies_to, status, coder, made_at, words in found:
-        yield RemarkRow(row, question, remark, replies_to or "", status, coder, datetime.fromisoformat(made_at), words)
+    with database.session() as session:
+        for row, question, remark, replies_to, status, coder, made_at, words in session.connection().execute(
+            _OF_EXPORT
+        ):
+            record = RemarkRecord(
+                question,
+                status=status,
+                key=remark,
+                replies_to=replies_to or "",
+                coder=coder,
+                made_at=datetime.fromisoformat(made_at).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+                text=words,
+            )
+            found.setdefault(row, []).append(record)
+    return found
 
 
 def store_moved_remarks(session: Session, coding_id: str, place_of: Callable[[Ref], Ref | None]) -> None:
@@ -182,8 +179,12 @@ def _one(session: Session, remark_id: str) -> Remark:
     return remark
 
 
-def _store(session: Session, row: RemarkRow) -> None:
-    session.execute(insert(RemarkTable).values(asdict(row) | {"replies_to": row.replies_to or None}))
+def _store(
+    session: Session, ref: Ref, remark: Remark | Reply, *, status: str = "", replies_to: str | None = None
+) -> None:
+    words = {"coder": remark.coder, "made_at": remark.made_at, "text": remark.text}
+    place = {"id": remark.id, "row_id": ref.row, "question": ref.key, "replies_to": replies_to}
+    session.execute(insert(RemarkTable).values(**place, **words, status=status))
 
 
 def _set_status(session: Session, remark: Remark, status: RemarkStatus, coder: str) -> None:

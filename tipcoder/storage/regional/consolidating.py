@@ -14,11 +14,11 @@ from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, Ref, Row
-from tipcoder.domain.consolidation import RegionalCase, RegionalRow
-from tipcoder.domain.deliveries import Delivery
+from tipcoder.domain.consolidation import Delivery
+from tipcoder.domain.edits import edit_between
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import CodingRole, Completeness
-from tipcoder.domain.replacement import edit_between
+from tipcoder.domain.records import CaseRecord, RowRecord, all_rows
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.storage.coding.codings import store_change
 from tipcoder.storage.coding.derived_state import Saved
@@ -69,8 +69,8 @@ class ArrivingDelivery:
     """
 
     delivery: Delivery
-    cases: Callable[[], Iterable[RegionalCase]]
-    shown: Callable[[RegionalCase], Mapping[str, str]]
+    cases: Callable[[], Iterable[CaseRecord]]
+    shown: Callable[[CaseRecord], Mapping[str, str]]
     report: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -186,7 +186,7 @@ def _store_head(work: _Work, arriving: ArrivingDelivery) -> None:
     )
 
 
-def _insert(work: _Work, arriving: ArrivingDelivery, cases: Sequence[RegionalCase]) -> None:
+def _insert(work: _Work, arriving: ArrivingDelivery, cases: Sequence[CaseRecord]) -> None:
     if not cases:
         return
     heads: list[dict[str, Any]] = []
@@ -209,10 +209,12 @@ def _insert(work: _Work, arriving: ArrivingDelivery, cases: Sequence[RegionalCas
             {"case_id": root.case_id, "coding_id": None, "kind": "add_case", "takes_back": None, "coder": work.coder}
             | {"made_at": work.now, "operations": "[]", "batch": work.batch}
         )
-        for roster, row in _all_rows(case):
-            rows.append((row.row_id, root.row_id, row.parent_id, roster, row.position, True))
-            _add_answers(work.plan, roster, row, answers, choices)
-            words += ((row.row_id, key) for key, answer in row.answers.items() if _has_words(work, roster, key, answer))
+        for row in all_rows(case):
+            rows.append((row.row_id, root.row_id, row.parent_id, row.roster, row.position, True))
+            _add_answers(work.plan, row, answers, choices)
+            words += (
+                (row.row_id, key) for key, answer in row.answers.items() if _has_words(work, row.roster, key, answer)
+            )
     connection = work.session.connection()
     for table, head in ((CaseTable, heads), (CodingTable, codings), (ChangeTable, changes)):
         connection.execute(insert(Base.metadata.tables[table.__tablename__]), head)
@@ -228,17 +230,15 @@ def _has_words(work: _Work, roster: str, key: str, answer: Answer) -> bool:
     return bool(answer.value) and place not in work.plan.selects and place not in work.plan.calculated
 
 
-def _add_answers(
-    plan: Consolidation, roster: str, row: RegionalRow, answers: list[Values], choices: list[Values]
-) -> None:
+def _add_answers(plan: Consolidation, row: RowRecord, answers: list[Values], choices: list[Values]) -> None:
     for key, answer in row.answers.items():
-        place = (roster, key)
+        place = (row.roster, key)
         answers.append((row.row_id, key, answer.state.value, True, place in plan.calculated, answer.value))
         if place in plan.selects:
             choices += ((row.row_id, key, term) for term in dict.fromkeys(answer.value.split()))
 
 
-def _replace(work: _Work, arriving: ArrivingDelivery, cases: Sequence[RegionalCase]) -> None:
+def _replace(work: _Work, arriving: ArrivingDelivery, cases: Sequence[CaseRecord]) -> None:
     """Bring cases that are here to what they are in a newer delivery."""
     codings = {case[""][0].row_id: (case[""][0].case_id, 0) for case in cases}
     before = {case[""][0].case_id: case for case in read_cases(work.session, codings)} if codings else {}
@@ -246,7 +246,7 @@ def _replace(work: _Work, arriving: ArrivingDelivery, cases: Sequence[RegionalCa
         _replace_one(work, arriving, before[case[""][0].case_id], case)
 
 
-def _replace_one(work: _Work, arriving: ArrivingDelivery, before: RegionalCase, after: RegionalCase) -> None:
+def _replace_one(work: _Work, arriving: ArrivingDelivery, before: CaseRecord, after: CaseRecord) -> None:
     root = after[""][0]
     was, was_calculated = _answers_apart(work.plan, before)
     now, now_calculated = _answers_apart(work.plan, after)
@@ -260,10 +260,7 @@ def _replace_one(work: _Work, arriving: ArrivingDelivery, before: RegionalCase, 
     if not edit and not values:
         return
     selects = frozenset(
-        Ref(row.row_id, key)
-        for roster, row in _all_rows(after)
-        for key in row.answers
-        if (roster, key) in work.plan.selects
+        Ref(row.row_id, key) for row in all_rows(after) for key in row.answers if (row.roster, key) in work.plan.selects
     )
     saved = Saved(values, {}, _completeness(work, after), {}, selects)
     store_change(
@@ -281,26 +278,29 @@ def _replace_one(work: _Work, arriving: ArrivingDelivery, before: RegionalCase, 
 
 
 def _answers_apart(
-    plan: Consolidation, case: RegionalCase
+    plan: Consolidation, case: CaseRecord
 ) -> tuple[dict[str, dict[str, Answer]], dict[str, dict[str, Answer]]]:
     """Return the answers of persons and the values that were calculated, by row."""
     given: dict[str, dict[str, Answer]] = {}
     calculated: dict[str, dict[str, Answer]] = {}
-    for roster, row in _all_rows(case):
-        given[row.row_id] = {key: answer for key, answer in row.answers.items() if (roster, key) not in plan.calculated}
-        calculated[row.row_id] = {
-            key: answer for key, answer in row.answers.items() if (roster, key) in plan.calculated and answer.value
-        }
+    for row in all_rows(case):
+        own = given[row.row_id] = {}
+        other = calculated[row.row_id] = {}
+        for key, answer in row.answers.items():
+            if (row.roster, key) not in plan.calculated:
+                own[key] = answer
+            elif answer.value:
+                other[key] = answer
     return given, calculated
 
 
-def _store_origins(session: Session, delivery: str, cases: Sequence[RegionalCase], *, are_new: bool = False) -> None:
-    rows = sorted((row.row_id, delivery, row.sheet, row.key) for case in cases for _, row in _all_rows(case))
+def _store_origins(session: Session, delivery: str, cases: Sequence[CaseRecord], *, are_new: bool = False) -> None:
+    rows = sorted((row.row_id, delivery, row.sheet, row.source_key) for case in cases for row in all_rows(case))
     if rows:
         session.connection().exec_driver_sql(_INSERT_ORIGIN if are_new else _INSERT_ORIGIN + _REPLACING, rows)
 
 
-def _forget_beside(session: Session, cases: Sequence[RegionalCase]) -> None:
+def _forget_beside(session: Session, cases: Sequence[CaseRecord]) -> None:
     """Delete the proofs and remarks of cases, those of rows that are gone too."""
     codings = [case[""][0].row_id for case in cases]
     rows = select(RowTable.id).where(RowTable.coding_id.in_(codings))
@@ -308,8 +308,8 @@ def _forget_beside(session: Session, cases: Sequence[RegionalCase]) -> None:
         session.execute(delete(table).where(table.row_id.in_(rows)), execution_options={"synchronize_session": False})
 
 
-def _store_beside(session: Session, cases: Sequence[RegionalCase]) -> None:
-    rows = [row for case in cases for _, row in _all_rows(case)]
+def _store_beside(session: Session, cases: Sequence[CaseRecord]) -> None:
+    rows = [row for case in cases for row in all_rows(case)]
     proofs = [
         {"row_id": row.row_id, "place": place, **asdict(one)} for row in rows for place, one in enumerate(row.proofs)
     ]
@@ -333,18 +333,13 @@ def _set_removed(work: _Work, case: str, *, removed_at: datetime | None) -> None
         work.session.execute(insert(ChangeTable).values(**change, batch=work.batch))
 
 
-def _all_rows(case: RegionalCase) -> Iterator[tuple[str, RegionalRow]]:
-    for roster, rows in case.items():
-        yield from ((roster, row) for row in rows)
+def _plain_rows(case: CaseRecord) -> list[Row]:
+    return [Row(row.row_id, row.parent_id, row.roster, row.position) for row in all_rows(case) if row.roster]
 
 
-def _plain_rows(case: RegionalCase) -> list[Row]:
-    return [Row(row.row_id, row.parent_id, roster, row.position) for roster, row in _all_rows(case) if roster]
-
-
-def _completeness(work: _Work, case: RegionalCase) -> Completeness:
+def _completeness(work: _Work, case: CaseRecord) -> Completeness:
     """What was answered; what else there was to answer is known in the country only."""
-    answered = sum((roster, key) not in work.plan.calculated for roster, row in _all_rows(case) for key in row.answers)
+    answered = sum((row.roster, key) not in work.plan.calculated for row in all_rows(case) for key in row.answers)
     return Completeness(answered, 0, 0, answered)
 
 
@@ -352,8 +347,8 @@ def _counts(counts: Completeness) -> dict[str, int]:
     return {"answered": counts.answered, "missing": counts.missing, "wrong": counts.wrong, "total": counts.total}
 
 
-def _batches(cases: Iterable[RegionalCase]) -> Iterator[list[RegionalCase]]:
-    batch: list[RegionalCase] = []
+def _batches(cases: Iterable[CaseRecord]) -> Iterator[list[CaseRecord]]:
+    batch: list[CaseRecord] = []
     for case in cases:
         batch.append(case)
         if len(batch) == _BATCH:

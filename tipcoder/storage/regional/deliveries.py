@@ -1,7 +1,7 @@
 """Deliveries in the regional project: what came when, and the cases that came, each row with where it came from."""
 
 import json
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
@@ -10,9 +10,9 @@ from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.consolidation import RegionalCase, RegionalRow
-from tipcoder.domain.deliveries import Delivery, DeliveryKind, Proof, SaidRemark
+from tipcoder.domain.consolidation import Delivery, DeliveryKind
 from tipcoder.domain.projects import CodingRole
+from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord, case_of
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
 from tipcoder.storage.tables.project import (
@@ -27,7 +27,7 @@ from tipcoder.storage.tables.project import (
 _BATCH = 50
 """Cases a batch."""
 
-_Said = TypeVar("_Said", Proof, SaidRemark)
+_Attached = TypeVar("_Attached", Proof, RemarkRecord)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def list_deliveries(database: Database) -> tuple[StoredDelivery, ...]:
         )
 
 
-def stream_regional(database: Database, project: str) -> Generator[RegionalCase]:
+def stream_regional(database: Database, project: str) -> Generator[CaseRecord]:
     """Yield the cases that came from a project, by their numbers."""
     after = 0
     while True:
@@ -92,7 +92,7 @@ def _cases_of(project: str) -> Select[str, str, int]:
     )
 
 
-def read_cases(session: Session, codings: Mapping[str, tuple[str, int]]) -> Iterator[RegionalCase]:
+def read_cases(session: Session, codings: Mapping[str, tuple[str, int]]) -> Iterator[CaseRecord]:
     """Yield cases by the ids of their codings, in this order; given are ids and numbers of the cases."""
     here = RowTable.coding_id.in_(list(codings)) & RowTable.removed_by.is_(None)
     answers: dict[str, dict[str, Answer]] = {}
@@ -105,9 +105,9 @@ def read_cases(session: Session, codings: Mapping[str, tuple[str, int]]) -> Iter
     for row_id, question, value, state in found:
         answer = shared.get((value, state)) or shared.setdefault((value, state), Answer(value, AnswerState(state)))
         answers.setdefault(row_id, {})[question] = answer
-    proofs = _beside(session, DeliveredProofTable, Proof, here)
-    remarks = _beside(session, DeliveredRemarkTable, SaidRemark, here)
-    children: dict[str | None, list[tuple[str, RegionalRow]]] = {}
+    proofs = _attached(session, DeliveredProofTable, Proof, here)
+    remarks = _attached(session, DeliveredRemarkTable, RemarkRecord, here)
+    children: dict[str | None, list[RowRecord]] = {}
     rows = session.execute(
         select(
             RowTable.id,
@@ -122,52 +122,64 @@ def read_cases(session: Session, codings: Mapping[str, tuple[str, int]]) -> Iter
         .where(here)
         .order_by(RowTable.roster, RowTable.position)
     )
-    roots: dict[str, RegionalRow] = {}
+    roots: dict[str, RowRecord] = {}
     for id, coding, parent, roster, position, sheet, key in rows:
         case, number = codings[coding]
-        row = RegionalRow(id, parent, case, number, position, "", answers.get(id, {}), sheet or "", key or "")
-        row.proofs, row.remarks = tuple(proofs.get(id, ())), tuple(remarks.get(id, ()))
+        row = RowRecord(
+            row_id=id,
+            case_id=case,
+            parent_id=parent,
+            roster=roster,
+            position=position,
+            answers=answers.get(id, {}),
+            proofs=tuple(proofs.get(id, ())),
+            remarks=tuple(remarks.get(id, ())),
+            case_number=number,
+            sheet=sheet or "",
+            source_key=key or "",
+        )
         if roster:
-            children.setdefault(parent, []).append((roster, row))
+            children.setdefault(parent, []).append(row)
         else:
             roots[coding] = row
     for coding in codings:
-        yield _case(roots[coding], children)
+        yield case_of(roots[coding], children)
 
 
 def proofs_of_coding(database: Database, coding: str) -> dict[Ref, tuple[Proof, ...]]:
     """Return what proves the answers of a delivered coding, by answer."""
     with database.session() as session:
-        return _by_answer(_beside(session, DeliveredProofTable, Proof, _rows_of(coding)))
+        return _by_answer(_attached(session, DeliveredProofTable, Proof, _rows_of(coding)))
 
 
-def remarks_of_coding(database: Database, coding: str) -> dict[Ref, tuple[SaidRemark, ...]]:
+def remarks_of_coding(database: Database, coding: str) -> dict[Ref, tuple[RemarkRecord, ...]]:
     """Return the remarks that a coding was delivered with, by answer; those on a row by `Ref(row, "")`."""
     with database.session() as session:
-        return _by_answer(_beside(session, DeliveredRemarkTable, SaidRemark, _rows_of(coding)))
+        return _by_answer(_attached(session, DeliveredRemarkTable, RemarkRecord, _rows_of(coding)))
 
 
 def _rows_of(coding: str) -> ColumnElement[bool]:
     return (RowTable.coding_id == coding) & RowTable.removed_by.is_(None)
 
 
-def _by_answer(by_row: Mapping[str, list[_Said]]) -> dict[Ref, tuple[_Said, ...]]:
-    found: dict[Ref, list[_Said]] = {}
-    for id, said in by_row.items():
-        for one in said:
+def _by_answer(by_row: Mapping[str, list[_Attached]]) -> dict[Ref, tuple[_Attached, ...]]:
+    found: dict[Ref, list[_Attached]] = {}
+    for id, attached in by_row.items():
+        for one in attached:
             found.setdefault(Ref(id, one.question), []).append(one)
-    return {ref: tuple(said) for ref, said in found.items()}
+    return {ref: tuple(attached) for ref, attached in found.items()}
 
 
-def _beside(
+def _attached(
     session: Session,
     table: type[DeliveredProofTable] | type[DeliveredRemarkTable],
-    kind: Callable[..., _Said],
+    kind: type[_Attached],
     here: ColumnElement[bool],
-) -> dict[str, list[_Said]]:
-    """Return what came beside the answers of rows, by row, in its order."""
+) -> dict[str, list[_Attached]]:
+    """Return the proofs or remarks of rows, by row, in their order."""
     columns = [column for column in table.__table__.columns if column.name not in ("row_id", "place")]
-    found: dict[str, list[_Said]] = {}
+    names = [column.name for column in columns]
+    found: dict[str, list[_Attached]] = {}
     rows = session.execute(
         select(table.row_id, *columns)
         .join(RowTable, RowTable.id == table.row_id)
@@ -175,18 +187,8 @@ def _beside(
         .order_by(table.row_id, table.place)
     )
     for row_id, *values in rows:
-        found.setdefault(row_id, []).append(kind(*values))
-    return found
-
-
-def _case(root: RegionalRow, children: Mapping[str | None, list[tuple[str, RegionalRow]]]) -> RegionalCase:
-    found: RegionalCase = {"": [root]}
-    level = [root]
-    while level:
-        below = [one for row in level for one in children.get(row.row_id, ())]
-        for roster, row in below:
-            found.setdefault(roster, []).append(row)
-        level = [row for _, row in below]
+        fields = dict(zip(names, values, strict=True))
+        found.setdefault(row_id, []).append(kind(**fields))
     return found
 
 

@@ -46,7 +46,7 @@ class OriginTable(Base):
 
 
 class DeliveredProofTable(Base):
-    """What proves an answer as it was delivered (`tipcoder.domain.deliveries.Proof`): judgments stay in the country.
+    """What proves an answer as it was delivered (`tipcoder.domain.records.Proof`): judgments stay in the country.
 
     Several proofs of one answer are told apart by `place`.
     """
@@ -70,7 +70,7 @@ class DeliveredProofTable(Base):
 
 
 class DeliveredRemarkTable(Base):
-    """A remark as it was delivered (`tipcoder.domain.deliveries.SaidRemark`), or how many there are of a status.
+    """A remark as it was delivered (`tipcoder.domain.records.RemarkRecord`), or how many there are of a status.
 
     Several on one row are told apart by `place`.
     """

@@ -1,8 +1,8 @@
 """The sheets `evidence` and `remarks` of a regional workbook: what came with the answers, beside where it came from."""
 
 from collections.abc import Mapping, Sequence
-from typing import Protocol
 
+from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.sheets import DataSheet, Layout
@@ -15,37 +15,6 @@ from tipcoder.exchange.workbook.remarks import remarks_layout
 
 _ROW_KEY = "row_key"
 _WORDS_OF_REMARKS = ("remark_key", "replies_to", "coder", "made_at", "text")
-
-
-class Proof(Protocol):
-    """What proves an answer: a passage with its words, or how many there are (`tipcoder.domain.deliveries.Proof`)."""
-
-    @property
-    def question(self) -> str: ...  # noqa: D102
-    @property
-    def passages(self) -> int: ...  # noqa: D102
-
-
-class Remark(Protocol):
-    """A remark or a reply, or how many there are (`tipcoder.domain.deliveries.SaidRemark`)."""
-
-    @property
-    def question(self) -> str: ...  # noqa: D102
-    @property
-    def remarks(self) -> int: ...  # noqa: D102
-
-
-class RowBeside(Protocol):
-    """A row of a level with what came beside its answers."""
-
-    @property
-    def row_id(self) -> str: ...  # noqa: D102
-    @property
-    def case_id(self) -> str: ...  # noqa: D102
-    @property
-    def proofs(self) -> Sequence[Proof]: ...  # noqa: D102
-    @property
-    def remarks(self) -> Sequence[Remark]: ...  # noqa: D102
 
 
 def regional_evidence_layout(profile: Profile, captions: Captions, words: RegionalCaptions) -> Layout:
@@ -83,7 +52,7 @@ class BesideWriter:
         self._names = question_names(levels)
         self._deliveries = deliveries
 
-    def write(self, delivery: str, rows: Mapping[str, Sequence[RowBeside]]) -> None:
+    def write(self, delivery: str, rows: CaseRecord) -> None:
         """Write what came beside the answers of one case."""
         came = self._deliveries[delivery]
         for roster, found in rows.items():
@@ -96,7 +65,9 @@ class BesideWriter:
                 for remark in row.remarks:
                     self._append(self._remarks, keys, roster, remark, remark.remarks)
 
-    def _append(self, sheet: DataSheet, keys: list[Value], roster: str, found: Proof | Remark, count: int) -> None:
+    def _append(
+        self, sheet: DataSheet, keys: list[Value], roster: str, found: Proof | RemarkRecord, count: int
+    ) -> None:
         name = self._names.get((roster, found.question), found.question)
         own = (getattr(found, _FIELDS.get(column, column)) or None for column in sheet.column_names[len(keys) + 1 : -1])
         sheet.append([*keys, name, *own, count])

@@ -1,47 +1,18 @@
 """The sheets of cases and rosters of a regional workbook, filled case by case."""
 
 from collections.abc import Mapping, Sequence
-from typing import Protocol
 
 from tipcoder.domain.answers import Answer
+from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.privacy.release_policy import own_keys
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.sheets import DataSheet
 from tipcoder.exchange.workbook.captions import Captions, RegionalCaptions
 from tipcoder.exchange.workbook.columns import Column
 from tipcoder.exchange.workbook.levels import Level, Referred
-from tipcoder.exchange.workbook.regional.attachments import Proof, Remark
 from tipcoder.exchange.workbook.regional.sheets import DeliveryLine
 from tipcoder.exchange.workbook.row_references import Source, referring, rows_by_value, source_of
 from tipcoder.framework.form.form import Form
-
-
-class RegionalRow(Protocol):
-    """A row of a level with its ids here, and the sheet and key that it has in its delivery."""
-
-    @property
-    def row_id(self) -> str: ...  # noqa: D102
-    @property
-    def parent_id(self) -> str | None: ...  # noqa: D102
-    @property
-    def case_id(self) -> str: ...  # noqa: D102
-    @property
-    def position(self) -> int: ...  # noqa: D102
-    @property
-    def answers(self) -> Mapping[str, Answer]: ...  # noqa: D102
-    @property
-    def sheet(self) -> str: ...  # noqa: D102
-    @property
-    def key(self) -> str: ...  # noqa: D102
-    @property
-    def proofs(self) -> Sequence[Proof]: ...  # noqa: D102
-    @property
-    def remarks(self) -> Sequence[Remark]: ...  # noqa: D102
-
-
-RegionalRows = Mapping[str, Sequence[RegionalRow]]
-"""All rows of one case by the key of their roster, under "" the one row of the case itself."""
-
 
 KEYS = (
     "country",
@@ -82,17 +53,17 @@ class RegionalLevelsWriter:
         self._sources = {source for filler in self._fillers for source in filler.sources.values()}
         self._deliveries = deliveries
 
-    def write(self, delivery: str, rows: RegionalRows) -> None:
+    def write(self, delivery: str, rows: CaseRecord) -> None:
         """Write all rows of one case."""
         came = self._deliveries[delivery]
         (case,) = rows[""]
-        label = f"{self._levels[''].label} {came.country} {case.key}"
+        label = f"{self._levels[''].label} {came.country} {case.source_key}"
         labels: dict[str | None, str] = {case.row_id: label}
         referred = {source: self._referred(source, rows) for source in self._sources}
         for filler in self._fillers:
             roster, name = filler.level.roster, filler.level.label
             for row in rows.get(roster, ()):
-                cells: list[Value] = [came.country, came.name, row.sheet, row.key, case.case_id]
+                cells: list[Value] = [came.country, came.name, row.sheet, row.source_key, case.case_id]
                 if roster:
                     above = labels[row.parent_id]
                     labels[row.row_id] = f"{above} > {name} {row.position + 1}"
@@ -100,7 +71,7 @@ class RegionalLevelsWriter:
                     cells += (row.row_id, parent, above, row.position + 1)
                 filler.append(cells, row.answers, referred)
 
-    def _referred(self, source: Source, rows: RegionalRows) -> Referred:
+    def _referred(self, source: Source, rows: CaseRecord) -> Referred:
         level = self._levels[source.roster]
         shows_labels = any(found.question.key == source.label for found in level.questions)
         found = rows.get(source.roster, ())

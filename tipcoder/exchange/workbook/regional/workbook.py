@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import tipcoder
+from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.retired import split_retired
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
 from tipcoder.exchange.spreadsheet.files import Seal, discard, replacing, save
@@ -29,7 +30,7 @@ from tipcoder.exchange.workbook.regional.attachments import (
     regional_remarks_layout,
 )
 from tipcoder.exchange.workbook.regional.columns import RegionalMaker
-from tipcoder.exchange.workbook.regional.levels import KEYS, RegionalLevelsWriter, RegionalRows, before_keys
+from tipcoder.exchange.workbook.regional.levels import KEYS, RegionalLevelsWriter, before_keys
 from tipcoder.exchange.workbook.regional.sheets import (
     CheckLine,
     DeliveryLine,
@@ -58,7 +59,7 @@ class RegionalExport:
     """
 
     form: Form
-    cases: Iterable[tuple[str, RegionalRows]]
+    cases: Iterable[tuple[str, CaseRecord]]
     deliveries: Sequence[DeliveryLine]
     checks: Sequence[CheckLine] = ()
     profile: Profile = Profile.UNODC

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.deliveries import SaidRemark
+from tipcoder.domain.records import RemarkRecord
 from tipcoder.domain.remarks import RemarkStatus
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork
@@ -51,6 +51,6 @@ def has_beside(work: CodingWork, ref: Ref) -> bool:
     return ref in work.beside.proofs or ref in work.beside.remarks
 
 
-def _status(remark: SaidRemark) -> str:
+def _status(remark: RemarkRecord) -> str:
     is_known = remark.status in tuple(RemarkStatus)
     return f"{status_word(RemarkStatus(remark.status))}: " if is_known else ""
