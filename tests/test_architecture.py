@@ -17,17 +17,18 @@ MAY_IMPORT = {
     "errors": set(),
     "domain": {"errors"},
     "office": {"domain", "errors"},
-    "framework": {"office", "domain", "errors"},
-    "taxonomy": {"office", "domain", "errors"},
-    "storage": {"framework", "taxonomy", "domain", "errors", "paths"},
-    "exchange": {"office", "framework", "taxonomy", "domain", "errors", "paths"},
-    "documents": {"office", "framework", "taxonomy", "domain", "errors", "paths"},
-    "analysis": {"framework", "taxonomy", "domain", "errors", "paths"},
+    "framework": {"office", "languages", "domain", "errors"},
+    "taxonomy": {"office", "languages", "domain", "errors"},
+    "storage": {"framework", "taxonomy", "languages", "domain", "errors", "paths"},
+    "exchange": {"office", "framework", "taxonomy", "languages", "domain", "errors", "paths"},
+    "documents": {"office", "framework", "taxonomy", "languages", "domain", "errors", "paths"},
+    "analysis": {"framework", "taxonomy", "languages", "domain", "errors", "paths"},
     "services": {
-        "office", "storage", "exchange", "documents", "analysis", "framework", "taxonomy", "domain", "errors", "paths",
+        "office", "storage", "exchange", "documents", "analysis", "framework", "taxonomy", "languages", "domain",
+        "errors", "paths",
     },
     "paths": set(),
-    "languages": {"paths"},
+    "languages": {"domain", "errors", "paths"},
     "messages": {"exchange", "domain", "errors", "languages"},
     "cli": {"services", "messages", "languages", "domain", "errors", "paths"},
     "ui": {"services", "messages", "languages", "analysis", "framework", "domain", "errors", "paths"},
@@ -129,6 +130,21 @@ def test_core_and_commands_know_no_widgets() -> None:
         if module.startswith("PySide6") and module != "PySide6.QtCore"
     ]
     assert wrong == []
+
+
+def test_the_language_in_use_is_known_to_windows_and_commands_only() -> None:
+    """Core code is handed the language that it writes in. Records of languages are read without Qt."""
+    above = {"languages", "messages", "cli", "ui", "app"}
+    knowing = {layer(path) for path in MODULES for module, names in imports(path) if "ui_language" in (*names, module)}
+    with_qt = {
+        path.stem for path in MODULES for module, _ in imports(path) if is_qt(module) and layer(path) == "languages"
+    }
+    assert knowing <= above
+    assert with_qt == {"ui_language"}
+
+
+def is_qt(module: str) -> bool:
+    return module.split(".")[0] == "PySide6"
 
 
 def test_domain_needs_the_standard_library_only() -> None:

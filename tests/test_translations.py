@@ -18,11 +18,13 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder import messages
 from tipcoder.exchange.workbook.captions import IndicatorCaptions, TemplateCaptions
 from tipcoder.languages import ui_language
+from tipcoder.languages.record import Script
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import captions
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "translations"
-TRANSLATED = [code for code in ui_language.NAMES if code != "en"]
+TRANSLATED = [code for code in LANGUAGES if code != "en"]
 CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 
 
@@ -52,15 +54,15 @@ def test_files_hold_the_texts_of_the_code_and_no_others(tmp_path: Path) -> None:
     update = module_of(TRANSLATIONS / "update.py")
     if not update.can_extract():
         pytest.skip(f"this PySide6 is too old to extract texts, and {update.NEWER_TOOL} names no newer lupdate")
-    for code, qt_language in update.QT_LANGUAGE.items():
+    for code, language in LANGUAGES.items():
         kept = TRANSLATIONS / f"tipcoder_{code}.ts"
         fresh = tmp_path / kept.name
         fresh.write_bytes(kept.read_bytes())
-        update.run_lupdate(fresh, qt_language, plural_only=code == "en")
+        update.run_lupdate(fresh, language.ts_language or code, plural_only=code == "en")
         assert fresh.read_text("utf-8") == kept.read_text("utf-8"), f"run python translations/update.py ({code})"
 
 
-@pytest.mark.parametrize("code", list(ui_language.NAMES))
+@pytest.mark.parametrize("code", list(LANGUAGES))
 def test_every_text_is_translated(code: str, tmp_path: Path) -> None:
     tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
     source = TRANSLATIONS / f"tipcoder_{code}.ts"
@@ -91,7 +93,7 @@ def test_texts_are_in_the_script_of_their_language(code: str) -> None:
     sentences = [form for _, source, forms in catalogue(code) for form in forms if len(source) > 25]
     cyrillic = [form for form in sentences if CYRILLIC.search(form)]
     assert len(sentences) > 100
-    if code in ("mk", "sr"):
+    if LANGUAGES[code].script is Script.CYRILLIC:
         assert [form for form in sentences if form not in cyrillic] == []
     else:
         assert cyrillic == []
@@ -194,7 +196,7 @@ def test_captions_change_with_the_language(code: str) -> None:
     assert captions.codebook_captions(code).required != captions.codebook_captions("en").required
 
 
-@pytest.mark.parametrize("code", list(ui_language.NAMES))
+@pytest.mark.parametrize("code", list(LANGUAGES))
 def test_sentences_change_with_the_language(code: str, qapp: QCoreApplication) -> None:
     from tipcoder.errors import UserError
 

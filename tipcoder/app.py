@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from tipcoder import paths
 from tipcoder.domain.projects import SUFFIX
 from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 
 
 def main() -> int:
@@ -83,7 +84,7 @@ def _chosen_language() -> str:
     """The language that scripts ask for, else the one chosen in the window, else the computer's."""
     settings = QSettings(str(paths.settings_file()), QSettings.Format.IniFormat)
     asked = os.environ.get("TIPCODER_LANGUAGE") or str(settings.value("language", ""))
-    return asked if asked in ui_language.NAMES else ui_language.of_system()
+    return asked if asked in LANGUAGES else ui_language.of_system()
 
 
 def _open_window(application: QCoreApplication, project: Path | None, passphrase: str) -> int:

@@ -12,15 +12,17 @@ import sys
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent
-QT_LANGUAGE = {"en": "en", "sq": "sq", "ro": "ro", "cnr": "sr_ME", "mk": "mk", "sr": "sr", "sr-Latn": "sr_Latn_RS"}
-"""What stands in a .ts as its language, which decides the plural forms: Qt knows no `cnr`."""
+sys.path.insert(0, str(FOLDER.parent))
+
+from tipcoder.languages.registry import FALLBACK, LANGUAGES  # noqa: E402 (found from any folder)
+
 NEWER_TOOL = "TIPCODER_LUPDATE"
 
 
 def update(folder: Path = FOLDER) -> None:
     """Extract the texts of the package and of `qt_standard_texts.py` into the .ts files of a folder."""
-    for code, qt_language in QT_LANGUAGE.items():
-        run_lupdate(folder / f"tipcoder_{code}.ts", qt_language, plural_only=code == "en")
+    for code, language in LANGUAGES.items():
+        run_lupdate(folder / f"tipcoder_{code}.ts", language.ts_language or code, plural_only=code == FALLBACK)
 
 
 def run_lupdate(target: Path, qt_language: str, *, plural_only: bool) -> None:

@@ -10,7 +10,8 @@ from tests.support.identifier_measures import measure
 from tests.support.identifier_sentences import SENTENCES
 from tipcoder.analysis.identifiers.finding import find_identifiers
 from tipcoder.domain.identifiers import KnownParties
-from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
+from tipcoder.domain.projects import Country
+from tipcoder.languages.registry import national_language
 from tipcoder.paths import resources
 
 PAGES, PAGE = 40, 3_000
@@ -21,7 +22,7 @@ KNOWN = KnownParties(("M.M.", "Петар Измишљен", "Arben Trillimi"), 
 def main() -> None:
     """Print both tables."""
     for country in Country:
-        language = NATIONAL_LANGUAGE[country]
+        language = national_language(country)
         text = "\n".join(file.read_text("utf-8") for file in sorted(resources().glob(f"judgments/{country}/*.txt")))
         long = (text * (PAGES * PAGE // len(text) + 1))[: PAGES * PAGE]
         start = time.perf_counter()

@@ -24,7 +24,7 @@ from tests.support.edited_workbooks import EditedWorkbook
 from tests.support.steps import finished
 from tipcoder.domain.import_plan import CellFate
 from tipcoder.domain.projects import Country
-from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
 from tipcoder.services.exporting.export import PROFILES
 from tipcoder.services.importing.import_preview import import_entries
@@ -58,7 +58,7 @@ def all_round_trips(folder: Path) -> int:
     for country in Country:
         project = open_project(folder / f"{country}.tip", passphrase=DEMO_PASSPHRASE)
         for profile in PROFILES:
-            for code in ui_language.NAMES:
+            for code in LANGUAGES:
                 cells, said = round_trip(project, folder / "export.xlsx", profile, code)
                 has_failed = said or cells.keys() - {CellFate.UNCHANGED, CellFate.COARSE}
                 amiss += bool(has_failed)
@@ -117,7 +117,7 @@ def main() -> int:
     started = time.process_time()
     with TemporaryDirectory() as scratch:
         amiss = all_round_trips(Path(scratch))
-        trips = len(Country) * len(PROFILES) * len(ui_language.NAMES)
+        trips = len(Country) * len(PROFILES) * len(LANGUAGES)
         print(f"{trips} round trips, {amiss} amiss; {time.process_time() - started:.0f} s of processor time")
         is_right = not amiss
         for by_libreoffice in (False, True):

@@ -17,7 +17,8 @@ from tests.support import judgments
 from tipcoder.analysis.suggestions import Suggestion
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
-from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
+from tipcoder.domain.projects import Country
+from tipcoder.languages.registry import national_language
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import OpenCoding, open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
@@ -132,7 +133,7 @@ def main() -> None:
             without, with_answers = tries(project)
             every[0].extend(without)
             every[1].extend(with_answers)
-            print(f"{NATIONAL_LANGUAGE[country]:4} unanswered {len(without):4} passages  {shown(without)}", end="    ")
+            print(f"{national_language(country):4} unanswered {len(without):4} passages  {shown(without)}", end="    ")
             print(f"answered {len(with_answers):4} passages  {shown(with_answers)}")
             if country is Country.SRB:
                 measure(project)

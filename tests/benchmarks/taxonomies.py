@@ -12,11 +12,11 @@ from statistics import median
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import Match, Taxonomy, Term
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.forms import load_filled
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 from tipcoder.storage.taxonomies.taxonomies import load_taxonomy, save_taxonomy
 
-LANGUAGES = ("en", "sq", "ro", "cnr", "mk", "sr", "sr-Latn")
 TAXONOMIES, TERMS = 30, 50
 LARGE = 5_000
 

@@ -12,9 +12,9 @@ import time
 from pathlib import Path
 
 from tipcoder.domain.taxonomies import Match, Taxonomy, Term
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.taxonomy import formats
 
-LANGUAGES = ("en", "sq", "ro", "cnr", "mk", "sr", "sr-Latn")
 WORDS = ("trafficking", "жртва", "fëmijë", "muncă", "принуда", "prinuda", "exploitation", "labour", "court")
 
 

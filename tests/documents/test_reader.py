@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.support.document_files import pdf
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.errors import UserError
+from tipcoder.languages.legibility import page_qualities
 
 SENTENCES = {
     "cp1250": "Okrivljeni je oštećenu vrbovao obećanjem posla, đaka i žrtvu čuvao u kući.",
@@ -129,7 +130,7 @@ def test_pdf_pages_and_a_page_without_text(tmp_path: Path) -> None:
     path.write_bytes(pdf("Presuda", ""))
     judgment = read_judgment_file(path)
     assert judgment.pages == ("Presuda", "")
-    assert judgment.unreadable == 1
+    assert sum(not quality.is_readable for quality in page_qualities(judgment)) == 1
 
 
 @pytest.mark.parametrize(

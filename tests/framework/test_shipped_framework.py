@@ -13,8 +13,9 @@ from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.projects import Country
 from tipcoder.framework.form.form import EvidenceRule, Measure, Privacy, Severity, Topic
 from tipcoder.framework.xlsform.reader import read_framework_bytes
-from tipcoder.framework.xlsform.source import LANGUAGES, Cells, FrameworkSource, column, read_source
+from tipcoder.framework.xlsform.source import Cells, FrameworkSource, column, read_source
 from tipcoder.framework.xlsform.workbook_writer import write_xlsform, xlsform
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.paths import resources
 from tipcoder.services.frameworks import check_framework
 from tipcoder.services.taxonomies.taxonomies import shipped_ids, shipped_taxonomy
@@ -224,5 +225,5 @@ def test_header_names_seven_languages() -> None:
     header = [cell.value for cell in next(sheet.iter_rows(max_row=1))]
 
     assert [name for name in header if name and name.startswith("label::")] == [
-        f"label::{language}" for language in LANGUAGES.values()
+        f"label::{language.column_name}" for language in LANGUAGES.values()
     ]

@@ -3,8 +3,9 @@
 from hypothesis import strategies as st
 
 from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, Term, TermStatus
+from tipcoder.languages.registry import LANGUAGES
 
-LANGUAGES = ("en", "sq", "ro", "cnr", "mk", "sr", "sr-Latn", "fr")
+CODES = (*LANGUAGES, "fr")
 
 said = st.text(max_size=20) | st.sampled_from(
     (
@@ -14,8 +15,8 @@ said = st.text(max_size=20) | st.sampled_from(
     )
 )  # fmt: skip
 code = st.from_regex(r"\A[a-zA-Z0-9_.-]{1,8}\Z") | st.sampled_from(("7", "007", "1.10", "жртва", "true", "2013"))
-by_language = st.dictionaries(st.sampled_from(LANGUAGES), said, max_size=3)
-words = st.dictionaries(st.sampled_from(LANGUAGES), st.lists(said, min_size=1, max_size=3).map(tuple), max_size=2)
+by_language = st.dictionaries(st.sampled_from(CODES), said, max_size=3)
+words = st.dictionaries(st.sampled_from(CODES), st.lists(said, min_size=1, max_size=3).map(tuple), max_size=2)
 date = st.sampled_from(("", "2013", "2013-05", "2013-05-01"))
 target = said | st.just("http://eurovoc.europa.eu/1474?x=a%20b#c")
 matches = st.lists(

@@ -14,8 +14,9 @@ from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.xlsform.external import choices_of, with_choices
 from tipcoder.framework.xlsform.reader import read_framework_bytes
 from tipcoder.framework.xlsform.source import read_source as framework_source
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.paths import resources
-from tipcoder.taxonomy.source import LANGUAGES, read_source
+from tipcoder.taxonomy.source import read_source
 
 IDS = (
     "sectors",

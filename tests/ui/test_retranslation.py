@@ -14,6 +14,7 @@ from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Severity
 from tipcoder.framework.xlsform.findings import Finding
 from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.projects import OpenProject, recovery_key_of
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.cases.case_table_model import CaseTableModel
@@ -41,7 +42,7 @@ MARK = "‹"
 
 FINDINGS = (Finding(Severity.ERROR, UserError("framework_empty", sheet="survey")),)
 
-DATA = {"", "tipcoder", "Serbia 2026", "SRB-02", "UNODC", *ui_language.NAMES.values()}
+DATA = {"", "tipcoder", "Serbia 2026", "SRB-02", "UNODC", *(language.menu_name for language in LANGUAGES.values())}
 
 
 class Marking(QTranslator):

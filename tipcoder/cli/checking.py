@@ -12,6 +12,7 @@ from tipcoder.cli.findings import Finding, tell
 from tipcoder.cli.opening import project_at
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence, sentence_without_place
 
 
@@ -41,7 +42,7 @@ def add_check(commands: typer.Typer) -> None:
         from tipcoder.services.deliveries import refuse_overwriting
         from tipcoder.services.intake.intake import is_workbook
 
-        check_option("--language", in_language, ("", *ui_language.NAMES))
+        check_option("--language", in_language, ("", *LANGUAGES))
         if in_language:
             ui_language.install(in_language)
         with faults_shown():

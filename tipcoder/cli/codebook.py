@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.console import check_option, faults_shown
 from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages.captions import codebook_captions
 
 
@@ -26,7 +27,7 @@ def add_codebook(group: typer.Typer) -> None:
     ) -> None:
         from tipcoder.services.codebook import write_codebook
 
-        check_option("--language", in_language, ("", *ui_language.NAMES))
+        check_option("--language", in_language, ("", *LANGUAGES))
         labels_in = in_language or ui_language.current()
         with faults_shown():
             write_codebook(file, framework, language=labels_in, captions=codebook_captions(labels_in))

@@ -23,6 +23,7 @@ from tipcoder.domain.consolidation import Decisions, decisions_of
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
 from tipcoder.messages.captions import regional_captions, workbook_captions
 
@@ -73,7 +74,7 @@ def add_consolidate(commands: typer.Typer) -> None:
             both = QCoreApplication.translate("Commands", "A file or a database, not both.")
             raise typer.BadParameter(both, param_hint="--store")
         check_option("--profile", profile, tuple(PROFILES))
-        check_option("--language", in_language, ("", *ui_language.NAMES))
+        check_option("--language", in_language, ("", *LANGUAGES))
         labels_in = in_language or ui_language.current()
         from tipcoder.services.deliveries import refuse_overwriting
 

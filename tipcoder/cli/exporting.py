@@ -18,6 +18,7 @@ from tipcoder.cli.opening import project_at
 from tipcoder.cli.template import write_template
 from tipcoder.errors import UserErrors
 from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages.captions import workbook_captions
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def add_export(commands: typer.Typer) -> None:
         check_option("--format", format, (_XLSX, *FORMATS))
         if protect and format != _XLSX:
             raise typer.BadParameter(_only_workbooks(), param_hint="--protect")
-        check_option("--language", in_language, ("", *ui_language.NAMES))
+        check_option("--language", in_language, ("", *LANGUAGES))
         for one in status or ():
             check_option("--status", one, _STATUSES)
         labels_in = in_language or ui_language.current()

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from tipcoder.domain.legibility import PageQuality
-from tipcoder.domain.projects import LeftOutKind
+from tipcoder.domain.projects import LeftOutKind, PageQuality
 
 PAGE_BREAK = "\f"
 

@@ -3,7 +3,7 @@
 A byte order mark says it; UTF-8 proves itself, because no other text is valid in it; UTF-16 and UTF-32 show in their
 zero bytes.
 Between the code pages of the region only the letters decide: a text is read in each of them, and the one wins in
-which the letters that are not ASCII are those of one of the five languages, as often as that language has them.
+which the letters that are not ASCII are those of one of the languages, as often as that language has them.
 
 Source: https://encoding.spec.whatwg.org/ and the tables of the Unicode Consortium for the code pages.
 """
@@ -14,20 +14,17 @@ from collections import Counter
 from collections.abc import Mapping
 from math import log
 
-from tipcoder.domain.legibility import LETTERS
+from tipcoder.languages.legibility import LETTER_COUNTS
+from tipcoder.languages.registry import FALLBACK, LANGUAGES
 
-ENCODINGS = (
-    "utf-8",
-    "utf-16-le",
-    "utf-16-be",
-    "utf-32-le",
-    "utf-32-be",
-    "windows-1250",
-    "windows-1251",
-    "windows-1252",
-    "iso-8859-2",
-    "iso-8859-5",
-)
+_LANGUAGES = {
+    page: [language.code for language in LANGUAGES.values() if page in language.code_pages]
+    for language in LANGUAGES.values()
+    for page in language.code_pages
+}
+"""The code pages, and the languages written in them. Where two show the same text, the first is named."""
+_UNICODE = ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
+ENCODINGS = (*_UNICODE, *sorted(_LANGUAGES, key=lambda page: (page.startswith("iso"), page)))
 """The encodings that are detected and that a person can choose."""
 
 _MARKS = (
@@ -37,14 +34,6 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_LANGUAGES = {
-    "windows-1252": ("sq",),
-    "windows-1250": ("sr-Latn", "ro", "sq"),
-    "iso-8859-2": ("sr-Latn", "ro", "sq"),
-    "windows-1251": ("sr", "mk"),
-    "iso-8859-5": ("sr", "mk"),
-}
-"""The code pages, and the languages written in them. Where two show the same text, the first is named."""
 _SAMPLE = 200_000
 _UNITS_A_ZERO = 40
 """A text has a blank, digit or sign at least every so many characters."""
@@ -53,8 +42,8 @@ _NEVER = 1e-4
 """Likelihood of a letter that a language does not have: a name from elsewhere, or the wrong code page."""
 _SIGN = 0.01
 _SIGNS = frozenset("„“”‚‘’«»–—…§°№€·•\u00a0\u00ad´×")
-_OLD_ROMANIAN = str.maketrans("şţ", "șț")
-"""The code pages have only the letters with cedilla."""
+_TODAY = str.maketrans({old: new for one in LANGUAGES.values() for old, new in one.older_letters.items()})
+"""The code pages have only the older letters of some languages."""
 _SMALL = "".join(filter(str.islower, map(chr, range(0xC0, 0x250)))) + "а-џ"
 _CAPITAL = "".join(filter(str.isupper, map(chr, range(0xC0, 0x250)))) + "Ѐ-Я"
 _IMPOSSIBLE = re.compile(f"[a-z{_SMALL}][{_CAPITAL}]|[{_SMALL}][A-Z]|[a-zA-Z][Ѐ-џ]|[Ѐ-џ][a-zA-Z]")
@@ -124,7 +113,7 @@ def _of_character(character: str, shares: Mapping[str, float]) -> float:
         return _SIGN
     if character == "\ufffd" or "\x80" <= character <= "\x9f":
         return _NEVER**2
-    return shares.get(character.lower().translate(_OLD_ROMANIAN), _NEVER)
+    return shares.get(character.lower().translate(_TODAY), _NEVER)
 
 
 def _shares(table: Mapping[str, int]) -> Mapping[str, float]:
@@ -133,4 +122,4 @@ def _shares(table: Mapping[str, int]) -> Mapping[str, float]:
     return {letter: count / total for letter, count in beyond.items()}
 
 
-_BEYOND_ASCII = {language: _shares(table) for language, table in LETTERS.items() if language != "en"}
+_BEYOND_ASCII = {language: _shares(table) for language, table in LETTER_COUNTS.items() if language != FALLBACK}

@@ -42,7 +42,7 @@ _WORD_97 = frozenset({".doc", ".dot"})
 def read_judgment_file(path: Path, encoding: str | None = None) -> JudgmentText:
     """Read a judgment with its pages.
 
-    A page without text (a scan) is kept as an empty string: `JudgmentText.unreadable` counts it, and pages whose
+    A page without text (a scan) is kept as an empty string: its quality says so, and pages whose
     letters mean nothing. `encoding`, one of ENCODINGS, corrects what was detected of a text file or web page.
 
     Raises:

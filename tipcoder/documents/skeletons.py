@@ -10,6 +10,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from unicodedata import normalize
 
+from tipcoder.languages.registry import LANGUAGES
+
 _IGNORED = r"\s\x00-\x1f\x7f\u00ad\u034f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffe\-\u2010-\u2015\u2043\u2212"
 _QUOTES = "\"'`\u00b4\u00ab\u00bb\u2018-\u201f\u2032\u2033\u2039\u203a"
 _DIFFERENT = re.compile(
@@ -17,8 +19,9 @@ _DIFFERENT = re.compile(
 )
 """What is ignored, and what is several characters in one, or one in several."""
 _IGNORED_ONE = re.compile(rf"[{_IGNORED}{_QUOTES}]")
-_SAME = str.maketrans("şŞţŢ", "șȘțȚ")
-"""Romanian letters with cedilla, which older files have for those with comma."""
+_OLDER = {old: new for language in LANGUAGES.values() for old, new in language.older_letters.items()}
+_SAME = str.maketrans(_OLDER | {old.upper(): new.upper() for old, new in _OLDER.items()})
+"""Letters that older files have for those of today."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,14 @@ import struct
 import subprocess
 import sys
 import time
-from collections.abc import Collection, Generator, Iterator, Mapping
+from collections.abc import Collection, Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
 
 from tipcoder.domain.page_geometry import PagePicture
 from tipcoder.errors import UserError
+from tipcoder.languages.registry import LANGUAGES
 
 DOTS_PER_INCH = 300
 SECONDS_A_PAGE = 180.0
@@ -26,20 +27,6 @@ _LOOK_EVERY = 0.2
 _METRE = 39.37
 _QUIET = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 """No black window flashes up on Windows."""
-
-_DATA: Mapping[str, tuple[tuple[str, ...], ...]] = {
-    "sq": (("sqi",), ("script/Latin",)),
-    "ro": (("ron",), ("script/Latin",)),
-    "cnr": (("srp_latn", "srp"), ("srp_latn",), ("hrv",), ("bos",), ("script/Latin",)),
-    "mk": (("mkd",), ("srp",), ("script/Cyrillic",)),
-    "sr": (("srp", "srp_latn"), ("srp",), ("script/Cyrillic",)),
-    "sr-Latn": (("srp_latn", "srp"), ("srp_latn",), ("hrv",), ("bos",), ("script/Latin",)),
-    "en": (("eng",), ("script/Latin",)),
-}
-"""Sets of data that read a language, the best first. Judgments of Serbia and Montenegro mix the scripts."""
-
-LANGUAGES = tuple(_DATA)
-"""Languages in which text can be recognised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +46,8 @@ class Tesseract:
 
     def data_for(self, language: str) -> Data:
         """Return with what a language is read; nothing used where nothing of it is installed."""
-        best = _DATA[language][0]
-        used = next((some for some in _DATA[language] if self.data.issuperset(some)), ())
+        best = LANGUAGES[language].ocr_data[0]
+        used = next((some for some in LANGUAGES[language].ocr_data if self.data.issuperset(some)), ())
         return Data(used, tuple(name for name in best if name not in self.data))
 
 

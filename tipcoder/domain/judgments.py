@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from tipcoder.domain.legibility import PageQuality
-from tipcoder.domain.projects import Judgment, LeftOut
+from tipcoder.domain.projects import Judgment, LeftOut, PageQuality
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from tipcoder.domain.legibility import PageQuality, page_quality
-
 SUFFIX = ".tip"
 """How the name of a project's file ends."""
 
@@ -18,15 +16,6 @@ class Country(StrEnum):
     MNE = "MNE"
     MKD = "MKD"
     SRB = "SRB"
-
-
-NATIONAL_LANGUAGE = {
-    Country.ALB: "sq",
-    Country.MDA: "ro",
-    Country.MNE: "cnr",
-    Country.MKD: "mk",
-    Country.SRB: "sr",
-}
 
 
 class CodingRole(StrEnum):
@@ -62,11 +51,6 @@ class Project:
     def is_regional(self) -> bool:
         """Whether it holds the cases of several countries."""
         return self.country is None
-
-    @property
-    def language(self) -> str:
-        """The language that most of it is in: the country's; English in the regional project."""
-        return "en" if self.country is None else NATIONAL_LANGUAGE[self.country]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +128,20 @@ class Judgment:
     is_former: bool = False
 
 
+class PageQuality(StrEnum):
+    """What a page of a judgment holds: text, a picture of it, letters that mean nothing, or text recognised in it."""
+
+    TEXT = "text"
+    SCANNED = "scanned"
+    UNREADABLE = "unreadable"
+    RECOGNISED = "recognised"
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether its text can be searched and quoted."""
+        return self in (PageQuality.TEXT, PageQuality.RECOGNISED)
+
+
 class LeftOutKind(StrEnum):
     """What a reader of judgments leaves out of the text, or cannot give."""
 
@@ -180,13 +178,3 @@ class JudgmentText:
     encoding: str = ""
     qualities: tuple[PageQuality, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
-
-    @property
-    def page_qualities(self) -> tuple[PageQuality, ...]:
-        """What each page holds: text, a scan, or letters that mean nothing."""
-        return self.qualities or tuple(page_quality(page) for page in self.pages)
-
-    @property
-    def unreadable(self) -> int:
-        """Number of pages without text that can be searched and quoted: scanned, or with letters that mean nothing."""
-        return sum(not quality.is_readable for quality in self.page_qualities)

@@ -1,1 +1,1 @@
-"""Languages of the program: what is known of each, and the translation in use."""
+"""Languages of the program: the record of each, and the translation in use."""

@@ -9,27 +9,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
 
 from tipcoder import paths
-
-NAMES = {
-    "en": "English",
-    "sq": "Shqip",
-    "ro": "Română",
-    "cnr": "Crnogorski",
-    "mk": "Македонски",
-    "sr": "Српски",
-    "sr-Latn": "Srpski",
-}
-"""Each language's name in itself, in the order of menus. Keys are the codes of the workbooks and frameworks."""
-
-_LOCALES = {
-    "en": "en_GB",
-    "sq": "sq_AL",
-    "ro": "ro_MD",
-    "cnr": "sr_Latn_ME",
-    "mk": "mk_MK",
-    "sr": "sr_Cyrl_RS",
-    "sr-Latn": "sr_Latn_RS",
-}
+from tipcoder.languages.registry import FALLBACK, LANGUAGES
+from tipcoder.languages.tags import code_of_tag
 
 
 class Languages(QObject):
@@ -43,7 +24,7 @@ class Languages(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._code = "en"
+        self._code = FALLBACK
         self._translator: QTranslator | None = None
 
     def current(self) -> str:
@@ -54,10 +35,10 @@ class Languages(QObject):
         """Switch to the language with this code.
 
         Raises:
-            KeyError: the code is none of `NAMES`.
+            KeyError: the code is none of `LANGUAGES`.
             FileNotFoundError: its translation was not compiled into this installation.
         """
-        QLocale.setDefault(QLocale(_LOCALES[code]))
+        QLocale.setDefault(QLocale(LANGUAGES[code].locale))
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
         self._translator = _translator(code)
@@ -90,16 +71,16 @@ def current() -> str:
 
 def locale() -> QLocale:
     """Return how the language in use writes dates and numbers."""
-    return QLocale(_LOCALES[current()])
+    return QLocale(LANGUAGES[current()].locale)
 
 
 def of_system() -> str:
     """Return the code of the language that this computer is set to, English if it is none of ours."""
     for name in QLocale.system().uiLanguages():
-        code = _of_tag(name)
-        if code:
+        code = code_of_tag(name)
+        if code in LANGUAGES:
             return code
-    return "en"
+    return FALLBACK
 
 
 def texts_in(code: str) -> Callable[[str, str], str]:
@@ -112,17 +93,8 @@ def texts_in(code: str) -> Callable[[str, str], str]:
     return text_in
 
 
-def _of_tag(tag: str) -> str:
-    parts = tag.replace("_", "-").split("-")
-    if parts[0] == "cnr" or (parts[0] in ("sr", "sh") and "ME" in parts):
-        return "cnr"
-    if parts[0] == "sr":
-        return "sr-Latn" if "Latn" in parts else "sr"
-    return parts[0] if parts[0] in NAMES else ""
-
-
 def _translator(code: str) -> QTranslator | None:
-    if code == "en":
+    if code == FALLBACK:
         return _english()
     translator = QTranslator()
     path = paths.translations() / f"tipcoder_{code}.qm"

@@ -7,11 +7,12 @@ from tipcoder.analysis.completeness import Counts, completeness
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import AddRows, Edit, Operation, SetAnswer, inverse
 from tipcoder.domain.ids import new_id
-from tipcoder.domain.projects import NATIONAL_LANGUAGE, Coding, Completeness, Country
+from tipcoder.domain.projects import Coding, Completeness, Country
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import Changes, LiveCoding
 from tipcoder.framework.form.form import Form, Item, Question, Roster
 from tipcoder.framework.form.texts import plain_text
+from tipcoder.languages.registry import national_language
 from tipcoder.services.delivered import delivered_live, refuse_delivered
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding import changes as stored_changes
@@ -252,7 +253,7 @@ def _language_of_courts(live: LiveCoding) -> str:
     for question in live.form.questions(""):
         if question.role == "country":
             country = live.value(Ref(live.root, question.key))
-            return NATIONAL_LANGUAGE[Country(country)] if country in Country.__members__ else ""
+            return national_language(Country(country)) if country in Country.__members__ else ""
     return ""
 
 

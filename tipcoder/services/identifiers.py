@@ -19,6 +19,7 @@ from tipcoder.domain.passages import whole_text
 from tipcoder.domain.progress import Progress
 from tipcoder.framework.form.form import Form, Privacy, QuestionType
 from tipcoder.framework.form.texts import plain_text
+from tipcoder.languages.registry import main_language
 from tipcoder.services.cases import read_judgment
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding import frameworks
@@ -49,10 +50,10 @@ def identifiers_in_judgment(
     text = whole_text(read_judgment(project, judgment).pages)
     known = known_parties(project, stored.case_of_judgment(project.database, judgment))
     decisions = stored.list_decisions(project.database, judgment)
-    key = _key(text, project.project.language, known)
+    key = _key(text, main_language(project.project), known)
     if key not in _seen:
         pieces: list[Identifier] = []
-        for piece in find_by_pieces(text, project.project.language, known):
+        for piece in find_by_pieces(text, main_language(project.project), known):
             pieces += piece
             yield Progress(piece[-1].end if piece else 0, len(text))
         _remember(key, tuple(pieces))
@@ -74,7 +75,7 @@ def identifiers_in_answers(
     """
     wanted = [case for case in stored.list_cases_coded(project.database) if cases is None or case in cases]
     decisions = _by_holder(stored.list_decisions(project.database))
-    language = project.project.language
+    language = main_language(project.project)
     found: list[AnswerFinding] = []
     yield Progress(0, len(wanted))
     for done, answers in enumerate(stored.stream_answers(project.database, wanted, _keys(project)), start=1):

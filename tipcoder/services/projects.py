@@ -10,6 +10,7 @@ from tipcoder.domain.projects import Country, Project
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.xlsform.reader import Framework, read_framework
+from tipcoder.languages.registry import main_language
 from tipcoder.services.forms import FilledForm, fill_form, load_filled
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.search.indexing import keep_index
@@ -206,13 +207,13 @@ def _fill(database: Database, new: NewProject, framework: Framework) -> OpenProj
     project = Project(new_id(), new.name, new.country, new.coder, framework_id, datetime.now(UTC))
     stored_projects.add_project(database, project)
     filled = fill_form(database, framework_id, framework.form)
-    keep_index(database, project.language)
+    keep_index(database, main_language(project))
     return OpenProject(database, project, framework_id, {framework_id: filled})
 
 
 def _opened(database: Database) -> OpenProject:
     project = stored_projects.get_project(database)
-    keep_index(database, project.language)
+    keep_index(database, main_language(project))
     return OpenProject(
         database, project, project.framework, {project.framework: load_filled(database, project.framework)}
     )

@@ -9,8 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tipcoder.analysis.suggestions import Clue, Reading, Suggestion, Word, pieces_of, suggest
-from tipcoder.documents.search.function_words import function_words
-from tipcoder.documents.search.keys import keys_of
+from tipcoder.documents.search.keys import function_words, keys_of
 from tipcoder.documents.search.units import guess_language
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import whole_text
@@ -24,6 +23,7 @@ from tipcoder.framework.form.form import (
     Text,
 )
 from tipcoder.framework.form.texts import plain_text
+from tipcoder.languages.registry import main_language
 from tipcoder.services.coding import OpenCoding
 from tipcoder.services.forms import lists_of
 from tipcoder.services.projects import OpenProject, form_of
@@ -90,7 +90,7 @@ def ask_places(coding: OpenCoding, ref: Ref, language: str) -> Asked | None:
 def read_for_questions(project: OpenProject, pages: Sequence[str], framework: str) -> JudgmentReading:
     """Make a judgment ready for the questions of a framework: to be done once, the rest is quick."""
     text = whole_text(pages)
-    language = guess_language(text, project.project.language)
+    language = guess_language(text, main_language(project.project))
     reading = Reading(pieces_of(text), tuple(Word(*found) for found in _keys(text, language)))
     return JudgmentReading(language, reading, _rarity(form_of(project, framework).form, language))
 

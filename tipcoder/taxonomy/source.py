@@ -15,11 +15,10 @@ from typing import Any
 
 from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.languages.registry import FALLBACK, LANGUAGES
 from tipcoder.taxonomy.checks import faults, is_date
 from tipcoder.taxonomy.model import canonical
 
-LANGUAGES = ("en", "sq", "ro", "cnr", "mk", "sr", "sr-Latn")
-REQUIRED_LANGUAGE = "en"
 _CODE = re.compile(r"[a-z0-9_]+|[A-Z]+")
 _HEAD = ("id", "version", "title", "description", "source", "licence", "schemes")
 _TEXTS = ("label", "definition", "include", "exclude", "example")
@@ -85,8 +84,8 @@ class _Reading:
         if id and id != stem:
             self._fault("taxonomy_source_id", key="id", value=id)
         titles = self._texts(head, "title")
-        if titles and REQUIRED_LANGUAGE not in titles:
-            self._fault("taxonomy_source_incomplete", key=f"title.{REQUIRED_LANGUAGE}")
+        if titles and FALLBACK not in titles:
+            self._fault("taxonomy_source_incomplete", key=f"title.{FALLBACK}")
         return Taxonomy(
             id,
             terms,
@@ -111,8 +110,8 @@ class _Reading:
         if not _CODE.fullmatch(code):
             self._fault("taxonomy_code_wrong", value=code)
         labels = self._texts(row, "label")
-        if not labels.get(REQUIRED_LANGUAGE):
-            self._fault("taxonomy_source_incomplete", key=f"label.{REQUIRED_LANGUAGE}")
+        if not labels.get(FALLBACK):
+            self._fault("taxonomy_source_incomplete", key=f"label.{FALLBACK}")
         return Term(
             code,
             labels,

@@ -9,9 +9,9 @@ from tipcoder.documents import limits
 from tipcoder.documents.pdf import subprocess_reader
 from tipcoder.documents.pdf.subprocess_reader import read_apart
 from tipcoder.documents.reader import read_judgment_file
-from tipcoder.domain.legibility import PageQuality
-from tipcoder.domain.projects import JudgmentText
+from tipcoder.domain.projects import JudgmentText, PageQuality
 from tipcoder.errors import UserError
+from tipcoder.languages.legibility import page_qualities
 
 TEXT = "Суд је утврдио да је окривљени оштећену врбовао обећањем посла\nу иностранству, па јој је задржао исправе."
 PAGE = "\n".join([TEXT] * 4)
@@ -29,7 +29,7 @@ def read(tmp_path: Path, content: bytes) -> JudgmentText:
 def test_letters_of_five_languages(tmp_path: Path, text: str) -> None:
     judgment = read(tmp_path, pdf(text, text))
     assert judgment.pages == (text, text)
-    assert judgment.unreadable == 0
+    assert sum(not quality.is_readable for quality in page_qualities(judgment)) == 0
 
 
 @pytest.mark.parametrize("rotate", [180, 270])
@@ -44,7 +44,7 @@ def test_a_word_that_goes_on_in_the_next_line_has_a_soft_hyphen(tmp_path: Path) 
 def test_a_font_that_does_not_tell_its_letters(tmp_path: Path) -> None:
     judgment = read(tmp_path, pdf(PAGE, PAGE, to_unicode=False))
     assert judgment.qualities == (PageQuality.UNREADABLE, PageQuality.UNREADABLE)
-    assert judgment.unreadable == 2
+    assert sum(not quality.is_readable for quality in page_qualities(judgment)) == 2
 
 
 def test_a_picture_with_a_stamp_is_a_scan(tmp_path: Path) -> None:

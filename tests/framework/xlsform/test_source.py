@@ -11,8 +11,9 @@ from openpyxl import load_workbook
 from pyxform.xls2xform import convert
 
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.framework.xlsform.source import LANGUAGES, read_source
+from tipcoder.framework.xlsform.source import read_source
 from tipcoder.framework.xlsform.workbook_writer import write_xlsform, xlsform
+from tipcoder.languages.registry import LANGUAGES
 
 SETTINGS = """
 [settings]
@@ -125,9 +126,14 @@ def test_header_has_a_column_for_every_language(source_file: Callable[[str], Pat
     choices = [cell.value for cell in workbook["choices"][1]]
     for column in ("label", "hint", "guidance_hint", "constraint_message"):
         assert [name for name in survey if name.startswith(f"{column}::")] == [
-            f"{column}::{language}" for language in LANGUAGES.values()
+            f"{column}::{language.column_name}" for language in LANGUAGES.values()
         ]
-    assert choices == ["list_name", "name", *(f"label::{language}" for language in LANGUAGES.values()), "kind"]
+    assert choices == [
+        "list_name",
+        "name",
+        *(f"label::{language.column_name}" for language in LANGUAGES.values()),
+        "kind",
+    ]
     assert workbook["survey"].freeze_panes == "C2"
 
 

@@ -10,10 +10,11 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.support.steps import finished
+from tipcoder.languages.registry import national_language
 from tipcoder.analysis.completeness import completeness
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
+from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.framework.engine.live import LiveCoding, Validity
@@ -50,7 +51,7 @@ def named(file: Path) -> str:
 
 
 def language_of(file: Path) -> str:
-    return NATIONAL_LANGUAGE[Country(file.parent.name)]
+    return national_language(Country(file.parent.name))
 
 
 def cyrillic_share(text: str) -> float:

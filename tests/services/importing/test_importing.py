@@ -17,7 +17,7 @@ from tests.support.steps import finished
 from tipcoder.domain.import_plan import CellFate, Choices, Entry, Incoming, Kind
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserErrors
-from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages.captions import workbook_captions
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.exporting.export import PROFILES, ExportRequest, export_workbook
@@ -141,7 +141,7 @@ def test_exactly_the_edits_are_found_after_libreoffice_saved_the_workbook(projec
 def trips(country: Country) -> Iterator[tuple[str, str]]:
     """Yield profile and language: English in both profiles, the others in turns; `benchmarks.round_trips` has all."""
     place = list(Country).index(country)
-    for number, code in enumerate(ui_language.NAMES, place):
+    for number, code in enumerate(LANGUAGES, place):
         yield from ((profile, code) for profile in (PROFILES if code == "en" else PROFILES[number % 2 :][:1]))
 
 

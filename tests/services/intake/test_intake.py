@@ -16,12 +16,13 @@ from tests.cli.test_cli import Commands
 from tests.support.deliveries.books import column
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
+from tipcoder.domain.projects import Country
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.cases import Reading, read_cases
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.workbook.template import Template, write_template
+from tipcoder.languages.registry import national_language
 from tipcoder.messages import sentence
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
@@ -54,7 +55,7 @@ def archive(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[C
             shutil.copy(demo / f"{country}.tip", copy)
             project = open_project(copy, passphrase=DEMO_PASSPHRASE)
             target = copy.with_suffix(".xlsx")
-            request = ExportRequest(profile="archive", language=NATIONAL_LANGUAGE[country])
+            request = ExportRequest(profile="archive", language=national_language(country))
             finished(export_workbook(project, target, request))
             made[country] = target, list(stream_cases(project.database, None))
             close_project(project)

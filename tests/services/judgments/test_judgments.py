@@ -8,9 +8,9 @@ import pytest
 
 from tests.support.document_files import docx, pdf
 from tests.support.proved_case import coding_of, judgment_of, mark_words, project_for
-from tipcoder.domain.legibility import PageQuality
-from tipcoder.domain.projects import Country, JudgmentKind, LeftOut, LeftOutKind
+from tipcoder.domain.projects import Country, JudgmentKind, LeftOut, LeftOutKind, PageQuality
 from tipcoder.errors import UserError
+from tipcoder.languages.legibility import page_qualities
 from tipcoder.services.cases import add_case, add_case_of, list_cases, remove_case
 from tipcoder.services.judgments.judgments import (
     add_judgment,
@@ -46,7 +46,7 @@ def test_pages_stay_what_the_file_showed(project: OpenProject, tmp_path: Path) -
     case = add_case_of(project, write(tmp_path, "a.pdf", pdf("К 12/20", TEXT * 2, picture=True)))
     (judgment,) = list_judgments(project, case.id)
     assert judgment_details(project, judgment.id).qualities == (PageQuality.SCANNED, PageQuality.TEXT)
-    assert read_judgment(project, judgment.id).unreadable == 1
+    assert sum(not quality.is_readable for quality in page_qualities(read_judgment(project, judgment.id))) == 1
 
 
 def test_all_that_is_known(project: OpenProject, tmp_path: Path) -> None:

@@ -21,8 +21,8 @@ from tests.support.proved_case import (
 from tests.support.scans import scan
 from tests.support.steps import finished
 from tipcoder.documents.tesseract import Data
-from tipcoder.domain.legibility import PageQuality
 from tipcoder.domain.passages import Passage, whole_text
+from tipcoder.domain.projects import PageQuality
 from tipcoder.errors import UserError
 from tipcoder.services.coding import redo, undo
 from tipcoder.services.judgments.judgments import judgment_details, read_judgment

@@ -7,6 +7,7 @@ from sqlalchemy import event
 from tests.support.project_files import CODER, Made
 from tipcoder.domain.projects import JudgmentKind, JudgmentText
 from tipcoder.errors import UserError
+from tipcoder.languages.legibility import page_qualities
 from tipcoder.storage.coding.cases import add_case, get_case, list_cases, remove_case, restore_case
 from tipcoder.storage.coding.documents import add_judgment, get_judgment_text, list_judgments
 from tipcoder.storage.coding.frameworks import add_framework, get_framework, get_framework_workbook, list_frameworks
@@ -47,7 +48,7 @@ def test_judgments_come_back_as_they_were(made: Made) -> None:
     added = add_judgment(made.database, made.case, text, JudgmentKind.FIRST_INSTANCE)
     appeal = add_judgment(made.database, made.case, judgment("empty.txt"), JudgmentKind.APPEAL)
     assert list_judgments(made.database, made.case) == (added, appeal)
-    assert get_judgment_text(made.database, added.id) == replace(text, qualities=text.page_qualities)
+    assert get_judgment_text(made.database, added.id) == replace(text, qualities=page_qualities(text))
     assert get_judgment_text(made.database, appeal.id).pages == ()
     assert check_database(made.database) == ()
 

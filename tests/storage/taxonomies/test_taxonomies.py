@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.support.project_files import Made
 from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.storage.coding.frameworks import add_framework, get_framework_files
 from tipcoder.storage.taxonomies.taxonomies import (
     list_taxonomies,
@@ -18,10 +19,8 @@ from tipcoder.storage.taxonomies.taxonomies import (
     save_taxonomy,
 )
 
-LANGUAGES = ("en", "sq", "ro", "cnr", "mk", "sr", "sr-Latn")
-
 said = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
-language = st.sampled_from(LANGUAGES)
+language = st.sampled_from(list(LANGUAGES))
 by_language = st.dictionaries(language, said, max_size=3)
 words_by_language = st.dictionaries(language, st.lists(said, min_size=1, max_size=3).map(tuple), max_size=2)
 code = st.from_regex(r"\A[a-zA-Z0-9_.-]{1,12}\Z")

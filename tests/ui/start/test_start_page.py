@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.ui.settings import RecentProject, Settings
 from tipcoder.ui.start.start_page import StartPage
 
@@ -60,10 +60,10 @@ def test_each_card_does_what_it_says_by_mouse_and_by_key(page: StartPage, qtbot:
         qtbot.keyClick(getattr(page, card), Qt.Key.Key_Space)
 
 
-@pytest.mark.parametrize("code", list(ui_language.NAMES))
+@pytest.mark.parametrize("code", list(LANGUAGES))
 def test_every_language_stands_there_by_its_own_name(page: StartPage, qtbot: QtBot, code: str) -> None:
     button = page.languages.button_of(code)
-    assert button.text() == ui_language.NAMES[code]
+    assert button.text() == LANGUAGES[code].menu_name
     with qtbot.waitSignal(page.languages.language_chosen) as signal:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert signal.args == [code]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from tipcoder.analysis.identifiers.vocabulary import pattern_of, words_of
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
@@ -30,8 +31,8 @@ _ROMAN = re.compile(
 
 _ENDING = r"(?:\.|-?[^\W\d_]{1,3}\.?(?=[\s,/-]))?"
 """Of a numeral: `14th`, `14-og`, `14.`"""
-_OF = r"(?:(?:(?:day\s)?of|de|të|te|e)\s+)?"
-_OF_YEAR = r"(?:(?:of|the|year|të|te|vitit|viti|a|al|anul|anului|godine|године|година|од)\s+){0,3}"
+_OF = rf"(?:{pattern_of(lambda words: words.between_day_and_month)}\s+)?"
+_OF_YEAR = rf"(?:{pattern_of(lambda words: words.between_month_and_year)}\s+){{0,3}}"
 _MONTH = r"(?P<month>[^\W\d_]{3,14})"
 _DAY_MONTH = re.compile(
     rf"(?<!\d)(?P<day>\d{{1,2}}){_ENDING}[\s./-]*{_OF}{_MONTH}[\s.,/-]*{_OF_YEAR}(?:\d{{4}}(?!\d)|{_SHORT_YEAR})"
@@ -42,19 +43,10 @@ _LONGEST_MONTH = 24
 """With what stands between it and the day."""
 _YEAR_MONTH_DAY = re.compile(rf"(?<!\d)\d{{4}}[\s/-]{{1,2}}{_MONTH}[\s/-]{{1,2}}(?P<day>\d{{1,2}})(?!\d)")
 
-_STEMS = """
-    januar janar janvar ianuar februar fevruar fevral shkurt april prill qershor ijun ijul korrik avgust august gusht
-    septem sentjabr shtator oktob oktom octob octom oktjabr tetor novem noem noiem nojabr nentor decem dekem dekabr
-    dhjetor sijecanj sijecnj veljac ozujak ozujk travanj travnj svibanj svibnj lipanj lipnj srpanj srpnj kolovoz
-    rujan rujn listopad prosinac prosinc
-"""
+_STEMS = words_of(lambda words: words.month_stems)
 """How months begin in the languages of the field and of neighbours whose papers are in the files, folded."""
-_SHORT_NAMES = """
-    jan ian feb fev mar apr maj mai may jun jul iun iul avg aug sep sept okt oct nov noi noe dec dek shk pri qer kor
-    korr gus gush sht tet nen dhj march mart(?:a|u|om|ie|iei|ot)? mars(?:i|it|in)? maj(?:a|u|em|i|it|in|ot)?
-    jun(?:a|u|om|e|i)? jul(?:a|u|om|i|y)? iun(?:ie|iei) iul(?:ie|iei) studen(?:i|oga?|om[eu]?)
-"""
-_NAMES = re.compile(rf"(?:{'|'.join(_STEMS.split())})[a-z]{{0,6}}|{'|'.join(_SHORT_NAMES.split())}")
+_SHORT_NAMES = words_of(lambda words: words.month_names)
+_NAMES = re.compile(rf"(?:{'|'.join(_STEMS)})[a-z]{{0,6}}|{'|'.join(_SHORT_NAMES)}")
 
 
 def find_exact_dates(text: str) -> Iterator[Identifier]:

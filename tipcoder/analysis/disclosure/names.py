@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tipcoder.analysis.disclosure.words import Place, folded_words, places_of, words_of
-from tipcoder.analysis.identifiers.letters import CAPITALS
 from tipcoder.analysis.identifiers.parties import is_case_number
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS
 from tipcoder.analysis.identifiers.words import is_public_word
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind

@@ -3,25 +3,22 @@
 import re
 from collections.abc import Iterator
 
-from tipcoder.analysis.identifiers.letters import CAPITALS, NUMBER_SIGN, WORD
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, WORD, first_letters, pattern_of
 from tipcoder.analysis.identifiers.words import is_public_word
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
 _CERTAIN, _LIKELY = Certainty.CERTAIN, Certainty.LIKELY
 
-_MONTH = (
-    r"(?:јан|феб|мар|апр|мај|јун|јул|авг|сеп|окт|ное|нов|дец|jan|feb|mar|apr|maj|jun|jul|avg|sep|okt|nov|dec|"
-    r"shk|pri|qer|korr|gus|sht|tet|nën|dhj|ian|mai|iun|iul|aug|may|oct)\w*"
-)
+_MONTH = rf"{pattern_of(lambda words: words.months)}\w*"
 _DATE = re.compile(
     r"(?<![\d./-])(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)"
     rf"|\d{{1,2}}\.?\s(?i:{_MONTH})\.?\s\d{{4}})|(?<!\w)[A-Z][a-z]{{2,8}}\s\d{{1,2}},\s\d{{4}}"
 )
-_BORN = re.compile(
-    r"(?i:(?<!\w)(?:рођен\w*|роден\w*|рођењ\w*|раѓањ\w*|rođen\w*|rođenj\w*|lindur\w*|lindj\w*|datëlindj\w*|vitlindj\w*|"
-    r"născut\w*|nascut\w*|nașteri\w*|naşteri\w*|born|birth))[^\d\n;]{0,40}$"
+_BORN = re.compile(rf"(?i:(?<!\w){pattern_of(lambda words: words.born_before_date)})[^\d\n;]{{0,40}}$")
+_BORN_AFTER = re.compile(
+    rf"[.\s]{{0,2}}(?:{pattern_of(lambda words: words.year_sign)}\.\s)?\(?"
+    rf"(?i:{pattern_of(lambda words: words.born_after_date)})"
 )
-_BORN_AFTER = re.compile(r"[.\s]{0,2}(?:(?:г|god|год)\.\s)?\(?(?i:рођен|роден|rođen|lindur|născut|a\.\s?n\.)")
 
 _YEAR = r"(?:(?:19|20)\d{2}|\d{2})(?!\d|/\d|-\d)"
 _MARKED = re.compile(
@@ -32,12 +29,11 @@ _MARKED = re.compile(
 _MOLDOVAN = re.compile(rf"(?<![\w/.-])(?P<all>\d{{1,2}}[a-z]{{0,3}}-(?:\d[a-z]{{0,3}}-)?\d{{1,6}}/{_YEAR})")
 _NUMBERED = re.compile(rf"(?<!\w)(?i:{NUMBER_SIGN})(?P<all>[\w/.-]*\d(?:[\w/-]*\w)?)")
 _AFTER_WORD = re.compile(
-    r"(?i:(?<!\w)(?:dosar\w*|cauz\w+|sentinț\w+|sentinţ\w+|deciz\w+|încheier\w+|vendim\w*|çështj\w*|procedim\w*|"
-    r"предмет\w*|predmet\w*|пресуд\w+|presud\w+|решењ\w+|rješenj\w+|rešenj\w+|case|judgment|decision|file))\s{1,2}"
+    rf"(?i:(?<!\w){pattern_of(lambda words: words.case_before_number)})\s{{1,2}}"
     r"(?:\(?(?:penal\w*|civil\w*|pen\.)\s)?$"
 )
 _BEFORE_WORD = re.compile(
-    r"(?<!\w)[Nn][Rr]\.?\s(?P<all>[\d/-]+)\s(?i:(?:i\s|e\s)?(?:vendimi\w*|regjistri\w*|akti\w*|regj\.))"
+    rf"(?<!\w)[Nn][Rr]\.?\s(?P<all>[\d/-]+)\s(?i:{pattern_of(lambda words: words.case_after_number)})"
 )
 _LAWS_AND_STATES = """
     РС RS СРЈ SRJ СФРЈ SFRJ ЦГ CG РЦГ RCG РМ RM РСМ RSM БИХ BIH ЕУ EU ЕЗ EC CE ETS UN УН СЦГ SCG КЗ KZ ЗКП ZKP КПП
@@ -49,24 +45,20 @@ _LEAD, _TRAIL = 32, 8
 _NO_CASE = frozenset(_LAWS_AND_STATES.split())
 _PREPOSITIONS = frozenset("UУIИOОSСAАVВZKК")
 """Words of one letter that begin a sentence: `U 2019/2020`."""
-_GAZETTE = re.compile(
-    r"(?i:гласник\w*|glasnik\w*|гл\.|gl\.|лист\w*|list\w*|весник\w*|gazette|fletor\w+|monitorul\w*|закон\w*|zakon\w*|"
-    r"ligj\w*|leg(?:ea|ii)|law|act)[^\n]{0,40}$"
-)
+_GAZETTE = re.compile(rf"(?i:{pattern_of(lambda words: words.gazette)})[^\n]{{0,40}}$")
 
 _HOUSE = rf"(?:,?\s(?i:{NUMBER_SIGN})?\d{{1,4}}(?:\s?[a-zа-ш](?!\w))?(?:/\d{{1,3}})?(?![\d.]))"
+_SMALL_WORD = pattern_of(lambda words: words.within_place_name)
 _NAME = (
-    rf"[„“\"»']?(?P<name>{WORD})(?:[ -](?:{WORD}|[{CAPITALS}]\.|e|i|de|din|cel|и)(?=[\s,.;:„“\"»'–-]|$)){{0,3}}"
+    rf"[„“\"»']?(?P<name>{WORD})(?:[ -](?:{WORD}|[{CAPITALS}]\.|{_SMALL_WORD})(?=[\s,.;:„“\"»'–-]|$)){{0,3}}"
     r"[”“\"«']?"
 )
 _STREET = re.compile(
-    r"(?<!\w)(?=[УуUuRrSsBbБбТтTtНнNn])(?i:ул\.|улиц[аеиу]\w{0,3}|ul\.|ulic[aeiu]\w{0,3}|rrug[aeëiu]\w{0,2}|rr\.|str\.|strad\w{1,4}|bd\.|"
-    r"bulevard?\w{0,4}|bul\.|булевар\w{0,4}|бул\.|трг\w{0,2}|trg\w{0,2}|sheshi\w?|насеље|naselje|населба|naselba|street)"
-    rf"\s(?:(?:e|i|së|të|de|din)\s)?{_NAME}(?P<house>(?:\s[^\W\d_]{{3,}}){{0,2}}{_HOUSE})?"
+    rf"(?<!\w){first_letters(lambda words: words.street)}(?i:{pattern_of(lambda words: words.street)})\s"
+    rf"(?:{pattern_of(lambda words: words.after_street)}\s)?{_NAME}(?P<house>(?:\s[^\W\d_]{{3,}}){{0,2}}{_HOUSE})?"
 )
 _VILLAGE = re.compile(
-    r"(?<!\w)(?=[СсSsFfCcЗзZzVv])(?:с\.(?=\s)|(?i:сел[оауе]\w{0,2}|sel[oaue]\w{0,2}|fshat\w{0,3}|satul\w{0,2}|comun[aeă]\w?|com\.|zaseok|заселак|"
-    rf"village(?: of)?))\s{_NAME}"
+    rf"(?<!\w){first_letters(lambda words: words.village)}(?i:{pattern_of(lambda words: words.village)})\s{_NAME}"
 )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tipcoder.analysis.identifiers.letters import CAPITALS, WORD
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of, words_of
 from tipcoder.analysis.identifiers.words import is_also_word, is_cue, is_given_name, is_public_word, is_surname
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
@@ -12,35 +12,14 @@ from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 _PIECE = rf"(?:{WORD}(?:['’][^\W\d_]+)?(?:-{WORD})*|[{CAPITALS}][hjnxžъ]?\.)"
 _RUN = re.compile(rf"(?<![\w’'.-]){_PIECE}(?:[ \u00a0]\n?{_PIECE}|\n{_PIECE}|\s\({WORD}\)){{0,11}}(?!\w|\.\w)")
 _WORD = re.compile(_PIECE)
-_JOINED = re.compile(rf"\s(?:и|i|dhe|și|and)\s[{CAPITALS}]")
+_JOINED = re.compile(rf"\s{pattern_of(lambda words: words.and_between_names)}\s[{CAPITALS}]")
 _BEFORE = re.compile(r"([^\W\d_]+)(\.?)[\s:„“\"»'(–-]{1,3}$")
 _SENTENCE_END = re.compile(r"(?:[.!?…:;•]|\n\s*\n|[\w.)][\])]|^\s*[–—-])[\s„“\"»'(]*$")
 _QUOTES = frozenset("„“”\"«»'‘’")
 _LONGEST = 4
 """Words of a name, at most."""
 
-_ABBREVIATED = frozenset(
-    (
-        "adv",
-        "av",
-        "dl",
-        "dna",
-        "dr",
-        "inz",
-        "mal",
-        "mr",
-        "mrs",
-        "ms",
-        "obv",
-        "okr",
-        "opt",
-        "ost",
-        "prof",
-        "zn",
-        "znj",
-        "zv",
-    )
-)
+_ABBREVIATED = words_of(lambda words: words.before_names_with_stop)
 """Words before names that end with a full stop."""
 
 _LETTER = rf"[{CAPITALS}][hjnxžхјњ]?"

@@ -15,7 +15,7 @@ from stdnum.iso7064 import mod_97_10
 from stdnum.md import idno
 from stdnum.si import emso
 
-from tipcoder.analysis.identifiers.letters import CAPITALS, NUMBER_SIGN
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, pattern_of
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
 _CERTAIN, _LIKELY = Certainty.CERTAIN, Certainty.LIKELY
@@ -23,19 +23,10 @@ _CERTAIN, _LIKELY = Certainty.CERTAIN, Certainty.LIKELY
 _THIRTEEN = re.compile(r"(?<![\w.,/-])\d(?:[ .\-]?\d){12}(?![\w/-]|[.,]\d)")
 _ALBANIAN = re.compile(r"(?<!\w)([A-M])[ .]?(\d)[ .]?(\d{2})[ .]?(\d{2})[ .]?\d{3}[ .]?[A-Z](?!\w)")
 _PERSONAL = re.compile(r"(?<!\w)[A-Z]?\d(?:[ .]?\d){6,12}[A-Z]?(?!\w)")
-_PERSONAL_WORD = re.compile(
-    r"(?i:јмбг|jmbg|ембг|embg|idnp|(?<!\w)nid|матичн\w+ број\w*|матичен број\w*|matičn\w+ broj\w*|"
-    r"cod\w* (?:numeric )?personal|num\w+ personal|nr\.? personal|personal (?:id )?number)"
-    rf"[\s:.,–-]{{0,4}}{NUMBER_SIGN}?$"
-)
+_PERSONAL_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.personal_number)})[\s:.,–-]{{0,4}}{NUMBER_SIGN}?$")
 
 _DOCUMENT = re.compile(rf"(?<!\w)(?:[{CAPITALS}]{{1,3}}[ -]?)?\d{{6,9}}[A-Z]?(?![\w/]|\.\d)")
-_DOCUMENT_WORD = re.compile(
-    r"(?i:пасош\w*|паспорт\w*|pasoš\w*|pasaport\w*|pașaport\w*|paşaport\w*|passport\w*|личн\w+ карт\w+|ličn\w+ kart\w+|"
-    r"(?<!\w)л\.?к\.|(?<!\w)l\.?k\.|путн\w+ исправ\w+|putn\w+ isprav\w+|возачк\w+ дозвол\w+|vozačk\w+ dozvol\w+|"
-    r"buletin\w*|cart\w+ de identitate|letërnjoftim\w*|kart\w+ (?:e |të )?identiteti\w*|permis\w* de conducere|"
-    r"identity card\w*|id card\w*|driving licence)[^\d\n;]{0,28}$"
-)
+_DOCUMENT_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.document_number)})[^\d\n;]{{0,28}}$")
 
 _PHONE = re.compile(
     r"(?<![\w.,/+-])(?<!\d )(?:(?:\+|00)[1-9]\d{0,2}[ ./()-]{0,2}(?:\(0\)[ ]?)?\d(?:[ ./()-]{0,2}\d){6,11}"
@@ -43,7 +34,7 @@ _PHONE = re.compile(
 )
 _SHORT_PHONE = re.compile(r"(?<![\w,.+-])\d(?:[ ./-]?\d){5,11}(?![\w/-]|[.,]\d)")
 _PHONE_WORD = re.compile(
-    r"(?i:(?<!\w)(?:тел|tel|моб|mob)\w{0,6}|viber|whatsapp|phone)\.?[\s:.]{0,3}(?:(?:бр|br|nr|no)\w{0,3}[.:]?\s)?$"
+    rf"(?i:{pattern_of(lambda words: words.phone_number)})\.?[\s:.]{{0,3}}(?:(?:бр|br|nr|no)\w{{0,3}}[.:]?\s)?$"
 )
 _DATE_LIKE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}")
 
@@ -64,17 +55,12 @@ _PLATE = re.compile(
 _OTHER_PLATE = re.compile(
     rf"(?<!\w)[{CAPITALS}]{{1,3}}[ -]?(?:[{CAPITALS}]{{1,2}}[ -]?)?\d{{3,5}}(?:[ -]?[{CAPITALS}]{{1,2}})?(?![\w/])"
 )
-_PLATE_WORD = re.compile(
-    r"(?i:таблиц\w*|tablic\w*|регистарск\w+ \w+|registarsk\w+ \w+|регистрациј\w*|registracij\w*|(?<!\w)рег\.|"
-    r"(?<!\w)reg\.|(?<!\w)targ\w{1,4}|(?:de )?înmatricul\w*|(?<!\w)n/î|plăcuț\w*|plates?|registration)[^\d\n]{0,30}$"
-)
+_PLATE_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.plate_number)})[^\d\n]{{0,30}}$")
 
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]){11,30}(?![A-Za-z0-9])")
 _ACCOUNT = re.compile(r"(?<![\w./-])(?:\d{3}-\d{5,13}-\d{2}|\d{15}|\d{18})(?![\w/-]|[.,]\d)")
 _OTHER_ACCOUNT = re.compile(r"(?<![\w./-])\d(?:[ -]?\d){9,19}(?![\w/-]|[.,]\d)")
-_ACCOUNT_WORD = re.compile(
-    r"(?i:рачун\w*|račun\w*|сметк\w+|llogari\w*|(?<!\w)cont(?:ul|ului)?(?!\w)|iban|account)[^\d\n;]{0,24}$"
-)
+_ACCOUNT_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.account_number)})[^\d\n;]{{0,24}}$")
 _LONG = re.compile(r"\d(?:[ ./()-]{0,2}\d){5,}")
 """Six digits or more: nothing shorter is looked at but plates."""
 _LEAD, _TRAIL = 12, 30

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tipcoder.analysis.identifiers.letters import CAPITALS, WORD
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD
 from tipcoder.analysis.identifiers.words import is_given_name, is_public_word, is_surname, same_but_inflected
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind, KnownParties
@@ -83,7 +83,7 @@ def _words_of_name(value: str) -> Iterator[str]:
         begins = found.start() == 0
         is_alone = found[0] == value.strip()
         is_followed = _CAPITAL_NEXT.match(value, found.end()) is not None
-        if not begins or is_alone or is_followed or is_given_name(found[0]) or is_surname(found[0], "sq"):
+        if not begins or is_alone or is_followed or is_given_name(found[0]) or is_surname(found[0]):
             yield found[0]
 
 

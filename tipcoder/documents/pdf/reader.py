@@ -10,9 +10,9 @@ from tipcoder.documents.limits import MAXIMUM_CHARACTERS, MAXIMUM_PAGES, watch
 from tipcoder.documents.pdf.engine import ENGINE
 from tipcoder.documents.pdf.streams import refuse_swollen_streams
 from tipcoder.documents.pdf.subprocess_reader import read_apart
-from tipcoder.domain.legibility import PageQuality, page_quality
-from tipcoder.domain.projects import LeftOutKind
+from tipcoder.domain.projects import LeftOutKind, PageQuality
 from tipcoder.errors import UserError
+from tipcoder.languages.legibility import page_quality
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage

@@ -2,50 +2,40 @@
 
 A word has the stem of its folded form, which is the same in both scripts and with marks or without, and, where there is
 a dictionary that knows better, the stem of its basic form: `svedoci` and `svedok`, `децата` and `дете`. Sources: the
-Snowball algorithms for Serbian, Romanian and English (https://snowballstem.org), the word lists of simplemma
-(https://github.com/adbar/simplemma) and, for Albanian and Macedonian, `tipcoder.documents.search.light_stems`.
+Snowball algorithms (https://snowballstem.org), the word lists of simplemma (https://github.com/adbar/simplemma) and,
+where there is no algorithm, the endings in a language's record.
 """
 
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
-from tipcoder.documents.search.light_stems import albanian_stem, macedonian_stem
 from tipcoder.domain.searching import folded_word
+from tipcoder.languages.registry import LANGUAGES
 
-FAMILIES = {"sr": "s", "sr-Latn": "s", "cnr": "s", "sq": "q", "ro": "r", "mk": "m", "en": "e"}
-"""The letter that keys begin with: Serbian and Montenegrin share theirs; no other language finds another's stems."""
-
-_SNOWBALL = {"s": "serbian", "r": "romanian", "e": "english"}
-_OWN: dict[str, Callable[[str], str]] = {"q": albanian_stem, "m": macedonian_stem}
-_DICTIONARIES = {"s": "hbs", "r": "ro", "m": "mk", "e": "en"}
-_LATIN = dict(zip("абвгдђежзијклмнопрстћуфхцчш", "abvgdđežzijklmnoprstćufhcčš", strict=True))
-_LETTERS: dict[str, dict[int, str]] = {
-    "s": str.maketrans({**_LATIN, "љ": "lj", "њ": "nj", "џ": "dž"}),
-    "r": {ord("ş"): "ș", ord("ţ"): "ț"},
-}
-"""The letters of dictionaries, for others that judgments write: Serbian in Latin, Romanian with the comma below."""
+SHORTEST_STEM = 3
+"""Letters that cutting an ending leaves, at least."""
 _loaded: set[str] = set()
-"""Families whose dictionaries are in memory."""
+"""Dictionaries that are in memory."""
 
 
 @lru_cache(maxsize=200_000)
 def keys_of(word: str, language: str, *, with_dictionary: bool = True) -> tuple[str, ...]:
-    """Return the keys of a word in lower case, of one of the languages of `FAMILIES`; () for signs only."""
-    family = FAMILIES[language]
+    """Return the keys of a word in lower case, of a language that has a record; () for signs only."""
     folded = folded_word(word)
     if not folded:
         return ()
-    stem = _stemmed(folded, family)
-    if not with_dictionary or family not in _DICTIONARIES or not folded.isalpha():
+    stemming = LANGUAGES[language].stemming
+    stem = _stemmed(folded, language)
+    if not with_dictionary or not stemming.dictionary or not folded.isalpha():
         return (stem,)
-    basic = _stemmed(folded_word(_basic_form(word.translate(_LETTERS.get(family, {})), family)), family)
+    written = word.translate(_dictionary_letters(language))
+    basic = _stemmed(folded_word(_basic_form(written, stemming.dictionary)), language)
     return (stem,) if basic == stem else (stem, basic)
 
 
 def is_ready(language: str) -> bool:
     """Tell whether keys of a language are made at once: a dictionary takes half a second to load first."""
-    family = FAMILIES[language]
-    return family not in _DICTIONARIES or family in _loaded
+    return LANGUAGES[language].stemming.dictionary in ("", *_loaded)
 
 
 def get_ready(language: str) -> None:
@@ -53,23 +43,41 @@ def get_ready(language: str) -> None:
     keys_of("a", language)
 
 
-def _stemmed(folded: str, family: str) -> str:
-    return family + folded_word(_stemmer(family)(folded))
+@cache
+def function_words(language: str) -> frozenset[str]:
+    """Return the words of a language that are about nothing, as search compares them."""
+    return frozenset(map(folded_word, LANGUAGES[language].function_words.split()))
+
+
+def _stemmed(folded: str, language: str) -> str:
+    return LANGUAGES[language].stemming.key_letter + folded_word(_stemmer(language)(folded))
 
 
 @cache
-def _stemmer(family: str) -> Callable[[str], str]:
-    if family in _OWN:
-        return _OWN[family]
+def _stemmer(language: str) -> Callable[[str], str]:
+    stemming = LANGUAGES[language].stemming
+    if stemming.endings:
+        return partial(_without_ending, stemming.endings)
     import snowballstemmer
 
-    stem: Callable[[str], str] = snowballstemmer.stemmer(_SNOWBALL[family]).stemWord
+    stem: Callable[[str], str] = snowballstemmer.stemmer(stemming.snowball).stemWord
     return stem
 
 
-def _basic_form(word: str, family: str) -> str:
+@cache
+def _dictionary_letters(language: str) -> dict[int, str]:
+    return {ord(letter): known for letter, known in LANGUAGES[language].stemming.dictionary_letters.items()}
+
+
+def _without_ending(endings: tuple[str, ...], word: str) -> str:
+    """Return a word without the longest of the endings that leaves enough of it: `viktimave` gives `viktim`."""
+    fitting = [ending for ending in endings if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM]
+    return word.removesuffix(max(fitting, key=len)) if fitting else word
+
+
+def _basic_form(word: str, dictionary: str) -> str:
     import simplemma  # with its dictionaries, tens of megabytes: only for who searches
 
-    found: str = simplemma.lemmatize(word, lang=_DICTIONARIES[family])
-    _loaded.add(family)
+    found: str = simplemma.lemmatize(word, lang=dictionary)
+    _loaded.add(dictionary)
     return found.lower()

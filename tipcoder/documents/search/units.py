@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from tipcoder.documents.search.keys import FAMILIES, keys_of
+from tipcoder.documents.search.keys import keys_of
 from tipcoder.domain.searching import Unit, folded_word, words_in
+from tipcoder.languages.registry import LANGUAGES
 
 LENGTH = 500
 """Characters that a unit of a judgment has, about: a paragraph, or several short ones."""
@@ -17,18 +18,12 @@ TEXT_BREAK = "_"
 """Stands between two texts of a term, so that no phrase reaches from one into the next."""
 
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*|\n(?=[ \t]{2,})|(?<=[.;:!?])\n")
-_FREQUENT = {
-    "sr": "je i u da se na su od za sa koji koja iz kao nije ali bi po ili te što sud dela krivičnog lice",
-    "cnr": "je i u da se na su od za sa koji koja iz kao nije ali bi po ili te što sud djela krivičnog lice nijesu "
-    "dvije prije vrijeme mjesto gdje ovdje lijepo osuđuje mjeseci uslijed",
-    "mk": "i na vo od da se so za ne e gi go ja kako koj koja što bil bila bile deka po pri kaj nad sudot lice",
-    "sq": "të e në dhe i për me se nga një që është më si është ka u kjo ky ishte janë gjykata nuk apo kundër",
-    "ro": "și de la în a cu pe că din nu o să pentru este care al ale prin sau fost prin către instanța",
-    "en": "the of and to in a that is was for by with as on he she his her court from not at an be which",
-}
 _FREQUENT_WORDS = {
-    language: frozenset(folded_word(word) for word in words.split()) for language, words in _FREQUENT.items()
+    language.code: frozenset(folded_word(word) for word in language.frequent_words.split())
+    for language in reversed(tuple(LANGUAGES.values()))
+    if language.frequent_words
 }
+"""Where two languages have as many of a text's words, it is taken for that of the lower place in menus."""
 
 
 def guess_language(text: str, prior: str) -> str:
@@ -60,7 +55,7 @@ def term_unit(texts: Iterable[tuple[str, str]]) -> Unit:
     for language, text in texts:
         for _, _, word in words_in(text):
             folded.append(folded_word(word))
-            if language in FAMILIES:
+            if language in LANGUAGES:
                 keys += keys_of(word, language, with_dictionary=False)
         folded.append(TEXT_BREAK)
     return Unit(0, 0, "", " ".join(filter(None, folded)), " ".join(dict.fromkeys(keys)))

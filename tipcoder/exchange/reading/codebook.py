@@ -17,7 +17,9 @@ from tipcoder.exchange.reading.terms import DeliveredTerm, read_terms
 from tipcoder.exchange.reading.values import clean
 from tipcoder.exchange.spreadsheet.naming import CODEBOOK
 from tipcoder.framework.xlsform.normalise import clean_text
-from tipcoder.framework.xlsform.source import LANGUAGES, Cells, FrameworkSource, column
+from tipcoder.framework.xlsform.source import Cells, FrameworkSource, column
+from tipcoder.languages.registry import FALLBACK, LANGUAGES
+from tipcoder.languages.tags import column_name
 
 _NEEDED = ("name", "level", "path", "type")
 _TIPS = ("privacy", "measure", "evidence", "states")
@@ -72,7 +74,7 @@ def source_of_codebook(book: DeliveredBook, version: str = "", *, has_proposals:
         "form_id": about.form_id,
         "version": version or about.form_version,
         "name": asked[0]["path"].split("/")[1] if asked else "data",
-        "default_language": LANGUAGES["en"],
+        "default_language": column_name(FALLBACK),
         "namespaces": f'tip="https://tipcoder.org/xforms" told="{TOLD}"',
     }
     survey = tuple(map(_writable, _survey(_tree(asked, lists))))

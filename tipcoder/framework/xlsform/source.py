@@ -16,19 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from tipcoder.errors import UserError, UserErrors
-
-LANGUAGES = {
-    "en": "English (en)",
-    "sq": "shqip (sq)",
-    "ro": "română (ro)",
-    "cnr": "crnogorski (cnr)",
-    "mk": "македонски (mk)",
-    "sr": "српски (sr)",
-    "sr-Latn": "srpski (sr-Latn)",
-}
-"""Language codes with the names that the columns of the workbook carry, in their order."""
-
-REQUIRED_LANGUAGE = "en"
+from tipcoder.languages.registry import FALLBACK, LANGUAGES
+from tipcoder.languages.tags import column_name
 
 TEXTS = {
     "label": "label",
@@ -133,10 +122,10 @@ class _Reading:
         place = _Table("settings", 1, str(row.get("form_id", "")))
         cells = self._cells(place, row, SETTINGS)
         self._demand(place, cells, SETTINGS)
-        language = cells.get("default_language", REQUIRED_LANGUAGE)
+        language = cells.get("default_language", FALLBACK)
         if language not in LANGUAGES:
             self._fault("framework_source_language_unknown", place, language=language)
-        return {**cells, "default_language": LANGUAGES.get(language, language)}
+        return {**cells, "default_language": column_name(language)}
 
     def survey_row(self, number: int, row: Mapping[str, Any]) -> Cells:
         place = _Table("survey", number, str(row.get("name", "")))
@@ -145,7 +134,7 @@ class _Reading:
         if kind.startswith("end_"):
             self._demand(place, cells, ("type",))
         else:
-            self._demand(place, cells, ("type", "name", column("label", REQUIRED_LANGUAGE)))
+            self._demand(place, cells, ("type", "name", column("label", FALLBACK)))
         return cells
 
     def choices(self, number: int, row: Mapping[str, Any]) -> Iterator[Cells]:
@@ -158,7 +147,7 @@ class _Reading:
             place = _Table("choices", number, f"{name}: {choice.get('code', '')}")
             filters = tuple(key for key in choice if key not in TEXTS and key != "code")
             cells = {"list_name": name, **self._cells(place, choice, ("code", *filters))}
-            self._demand(place, cells, ("code", column("label", REQUIRED_LANGUAGE)))
+            self._demand(place, cells, ("code", column("label", FALLBACK)))
             yield {"name" if key == "code" else key: value for key, value in cells.items()}
 
     def text(self, place: _Table, key: str, text: Mapping[str, object], *, is_known: bool) -> Cells:
@@ -219,7 +208,7 @@ class _Reading:
 
 def column(key: str, language: str) -> str:
     """Return the column of a text in one language: `label::shqip (sq)`."""
-    return f"{TEXTS[key]}::{LANGUAGES[language]}"
+    return f"{TEXTS[key]}::{column_name(language)}"
 
 
 def _folded(text: str) -> str:

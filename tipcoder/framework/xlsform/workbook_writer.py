@@ -17,12 +17,12 @@ from tipcoder.errors import UserError
 from tipcoder.framework.xlsform.source import (
     ATTRIBUTES,
     EXPRESSIONS,
-    LANGUAGES,
     SETTINGS,
     Cells,
     FrameworkSource,
     column,
 )
+from tipcoder.languages.registry import LANGUAGES
 
 HEADER = {"font": Font(name="Calibri", bold=True, color="FFFFFF"), "fill": PatternFill("solid", fgColor="1F4E79")}
 SECTION = PatternFill("solid", fgColor="DCE6F1")

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import AddEvidence, AddRows, Edit, SetAnswer
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.passages import Passage, quote, whole_text
-from tipcoder.domain.projects import NATIONAL_LANGUAGE, Country
+from tipcoder.domain.projects import Country
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form
 from tipcoder.paths import resources
@@ -21,8 +22,8 @@ _Family = list[tuple[Row, Mapping[str, Any]]]
 
 def country_of_language(language: str) -> Country:
     """Return the country whose judgments are written in a language, in whichever script; Serbia for English."""
-    plain = language.removesuffix("-Latn")
-    return next((country for country, code in NATIONAL_LANGUAGE.items() if code == plain), Country.SRB)
+    known = LANGUAGES.get(language)
+    return (known.country if known is not None else None) or Country.SRB
 
 
 def judgment_files(country: Country) -> tuple[Path, ...]:

@@ -8,6 +8,7 @@ from tipcoder.documents.reader import SUFFIXES, read_judgment_content, read_judg
 from tipcoder.domain.judgments import JudgmentDetails, SameDocument
 from tipcoder.domain.projects import Judgment, JudgmentKind, JudgmentText
 from tipcoder.errors import UserError
+from tipcoder.languages.registry import main_language
 from tipcoder.services.delivered import refuse_delivered
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding import documents
@@ -87,7 +88,7 @@ def courts(project: OpenProject) -> dict[str, str]:
     known = load_labels(project.database, (_COURTS,)).get(_COURTS)
     if known is None:
         return {}
-    country, language = project.project.country, project.project.language
+    country, language = project.project.country, main_language(project.project)
     return {
         term.code: term.label(language)
         for term in known.terms

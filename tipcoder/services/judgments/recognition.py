@@ -7,18 +7,18 @@ from dataclasses import dataclass, replace
 
 from tipcoder.documents import tesseract
 from tipcoder.documents.pdf.pages import PdfPages
-from tipcoder.documents.tesseract import DOTS_PER_INCH, LANGUAGES, Tesseract, find_tesseract
-from tipcoder.domain.legibility import PageQuality, page_quality
+from tipcoder.documents.tesseract import DOTS_PER_INCH, Tesseract, find_tesseract
 from tipcoder.domain.page_geometry import PagePicture
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.projects import JudgmentText
+from tipcoder.domain.projects import JudgmentText, PageQuality
 from tipcoder.errors import UserError
+from tipcoder.languages.legibility import page_qualities, page_quality
 from tipcoder.services.judgments.pages import PDF
 from tipcoder.services.judgments.rereading import Outcome, rewrite
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.documents import get_judgment_text
 
-__all__ = ["LANGUAGES", "Tesseract", "find_tesseract"]
+__all__ = ["Tesseract", "find_tesseract"]
 
 SOFT_HYPHEN = "\u00ad"
 _HYPHENATED = re.compile(r"(?<=\w)[-\u2010\u00ac]\n(?=[^\W\d_])")
@@ -43,7 +43,7 @@ def pages_to_recognise(text: JudgmentText) -> tuple[int, ...]:
     """
     if text.media_type != PDF:
         return ()
-    pages = list(enumerate(text.page_qualities, start=1))
+    pages = list(enumerate(page_qualities(text), start=1))
     bad = tuple(number for number, quality in pages if not quality.is_readable)
     return bad or tuple(number for number, quality in pages if quality is PageQuality.RECOGNISED)
 
@@ -115,7 +115,7 @@ def _picture(drawn: PdfPages, number: int) -> PagePicture | None:
 
 
 def _with_recognised(text: JudgmentText, said: Mapping[int, str]) -> JudgmentText:
-    pages = enumerate(zip(text.pages, text.page_qualities, strict=True), start=1)
+    pages = enumerate(zip(text.pages, page_qualities(text), strict=True), start=1)
     new = [
         (said[number], PageQuality.RECOGNISED) if number in said else (page, quality)
         for number, (page, quality) in pages

@@ -16,6 +16,7 @@ from tipcoder.domain.judgments import Reading
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import JudgmentText
 from tipcoder.framework.engine.live import Changes
+from tipcoder.languages.legibility import page_qualities
 from tipcoder.services.coding import OpenCoding
 from tipcoder.services.judgments.pages import PDF
 from tipcoder.services.projects import OpenProject
@@ -163,7 +164,7 @@ def _readings(old: JudgmentText, new: JudgmentText) -> tuple[Reading, Reading]:
 
 
 def _to(new: JudgmentText, old: JudgmentText, passages: Sequence[Passage]) -> Moving:
-    pictures = [new.media_type == PDF and not quality.is_readable for quality in new.page_qualities]
+    pictures = [new.media_type == PDF and not quality.is_readable for quality in page_qualities(new)]
     return move_to(passages, old.pages, new.pages, pictures=pictures)
 
 

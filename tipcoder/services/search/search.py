@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import chain
 
-from tipcoder.documents.search.keys import FAMILIES, keys_of
+from tipcoder.documents.search.keys import keys_of
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.searching import (
     Clause,
@@ -20,6 +20,7 @@ from tipcoder.domain.searching import (
     whole_word,
     words_in,
 )
+from tipcoder.languages.registry import LANGUAGES, main_language
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.search.indexing import indexer_of
 from tipcoder.storage.search import index
@@ -31,7 +32,6 @@ TERMS = 5
 """Terms that the first page ends with, where nobody asked for terms only: short texts would crowd all others out."""
 AS_TYPED = "en"
 """Texts in a language without keys of its own are found as they were typed, and by English stems."""
-_LANGUAGES = ("sr", "cnr", "sq", "ro", "mk", "en")
 
 _Place = tuple[int, int]
 
@@ -48,11 +48,11 @@ def search(
     clauses = parse_query(query)
     if not clauses:
         return Results((), has_more=False)
-    indexer_of(project.project.language).get_ready()
+    indexer_of(main_language(project.project)).get_ready()
     asked = [stored.Asked(filters or Filters(), PAGE + 1, offset)]
     if filters in (None, Filters()) and not offset:
         asked.append(stored.Asked(Filters(kinds=(UnitKind.TERM,)), TERMS))
-    find = partial(stored.find_units, project.database, partial(expression, clauses), _LANGUAGES, *asked)
+    find = partial(stored.find_units, project.database, partial(expression, clauses), LANGUAGES, *asked)
     found_units = find()
     if found_units is None:
         yield from catch_up(project)
@@ -72,7 +72,7 @@ def catch_up(project: OpenProject) -> Generator[Progress, None, None]:
     left = total
     while left:
         yield Progress(total - left, total)
-        left = index.index_some(project.database, indexer_of(project.project.language))
+        left = index.index_some(project.database, indexer_of(main_language(project.project)))
 
 
 def rebuild(project: OpenProject) -> Generator[Progress, None, None]:
@@ -97,7 +97,7 @@ def _expression(clause: Clause, languages: frozenset[str]) -> str:
         return f'words : "{folded[0]}" *'
     found = (
         key
-        for language in sorted(languages) or _LANGUAGES
+        for language in sorted(languages) or LANGUAGES
         for key in keys_of(clause.words[0], language, with_dictionary=bool(languages))
     )
     keys = " OR ".join(f'"{key}"' for key in dict.fromkeys(found))
@@ -117,7 +117,7 @@ def _marked(unit: stored.FoundUnit, clauses: Sequence[Clause], language: str) ->
 
 def places(text: str, language: str, clauses: Iterable[Clause], *, with_dictionary: bool = True) -> tuple[_Place, ...]:
     """Return where in a text the words of the clauses stand: start and end of each, in the order of the text."""
-    known = language if language in FAMILIES else AS_TYPED
+    known = language if language in LANGUAGES else AS_TYPED
     return tuple(sorted({place for clause in clauses for place in _places(text, known, with_dictionary, clause)}))
 
 

@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.judgments import JudgmentDetails, JudgmentPage, SameDocument
-from tipcoder.domain.legibility import PageQuality, page_quality
-from tipcoder.domain.projects import Judgment, JudgmentKind, JudgmentText, LeftOut, LeftOutKind
+from tipcoder.domain.projects import Judgment, JudgmentKind, JudgmentText, LeftOut, LeftOutKind, PageQuality
 from tipcoder.errors import UserError
+from tipcoder.languages.legibility import page_qualities, page_quality
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.project import (
     CaseTable,
@@ -89,7 +89,7 @@ def store_judgment(session: Session, case_id: str, text: JudgmentText, kind: Jud
 
 def pages_of(text: JudgmentText) -> Sequence[JudgmentPage]:
     """Return the pages of a judgment as they are stored."""
-    qualities = zip(text.pages, text.page_qualities, strict=True)
+    qualities = zip(text.pages, page_qualities(text), strict=True)
     return [JudgmentPage(number, page, quality) for number, (page, quality) in enumerate(qualities, start=1)]
 
 

@@ -131,7 +131,7 @@ class DocumentTable(Base):
 class PageTable(Base):
     """The text of one page, frozen when the document was added. Numbers count from 1.
 
-    `quality` is a `tipcoder.domain.legibility.PageQuality`, "" where a page was added before qualities were kept.
+    `quality` is a `tipcoder.domain.projects.PageQuality`, "" where a page was added before qualities were kept.
     """
 
     __tablename__ = "page"

@@ -16,8 +16,8 @@ from lxml import etree
 
 from tipcoder.domain.taxonomies import Match, Taxonomy, Term
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.languages.tags import UNTAGGED
 from tipcoder.taxonomy.checks import faults, in_reading_order, is_code, unlabelled
-from tipcoder.taxonomy.language_tags import UNTAGGED
 from tipcoder.taxonomy.model import (
     Reading,
     canonical,

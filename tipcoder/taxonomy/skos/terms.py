@@ -9,8 +9,8 @@ from rdflib.term import Node
 
 from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Term, TermStatus
 from tipcoder.errors import UserError
+from tipcoder.languages.tags import UNTAGGED, code_of_tag
 from tipcoder.taxonomy.checks import is_date
-from tipcoder.taxonomy.language_tags import UNTAGGED, plain_language
 from tipcoder.taxonomy.model import decoded_pair
 from tipcoder.taxonomy.skos.triples import Triples, is_literal, language_of, text_of
 from tipcoder.taxonomy.skos.vocabulary import MAPPINGS, full, match_of, short
@@ -156,7 +156,7 @@ class TermReading:
     def _provenance(self, node: Node) -> Iterator[tuple[str, Provenance]]:
         for value in self._nodes(node, "tip:labelProvenance"):
             if text_of(value) in list(Provenance):
-                yield plain_language(language_of(value)), Provenance(text_of(value))
+                yield code_of_tag(language_of(value)), Provenance(text_of(value))
 
     def _words(self, node: Node, names: Iterable[str]) -> dict[str, tuple[str, ...]]:
         return {language: tuple(words) for language, words in by_language(self.triples, node, names, self.left_out)}
@@ -184,7 +184,7 @@ def by_language(
     for literal in _literals(triples, triples.objects(node, *map(full, names))):
         tag = language_of(literal)
         untagged[""] += not tag
-        found.setdefault(plain_language(tag) if tag else UNTAGGED, {})[text_of(literal)] = None
+        found.setdefault(code_of_tag(tag) if tag else UNTAGGED, {})[text_of(literal)] = None
     for language, several in found.items():
         yield language, list(several)
 

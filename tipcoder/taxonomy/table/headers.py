@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tipcoder.domain.taxonomies import MatchKind
-from tipcoder.taxonomy.language_tags import UNTAGGED, column_language, named_language
+from tipcoder.languages.tags import UNTAGGED, code_of_name, column_name
 
 SINGLE = ("taxonomy", "code", "parent", "status", "valid_from", "valid_to", "replaced_by", "proposed_by")
 """Columns that hold one value whatever the language."""
@@ -74,7 +74,7 @@ def written(header: Header) -> str:
         plain = headers_of((header.of, "code")).get(0)
         return header.of if plain == header else f"{COLUMN}::{header.of}"
     if header.kind in BY_LANGUAGE:
-        return f"{header.kind}::{column_language(header.of)}"
+        return f"{header.kind}::{column_name(header.of)}"
     return f"{header.kind}::{header.of}" if header.of else header.kind
 
 
@@ -100,12 +100,12 @@ def _divided(cell: str) -> Header | None:
         first, rest = in_brackets.group(1), [in_brackets.group(2)]
     if not rest and "_" in cell:
         first, _, last = cell.rpartition("_")
-        rest = [last] if named_language(last) in (last, column_language(last)) else []
+        rest = [last] if code_of_name(last) in (last, column_name(last)) else []
     kind = _ALIASES.get(_plain(first), _plain(first))
     if not rest or not rest[0]:
         return None
     if kind in BY_LANGUAGE:
-        language = named_language(rest[0])
+        language = code_of_name(rest[0])
         return Header(kind, language) if language else None
     return Header(kind, rest[0]) if kind in (*MatchKind, COLUMN) else None
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.languages.tags import code_of_name
 from tipcoder.taxonomy.checks import faults, in_reading_order, is_code, is_date, unlabelled
-from tipcoder.taxonomy.language_tags import named_language
 from tipcoder.taxonomy.model import Reading, canonical, legal_code
 from tipcoder.taxonomy.table.headers import (
     BY_LANGUAGE,
@@ -98,7 +98,7 @@ class _Reading:
         for place, header in headers.items():
             if header.is_guess and header.kind in BY_LANGUAGE:
                 self.remarks.append(
-                    UserError("taxonomy_column_language", where=sheet.where(header_row, place), language=header.of)
+                    UserError("taxonomy_column_name", where=sheet.where(header_row, place), language=header.of)
                 )
         schemes = [header.of for header in headers.values() if header.kind in list(MatchKind)]
         has_ids = any(header.kind == "taxonomy" for header in headers.values())
@@ -172,10 +172,10 @@ class _Line:
             return replace(taxonomy, source=value)
         if name == "licence":
             return replace(taxonomy, licence=value)
-        if name == "title" and named_language(of):
-            return replace(taxonomy, titles={**taxonomy.titles, named_language(of): value})
-        if name == "description" and named_language(of):
-            return replace(taxonomy, descriptions={**taxonomy.descriptions, named_language(of): value})
+        if name == "title" and code_of_name(of):
+            return replace(taxonomy, titles={**taxonomy.titles, code_of_name(of): value})
+        if name == "description" and code_of_name(of):
+            return replace(taxonomy, descriptions={**taxonomy.descriptions, code_of_name(of): value})
         if name == "scheme" and of:
             return replace(taxonomy, schemes={**taxonomy.schemes, of: value})
         if name != "taxonomy":

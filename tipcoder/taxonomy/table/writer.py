@@ -18,7 +18,8 @@ from openpyxl.utils import get_column_letter
 
 from tipcoder.domain.taxonomies import MatchKind, Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
-from tipcoder.taxonomy.language_tags import NAMES, column_language
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.languages.tags import column_name
 from tipcoder.taxonomy.model import canonical
 from tipcoder.taxonomy.table.headers import (
     BY_LANGUAGE,
@@ -76,7 +77,7 @@ def _headers(taxonomies: Sequence[Taxonomy]) -> tuple[Header, ...]:
     """Return the columns in the order in which a person reads them, those that all leave empty left out."""
     used = {header for taxonomy in taxonomies for cells in _terms(taxonomy) for header in cells}
     schemes = dict.fromkeys(scheme for taxonomy in taxonomies for scheme in taxonomy.schemes)
-    languages = [*NAMES, *sorted({header.of for header in used if header.kind in BY_LANGUAGE} - NAMES.keys())]
+    languages = [*LANGUAGES, *sorted({header.of for header in used if header.kind in BY_LANGUAGE} - LANGUAGES.keys())]
     found = [Header(kind) for kind in SINGLE if kind not in _OPTIONAL or Header(kind) in used]
     for kind in BY_LANGUAGE:
         wanted = (Header(kind, language) for language in languages)
@@ -120,8 +121,8 @@ def _cells(taxonomy: str, term: Term) -> Iterator[tuple[Header, str]]:
 def _said_of(taxonomy: Taxonomy) -> Iterator[_Cells]:
     """Yield what is said of a taxonomy; its first row has nothing but its id, so that one without terms is not lost."""
     said = {"taxonomy": taxonomy.id, "version": taxonomy.version}
-    said.update({f"title::{column_language(language)}": text for language, text in taxonomy.titles.items()})
-    said.update({f"description::{column_language(language)}": text for language, text in taxonomy.descriptions.items()})
+    said.update({f"title::{column_name(language)}": text for language, text in taxonomy.titles.items()})
+    said.update({f"description::{column_name(language)}": text for language, text in taxonomy.descriptions.items()})
     said.update({"source": taxonomy.source, "licence": taxonomy.licence})
     said.update({f"scheme::{id}": name for id, name in taxonomy.schemes.items()})
     for name, value in said.items():

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.ui import icons
 from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.retranslating import Retranslating
@@ -24,8 +25,8 @@ class LanguageButton(Retranslating, MenuButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         icons.set_icon(self, "languages")
         self._group = QActionGroup(self)
-        for code, name in ui_language.NAMES.items():
-            action = self.choices.addAction(name)
+        for code, language in LANGUAGES.items():
+            action = self.choices.addAction(language.menu_name)
             action.setCheckable(True)
             action.setData(code)
             self._group.addAction(action)
@@ -34,9 +35,9 @@ class LanguageButton(Retranslating, MenuButton):
 
     def retranslate(self) -> None:
         current = ui_language.current()
-        self.setText(ui_language.NAMES[current])
+        self.setText(LANGUAGES[current].menu_name)
         self.setToolTip(self.tr("Language"))
-        self.setAccessibleName(self.tr("Language: {name}").format(name=ui_language.NAMES[current]))
+        self.setAccessibleName(self.tr("Language: {name}").format(name=LANGUAGES[current].menu_name))
         for action in self._group.actions():
             action.setChecked(action.data() == current)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 
@@ -22,9 +23,9 @@ class LanguageRow(Retranslating, QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for code, name in ui_language.NAMES.items():
+        for code, language in LANGUAGES.items():
             button = QToolButton(self)
-            button.setText(name)
+            button.setText(language.menu_name)
             button.setCheckable(True)
             button.setProperty("role", "language")
             button.setProperty("code", code)

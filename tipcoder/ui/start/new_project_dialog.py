@@ -7,8 +7,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from tipcoder import paths
-from tipcoder.domain.projects import NATIONAL_LANGUAGE, SUFFIX, Country
+from tipcoder.domain.projects import SUFFIX, Country
 from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.projects import NETWORK, NewProject, OpenProject, create_project, shared_with
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
@@ -112,8 +113,7 @@ class NewProjectDialog(Dialog):
         self.country = QComboBox(self)
         for country in Country:
             self.country.addItem("", country)
-        national = {code: country for country, code in NATIONAL_LANGUAGE.items()}
-        likely = national.get(ui_language.current().removesuffix("-Latn"), Country.ALB)
+        likely = LANGUAGES[ui_language.current()].country or Country.ALB
         self.country.setCurrentIndex(list(Country).index(likely))
         self.coder = QLineEdit(self)
         self.framework = QLineEdit(self)

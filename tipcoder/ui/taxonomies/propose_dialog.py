@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPlainText
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.services.taxonomies.taxonomy_merge import GONE
 from tipcoder.ui import theme
@@ -230,4 +231,4 @@ class _ColumnFields(Retranslating, QWidget):
 
 
 def _others(code: str) -> list[str]:
-    return [other for other in ui_language.NAMES if other != code]
+    return [other for other in LANGUAGES if other != code]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.ui import theme
 from tipcoder.ui.taxonomies.words import match_kind_name, provenance_name
 from tipcoder.ui.text.names import language_name
@@ -69,7 +70,7 @@ def _texts(term: Term) -> Iterator[Section]:
 
 def _labels(term: Term) -> Iterator[Section]:
     rows = []
-    for code in dict.fromkeys((*ui_language.NAMES, *term.labels)):
+    for code in dict.fromkeys((*LANGUAGES, *term.labels)):
         label = term.labels.get(code, "")
         origin = provenance_name(term.provenance[code]) if code in term.provenance else ""
         shown = escape(label) if label else _muted(QCoreApplication.translate("TermPage", "missing"))

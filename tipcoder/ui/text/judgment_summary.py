@@ -5,8 +5,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from tipcoder.domain.legibility import PageQuality
-from tipcoder.domain.projects import LeftOut, LeftOutKind
+from tipcoder.domain.projects import LeftOut, LeftOutKind, PageQuality
 from tipcoder.languages import ui_language
 
 _DIGITS = 16

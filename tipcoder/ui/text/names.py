@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder.domain.projects import Coding, Country, JudgmentKind
 from tipcoder.errors import UserError
-from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
 
 
@@ -38,4 +38,4 @@ def judgment_kind_name(kind: JudgmentKind) -> str:
 
 def language_name(code: str) -> str:
     """Return a language's name in itself; its code if it is none of ours."""
-    return ui_language.NAMES.get(code, code)
+    return LANGUAGES[code].menu_name if code in LANGUAGES else code

@@ -9,6 +9,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.remarks import RemarkStatus
 from tipcoder.framework.engine import editing
 from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import count_open, list_remarks
@@ -208,7 +209,7 @@ def test_remarks_on_rows_are_there_on_opening_and_are_led_to(desk: Desk, project
     assert window_on(desk, root).heading.text() == "The case as a whole"
 
 
-@pytest.mark.parametrize("code", list(ui_language.NAMES))
+@pytest.mark.parametrize("code", list(LANGUAGES))
 def test_no_button_of_a_remark_is_cut(
     code: str, desk: Desk, project: OpenProject, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,6 +17,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.editing import add_row, set_answer
 from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services import cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject
@@ -190,7 +191,7 @@ def test_it_can_be_stopped(context: ProjectContext, qtbot: QtBot, monkeypatch: p
     tasks.wait()
 
 
-@pytest.mark.parametrize("code", list(ui_language.NAMES))
+@pytest.mark.parametrize("code", list(LANGUAGES))
 @pytest.mark.parametrize("points", [BODY_POINTS, 1.6 * BODY_POINTS])
 def test_all_of_it_is_within_reach_on_a_small_laptop(
     code: str, points: float, context: ProjectContext, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch

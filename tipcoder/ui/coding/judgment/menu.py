@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from tipcoder.domain.judgments import JudgmentDetails
-from tipcoder.domain.legibility import PageQuality
+from tipcoder.domain.projects import PageQuality
 from tipcoder.services.judgments.pages import PDF
 from tipcoder.ui import icons
 from tipcoder.ui.widgets.menu_button import MenuButton

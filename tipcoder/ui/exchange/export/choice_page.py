@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages.captions import workbook_captions
 from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.export import (
@@ -128,7 +129,7 @@ class ChoicePage(Retranslating, QWidget):
         self.words = QLineEdit(self)
         self.words.setClearButtonEnabled(True)
         self.language = QComboBox(self)
-        codes = [code for code in self._project.form.languages if code in ui_language.NAMES] or ["en"]
+        codes = [code for code in self._project.form.languages if code in LANGUAGES] or ["en"]
         for code in codes:
             self.language.addItem(language_name(code), code)
         self.language.setCurrentIndex(codes.index(ui_language.current()) if ui_language.current() in codes else 0)

@@ -6,25 +6,21 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QWidget
 
-from tipcoder.domain.projects import NATIONAL_LANGUAGE
+from tipcoder.languages.registry import FALLBACK, LANGUAGES, main_language
 from tipcoder.services.judgments.judgments import read_judgment
 from tipcoder.services.judgments.recognition import (
-    LANGUAGES,
     Recognised,
     Tesseract,
     find_tesseract,
     pages_to_recognise,
     recognise_text,
 )
-from tipcoder.services.projects import OpenProject
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.judgment_summary import page_ranges
 from tipcoder.ui.text.names import language_name
 from tipcoder.ui.widgets.banner import SUCCESS, WARNING
 from tipcoder.ui.widgets.field import Field
-
-_BEST = {"sq": "sqi", "ro": "ron", "cnr": "srp_latn, srp", "mk": "mkd", "sr": "srp, srp_latn", "en": "eng"}
 
 
 class RecogniseDialog(WorkDialog):
@@ -43,9 +39,10 @@ class RecogniseDialog(WorkDialog):
         self._has_looked = False
         self.recognised: Recognised | None = None
         self.language = QComboBox(self)
-        for code in LANGUAGES:
+        # English last: few judgments are in it.
+        for code in sorted(LANGUAGES, key=lambda code: code == FALLBACK):
             self.language.addItem(language_name(code), code)
-        self.language.setCurrentIndex(self.language.findData(_language_of(context.project)))
+        self.language.setCurrentIndex(self.language.findData(main_language(context.project.project)))
         self._field = Field(self.language, None, self)
         self.how = QLabel(self)
         self.how.setWordWrap(True)
@@ -133,7 +130,7 @@ class RecogniseDialog(WorkDialog):
         return text.format(missing=", ".join(data.missing), used=", ".join(data.used))
 
     def _how_to_get_it(self) -> str:
-        data = _BEST.get(self.language.currentData(), _BEST["cnr"])
+        data = ", ".join(LANGUAGES[self.language.currentData()].ocr_data[0])
         missing = self.tr("To recognise text, the free program Tesseract must be installed, with its data {data}.")
         if self._installed is not None:
             missing = self.tr("Tesseract is installed, but not its data {data} for this language.")
@@ -194,9 +191,3 @@ class RecogniseDialog(WorkDialog):
 
     def _stopped_message(self) -> str:
         return self.tr("Stopped. The judgment is as it was.")
-
-
-def _language_of(project: OpenProject) -> str:
-    """The language that judgments of the project are written in; English where it has no country."""
-    country = project.project.country
-    return NATIONAL_LANGUAGE[country] if country is not None else "en"

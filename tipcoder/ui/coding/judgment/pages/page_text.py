@@ -4,9 +4,10 @@ from bisect import bisect_right
 from collections import OrderedDict
 from itertools import accumulate
 
-from tipcoder.domain.legibility import PageQuality, page_quality
 from tipcoder.domain.page_geometry import Box, PageLetters
 from tipcoder.domain.passages import PAGE_BREAK, whole_text
+from tipcoder.domain.projects import PageQuality
+from tipcoder.languages.legibility import page_quality
 
 KEPT = 24
 """Pages whose letters are kept: some hundred kilobytes each."""

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tipcoder.domain.legibility import PageQuality, page_quality
+from tipcoder.domain.projects import PageQuality
+from tipcoder.languages.legibility import page_quality
 
 JUDGMENTS = sorted((Path(__file__).resolve().parents[2] / "resources" / "judgments").glob("*/*.txt"))
 CYRILLIC = [path for path in JUDGMENTS if path.parent.name in ("MKD", "SRB")]

@@ -1,0 +1,42 @@
+"""Letters, words and patterns of all languages together: persons and courts of one are named in judgments of another.
+
+Every pattern is a piece of a regular expression.
+"""
+
+from collections.abc import Callable
+
+from tipcoder.domain.folding import fold
+from tipcoder.languages.record import IdentifierWords
+from tipcoder.languages.registry import LANGUAGES
+
+_WORDS = [language.identifiers for language in LANGUAGES.values()]
+_FURTHER = "".join(language.letters + "".join(language.older_letters) for language in LANGUAGES.values())
+
+CAPITALS = f"A-ZÀ-ÖØ-Þ{''.join(sorted(set(_FURTHER.upper())))}А-ЯЀ-Џ"
+"""Within a class of characters: capital letters."""
+WORD = rf"[{CAPITALS}][^\W\d_]+"
+"""A word with a capital at its beginning, or all in capitals."""
+
+
+def words_of(field: Callable[[IdentifierWords], str]) -> frozenset[str]:
+    """Return the words that the languages have in a field of their records, folded: one list serves all scripts."""
+    return frozenset(fold(word) for words in _WORDS for word in field(words).split())
+
+
+def pattern_of(field: Callable[[IdentifierWords], str]) -> str:
+    """Return the alternatives that the languages have in a field of their records, as one group."""
+    return f"(?:{_alternatives(field)})"
+
+
+def first_letters(field: Callable[[IdentifierWords], str]) -> str:
+    """Return a look-ahead for the letters that the alternatives begin with: so most places are passed over at once."""
+    letters = {each.removeprefix("(?-i:")[0] for each in _alternatives(field).split("|")}
+    return f"(?=[{''.join(sorted(letters | {letter.upper() for letter in letters}))}])"
+
+
+def _alternatives(field: Callable[[IdentifierWords], str]) -> str:
+    return "|".join(filter(None, map(field, _WORDS)))
+
+
+NUMBER_SIGN = rf"(?:{pattern_of(lambda words: words.number_sign)}[.:]*\s*)"
+"""`br.`, `nr.`, ... before a number."""

@@ -1,0 +1,156 @@
+"""The record of one language: everything that the program knows of it.
+
+What is drawn from the records is made where it is used: a record holds nothing but text, and is read at start.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tipcoder.domain.projects import Country
+
+
+class Script(StrEnum):
+    """The script that a language is written in, by the English word that headers of columns give in brackets."""
+
+    LATIN = "latin"
+    CYRILLIC = "cyrillic"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stemming:
+    """How search reduces the words of a language to what their inflected forms have in common.
+
+    One of `snowball`, the name of an algorithm of https://snowballstem.org, and `endings`, which are cut from folded
+    words (`tipcoder.domain.folding`), is given. `dictionary` is the name of a word list of simplemma
+    (https://github.com/adbar/simplemma), "" for none; `dictionary_letters` turns what judgments write into its letters.
+    """
+
+    key_letter: str
+    """What the keys in the index begin with, for ever: languages with the same find each other's words."""
+    snowball: str = ""
+    endings: tuple[str, ...] = ()
+    dictionary: str = ""
+    dictionary_letters: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class IdentifierWords:
+    """What tells persons' names, numbers, dates and addresses from other words, in texts of any language.
+
+    Words stand with blanks between them, in any script, with marks or folded; patterns are alternatives of a regular
+    expression, with `|` between them, and ignore case where nothing else is said.
+    """
+
+    before_names: str = ""
+    """Words after which a person's name stands: roles in proceedings, relatives, titles."""
+    before_names_with_stop: str = ""
+    """Those of them, folded, that are abbreviations with a full stop."""
+    public_words: str = ""
+    """Words of institutions, law, nations, months, companies: as stems where they are inflected."""
+    places: str = ""
+    """Words of the names of countries and of towns with courts, folded."""
+    sentence_openers: str = ""
+    """Words that begin sentences and look like no name in the middle of one."""
+    given_names: str = ""
+    given_name_stems: str = ""
+    """Stems, folded, that given names have when they are inflected, where it is not the name without its vowel."""
+    given_names_that_are_words: str = ""
+    """Folded: at the beginning of a sentence they say nothing."""
+    surnames: str = ""
+    """Common surnames that no ending shows."""
+    surname_endings: str = ""
+    """Pattern: endings of surnames, inflected or not; those that many other words have too are left out."""
+    own_surname_endings: str = ""
+    """Pattern: endings that show a surname only in texts of this language."""
+    inflection: str = ""
+    """What inflection adds to a name, folded."""
+    and_between_names: str = ""
+    """Pattern of the word for `and`, as it is written."""
+
+    number_sign: str = ""
+    """Pattern of `br.`, `nr.`, ... without the full stop."""
+    personal_number: str = ""
+    document_number: str = ""
+    phone_number: str = ""
+    plate_number: str = ""
+    account_number: str = ""
+    """Patterns of the words before a number that say what it is the number of."""
+
+    months: str = ""
+    """Pattern: the beginnings of months."""
+    month_stems: str = ""
+    """How months begin, six more letters following at most, folded."""
+    month_names: str = ""
+    """Short and inflected names of months, folded; each may be a pattern."""
+    between_day_and_month: str = ""
+    between_month_and_year: str = ""
+    year_sign: str = ""
+    """Patterns of what stands between the parts of a date, and of `g.` after a year."""
+    born_before_date: str = ""
+    born_after_date: str = ""
+
+    case_before_number: str = ""
+    case_after_number: str = ""
+    """Patterns of the words for a case or decision; after the number they stand in Albanian only."""
+    gazette: str = ""
+    """Pattern of words of laws and gazettes, whose numbers are no numbers of cases."""
+    street: str = ""
+    after_street: str = ""
+    """Pattern of what stands between the word for a street and its name."""
+    village: str = ""
+    within_place_name: str = ""
+    """Pattern of words without a capital in names of streets and villages, as they are written."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language:
+    """A language of windows, frameworks, taxonomies and judgments, in one script."""
+
+    code: str
+    """As workbooks and frameworks write it, after BCP 47: for ever."""
+    order: int
+    """Its place in menus and among columns."""
+    name: str
+    """Its name in itself, as a sentence writes it."""
+    english_name: str
+    """Without the script: two records may have the same."""
+    script: Script
+    script_name: str = ""
+    """Its script's name in itself."""
+    locale: str
+    """The locale of Qt that writes dates and numbers."""
+    ts_language: str = ""
+    """What its .ts names as language, which decides the plural forms; "" if it is the code."""
+    country: Country | None = None
+    """The country whose judgments are mostly in it."""
+    tags: tuple[str, ...] = ()
+    """Other tags that mean it, in small letters: `alb` of ISO 639-2; `sr-me` where the region or script decides."""
+
+    letters: str = ""
+    """Its letters beyond a to z."""
+    older_letters: Mapping[str, str] = field(default_factory=dict)
+    """Letters that older files have, with those that have taken their place."""
+    letter_counts: str = ""
+    """How many of a thousand letters of court language are this one; "" where another record speaks for it."""
+    code_pages: tuple[str, ...] = ()
+    """Encodings of 8 bits that its texts are written in. Where two show the same text, the first is named."""
+    ocr_data: tuple[tuple[str, ...], ...]
+    """Sets of Tesseract's data that read it, the best first."""
+
+    stemming: Stemming
+    function_words: str
+    """Words that hold a sentence together and say nothing of what it is about."""
+    frequent_words: str = ""
+    """By which its texts are known; "" where another record speaks for it."""
+    identifiers: IdentifierWords = IdentifierWords()
+
+    @property
+    def menu_name(self) -> str:
+        """Its name in itself with a capital."""
+        return self.name[0].upper() + self.name[1:]
+
+    @property
+    def column_name(self) -> str:
+        """Its name as columns of workbooks write it: `shqip (sq)`."""
+        return f"{self.name} ({self.code})"
