@@ -26,7 +26,7 @@ LANGUAGES: Mapping[str, Language] = MappingProxyType(
 
 def national_language(country: Country) -> str:
     """Return the code of the language that a country's judgments are mostly in; of two scripts, the first in menus."""
-    return next(code for code, language in LANGUAGES.items() if language.country is country)
+    return next(code for code, language in LANGUAGES.items() if language.country == country)
 
 
 def main_language(project: Project) -> str:
