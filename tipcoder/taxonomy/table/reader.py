@@ -98,7 +98,7 @@ class _Reading:
         for place, header in headers.items():
             if header.is_guess and header.kind in BY_LANGUAGE:
                 self.remarks.append(
-                    UserError("taxonomy_column_name", where=sheet.where(header_row, place), language=header.of)
+                    UserError("taxonomy_column_language", where=sheet.where(header_row, place), language=header.of)
                 )
         schemes = [header.of for header in headers.values() if header.kind in list(MatchKind)]
         has_ids = any(header.kind == "taxonomy" for header in headers.values())
