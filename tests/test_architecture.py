@@ -12,6 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "tipcoder"
 MODULES = sorted(PACKAGE.rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
 
 MAY_IMPORT = {
     "errors": set(),
@@ -215,8 +216,7 @@ def test_nothing_lies_at_the_root_that_does_not_belong_there() -> None:
 
 def test_files_stay_small() -> None:
     lengths = {
-        str(path.relative_to(ROOT)): len(path.read_text(encoding="utf-8").splitlines())
-        for path in [*MODULES, *(ROOT / "tests").rglob("*.py")]
+        str(path.relative_to(ROOT)): len(path.read_text(encoding="utf-8").splitlines()) for path in [*MODULES, *TESTS]
     }
     assert {name: length for name, length in lengths.items() if length > 500 and name not in LONG_FILES} == {}
 
@@ -224,6 +224,16 @@ def test_files_stay_small() -> None:
 def test_no_module_is_a_drawer_for_odds_and_ends() -> None:
     drawers = {"utils.py", "helpers.py", "misc.py", "common.py", "tools.py"}
     assert [str(path) for path in MODULES if path.name in drawers] == []
+
+
+def test_tests_share_only_what_lies_in_support_or_conftest() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {module}"
+        for path in TESTS
+        for module, names in imports(path)
+        if module.startswith("tests.") and any(".test_" in f".{name}" for name in (module, *names))
+    ]
+    assert wrong == []
 
 
 def test_nothing_is_caught_and_dropped() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from tests.cli.test_cli import Commands
+from tests.support.commands import Commands
 from tests.support.versions import PASSPHRASE, first, make, second
 from tipcoder.framework.versions.differences import Difference, Impact, Kind
 from tipcoder.messages.differences import DIFFERENCES, IMPACTS, difference_sentence

@@ -16,11 +16,11 @@ from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.services.importing.test_any_edits import AnyEdits
-from tests.services.importing.test_importing import expected, exported, read, saved_by_libreoffice, told
-from tests.services.importing.test_readonly_changes import in_another_order, without_checksums
 from tests.support import versions
-from tests.support.edited_workbooks import EditedWorkbook
+from tests.support.any_edits import AnyEdits
+from tests.support.edited_workbooks import EditedWorkbook, expected, in_another_order, told, without_checksums
+from tests.support.import_sheets import exported, read
+from tests.support.libreoffice import saved_by_libreoffice
 from tests.support.steps import finished
 from tipcoder.domain.import_plan import CellFate
 from tipcoder.domain.projects import Country

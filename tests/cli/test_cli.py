@@ -5,36 +5,11 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QCoreApplication
-from typer.testing import CliRunner, Result
 
+from tests.support.commands import Commands
 from tests.support.xlsforms import workbook as xlsform
-from tipcoder.cli.commands import build_commands
 from tipcoder.languages import ui_language
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
-
-PASSPHRASE = "four fictional words here"
-
-
-class Commands:
-    """Runs commands as the program does, with windows counted instead of opened."""
-
-    def __init__(self) -> None:
-        self.opened: list[tuple[Path | None, str]] = []
-
-    def __call__(self, *arguments: str | Path, display: bool = False, typed: str = "") -> Result:
-        commands = build_commands(self._open_window, has_display=lambda: display)
-        return CliRunner().invoke(commands, [str(argument) for argument in arguments], input=typed)
-
-    def _open_window(self, project: Path | None, passphrase: str) -> int:
-        self.opened.append((project, passphrase))
-        return 0
-
-
-@pytest.fixture
-def run(qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> Commands:
-    monkeypatch.setenv("TIPCODER_PASSPHRASE", PASSPHRASE)
-    return Commands()
 
 
 def test_without_a_command_the_window_opens(run: Commands) -> None:

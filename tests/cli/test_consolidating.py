@@ -6,20 +6,13 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QCoreApplication
 
-from tests.cli.test_cli import Commands
+from tests.support.commands import Commands
 from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE, exported, first, make
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.handover import hand_over
 from tipcoder.services.projects import close_project, open_project
-
-
-@pytest.fixture
-def run(qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> Commands:
-    monkeypatch.setenv("TIPCODER_PASSPHRASE", PASSPHRASE)
-    return Commands()
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msoffcrypto import OfficeFile
 
-from tests.cli.test_cli import PASSPHRASE, Commands, run
+from tests.support.commands import PASSPHRASE, Commands
 from tests.support.read_back import about, rows
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
@@ -16,8 +16,6 @@ from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.exporting.export import list_exports
 from tipcoder.services.projects import NewProject, close_project, create_project, open_project
-
-__all__ = ["run"]
 
 
 @pytest.fixture

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QCoreApplication
 
-from tests.cli.test_cli import Commands
 from tests.support import versions
+from tests.support.commands import Commands
 from tests.support.steps import finished
 from tipcoder import messages
 from tipcoder.domain.answers import AnswerState
@@ -33,12 +32,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def folder(made: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(made, tmp_path / "Предмети"))
-
-
-@pytest.fixture
-def run(qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> Commands:
-    monkeypatch.setenv("TIPCODER_PASSPHRASE", versions.PASSPHRASE)
-    return Commands()
 
 
 def edit(path: Path, line: int, **values: object) -> Path:

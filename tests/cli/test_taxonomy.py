@@ -5,9 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 
-from tests.cli.test_cli import PASSPHRASE, Commands
+from tests.support.commands import PASSPHRASE, Commands
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
@@ -19,12 +18,6 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, close_project, create_project, open_project
 from tipcoder.services.taxonomies.taxonomies import read_taxonomies, shipped_ids, shipped_taxonomy, write_taxonomies
 from tipcoder.taxonomy.comparison import Change, Effect
-
-
-@pytest.fixture
-def run(qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> Commands:
-    monkeypatch.setenv("TIPCODER_PASSPHRASE", PASSPHRASE)
-    return Commands()
 
 
 @pytest.fixture

@@ -4,27 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.document_files import docx, odt, pdf, pdf_of, stream
+from tests.support.document_files import docx, odt, pdf, pdf_form
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.projects import JudgmentText, LeftOut, LeftOutKind
 from tipcoder.errors import UserError
 
 TEXT = "Суд је утврдио да је окривљени врбовао оштећену."
-FONT = "/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
 NAMES = "/Names << /EmbeddedFiles << /Names [(a.pdf) << /Type /Filespec /F (a.pdf) /EF << /F 4 0 R >> >>] >> >>"
-
-
-def form(catalogue: str = "", fields: str = "") -> bytes:
-    """Return a PDF with a field that is filled in."""
-    return pdf_of([
-        f"<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [5 0 R] {fields} >> {catalogue} >>".encode(),
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Annots [5 0 R] {FONT} >>".encode(),
-        stream(b"BT /F1 12 Tf 50 700 Td (Court of) Tj ET"),
-        b"<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /V (Nowhere) /Rect [50 600 250 620] /F 4 /P 3 0 R "
-        b"/AP << /N 6 0 R >> >>",
-        stream(b"BT /F1 12 Tf 2 4 Td (Nowhere) Tj ET", f"/Type /XObject /Subtype /Form /BBox [0 0 200 20] {FONT}"),
-    ])  # fmt: skip
 
 
 def read(folder: Path, name: str, content: bytes) -> JudgmentText:
@@ -51,8 +37,8 @@ def read(folder: Path, name: str, content: bytes) -> JudgmentText:
         ("a.html", b"<html><head><title>x</title></head></html>", "judgment_empty"),
         ("a.txt", b"\0" * 5000, "judgment_not_text"),
         ("a.txt", (TEXT + "\0" * 150).encode(), "judgment_not_text"),
-        ("a.pdf", form("/NeedsRendering true", "/XFA [(template) 4 0 R]"), "judgment_form"),
-        ("a.pdf", form(f"/Collection << /View /D >> {NAMES}"), "judgment_portfolio"),
+        ("a.pdf", pdf_form("/NeedsRendering true", "/XFA [(template) 4 0 R]"), "judgment_form"),
+        ("a.pdf", pdf_form(f"/Collection << /View /D >> {NAMES}"), "judgment_portfolio"),
     ],
 )
 def test_refused_with_one_reason(tmp_path: Path, name: str, content: bytes, code: str) -> None:
@@ -67,16 +53,16 @@ def test_four_bytes_a_letter(tmp_path: Path, content: bytes) -> None:
 
 
 def test_what_is_filled_into_a_form_is_read(tmp_path: Path) -> None:
-    assert read(tmp_path, "a.pdf", form()).pages == ("Court of\nNowhere",)
+    assert read(tmp_path, "a.pdf", pdf_form()).pages == ("Court of\nNowhere",)
 
 
 def test_a_script_of_a_pdf_and_what_it_would_start_are_passed_over(tmp_path: Path) -> None:
     actions = "/OpenAction << /S /JavaScript /JS (app.alert(1)) >> /AA << /WC << /S /Launch /F (cmd.exe) >> >>"
-    assert read(tmp_path, "a.pdf", form(actions)).pages == ("Court of\nNowhere",)
+    assert read(tmp_path, "a.pdf", pdf_form(actions)).pages == ("Court of\nNowhere",)
 
 
 def test_files_within_a_file_are_counted(tmp_path: Path) -> None:
-    judgment = read(tmp_path, "a.pdf", form(NAMES))
+    judgment = read(tmp_path, "a.pdf", pdf_form(NAMES))
     assert judgment.left_out == (LeftOut(LeftOutKind.ATTACHMENTS, 1),)
     office = 'xmlns:o="urn:schemas-microsoft-com:office:office"'
     judgment = read(

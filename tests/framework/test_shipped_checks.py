@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.framework.test_shipped_coding import ROOT, add, codes, form, give
+from tests.support.shipped_form import ROOT, add, codes, form, give
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine.lazy_state import Validity
 from tipcoder.framework.engine.live import LiveCoding

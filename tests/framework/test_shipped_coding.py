@@ -1,48 +1,20 @@
 """A case coded with the framework that ships: what it asks, counts and warns of."""
 
 from datetime import date
-from functools import cache
 
 import pytest
 
+from tests.support.shipped_form import ROOT, add, codes, form, give
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.edits import AddRows
-from tipcoder.framework.engine.editing import add_row, set_answer
+from tipcoder.framework.engine.editing import set_answer
 from tipcoder.framework.engine.lazy_state import Validity
 from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.form.form import Form, Question, QuestionType, Severity
-from tipcoder.services.forms import form_with_shipped
-from tipcoder.services.frameworks import shipped_framework
-
-ROOT = "root"
-
-
-@cache
-def form() -> Form:
-    return form_with_shipped(shipped_framework())
+from tipcoder.framework.form.form import Question, QuestionType, Severity
 
 
 @pytest.fixture
 def live() -> LiveCoding:
     return LiveCoding(form(), ROOT, today=date(2026, 3, 1))
-
-
-def give(live: LiveCoding, row: str, **answers: str) -> None:
-    for key, value in answers.items():
-        live.apply(set_answer(live, Ref(row, key), Answer(value)))
-
-
-def add(live: LiveCoding, parent: str, roster: str, **answers: str) -> str:
-    edit = add_row(live, parent, roster)
-    live.apply(edit)
-    (added,) = edit
-    assert isinstance(added, AddRows)
-    give(live, added.rows[0].id, **answers)
-    return added.rows[0].id
-
-
-def codes(live: LiveCoding, row: str, key: str) -> list[str]:
-    return [choice.code for choice in live.choices(Ref(row, key))]
 
 
 def test_form_has_the_rosters_in_three_levels() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from tests.cli.test_cli import Commands
+from tests.support.commands import Commands
 from tests.support.steps import finished
 from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.upgrading.test_upgrading import stored as tables
 from tests.support.regions import deliver, region, wait_for_the_next_second
 from tests.support.steps import finished
 from tests.support.versions import (
@@ -18,6 +17,7 @@ from tests.support.versions import (
     terms,
     upgraded,
 )
+from tests.support.versions import stored as tables
 from tests.support.xlsforms import question, workbook
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row

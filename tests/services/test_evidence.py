@@ -1,52 +1,17 @@
 """Evidence: marked, kept, undone, counted, and back with a row that returns."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
-from tests.support.xlsforms import workbook
+from tests.support.evidence_coding import PAGES, PASSPHRASE, code_of, judgment_of
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import Edit
 from tipcoder.domain.passages import Passage, whole_text
-from tipcoder.domain.projects import Completeness, Country
+from tipcoder.domain.projects import Completeness
 from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Question
 from tipcoder.services import cases
 from tipcoder.services.coding import OpenCoding, apply_edit, history, open_coding, redo, undo
 from tipcoder.services.evidence import add_passage, mark_passage, passages_in, remove_passage
-from tipcoder.services.projects import NewProject, close_project, create_project, open_project
-
-PASSPHRASE = "four fictional words here"
-PAGES = ("Виши суд утврђује да је окривљени врбовао оштећену", "и задржао њене исправе.")
-SURVEY = [
-    {"type": "text", "name": "title", "label": "Title"},
-    {"type": "begin_repeat", "name": "challenges", "label": "Challenges"},
-    {"type": "text", "name": "code", "label": "Code", "bind::tip:evidence": "required"},
-    {"type": "end_repeat"},
-]
-
-
-@pytest.fixture
-def work(tmp_path: Path) -> Iterator[OpenCoding]:
-    framework, judgment = tmp_path / "framework.xlsx", tmp_path / "judgment.txt"
-    framework.write_bytes(workbook(SURVEY))
-    judgment.write_text("\f".join(PAGES), encoding="utf-8")
-    project = create_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, framework))
-    case = cases.add_case_of(project, judgment)
-    coding = open_coding(project, case.coding.id)
-    apply_edit(coding, editing.add_row(coding.live, coding.live.root, "challenges"))
-    yield coding
-    close_project(project)
-
-
-def judgment_of(coding: OpenCoding) -> str:
-    return cases.list_judgments(coding.project, coding.coding.case)[0].id
-
-
-def code_of(coding: OpenCoding, row: int = 0) -> Ref:
-    return Ref(coding.live.rows(coding.live.root, "challenges")[row].id, "code")
+from tipcoder.services.projects import close_project, open_project
 
 
 def answer(coding: OpenCoding, ref: Ref, value: Answer) -> Edit:

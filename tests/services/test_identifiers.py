@@ -6,40 +6,21 @@ from typing import TypeVar
 
 import pytest
 
-from tests.support.steps import finished
+from tests.support.identifiers import SURVEY, answers, in_judgment, say
 from tests.support.xlsforms import workbook
-from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.identifiers import AnswerFinding, Decision, IdentifierKind, JudgmentFinding
+from tipcoder.domain.identifiers import AnswerFinding, Decision, IdentifierKind
 from tipcoder.domain.projects import Country
 from tipcoder.framework.engine import editing
 from tipcoder.services import cases
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.identifiers import (
     decide,
-    identifiers_in_answers,
-    identifiers_in_judgment,
     known_parties,
     mark,
     question_label,
 )
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 
-SURVEY = [
-    {"type": "text", "name": "number", "label": "Number", "bind::tip:privacy": "identifier"},
-    {
-        "type": "text",
-        "name": "court_other",
-        "label": "Court",
-        "bind::tip:privacy": "identifier",
-        "bind::tip:role": "court",
-    },
-    {"type": "text", "name": "facts", "label": "Facts of the case", "bind::tip:privacy": "narrative"},
-    {"type": "text", "name": "lesson", "label": "Lesson"},
-    {"type": "begin_repeat", "name": "defendants", "label": "Defendants"},
-    {"type": "text", "name": "label", "label": "Name", "bind::tip:privacy": "identifier"},
-    {"type": "text", "name": "note", "label": "Note", "bind::tip:privacy": "narrative"},
-    {"type": "end_repeat"},
-]
 Found = TypeVar("Found")
 JUDGMENT = "Оптужени Перица Замишљен је, по наводима, обећао посао.\fРужа Замишљен га је препознала у Новој."
 
@@ -63,21 +44,8 @@ def coding(project: OpenProject, tmp_path: Path) -> OpenCoding:
     return coding
 
 
-def say(coding: OpenCoding, key: str, words: str, row: str = "") -> None:
-    ref = Ref(row or coding.live.root, key)
-    apply_edit(coding, editing.set_answer(coding.live, ref, Answer(words) if words else None))
-
-
 def defendant(coding: OpenCoding) -> str:
     return coding.live.rows(coding.live.root, "defendants")[0].id
-
-
-def answers(project: OpenProject, only: set[str] | None = None) -> tuple[AnswerFinding, ...]:
-    return finished(identifiers_in_answers(project, only))
-
-
-def in_judgment(project: OpenProject, judgment: str) -> tuple[JudgmentFinding, ...]:
-    return finished(identifiers_in_judgment(project, judgment))
 
 
 def said(findings: tuple[AnswerFinding, ...]) -> list[tuple[str, str, str]]:

@@ -145,3 +145,19 @@ def pdf_drawing(instructions: bytes, filters: str = "/FlateDecode") -> bytes:
         f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources {font} >>".encode(),
         about + b"\nstream\n" + packed + b"\nendstream",
     ])  # fmt: skip
+
+
+FONT = "/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
+
+
+def pdf_form(catalogue: str = "", fields: str = "") -> bytes:
+    """Return a PDF with a field that is filled in."""
+    return pdf_of([
+        f"<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [5 0 R] {fields} >> {catalogue} >>".encode(),
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Annots [5 0 R] {FONT} >>".encode(),
+        stream(b"BT /F1 12 Tf 50 700 Td (Court of) Tj ET"),
+        b"<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /V (Nowhere) /Rect [50 600 250 620] /F 4 /P 3 0 R "
+        b"/AP << /N 6 0 R >> >>",
+        stream(b"BT /F1 12 Tf 2 4 Td (Nowhere) Tj ET", f"/Type /XObject /Subtype /Form /BBox [0 0 200 20] {FONT}"),
+    ])  # fmt: skip

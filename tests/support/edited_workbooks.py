@@ -5,6 +5,7 @@ is one that the framework allows.
 """
 
 import random
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,7 +16,7 @@ import openpyxl
 from openpyxl.worksheet.table import Table as ExcelTable
 from openpyxl.worksheet.worksheet import Worksheet
 
-from tipcoder.domain.import_plan import Kind
+from tipcoder.domain.import_plan import Entry, Incoming, Kind
 
 FIRST = 3
 SHEETS = ("cases", "defendants", "charges")
@@ -342,3 +343,51 @@ class EditedWorkbook:
     @staticmethod
     def _said(cell: Any) -> str:
         return cell.date().isoformat() if hasattr(cell, "date") else str(cell)
+
+
+def expected(edited: EditedWorkbook) -> Counter[tuple[Kind, str, str, str | None]]:
+    """Return the edits that were made."""
+    found: Counter[tuple[Kind, str, str, str | None]] = Counter()
+    for kind, sheet, _, question, value in edited.told:
+        found[kind, sheet, question, " ".join(sorted(value.split())) if value and question == "means" else value] += 1
+    return found
+
+
+def told(entries: tuple[Entry, ...], incoming: Incoming) -> Counter[tuple[Kind, str, str, str | None]]:
+    """Return entries as `EditedWorkbook` tells edits, without keys."""
+    labels = {"Title": "case_title", "Date": "decided", "Name in the judgment": "label"}
+    sheets = {sheet: roster or "cases" for roster, sheet in incoming.sheets.items()}
+    found: Counter[tuple[Kind, str, str, str | None]] = Counter()
+    for entry in entries:
+        question = labels.get(entry.question, entry.question.lower())
+        value = f"~{entry.new_state}" if entry.new_state else entry.new
+        if question in ("outcome", "verdict", "means"):
+            value = " ".join(sorted(value.lower().replace(";", "").split()))
+        found[entry.kind, sheets[entry.sheet], question, value if question else None] += 1
+    return found
+
+
+def in_another_order(path: Path) -> None:
+    """Turn rows and columns round on every sheet beside the levels."""
+    book = openpyxl.load_workbook(path)
+    for name in ("evidence", "remarks", "codebook", "terms"):
+        sheet = book[name]
+        lines = [list(line) for line in sheet.iter_rows(values_only=True)]
+        for number, line in enumerate([*lines[:2], *reversed(lines[2:])], 1):
+            for place, value in enumerate(reversed(line), 1):
+                cell = sheet.cell(number, place)
+                cell.value = value
+                if isinstance(value, str):
+                    cell.data_type = "s"
+    book.save(path)
+
+
+def without_checksums(path: Path) -> None:
+    """Take out of About what sheets were written with, as older workbooks have less of it."""
+    book = openpyxl.load_workbook(path)
+    for line in book["About"].iter_rows():
+        for cell in line:
+            if isinstance(cell.value, str) and len(cell.value) == 64:
+                cell.value = None
+    del book.defined_names["about_sha256"]
+    book.save(path)

@@ -1,18 +1,26 @@
 """Workbooks that are exported, edited and read back, and what the project then says: for tests of reading back."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 from openpyxl.worksheet.worksheet import Worksheet
 
-from tests.services.importing.test_importing import exported
+from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.import_plan import Entry, Kind
+from tipcoder.domain.import_plan import Choices, Entry, Incoming, Kind
+from tipcoder.errors import UserErrors
 from tipcoder.framework.engine import editing
+from tipcoder.messages.captions import workbook_captions
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
+from tipcoder.services.exporting.export import ExportRequest, export_workbook
+from tipcoder.services.importing.import_preview import import_entries
+from tipcoder.services.importing.importing import Imported, ImportPlan, apply_import, plan_import
+from tipcoder.services.importing.reading import read_workbook
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.codings import load_coding
 
@@ -90,3 +98,44 @@ def content(project: OpenProject) -> list[object]:
 def only(entries: tuple[Entry, ...], kind: Kind) -> Entry:
     (found,) = (entry for entry in entries if entry.kind is kind)
     return found
+
+
+def exported(project: OpenProject, path: Path, profile: str = "archive", language: str = "en") -> Path:
+    """Export a project; what may identify somebody in it leaves, as nobody is real."""
+    request = ExportRequest(profile, language, workbook_captions(language))
+    try:
+        finished(export_workbook(project, path, request))
+    except UserErrors as faults:
+        accepted = frozenset(str(fault.values["id"]) for fault in faults.errors)
+        finished(export_workbook(project, path, replace(request, accepted=accepted)))
+    return path
+
+
+def read(project: OpenProject, path: Path) -> Incoming:
+    found = read_workbook(project, path)
+    assert found.ambiguities == ()
+    return found.incoming
+
+
+def planned(project: OpenProject, path: Path, choices: Choices | None = None) -> tuple[ImportPlan, tuple[Entry, ...]]:
+    incoming = read(project, path)
+    plan = finished(plan_import(project, incoming, choices))
+    return plan, import_entries(incoming, plan)
+
+
+def applied(project: OpenProject, path: Path, choices: Choices | None = None) -> Imported:
+    return finished(apply_import(project, read(project, path), choices))
+
+
+def fill(sheets: Sheets) -> None:
+    """Code two cases by hand, a day after the template was written."""
+    for (cell,) in sheets.book["About"]["B1:B30"]:
+        if isinstance(cell.value, datetime):
+            cell.value -= timedelta(days=1)
+    sheets.set(
+        "cases", 3, case_key=1, case_title="K 1/26", outcome="convicted", means="force, abuse", decided="14.3.2026"
+    )
+    sheets.set("cases", 4, case_key=2, case_title="K 2/26", outcome_state="not_stated")
+    sheets.set("defendants", 3, case_key=1, row_key="D1", parent_key=1, label="A.A.", age=30)
+    sheets.set("defendants", 4, case_key=2, row_key="D2", parent_key=2, label="B.B.")
+    sheets.set("charges", 3, case_key=1, row_key="C1", parent_key="D1", article="388", verdict="convicted")

@@ -1,8 +1,12 @@
 """Projects for tests: fictional, and made as the program makes them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from sqlalchemy import event
+from sqlcipher3 import dbapi2
 
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import Edit, SetAnswer
@@ -12,7 +16,8 @@ from tipcoder.storage.coding.cases import add_case
 from tipcoder.storage.coding.codings import save_edit
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.frameworks import add_framework
-from tipcoder.storage.file.database import ProjectFile, create_database
+from tipcoder.storage.file import cipher
+from tipcoder.storage.file.database import Database, ProjectFile, create_database
 from tipcoder.storage.file.projects import add_project
 
 PASSPHRASE = 'it\'s a "quoted" lozinka š'
@@ -50,3 +55,27 @@ def save(made: Made, *edit: object, saved: Saved = NOTHING) -> None:
 def setting(row: str, question: str, value: str, before: str = "") -> Edit:
     """Return the edit that gives an answer, or takes it back for ""."""
     return (SetAnswer(Ref(row, question), Answer(before) if before else None, Answer(value) if value else None),)
+
+
+def fill_disk(database: Database) -> Callable[[], None]:
+    """Let SQLite find the disk full as soon as the file has to grow by more than two pages; return what frees space."""
+    pages = Path(database.place).stat().st_size // cipher.PAGE + 2
+    with database.session() as session:
+        engine = session.get_bind()
+
+    def limit(connection: dbapi2.Connection, _record: object) -> None:
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+
+    event.listen(engine, "connect", limit)
+    return lambda: event.remove(engine, "connect", limit)
+
+
+def decrypted(path: Path, passphrase: str) -> bytes:
+    """Return all that a file holds, decrypted: its pages one after another, free ones too."""
+    key = cipher.derive_key(passphrase, cipher.read_salt(path))
+    connection = cipher.connect(path, key)
+    target = path.with_name("decrypted.db")
+    connection.execute("ATTACH DATABASE ? AS decrypted KEY ''", (str(target),))
+    connection.execute("SELECT sqlcipher_export('decrypted')")
+    connection.close()
+    return target.read_bytes()

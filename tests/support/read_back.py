@@ -86,3 +86,8 @@ def unescape(text: str) -> str:
 
 def _meant(cell: object) -> object:
     return unescape(cell) if isinstance(cell, str) else cell
+
+
+def export(profile: Profile = Profile.ARCHIVE, **more: Any) -> Export:
+    given = {"project_id": "project-1", "country": "MKD", "form": small_form(), "cases": small_cases()}
+    return Export(**{**given, "profile": profile, "written_at": WRITTEN_AT, **more})

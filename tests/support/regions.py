@@ -3,11 +3,19 @@
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from tests.support.steps import finished
-from tipcoder.services.consolidation.apply import create_regional_project, store_in_project
-from tipcoder.services.consolidation.planning import plan_consolidation
-from tipcoder.services.projects import OpenProject
+from tests.support.versions import PASSPHRASE
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.projects import Country
+from tipcoder.framework.engine.editing import set_answer
+from tipcoder.services.cases import add_case
+from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.consolidation.apply import Writing, create_regional_project, store_in_project, write_workbook
+from tipcoder.services.consolidation.planning import Plan, plan_consolidation
+from tipcoder.services.exporting.export import ExportRequest, export_workbook
+from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 
 
 def region(path: Path, deliveries: Sequence[Path], passphrase: str, profile: str = "unodc") -> OpenProject:
@@ -27,3 +35,32 @@ def deliver(regional: OpenProject, deliveries: Sequence[Path], passphrase: str, 
 def wait_for_the_next_second() -> None:
     """Let what is written next be newer: workbooks say to the second when they were written."""
     time.sleep(1 - time.time() % 1 + 0.01)
+
+
+def planned(paths: Sequence[Path], regional: OpenProject | None = None, **more: Any) -> Plan:
+    return finished(
+        plan_consolidation(
+            paths, passphrase=lambda _: PASSPHRASE, regional=regional, profile=more.pop("profile", "archive"), **more
+        )
+    )
+
+
+def written(plan: Plan, target: Path, regional: OpenProject | None = None) -> Path:
+    finished(write_workbook(plan, target, Writing(sentence=lambda error: error.code), regional))
+    return target
+
+
+def stored(plan: Plan, regional: OpenProject) -> Path | None:
+    return finished(store_in_project(plan, regional))
+
+
+def delivery(folder: Path, country: Country, court: str, passphrase: str) -> Path:
+    """Return the workbook of a project of one case, decided by a court on a day."""
+    made = create_project(NewProject(folder / f"{country}.tip", country, country, f"{country}-01", passphrase))
+    coding = open_coding(made, add_case(made).coding.id)
+    for key, value in {"court": court, "decision_date": "2021-03-14"}.items():
+        apply_edit(coding, set_answer(coding.live, Ref(coding.live.root, key), Answer(value)))
+    target = folder / f"{country}.xlsx"
+    finished(export_workbook(made, target, ExportRequest()))
+    close_project(made)
+    return target

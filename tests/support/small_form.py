@@ -203,3 +203,27 @@ def _defendant(key: str, position: int, **answers: Answer) -> RowRecord:
 
 def _charge(key: str, position: int, **answers: Answer) -> RowRecord:
     return stored_row(key, "d2", "case-1", 1, position, answers, "charges")
+
+
+def remark(question: str, key: str, replies_to: str, status: str, text: str) -> RemarkRecord:
+    return RemarkRecord(
+        question,
+        status=status,
+        key=key,
+        replies_to=replies_to,
+        coder="MKD-07",
+        made_at="2026-02-03T08:05:00Z",
+        text=text,
+    )
+
+
+REMARKS = {
+    "coding-1": [remark("", "r0", "", "open", "Whose case is this?")],
+    "c2": [
+        remark("months", "r1", "", "open", "Zora told me"),
+        remark("months", "r2", "r1", "", "=1+1"),
+        remark("months", "r3", "", "open", "Again"),
+        remark("story", "r4", "", "closed", "K 24/21"),
+    ],
+    "gone": [remark("months", "r5", "", "open", "of a row that is not in the workbook")],
+}

@@ -4,6 +4,9 @@ import random
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+from sqlalchemy import text
 
 from tests.support.steps import finished
 from tests.support.xlsforms import YES_NO, Rows, question, workbook
@@ -172,3 +175,18 @@ def exported(project: OpenProject, target: Path, profile: str = "archive") -> Pa
     """Write the workbook of a project."""
     finished(export_workbook(project, target, ExportRequest(profile)))
     return target
+
+
+def stored(project: OpenProject) -> dict[str, list[tuple[Any, ...]]]:
+    """Return what the tables hold that an upgrade touches."""
+    queries = {
+        "row": "SELECT id, coding_id, parent_id, roster, position, relevant, removed_by FROM row ORDER BY id",
+        "answer": "SELECT row_id, question, state, relevant, calculated, value FROM answer ORDER BY row_id, question",
+        "choice": "SELECT row_id, question, term FROM answer_choice ORDER BY 1, 2, 3",
+        "coding": "SELECT id, framework_id, answered, missing, wrong, total FROM coding ORDER BY id",
+        "case": 'SELECT id, title, court, decided_on, changed_at FROM "case" ORDER BY id',
+        "framework": "SELECT id, version FROM framework ORDER BY added_at",
+        "change": "SELECT count(*) FROM change",
+    }
+    with project.database.session() as session:
+        return {name: [tuple(row) for row in session.execute(text(query))] for name, query in queries.items()}

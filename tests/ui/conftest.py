@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
+from tests.support.retranslation import Marking
 from tipcoder.domain.projects import Country
 from tipcoder.languages import ui_language
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
@@ -129,3 +130,17 @@ def settings(tmp_path: Path) -> Settings:
 def context(project: OpenProject, settings: Settings, tasks: Tasks) -> ProjectContext:
     """The project of this test as a page or dialog is given it; the banner is nobody's."""
     return ProjectContext(project=project, settings=settings, tasks=tasks, banner=Banner())
+
+
+@pytest.fixture
+def switch(qapp: QApplication) -> Iterator[Callable[[], None]]:
+    """Switch to the marking language."""
+    marking = Marking()
+
+    def install() -> None:
+        QCoreApplication.installTranslator(marking)
+        ui_language.languages().changed.emit(ui_language.current())
+        qapp.processEvents()  # Qt posts the event to windows
+
+    yield install
+    QCoreApplication.removeTranslator(marking)

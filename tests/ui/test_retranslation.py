@@ -1,20 +1,17 @@
 """Every text of a window is set again when the language is switched: none stays as it was when the window was made."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QMenu, QTableWidget, QWidget
+from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
+from tests.support.retranslation import MARK, left_in_english
 from tipcoder.domain.projects import JudgmentKind
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Severity
 from tipcoder.framework.xlsform.findings import Finding
-from tipcoder.languages import ui_language
-from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.projects import OpenProject, recovery_key_of
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.cases.case_table_model import CaseTableModel
@@ -37,71 +34,7 @@ from tipcoder.ui.start.start_page import StartPage
 from tipcoder.ui.start.unlock_dialog import UnlockDialog
 from tipcoder.ui.tasks import Tasks
 
-MARK = "‹"
-"""What the language of this test puts before every text."""
-
 FINDINGS = (Finding(Severity.ERROR, UserError("framework_empty", sheet="survey")),)
-
-DATA = {"", "tipcoder", "Serbia 2026", "SRB-02", "UNODC", *(language.menu_name for language in LANGUAGES.values())}
-
-
-class Marking(QTranslator):
-    """A language in which every text is the English one with a mark."""
-
-    def isEmpty(self) -> bool:  # noqa: N802
-        return False
-
-    def translate(self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1) -> str:
-        return f"{MARK}{text}" if context != "QPlatformTheme" else text
-
-
-@pytest.fixture
-def switch(qapp: QApplication) -> Iterator[Callable[[], None]]:
-    """Switch to the marking language."""
-    marking = Marking()
-
-    def install() -> None:
-        QCoreApplication.installTranslator(marking)
-        ui_language.languages().changed.emit(ui_language.current())
-        qapp.processEvents()  # Qt posts the event to windows
-
-    yield install
-    QCoreApplication.removeTranslator(marking)
-
-
-def texts(widget: QWidget) -> Iterator[tuple[str, str]]:
-    """Yield (what it is, text) of everything that a person sees in a widget."""
-    for label in widget.findChildren(QLabel):
-        if label.isVisibleTo(widget):
-            yield "label", label.text()
-    for button in widget.findChildren(QAbstractButton):
-        if button.isVisibleTo(widget) and not isinstance(button.parent(), QLineEdit):
-            yield "button", button.text()
-            yield "tool tip", button.toolTip()
-    for line in widget.findChildren(QLineEdit):
-        yield "placeholder", line.placeholderText()
-    yield from item_texts(widget)
-    for menu in widget.findChildren(QMenu):
-        yield from (("action", action.text()) for action in menu.actions())
-    for action in widget.findChildren(QAction):
-        yield "action", action.text()
-    for child in (widget, *widget.findChildren(QWidget)):
-        yield "name for screen readers", child.accessibleName()
-
-
-def item_texts(widget: QWidget) -> Iterator[tuple[str, str]]:
-    for combo in widget.findChildren(QComboBox):
-        yield from (("choice", combo.itemText(index)) for index in range(combo.count()))
-    for table in widget.findChildren(QTableWidget):
-        headers = map(table.horizontalHeaderItem, range(table.columnCount()))
-        yield from (("header", header.text()) for header in headers if header is not None)
-        for row in range(table.rowCount()):
-            yield from (("cell", table.item(row, column).text()) for column in range(table.columnCount()))
-
-
-def left_in_english(widget: QWidget, data: set[str]) -> set[tuple[str, str]]:
-    known = DATA | data
-    return {(kind, text) for kind, text in texts(widget) if MARK not in text and text not in known}
 
 
 @pytest.fixture

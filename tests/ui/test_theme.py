@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.support.contrast import contrast
 from tipcoder import paths
 from tipcoder.ui import icons, theme
 from tipcoder.ui.settings import Scheme
@@ -20,19 +21,6 @@ TEXTS = [
     ("text", "success_soft"), ("success", "success_soft"), ("accent_text", "accent"), ("surface", "text"),
     ("judgment_text", "judgment_background"), ("judgment_text", "highlight"), ("text", "highlight"),
 ]  # fmt: skip
-
-
-def luminance(colour: str) -> float:
-    """WCAG 2.2, relative luminance."""
-    asked = QColor(colour)
-    parts = (asked.redF(), asked.greenF(), asked.blueF())
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 @SCHEMES

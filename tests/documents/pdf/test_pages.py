@@ -9,8 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from tests.documents.test_unusual_files import form
-from tests.support.document_files import pdf
+from tests.support.document_files import pdf, pdf_form
 from tests.support.placed_pdf import (
     ADVANCE,
     HEIGHT,
@@ -227,7 +226,7 @@ def test_carets_stand_before_letters_and_behind_the_last_of_a_line() -> None:
 
 
 def test_what_is_filled_into_a_form_is_drawn_and_found(tmp_path: Path) -> None:
-    pages, (text,) = opened(tmp_path, form())
+    pages, (text,) = opened(tmp_path, pdf_form())
     assert "Nowhere" in text
     letters = pages.letters(0, text)
     start = text.index("Nowhere")

@@ -9,17 +9,10 @@ from typing import Any
 
 import pytest
 
-from tests.support.read_back import WRITTEN_AT, rows, write
-from tests.support.small_form import small_cases, small_form
+from tests.support.read_back import export, rows, write
 from tipcoder.errors import UserError
 from tipcoder.exchange.analysts.package import write_package
 from tipcoder.exchange.privacy.release_policy import Profile
-from tipcoder.exchange.workbook.workbook import Export
-
-
-def export(profile: Profile = Profile.ARCHIVE, **more: Any) -> Export:
-    given = {"project_id": "project-1", "country": "MKD", "form": small_form(), "cases": small_cases()}
-    return Export(**{**given, "profile": profile, "written_at": WRITTEN_AT, **more})
 
 
 def packed(folder: Path, profile: Profile = Profile.ARCHIVE) -> Path:

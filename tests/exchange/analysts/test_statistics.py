@@ -10,7 +10,7 @@ pytest.importorskip("pyreadstat")
 
 import pyreadstat
 
-from tests.exchange.analysts.test_package import export
+from tests.support.read_back import export
 from tests.support.small_form import small_cases, stored_row
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer

@@ -3,10 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-from tests.exchange.workbook.test_remarks import REMARKS, remark
 from tests.support.deliveries.books import UNODC, delivered, put
 from tests.support.read_back import write
-from tests.support.small_form import small_cases, stored_row, with_remarks
+from tests.support.small_form import REMARKS, remark, small_cases, stored_row, with_remarks
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.records import Proof
 from tipcoder.exchange.reading.attachments import read_evidence, read_remarks

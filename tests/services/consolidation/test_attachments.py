@@ -6,24 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.deliveries.proved_project import SAID, WORDS, proved_project
 from tests.support.read_back import parts, rows
 from tests.support.steps import finished
 from tests.support.versions import (
     PASSPHRASE,
     exported,
-    first,
-    make,
     second,
     upgraded,
 )
-from tipcoder.domain.answers import Answer, Ref, Row
-from tipcoder.domain.edits import AddEvidence, AddRows, SetAnswer
-from tipcoder.domain.ids import new_id
-from tipcoder.domain.passages import quote, whole_text
 from tipcoder.exchange.privacy.release_policy import Profile
-from tipcoder.services import remarks
-from tipcoder.services.cases import add_case_of, list_judgments, read_judgment
-from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.consolidation.apply import Writing, create_regional_project, store_in_project, write_workbook
 from tipcoder.services.consolidation.planning import Plan, plan_consolidation
 from tipcoder.services.consolidation.report import Standing
@@ -31,41 +23,7 @@ from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.regional.deliveries import list_deliveries
 
-WORDS = "The court found that Vesna Izmisljena was held in a flat in Nis"
-JUDGMENT = f"K 24/21. {WORDS}. The accused Petar Nepostojeci took her passport, and kept what she earned."
-SAID = "Is this really deception?"
 SECRETS = (WORDS, "took her passport", SAID, "It is.", "judgment.txt")
-
-
-def proved_project(folder: Path) -> OpenProject:
-    """Make a project with a case of which two answers are proved, one by two passages, and remarks are made."""
-    folder.mkdir()
-    project = make(folder, first())
-    (folder / "judgment.txt").write_text(JUDGMENT, "utf-8")
-    coding = open_coding(project, add_case_of(project, folder / "judgment.txt").coding.id)
-    root, held = coding.live.root, new_id()
-    apply_edit(coding, (SetAnswer(Ref(root, "summary"), None, Answer("She was held.")),))
-    apply_edit(coding, (SetAnswer(Ref(root, "remark"), None, Answer("Old question")),))
-    apply_edit(coding, (SetAnswer(Ref(root, "means"), None, Answer("deception")),))
-    apply_edit(
-        coding, (AddRows((Row(held, root, "defendants", 0),), ((Ref(held, "label"), Answer("First defendant")),)),)
-    )
-    judgment = list_judgments(project, coding.coding.case)[0].id
-    pages = read_judgment(project, judgment).pages
-    for ref, words in (
-        (Ref(root, "summary"), WORDS),
-        (Ref(root, "summary"), "took her passport"),
-        (Ref(root, "remark"), "kept what she earned"),
-        (Ref(held, "label"), "Petar Nepostojeci"),
-    ):
-        start = whole_text(pages).index(words)
-        passage = quote(judgment, pages, start, start + len(words))
-        assert passage is not None
-        apply_edit(coding, (AddEvidence(ref, passage),))
-    asked = remarks.add_remark(project, Ref(root, "means"), SAID)
-    remarks.reply(project, asked.id, "It is.")
-    remarks.add_remark(project, Ref(held, ""), "Who is this?")
-    return project
 
 
 @pytest.fixture(scope="module")

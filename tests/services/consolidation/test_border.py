@@ -7,10 +7,10 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.services.consolidation.test_deliveries import _stored, planned
-from tests.storage.file.test_handover import plain
 from tests.support.border import make, spoken, told
+from tests.support.project_files import decrypted
 from tests.support.read_back import rows
+from tests.support.regions import planned, stored
 from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE
 from tipcoder.errors import UserError
@@ -43,10 +43,10 @@ def written(plan: Plan, target: Path, regional: OpenProject | None = None) -> Pa
 def kept(plan: Plan, path: Path) -> str:
     """Return all that a regional project holds after a plan was carried out."""
     regional = create_regional_project(path, "Region", PASSPHRASE, plan.target)
-    _stored(plan, regional)
+    stored(plan, regional)
     close_project(regional)
-    content = plain(path, PASSPHRASE).decode("utf-8", "replace")
-    path.with_name("plain.db").unlink()
+    content = decrypted(path, PASSPHRASE).decode("utf-8", "replace")
+    path.with_name("decrypted.db").unlink()
     return content
 
 
@@ -104,9 +104,9 @@ def test_an_archive_of_the_region_gives_a_workbook_for_the_border_no_more(folder
     plan = planned(sources, profile="archive")
     regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target)
     try:
-        _stored(plan, regional)
+        stored(plan, regional)
         later = planned([folder / "other/unodc.xlsx"], regional, profile="unodc")
-        _stored(later, regional)
+        stored(later, regional)
         target = written(later, tmp_path / "region.xlsx", regional)
     finally:
         close_project(regional)

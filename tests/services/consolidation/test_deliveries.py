@@ -1,16 +1,14 @@
 """Real deliveries: workbooks and projects of several countries and versions, into a workbook and a regional project."""
 
 import shutil
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 
 from tests.support.deliveries.books import column
 from tests.support.read_back import about, parts, rows
-from tests.support.steps import finished
+from tests.support.regions import planned, stored, written
 from tests.support.versions import (
     PASSPHRASE,
     exported,
@@ -21,11 +19,10 @@ from tests.support.versions import (
 )
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages import SENTENCES, sentence
-from tipcoder.services.consolidation.apply import Writing, create_regional_project, store_in_project, write_workbook
-from tipcoder.services.consolidation.planning import Plan, plan_consolidation
+from tipcoder.services.consolidation.apply import create_regional_project, store_in_project
 from tipcoder.services.consolidation.report import Standing
 from tipcoder.services.exporting.template import export_template
-from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.projects import close_project, open_project
 from tipcoder.storage.coding.recipients import list_exports
 
 CASES = 6
@@ -44,19 +41,6 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
         close_project(project)
         shutil.copy(project.path, folder / f"{name}.tip")
     return folder
-
-
-def planned(paths: Sequence[Path], regional: OpenProject | None = None, **more: Any) -> Plan:
-    return finished(
-        plan_consolidation(
-            paths, passphrase=lambda _: PASSPHRASE, regional=regional, profile=more.pop("profile", "archive"), **more
-        )
-    )
-
-
-def written(plan: Plan, target: Path, regional: OpenProject | None = None) -> Path:
-    finished(write_workbook(plan, target, Writing(sentence=lambda error: error.code), regional))
-    return target
 
 
 def without_time(path: Path) -> dict[str, bytes]:
@@ -134,11 +118,11 @@ def test_with_a_regional_project_the_workbook_is_the_same_and_twice_gives_the_sa
     plan = planned(list(reversed(paths)))
     regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target)
     try:
-        assert _stored(plan, regional) is None
+        assert stored(plan, regional) is None
         first_time = written(plan, tmp_path / "first.xlsx", regional)
         again = planned(paths, regional)
         assert {found.standing for found in again.report.deliveries} == {Standing.SAME}
-        backup = _stored(again, regional)
+        backup = stored(again, regional)
         second_time = written(again, tmp_path / "second.xlsx", regional)
         recorded = sorted(list_exports(regional.database), key=lambda one: one.export.file_name)
     finally:
@@ -152,10 +136,6 @@ def test_with_a_regional_project_the_workbook_is_the_same_and_twice_gives_the_sa
     opened = open_project(backup, passphrase=PASSPHRASE)
     assert opened.project.is_regional
     close_project(opened)
-
-
-def _stored(plan: Plan, regional: OpenProject) -> Path | None:
-    return finished(store_in_project(plan, regional))
 
 
 def test_the_same_project_under_two_names_is_one_and_copies_of_a_case_are_told(files: Path, tmp_path: Path) -> None:

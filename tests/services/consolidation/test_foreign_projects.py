@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.consolidation.test_deliveries import planned
+from tests.support.regions import planned
 from tests.support.versions import PASSPHRASE, first, make
 from tipcoder.errors import UserErrors
 from tipcoder.messages import sentence

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from tests.services.consolidation.test_deliveries import _stored, planned, written
 from tests.support.border import make
 from tests.support.read_back import parts, rows
+from tests.support.regions import planned, stored, written
 from tests.support.versions import PASSPHRASE
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
@@ -46,9 +46,9 @@ def test_what_an_older_version_kept_in_the_country_stays_there(tmp_path: Path) -
     assert plan.report.form_version == "2"
     regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target)
     try:
-        _stored(plan, regional)
+        stored(plan, regional)
         later = planned([project(tmp_path / "third", 2, Country.ALB)], regional, profile="unodc")
-        _stored(later, regional)
+        stored(later, regional)
         target = written(later, tmp_path / "region.xlsx", regional)
     finally:
         close_project(regional)
@@ -71,13 +71,13 @@ def test_codes_of_withheld_terms_stay_the_same_and_differ_where_the_words_are_th
     assert not codes & proposed(written(planned([other], profile="unodc"), tmp_path / "other.xlsx"))
     regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, first.target)
     try:
-        _stored(first, regional)
+        stored(first, regional)
         project = open_project(one, passphrase=PASSPHRASE)
         add_case(project)
         close_project(project)
         later = planned([one], regional, profile="unodc")
         assert later.report.deliveries[0].standing is Standing.REPLACES
-        _stored(later, regional)
+        stored(later, regional)
         assert proposed(written(later, tmp_path / "later.xlsx", regional)) == codes
     finally:
         close_project(regional)

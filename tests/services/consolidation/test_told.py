@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.consolidation.test_deliveries import planned, written
 from tests.support.read_back import rows
+from tests.support.regions import planned, written
 from tests.support.steps import finished
 from tests.support.versions import exported, make, terms
 from tests.support.xlsforms import question, workbook

@@ -2,61 +2,30 @@
 
 import random
 import shutil
-import subprocess
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 
 from tests.support import versions
-from tests.support.edited_workbooks import EditedWorkbook
+from tests.support.edited_workbooks import EditedWorkbook, expected, told
+from tests.support.import_sheets import applied, exported, planned, read
+from tests.support.libreoffice import needs_libreoffice, saved_by_libreoffice
 from tests.support.steps import finished
-from tipcoder.domain.import_plan import CellFate, Choices, Entry, Incoming, Kind
+from tipcoder.domain.import_plan import CellFate, Kind
 from tipcoder.domain.projects import Country
-from tipcoder.errors import UserErrors
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.messages.captions import workbook_captions
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
-from tipcoder.services.exporting.export import PROFILES, ExportRequest, export_workbook
+from tipcoder.services.exporting.export import PROFILES
 from tipcoder.services.importing.import_preview import import_entries
-from tipcoder.services.importing.importing import Imported, ImportPlan, apply_import, plan_import
+from tipcoder.services.importing.importing import plan_import
 from tipcoder.services.importing.reading import read_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project
 
 CASES = 150
 EDITS = 1_000
-SOFFICE = shutil.which("soffice")
 Result = TypeVar("Result")
-
-
-def exported(project: OpenProject, path: Path, profile: str = "archive", language: str = "en") -> Path:
-    """Export a project; what may identify somebody in it leaves, as nobody is real."""
-    request = ExportRequest(profile, language, workbook_captions(language))
-    try:
-        finished(export_workbook(project, path, request))
-    except UserErrors as faults:
-        accepted = frozenset(str(fault.values["id"]) for fault in faults.errors)
-        finished(export_workbook(project, path, replace(request, accepted=accepted)))
-    return path
-
-
-def read(project: OpenProject, path: Path) -> Incoming:
-    found = read_workbook(project, path)
-    assert found.ambiguities == ()
-    return found.incoming
-
-
-def planned(project: OpenProject, path: Path, choices: Choices | None = None) -> tuple[ImportPlan, tuple[Entry, ...]]:
-    incoming = read(project, path)
-    plan = finished(plan_import(project, incoming, choices))
-    return plan, import_entries(incoming, plan)
-
-
-def applied(project: OpenProject, path: Path, choices: Choices | None = None) -> Imported:
-    return finished(apply_import(project, read(project, path), choices))
 
 
 @pytest.fixture(scope="module")
@@ -83,37 +52,6 @@ def project(folder: Path) -> Iterator[OpenProject]:
     close_project(opened)
 
 
-def expected(edited: EditedWorkbook) -> Counter[tuple[Kind, str, str, str | None]]:
-    """Return the edits that were made."""
-    found: Counter[tuple[Kind, str, str, str | None]] = Counter()
-    for kind, sheet, _, question, value in edited.told:
-        found[kind, sheet, question, " ".join(sorted(value.split())) if value and question == "means" else value] += 1
-    return found
-
-
-def told(entries: tuple[Entry, ...], incoming: Incoming) -> Counter[tuple[Kind, str, str, str | None]]:
-    """Return entries as `EditedWorkbook` tells edits, without keys."""
-    labels = {"Title": "case_title", "Date": "decided", "Name in the judgment": "label"}
-    sheets = {sheet: roster or "cases" for roster, sheet in incoming.sheets.items()}
-    found: Counter[tuple[Kind, str, str, str | None]] = Counter()
-    for entry in entries:
-        question = labels.get(entry.question, entry.question.lower())
-        value = f"~{entry.new_state}" if entry.new_state else entry.new
-        if question in ("outcome", "verdict", "means"):
-            value = " ".join(sorted(value.lower().replace(";", "").split()))
-        found[entry.kind, sheets[entry.sheet], question, value if question else None] += 1
-    return found
-
-
-def saved_by_libreoffice(path: Path, folder: Path) -> Path:
-    """Open a workbook in LibreOffice, save it, and return the file that it made."""
-    into = folder / "saved"
-    command = [str(SOFFICE), "--headless", f"-env:UserInstallation={(folder / 'office').as_uri()}"]
-    command += ["--convert-to", "xlsx", "--outdir", str(into), str(path)]
-    subprocess.run(command, check=True, capture_output=True)  # noqa: S603
-    return into / path.name
-
-
 @pytest.mark.parametrize("seed", [1, 2])
 def test_exactly_the_edits_are_found(project: OpenProject, folder: Path, seed: int) -> None:
     edited = EditedWorkbook(folder / "export.xlsx", random.Random(seed))
@@ -128,7 +66,7 @@ def test_exactly_the_edits_are_found(project: OpenProject, folder: Path, seed: i
     assert [entry for entry in entries if entry.kind is not Kind.NEWER] == []
 
 
-@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+@needs_libreoffice
 def test_exactly_the_edits_are_found_after_libreoffice_saved_the_workbook(project: OpenProject, folder: Path) -> None:
     edited = EditedWorkbook(folder / "export.xlsx", random.Random(3))
     edited.edit(EDITS)

@@ -6,10 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.importing.test_importing import applied, planned, read
-from tests.services.importing.test_rules import fill
 from tests.support import versions
-from tests.support.import_sheets import Edits, Sheets, changed, edited
+from tests.support.import_sheets import Edits, Sheets, applied, changed, edited, fill, planned, read
 from tests.support.steps import finished
 from tipcoder.domain.import_plan import Kind, Reason, RowFate
 from tipcoder.services.cases import list_cases

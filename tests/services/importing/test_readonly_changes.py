@@ -9,9 +9,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tests.services.importing.test_importing import SOFFICE, exported, planned, read, saved_by_libreoffice
 from tests.support import versions
-from tests.support.import_sheets import Edits, Sheets, changed, edited
+from tests.support.edited_workbooks import in_another_order, without_checksums
+from tests.support.import_sheets import Edits, Sheets, changed, edited, exported, planned, read
+from tests.support.libreoffice import needs_libreoffice, saved_by_libreoffice
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.import_plan import Entry, Kind, Reason
 from tipcoder.domain.projects import Country
@@ -156,32 +157,6 @@ def written_long_ago(path: Path) -> None:
     book.save(path)
 
 
-def in_another_order(path: Path) -> None:
-    """Turn rows and columns round on every sheet beside the levels."""
-    book = openpyxl.load_workbook(path)
-    for name in ("evidence", "remarks", "codebook", "terms"):
-        sheet = book[name]
-        lines = [list(line) for line in sheet.iter_rows(values_only=True)]
-        for number, line in enumerate([*lines[:2], *reversed(lines[2:])], 1):
-            for place, value in enumerate(reversed(line), 1):
-                cell = sheet.cell(number, place)
-                cell.value = value
-                if isinstance(value, str):
-                    cell.data_type = "s"
-    book.save(path)
-
-
-def without_checksums(path: Path) -> None:
-    """Take out of About what sheets were written with, as older workbooks have less of it."""
-    book = openpyxl.load_workbook(path)
-    for line in book["About"].iter_rows():
-        for cell in line:
-            if isinstance(cell.value, str) and len(cell.value) == 64:
-                cell.value = None
-    del book.defined_names["about_sha256"]
-    book.save(path)
-
-
 def test_a_sorted_workbook_says_nothing_though_the_project_went_on(project: OpenProject) -> None:
     path = exported(project, project.path.with_name("a.xlsx"), "unodc", "mk")
     (placed,) = list_remarks(project.database)
@@ -190,7 +165,7 @@ def test_a_sorted_workbook_says_nothing_though_the_project_went_on(project: Open
     assert found_in(project, path)[0] == []
 
 
-@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+@needs_libreoffice
 def test_libreoffice_edits_nothing(project: OpenProject, tmp_path: Path) -> None:
     path = exported(project, tmp_path / "a.xlsx", "archive", "sr")
     assert read(project, saved_by_libreoffice(path, tmp_path)).aside == ()

@@ -5,15 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.importing.test_importing import applied, exported, planned
 from tests.support import versions
 from tests.support.import_sheets import (
     Edits,
     Sheets,
+    applied,
     changed,
     edited,
+    exported,
     give,
     only,
+    planned,
 )
 from tests.support.steps import finished
 from tests.support.xlsforms import question, workbook

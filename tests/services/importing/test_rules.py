@@ -5,25 +5,27 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.services.importing.test_importing import applied, planned, read
 from tests.support import versions
 from tests.support.import_sheets import (
     Edits,
     Sheets,
     answer,
+    applied,
     changed,
     coding,
     content,
     edited,
+    fill,
     give,
     only,
+    planned,
+    read,
 )
 from tests.support.steps import finished
 from tests.support.xlsforms import question, workbook
@@ -274,7 +276,7 @@ def test_giving_up_leaves_the_project_as_it_was(project: OpenProject) -> None:
 _DIES = """
 import os, sys
 from pathlib import Path
-from tests.services.importing.test_importing import read
+from tests.support.import_sheets import read
 from tests.support.versions import PASSPHRASE
 from tipcoder.services.importing.importing import apply_import, plan_import
 from tipcoder.services.projects import open_project
@@ -319,20 +321,6 @@ def test_a_workbook_of_another_project_is_refused(project: OpenProject, tmp_path
     with pytest.raises(UserError) as fault:
         read_workbook(project, path)
     assert fault.value.code == "import_other_project"
-
-
-def fill(sheets: Sheets) -> None:
-    """Code two cases by hand, a day after the template was written."""
-    for (cell,) in sheets.book["About"]["B1:B30"]:
-        if isinstance(cell.value, datetime):
-            cell.value -= timedelta(days=1)
-    sheets.set(
-        "cases", 3, case_key=1, case_title="K 1/26", outcome="convicted", means="force, abuse", decided="14.3.2026"
-    )
-    sheets.set("cases", 4, case_key=2, case_title="K 2/26", outcome_state="not_stated")
-    sheets.set("defendants", 3, case_key=1, row_key="D1", parent_key=1, label="A.A.", age=30)
-    sheets.set("defendants", 4, case_key=2, row_key="D2", parent_key=2, label="B.B.")
-    sheets.set("charges", 3, case_key=1, row_key="C1", parent_key="D1", article="388", verdict="convicted")
 
 
 def test_a_template_that_was_filled_in_becomes_cases(project: OpenProject) -> None:

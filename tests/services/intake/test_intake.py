@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import subprocess
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
@@ -12,8 +11,9 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import QCoreApplication
 
-from tests.cli.test_cli import Commands
+from tests.support.commands import Commands
 from tests.support.deliveries.books import column
+from tests.support.libreoffice import needs_libreoffice, saved_by_libreoffice
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.projects import Country
@@ -32,7 +32,6 @@ from tipcoder.storage.coding.exports import stream_cases
 
 Rows = dict[str, list[tuple[str, str | None, int, Mapping[str, Answer]]]]
 forms = cache(shipped_forms)
-SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 
 
 def check(path: Path, *known: IntakeReport, password: str = "") -> IntakeReport:
@@ -117,14 +116,11 @@ def test_the_demo_is_delivered_without_a_fault(country: Country, demo: Path, arc
         assert report.rows["cases"] == len(report.marks) > 0
 
 
-@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+@needs_libreoffice
 def test_a_workbook_saved_by_libreoffice_is_the_same(archive: Any, tmp_path: Path) -> None:
     """Several seconds: another program has to start."""
     path, cases = archive(Country.SRB)
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = [str(SOFFICE), profile, "--headless", "--convert-to", "xlsx", "--outdir", str(tmp_path), str(path)]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)  # noqa: S603
-    saved = tmp_path / path.name
+    saved = saved_by_libreoffice(path, tmp_path)
     assert saved.read_bytes() != path.read_bytes()
     reading = read(saved)
     for case, found in zip(cases, reading.cases, strict=True):

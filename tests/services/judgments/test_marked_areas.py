@@ -4,13 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.services.test_evidence import PAGES, code_of, judgment_of, work
+from tests.support.evidence_coding import PAGES, code_of, judgment_of
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import region_of, write_region
 from tipcoder.services.coding import OpenCoding, open_coding, redo, undo
 from tipcoder.services.evidence import mark_passage, mark_region, passages_in, remove_passage
-
-__all__ = ["work"]
 
 REGION = "0.1000 0.2000 0.5000 0.2500"
 SHARES = st.floats(-0.5, 1.5)

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.support import judgments
+from tests.support.searched_project import CHOICES, SURVEY, TERMS, find
 from tests.support.steps import finished
-from tests.support.xlsforms import question, workbook
+from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.projects import Country, JudgmentKind
 from tipcoder.domain.searching import CaseStatus, Filters, Found, UnitKind
@@ -32,23 +33,6 @@ from tipcoder.storage.search.index import AT_ONCE, count_pending, forget_index
 from tipcoder.storage.taxonomies.taxonomies import save_taxonomy
 
 PASSPHRASE = "four fictional words here"
-SURVEY = [
-    question("text", "title", **{"bind::tip:role": "title"}),
-    question("date", "decided", **{"bind::tip:role": "decision_date"}),
-    question("select_one yes_no", "country"),
-    question("text", "how", relevant="${country} != 'no'"),
-    question("begin_repeat", "victims"),
-    question("text", "story"),
-    question("end_repeat"),
-]
-CHOICES = [{"list_name": "yes_no", "name": name, "label": name} for name in ("SRB", "MNE", "no")]
-TERMS = Taxonomy(
-    "test_means",
-    (
-        Term("coercion", {"en": "Coercion", "sr": "принуда"}, alternatives={"sq": ("shtrëngimi",)}),
-        Term("fraud", {"en": "Fraud", "ro": "Fraudă"}, definitions={"en": "Words that deceive victims"}),
-    ),
-)
 
 
 @pytest.fixture
@@ -75,10 +59,6 @@ def project(make: object) -> OpenProject:
     assert callable(make)
     made: OpenProject = make()
     return made
-
-
-def find(project: OpenProject, query: str, **filters: object) -> tuple[Found, ...]:
-    return finished(search(project, query, Filters(**filters))).found  # type: ignore[arg-type]
 
 
 def places(found: tuple[Found, ...]) -> list[tuple[str, int]]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.storage.file.test_database_errors import fill_disk
+from tests.support.project_files import fill_disk
 from tests.support.steps import finished
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref

@@ -19,6 +19,7 @@ from tests.support.versions import (
     make,
     read,
     second,
+    stored,
     upgraded,
 )
 from tests.support.xlsforms import question, workbook
@@ -50,21 +51,6 @@ def project(coded: Path, tmp_path: Path) -> Iterator[OpenProject]:
     opened = open_project(tmp_path / "Srbija.tip", passphrase=PASSPHRASE)
     yield opened
     close_project(opened)
-
-
-def stored(project: OpenProject) -> dict[str, list[tuple[Any, ...]]]:
-    """Return what the tables hold that an upgrade touches."""
-    queries = {
-        "row": "SELECT id, coding_id, parent_id, roster, position, relevant, removed_by FROM row ORDER BY id",
-        "answer": "SELECT row_id, question, state, relevant, calculated, value FROM answer ORDER BY row_id, question",
-        "choice": "SELECT row_id, question, term FROM answer_choice ORDER BY 1, 2, 3",
-        "coding": "SELECT id, framework_id, answered, missing, wrong, total FROM coding ORDER BY id",
-        "case": 'SELECT id, title, court, decided_on, changed_at FROM "case" ORDER BY id',
-        "framework": "SELECT id, version FROM framework ORDER BY added_at",
-        "change": "SELECT count(*) FROM change",
-    }
-    with project.database.session() as session:
-        return {name: [tuple(row) for row in session.execute(text(query))] for name, query in queries.items()}
 
 
 def cases_where(project: OpenProject, condition: str) -> int:

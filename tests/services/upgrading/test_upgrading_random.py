@@ -14,7 +14,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from tests.framework.versions.test_answer_migration import CHOICES, VALUES, surveys
+from tests.support.random_surveys import CHOICES, VALUES, surveys
 from tests.support.read_back import rows
 from tests.support.versions import exported, make, upgraded
 from tests.support.xlsforms import workbook

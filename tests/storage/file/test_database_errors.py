@@ -1,33 +1,17 @@
 """Faults of the disk, and of other programs, while people work."""
 
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
-from sqlcipher3 import dbapi2
 
-from tests.support.project_files import PASSPHRASE, Made, make, save, setting
+from tests.support.project_files import PASSPHRASE, Made, fill_disk, make, save, setting
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import list_cases
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.file import cipher
-from tipcoder.storage.file.database import Database, open_database
+from tipcoder.storage.file.database import open_database
 from tipcoder.storage.file.integrity import check_database
-
-
-def fill_disk(database: Database) -> Callable[[], None]:
-    """Let SQLite find the disk full as soon as the file has to grow by more than two pages; return what frees space."""
-    pages = Path(database.place).stat().st_size // cipher.PAGE + 2
-    with database.session() as session:
-        engine = session.get_bind()
-
-    def limit(connection: dbapi2.Connection, _record: object) -> None:
-        connection.execute(f"PRAGMA max_page_count = {pages}")
-
-    event.listen(engine, "connect", limit)
-    return lambda: event.remove(engine, "connect", limit)
 
 
 def save_until(made: Made, fault: str) -> int:

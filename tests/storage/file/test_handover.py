@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import judgments
-from tests.support.project_files import CODER, PASSPHRASE, Made, save, setting
+from tests.support.project_files import CODER, PASSPHRASE, Made, decrypted, save, setting
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import AddEvidence, RewriteJudgment
@@ -18,7 +18,6 @@ from tipcoder.storage.coding.changes import next_undo
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.coding.documents import add_judgment, get_judgment_text, list_judgments
 from tipcoder.storage.coding.judgment_changes import rewrite_document
-from tipcoder.storage.file import cipher
 from tipcoder.storage.file.database import ProjectFile, open_database
 from tipcoder.storage.file.handover import copy_for
 from tipcoder.storage.file.integrity import check_database
@@ -46,17 +45,6 @@ def opened(path: Path) -> ProjectFile:
     return open_database(path, passphrase=THEIRS)
 
 
-def plain(path: Path, passphrase: str) -> bytes:
-    """Return all that a file holds, decrypted: its pages one after another, free ones too."""
-    key = cipher.derive_key(passphrase, cipher.read_salt(path))
-    connection = cipher.connect(path, key)
-    target = path.with_name("plain.db")
-    connection.execute("ATTACH DATABASE ? AS plain KEY ''", (str(target),))
-    connection.execute("SELECT sqlcipher_export('plain')")
-    connection.close()
-    return target.read_bytes()
-
-
 def test_a_copy_opens_with_its_own_passphrase_and_holds_the_same(two: Made, tmp_path: Path) -> None:
     target = tmp_path / "за колегу.tip"
     copy_for(two.database, target, THEIRS)
@@ -81,14 +69,14 @@ def test_cases_that_were_not_chosen_leave_nothing_behind(two: Made, tmp_path: Pa
     assert check_database(copy) == ()
     save(Made(copy, two.framework, two.case, two.coding), *setting(two.coding, "court", "Osnovni sud", "Viši sud"))
     copy.close()
-    assert SECRET.encode() not in plain(target, THEIRS)
-    assert SECRET.encode() in plain(two.database.path, PASSPHRASE)
+    assert SECRET.encode() not in decrypted(target, THEIRS)
+    assert SECRET.encode() in decrypted(two.database.path, PASSPHRASE)
 
 
 def test_removed_cases_are_never_handed_over(two: Made, tmp_path: Path) -> None:
     remove_case(two.database, list_cases(two.database)[1].id)
     copy_for(two.database, tmp_path / "copy.tip", THEIRS)
-    assert SECRET.encode() not in plain(tmp_path / "copy.tip", THEIRS)
+    assert SECRET.encode() not in decrypted(tmp_path / "copy.tip", THEIRS)
 
 
 def test_without_judgments_their_words_are_gone_but_for_what_is_quoted(two: Made, tmp_path: Path) -> None:
@@ -116,8 +104,8 @@ def test_without_judgments_the_log_of_changes_has_no_page_either(two: Made, tmp_
 
     rewrite_document(two.database, judgment.id, read_anew, coding_id="", coder=CODER)
     copy_for(two.database, tmp_path / "copy.tip", THEIRS, with_judgments=False)
-    assert words.encode() in plain(two.database.path, PASSPHRASE)
-    assert words.encode() not in plain(tmp_path / "copy.tip", THEIRS)
+    assert words.encode() in decrypted(two.database.path, PASSPHRASE)
+    assert words.encode() not in decrypted(tmp_path / "copy.tip", THEIRS)
     copy = opened(tmp_path / "copy.tip")
     pending = next_undo(copy, second.coding.id)
     assert pending is not None

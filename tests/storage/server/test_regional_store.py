@@ -7,8 +7,8 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication
 
-from tests.cli.test_cli import Commands
-from tests.ui.exchange.test_exchange import delivery
+from tests.support.commands import Commands
+from tests.support.regions import delivery
 from tipcoder.domain.projects import Country
 from tipcoder.services.cases import list_cases
 from tipcoder.services.deliveries import list_deliveries
@@ -35,8 +35,8 @@ def content(workbook: Path) -> dict[str, list[tuple[Any, ...]]]:
 
 def test_a_database_holds_what_a_file_holds(run: Commands, address: str, tmp_path: Path) -> None:
     came = [
-        delivery(tmp_path, Country.SRB, "srb_visi_beograd"),
-        delivery(tmp_path, Country.MNE, "mne_visi_podgorica"),
+        delivery(tmp_path, Country.SRB, "srb_visi_beograd", PASSPHRASE),
+        delivery(tmp_path, Country.MNE, "mne_visi_podgorica", PASSPHRASE),
     ]
     in_file, on_server = tmp_path / "file.xlsx", tmp_path / "server.xlsx"
     ended = run("consolidate", in_file, *came, "--project", tmp_path / "region.tip")

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.search.test_search import CHOICES, SURVEY, TERMS, find
 from tests.support import judgments
+from tests.support.searched_project import CHOICES, SURVEY, TERMS, find
 from tests.support.steps import finished
 from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, Ref

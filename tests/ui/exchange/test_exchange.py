@@ -9,18 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from tests.support.regions import delivery
 from tests.support.steps import finished
 from tests.ui.conftest import PASSPHRASE
-from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.consolidation import KEEP_BOTH
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
-from tipcoder.framework.engine.editing import set_answer
-from tipcoder.services.cases import add_case, list_cases
-from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.handover import hand_over
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
+from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.ui import file_choice
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
@@ -34,18 +32,6 @@ from tipcoder.ui.tasks import Tasks
 
 LEFT = Qt.MouseButton.LeftButton
 THEIRS = "another fictional phrase"
-
-
-def delivery(folder: Path, country: Country, court: str) -> Path:
-    """Return the workbook of a project of one case, decided by a court on a day."""
-    made = create_project(NewProject(folder / f"{country}.tip", country, country, f"{country}-01", PASSPHRASE))
-    coding = open_coding(made, add_case(made).coding.id)
-    for key, value in {"court": court, "decision_date": "2021-03-14"}.items():
-        apply_edit(coding, set_answer(coding.live, Ref(coding.live.root, key), Answer(value)))
-    target = folder / f"{country}.xlsx"
-    finished(export_workbook(made, target, ExportRequest()))
-    close_project(made)
-    return target
 
 
 def keep_recovery_key(shown: list[str], qtbot: QtBot, dialog: RecoveryKeyDialog) -> int:
@@ -62,7 +48,9 @@ def keep_recovery_key(shown: list[str], qtbot: QtBot, dialog: RecoveryKeyDialog)
 @pytest.fixture(scope="module")
 def deliveries(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
     folder = tmp_path_factory.mktemp("deliveries")
-    return delivery(folder, Country.SRB, "srb_visi_beograd"), delivery(folder, Country.MNE, "mne_visi_podgorica")
+    return delivery(folder, Country.SRB, "srb_visi_beograd", PASSPHRASE), delivery(
+        folder, Country.MNE, "mne_visi_podgorica", PASSPHRASE
+    )
 
 
 @pytest.fixture
@@ -213,7 +201,7 @@ def test_cases_that_may_be_one_are_decided_on(
 ) -> None:
     """A copy of a project under another id, as when two people were given the same judgments."""
     srb, _ = deliveries
-    again = delivery(tmp_path, Country.SRB, "srb_visi_beograd")
+    again = delivery(tmp_path, Country.SRB, "srb_visi_beograd", PASSPHRASE)
     dialog = ConsolidationDialog(None, settings, tasks)
     qtbot.addWidget(dialog)
     dialog.show()

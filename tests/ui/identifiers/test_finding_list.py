@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.services.test_identifiers import answers, say
+from tests.support.identifiers import answers, say
 from tests.support.xlsforms import workbook
 from tipcoder.domain.identifiers import AnswerFinding, Decision
 from tipcoder.domain.projects import Country

@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from tests.services.test_identifiers import SURVEY, answers, in_judgment
+from tests.support.coding_desk import Desk
+from tests.support.identifiers import SURVEY, answers, in_judgment
 from tests.support.placed_pdf import printed_pdf
 from tests.support.xlsforms import workbook
-from tests.ui.coding.conftest import Desk
 from tipcoder.domain.identifiers import Decision
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.projects import Country

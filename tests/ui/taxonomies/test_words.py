@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.retranslation import MARK, left_in_english
 from tests.ui.taxonomies.conftest import COURTS, MEANS
-from tests.ui.test_retranslation import MARK, left_in_english, switch  # noqa: F401
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies.differences.compare_window import CompareWindow
@@ -37,7 +37,7 @@ def dialogs(context: ProjectContext, tmp_path: Path) -> list[Dialog]:
     ]
 
 
-def test_dialogs(dialogs: list[Dialog], switch: Callable[[], None], qtbot: QtBot) -> None:  # noqa: F811
+def test_dialogs(dialogs: list[Dialog], switch: Callable[[], None], qtbot: QtBot) -> None:
     for dialog in dialogs:
         qtbot.addWidget(dialog)
         dialog.show()
@@ -48,7 +48,7 @@ def test_dialogs(dialogs: list[Dialog], switch: Callable[[], None], qtbot: QtBot
         assert MARK in dialog.windowTitle()
 
 
-def test_the_page(page: TaxonomiesPage, switch: Callable[[], None]) -> None:  # noqa: F811
+def test_the_page(page: TaxonomiesPage, switch: Callable[[], None]) -> None:
     page.show_term("test_means", "force")
     switch()
     assert left_in_english(page, TITLES | TERMS | CODES) == set()

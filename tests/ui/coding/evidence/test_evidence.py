@@ -9,87 +9,32 @@ from PySide6.QtGui import QAction, QHelpEvent, QTextCursor, QTextDocumentFragmen
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.support.xlsforms import YES_NO, question, workbook
-from tests.ui.coding.conftest import Desk
+from tests.support.coding_desk import Desk
+from tests.support.marked_judgment import (
+    ACROSS,
+    add_pages,
+    point_of,
+    position_of,
+    quotes,
+    second_charge,
+    select,
+    view_of,
+)
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.passages import whole_text
 from tipcoder.languages import ui_language
-from tipcoder.services.cases import add_judgment, list_cases
+from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
 from tipcoder.ui.coding.evidence.evidence_row import EvidenceRow
 from tipcoder.ui.coding.form.history_window import HistoryWindow
 from tipcoder.ui.coding.form.row_card import RowCard
-from tipcoder.ui.coding.judgment.text_view import JudgmentView
 from tipcoder.ui.settings import Scheme
 from tipcoder.ui.tasks import Tasks
 
-PAGES = (
-    "ПРЕСУДА\n\nСуд утврђује да је окривљени М.М. оштећену 𝔸.А. врбовао обећањем посла у Италији",
-    "и да је задржао њене исправе 😀. Оштећена је исказ поновила.",
-    "",
-    "Образложење. Суд је ценио исказ оштећене.",
-)
-ACROSS = "обећањем посла у Италији\fи да је задржао њене исправе"
-SURVEY = [
-    {"type": "text", "name": "title", "label": "Title", "bind::tip:evidence": "none"},
-    question("begin_group", "facts", "Facts"),
-    question("text", "story", "Story"),
-    question("select_one yes_no", "heard", "Heard?"),
-    question("text", "how", "How was it", relevant="${heard} = 'yes'"),
-    question("end_group"),
-    question("begin_repeat", "defendants", "Defendants"),
-    question("text", "label", "Label"),
-    question("begin_repeat", "charges", "Charges"),
-    {"type": "text", "name": "offence", "label": "Offence charged", "bind::tip:evidence": "required"},
-    question("end_repeat"),
-    question("end_repeat"),
-]
-
 
 @pytest.fixture(scope="session")
-def framework(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("proved") / "framework.xlsx"
-    path.write_bytes(workbook(SURVEY, YES_NO))
-    return path
-
-
-@pytest.fixture
-def reader(desk: Desk, project: OpenProject, tmp_path: Path) -> Desk:
-    add_pages(desk, project, tmp_path / "пресуда.txt", PAGES)
-    return desk
-
-
-def add_pages(desk: Desk, project: OpenProject, path: Path, pages: tuple[str, ...]) -> None:
-    path.write_text("\f".join(pages), encoding="utf-8")
-    add_judgment(project, desk.page.work.coding.coding.case, path)
-    desk.page.context.events.cases_changed.emit("")
-    QApplication.processEvents()
-
-
-def view_of(desk: Desk) -> JudgmentView:
-    view = desk.page.judgments.view
-    assert isinstance(view, JudgmentView)
-    return view
-
-
-def position_of(desk: Desk, words: str, *, at_end: bool = False) -> int:
-    start = whole_text(view_of(desk).pages()).index(words)
-    return view_of(desk)._places.position(start + (len(words) if at_end else 0))
-
-
-def point_of(desk: Desk, words: str, *, at_end: bool = False) -> QPoint:
-    """Where a person would point to: at the first letter of the words, or right behind the last one."""
-    cursor = QTextCursor(view_of(desk).document())
-    cursor.setPosition(position_of(desk, words, at_end=at_end))
-    return view_of(desk).cursorRect(cursor).center()
-
-
-def select(desk: Desk, words: str) -> None:
-    cursor = QTextCursor(view_of(desk).document())
-    cursor.setPosition(position_of(desk, words))
-    cursor.setPosition(position_of(desk, words, at_end=True), QTextCursor.MoveMode.KeepAnchor)
-    view_of(desk).setTextCursor(cursor)
+def framework(proved_framework: Path) -> Path:
+    return proved_framework
 
 
 def drag(desk: Desk, words: str) -> None:
@@ -117,23 +62,6 @@ def mark(desk: Desk, words: str, ref: Ref) -> None:
     desk.page.go_to(ref)
     select(desk, words)
     desk.press(Qt.Key.Key_M)
-
-
-def quotes(desk: Desk, ref: Ref) -> list[str]:
-    assert desk.page.work is not None
-    return [passage.exact for passage in desk.page.work.live.evidence(ref)]
-
-
-def second_charge(desk: Desk) -> Ref:
-    """Add two defendants, and a charge of the second."""
-    desk.add("defendants")
-    defendant = desk.add("defendants")
-    desk.type("label", "М.М.", defendant)
-    desk.page.flush()
-    charge = desk.add("charges", defendant)
-    desk.type("offence", "388", charge)
-    desk.page.flush()
-    return desk.ref("offence", charge)
 
 
 def row_of(desk: Desk, ref: Ref) -> EvidenceRow:
@@ -447,7 +375,7 @@ def test_evidence_of_a_question_that_is_hidden_says_so(reader: Desk) -> None:
 
 
 def test_colours_of_passages_can_be_read_on() -> None:
-    from tests.ui.test_theme import contrast
+    from tests.support.contrast import contrast
 
     for colours in (theme.LIGHT, theme.DARK):
         for ground in ("passage_1", "passage_2", "passage_3", "passage_4", "passage_5", "passage_current"):

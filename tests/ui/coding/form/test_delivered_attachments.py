@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.consolidation.test_attachments import SAID, WORDS, proved_project
+from tests.support.coding_desk import Desk
+from tests.support.deliveries.proved_project import SAID, WORDS, proved_project
 from tests.support.regions import region
 from tests.support.versions import PASSPHRASE
-from tests.ui.coding.conftest import Desk
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.ui.coding.form.delivered_frame import DeliveredFrame
 from tipcoder.ui.coding.form.roster_block import RosterBlock

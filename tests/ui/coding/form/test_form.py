@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.coding.conftest import PASSPHRASE, Desk
+from tests.support.coding_desk import Desk
+from tests.ui.coding.conftest import PASSPHRASE
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.languages import ui_language
 from tipcoder.services.projects import OpenProject

@@ -4,7 +4,7 @@ from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from tests.ui.coding.conftest import Desk
+from tests.support.coding_desk import Desk
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.languages import ui_language
 from tipcoder.ui.widgets.inputs.date_input import CalendarPopup, DateInput

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
-from tests.ui.coding.conftest import Desk
+from tests.support.coding_desk import Desk
 from tipcoder.ui.coding.form.history_window import HistoryWindow
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from tests.support.coding_desk import Desk
 from tests.support.xlsforms import question, workbook
-from tests.ui.coding.conftest import Desk
 
 SURVEY = [
     question("begin_repeat", "victims", "Victims"),

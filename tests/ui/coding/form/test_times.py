@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
-from tests.ui.coding.conftest import Desk
+from tests.support.coding_desk import Desk
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.framework.engine.live import Validity
 from tipcoder.languages import ui_language

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from tests.support.coding_desk import Desk
 from tests.support.document_files import pdf
 from tests.support.scans import scan
-from tests.ui.coding.conftest import Desk
 from tipcoder.domain.edits import AddEvidence
 from tipcoder.domain.passages import Passage, quote, whole_text
 from tipcoder.domain.projects import JudgmentKind

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.coding.conftest import Desk
+from tests.support.coding_desk import Desk
 from tipcoder.services.cases import add_judgment
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.coding.judgment.text_layout import flowing

@@ -1,18 +1,24 @@
 """What is selected is dragged onto a question; a click in the selection only ends it."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.coding.conftest import Desk
-from tests.ui.coding.evidence.test_evidence import framework, point_of, reader, select, view_of
+from tests.support.coding_desk import Desk
+from tests.support.marked_judgment import point_of, select, view_of
 from tipcoder.ui.coding.form.question_frame import QuestionFrame
 from tipcoder.ui.coding.judgment.selection_drag import MIME
 
-__all__ = ["framework", "reader"]
 WORDS = "обећањем посла у Италији"
 COPY = Qt.DropAction.CopyAction
+
+
+@pytest.fixture(scope="session")
+def framework(proved_framework: Path) -> Path:
+    return proved_framework
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from tests.ui.coding.conftest import Desk
+from tests.support.coding_desk import Desk
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.remarks import RemarkStatus
 from tipcoder.framework.engine import editing

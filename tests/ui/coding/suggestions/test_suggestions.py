@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.support.coding_desk import Desk
 from tests.support.xlsforms import question, workbook
-from tests.ui.coding.conftest import Desk
 from tipcoder.services.cases import add_judgment
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.coding.suggestions.suggestion_list import SuggestedPlace

@@ -7,8 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.document_files import pdf
-from tests.ui import test_retranslation
-from tests.ui.test_retranslation import MARK, left_in_english
+from tests.support.retranslation import MARK, left_in_english
 from tipcoder.domain.passages import Passage
 from tipcoder.services.cases import add_case_of, list_judgments
 from tipcoder.services.judgments.judgments import ENCODINGS
@@ -18,8 +17,6 @@ from tipcoder.ui.coding.judgment.dialogs.recognise_dialog import RecogniseDialog
 from tipcoder.ui.coding.judgment.dialogs.replace_dialog import ReplaceDialog
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
-
-switch = test_retranslation.switch
 
 
 @pytest.fixture

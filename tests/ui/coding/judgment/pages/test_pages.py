@@ -10,11 +10,10 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
+from tests.support.coding_desk import Desk
 from tests.support.document_files import pdf
+from tests.support.marked_judgment import quotes, second_charge
 from tests.support.placed_pdf import Placed, placed_pdf, printed_pdf
-from tests.support.xlsforms import YES_NO, workbook
-from tests.ui.coding.conftest import Desk
-from tests.ui.coding.evidence.test_evidence import SURVEY, quotes, second_charge
 from tipcoder.domain.passages import region_of, whole_text
 from tipcoder.services.cases import add_judgment, list_cases
 from tipcoder.services.judgments.pages import open_pages
@@ -37,10 +36,8 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture(scope="session")
-def framework(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("paged") / "framework.xlsx"
-    path.write_bytes(workbook(SURVEY, YES_NO))
-    return path
+def framework(proved_framework: Path) -> Path:
+    return proved_framework
 
 
 def add(desk: Desk, project: OpenProject, path: Path) -> None:
