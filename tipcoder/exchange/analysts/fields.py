@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tipcoder.domain.retired import split_retired
-from tipcoder.exchange.workbook.columns import Column, QuestionColumns
+from tipcoder.exchange.spreadsheet.layout import Column
+from tipcoder.exchange.workbook.columns import QuestionColumns
 from tipcoder.exchange.workbook.levels import Level
 from tipcoder.framework.form.form import Form, QuestionType
 

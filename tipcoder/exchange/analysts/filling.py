@@ -3,9 +3,8 @@
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
+from tipcoder.exchange.spreadsheet.layout import Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import Names
-from tipcoder.exchange.spreadsheet.row_sink import Rows
-from tipcoder.exchange.spreadsheet.sheets import Layout
 from tipcoder.exchange.workbook.evidence import EvidenceWriter, evidence_layout
 from tipcoder.exchange.workbook.levels import LevelsWriter
 from tipcoder.exchange.workbook.reference import codebook_layout, write_codebook

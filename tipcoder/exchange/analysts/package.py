@@ -18,7 +18,7 @@ from tipcoder.exchange.analysts.fields import Field, FieldKind, level_fields, pa
 from tipcoder.exchange.analysts.filling import fill_tables, plan_tables
 from tipcoder.exchange.analysts.folders import new_folder
 from tipcoder.exchange.spreadsheet.cells import Value
-from tipcoder.exchange.spreadsheet.sheets import Layout
+from tipcoder.exchange.spreadsheet.layout import Layout
 from tipcoder.exchange.workbook.workbook import Export, Plan
 
 _DATE = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"

@@ -18,7 +18,7 @@ from tipcoder.exchange.analysts.variables import MISSING, Variable, variables
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
 from tipcoder.exchange.privacy.release_policy import Leaving
 from tipcoder.exchange.spreadsheet.cells import Value
-from tipcoder.exchange.spreadsheet.sheets import Layout
+from tipcoder.exchange.spreadsheet.layout import Layout
 from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.levels import Level

@@ -9,9 +9,9 @@ from openpyxl.cell import Cell, WriteOnlyCell
 from tipcoder.exchange.reports.html_table import write_table_page
 from tipcoder.exchange.spreadsheet import styles
 from tipcoder.exchange.spreadsheet.cells import escape, is_like_formula, parts
-from tipcoder.exchange.spreadsheet.fast_sheet import add_quick_sheet
-from tipcoder.exchange.spreadsheet.files import discard, replacing, save
-from tipcoder.exchange.spreadsheet.page_setup import set_up_page
+from tipcoder.exchange.spreadsheet.fast_sheet import add_fast_sheet, discard
+from tipcoder.exchange.spreadsheet.files import replacing, save
+from tipcoder.exchange.spreadsheet.styles import set_up_page
 
 SHEET = "findings"
 _WIDTHS = {"A": 12, "B": 22, "C": 10, "D": 100}
@@ -47,7 +47,7 @@ def write_report_workbook(
 
 
 def _fill(book: Workbook, title: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    sheet = add_quick_sheet(book, SHEET)
+    sheet = add_fast_sheet(book, SHEET)
     sheet.freeze_panes = f"A{_HEADS_ROW + 1}"
     set_up_page(sheet, tuple(_WIDTHS.values()), header_rows=_HEADS_ROW)
     for letter, width in _WIDTHS.items():

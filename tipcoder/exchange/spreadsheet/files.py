@@ -7,21 +7,15 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext, supp
 from io import BytesIO
 from pathlib import Path
 from secrets import token_hex
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from lxml.etree import LxmlError, SerialisationError
+from lxml.etree import SerialisationError
 from openpyxl import Workbook
-from openpyxl.packaging.core import DocumentProperties
-from openpyxl.writer.excel import ExcelWriter
 
 from tipcoder.errors import UserError
-from tipcoder.exchange.spreadsheet.protection import encrypt
-from tipcoder.exchange.spreadsheet.zip_stream import LEVEL, Deflated
+from tipcoder.exchange.spreadsheet.fast_sheet import write_archive
 
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
-_ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The first moment that a zip file knows, and what earlier ones become in it."""
 
 
 Seal = Callable[[Path], AbstractContextManager[object]]
@@ -81,28 +75,24 @@ def plain_faults(target: Path) -> Iterator[None]:
 
 
 def save(workbook: Workbook, target: Path, password: str = "") -> None:
-    """Write a workbook whose properties say nothing, the same bytes for the same content; encrypted with a password."""
-    workbook.properties = _NoProperties()
-    if password:
-        content = BytesIO()
-        with _Archive(content) as archive:
-            ExcelWriter(workbook, archive).save()
-        encrypt(content, target, password)
+    """Write a workbook, the same bytes for the same content; encrypted with a password.
+
+    Encryption is what Excel, LibreOffice and others open ([MS-OFFCRYPTO] 2.3.4, agile encryption): AES-256 in cipher
+    block chaining, the key derived from the password by 100,000 rounds of SHA-512.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    if not password:
+        write_archive(workbook, target)
         return
-    with _Archive(target) as archive:
-        ExcelWriter(workbook, archive).save()
+    from msoffcrypto.format.ooxml import OOXMLFile
 
-
-def discard(workbook: Workbook) -> None:
-    """Let go of the sheets of a workbook that was given up. Does nothing for one that was saved."""
-    for sheet in workbook.worksheets:
-        writer, rows = sheet._writer, sheet._rows  # noqa: SLF001
-        if writer is None or sheet.closed:
-            continue
-        for stream in (rows, writer.xf):
-            if stream is not None:
-                with suppress(LxmlError):
-                    stream.close()
+    content = BytesIO()  # in memory: the workbook is never on the disk in any other form
+    write_archive(workbook, content)
+    content.seek(0)
+    with open(target, "wb") as encrypted:
+        OOXMLFile(content).encrypt(password, encrypted)
 
 
 def _fault(error: OSError | SerialisationError, target: Path) -> UserError:
@@ -114,24 +104,3 @@ def _fault(error: OSError | SerialisationError, target: Path) -> UserError:
     if number == errno.ENOENT:
         return UserError("workbook_folder_missing", path=str(target))
     return UserError("workbook_not_written", path=str(target), reason=error.strerror or str(error))
-
-
-class _NoProperties(DocumentProperties):  # type: ignore[misc]
-    """Document properties that say nothing: no author, no time."""
-
-    __elements__ = ()
-
-
-class _Archive(ZipFile):
-    """A zip file whose entries carry no times, in the two calls that openpyxl makes."""
-
-    def __init__(self, target: Path | BytesIO) -> None:
-        super().__init__(target, "w", ZIP_DEFLATED, compresslevel=LEVEL, strict_timestamps=False)
-
-    def writestr(self, name: str, data: str | bytes) -> None:  # type: ignore[override]
-        """Add an entry."""
-        super().writestr(ZipInfo(name, _ZIP_EPOCH), data, ZIP_DEFLATED, LEVEL)
-
-    def write(self, part: Deflated, name: str) -> None:  # type: ignore[override]
-        """Add an entry of a sheet."""
-        part.put_into(self, ZipInfo(name, _ZIP_EPOCH))

@@ -10,7 +10,6 @@ Sheets beside the levels have a second one that does not depend on any order (`A
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from json import JSONEncoder
@@ -19,7 +18,6 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.workbook.defined_name import DefinedName
-from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn
@@ -27,14 +25,13 @@ from openpyxl.worksheet.table import Table, TableColumn
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet import styles
 from tipcoder.exchange.spreadsheet.cells import Value, escape, is_like_formula, is_plain, parts
-from tipcoder.exchange.spreadsheet.fast_sheet import add_quick_sheet
+from tipcoder.exchange.spreadsheet.fast_sheet import FastSheet, add_fast_sheet
+from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Layout
 from tipcoder.exchange.spreadsheet.naming import BESIDE, Names, range_name
-from tipcoder.exchange.spreadsheet.page_setup import set_up_page
-from tipcoder.exchange.workbook.columns import Column
+from tipcoder.exchange.spreadsheet.styles import set_up_page
 
 _MOST_ROWS = 1_048_576
 _MOST_COLUMNS = 16_384
-HEADER_ROWS = 2
 _LONGEST_TABLE_HEADER = 255
 
 canonical = JSONEncoder(separators=(",", ":"), default=date.isoformat).encode
@@ -72,28 +69,13 @@ class Book:
         self.names = Names()
         self.long_text: DataSheet | None = None
 
-    def create_sheet(self, title: str) -> WriteOnlyWorksheet:
+    def create_sheet(self, title: str) -> FastSheet:
         """Add a sheet behind the others."""
-        return add_quick_sheet(self.workbook, title)
+        return add_fast_sheet(self.workbook, title)
 
     def name_range(self, name: str, sheet: str, area: str) -> None:
         """Give an area (`$A$1`, `$A$1:$B$2`) of a sheet a name that holds in the whole workbook."""
         self.workbook.defined_names[name] = DefinedName(name, attr_text=f"{quote_sheetname(sheet)}!{area}")
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """What a sheet looks like.
-
-    `key` is the column (from 0) by which `long_text` names a row, `frozen` how many columns stay in view. Text is
-    wrapped where rows are for reading (`wraps`), and else cut at the cell's edge, so that rows stay one line high.
-    """
-
-    name: str
-    columns: tuple[Column, ...]
-    key: int
-    frozen: int
-    wraps: bool = False
 
 
 class DataSheet:
@@ -114,7 +96,7 @@ class DataSheet:
         self._sheet = book.create_sheet(layout.name)
 
     @property
-    def worksheet(self) -> WriteOnlyWorksheet:
+    def worksheet(self) -> FastSheet:
         """The sheet itself, for what is drawn of it."""
         return self._sheet
 

@@ -28,8 +28,8 @@ from openpyxl.cell import Cell, WriteOnlyCell
 from tipcoder.exchange.spreadsheet import styles
 from tipcoder.exchange.spreadsheet.cells import escape, is_like_formula
 from tipcoder.exchange.spreadsheet.naming import ABOUT, range_name
-from tipcoder.exchange.spreadsheet.page_setup import set_up_page
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, canonical
+from tipcoder.exchange.spreadsheet.styles import set_up_page
 from tipcoder.exchange.workbook.captions import Captions
 
 FORMAT = "1"

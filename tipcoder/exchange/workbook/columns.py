@@ -31,6 +31,7 @@ from tipcoder.exchange.privacy.groups import (
     grouping,
 )
 from tipcoder.exchange.privacy.release_policy import Leaving
+from tipcoder.exchange.spreadsheet.layout import Column
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.labels import Labels
@@ -50,21 +51,6 @@ from tipcoder.framework.form.form import Form, Question, QuestionType
 _MOST_TERMS = 60
 """Terms of a list that get a column each, used or not."""
 _WIDTHS = {QuestionType.TEXT: 40, QuestionType.SELECT_ONE: 18, QuestionType.SELECT_MULTIPLE: 24}
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a sheet. `terms` names the range of the codes it may hold, `states` are words it may hold.
-
-    `takes_several`: codes may stand beside each other, so nothing that is typed is refused.
-    """
-
-    name: str
-    label: str
-    width: int = 14
-    terms: str = ""
-    states: tuple[str, ...] = ()
-    takes_several: bool = False
 
 
 Made = tuple[tuple[Column, ...], Split]

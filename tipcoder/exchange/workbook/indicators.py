@@ -24,11 +24,11 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.pagebreak import Break
 
 from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Column, Layout
 from tipcoder.exchange.spreadsheet.naming import CHARTS, INDICATORS
-from tipcoder.exchange.spreadsheet.page_setup import set_up_page
-from tipcoder.exchange.spreadsheet.sheets import HEADER_ROWS, Book, DataSheet, Layout
+from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet
+from tipcoder.exchange.spreadsheet.styles import set_up_page
 from tipcoder.exchange.workbook.captions import IndicatorCaptions
-from tipcoder.exchange.workbook.columns import Column
 
 TERM, ANSWERED, STATE = "term", "answered", "state"
 NUMBERS = ("count", "mean", "lower_quartile", "median", "upper_quartile")

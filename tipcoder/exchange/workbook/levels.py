@@ -7,11 +7,10 @@ from tipcoder.domain.answers import Answer
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile
 from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.exchange.spreadsheet.layout import Column, Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import Names
-from tipcoder.exchange.spreadsheet.row_sink import Rows
-from tipcoder.exchange.spreadsheet.sheets import Layout
 from tipcoder.exchange.workbook.captions import Captions
-from tipcoder.exchange.workbook.columns import Column, ColumnMaker, QuestionColumns
+from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.retired import NOTHING_RETIRED, Retired, RetiredColumns, retired_columns
 from tipcoder.exchange.workbook.row_references import Source, referring, rows_by_value, source_of

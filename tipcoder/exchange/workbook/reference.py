@@ -9,11 +9,10 @@ from dataclasses import replace
 from tipcoder.domain.retired import split_retired
 from tipcoder.exchange.privacy.release_policy import Leaving
 from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.exchange.spreadsheet.layout import Column, Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import CODEBOOK, LONG_TEXT
-from tipcoder.exchange.spreadsheet.row_sink import Rows
-from tipcoder.exchange.spreadsheet.sheets import Layout
 from tipcoder.exchange.workbook.captions import Captions
-from tipcoder.exchange.workbook.columns import Column, QuestionColumns
+from tipcoder.exchange.workbook.columns import QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.retired import terms_name

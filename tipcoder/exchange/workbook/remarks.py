@@ -6,11 +6,9 @@ from collections.abc import Callable, Sequence
 from tipcoder.domain.records import CaseRecord, RemarkRecord
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.exchange.spreadsheet.layout import Column, Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import REMARKS
-from tipcoder.exchange.spreadsheet.row_sink import Rows
-from tipcoder.exchange.spreadsheet.sheets import Layout
 from tipcoder.exchange.workbook.captions import Captions
-from tipcoder.exchange.workbook.columns import Column
 from tipcoder.exchange.workbook.levels import Level, question_names
 
 _KEY_WIDTH = 18

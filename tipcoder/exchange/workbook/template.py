@@ -11,12 +11,14 @@ from pathlib import Path
 
 import tipcoder
 from tipcoder.exchange.privacy.release_policy import Profile, leaving
-from tipcoder.exchange.spreadsheet.files import discard, replacing, save
+from tipcoder.exchange.spreadsheet.fast_sheet import discard
+from tipcoder.exchange.spreadsheet.files import replacing, save
+from tipcoder.exchange.spreadsheet.layout import Column
 from tipcoder.exchange.spreadsheet.naming import sheet_names
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet
 from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, TaxonomyLine
 from tipcoder.exchange.workbook.captions import Captions, TemplateCaptions
-from tipcoder.exchange.workbook.columns import Column, ColumnMaker, QuestionColumns
+from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.evidence import evidence_layout
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.levels import Level, Planning, plan_levels

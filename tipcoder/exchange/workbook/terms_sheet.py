@@ -9,11 +9,10 @@ from collections.abc import Callable, Iterable, Mapping
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
 from tipcoder.exchange.privacy.release_policy import Leaving
 from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Column, Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import TERMS, Names, range_name
-from tipcoder.exchange.spreadsheet.row_sink import Rows
-from tipcoder.exchange.spreadsheet.sheets import HEADER_ROWS, Layout
 from tipcoder.exchange.workbook.captions import Captions
-from tipcoder.exchange.workbook.columns import Column, ColumnMaker
+from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.retired import terms_name

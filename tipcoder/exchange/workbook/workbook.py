@@ -22,7 +22,8 @@ from tipcoder.exchange.privacy.release_policy import (
     leaving,
     own_keys,
 )
-from tipcoder.exchange.spreadsheet.files import Seal, discard, replacing, save
+from tipcoder.exchange.spreadsheet.fast_sheet import discard
+from tipcoder.exchange.spreadsheet.files import Seal, replacing, save
 from tipcoder.exchange.spreadsheet.naming import Names, sheet_names
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet
 from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, TaxonomyLine

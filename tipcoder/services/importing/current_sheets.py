@@ -7,8 +7,8 @@ from tipcoder.domain.import_plan import AsideSheet
 from tipcoder.exchange.privacy.release_policy import keyed_with
 from tipcoder.exchange.reading.aside import plain
 from tipcoder.exchange.spreadsheet.cells import Value, parts
+from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Layout
 from tipcoder.exchange.spreadsheet.naming import Names
-from tipcoder.exchange.spreadsheet.sheets import HEADER_ROWS, Layout
 from tipcoder.exchange.workbook.evidence import EvidenceWriter, evidence_layout
 from tipcoder.exchange.workbook.levels import LevelsWriter
 from tipcoder.exchange.workbook.reference import codebook_layout, long_text_layout, write_codebook

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.spreadsheet.cells import Value
-from tipcoder.exchange.spreadsheet.sheets import DataSheet, Layout
+from tipcoder.exchange.spreadsheet.layout import Column, Layout
+from tipcoder.exchange.spreadsheet.sheets import DataSheet
 from tipcoder.exchange.workbook.captions import Captions, RegionalCaptions
-from tipcoder.exchange.workbook.columns import Column
 from tipcoder.exchange.workbook.evidence import evidence_layout
 from tipcoder.exchange.workbook.levels import Level, question_names
 from tipcoder.exchange.workbook.regional.sheets import DeliveryLine

@@ -6,9 +6,9 @@ from tipcoder.domain.answers import Answer
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.privacy.release_policy import own_keys
 from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.exchange.spreadsheet.layout import Column
 from tipcoder.exchange.spreadsheet.sheets import DataSheet
 from tipcoder.exchange.workbook.captions import Captions, RegionalCaptions
-from tipcoder.exchange.workbook.columns import Column
 from tipcoder.exchange.workbook.levels import Level, Referred
 from tipcoder.exchange.workbook.regional.sheets import DeliveryLine
 from tipcoder.exchange.workbook.row_references import Source, referring, rows_by_value, source_of

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.exchange.spreadsheet.layout import Column, Layout
 from tipcoder.exchange.spreadsheet.naming import CHECKS, DELIVERIES
-from tipcoder.exchange.spreadsheet.sheets import Layout
 from tipcoder.exchange.workbook.captions import Captions, RegionalCaptions
-from tipcoder.exchange.workbook.columns import Column
 
 
 @dataclass(frozen=True, slots=True)

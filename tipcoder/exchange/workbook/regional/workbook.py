@@ -16,7 +16,8 @@ import tipcoder
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.retired import split_retired
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
-from tipcoder.exchange.spreadsheet.files import Seal, discard, replacing, save
+from tipcoder.exchange.spreadsheet.fast_sheet import discard
+from tipcoder.exchange.spreadsheet.files import Seal, replacing, save
 from tipcoder.exchange.spreadsheet.naming import sheet_names
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet
 from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, TaxonomyLine

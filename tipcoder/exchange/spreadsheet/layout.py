@@ -1,0 +1,48 @@
+"""Layouts of tables, and the protocol of what takes their rows: sheets of workbooks, CSV files, variables."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from tipcoder.exchange.spreadsheet.cells import Value
+
+HEADER_ROWS = 2
+"""Labels, then names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a sheet. `terms` names the range of the codes it may hold, `states` are words it may hold.
+
+    `takes_several`: codes may stand beside each other, so nothing that is typed is refused.
+    """
+
+    name: str
+    label: str
+    width: int = 14
+    terms: str = ""
+    states: tuple[str, ...] = ()
+    takes_several: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What a sheet looks like.
+
+    `key` is the column (from 0) by which `long_text` names a row, `frozen` how many columns stay in view. Text is
+    wrapped where rows are for reading (`wraps`), and else cut at the cell's edge, so that rows stay one line high.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    key: int
+    frozen: int
+    wraps: bool = False
+
+
+class Rows(Protocol):
+    """Takes rows, and counts them."""
+
+    rows: int
+
+    def append(self, values: list[Value]) -> None:
+        """Take a row, a value for each column. The list is the taker's from now on."""
