@@ -43,9 +43,10 @@ ONLY_IN = {
     "alembic": {"storage"},
     "sqlcipher3": {"storage"},
     "openpyxl": {"office", "exchange", "framework", "taxonomy"},
-    "python_calamine": {"office", "exchange", "framework", "taxonomy"},
+    "python_calamine": {"office"},
+    "olefile": {"office"},
+    "xlrd": {"office"},
     "pyxform": {"framework"},
-    "xlrd": {"framework"},
     "elementpath": {"framework"},
     "rdflib": {"taxonomy"},
     "pypdfium2": {"documents"},
@@ -54,6 +55,9 @@ ONLY_IN = {
     "simplemma": {"documents"},
     "typer": {"cli"},
 }
+
+WRITE_ZIPS = {"ZipFile", "ZipInfo", "ZIP_DEFLATED", "ZIP_STORED"}
+"""What of zipfile is needed to write."""
 
 MODULES_IN_A_FOLDER = 21
 """How many modules a folder may have: to be 20, once folders have taken the place of prefixes."""
@@ -120,6 +124,31 @@ def test_libraries_stay_in_the_packages_that_they_are_for() -> None:
         if layer(path) not in ONLY_IN.get(module.split(".")[0], {layer(path)})
     ]
     assert wrong == []
+
+
+def test_only_office_opens_foreign_packages() -> None:
+    """Elsewhere zipfile only writes: a `ZipFile` is opened with the mode "w"; and nobody reads with openpyxl."""
+    others = [path for path in MODULES if layer(path) != "office"]
+    readers = [
+        f"{path.relative_to(ROOT)} imports {module}"
+        for path in others
+        for module, names in imports(path)
+        if module.startswith("openpyxl.reader")
+        or "load_workbook" in names
+        or (
+            module == "zipfile" and not {"ZipFile", "ZipInfo", "ZIP_DEFLATED", "ZIP_STORED"}.issuperset(names or ("*",))
+        )
+    ]
+    opened = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in others
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "ZipFile"
+        and not any(isinstance(mode, ast.Constant) and mode.value == "w" for mode in node.args[1:2])
+    ]
+    assert readers + opened == []
 
 
 def test_core_and_commands_know_no_widgets() -> None:

@@ -1,4 +1,4 @@
-"""How much a judgment may be. A file beyond this is refused with one sentence and does not freeze the program."""
+"""Limits of a judgment: a file beyond them is refused with one sentence and does not freeze the program."""
 
 import time
 from collections.abc import Callable
@@ -12,6 +12,8 @@ MAXIMUM_TEXT_BYTES = 32 * 1024 * 1024
 MAXIMUM_CHARACTERS = 10_000_000
 """Of the text of a judgment: some 4,000 pages."""
 MAXIMUM_PAGES = 4_000
+MAXIMUM_MARKS = 1_500_000
+"""Elements and attributes of what is read as a tree, which takes up to 500 MB; 500 pages have 300,000."""
 MAXIMUM_SECONDS = 12.0
 
 

@@ -1,4 +1,4 @@
-"""Web pages (.html): the text that a person would see. Nothing runs and nothing is fetched.
+"""Reads the visible text of web pages (.html): nothing in them runs and nothing is fetched.
 
 Source: https://html.spec.whatwg.org/multipage/rendering.html (what is not shown, what begins a line).
 """
@@ -13,9 +13,10 @@ from lxml.html import HTMLParser
 
 from tipcoder.documents.content import PAGE_BREAK, Content
 from tipcoder.documents.encodings import ENCODINGS, decode, detect_encoding
-from tipcoder.documents.office.packages import refuse_too_many_marks
+from tipcoder.documents.limits import MAXIMUM_MARKS
 from tipcoder.domain.projects import LeftOutKind
 from tipcoder.errors import UserError
+from tipcoder.office.xml import marks
 
 _DECLARED = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _DECLARED_WITHIN = 4096
@@ -54,7 +55,8 @@ def read_web(content: bytes, name: str, encoding: str | None = None) -> Content:
     known = encoding or _encoding(content)
     text = decode(content, known)
     utf8 = text.replace("\x00", "").encode("utf-8", "replace")
-    refuse_too_many_marks(utf8, name)
+    if marks(utf8) > MAXIMUM_MARKS:
+        raise UserError("judgment_too_long", file=name)
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True)
     try:
         root = etree.fromstring(utf8, parser)

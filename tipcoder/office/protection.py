@@ -1,4 +1,4 @@
-"""What kind of file came in, by its content; and workbooks that a password protects.
+"""Recognises workbooks by their content, and decrypts those that a password protects.
 
 Source: [MS-OFFCRYPTO] 2.3.4.10 (agile encryption), [MS-CFB] (the container of protected and of old workbooks).
 """
@@ -7,11 +7,10 @@ import io
 from pathlib import Path
 
 from tipcoder.errors import UserError
-from tipcoder.office.zip_archive import LARGEST_FILE
+from tipcoder.office.limits import PackageKind, Refusal
+from tipcoder.office.ole import OLE_SIGNATURE, is_encrypted, stream
+from tipcoder.office.zip import ZIP_SIGNATURE
 
-_ZIP = b"PK\x03\x04"
-_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _OTHER_SUFFIXES = (".csv", ".tsv", ".xls", ".xlsb", ".ods", ".fods", ".numbers", ".xml", ".html", ".htm")
 _SUFFIXES = (".xlsx", ".xlsm", *_OTHER_SUFFIXES)
 _INFO = "EncryptionInfo"
@@ -26,16 +25,16 @@ def is_workbook(path: Path) -> bool:
         begin = _begin(path)
     except OSError:
         begin = b""
-    return begin.startswith((_ZIP, _COMPOUND)) or path.suffix.lower() in _SUFFIXES
+    return begin.startswith((ZIP_SIGNATURE, OLE_SIGNATURE)) or path.suffix.lower() in _SUFFIXES
 
 
-def is_protected(path: Path) -> bool:
+def is_protected(path: Path, kind: PackageKind) -> bool:
     """Whether a workbook opens only with a password; not so of one that cannot be read at all."""
     try:
-        if _begin(path) != _COMPOUND:
+        if _begin(path) != OLE_SIGNATURE:
             return False
         with path.open("rb") as file:
-            return _PACKAGE in file.read(LARGEST_FILE)
+            return is_encrypted(file.read(kind.file))
     except OSError:
         return False
 
@@ -44,56 +43,53 @@ def _begin(path: Path) -> bytes:
     if not path.is_file():  # a pipe would be waited for
         return b""
     with path.open("rb") as file:
-        return file.read(len(_COMPOUND))
+        return file.read(len(OLE_SIGNATURE))
 
 
-def content_of(path: Path) -> bytes:
+def content_of(path: Path, kind: PackageKind) -> bytes:
     """Return the bytes of a file.
 
     Raises:
-        UserError: delivery_unreadable, delivery_too_large.
+        UserError: UNREADABLE, TOO_LARGE.
     """
     try:
         if not path.is_file():
-            raise UserError("delivery_unreadable", file=path.name)
+            raise kind.refusal(Refusal.UNREADABLE, path.name, {})
         with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
+            content = file.read(kind.file + 1)
     except OSError as error:
-        raise UserError("delivery_unreadable", file=path.name) from error
-    if len(content) > LARGEST_FILE:
-        raise UserError("delivery_too_large", file=path.name, megabytes=LARGEST_FILE // 2**20)
+        raise kind.refusal(Refusal.UNREADABLE, path.name, {}) from error
+    if len(content) > kind.file:
+        raise kind.refusal(Refusal.TOO_LARGE, path.name, {"megabytes": kind.file // 2**20})
     return content
 
 
-def unprotected(content: bytes, file: str, password: str) -> bytes:
+def unprotected(content: bytes, file: str, password: str, kind: PackageKind) -> bytes:
     """Return the zip file that a workbook is, decrypted where it is protected.
 
     Raises:
-        UserError: delivery_other_kind, delivery_not_a_workbook, delivery_damaged, workbook_password_needed,
-            workbook_password_wrong.
+        UserError: OTHER_KIND, NOT_A_PACKAGE, DAMAGED, PASSWORD_NEEDED, PASSWORD_WRONG.
     """
-    if content.startswith(_ZIP):
+    if content.startswith(ZIP_SIGNATURE):
         return content
-    if content.startswith(_COMPOUND):
-        if _PACKAGE not in content:
-            raise UserError("delivery_other_kind", file=file)
+    if is_encrypted(content):
         if not password:
-            raise UserError("workbook_password_needed", file=file)
-        return _decrypted(content, file, password)
+            raise kind.refusal(Refusal.PASSWORD_NEEDED, file, {})
+        return _decrypted(content, file, password, kind)
     if not content:
-        raise UserError("delivery_damaged", file=file)
-    is_other = file.lower().endswith(_OTHER_SUFFIXES)
-    raise UserError("delivery_other_kind" if is_other else "delivery_not_a_workbook", file=file)
+        raise kind.refusal(Refusal.DAMAGED, file, {})
+    is_other = content.startswith(OLE_SIGNATURE) or file.lower().endswith(_OTHER_SUFFIXES)
+    raise kind.refusal(Refusal.OTHER_KIND if is_other else Refusal.NOT_A_PACKAGE, file, {})
 
 
-def _decrypted(content: bytes, file: str, password: str) -> bytes:
+def _decrypted(content: bytes, file: str, password: str, kind: PackageKind) -> bytes:
     from msoffcrypto.exceptions import InvalidKeyError
     from msoffcrypto.format.ooxml import OOXMLFile
 
-    damaged = UserError("delivery_damaged", file=file)
+    damaged = kind.refusal(Refusal.DAMAGED, file, {})
     opened = io.BytesIO()
     try:
-        _look_at_info(content)
+        _refuse_odd_info(content)
         protected = OOXMLFile(io.BytesIO(content))
         if protected.info.get("spinValue", 0) > _MOST_SPINS:
             raise damaged
@@ -103,21 +99,16 @@ def _decrypted(content: bytes, file: str, password: str) -> bytes:
         raise
     except InvalidKeyError as error:
         # the same exception tells of a password that is wrong and of a content that was changed since
-        code = "delivery_damaged" if opened.tell() or "ntegrity" in str(error) else "workbook_password_wrong"
-        raise UserError(code, file=file) from error
+        is_changed = opened.tell() or "ntegrity" in str(error)
+        raise (damaged if is_changed else kind.refusal(Refusal.PASSWORD_WRONG, file, {})) from error
     except Exception as error:  # whatever a damaged file makes of its loops, and of what it names: salts, sizes, hashes
         raise damaged from error
-    if not opened.getvalue().startswith(_ZIP):
+    if not opened.getvalue().startswith(ZIP_SIGNATURE):
         raise damaged
     return opened.getvalue()
 
 
-def _look_at_info(content: bytes) -> None:
+def _refuse_odd_info(content: bytes) -> None:
     """Raise ValueError where what is said of the encryption is long, or declares entities in whatever encoding."""
-    from olefile import OleFileIO
-
-    with OleFileIO(io.BytesIO(content)) as container:
-        if container.get_size(_INFO) > _LARGEST_INFO:
-            raise ValueError("too much is said of the encryption")
-        if b"<!" in container.openstream(_INFO).read().replace(b"\x00", b""):
-            raise ValueError("entities")
+    if b"<!" in stream(content, _INFO, largest=_LARGEST_INFO).replace(b"\x00", b""):
+        raise ValueError("entities")

@@ -1,4 +1,4 @@
-"""A workbook that came in, packed anew: the sheets that were looked through, and nothing else.
+"""Packs a foreign workbook anew: the sheets that were scanned, and nothing else.
 
 What unpacks a file for its cells has its own opinion of which parts there are, which of them is a sheet, and where its
 texts stand. Whoever knows that opinion shows one file to us and another one to it. So it gets a file of ours, with the
@@ -13,7 +13,7 @@ from xml.sax.saxutils import quoteattr
 from zipfile import ZIP_STORED
 
 from tipcoder.office.xlsx_structure import Structure
-from tipcoder.office.zip_archive import Archive
+from tipcoder.office.zip import Package
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -26,16 +26,16 @@ _Entry = tuple[str, int, int, int, bytes]
 """Name, method, checksum and size of a part, and its content as it is packed."""
 
 
-def bare_workbook(archive: Archive, structure: Structure) -> bytes:
+def repacked(package: Package, structure: Structure) -> bytes:
     """Return a workbook that has the same sheets under the same names.
 
     Raises:
-        UserError: delivery_damaged.
+        UserError: DAMAGED, LOCKED, TOO_LARGE.
     """
-    return _zip(list(_entries(archive, structure)))
+    return _zip(list(_entries(package, structure)))
 
 
-def _entries(archive: Archive, structure: Structure) -> Iterator[_Entry]:
+def _entries(package: Package, structure: Structure) -> Iterator[_Entry]:
     sheets, relations = [], []
     kept = {}
     for number, (part, name) in enumerate(structure.sheets.items(), 1):
@@ -49,8 +49,8 @@ def _entries(archive: Archive, structure: Structure) -> Iterator[_Entry]:
             kept[target] = part, kind
     for number, (target, (part, kind)) in enumerate(kept.items(), 1):
         relations.append(f'<Relationship Id="r{number}" Type="{_RELATIONS}/{kind}" Target="{target}"/>')
-        info = archive.parts[part]
-        yield f"xl/{target}", info.compress_type, info.CRC, info.file_size, archive.packed(part)
+        info = package.parts[part]
+        yield f"xl/{target}", info.compress_type, info.CRC, info.file_size, package.packed(part)
     begin = f'<Relationship Id="r1" Type="{_RELATIONS}/officeDocument" Target="xl/workbook.xml"/>'
     yield _written("_rels/.rels", f'<Relationships xmlns="{_PACKAGE}">{begin}</Relationships>')
     days = '<workbookPr date1904="1"/>' if structure.has_1904 else ""

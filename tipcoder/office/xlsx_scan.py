@@ -1,4 +1,4 @@
-"""What a sheet would cost to read, and what in it is no plain value, before anything reads it.
+"""Scans sheets before anything reads them: what reading costs, and which cells hold formulas or errors.
 
 A reader of workbooks makes room for all cells between the first and the last, and takes the word of every cell for
 where it is: two cells at opposite corners of a sheet fill the memory of any computer. So each sheet is looked through
@@ -11,19 +11,16 @@ from dataclasses import dataclass, field
 from itertools import islice
 from operator import lt, sub
 
-from tipcoder.errors import UserError
-from tipcoder.office.zip_archive import LONGEST_TAG, Archive
+from openpyxl.utils import column_index_from_string, get_column_letter
 
-MOST_CELLS = 3_000_000
-"""Cells of a sheet, empty ones between others too."""
-MOST_CELLS_OF_ALL = 4 * MOST_CELLS
-"""The same of all sheets together."""
+from tipcoder.office.limits import Refusal
+from tipcoder.office.xml import read_events
+from tipcoder.office.zip import Package
+
 LARGEST_TEXT = 150 * 2**20
 """Bytes of all texts of a sheet, each counted as often as it stands in a cell."""
 _USUAL = 120
 """Bytes that a cell or a row takes without its text."""
-MOST_ODD = 10_000
-"""Formulas and error values that are told one by one."""
 _MOST_SLOWLY = 1_000_000
 """Cells of a sheet that are looked at one by one."""
 _MOST_ROWS = 1_048_576
@@ -78,56 +75,56 @@ class Scan:
         return max(self.last_row * self.last_column, self.cells)
 
 
-def scan_sheet(archive: Archive, part: str, strings: Sequence[int]) -> Scan:
+def scan_sheet(package: Package, part: str, strings: Sequence[int]) -> Scan:
     """Look through a sheet; `strings` are the lengths of the shared texts.
 
     Raises:
-        UserError: delivery_damaged, delivery_entities, delivery_too_many_cells, delivery_too_large.
+        UserError: DAMAGED, ENTITIES, TOO_MANY_CELLS, TOO_LARGE.
     """
     scan = Scan()
     try:
-        for number, chunk in enumerate(_chunks(archive, part)):
-            _look(archive, scan, chunk, strings, is_first=number == 0)
-            _limit(archive, scan)
+        for number, chunk in enumerate(_chunks(package, part)):
+            _look(package, scan, chunk, strings, is_first=number == 0)
+            _limit(package, scan)
     except _OtherwiseWritten:
-        scan = _Slowly(archive, strings).scan(part)
+        scan = _Slowly(package, strings).scan(part)
     return scan
 
 
-def string_lengths(archive: Archive, part: str) -> tuple[int, ...]:
+def string_lengths(package: Package, part: str) -> tuple[int, ...]:
     """Return how many bytes each shared text takes at most.
 
     Raises:
-        UserError: delivery_damaged, delivery_entities.
+        UserError: DAMAGED, ENTITIES, TOO_MANY_CELLS, TOO_LARGE.
     """
-    content = archive.read(part)
-    _refuse_declarations(archive, content)
-    if content.count(b"<si") > MOST_CELLS:
-        raise UserError("delivery_too_many_cells", file=archive.file)
+    content = package.read(part)
+    _refuse_declarations(package, content)
+    if content.count(b"<si") > package.kind.cells:
+        raise package.refused(Refusal.TOO_MANY_CELLS)
     starts = [found.start() for found in re.finditer(rb"<si>|<si/>", content)]
     head = _USUAL_STRINGS.search(content)
     if is_utf8(content) and content.count(b"<si") == len(starts) and b":si" not in content and head:
         for count in _COUNT.findall(head[0]):
-            _refuse_count(archive, count.decode())
+            _refuse_count(package, count.decode())
         return tuple(map(sub, (*starts[1:], len(content)), starts))
-    return _slow_lengths(archive, part, content)
+    return _slow_lengths(package, part, content)
 
 
 class _OtherwiseWritten(Exception):  # noqa: N818 (no error)
     """The sheet is not written as the usual programs do."""
 
 
-def _chunks(archive: Archive, part: str) -> Iterator[bytes]:
+def _chunks(package: Package, part: str) -> Iterator[bytes]:
     """Yield a sheet in pieces that each end before a cell begins."""
     rest = b""
-    for piece in archive.pieces(part):
+    for piece in package.pieces(part):
         buffer = rest + piece
         cut = buffer.rfind(b"<c ")
         if cut == 0:
             cut = _end_of_cell(buffer)
-        if cut < 0 and len(buffer) > LONGEST_TAG:
+        if cut < 0 and len(buffer) > package.kind.tag:
             if buffer.startswith(b"<c "):
-                raise archive.damaged()
+                raise package.damaged()
             cut = len(buffer) - _BEGINNING
         if cut > 0:
             yield buffer[:cut]
@@ -144,8 +141,8 @@ def _end_of_cell(buffer: bytes) -> int:
     return end + len(b"</c>") if min(tag, end) >= 0 else -1
 
 
-def _look(archive: Archive, scan: Scan, chunk: bytes, strings: Sequence[int], *, is_first: bool) -> None:
-    _refuse_declarations(archive, chunk)
+def _look(package: Package, scan: Scan, chunk: bytes, strings: Sequence[int], *, is_first: bool) -> None:
+    _refuse_declarations(package, chunk)
     if is_first and not is_utf8(chunk):
         raise _OtherwiseWritten
     if not _is_usual(chunk):
@@ -156,14 +153,14 @@ def _look(archive: Archive, scan: Scan, chunk: bytes, strings: Sequence[int], *,
     scan.merged += chunk.count(b"mergeCell")
     scan.tables += chunk.count(b"<sheetData") + chunk.count(b":sheetData")
     if b'<c r="' in chunk:
-        _look_at_cells(archive, scan, chunk, strings)
+        _look_at_cells(package, scan, chunk, strings)
 
 
-def _refuse_declarations(archive: Archive, content: bytes) -> None:
+def _refuse_declarations(package: Package, content: bytes) -> None:
     if b"<!D" in content or b"<!E" in content:
-        raise UserError("delivery_entities", file=archive.file)
+        raise package.refused(Refusal.ENTITIES)
     if b"<!--" in content:
-        raise archive.damaged()  # within a value, readers disagree on what is left of it
+        raise package.damaged()  # within a value, readers disagree on what is left of it
 
 
 def is_utf8(content: bytes) -> bool:
@@ -179,14 +176,14 @@ def _is_usual(chunk: bytes) -> bool:
     return not ((b":c" in chunk and _PREFIXED.search(chunk)) or _ODD_TAG.search(chunk))
 
 
-def _look_at_cells(archive: Archive, scan: Scan, chunk: bytes, strings: Sequence[int]) -> None:
+def _look_at_cells(package: Package, scan: Scan, chunk: bytes, strings: Sequence[int]) -> None:
     _look_at_places(scan, _FILLED.findall(chunk))
     shared = chunk.count(b' t="s"')
     if shared:
         used = _SHARED.findall(chunk)
         if len(used) != shared:
             raise _OtherwiseWritten
-        scan.text += _used_text(archive, used, strings)
+        scan.text += _used_text(package, used, strings)
     if b"<f>" in chunk or b"<f " in chunk or b"<f/" in chunk:
         scan.formulas |= dict.fromkeys(found.decode() for found in _FORMULA.findall(chunk))
     if b' t="e"' in chunk:
@@ -197,7 +194,7 @@ def _look_at_places(scan: Scan, found: list[tuple[bytes, bytes]]) -> None:
     """Note where cells stand, by the letters of their columns and their rows. Each stands behind the one before."""
     if not found:
         return
-    columns = {letters: column_number(letters) for letters in {letters for letters, _ in found}}
+    columns = {letters: column_index_from_string(letters.decode()) for letters in {letters for letters, _ in found}}
     rows = {digits: int(digits) for digits in {digits for _, digits in found}}
     places = [rows[digits] * _MORE_COLUMNS + columns[letters] for letters, digits in found]
     if places[0] <= scan.last_place or not all(map(lt, places, islice(places, 1, None))):
@@ -208,48 +205,34 @@ def _look_at_places(scan: Scan, found: list[tuple[bytes, bytes]]) -> None:
     scan.cells += len(places)
 
 
-def _used_text(archive: Archive, used: Sequence[bytes | str], strings: Sequence[int]) -> int:
+def _used_text(package: Package, used: Sequence[bytes | str], strings: Sequence[int]) -> int:
     try:
         numbers = [int(number) for number in used]
         if min(numbers, default=0) < 0:
-            raise archive.damaged()
+            raise package.damaged()
         return sum(strings[number] for number in numbers)
     except (IndexError, ValueError) as error:
-        raise archive.damaged() from error
+        raise package.damaged() from error
 
 
-def _limit(archive: Archive, scan: Scan) -> None:
+def _limit(package: Package, scan: Scan) -> None:
     if scan.last_row > _MOST_ROWS or scan.last_column > _MOST_COLUMNS or scan.tables > 1:
-        raise archive.damaged()
-    if scan.size > MOST_CELLS or max(len(scan.formulas), len(scan.errors)) > MOST_ODD:
-        raise UserError("delivery_too_many_cells", file=archive.file)
+        raise package.damaged()
+    if scan.size > package.kind.cells or max(len(scan.formulas), len(scan.errors)) > package.kind.formulas:
+        raise package.refused(Refusal.TOO_MANY_CELLS)
     if (
         scan.text - scan.markup - scan.rows * _USUAL > LARGEST_TEXT
         or scan.merged > _MOST_MERGED
         or scan.rows > 2 * _MOST_ROWS
     ):
-        raise UserError("delivery_too_many_cells", file=archive.file)
-
-
-def column_number(letters: str | bytes) -> int:
-    """Return the number of a column, from 1."""
-    number = 0
-    for letter in letters if isinstance(letters, bytes) else letters.encode("ascii"):
-        number = number * 26 + letter - 64
-    return number
-
-
-def split_cell(cell: str) -> tuple[int, int]:
-    """Return column and line of a cell (`D17`), both from 1."""
-    letters = cell.rstrip("0123456789")
-    return column_number(letters), int(cell[len(letters) :])
+        raise package.refused(Refusal.TOO_MANY_CELLS)
 
 
 class _Slowly:
     """Looks through a sheet element by element."""
 
-    def __init__(self, archive: Archive, strings: Sequence[int]) -> None:
-        self._archive = archive
+    def __init__(self, package: Package, strings: Sequence[int]) -> None:
+        self._package = package
         self._strings = strings
         self._scan = Scan()
         self._count = 0
@@ -258,19 +241,19 @@ class _Slowly:
         self._is_astray = False
         self._places: set[int] = set()
         self._values = 0
-        self._cell = ""
+        self._is_cell = False
         self._kind = ""
         self._is_value = False
         self._value: list[str] = []
         self._has_content = False
 
     def scan(self, part: str) -> Scan:
-        self._archive.read_xml(part, self._begin, self._end, self._characters)
-        self._scan.text += self._archive.parts[part].file_size
+        read_events(self._package, part, self._begin, self._end, self._characters)
+        self._scan.text += self._package.parts[part].file_size
         self._scan.markup = self._count * _USUAL
-        _limit(self._archive, self._scan)
-        if not is_utf8(next(self._archive.pieces(part), b"")):
-            raise self._archive.damaged()
+        _limit(self._package, self._scan)
+        if not is_utf8(next(self._package.pieces(part), b"")):
+            raise self._package.damaged()
         return self._scan
 
     def _begin(self, element: str, attributes: Mapping[str, str]) -> None:
@@ -280,11 +263,12 @@ class _Slowly:
             self._value = []
             self._values = 0
             self._has_content = False
+            self._is_cell = True
             if self._kind == "e":
-                self._scan.errors[self._cell] = None
+                self._scan.errors[self._address()] = None
             self._count += 1
             if self._count > _MOST_SLOWLY:
-                raise UserError("delivery_too_many_cells", file=self._archive.file)
+                raise self._package.refused(Refusal.TOO_MANY_CELLS)
         elif element == "row":
             if "r" not in attributes:
                 self._follow()
@@ -292,8 +276,8 @@ class _Slowly:
             self._row = self._number(attributes.get("r", str(self._row + 1)))
             self._column = 0
             self._is_astray = False
-        elif element == "f" and self._cell:
-            self._scan.formulas[self._cell] = None
+        elif element == "f" and self._is_cell:
+            self._scan.formulas[self._address()] = None
         elif element == "mergeCell":
             self._scan.merged += 1
         elif element == "sheetData":
@@ -310,14 +294,14 @@ class _Slowly:
         if self._has_content:
             place = self._row * _MORE_COLUMNS + self._column
             if place in self._places or self._values > 1:
-                raise self._archive.damaged()
+                raise self._package.damaged()
             self._places.add(place)
             self._scan.cells += 1
             self._scan.last_row = max(self._scan.last_row, self._row)
             self._scan.last_column = max(self._scan.last_column, self._column)
         if self._kind == "s" and self._value:
-            self._scan.text += _used_text(self._archive, ["".join(self._value)], self._strings)
-        self._cell = ""
+            self._scan.text += _used_text(self._package, ["".join(self._value)], self._strings)
+        self._is_cell = False
 
     def _characters(self, text: str) -> None:
         if self._is_value:
@@ -328,55 +312,49 @@ class _Slowly:
         if not reference:
             self._follow()
             self._column += 1
-            self._cell = f"{column_letters(self._column)}{self._row}"
             return
         found = _REFERENCE.fullmatch(reference)
         if found is None:
-            raise self._archive.damaged()
+            raise self._package.damaged()
         self._is_astray = self._is_astray or int(found[2]) != self._row
-        self._column, self._row = column_number(found[1]), int(found[2])
-        self._cell = reference
+        self._column, self._row = column_index_from_string(found[1]), int(found[2])
+
+    def _address(self) -> str:
+        if self._column > _MOST_COLUMNS:
+            raise self._package.damaged()
+        return f"{get_column_letter(self._column)}{self._row}"
 
     def _follow(self) -> None:
         """What does not say where it is follows what does; not where a cell says that it is in another row."""
         if self._is_astray:
-            raise self._archive.damaged()
+            raise self._package.damaged()
 
     def _number(self, text: str) -> int:
         if not text.isdecimal() or len(text) > 7:
-            raise self._archive.damaged()
+            raise self._package.damaged()
         return int(text)
 
 
-def column_letters(number: int) -> str:
-    """Return what a column is called, from 1: `A`, `AB`."""
-    letters = ""
-    while number:
-        number, letter = divmod(number - 1, 26)
-        letters = chr(65 + letter) + letters
-    return letters
-
-
-def _refuse_count(archive: Archive, count: str) -> None:
+def _refuse_count(package: Package, count: str) -> None:
     """Room is made for as many texts as a file says that it has."""
-    if not count.isdecimal() or int(count[:_LONGEST_COUNT]) > MOST_CELLS:
-        raise archive.damaged()
+    if not count.isdecimal() or int(count[:_LONGEST_COUNT]) > package.kind.cells:
+        raise package.damaged()
 
 
-def _slow_lengths(archive: Archive, part: str, content: bytes) -> tuple[int, ...]:
+def _slow_lengths(package: Package, part: str, content: bytes) -> tuple[int, ...]:
     lengths: list[int] = []
 
     def begin(element: str, attributes: Mapping[str, str]) -> None:
         if element == "si":
             lengths.append(0)
         elif element == "sst":
-            _refuse_count(archive, attributes.get("uniqueCount", "0"))
+            _refuse_count(package, attributes.get("uniqueCount", "0"))
 
     def characters(text: str) -> None:
         if lengths:
             lengths[-1] += len(text) * 2
 
-    archive.read_xml(part, begin, characters=characters)
+    read_events(package, part, begin, characters=characters)
     if not is_utf8(content):
-        raise archive.damaged()
+        raise package.damaged()
     return tuple(lengths)

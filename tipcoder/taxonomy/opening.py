@@ -1,62 +1,42 @@
-"""Files of taxonomies opened without trust: bounded in size, and without anything that leads out of the file."""
+"""Opens files of taxonomies without trust: bounded in size, and without anything that leads out of the file."""
 
-import io
-import re
-import zipfile
-import zlib
-from pathlib import Path
+from collections.abc import Mapping
 from xml.parsers import expat
 
 from tipcoder.errors import UserError
+from tipcoder.office.limits import PackageKind, Refusal
 
 LARGEST_FILE = 50 * 2**20
-LARGEST_CONTENT = 200 * 2**20
-MOST_PARTS = 2_000
-MOST_CELLS = 5_000_000
-"""Cells of a sheet up to its last row and column, whether they hold something or not."""
 LONGEST_ENTITY = 1_000
-_HEAD = 4_096
-_REFERENCE = re.compile(rb'<c [^>]*?r="([A-Z]{1,3})(\d{1,7})"')
+
+
+def _refusal(reason: Refusal, file: str, _values: Mapping[str, object]) -> UserError:
+    match reason:
+        case Refusal.UNREADABLE:
+            return UserError("taxonomy_file_unreadable", where=file)
+        case Refusal.TOO_LARGE | Refusal.TOO_MANY_CELLS:
+            return UserError("taxonomy_file_large", where=file, megabytes=LARGEST_FILE // 2**20)
+        case Refusal.ENTITIES:
+            return UserError("taxonomy_entities", where=file)
+    return UserError("taxonomy_damaged", where=file)
+
+
+TAXONOMY_FILE = PackageKind(
+    refusal=_refusal,
+    file=LARGEST_FILE,
+    content=200 * 2**20,
+    part=200 * 2**20,
+    small_part=200 * 2**20,
+    strings=200 * 2**20,
+    parts=2_000,
+    cells=5_000_000,
+    formulas=5_000_000,
+)
+"""What a file of taxonomies may cost. Labels may be looked up by formulas, all of them."""
 
 
 class _PrologEnd(Exception):  # noqa: N818 (no error)
     """The first element begins."""
-
-
-def content_of(path: Path) -> bytes:
-    """Return the bytes of a file.
-
-    Raises UserError: taxonomy_file_unreadable(where), taxonomy_file_large(where, megabytes).
-    """
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise UserError("taxonomy_file_large", where=path.name, megabytes=LARGEST_FILE // 2**20)
-        return path.read_bytes()
-    except OSError as error:
-        raise UserError("taxonomy_file_unreadable", where=path.name) from error
-
-
-def refuse_hostile_workbook(content: bytes, where: str) -> None:
-    """Look into a workbook's directory before anything is unpacked, and into the beginning of its parts.
-
-    Raises UserError: taxonomy_damaged(where), taxonomy_file_large(where, megabytes), taxonomy_entities(where).
-    """
-    large = UserError("taxonomy_file_large", where=where, megabytes=LARGEST_FILE // 2**20)
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            members = archive.infolist()
-            if len(members) > MOST_PARTS or sum(member.file_size for member in members) > LARGEST_CONTENT:
-                raise large
-            for member in members:
-                if not member.filename.endswith((".xml", ".rels")):
-                    continue
-                part = _part(archive, member)
-                if b"<!DOCTYPE" in part[:_HEAD] or b"<!ENTITY" in part[:_HEAD]:
-                    raise UserError("taxonomy_entities", where=where)
-                if "worksheets/" in member.filename and _area(part) > MOST_CELLS:
-                    raise large
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
-        raise UserError("taxonomy_damaged", where=where) from error
 
 
 def refuse_hostile_xml(content: bytes, where: str) -> None:
@@ -64,7 +44,8 @@ def refuse_hostile_xml(content: bytes, where: str) -> None:
 
     Short names for addresses, as RDF editors declare them, may stay; what is built from others or leads out may not.
 
-    Raises UserError: taxonomy_entities(where), taxonomy_damaged(where).
+    Raises:
+        UserError: taxonomy_entities(where), taxonomy_damaged(where).
     """
     parser = expat.ParserCreate()
 
@@ -83,19 +64,3 @@ def refuse_hostile_xml(content: bytes, where: str) -> None:
         return
     except expat.ExpatError as error:
         raise UserError("taxonomy_damaged", where=where) from error
-
-
-def _part(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
-    with archive.open(member) as stream:
-        return stream.read(member.file_size + 1)
-
-
-def _area(sheet: bytes) -> int:
-    rows, columns = 0, 0
-    for letters, number in _REFERENCE.findall(sheet):
-        rows = max(rows, int(number))
-        column = 0
-        for letter in letters:
-            column = column * 26 + letter - 64
-        columns = max(columns, column)
-    return rows * columns

@@ -7,7 +7,8 @@ import pytest
 from tests.support.document_files import encrypted_pdf, pdf, pdf_drawing, pdf_of, stream
 from tipcoder.documents import limits
 from tipcoder.documents.pdf import subprocess_reader
-from tipcoder.documents.pdf.subprocess_reader import read_apart
+from tipcoder.documents.pdf.reader import read_here
+from tipcoder.documents.pdf.subprocess_reader import read_in_subprocess
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.projects import JudgmentText, PageQuality
 from tipcoder.errors import UserError
@@ -126,9 +127,9 @@ def test_parts_that_draw_each_other_again_and_again_are_ended(tmp_path: Path, mo
 
 
 def test_a_doubtful_file_is_read_in_a_process_of_its_own(tmp_path: Path) -> None:
-    assert read_apart(pdf("Court"), "a.pdf").pages == ("Court",)
+    assert read_in_subprocess(read_here, pdf("Court"), "a.pdf").pages == ("Court",)
     with pytest.raises(UserError) as caught:
-        read_apart(b"no PDF", "a.pdf")
+        read_in_subprocess(read_here, b"no PDF", "a.pdf")
     assert (caught.value.code, caught.value.values) == ("judgment_damaged", {"file": "a.pdf"})
 
 

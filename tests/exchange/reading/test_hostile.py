@@ -19,11 +19,11 @@ from tipcoder import messages
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.cases import read_cases
-from tipcoder.exchange.reading.opening import open_delivery
+from tipcoder.exchange.reading.opening import DELIVERY, open_delivery
 from tipcoder.messages import sentence
 from tipcoder.messages.delivery_faults import DELIVERY_FAULTS
 from tipcoder.office.protection import is_workbook
-from tipcoder.office.zip_archive import open_archive
+from tipcoder.office.zip import open_package
 from tipcoder.storage.file.database import open_database
 
 SMALL = [name for name, case in ALL.items() if not case.is_large]
@@ -85,8 +85,8 @@ def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
 
 
 def test_parts_are_unpacked_as_zipfile_does(tmp_path: Path) -> None:
-    archive = open_archive(good(), "a.xlsx")
-    assert {part: archive.read(part) for part in archive.parts} == good_parts()
+    package = open_package(good(), "a.xlsx", DELIVERY)
+    assert {part: package.read(part) for part in package.parts} == good_parts()
 
 
 @pytest.mark.parametrize("seed", range(40))

@@ -131,7 +131,7 @@ def _long_duration() -> bytes:
 
 
 DIFFERING: dict[str, Hostile] = {
-    "another name for a part": Hostile(_other_name),
+    "another name for a part": Hostile(_other_name, "delivery_damaged"),
     "a part of a name that is a way to another": Hostile(
         lambda: packed(
             {

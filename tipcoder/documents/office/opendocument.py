@@ -13,9 +13,10 @@ from typing import Any
 
 from tipcoder.documents.content import PAGE_BREAK, Content
 from tipcoder.documents.office.notes import ENDNOTE, FOOTNOTE, place_notes
-from tipcoder.documents.office.packages import attribute, local, open_package, read_part
+from tipcoder.documents.office.packages import open_document
 from tipcoder.domain.projects import LeftOutKind
 from tipcoder.errors import UserError
+from tipcoder.office.xml import attribute, local, read_tree
 
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _MOST_REPEATED = 100
@@ -55,11 +56,11 @@ def read_opendocument(content: bytes, name: str) -> Content:
     Raises:
         UserError: the file is not an OpenDocument text, or is damaged, protected or harmful.
     """
-    with open_package(content, name) as archive:
-        manifest = read_part(archive, "META-INF/manifest.xml", name)
-        if manifest is not None and next(manifest.iter("{*}encryption-data"), None) is not None:
-            raise UserError("judgment_protected", file=name)
-        root, styles = read_part(archive, "content.xml", name), read_part(archive, "styles.xml", name)
+    package = open_document(content, name)
+    manifest = read_tree(package, "META-INF/manifest.xml")
+    if manifest is not None and next(manifest.iter("{*}encryption-data"), None) is not None:
+        raise UserError("judgment_protected", file=name)
+    root, styles = read_tree(package, "content.xml"), read_tree(package, "styles.xml")
     body = None if root is None else root.find("{*}body/{*}text")
     if root is None or body is None:
         raise UserError("judgment_damaged", file=name)

@@ -7,20 +7,20 @@ strict edition of the format is read as well.
 Source: ECMA-376, part 1, chapter 17 (WordprocessingML).
 """
 
-import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
-from zipfile import ZipFile
 
 from tipcoder.documents.content import PAGE_BREAK, Content
 from tipcoder.documents.office.notes import ENDNOTE, FOOTNOTE, place_notes
-from tipcoder.documents.office.packages import attribute, local, open_package, read_part
+from tipcoder.documents.office.packages import open_document
 from tipcoder.documents.office.word_numbering import Numbering, read_numbering
 from tipcoder.domain.projects import LeftOutKind
-from tipcoder.errors import UserError
+from tipcoder.office.relationships import relationships
+from tipcoder.office.xml import attribute, local, read_tree
+from tipcoder.office.zip import Package
 
 _TWICE_BROKEN = re.compile(r"\f\s*\f")
 """Word notes its own break after one that the author made: the same page, not an empty one between."""
@@ -66,8 +66,7 @@ def read_word(content: bytes, name: str) -> Content:
     Raises:
         UserError: the file is not a Word document, or is damaged, protected or harmful.
     """
-    with open_package(content, name) as archive:
-        main, parts = _parts(archive, name)
+    main, parts = _parts(open_document(content, name))
     notes = {kind: _notes(parts.get(kind, ()), kind) for kind in ("footnotes", "endnotes")}
     numbering, styles = (next(iter(parts.get(kind, ())), None) for kind in ("numbering", "styles"))
     reading = _Reading(notes, read_numbering(numbering, styles))
@@ -77,35 +76,19 @@ def read_word(content: bytes, name: str) -> Content:
     return Content(_surrounded(pages, *around), reading.left_out)
 
 
-def _parts(archive: ZipFile, name: str) -> tuple[Any, dict[str, list[Any]]]:
-    """The root of the main part, and the roots of the parts that it refers to, by the kind of relation."""
-    start = next((target for kind, target in _relations(archive, "", name) if kind == "officeDocument"), "")
-    main = read_part(archive, start, name)
+def _parts(package: Package) -> tuple[Any, dict[str, list[Any]]]:
+    """The root of the main part, and the roots of the parts that it refers to, by the kind of relationship."""
+    start = next((relation.target for relation in relationships(package, "") if relation.kind == "officeDocument"), "")
+    main = read_tree(package, start)
     if main is None:
-        raise UserError("judgment_damaged", file=name)
+        raise package.damaged()
+    targets = dict.fromkeys((relation.kind, relation.target) for relation in relationships(package, start))
     parts: dict[str, list[Any]] = {}
-    for kind, target in list(dict.fromkeys(_relations(archive, start, name)))[:_MOST_PARTS]:
+    for kind, target in list(targets)[:_MOST_PARTS]:
         if kind in _PARTS:
-            root = read_part(archive, target, name)
+            root = read_tree(package, target)
             parts.setdefault(kind, []).extend([] if root is None else [root])
     return main, parts
-
-
-def _relations(archive: ZipFile, part: str, name: str) -> list[tuple[str, str]]:
-    """Kind and target of a part's relations to other parts of the same file."""
-    folder, base = posixpath.split(part)
-    root = read_part(archive, posixpath.join(folder, "_rels", f"{base}.rels"), name)
-    if root is None:
-        return []
-    return [
-        (attribute(relation, "Type").rpartition("/")[2], _member(folder, attribute(relation, "Target")))
-        for relation in root
-        if attribute(relation, "TargetMode") != "External"
-    ]
-
-
-def _member(folder: str, target: str) -> str:
-    return posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
 
 
 def _notes(roots: Any, kind: str) -> dict[str, str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tipcoder.documents.office.notes import roman
-from tipcoder.documents.office.packages import attribute, local
+from tipcoder.office.xml import attribute, local
 
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"

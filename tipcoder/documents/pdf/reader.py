@@ -1,4 +1,4 @@
-"""PDF through pdfium: the engine that will also draw the pages, so that text and picture agree.
+"""Reads PDF by pdfium, the engine that also draws the pages, so that text and picture agree.
 
 Source: https://pdfium.googlesource.com/pdfium/+/refs/heads/main/public/fpdf_text.h
 """
@@ -9,7 +9,7 @@ from tipcoder.documents.content import Content
 from tipcoder.documents.limits import MAXIMUM_CHARACTERS, MAXIMUM_PAGES, watch
 from tipcoder.documents.pdf.engine import ENGINE
 from tipcoder.documents.pdf.streams import refuse_swollen_streams
-from tipcoder.documents.pdf.subprocess_reader import read_apart
+from tipcoder.documents.pdf.subprocess_reader import read_in_subprocess
 from tipcoder.domain.projects import LeftOutKind, PageQuality
 from tipcoder.errors import UserError
 from tipcoder.languages.legibility import page_quality
@@ -38,7 +38,7 @@ def read_pdf(content: bytes, name: str) -> Content:
     is_doubtful = refuse_swollen_streams(content, name)
     if b"/Collection" in content and b"/EmbeddedFiles" in content:
         raise UserError("judgment_portfolio", file=name)
-    return read_apart(content, name) if is_doubtful else read_here(content, name)
+    return read_in_subprocess(read_here, content, name) if is_doubtful else read_here(content, name)
 
 
 def read_here(content: bytes, name: str) -> Content:

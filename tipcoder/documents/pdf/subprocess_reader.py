@@ -1,10 +1,11 @@
-"""Reading a doubtful PDF in a process of its own, which can be ended: the engine, once it reads a page, cannot.
+"""Reads a doubtful PDF in a process of its own, which can be ended: the engine, once it reads a page, cannot.
 
 A process takes half a second to start, so that only files that may hold the engine for long are read in one
 (`tipcoder.documents.pdf.streams`). What makes the engine crash, or fill the memory, ends that process alone.
 """
 
 import sys
+from collections.abc import Callable
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 
@@ -16,19 +17,20 @@ SECONDS_TO_START = 5.0
 MAXIMUM_MEMORY = 4 * 1024**3
 """Address space of the process, where the system bounds it: a fifth of it is the engine before it reads anything."""
 
+Reader = Callable[[bytes, str], Content]
 _Answer = Content | tuple[str, dict[str, object]]
 """What was read, or code and values of what is at fault."""
 
 
-def read_apart(content: bytes, name: str) -> Content:
-    """Read a PDF as `tipcoder.documents.pdf.reader.read_here` does, within a time.
+def read_in_subprocess(read: Reader, content: bytes, name: str) -> Content:
+    """Read a PDF within a time; `read` is a function of a module, which the other process imports.
 
     Raises:
         UserError: as that; judgment_too_slow; judgment_damaged, if the process ended without an answer.
     """
     context = get_context("spawn")
     here, there = context.Pipe(duplex=False)
-    process = context.Process(target=_answer, args=(there, content, name), daemon=True)
+    process = context.Process(target=_answer, args=(there, read, content, name), daemon=True)
     process.start()
     there.close()
     try:
@@ -53,13 +55,11 @@ def _received(here: Connection, name: str) -> _Answer:
     return answer
 
 
-def _answer(there: Connection, content: bytes, name: str) -> None:
+def _answer(there: Connection, read: Reader, content: bytes, name: str) -> None:
     """Read, and give the answer: what the other process does."""
-    from tipcoder.documents.pdf.reader import read_here
-
     _bound_memory()
     try:
-        there.send(read_here(content, name))
+        there.send(read(content, name))
     except UserError as error:
         there.send((error.code, error.values))
 

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
+from openpyxl.utils import get_column_letter
+
 from tipcoder.exchange.reading.findings import Finding, error
 from tipcoder.exchange.spreadsheet.cells import escape
 from tipcoder.exchange.spreadsheet.naming import range_name
 from tipcoder.exchange.workbook.about import FORMAT, about_checksum
-from tipcoder.office.xlsx_scan import column_letters
-from tipcoder.office.xlsx_structure import Area
+from tipcoder.office.xlsx_structure import CellArea
 
 Grid = Mapping[tuple[int, int], object]
 """Cells that hold something by (row, column), counted from 1."""
@@ -62,7 +63,7 @@ class About:
         return frozenset(self.values.get(name, "").split())
 
 
-def read_about(names: Mapping[str, Area], grids: Mapping[str, Grid]) -> About:
+def read_about(names: Mapping[str, CellArea], grids: Mapping[str, Grid]) -> About:
     """Return what About says. `grids` are the cells of the sheets that the ranges stand on."""
     own = {name.removeprefix(_PREFIX): area for name, area in names.items() if name.startswith(_PREFIX)}
     values = {name: _text(grids.get(area.sheet, {}).get((area.row, area.column))) for name, area in own.items()}
@@ -83,12 +84,12 @@ def read_about(names: Mapping[str, Area], grids: Mapping[str, Grid]) -> About:
         checksums={sheet: checksum for sheet, _, _, checksum, _ in lines if checksum},
         checksums_in_any_order={sheet: checksum for sheet, _, _, _, checksum in lines if checksum},
         is_intact=_is_intact(names, grids),
-        cells={name: f"{column_letters(area.column)}{area.row}" for name, area in own.items()},
+        cells={name: f"{get_column_letter(area.column)}{area.row}" for name, area in own.items()},
         sheet=next((area.sheet for area in own.values()), ""),
     )
 
 
-def find_in_about(about: About, names: Mapping[str, Area]) -> Iterator[Finding]:
+def find_in_about(about: About, names: Mapping[str, CellArea]) -> Iterator[Finding]:
     """Yield what is missing of what About says."""
     for name in _NEEDED:
         if f"{_PREFIX}{name}" not in names:
@@ -106,7 +107,7 @@ def is_newer(about: About) -> bool:
     return about.format.isdecimal() and int(about.format[:9]) > int(FORMAT)
 
 
-def _sheet_lines(names: Mapping[str, Area], grids: Mapping[str, Grid]) -> Iterator[tuple[str, str, str, str, str]]:
+def _sheet_lines(names: Mapping[str, CellArea], grids: Mapping[str, Grid]) -> Iterator[tuple[str, str, str, str, str]]:
     area = names.get("about_sheets")
     if area is None:
         return
@@ -118,7 +119,7 @@ def _sheet_lines(names: Mapping[str, Area], grids: Mapping[str, Grid]) -> Iterat
             yield sheet, level, rows, checksum, in_any_order if area.last_column > area.column + 3 else ""
 
 
-def _is_intact(names: Mapping[str, Area], grids: Mapping[str, Grid]) -> bool | None:
+def _is_intact(names: Mapping[str, CellArea], grids: Mapping[str, Grid]) -> bool | None:
     own = names.get(f"{_PREFIX}sha256")
     if own is None:
         return None

@@ -4,6 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from openpyxl.utils import get_column_letter
+from openpyxl.utils.cell import coordinate_to_tuple
+
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.import_plan import AsideSheet
 from tipcoder.errors import UserError
@@ -14,7 +17,6 @@ from tipcoder.exchange.reading.findings import Finding
 from tipcoder.exchange.reading.long_text import Continued
 from tipcoder.exchange.reading.values import OPTIONS, Doubt, DoubtKind, Problem, exact
 from tipcoder.framework.form.form import QuestionType, Severity
-from tipcoder.office.xlsx_scan import column_letters, split_cell
 
 BadCells = Mapping[tuple[int, int], str]
 """Codes of what stands in cells that hold no value of their own, by (line, place of the column from 0)."""
@@ -85,7 +87,7 @@ def bad_cells(sheet: SheetRows) -> dict[tuple[int, int], str]:
     found: dict[tuple[int, int], str] = {}
     for cells, code in ((sheet.errors, "delivery_error_value"), (sheet.formulas, "delivery_formula")):
         for cell in cells:
-            column, line = split_cell(cell)
+            line, column = coordinate_to_tuple(cell)
             if line > sheet.names_line:
                 found[line, column - 1] = code
     return found
@@ -103,7 +105,7 @@ def read_question(
 ) -> None:
     """Read the cells of a question in all rows of a sheet; `columns` are the sheet's, turned."""
     key = cells.question.key
-    level.columns[key] = column_letters(cells.places[0] + 1)
+    level.columns[key] = get_column_letter(cells.places[0] + 1)
     if cells.is_coarse:
         level.coarse.add(key)
     if cells.source is not None:

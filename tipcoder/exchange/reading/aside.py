@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Iterator
 
+from openpyxl.utils import get_column_letter
+
 from tipcoder.domain.import_plan import AsideAbout, AsideSheet
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.columns import Plan
 from tipcoder.exchange.reading.values import exact
 from tipcoder.exchange.spreadsheet.naming import CODEBOOK, EVIDENCE, LONG_TEXT, REMARKS, TERMS
 from tipcoder.exchange.spreadsheet.sheets import AnyOrder
-from tipcoder.office.xlsx_scan import column_letters
 
 _KEYS = ("case_key", "row_key", "parent_key")
 _BESIDE = {
@@ -77,7 +78,7 @@ def _checksum(book: DeliveredBook, name: str, sheet: SheetRows) -> str:
 
 def _aside(name: str, sheet: SheetRows, names: Collection[str], *, is_level: bool = False) -> AsideSheet:
     places = [place for place, column in enumerate(sheet.names) if column and column in names]
-    columns = tuple((sheet.names[place], column_letters(place + 1)) for place in places)
+    columns = tuple((sheet.names[place], get_column_letter(place + 1)) for place in places)
     lines = zip(sheet.lines, sheet.rows, strict=True)
     rows = tuple((line, tuple(plain(row[place]) for place in places)) for line, row in lines)
     return AsideSheet(name, sheet.sheet, columns, rows, is_level)

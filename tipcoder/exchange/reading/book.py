@@ -1,32 +1,26 @@
 """A workbook that came in, opened: its sheets by the names that tipcoder knows, and their rows by their own names."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
 from hashlib import sha256
-from math import isfinite
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
+from openpyxl.utils import get_column_letter
 
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.about import About
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.exchange.spreadsheet.sheets import canonical
-from tipcoder.office.xlsx_scan import Scan, column_letters
+from tipcoder.office.xlsx_rows import CellValue, Rectangle, ScannedWorkbook
 
-Value = str | int | float | date | time | None
-"""What a cell holds: a whole number is an int, a date without time a date, an empty cell None."""
+Value = CellValue
 
 _HEADER_LINES = 40
 """Among so many lines the row of names is looked for."""
 
 _MOST_MERGED = 20_000
 """Rows of all merged cells of a sheet together."""
-
-Rectangle = tuple[int, int, int, int]
-"""Merged cells: first line, first column (from 0), last line, last column."""
 
 
 @dataclass(slots=True)
@@ -50,7 +44,7 @@ class SheetRows:
 
     def cell(self, column: int, line: int) -> str:
         """Return the address of a cell: its column counts from 0."""
-        return f"{column_letters(column + 1)}{line}"
+        return f"{get_column_letter(column + 1)}{line}"
 
     def column(self, name: str) -> int:
         """Return the place of a column by its name, -1 if there is none."""
@@ -82,6 +76,10 @@ class Noted:
     outside: str = ""
     names_line: int = 0
 
+    def cell(self, column: int) -> str:
+        """Return the address of a name: its column counts from 0."""
+        return f"{get_column_letter(column + 1)}{self.names_line}"
+
 
 @dataclass(slots=True)
 class DeliveredBook:
@@ -96,8 +94,7 @@ class DeliveredBook:
     about: About
     sheets: Mapping[str, str]
     findings: tuple[Finding, ...]
-    scans: Mapping[str, Scan]
-    calamine: CalamineWorkbook
+    workbook: ScannedWorkbook
     carried: tuple[str, ...] = ()
     """What is in the file besides sheets: `links`, `objects`, `connections`, `comments`, `properties`."""
     noted: dict[str, "Noted"] | None = None
@@ -113,7 +110,7 @@ class DeliveredBook:
 
     def close(self) -> None:
         """Let go of the file."""
-        self.calamine.close()
+        self.workbook.close()
 
     def read(self, name: str, needed: Collection[str]) -> SheetRows | None:
         """Return the rows of a sheet, None if there is no such sheet or no row of names that has all that are needed.
@@ -124,8 +121,8 @@ class DeliveredBook:
         sheet = self.sheets.get(name)
         if sheet is None:
             return None
-        opened, rows = open_rows(self.calamine, sheet, self.file)
-        scan = self.scans[sheet]
+        grid, scan = self.workbook.read(sheet), self.workbook.scan(sheet)
+        rows = grid.rows
         found = _names_row(rows, needed)
         if found is None:
             self._note(name, Noted(sheet))
@@ -133,7 +130,7 @@ class DeliveredBook:
         place, names = found
         filled = [(line, row) for line, row in rows[place + 1 :] if any(map(_says_something, row))]
         kept = [(line, row[: len(names)]) for line, row in filled]
-        merged = self._merged(opened, rows[place][0], rows[-1][0])
+        merged = self._merged(grid.merged, rows[place][0], rows[-1][0])
         read = SheetRows(
             sheet,
             names,
@@ -149,10 +146,11 @@ class DeliveredBook:
             self._note(name, Noted(sheet, names, len(kept), read.checksum(), read.outside, read.names_line))
         return read
 
-    def _merged(self, opened: CalamineSheet, first: int, last: int) -> tuple[Rectangle, ...]:
+    def _merged(self, merged: Iterable[Rectangle], first: int, last: int) -> tuple[Rectangle, ...]:
+        """Return merged cells below the row of names, with lines as a spreadsheet program numbers them."""
         found = tuple(
             (top + 1, left, min(bottom + 1, last), right)
-            for (top, left), (bottom, right) in opened.merged_cell_ranges or ()
+            for top, left, bottom, right in merged
             if first < top + 1 < bottom + 1 and top < last
         )
         if sum(bottom - top for top, _, bottom, _ in found) > _MOST_MERGED:
@@ -164,40 +162,6 @@ class DeliveredBook:
             self.noted[name] = noted
 
 
-def open_rows(calamine: CalamineWorkbook, sheet: str, file: str) -> tuple[CalamineSheet, list[tuple[int, list[Value]]]]:
-    """Return a sheet and its lines, numbered as a program shows them, from the first one that holds something.
-
-    Raises:
-        UserError: delivery_damaged.
-    """
-    try:
-        opened = calamine.get_sheet_by_name(sheet)
-        return opened, list(_plain_rows(opened))
-    except (CalamineError, OverflowError, ValueError) as error:  # the latter two of times that no calendar has
-        raise UserError("delivery_damaged", file=file) from error
-
-
-def _plain_rows(sheet: CalamineSheet) -> Iterator[tuple[int, list[Value]]]:
-    if sheet.start is None:
-        return
-    first, left = sheet.start
-    margin: list[Value] = [None] * left
-    for line, row in enumerate(sheet.iter_rows(), first + 1):
-        cells = [cell or None if cell.__class__ is str else _plain(cell) for cell in row]
-        yield line, margin + cells if margin else cells
-
-
-def _plain(cell: Any) -> Any:
-    kind = cell.__class__
-    if kind is float:
-        return int(cell) if cell.is_integer() else cell if isfinite(cell) else str(cell)
-    if kind is bool:
-        return "true" if cell else "false"
-    if kind is datetime:
-        return cell.date() if cell.time() == time() else cell
-    return cell if kind in (int, date) else str(cell)
-
-
 def _says_something(cell: Value) -> bool:
     return cell is not None and not (isinstance(cell, str) and cell.isspace())
 
@@ -207,7 +171,7 @@ def _outside(names: tuple[str, ...], rows: list[tuple[int, list[Value]]]) -> str
     for line, row in rows:
         for place in (*nameless, *range(len(names), len(row))):
             if row[place] is not None:
-                return f"{column_letters(place + 1)}{line}"
+                return f"{get_column_letter(place + 1)}{line}"
     return ""
 
 

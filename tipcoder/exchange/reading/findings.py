@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from openpyxl.utils import column_index_from_string
+
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Severity
 
@@ -22,6 +24,14 @@ class Finding:
         """The finding as messages know it: `place` is `defendants!D17`, or the sheet alone."""
         place = f"{self.sheet}!{self.cell}" if self.cell else self.sheet
         return UserError(self.code, **{**self.values, "place": place, "sheet": self.sheet, "cell": self.cell})
+
+    @property
+    def position(self) -> tuple[int, int]:
+        """Line and column, both from 1: 0 for a whole line, (-1, 0) for a whole sheet."""
+        if not self.cell:
+            return -1, 0
+        letters = self.cell.rstrip("0123456789")
+        return int(self.cell[len(letters) :]), column_index_from_string(letters) if letters else 0
 
     @property
     def is_error(self) -> bool:

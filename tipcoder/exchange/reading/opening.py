@@ -1,15 +1,12 @@
 """Opens a workbook that came in from anywhere: nothing in it is run, computed or fetched."""
 
-import io
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 
-from python_calamine import CalamineError, CalamineWorkbook
-
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.about import About, Grid, find_in_about, is_newer, read_about
-from tipcoder.exchange.reading.book import DeliveredBook, open_rows
+from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.spreadsheet.naming import (
     ABOUT,
@@ -19,11 +16,11 @@ from tipcoder.exchange.spreadsheet.naming import (
     TERMS,
     range_name,
 )
+from tipcoder.office.limits import PackageKind, Refusal
 from tipcoder.office.protection import content_of, unprotected
-from tipcoder.office.xlsx_repack import bare_workbook
-from tipcoder.office.xlsx_scan import MOST_CELLS_OF_ALL, Scan, scan_sheet, string_lengths
+from tipcoder.office.xlsx_rows import ScannedWorkbook
 from tipcoder.office.xlsx_structure import Structure, read_structure
-from tipcoder.office.zip_archive import Archive, open_archive
+from tipcoder.office.zip import open_package
 
 CASES = "cases"
 REMARKS = "remarks"
@@ -33,72 +30,77 @@ _MOST_LINES = {CODEBOOK: 20_000, TERMS: 150_000, LONG_TEXT: 150_000}
 _ALWAYS = (CASES, EVIDENCE, CODEBOOK, TERMS, LONG_TEXT)
 
 
+def _refusal(reason: Refusal, file: str, values: Mapping[str, object]) -> UserError:
+    match reason:
+        case Refusal.TOO_LARGE:
+            return UserError("delivery_too_large", file=file, megabytes=values["megabytes"])
+        case _:
+            return UserError(_REFUSALS.get(reason, "delivery_damaged"), file=file)
+
+
+_REFUSALS = {
+    Refusal.UNREADABLE: "delivery_unreadable",
+    Refusal.NOT_A_PACKAGE: "delivery_not_a_workbook",
+    Refusal.OTHER_KIND: "delivery_other_kind",
+    Refusal.TOO_MANY_CELLS: "delivery_too_many_cells",
+    Refusal.ENTITIES: "delivery_entities",
+    Refusal.PASSWORD_NEEDED: "workbook_password_needed",
+    Refusal.PASSWORD_WRONG: "workbook_password_wrong",
+}
+
+DELIVERY = PackageKind(
+    refusal=_refusal,
+    file=100 * 2**20,
+    content=500 * 2**20,
+    part=500 * 2**20,
+    small_part=30 * 2**20,
+    parts=3_000,
+)
+"""What a delivered workbook may cost."""
+
+
 def open_delivery(path: Path, password: str = "") -> DeliveredBook:
-    """Open a workbook after looking through all of it that will be read.
+    """Open a workbook after scanning all of it that will be read.
 
     Raises:
         UserError: delivery_unreadable, delivery_not_a_workbook, delivery_other_kind, delivery_macros, delivery_damaged,
             delivery_too_large, delivery_too_many_cells, delivery_entities, delivery_sheet_twice, delivery_not_ours,
             delivery_newer_format, workbook_password_needed, workbook_password_wrong; all with `file`.
     """
-    content = content_of(path)
-    plain = unprotected(content, path.name, password)
-    archive = open_archive(plain, path.name)
-    structure = read_structure(archive)
-    strings = string_lengths(archive, structure.strings) if structure.strings else ()
-    scans = _Scans(archive, structure, strings)
-    calamine = _opened(bare_workbook(archive, structure), path.name)
-    about = _about(archive, structure, scans, calamine)
+    content = content_of(path, DELIVERY)
+    package = open_package(unprotected(content, path.name, password, DELIVERY), path.name, DELIVERY)
+    structure = read_structure(package)
+    if structure.has_macros:
+        raise UserError("delivery_macros", file=path.name)
+    if structure.repeated:
+        raise UserError("delivery_sheet_twice", file=path.name, sheet=structure.repeated)
+    workbook = ScannedWorkbook(package, structure)
+    about = _about(structure, workbook)
     if is_newer(about):
         raise UserError("delivery_newer_format", file=path.name, format=about.format)
     sheets = _sheets(structure, about)
     if not about.values and CASES not in sheets:
         raise UserError("delivery_not_ours", file=path.name)
-    looked = {sheet: scans.of(sheet) for sheet in sheets.values()}
-    if any(name in sheets and looked[sheets[name]].last_row > most for name, most in _MOST_LINES.items()):
+    scans = {name: workbook.scan(sheet) for name, sheet in sheets.items()}
+    if any(name in scans and scans[name].last_row > most for name, most in _MOST_LINES.items()):
         raise UserError("delivery_too_many_cells", file=path.name)
     findings = (*find_in_about(about, structure.names), *_findings(structure, about, sheets))
     checksum = sha256(content).hexdigest()
-    return DeliveredBook(path.name, checksum, about, sheets, findings, looked, calamine, structure.carried)
+    return DeliveredBook(path.name, checksum, about, sheets, findings, workbook, structure.carried)
 
 
-class _Scans:
-    """Looks through each sheet once."""
-
-    def __init__(self, archive: Archive, structure: Structure, strings: tuple[int, ...]) -> None:
-        self._archive = archive
-        self._parts = {sheet: part for part, sheet in structure.sheets.items()}
-        self._strings = strings
-        self._done: dict[str, Scan] = {}
-        self._size = 0
-
-    def of(self, sheet: str) -> Scan:
-        """Return what was seen of a sheet."""
-        if sheet not in self._done:
-            scan = self._done[sheet] = scan_sheet(self._archive, self._parts[sheet], self._strings)
-            self._size += scan.size
-            if self._size > MOST_CELLS_OF_ALL:
-                raise UserError("delivery_too_many_cells", file=self._archive.file)
-        return self._done[sheet]
-
-
-def _opened(content: bytes, file: str) -> CalamineWorkbook:
-    try:
-        return CalamineWorkbook.from_filelike(io.BytesIO(content))
-    except CalamineError as error:
-        raise UserError("delivery_damaged", file=file) from error
-
-
-def _about(archive: Archive, structure: Structure, scans: _Scans, calamine: CalamineWorkbook) -> About:
+def _about(structure: Structure, workbook: ScannedWorkbook) -> About:
     known = set(structure.sheets.values())
     wanted = {area.sheet for name, area in structure.names.items() if name.startswith("about_")} & known
-    grids: dict[str, Grid] = {}
-    for sheet in sorted(wanted)[:2]:
-        scans.of(sheet)
-        _, rows = open_rows(calamine, sheet, archive.file)
-        grids[sheet] = {
-            (line, column): cell for line, row in rows for column, cell in enumerate(row, 1) if cell is not None
+    grids: dict[str, Grid] = {
+        sheet: {
+            (line, column): cell
+            for line, row in workbook.read(sheet).rows
+            for column, cell in enumerate(row, 1)
+            if cell is not None
         }
+        for sheet in sorted(wanted)[:2]
+    }
     return read_about(structure.names, grids)
 
 

@@ -13,9 +13,7 @@ from tipcoder.framework.xlsform.external import files_beside
 from tipcoder.framework.xlsform.lint import doubts, file_of
 from tipcoder.framework.xlsform.reader import Framework, framework_from_sheets, workbook_bytes
 from tipcoder.framework.xlsform.survey import check_sheets
-from tipcoder.framework.xlsform.workbook import SheetRow, Sheets, read_sheets
-from tipcoder.framework.xlsform.xls import OLE
-from tipcoder.framework.xlsform.xlsx import has_macros
+from tipcoder.framework.xlsform.workbook import SheetRow, Sheets, carries_macros, read_sheets
 
 _CODES = {
     "never_asked": "framework_never_asked",
@@ -61,7 +59,7 @@ def find_in_framework(path: Path, taxonomies: Collection[str] = ()) -> tuple[Fin
         return (Finding(Severity.ERROR, error),)
     faults: tuple[UserError, ...] = ()
     warnings = list(doubts(sheets))
-    if not content.startswith(OLE) and has_macros(content, path.name):
+    if carries_macros(content, path.name):
         warnings.append(UserError("framework_macros", file=path.name))
     try:
         framework = framework_from_sheets(sheets, content, path.name, lambda form: files_beside(path, form))

@@ -1,4 +1,4 @@
-"""XLSForm workbooks as rows of cells, each with its number, read from files that may be anything."""
+"""Reads XLSForm workbooks as rows of cells, each with its number, from files that may be anything."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -8,9 +8,11 @@ from typing import Any
 from tipcoder.errors import UserError
 from tipcoder.framework.xlsform.columns import EXPRESSIONS, is_text, plain_column
 from tipcoder.framework.xlsform.normalise import SMART_QUOTES, clean_code, clean_text, guard_quotes, plain_type
-from tipcoder.framework.xlsform.raw import RawSheet, too_many
-from tipcoder.framework.xlsform.xls import OLE, read_xls
-from tipcoder.framework.xlsform.xlsx import read_xlsx
+from tipcoder.office.limits import PackageKind, Refusal
+from tipcoder.office.ole import OLE_SIGNATURE
+from tipcoder.office.xls import read_xls_cells
+from tipcoder.office.xlsx_cells import CellSheet, has_macros, read_cells
+from tipcoder.office.zip import ZIP_SIGNATURE
 
 MOST_ROWS = {"survey": 10_000, "choices": 30_000, "settings": 100}
 MOST_COLUMNS = 500
@@ -25,6 +27,37 @@ REQUIRED = {"survey": ("type", "name"), "choices": ("list_name", "name"), "setti
 _NOT_PASSED_ON = ("save_to", "bind::entities:saveto")
 _YES = ("yes", "true", "true()")
 _ELEMENT = re.compile(r"[^\W\d][\w.-]*")
+
+
+def _refusal(reason: Refusal, file: str, values: Mapping[str, object]) -> UserError:
+    match reason:
+        case Refusal.NOT_A_PACKAGE:
+            return UserError("framework_not_a_workbook", file=file)
+        case Refusal.ENTITIES:
+            return UserError("framework_entities", file=file)
+        case Refusal.LOCKED:
+            return UserError("framework_password", file=file)
+        case Refusal.TOO_MANY_CELLS if "row" in values:
+            return UserError("framework_too_many", file=file, sheet=str(values["sheet"]).strip(), row=values["row"])
+        case Refusal.TOO_LARGE | Refusal.TOO_MANY_CELLS:
+            return UserError("framework_too_large", file=file)
+    return UserError("framework_damaged", file=file)
+
+
+XLSFORM = PackageKind(
+    refusal=_refusal,
+    file=20 * 2**20,
+    content=200 * 2**20,
+    part=40 * 2**20,
+    small_part=40 * 2**20,
+    depth=50,
+    tag=4 * 2**20,
+    elements=10_000_000,
+    last_row=100_000,  # it may have gaps, but not the whole height of Excel
+    filled=400_000,
+    characters=20_000_000,
+)
+"""What the workbook of a framework may cost. Elements of Excel are nested less than 10 deep, but for drawings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +120,7 @@ def read_sheets(content: bytes, file: str) -> Sheets:
     framework_sheet_twice(file, sheet), framework_column_missing(sheet, row, column),
     framework_column_twice(sheet, row, column), framework_formula_without_value(sheet, row, column).
     """
-    read = read_xls if content.startswith(OLE) else read_xlsx
-    found = read(content, file, frozenset(SHEETS))
+    found = _cell_sheets(content, file)
     named = _by_name(found, file)
     notes: list[UserError] = [
         UserError("framework_sheet_ignored", file=file, sheet=sheet) for sheet in IGNORED if sheet in named
@@ -97,8 +129,23 @@ def read_sheets(content: bytes, file: str) -> Sheets:
     return Sheets(rows["survey"], rows["choices"], rows["settings"], tuple(sheet.name for sheet in found), tuple(notes))
 
 
-def _by_name(found: list[RawSheet], file: str) -> dict[str, RawSheet]:
-    named: dict[str, RawSheet] = {}
+def carries_macros(content: bytes, file: str) -> bool:
+    """Return whether a workbook that can be read carries macros, which are never run; of an old one it is not known."""
+    return not content.startswith(OLE_SIGNATURE) and has_macros(content, file, XLSFORM)
+
+
+def _cell_sheets(content: bytes, file: str) -> list[CellSheet]:
+    if content.startswith(OLE_SIGNATURE):
+        return read_xls_cells(content, file, frozenset(SHEETS), XLSFORM)
+    if not content.startswith(ZIP_SIGNATURE[:2]):
+        raise UserError("framework_not_a_workbook", file=file)
+    if len(content) > XLSFORM.file:
+        raise UserError("framework_too_large", file=file)
+    return read_cells(content, file, frozenset(SHEETS), XLSFORM)
+
+
+def _by_name(found: list[CellSheet], file: str) -> dict[str, CellSheet]:
+    named: dict[str, CellSheet] = {}
     for sheet in found:
         name = clean_code(sheet.name).lower()
         if name in named and name in SHEETS:
@@ -111,7 +158,7 @@ def _by_name(found: list[RawSheet], file: str) -> dict[str, RawSheet]:
     return named
 
 
-def _rows(raw: RawSheet, sheet: str, file: str, notes: list[UserError]) -> Iterator[SheetRow]:
+def _rows(raw: CellSheet, sheet: str, file: str, notes: list[UserError]) -> Iterator[SheetRow]:
     headers = _headers(raw, sheet, file)
     notes += _formulas(raw, sheet, headers)
     count = expressions = references = 0
@@ -123,7 +170,7 @@ def _rows(raw: RawSheet, sheet: str, file: str, notes: list[UserError]) -> Itera
         expressions += sum(len(row.get(column)) for column in EXPRESSIONS)
         references += sum(text.count("${") * (3 if column in EXPRESSIONS else 1) for column, text in row.cells.items())
         if count > MOST_ROWS[sheet] or expressions > MOST_EXPRESSIONS or references > MOST_REFERENCES:
-            raise too_many(raw, number)
+            raise UserError("framework_too_many", file=file, sheet=raw.name.strip(), row=number)
         yield row
 
 
@@ -135,7 +182,7 @@ def _with_list(cells: dict[str, str]) -> dict[str, str]:
     return cells
 
 
-def _headers(raw: RawSheet, sheet: str, file: str) -> dict[int, str]:
+def _headers(raw: CellSheet, sheet: str, file: str) -> dict[int, str]:
     headers: dict[int, str] = {}
     named: dict[str, str] = {}
     for place, text in sorted(raw.rows.get(1, {}).items()):
@@ -154,7 +201,7 @@ def _headers(raw: RawSheet, sheet: str, file: str) -> dict[int, str]:
     return headers
 
 
-def _formulas(raw: RawSheet, sheet: str, headers: Mapping[int, str]) -> Iterator[UserError]:
+def _formulas(raw: CellSheet, sheet: str, headers: Mapping[int, str]) -> Iterator[UserError]:
     """Yield one note for each column with formulas; true() and false() are none worth speaking of."""
     found: dict[str, list[int]] = {}
     for (row, place), has_value in raw.formulas.items():

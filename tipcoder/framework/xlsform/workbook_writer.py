@@ -1,11 +1,11 @@
 """A framework's source written as an XLSForm workbook, for Excel and for any tool of the ODK family."""
 
 import os
-import zipfile
 from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
@@ -22,7 +22,9 @@ from tipcoder.framework.xlsform.source import (
     FrameworkSource,
     column,
 )
+from tipcoder.framework.xlsform.workbook import XLSFORM
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.office.zip import open_package
 
 HEADER = {"font": Font(name="Calibri", bold=True, color="FFFFFF"), "fill": PatternFill("solid", fgColor="1F4E79")}
 SECTION = PatternFill("solid", fgColor="DCE6F1")
@@ -126,9 +128,10 @@ def _shade_sections(sheet: Worksheet, rows: Sequence[Cells]) -> None:
 
 def _without_times(saved: BytesIO, properties: bytes) -> bytes:
     """Pack the parts again with one time for all, and uncompressed: what packs best differs between machines."""
+    written = open_package(saved.getvalue(), "", XLSFORM)
     packed = BytesIO()
-    with zipfile.ZipFile(saved) as parts, zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as plain:
-        for part in parts.infolist():
-            content = properties if part.filename == "docProps/core.xml" else parts.read(part)
-            plain.writestr(zipfile.ZipInfo(part.filename, WRITTEN_AT.timetuple()[:6]), content)
+    with ZipFile(packed, "w", ZIP_STORED) as plain:
+        for part in written.parts:
+            content = properties if part == "docProps/core.xml" else written.read(part)
+            plain.writestr(ZipInfo(part, WRITTEN_AT.timetuple()[:6]), content)
     return packed.getvalue()

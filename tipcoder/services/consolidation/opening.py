@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tipcoder.errors import UserError
+from tipcoder.exchange.reading.opening import DELIVERY
 from tipcoder.office.protection import content_of, is_protected, is_workbook, unprotected
 from tipcoder.storage.file.database import open_database
 
@@ -17,7 +18,7 @@ def is_project(path: Path) -> bool:
 
 def needs_passphrase(path: Path) -> bool:
     """Whether a delivery that is there opens only with a passphrase: a project, or a workbook with a password."""
-    return path.is_file() and (is_project(path) or is_protected(path))
+    return path.is_file() and (is_project(path) or is_protected(path, DELIVERY))
 
 
 def check_passphrase(path: Path, passphrase: str) -> None:
@@ -30,7 +31,7 @@ def check_passphrase(path: Path, passphrase: str) -> None:
         if is_project(path):
             open_database(path, passphrase=passphrase, read_only=True).close()
         else:
-            unprotected(content_of(path), path.name, passphrase)
+            unprotected(content_of(path, DELIVERY), path.name, passphrase, DELIVERY)
     except UserError as error:
         fault = delivery_fault(error, path)
         if fault.code in WRONG_PASSPHRASES:

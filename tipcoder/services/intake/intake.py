@@ -24,7 +24,6 @@ from tipcoder.exchange.workbook.template import MARK
 from tipcoder.framework.form.form import Form, Severity
 from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.office.protection import is_workbook
-from tipcoder.office.xlsx_scan import split_cell
 from tipcoder.services.consolidation.versions import KnownVersions
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework, shipped_frameworks
@@ -200,10 +199,7 @@ def _in_order(findings: Iterable[Finding], book: DeliveredBook) -> tuple[Finding
     sheets = {book.sheets[name]: place for place, name in enumerate(dict.fromkeys(names)) if name in book.sheets}
 
     def place(found: Finding) -> tuple[int, int, int]:
-        if not found.cell:
-            return -1, 0, 0
-        column, line = split_cell(found.cell)
-        return sheets.get(found.sheet, 0), line, column
+        return sheets.get(found.sheet, 0) if found.cell else -1, *found.position
 
     return tuple(sorted(findings, key=place))
 

@@ -11,7 +11,6 @@ from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
 from tipcoder.exchange.workbook.levels import Level
 from tipcoder.framework.form.form import Form, QuestionType
-from tipcoder.office.xlsx_scan import column_letters
 
 _YEAR = 4
 _REPEATING = ("_label", "_precision")
@@ -84,7 +83,7 @@ def find_private(book: DeliveredBook, reading: Reading, form: Form) -> Iterator[
         noted = (book.noted or {}).get(name)
         for place, column in enumerate(noted.names if noted else ()):
             if noted and column in columns:
-                yield error("delivery_privacy_quotation", noted.sheet, f"{column_letters(place + 1)}{noted.names_line}")
+                yield error("delivery_privacy_quotation", noted.sheet, noted.cell(place))
     yield from _exact_dates(reading, plan, form)
 
 
@@ -107,10 +106,9 @@ def _forbidden(whole: Level, public: Level, reviewed: Mapping[str, Leaving]) -> 
 
 
 def _private_columns(noted: Noted, forbidden: Collection[str]) -> Iterator[Finding]:
-    for place, column in enumerate(noted.names, 1):
+    for place, column in enumerate(noted.names):
         if column in forbidden:
-            cell = f"{column_letters(place)}{noted.names_line}"
-            yield error("delivery_privacy_column", noted.sheet, cell, column=column)
+            yield error("delivery_privacy_column", noted.sheet, noted.cell(place), column=column)
 
 
 def _exact_dates(reading: Reading, plan: Plan, form: Form) -> Iterator[Finding]:

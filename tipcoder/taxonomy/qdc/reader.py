@@ -17,6 +17,7 @@ from lxml import etree
 from tipcoder.domain.taxonomies import Match, Taxonomy, Term
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages.tags import UNTAGGED
+from tipcoder.office.protection import content_of
 from tipcoder.taxonomy.checks import faults, in_reading_order, is_code, unlabelled
 from tipcoder.taxonomy.model import (
     Reading,
@@ -27,7 +28,7 @@ from tipcoder.taxonomy.model import (
     legal_code,
     line,
 )
-from tipcoder.taxonomy.opening import content_of, refuse_hostile_xml
+from tipcoder.taxonomy.opening import TAXONOMY_FILE, refuse_hostile_xml
 from tipcoder.taxonomy.qdc.notes import (
     notes_of,
     own_code,
@@ -69,7 +70,7 @@ def read_codebook(path: Path) -> Reading:
 
 
 def _root(path: Path) -> etree._Element:
-    content = content_of(path)
+    content = content_of(path, TAXONOMY_FILE)
     refuse_hostile_xml(content, path.name)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
     try:

@@ -23,7 +23,8 @@ from rdflib.store import Store
 from rdflib.term import BNode, Literal, Node
 
 from tipcoder.errors import UserError
-from tipcoder.taxonomy.opening import content_of, refuse_hostile_xml
+from tipcoder.office.protection import content_of
+from tipcoder.taxonomy.opening import TAXONOMY_FILE, refuse_hostile_xml
 from tipcoder.taxonomy.skos.plain_rdf_xml import plain_statements
 
 FORMATS = {
@@ -89,7 +90,7 @@ def add_file(triples: Triples, path: Path) -> None:
     Raises UserError: taxonomy_file_unreadable(where), taxonomy_file_large(where, megabytes), taxonomy_damaged(where),
     taxonomy_entities(where), taxonomy_context_elsewhere(where, address), taxonomy_rdf_syntax(where, problem).
     """
-    content = content_of(path)
+    content = content_of(path, TAXONOMY_FILE)
     format = FORMATS.get(path.suffix.lower(), "turtle")
     logging.getLogger("rdflib").setLevel(
         logging.CRITICAL

@@ -1,24 +1,28 @@
-"""Sheets of workbooks and csv files as rows of texts, each cell with the address by which a person finds it."""
+"""Reads sheets of workbooks and csv files as rows of texts; each cell has an address by which a person finds it."""
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
-from typing import Any
 
-from python_calamine import CalamineError, CalamineWorkbook
+from openpyxl.utils import get_column_letter
 
 from tipcoder.errors import UserError
+from tipcoder.office.protection import content_of
+from tipcoder.office.xlsx_rows import CellValue, Rectangle, ScannedWorkbook, SheetGrid
+from tipcoder.office.xlsx_structure import read_structure
+from tipcoder.office.zip import ZIP_SIGNATURE, open_package
 from tipcoder.taxonomy.model import clean
-from tipcoder.taxonomy.opening import LARGEST_FILE, content_of, refuse_hostile_workbook
+from tipcoder.taxonomy.opening import LARGEST_FILE, TAXONOMY_FILE
 
 DELIMITERS = ",;\t"
-_ZIP = b"PK"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _GUARDED = tuple("=+-@'")
 _SAMPLE = 20
+_LAST_COLUMN = 18_278
+"""Columns beyond have no letters: no workbook has so many, but a csv file may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,59 +35,50 @@ class Sheet:
 
     def where(self, row: int, column: int = -1) -> str:
         """Return where a cell is (both counted from 0), or a row: `means.xlsx, terms!B12`."""
-        letters = ""
-        column += 1
-        while column:
-            column, letter = divmod(column - 1, 26)
-            letters = chr(65 + letter) + letters
+        letters = get_column_letter(column + 1) if 0 <= column < _LAST_COLUMN else ""
         return f"{self.file}, {self.name}!{letters}{row + 1}" if self.name else f"{self.file}, {letters}{row + 1}"
 
 
 def read_sheets(path: Path) -> list[Sheet]:
     """Return the sheets of an .xlsx, .xlsm or .csv file, known by its content.
 
-    Raises UserError: taxonomy_file_unreadable(where), taxonomy_file_large(where, megabytes), taxonomy_damaged(where),
-    taxonomy_entities(where), taxonomy_encoding(where).
+    Raises:
+        UserError: taxonomy_file_unreadable(where), taxonomy_file_large(where, megabytes), taxonomy_damaged(where),
+            taxonomy_entities(where), taxonomy_encoding(where).
     """
-    content = content_of(path)
-    if content.startswith(_ZIP):
+    content = content_of(path, TAXONOMY_FILE)
+    if content.startswith(ZIP_SIGNATURE[:2]):
         return _workbook(content, path.name)
     return [Sheet(path.name, "", tuple(_csv_rows(_decoded(content, path.name), path.name)))]
 
 
 def _workbook(content: bytes, file: str) -> list[Sheet]:
-    refuse_hostile_workbook(content, file)
-    try:
-        workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        sheets = []
-        for name in workbook.sheet_names:
-            sheet = workbook.get_sheet_by_name(name)
-            rows = [[_text(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
-            _fill_merged(rows, sheet.merged_cell_ranges or ())
-            sheets.append(Sheet(file, name, tuple(map(tuple, rows))))
-    except CalamineError as error:
-        raise UserError("taxonomy_damaged", where=file) from error
-    return sheets
+    package = open_package(content, file, TAXONOMY_FILE)
+    structure = read_structure(package)
+    workbook = ScannedWorkbook(package, structure)
+    return [Sheet(file, name, _texts(workbook.read(name))) for name in structure.sheets.values()]
 
 
-def _fill_merged(rows: list[list[str]], ranges: Any) -> None:
+def _texts(grid: SheetGrid) -> tuple[tuple[str, ...], ...]:
+    first, cells = grid.rows[0] if grid.rows else (1, [])
+    rows = [[""] * len(cells) for _ in range(1, first)]
+    rows += ([_text(cell) for cell in row] for _, row in grid.rows)
+    _fill_merged(rows, grid.merged)
+    return tuple(map(tuple, rows))
+
+
+def _fill_merged(rows: list[list[str]], merged: Iterable[Rectangle]) -> None:
     """Give every cell of merged ones the text of the first."""
-    for (top, left), (bottom, right) in ranges:
+    for top, left, bottom, right in merged:
         for row in rows[top : bottom + 1]:
             for column in range(left, min(right + 1, len(row))):
                 row[column] = rows[top][left]
 
 
-def _text(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, datetime) and value.time() == time():
-        return value.date().isoformat()
-    if isinstance(value, (date, time)):
-        return value.isoformat()
-    return clean(str(value))
+def _text(cell: CellValue) -> str:
+    if cell is None:
+        return ""
+    return cell.isoformat() if isinstance(cell, date) else clean(str(cell))
 
 
 def _decoded(content: bytes, file: str) -> str:

@@ -1,4 +1,4 @@
-"""The cells of old .xls workbooks as texts, read as pyxform reads them."""
+"""Reads the filled cells of old .xls workbooks as texts, as pyxform reads them."""
 
 import io
 
@@ -9,55 +9,51 @@ from xlrd.sheet import Cell, Sheet
 from xlrd.xldate import XLDateError, xldate_as_datetime
 
 from tipcoder.errors import UserError
-from tipcoder.framework.xlsform.compound import stream
-from tipcoder.framework.xlsform.raw import RawSheet, number_text
-from tipcoder.framework.xlsform.xlsx import date_text
+from tipcoder.office.limits import PackageKind, Refusal
+from tipcoder.office.ole import is_encrypted, stream
+from tipcoder.office.xlsx_cells import CellSheet, date_text, number_text
 
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 LARGEST_XLS = 10 * 2**20
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
-def read_xls(content: bytes, file: str, wanted: frozenset[str]) -> list[RawSheet]:
+def read_xls_cells(content: bytes, file: str, wanted: frozenset[str], kind: PackageKind) -> list[CellSheet]:
     """Read the sheets with a wanted name (in small letters); of a workbook with one sheet, that one.
 
-    Raises UserError: framework_damaged, framework_password, framework_too_large (all with file),
-    framework_too_many(sheet, row).
+    Raises:
+        UserError: DAMAGED, LOCKED, TOO_LARGE, TOO_MANY_CELLS.
     """
-    if _ENCRYPTED in content:
-        raise UserError("framework_password", file=file)
+    if is_encrypted(content):
+        raise kind.refusal(Refusal.LOCKED, file, {})
     if len(content) > LARGEST_XLS:
-        raise UserError("framework_too_large", file=file)
+        raise kind.refusal(Refusal.TOO_LARGE, file, {"megabytes": LARGEST_XLS // 2**20})
     try:
-        return _sheets(content, file, wanted)
+        return _sheets(content, file, wanted, kind)
     except UserError:
         raise
     except Exception as error:  # xlrd raises whatever a damaged file makes of its loops: IndexError, AssertionError ...
         is_locked = isinstance(error, XLRDError) and "encrypted" in str(error).lower()
-        raise UserError("framework_password" if is_locked else "framework_damaged", file=file) from error
+        raise kind.refusal(Refusal.LOCKED if is_locked else Refusal.DAMAGED, file, {}) from error
 
 
-def _sheets(content: bytes, file: str, wanted: frozenset[str]) -> list[RawSheet]:
+def _sheets(content: bytes, file: str, wanted: frozenset[str], kind: PackageKind) -> list[CellSheet]:
     book_stream = stream(content, "Workbook", "Book")
     with xlrd.open_workbook(file_contents=book_stream, logfile=io.StringIO(), on_demand=True, ragged_rows=True) as book:
         names = book.sheet_names()
-        return [
-            _sheet(book, name, file) if len(names) == 1 or name.strip().lower() in wanted else RawSheet(name, file)
-            for name in names
-        ]
+        kept = [name for name in names if len(names) == 1 or name.strip().lower() in wanted]
+        return [_sheet(book, name, file, kind) if name in kept else CellSheet(name, file, kind) for name in names]
 
 
-def _sheet(book: Book, name: str, file: str) -> RawSheet:
+def _sheet(book: Book, name: str, file: str, kind: PackageKind) -> CellSheet:
     sheet: Sheet = book.sheet_by_name(name)
-    raw = RawSheet(name, file)
+    read = CellSheet(name, file, kind)
     for row in range(sheet.nrows):
         for column, cell in enumerate(sheet.row(row), 1):
             text = _text(book, cell)
             if text:
-                raw.add(row + 1, column, text)
+                read.add(row + 1, column, text)
             if cell.ctype == xlrd.XL_CELL_ERROR:
-                raw.formulas[row + 1, column] = False
-    return raw
+                read.formulas[row + 1, column] = False
+    return read
 
 
 def _text(book: Book, cell: Cell) -> str:

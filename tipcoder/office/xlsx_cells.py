@@ -1,106 +1,98 @@
-"""The cells of .xlsx and .xlsm workbooks as texts. Formulas are never worked out: the value that Excel left counts.
+"""Reads the filled cells of .xlsx and .xlsm workbooks as texts; a formula counts with the value that Excel left.
 
 Source: ECMA-376 part 1, sections 18.2 (workbook), 18.3 (worksheets), 18.4 (shared strings), 18.8 (styles).
 """
 
-import posixpath
+# For frameworks, which cannot be read by calamine as deliveries and taxonomies are: it reserves a rectangle for cells
+# that lie far apart, as notes of authors do; takes a number that is none for a text; and loses error values.
+
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import Any
 
 from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
+from openpyxl.utils import column_index_from_string
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
 
-from tipcoder.errors import UserError
-from tipcoder.framework.xlsform.package import Package, open_package
-from tipcoder.framework.xlsform.raw import RawSheet, number_text
+from tipcoder.office.limits import PackageKind, Refusal
+from tipcoder.office.relationships import relationships
+from tipcoder.office.xlsx_structure import WorkbookPart, main_part
+from tipcoder.office.xml import read_events
+from tipcoder.office.zip import Package, open_package
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 
 
-def read_xlsx(content: bytes, file: str, wanted: frozenset[str]) -> list[RawSheet]:
+@dataclass(slots=True)
+class CellSheet:
+    """A sheet: texts by row and column, both from 1; `formulas` are those that Excel works out, and whether they
+    have a value."""
+
+    name: str
+    file: str
+    kind: PackageKind
+    rows: dict[int, dict[int, str]] = field(default_factory=dict)
+    formulas: dict[tuple[int, int], bool] = field(default_factory=dict)
+    cells: int = 0
+    characters: int = 0
+
+    def add(self, row: int, column: int, text: str) -> None:
+        """Put a text in a cell.
+
+        Raises:
+            UserError: TOO_MANY_CELLS with `sheet` and `row`.
+        """
+        self.cells += 1
+        self.characters += len(text)
+        kind = self.kind
+        if row > kind.last_row or self.cells > kind.filled or self.characters > kind.characters:
+            raise kind.refusal(Refusal.TOO_MANY_CELLS, self.file, {"sheet": self.name, "row": row})
+        self.rows.setdefault(row, {})[column] = text
+
+    def in_order(self) -> Iterator[tuple[int, dict[int, str]]]:
+        """Yield the rows with their numbers from the top."""
+        for number in sorted(self.rows):
+            yield number, self.rows[number]
+
+
+def read_cells(content: bytes, file: str, wanted: frozenset[str], kind: PackageKind) -> list[CellSheet]:
     """Read the sheets with a wanted name (in small letters); of a workbook with one sheet, that one.
 
-    Raises UserError: framework_not_a_workbook, framework_damaged, framework_entities, framework_too_large,
-    framework_password (all with file), framework_too_many(sheet, row, limit).
+    Raises:
+        UserError: NOT_A_PACKAGE, DAMAGED, ENTITIES, TOO_LARGE, LOCKED, TOO_MANY_CELLS.
     """
-    package = open_package(content, file)
-    main = _main_part(package)
-    workbook = _Workbook()
-    package.read(main, workbook.begin, workbook.end)
-    targets = _relations(package, main)
-    sheets = [
-        (name, target) for name, id in workbook.sheets if (target := targets.get(id)) and target[0] == "worksheet"
-    ]
+    package = open_package(content, file, kind)
+    main = main_part(package)
+    workbook = WorkbookPart(package, main)
+    relations = relationships(package, main)
+    if not relations:
+        raise package.damaged()
+    parts = {relation.id: relation.target for relation in relations if relation.kind == "worksheet"}
+    sheets = [(name, parts[id]) for name, id in workbook.sheets if id in parts]
     kept = [found for found in sheets if len(sheets) == 1 or found[0].strip().lower() in wanted]
     strings, dates = _Strings(), _Styles()
-    for relation, part in targets.values():
-        if relation == "sharedStrings":
-            package.read(part, strings.begin, strings.end, strings.characters)
-        elif relation == "styles":
-            package.read(part, dates.begin, dates.end)
-    others = [RawSheet(name, file) for name, target in sheets if (name, target) not in kept]
-    return [_sheet(package, name, target[1], strings.texts, dates.dates, workbook) for name, target in kept] + others
+    for relation in relations:
+        if relation.kind == "sharedStrings":
+            read_events(package, relation.target, strings.begin, strings.end, strings.characters)
+        elif relation.kind == "styles":
+            read_events(package, relation.target, dates.begin, dates.end)
+    calendar = CALENDAR_MAC_1904 if workbook.has_1904 else CALENDAR_WINDOWS_1900
+    others = [CellSheet(name, file, kind) for name, part in sheets if (name, part) not in kept]
+    return [_sheet(package, name, part, strings.texts, dates.dates, calendar) for name, part in kept] + others
 
 
-def _sheet(
-    package: Package, name: str, part: str, strings: list[str], dates: set[int], workbook: "_Workbook"
-) -> RawSheet:
-    reading = _Cells(RawSheet(name, package.file), strings, dates, workbook.calendar)
-    package.read(part, reading.begin, reading.end, reading.characters)
-    return reading.sheet
-
-
-def has_macros(content: bytes, file: str) -> bool:
+def has_macros(content: bytes, file: str, kind: PackageKind) -> bool:
     """Return whether a workbook that can be read carries macros; they are never run."""
-    return any(name.lower().endswith("vbaproject.bin") for name in open_package(content, file).archive.namelist())
+    return any(name.lower().endswith("vbaproject.bin") for name in open_package(content, file, kind).parts)
 
 
-def _main_part(package: Package) -> str:
-    if not package.has("_rels/.rels"):
-        raise UserError("framework_not_a_workbook", file=package.file)
-    found = [part for kind, part in _relations(package, "").values() if kind == "officeDocument"]
-    if not found or not package.has(found[0]) or not found[0].startswith("xl/"):
-        raise UserError("framework_not_a_workbook", file=package.file)
-    return found[0]
-
-
-def _relations(package: Package, part: str) -> dict[str, tuple[str, str]]:
-    """Return kind and part of each relation of a part, by its id; those that lead out of the file are left out."""
-    folder, name = posixpath.split(part)
-    found: dict[str, tuple[str, str]] = {}
-
-    def begin(element: str, attributes: Mapping[str, str]) -> None:
-        if element == "Relationship" and attributes.get("TargetMode") != "External":
-            target = posixpath.normpath(posixpath.join("/", folder, attributes.get("Target", ""))).lstrip("/")
-            found[attributes.get("Id", "")] = (attributes.get("Type", "").rpartition("/")[2], target)
-
-    package.read(f"{folder}/_rels/{name}.rels".lstrip("/"), begin, _ignore)
-    return found
-
-
-def _ignore(_: str) -> None:
-    """Take no notice of the end of an element."""
-
-
-class _Workbook:
-    """The sheets of a workbook: (name, id of its relation), and the day from which it counts days."""
-
-    def __init__(self) -> None:
-        self.sheets: list[tuple[str, str]] = []
-        self.calendar = CALENDAR_WINDOWS_1900
-
-    def begin(self, element: str, attributes: Mapping[str, str]) -> None:
-        if element == "sheet":
-            id = next((value for key, value in attributes.items() if key == "id" or key.endswith(":id")), "")
-            self.sheets.append((attributes.get("name", ""), id))
-        elif element == "workbookPr" and attributes.get("date1904") in ("1", "true"):
-            self.calendar = CALENDAR_MAC_1904
-
-    def end(self, _element: str) -> None:
-        """Take no notice of the end of an element."""
+def _sheet(package: Package, name: str, part: str, strings: list[str], dates: set[int], calendar: Any) -> CellSheet:
+    cells = _Cells(CellSheet(name, package.file, package.kind), strings, dates, calendar)
+    read_events(package, part, cells.begin, cells.end, cells.characters)
+    return cells.sheet
 
 
 class _Strings:
@@ -124,7 +116,7 @@ class _Strings:
         if element == "rPh":
             self._is_aid = False
         elif element == "si":
-            self.texts.append(_plain("".join(self._pieces)))
+            self.texts.append(_unescaped("".join(self._pieces)))
 
     def characters(self, text: str) -> None:
         if self._is_text:
@@ -158,7 +150,7 @@ class _Styles:
 class _Cells:
     """The cells of one sheet that hold something."""
 
-    def __init__(self, sheet: RawSheet, strings: list[str], dates: set[int], calendar: Any) -> None:
+    def __init__(self, sheet: CellSheet, strings: list[str], dates: set[int], calendar: Any) -> None:
         self.sheet = sheet
         self._strings = strings
         self._dates = dates
@@ -191,10 +183,7 @@ class _Cells:
         found = _REFERENCE.fullmatch(self._attributes.get("r", ""))
         if not found:
             return
-        self._column = 0
-        for letter in found.group(1):
-            self._column = self._column * 26 + ord(letter) - 64
-        self._row = int(found.group(2))
+        self._column, self._row = column_index_from_string(found.group(1)), int(found.group(2))
 
     def end(self, element: str) -> None:
         self._is_value = False
@@ -217,7 +206,7 @@ class _Cells:
             return self._strings[int(value)]
         if kind == "b":
             return "TRUE" if value.strip() in ("1", "true") else "FALSE"
-        return self._number(value) if kind == "n" and value else _plain(value)
+        return self._number(value) if kind == "n" and value else _unescaped(value)
 
     def _number(self, value: str) -> str:
         number = float(value)
@@ -238,8 +227,13 @@ def date_text(moment: Any) -> str:
     return moment.isoformat(timespec="seconds") if isinstance(moment, datetime) else str(moment)
 
 
-def _plain(text: str) -> str:
+def _unescaped(text: str) -> str:
     """Return a text with what Excel writes as `_x000D_` for a character that XML has not, in its place."""
     if "_x" in text:
         text = _ESCAPED.sub(lambda found: chr(int(found.group(1), 16)), text)
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def number_text(number: float) -> str:
+    """Return a number as a person wrote it: 1 and not 1.0."""
+    return str(int(number)) if number.is_integer() else repr(number)
