@@ -46,6 +46,8 @@ TERMS = Terms(
         ("14 март 2021", "2021-03-14"),
         ("March 14, 2021", "2021-03-14"),
         ("nëntor 2021", "2021-11"),
+        ("0999-05-01", "0999-05-01"),
+        ("3021", "3021"),
         ("", ""),
         (None, ""),
     ],
@@ -54,7 +56,9 @@ def test_dates_are_read_as_people_of_all_languages_write_them(typed: str | int |
     assert read_date(typed, None, {}) == meant
 
 
-@pytest.mark.parametrize("typed", ["31.02.2021", "14.13.2021", "soon", "2021-13", "14.3.21", 12, 3.5, "1.1.1.2021"])
+@pytest.mark.parametrize(
+    "typed", ["31.02.2021", "14.13.2021", "1.5.0999", "soon", "2021-13", "14.3.21", 12, 3.5, "1.1.1.2021"]
+)
 def test_what_is_no_date_is_said(typed: str | float) -> None:
     assert isinstance(read_date(typed, None, {}), Problem)
 

@@ -4,15 +4,21 @@ Each reader takes what one cell holds and returns the value of an answer ("" for
 person must settle for the whole column. Nothing is guessed.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from tipcoder.domain.folding import fold
+from tipcoder.domain.typed_values import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    DateFault,
+    is_iso_date,
+    read_typed_date,
+    read_typed_number,
+)
 from tipcoder.exchange.reading.book import Value
-from tipcoder.exchange.reading.words import MONTHS, PRECISIONS, folded
+from tipcoder.exchange.reading.words import PRECISIONS, folded
 from tipcoder.framework.expressions.values import number_text
 
 
@@ -66,16 +72,6 @@ Settled = Mapping[tuple[DoubtKind, str], str]
 
 Read = str | Problem | Doubt
 
-_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]00:00(?::00)?)?")
-_NUMERIC = re.compile(r"(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4})")
-_YEAR_FIRST = re.compile(r"(\d{4})\s*([./])\s*(\d{1,2})(?:\s*\2\s*(\d{1,2}))?")
-_MONTH_YEAR = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{4})")
-_NAMED = re.compile(r"(?:(\d{1,2})[.,]?\s+)?([^\W\d]+)[.,]?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,\s+)?(\d{4})")
-_ENDING = re.compile(r"\.?(?:\s*(?:g|god|godin[ae]|г|год|годин[ае])\.?)?$", re.IGNORECASE)
-"""What follows the year in Slavic languages."""
-_PLAIN = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
-_THOUSANDS = re.compile(r"-?\d{1,3}([.,])\d{3}")
-_SPACES = re.compile(r"[\s\u00a0\u202f'’]")
 _EXCEL_EPOCH = date(1899, 12, 30)
 _LAST_DOUBTFUL = date(1900, 3, 1)
 """Up to here programs count days differently, and what is no number at all is shown as a day before."""
@@ -85,7 +81,6 @@ _SHOWN = 80
 """Characters of a text that a message repeats."""
 _DAYS = range(20_000, 80_000)
 """Numbers that are dates from 1954 to 2119 in Excel."""
-_YEARS = range(1_000, 3_000)
 
 
 def clean(cell: Value) -> str:
@@ -124,39 +119,19 @@ def read_number(cell: Value, settled: Settled, *, is_whole: bool) -> Read:
         return text
     if len(text) > _LONGEST:
         return not_one("delivery_not_a_number", text)
-    packed = _SPACES.sub("", text)
-    if _THOUSANDS.fullmatch(packed):
-        return _marked(packed, text, settled)
-    number = _with_point(packed)
-    if not _PLAIN.fullmatch(number):
+    found = read_typed_number(text)
+    if found is None:
         return not_one("delivery_not_a_number", text)
-    return number.partition(".")[0] if is_whole and not number.partition(".")[2].strip("0") else number
-
-
-def _marked(packed: str, text: str, settled: Settled) -> Read:
-    """Read `1.234` or `1,234`."""
-    match settled.get((DoubtKind.NUMBER_MARK, "")):
-        case "thousands":
-            return packed.replace(",", "").replace(".", "")
-        case "decimal":
-            return packed.replace(",", ".")
-    return Doubt(DoubtKind.NUMBER_MARK, text, OPTIONS[DoubtKind.NUMBER_MARK])
-
-
-def _with_point(packed: str) -> str:
-    """Return a number with a decimal point and nothing between thousands."""
-    marks = [mark for mark in packed if mark in ".,"]
-    if not marks:
-        return packed
-    if len(marks) > 1 and len(set(marks)) == 1:
-        whole = packed.lstrip("-").split(marks[0])
-        is_grouped = len(whole[0]) <= 3 and all(len(group) == 3 for group in whole[1:])
-        return packed.replace(marks[0], "") if is_grouped else packed.replace(marks[0], "?")
-    if len(marks) > 1:
-        if packed.count(marks[-1]) > 1:
-            return "?"
-        packed = packed.replace(marks[0], "")
-    return packed.replace(",", ".")
+    if found.decimal and found.grouped:
+        match settled.get((DoubtKind.NUMBER_MARK, "")):
+            case "thousands":
+                return found.grouped
+            case "decimal":
+                return found.decimal
+        return Doubt(DoubtKind.NUMBER_MARK, text, OPTIONS[DoubtKind.NUMBER_MARK])
+    number = found.decimal or found.grouped
+    whole, _, fraction = number.partition(".")
+    return (whole or "0") if is_whole and not fraction.strip("0") else number
 
 
 def read_date(cell: Value, precision: Value, settled: Settled) -> Read:
@@ -165,7 +140,7 @@ def read_date(cell: Value, precision: Value, settled: Settled) -> Read:
         return not_one("delivery_not_a_date", exact(cell))
     if isinstance(cell, date):
         return _at_precision(cell, precision) if cell > _LAST_DOUBTFUL else not_one("delivery_not_a_date", exact(cell))
-    if isinstance(cell, int) and cell in _YEARS:
+    if isinstance(cell, int) and cell in range(FIRST_YEAR, LAST_YEAR + 1):
         return str(cell)
     if isinstance(cell, int) and cell in _DAYS:
         if settled.get((DoubtKind.DATE_NUMBER, "")) == "days":
@@ -195,42 +170,17 @@ def _at_precision(day: date, precision: Value) -> str:
 
 
 def _typed_date(text: str, settled: Settled) -> Read:
-    unread = not_one("delivery_not_a_date", text)
-    text = _ENDING.sub("", text)
-    if found := _ISO.fullmatch(text):
-        return _joined(found[1], found[2], found[3]) or unread
-    if found := _NUMERIC.fullmatch(text):
-        return _in_order(text, found, settled) or unread
-    if found := _YEAR_FIRST.fullmatch(text):
-        return _joined(found[1], found[3], found[4]) or unread
-    if found := _MONTH_YEAR.fullmatch(text):
-        return _joined(found[2], found[1], None) or unread
-    found = _NAMED.fullmatch(text)
-    month = MONTHS.get(fold(found[2])) if found else None
-    if not found or month is None or (found[1] and found[3]):
-        return unread
-    return _joined(found[4], str(month), found[1] or found[3]) or unread
-
-
-def _in_order(text: str, found: re.Match[str], settled: Settled) -> Read:
-    """Read `14.3.2021`: with points the day stands first in all our languages; with a stroke, only one above 12."""
-    first, mark, second, year = found.groups()
-    if mark == "." or int(first) > 12 or first.lstrip("0") == second.lstrip("0"):
-        return _joined(year, second, first)
-    if int(second) > 12:
-        return _joined(year, first, second)
+    if is_iso_date(text):
+        # An export writes stored dates so, of any year: reading it back must not lose one.
+        return text
+    found = read_typed_date(text)
+    if isinstance(found, DateFault):
+        return not_one("delivery_not_a_date", text)
+    if not (found.iso and found.month_first):
+        return found.iso or found.month_first
     match settled.get((DoubtKind.DATE_ORDER, "")):
         case "day_month":
-            return _joined(year, second, first)
+            return found.iso
         case "month_day":
-            return _joined(year, first, second)
+            return found.month_first
     return Doubt(DoubtKind.DATE_ORDER, text, OPTIONS[DoubtKind.DATE_ORDER])
-
-
-def _joined(year: str, month: str | None, day: str | None) -> str:
-    """Return an ISO date if there is such a day, else ""."""
-    try:
-        whole = date(int(year), int(month or 1), int(day or 1)).isoformat()
-    except ValueError:
-        return ""
-    return whole if day else whole[:7] if month else whole[:4]

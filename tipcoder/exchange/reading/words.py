@@ -1,4 +1,4 @@
-"""Words that people write into cells where tipcoder writes codes: states of answers, precisions, months, yes and no.
+"""Words that people write into cells where tipcoder writes codes: states of answers, precisions, yes and no.
 
 They are data for understanding what came in, in all seven languages at once; nothing here is ever shown.
 """
@@ -35,23 +35,6 @@ _PRECISIONS = {
 }
 PRECISIONS = {fold(word.strip()): name for name, words in _PRECISIONS.items() for word in words.split(";")}
 """How exact a date is, by the words for it, folded."""
-
-_MONTHS = (
-    "january jan janar ianuarie januar januara jануар јануара јануари",
-    "february feb shkurt februarie februar februara фебруар фебруара февруари",
-    "march mar mars martie mart marta март марта",
-    "april apr prill aprilie aprila април априла",
-    "may maj mai maja мај маја",
-    "june jun qershor iunie juna juni јун јуна јуни",
-    "july jul korrik iulie jula juli јул јула јули",
-    "august aug gusht avgust avgusta август августа",
-    "september sep sept shtator septembrie septembar septembra септембар септембра септември",
-    "october oct tetor octombrie oktobar oktobra октобар октобра октомври",
-    "november nov nëntor noiembrie novembar novembra новембар новембра ноември",
-    "december dec dhjetor decembrie decembar decembra децембар децембра декември",
-)
-MONTHS = {fold(word): number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
-"""Months by their names, in the cases that stand in dates, folded."""
 
 _YES = "1; x; yes; true; po; da; да; ✓; ✔"
 _NO = "0; no; false; jo; nu; ne; не; -"

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Hashable, Mapping
-from datetime import date
 from decimal import Decimal
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.folding import fold
 from tipcoder.domain.import_plan import CellFate, Reason
+from tipcoder.domain.typed_values import is_iso_date
 from tipcoder.exchange.reading.columns import Reduce
 from tipcoder.exchange.reading.values import precision_of
 from tipcoder.exchange.workbook.labels import plain_text
@@ -15,7 +15,6 @@ from tipcoder.framework.form.form import Form, Question, QuestionType
 
 _INTEGER = re.compile(r"[+-]?[0-9]+")
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
-_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?")
 
 
@@ -105,20 +104,9 @@ def _plain(question: Question, value: str) -> Hashable:
     return value.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
-def _is_date(value: str) -> bool:
-    found = _DATE.fullmatch(value)
-    if found is None:
-        return False
-    try:
-        date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
-    except ValueError:
-        return False
-    return True
-
-
 def _is_moment(value: str) -> bool:
     day, _, time = value.partition("T")
-    return _is_date(day) and (not time or _TIME.fullmatch(time) is not None)
+    return is_iso_date(day) and (not time or _TIME.fullmatch(time) is not None)
 
 
 def _matches(pattern: re.Pattern[str]) -> Callable[[str], bool]:
@@ -128,7 +116,7 @@ def _matches(pattern: re.Pattern[str]) -> Callable[[str], bool]:
 _FITS: Mapping[QuestionType, Callable[[str], bool]] = {
     QuestionType.INTEGER: _matches(_INTEGER),
     QuestionType.DECIMAL: _matches(_DECIMAL),
-    QuestionType.DATE: _is_date,
+    QuestionType.DATE: is_iso_date,
     QuestionType.TIME: _matches(_TIME),
     QuestionType.DATE_TIME: _is_moment,
 }

@@ -15,10 +15,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QIcon
 
 from tipcoder.domain.projects import Case
+from tipcoder.domain.typed_values import typed_date
 from tipcoder.languages import ui_language
 from tipcoder.ui import icons, theme
 from tipcoder.ui.text.time_text import moment_words
-from tipcoder.ui.widgets.inputs.partial_date import date_separator, typed_date
+from tipcoder.ui.widgets.inputs.date_words import date_separator
 
 NUMBER, TITLE, COURT, DECIDED_ON, JUDGMENTS, PROGRESS, FAULTS, CHANGED = range(8)
 

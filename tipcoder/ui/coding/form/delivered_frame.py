@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.domain.typed_values import typed_number, typed_time
 from tipcoder.framework.expressions.values import DATE
 from tipcoder.framework.form.form import QuestionType
 from tipcoder.languages import ui_language
@@ -14,10 +15,8 @@ from tipcoder.ui.coding.form.question_parts import HISTORY_KEY
 from tipcoder.ui.coding.remarks.remark_button import REMARK_KEY
 from tipcoder.ui.icons import icon
 from tipcoder.ui.text.status_words import state_name
+from tipcoder.ui.widgets.inputs.date_words import date_in_words
 from tipcoder.ui.widgets.inputs.delivered_value import DeliveredValue
-from tipcoder.ui.widgets.inputs.partial_date import date_in_words
-from tipcoder.ui.widgets.inputs.typed_number import NumberFault, stored_number, typed_number
-from tipcoder.ui.widgets.inputs.typed_time import typed_time
 
 
 class DeliveredFrame(QuestionFrame):
@@ -95,8 +94,7 @@ def _value_in_words(kind: QuestionType, value: str) -> str:
     """Return a value that is not chosen from a list; one that is none of its kind as it stands."""
     locale = ui_language.locale()
     if kind.is_number or kind is QuestionType.CALCULATE:
-        is_number = not isinstance(stored_number(value, whole=False, locale=locale.c()), NumberFault)
-        return typed_number(value, locale) if is_number else value
+        return typed_number(value, locale.decimalPoint())
     if kind.is_date and DATE.fullmatch(value):
         day, _, time = value.partition("T")
         words = date_in_words(day, locale)

@@ -4,19 +4,12 @@ from PySide6.QtCore import QDate, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from tipcoder.domain.typed_values import FIRST_YEAR, LAST_YEAR, DateFault, iso_date, typed_date
 from tipcoder.languages import ui_language
 from tipcoder.ui import theme
 from tipcoder.ui.icons import icon
 from tipcoder.ui.theme import set_role
-from tipcoder.ui.widgets.inputs.partial_date import (
-    FIRST_YEAR,
-    LAST_YEAR,
-    DateFault,
-    date_in_words,
-    date_separator,
-    iso_date,
-    typed_date,
-)
+from tipcoder.ui.widgets.inputs.date_words import date_in_words, date_separator
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
 
 FIELD_WIDTH = 160

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from tipcoder.domain.typed_values import NumberFault, stored_number, typed_number
 from tipcoder.languages import ui_language
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
-from tipcoder.ui.widgets.inputs.typed_number import NumberFault, stored_number, typed_number
 
 FIELD_WIDTH = 160
 
@@ -27,14 +27,14 @@ class NumberInput(TypedInput):
     def value_of(self, text: str) -> str | None:
         if not text:
             return ""
-        number = stored_number(text, whole=self._whole, locale=ui_language.locale())
+        number = stored_number(text, whole=self._whole, decimal_point=ui_language.locale().decimalPoint())
         return None if isinstance(number, NumberFault) else number
 
     def text_of(self, value: str) -> str:
-        return typed_number(value, ui_language.locale())
+        return typed_number(value, ui_language.locale().decimalPoint())
 
     def fault_of(self, text: str) -> str:
-        match stored_number(text, whole=self._whole, locale=ui_language.locale()):
+        match stored_number(text, whole=self._whole, decimal_point=ui_language.locale().decimalPoint()):
             case NumberFault.THOUSANDS:
                 return self.tr("Not saved: write thousands without a point or comma, for example {example}.").format(
                     example="1500"
@@ -44,7 +44,7 @@ class NumberInput(TypedInput):
             case NumberFault.NOT_A_NUMBER if self._whole:
                 return self.tr("Not saved: write digits only, for example {example}.").format(example="12")
             case NumberFault.NOT_A_NUMBER:
-                example = typed_number("12.5", ui_language.locale())
+                example = typed_number("12.5", ui_language.locale().decimalPoint())
                 return self.tr("Not saved: write a number, for example {example}.").format(example=example)
         return ""
 

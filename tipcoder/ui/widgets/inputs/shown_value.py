@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from tipcoder.domain.typed_values import typed_number
 from tipcoder.languages import ui_language
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput
-from tipcoder.ui.widgets.inputs.typed_number import NumberFault, stored_number, typed_number
 
 
 class ShownValue(AnswerInput):
@@ -25,9 +25,7 @@ class ShownValue(AnswerInput):
 
     def show_value(self, value: str) -> None:
         self._value = value
-        locale = ui_language.locale()
-        is_number = not isinstance(stored_number(value, whole=False, locale=locale.c()), NumberFault)
-        self._label.setText((typed_number(value, locale) if is_number else value) or "–")
+        self._label.setText(typed_number(value, ui_language.locale().decimalPoint()) or "–")
 
     def set_names(self, name: str, description: str) -> None:
         self._label.setAccessibleName(name)

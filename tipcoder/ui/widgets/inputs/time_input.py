@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTime
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from tipcoder.domain.typed_values import TimeFault, iso_time, stepped_time, typed_time
 from tipcoder.languages import ui_language
 from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
-from tipcoder.ui.widgets.inputs.typed_time import TimeFault, iso_time, stepped_time, typed_time
 
 FIELD_WIDTH = 112
 NOON = "12:00:00"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from tipcoder import messages
 from tipcoder.domain.judgments import JudgmentDetails
 from tipcoder.domain.projects import JudgmentKind, JudgmentText
+from tipcoder.domain.typed_values import DateFault, iso_date, typed_date
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.services.judgments import judgments as service
@@ -29,7 +30,7 @@ from tipcoder.ui.text.judgment_summary import file_words, left_out_words, qualit
 from tipcoder.ui.text.names import judgment_kind_name
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.field import Field
-from tipcoder.ui.widgets.inputs.partial_date import DateFault, date_in_words, date_separator, iso_date, typed_date
+from tipcoder.ui.widgets.inputs.date_words import date_in_words, date_separator
 
 _WHOLE = len("2021-03-14")
 
