@@ -14,7 +14,7 @@ from tipcoder import messages
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.import_plan import Counts, Kind, Reason
 from tipcoder.exchange.reading.values import OPTIONS, DoubtKind
-from tipcoder.messages import import_questions, importing
+from tipcoder.messages import importing
 from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.projects import close_project, open_project
@@ -164,7 +164,7 @@ def test_everything_that_happens_has_words() -> None:
     assert set(importing.KINDS) == set(Kind)
     assert set(importing.REASONS) == set(Reason)
     assert set(importing.STATES) == set(AnswerState)
-    assert set(import_questions.QUESTIONS) == {kind.value for kind in DoubtKind}
-    assert {option for options in OPTIONS.values() for option in options} == set(import_questions.CHOICES)
+    assert set(importing.QUESTIONS) == {kind.value for kind in DoubtKind}
+    assert {option for options in OPTIONS.values() for option in options} == set(importing.CHOICES)
     assert set(importing.count_values(Counts())) == set(importing.COUNTS)
     assert {"import_other_project", "import_keys_unknown"} <= set(messages.SENTENCES)

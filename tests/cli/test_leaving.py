@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from tests.storage.server.conftest import address, server  # noqa: F401 (fixtures)
 from tests.support import versions
 from tests.support.commands import Commands
-from tipcoder.cli.opening import address_of
+from tipcoder.cli.console import address_of
 from tipcoder.domain.projects import Country
 from tipcoder.services.projects import NewProject, close_project, create_stored_project
 

@@ -16,7 +16,7 @@ from tipcoder.framework.form.form import Question, QuestionType
 from tipcoder.services.importing.import_preview import import_entries
 from tipcoder.services.importing.importing import plan_import
 from tipcoder.services.importing.reading import read_workbook
-from tipcoder.services.importing.rows import asked_by
+from tipcoder.services.importing.rows import index_questions
 from tipcoder.services.projects import OpenProject
 
 Place = tuple[str, int, str]
@@ -43,7 +43,7 @@ class AnyEdits:
 
     def __post_init__(self) -> None:
         self.book = openpyxl.load_workbook(self.path)
-        self.asked = asked_by(self.project.form)
+        self.index = index_questions(self.project.form)
         found = read_workbook(self.project, self.path).incoming
         self.sheets = {sheet: roster for roster, sheet in found.sheets.items()}
         self.columns = dict(found.columns)
@@ -51,10 +51,10 @@ class AnyEdits:
     def edit(self, count: int) -> None:
         """Edit so many cells, merge two, and rearrange the sheets for the eye."""
         cells = [
-            (sheet, line, self.asked.questions[roster, key])
+            (sheet, line, self.index.questions[roster, key])
             for (roster, key) in self.columns
             for sheet, found in self.sheets.items()
-            if found == roster and self.asked.questions[roster, key].is_answered_by_person
+            if found == roster and self.index.questions[roster, key].is_answered_by_person
             for line in range(3, self.book[sheet].max_row + 1)
         ]
         self.chance.shuffle(cells)

@@ -1,4 +1,4 @@
-"""The command that checks a project, or a workbook that came in."""
+"""Command `check`: checks a project, or a workbook that came in."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -7,9 +7,8 @@ from typing import Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.console import check_option, drained, faults_shown, severity_word, workbook_password
+from tipcoder.cli.console import check_option, drained, faults_shown, project_at, severity_word, workbook_password
 from tipcoder.cli.findings import Finding, tell
-from tipcoder.cli.opening import project_at
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
@@ -39,7 +38,7 @@ def add_check(commands: typer.Typer) -> None:
         in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
         framework: Annotated[list[Path] | None, typer.Option(help=framework_help)] = None,
     ) -> None:
-        from tipcoder.services.deliveries import refuse_overwriting
+        from tipcoder.services.delivered import refuse_overwriting
         from tipcoder.services.intake.intake import is_workbook
 
         check_option("--language", in_language, ("", *LANGUAGES))

@@ -1,4 +1,4 @@
-"""All commands, put together."""
+"""Assembles all commands."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""`tipcoder consolidate`: deliveries of countries into a regional workbook and a regional project."""
+"""Command `consolidate`: deliveries of countries into a regional workbook and a regional project."""
 
 import json
 import tomllib
@@ -76,7 +76,7 @@ def add_consolidate(commands: typer.Typer) -> None:
         check_option("--profile", profile, tuple(PROFILES))
         check_option("--language", in_language, ("", *LANGUAGES))
         labels_in = in_language or ui_language.current()
-        from tipcoder.services.deliveries import refuse_overwriting
+        from tipcoder.services.delivered import refuse_overwriting
 
         with faults_shown():
             refuse_overwriting(workbook, deliveries)

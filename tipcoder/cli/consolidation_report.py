@@ -1,4 +1,4 @@
-"""The report of a consolidation, told to a person or to a program."""
+"""Prints the report of a consolidation, for a person or as JSON."""
 
 from typing import TYPE_CHECKING
 

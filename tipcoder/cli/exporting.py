@@ -1,4 +1,4 @@
-"""The command `tipcoder export`."""
+"""Command `export`: a workbook, analyst files, or an empty template."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,15 +11,15 @@ from tipcoder.cli.console import (
     drain,
     drained,
     faults_shown,
+    passphrase,
+    project_at,
     severity_word,
     workbook_password,
 )
-from tipcoder.cli.opening import project_at
-from tipcoder.cli.template import write_template
 from tipcoder.errors import UserErrors
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.messages.captions import workbook_captions
+from tipcoder.messages.captions import template_captions, workbook_captions
 
 if TYPE_CHECKING:
     from tipcoder.services.exporting.export import SmallCells, Written
@@ -147,3 +147,23 @@ def _small(found: "SmallCells") -> str:
         k=found.k,
         unique=found.unique,
     )
+
+
+def write_template(project: Path, workbook: Path, labels_in: str) -> None:
+    """Write an empty workbook of a project's framework, and say where it is."""
+    from tipcoder.services.exporting.template import export_template
+    from tipcoder.services.projects import close_project, open_project
+
+    with faults_shown():
+        opened = open_project(project, passphrase=passphrase())
+        try:
+            export_template(
+                opened,
+                workbook,
+                language=labels_in,
+                captions=workbook_captions(labels_in),
+                words=template_captions(labels_in),
+            )
+        finally:
+            close_project(opened)
+    typer.echo(str(workbook))

@@ -1,4 +1,4 @@
-"""Findings of a check, told to a person or to a program."""
+"""Prints findings of a check, for a person or as JSON."""
 
 import json
 from collections.abc import Iterable

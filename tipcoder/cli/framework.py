@@ -1,4 +1,4 @@
-"""Commands on frameworks: write, check, try; install and codebook stand in files of their own."""
+"""Commands `framework write`, `check`, `try` and `codebook`."""
 
 import json
 from pathlib import Path
@@ -7,12 +7,13 @@ from typing import Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.codebook import add_codebook
-from tipcoder.cli.console import faults_shown, severity_word
+from tipcoder.cli.console import check_option, faults_shown, severity_word
 from tipcoder.cli.findings import tell
 from tipcoder.cli.installing import add_install
 from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
+from tipcoder.messages.captions import codebook_captions
 
 
 def add_framework(commands: typer.Typer) -> None:
@@ -61,3 +62,25 @@ def add_framework(commands: typer.Typer) -> None:
         with faults_shown():
             state = try_framework(workbook, steps, ui_language.current())
         typer.echo(json.dumps(state, ensure_ascii=False, indent=1))
+
+
+def add_codebook(group: typer.Typer) -> None:
+    """Add `tipcoder framework codebook`."""
+    framework_help = QCoreApplication.translate("Commands", "Framework workbook; the one that ships if left out.")
+    language_help = QCoreApplication.translate("Commands", "Language of labels; the program's own if left out.")
+
+    @group.command(
+        help=QCoreApplication.translate("Commands", "Write a framework and its terms for reading: .html or .docx.")
+    )
+    def codebook(
+        file: Path,
+        framework: Annotated[Path | None, typer.Option(help=framework_help)] = None,
+        in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
+    ) -> None:
+        from tipcoder.services.codebook import write_codebook
+
+        check_option("--language", in_language, ("", *LANGUAGES))
+        labels_in = in_language or ui_language.current()
+        with faults_shown():
+            write_codebook(file, framework, language=labels_in, captions=codebook_captions(labels_in))
+        typer.echo(str(file))

@@ -1,4 +1,4 @@
-"""The command that hands a project over."""
+"""Command `hand-over`: a copy of a project for somebody else."""
 
 import os
 from pathlib import Path
@@ -7,8 +7,7 @@ from typing import Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.console import check_option, faults_shown
-from tipcoder.cli.opening import project_at
+from tipcoder.cli.console import check_option, faults_shown, project_at
 
 _STATUSES = ("complete", "missing", "wrong")
 

@@ -1,4 +1,4 @@
-"""The command that reads a workbook back into a project: what it would do, then all of it or nothing."""
+"""Command `import`: reads a workbook back, previewing with `--dry-run`."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.console import check_option, drain, faults_shown, tell_backup, workbook_password
-from tipcoder.cli.opening import project_at
+from tipcoder.cli.console import check_option, drain, faults_shown, project_at, tell_backup, workbook_password
 from tipcoder.domain.import_plan import Choices, Entry, Kind, Prefer
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors

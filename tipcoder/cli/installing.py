@@ -1,4 +1,4 @@
-"""The command that installs another version of a framework: what it changes, then the change."""
+"""Command `framework install`: previews and installs another version of a framework."""
 
 import json
 from collections.abc import Iterator

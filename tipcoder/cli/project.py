@@ -1,4 +1,4 @@
-"""Commands that make projects: demo, new."""
+"""Commands `demo` and `new`."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Commands on taxonomies: list, export, write; install and compare stand in a file of their own."""
+"""Commands `taxonomy list`, `export` and `write`."""
 
 import json
 from pathlib import Path

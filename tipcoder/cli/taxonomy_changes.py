@@ -1,4 +1,4 @@
-"""Commands that say what a newer version of taxonomies changes: install and compare."""
+"""Commands `taxonomy install` and `compare`."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -9,17 +9,13 @@ from tipcoder.messages.consolidation import CONSOLIDATION_FAULTS
 from tipcoder.messages.delivery_faults import DELIVERY_FAULTS
 from tipcoder.messages.faults import FAULTS
 from tipcoder.messages.framework_faults import FRAMEWORK_FAULTS
-from tipcoder.messages.import_faults import IMPORT_FAULTS
-from tipcoder.messages.store_faults import STORE_FAULTS
 from tipcoder.messages.taxonomy_faults import TAXONOMY_FAULTS
 
 SENTENCES = {
     **FAULTS,
     **FRAMEWORK_FAULTS,
     **TAXONOMY_FAULTS,
-    **STORE_FAULTS,
     **DELIVERY_FAULTS,
-    **IMPORT_FAULTS,
     **CONSOLIDATION_FAULTS,
 }
 """By the code of the fault; values in braces are those of the fault."""

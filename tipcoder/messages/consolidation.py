@@ -1,4 +1,4 @@
-"""What a consolidation says: sentences for its report and its faults."""
+"""Translates reports and faults of consolidations, and the fixed words of the regional workbook."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 

@@ -1,4 +1,4 @@
-"""Sentences for what is wrong in workbooks that come in. `{place}` is a sheet, or a cell of it: `victims!D17`."""
+"""Translates faults of deliveries. `{place}` is a sheet, or a cell of it: `victims!D17`."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 

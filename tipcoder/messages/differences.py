@@ -1,4 +1,4 @@
-"""One translated sentence for every kind of difference between two versions of a framework. QtCore only."""
+"""Translates differences between two framework versions. QtCore only."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""Sentences for faults of projects, cases, judgments, workbooks and files."""
+"""Translates faults of projects, cases, judgments, workbooks, files and servers."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -195,5 +195,56 @@ FAULTS = {
     "workbook_too_many_rows": QT_TRANSLATE_NOOP(
         "Messages",
         "The sheet {sheet} has more than {most} rows, which is all that Excel has room for.",
+    ),
+    "coding_changed_elsewhere": QT_TRANSLATE_NOOP(
+        "Messages", "Somebody else changed this coding meanwhile. Nothing was saved: open the case again to see it."
+    ),
+    "folder_not_empty": QT_TRANSLATE_NOOP(
+        "Messages", "The folder {path} is there already and is not empty. Choose another name."
+    ),
+    "statistics_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Files for SPSS and Stata need two more libraries. Install them with: pip install tipcoder[statistics]",
+    ),
+    "store_address_wrong": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{address} is not the address of a database. It should look like postgresql+psycopg://name@server/database.",
+    ),
+    "store_driver_missing": QT_TRANSLATE_NOOP(
+        "Messages", "The driver for PostgreSQL is not installed. Install it with: pip install tipcoder[postgresql]"
+    ),
+    "store_empty": QT_TRANSLATE_NOOP(
+        "Messages", "The database {address} holds no project yet. Consolidate into it first."
+    ),
+    "store_exists": QT_TRANSLATE_NOOP("Messages", "The database {address} holds a project already."),
+    "store_has_no_file": QT_TRANSLATE_NOOP(
+        "Messages", "The project in the database {address} is no file. Consolidate into a file to hand it over."
+    ),
+    "store_refused": QT_TRANSLATE_NOOP(
+        "Messages", "The database {path} refused the name or the password. Check both with whoever keeps the server."
+    ),
+    "store_unreachable": QT_TRANSLATE_NOOP(
+        "Messages", "The database {path} cannot be reached. Check the network and the address, and try again."
+    ),
+    "import_keys_unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "None of the cases in this workbook is known here. Its keys were made for a recipient that this project does "
+        "not know, or its cases were removed.",
+    ),
+    "import_open_question": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{place}: {text} can mean several things. Say which for the whole column: --answer {column}=CHOICE, where "
+        "CHOICE is one of {options}.",
+    ),
+    "import_other_framework": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The workbook was written with version {version} of the framework {framework}, which this project lacks.",
+    ),
+    "import_other_project": QT_TRANSLATE_NOOP(
+        "Messages", "The workbook was written by another project. Only workbooks of this project can be read back."
+    ),
+    "import_stale": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Something was changed in the project meanwhile. Nothing was imported: look at the workbook once more.",
     ),
 }

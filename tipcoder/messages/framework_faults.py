@@ -1,4 +1,4 @@
-"""Sentences for faults of frameworks and their expressions."""
+"""Translates faults of frameworks and their expressions."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 

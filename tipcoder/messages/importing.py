@@ -1,4 +1,4 @@
-"""What reading a workbook would do, in words: kinds of entries, counts, and reasons. QtCore only."""
+"""Translates previews of imports: kinds of entries, counts, reasons, questions and faults. QtCore only."""
 
 from collections.abc import Iterator, Mapping
 
@@ -149,3 +149,39 @@ def why_sentence(entry: Entry) -> str:
     if entry.fails_check:
         return QCoreApplication.translate("Import", "The answer fails a check of the framework.")
     return ""
+
+
+QUESTIONS = {
+    "date_order": QT_TRANSLATE_NOOP("Import", "Dates such as {text}: what stands first?"),
+    "date_number": QT_TRANSLATE_NOOP("Import", "Numbers such as {text} where a date is asked for: are they dates?"),
+    "number_mark": QT_TRANSLATE_NOOP("Import", "Numbers such as {text}: what does the mark stand for?"),
+    "term_label": QT_TRANSLATE_NOOP("Import", "Several terms are called {text}: which one is meant?"),
+    "codes_or_terms": QT_TRANSLATE_NOOP(
+        "Import", "The codes ({text}) and the columns of the terms say different things: which count?"
+    ),
+    "merged": QT_TRANSLATE_NOOP("Import", "Merged cells ({text}): for which rows do they count?"),
+}
+"""By the kind of the doubt (`exchange.reading.values.DoubtKind`)."""
+
+CHOICES = {
+    "day_month": QT_TRANSLATE_NOOP("Import", "The day"),
+    "month_day": QT_TRANSLATE_NOOP("Import", "The month"),
+    "days": QT_TRANSLATE_NOOP("Import", "Yes, as Excel counts days"),
+    "thousands": QT_TRANSLATE_NOOP("Import", "Thousands"),
+    "decimal": QT_TRANSLATE_NOOP("Import", "Decimals"),
+    "codes": QT_TRANSLATE_NOOP("Import", "The codes"),
+    "terms": QT_TRANSLATE_NOOP("Import", "The columns of the terms"),
+    "each": QT_TRANSLATE_NOOP("Import", "For each of them"),
+    "first": QT_TRANSLATE_NOOP("Import", "For the first alone"),
+}
+"""By the choice; of terms these are their codes, which stand for themselves."""
+
+
+def question_sentence(kind: str, text: str) -> str:
+    """Return what is asked, in the language in use."""
+    return QCoreApplication.translate("Import", str(QUESTIONS[kind])).format(text=text)
+
+
+def choice_name(choice: str) -> str:
+    """Return what a choice is called, in the language in use."""
+    return QCoreApplication.translate("Import", str(CHOICES[choice])) if choice in CHOICES else choice

@@ -1,4 +1,4 @@
-"""Sentences for faults of taxonomies and their terms."""
+"""Translates faults of taxonomies and their terms."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 

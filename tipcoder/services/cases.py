@@ -1,4 +1,4 @@
-"""Cases of a project. Their judgments: `tipcoder.services.judgments.judgments`."""
+"""Adds, lists, changes and removes cases. Their judgments: `services.judgments`."""
 
 from pathlib import Path
 

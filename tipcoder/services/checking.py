@@ -1,4 +1,4 @@
-"""Whether a project is sound and complete: what stands between it and being sent."""
+"""Checks a project: integrity of the file, completeness and validity of its codings."""
 
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""A codebook of a framework for reading and printing."""
+"""Writes the codebook of a framework for reading and printing."""
 
 from pathlib import Path
 

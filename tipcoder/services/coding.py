@@ -1,4 +1,4 @@
-"""Coding a case: opening it, editing it, undo and redo. Every edit is saved at once, in one transaction."""
+"""Opens and edits codings, with undo and redo. Every edit is saved at once, in one transaction."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace

@@ -1,7 +1,8 @@
-"""Codings that came to a regional project from their countries: read as they were delivered, never edited here."""
+"""Reads codings that a regional project received: as they were delivered, never edited."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import Coding
@@ -12,7 +13,8 @@ from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.codings import StoredCoding
-from tipcoder.storage.regional.deliveries import proofs_of_coding, remarks_of_coding
+from tipcoder.storage.regional import deliveries
+from tipcoder.storage.regional.deliveries import StoredDelivery, proofs_of_coding, remarks_of_coding
 
 _KEPT = 8
 """Forms that are remembered: a project has one framework, perhaps two versions of it."""
@@ -79,3 +81,22 @@ def _hides(live: LiveCoding) -> bool:
         return True
     rows = (row for row in live.family(live.root)[0] if row.parent and live.has(Ref(row.parent, row.roster)))
     return not all(live.is_row_relevant(row.id) for row in rows)
+
+
+__all__ = ["StoredDelivery", "list_deliveries", "refuse_overwriting"]
+
+
+def list_deliveries(project: OpenProject) -> tuple[StoredDelivery, ...]:
+    """Return all deliveries, replaced ones among them, by country, project and time."""
+    return deliveries.list_deliveries(project.database)
+
+
+def refuse_overwriting(target: Path, sources: Iterable[Path]) -> None:
+    """Make sure that what is to be written does not take the place of a file that is read.
+
+    Raises:
+        UserError: target_is_source.
+    """
+    for source in sources:
+        if target.exists() and source.exists() and target.samefile(source):
+            raise UserError("target_is_source", path=str(target))

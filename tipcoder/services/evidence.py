@@ -1,4 +1,4 @@
-"""Passages that prove answers: marking them, taking them away, and finding what a passage proves."""
+"""Adds and removes evidence, and finds the answers that a passage proves."""
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import AddEvidence, RemoveEvidence

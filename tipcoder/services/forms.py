@@ -1,4 +1,4 @@
-"""The one way from a stored framework to a form whose choices are filled in.
+"""Loads the form of a stored framework with its choice lists filled in.
 
 A list that is not in the workbook comes from the file that was installed beside the framework, else from the
 installed taxonomy of the file's name: `means.csv` is the taxonomy `means`. What is nowhere stays empty.

@@ -1,4 +1,4 @@
-"""The frameworks that ship with the program."""
+"""Lists and reads the frameworks that ship with the program."""
 
 import json
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""Handing a project over: a copy that somebody else opens, of chosen cases, with or without their judgments."""
+"""Copies a project for somebody else: chosen cases, with or without their judgments."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

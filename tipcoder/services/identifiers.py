@@ -1,4 +1,4 @@
-"""Finding what may identify a person in judgments and in answers that leave, and what persons decide on it."""
+"""Finds identifiers of persons in judgments and outgoing answers, and stores what persons decide on them."""
 
 from collections.abc import Collection, Generator, Iterable, Mapping
 from hashlib import blake2b

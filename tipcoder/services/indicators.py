@@ -1,4 +1,4 @@
-"""Indicators in words: what is counted of the questions that a framework names for it, country by country."""
+"""Labels the indicators of a region: what is counted of which question, country by country."""
 
 from collections.abc import Iterator, Sequence
 

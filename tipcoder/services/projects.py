@@ -1,4 +1,4 @@
-"""Making, opening and closing a project."""
+"""Creates, opens and closes projects."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Remarks on answers: asked, replied to, settled, taken back."""
+"""Adds remarks on answers, replies to them, closes and withdraws them."""
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.remarks import PlacedRemark, Remark, RemarkStatus, Reply

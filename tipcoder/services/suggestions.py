@@ -1,4 +1,4 @@
-"""Where the answer to a question might stand in a judgment: places to look at, never an answer.
+"""Suggests places of a judgment where the answer to a question may be found; never an answer.
 
 They are found by the words of the question, of what it stands in and of the terms that it offers, and above all by the
 words by which judgments betray those terms (`Term.hidden`), in the judgment's language.
@@ -27,7 +27,7 @@ from tipcoder.languages.registry import main_language
 from tipcoder.services.coding import OpenCoding
 from tipcoder.services.forms import lists_of
 from tipcoder.services.projects import OpenProject, form_of
-from tipcoder.storage.search.terms import term_words
+from tipcoder.storage.taxonomies.taxonomies import term_words
 
 MOST = 20
 """Places that are shown."""

@@ -47,9 +47,8 @@ from tipcoder.framework.engine import editing
 from tipcoder.services.cases import list_cases, remove_case
 from tipcoder.services.coding import apply_edit, history, open_coding, redo, undo
 from tipcoder.services.exporting.template import export_template
-from tipcoder.services.importing.importing import apply_import, plan_import
+from tipcoder.services.importing.importing import apply_import, last_import, plan_import, undo_import
 from tipcoder.services.importing.reading import read_workbook
-from tipcoder.services.importing.undo import last_import, undo_import
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.services.taxonomies.installation import installed_taxonomy
 from tipcoder.services.upgrading.upgrading import upgrade

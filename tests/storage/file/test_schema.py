@@ -13,8 +13,7 @@ from tests.support.project_files import PASSPHRASE, Made, save, setting
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.file import cipher, migrate
-from tipcoder.storage.file.backup import back_up
-from tipcoder.storage.file.database import open_database
+from tipcoder.storage.file.database import back_up, open_database
 from tipcoder.storage.file.engine import make_engine
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.tables.project import Base

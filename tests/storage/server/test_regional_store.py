@@ -11,7 +11,7 @@ from tests.support.commands import Commands
 from tests.support.regions import delivery
 from tipcoder.domain.projects import Country
 from tipcoder.services.cases import list_cases
-from tipcoder.services.deliveries import list_deliveries
+from tipcoder.services.delivered import list_deliveries
 from tipcoder.services.projects import close_project, open_stored_project
 
 PASSPHRASE = "four fictional words here"

@@ -35,8 +35,7 @@ from tipcoder.services.projects import NewProject, OpenProject, create_project, 
 from tipcoder.services.taxonomies import proposals
 from tipcoder.storage.coding.exports import list_keys, list_terms
 from tipcoder.storage.coding.recipients import NewExport, recorded_export
-from tipcoder.storage.file.backup import back_up
-from tipcoder.storage.file.database import ProjectFile
+from tipcoder.storage.file.database import ProjectFile, back_up
 from tipcoder.storage.regional.consolidating import ArrivingDelivery, Consolidation, store_consolidation
 from tipcoder.storage.regional.deliveries import list_deliveries, stream_regional
 

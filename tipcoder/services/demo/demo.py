@@ -1,4 +1,4 @@
-"""The fictional projects: five national ones, coded, exported and consolidated, and one to practise on.
+"""Makes the fictional projects: five national ones, their exports, the region, and one for practice.
 
 Everything in them is invented. They are made by the services that a window calls, so that what a newcomer sees is
 what the program does.

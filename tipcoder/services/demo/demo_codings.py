@@ -1,4 +1,4 @@
-"""The fictional judgments that ship with the program, and their codings, as an edit of an empty coding."""
+"""Loads the fictional judgments that ship, and their codings as edits of an empty coding."""
 
 import re
 import tomllib

@@ -1,4 +1,4 @@
-"""Trying a framework in the window: one case in a real encrypted project that nobody keeps.
+"""Opens a framework on trial: one case in an encrypted project that is thrown away.
 
 The project lies in a private folder of its own. The folder goes with the trial; one that a crash left behind goes at
 the next start. Nobody knows the passphrase, so what a crash leaves cannot be read.

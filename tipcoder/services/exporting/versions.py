@@ -19,7 +19,7 @@ from tipcoder.framework.versions.values import fit, may_lose
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.upgrading.retired import RetiredQuestions
 from tipcoder.storage.coding.exports import list_keys
-from tipcoder.storage.coding.upgrade_impact import distinct_answers
+from tipcoder.storage.coding.upgrades import distinct_answers
 
 
 class ExportedVersions:

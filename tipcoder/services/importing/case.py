@@ -1,14 +1,14 @@
-"""What a workbook does to one case: worked out with the engine, in memory, and left as it was.
+"""Merges one case of a workbook into its coding, in memory, and leaves the live coding as it was.
 
 An answer comes into the project where the workbook says something else than the project and the project still says what
 the workbook was written with. Where both changed it, a person chooses. What the framework does not let a person answer
 (locked, not asked, a term that is not offered) is refused, and what depends on that is looked at again.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from tipcoder.domain.answers import Ref, Row
+from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, Edit, Operation, RemoveRows, SetAnswer, inverse
 from tipcoder.domain.import_plan import (
     CellFate,
@@ -20,14 +20,16 @@ from tipcoder.domain.import_plan import (
     RowFate,
     RowItem,
 )
-from tipcoder.domain.records import CaseRecord
+from tipcoder.domain.records import CaseRecord, RowRecord
+from tipcoder.exchange.workbook.row_references import Source
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import Validity
 from tipcoder.services.coding import applied
-from tipcoder.services.importing.cells import Cell, References, compare_cells
+from tipcoder.services.importing.cells import ComparedCell, RowReferences, compare_cells, fate_untouched, fate_withheld
 from tipcoder.services.importing.rows import (
-    Here,
-    Line,
+    MatchedLine,
+    MergeContext,
+    QuestionIndex,
     find_moves,
     find_removals,
     resolve_rows,
@@ -35,7 +37,7 @@ from tipcoder.services.importing.rows import (
 )
 from tipcoder.storage.coding.derived_state import Beginning, Saved
 
-_UNTOLD = (CellFate.UNCHANGED, CellFate.COARSE, CellFate.LEFT_OUT)
+_COUNTED_ONLY = (CellFate.UNCHANGED, CellFate.COARSE, CellFate.LEFT_OUT)
 """Fates of cells that are only counted."""
 
 
@@ -56,44 +58,44 @@ class CasePlan:
 
 
 @dataclass(slots=True)
-class _Work:
-    here: Here
-    lines: list[Line]
+class _CaseMerge:
+    context: MergeContext
+    lines: list[MatchedLine]
     removals: list[Removal]
-    cells: list[Cell]
-    references: References
+    cells: list[ComparedCell]
+    references: RowReferences
     known: frozenset[str]
     """Ids of all rows that were there before."""
 
 
-def plan_case(case: CaseRecord, here: Here, beginning: Beginning | None = None) -> CasePlan:
+def plan_case(case: CaseRecord, context: MergeContext, beginning: Beginning | None = None) -> CasePlan:
     """Return what the rows of a case do to its coding. The live coding is left as it was.
 
     A case with a `beginning` is new; its live coding holds what that begins it with.
     """
-    live, lines = here.live, resolve_rows(case, here)
+    live, lines = context.live, resolve_rows(case, context)
     if beginning is not None:
         lines[0].fate = RowFate.NEW
-    references = References(here, lines)
-    cells = compare_cells(lines, here, references)
-    removals = [] if beginning is not None else find_removals(lines, here)
+    references = RowReferences(context, lines)
+    cells = compare_cells(lines, context, references)
+    removals = [] if beginning is not None else find_removals(lines, context)
     known = frozenset(row.id for row in live.family(live.root)[0])
-    work = _Work(here, lines, removals, cells, references, known)
-    edit = _settled(work)
-    removed = sum(rows_of(live, removal) for removal in work.removals if removal.is_done)
+    merge = _CaseMerge(context, lines, removals, cells, references, known)
+    edit = _merge_until_stable(merge)
+    removed = sum(rows_of(live, removal) for removal in merge.removals if removal.is_done)
     saved = applied(live, edit)
-    _look_at_checks(work)
-    items = tuple(_cell_items(work))
+    _note_failed_checks(merge)
+    items = tuple(_cell_items(merge))
     live.apply(inverse(edit))
-    counts = _counts(work, removed, is_new=beginning is not None)
+    counts = _counts(merge, removed, is_new=beginning is not None)
     has_effect = bool(edit) or beginning is not None
     return CasePlan(
-        here.case,
+        context.case,
         live.root,
-        here.framework,
-        tuple(_row_items(work)),
+        context.framework,
+        tuple(_row_items(merge)),
         items,
-        tuple(work.removals),
+        tuple(merge.removals),
         counts,
         edit,
         saved if has_effect else None,
@@ -112,47 +114,47 @@ def refused_case(case: CaseRecord, incoming: Incoming, reason: Reason, number: i
     return CasePlan("", "", "", tuple(items), (), (), counts)
 
 
-def _settled(work: _Work) -> Edit:
+def _merge_until_stable(merge: _CaseMerge) -> Edit:
     """Return the edit that does what can be done. Each round refuses something more, so the rounds come to an end."""
     while True:
-        edit = _done(work)
-        refused_more = _refuse_rows(work) | _refuse_removals(work) | _refuse_cells(work)
-        work.here.live.apply(inverse(edit))
+        edit = _apply_all(merge)
+        refused_more = _refuse_rows(merge) | _refuse_removals(merge) | _refuse_cells(merge)
+        merge.context.live.apply(inverse(edit))
         if not refused_more:
             return edit
 
 
-def _done(work: _Work) -> Edit:
+def _apply_all(merge: _CaseMerge) -> Edit:
     """Do in the live coding what stands so far, and return it as one edit."""
-    live, done = work.here.live, list[Operation]()
+    live, done = merge.context.live, list[Operation]()
 
     def do(edit: Edit) -> None:
         live.apply(edit)
         done.extend(edit)
 
-    for removal in work.removals:
+    for removal in merge.removals:
         if removal.is_done:
             do((RemoveRows(*live.family(removal.row)),))
-    new = [line for line in work.lines if line.fate is RowFate.NEW and line.came.roster]
+    new = [line for line in merge.lines if line.fate is RowFate.NEW and line.came.roster]
     for line in new:
         row = Row(line.id, line.parent, line.came.roster, len(live.rows(line.parent, line.came.roster)))
         do((AddRows((row,)),))
-    do(_moved(work))
-    do(tuple(_answers(work)))
+    do(_apply_moves(merge))
+    do(tuple(_answers(merge)))
     for line in new:
         do(editing.set_defaults(live, line.id))
     do(editing.with_counts(live, ()))
     return tuple(done)
 
 
-def _moved(work: _Work) -> Edit:
-    live, moves = work.here.live, list[Operation]()
-    there = [line for line in work.lines if line.came.roster and line.fate in (RowFate.NEW, RowFate.KNOWN)]
+def _apply_moves(merge: _CaseMerge) -> Edit:
+    live, moves = merge.context.live, list[Operation]()
+    there = [line for line in merge.lines if line.came.roster and line.fate in (RowFate.NEW, RowFate.KNOWN)]
     by_id = {line.id: line for line in there}
     for line in there:
         line.places = None
     for parent, roster in dict.fromkeys((line.parent, line.came.roster) for line in there):
-        for move in find_moves(there, work.here, parent, roster):
+        for move in find_moves(there, merge.context, parent, roster):
             moves.append(move)
             line = by_id[move.row]
             if line.fate is RowFate.KNOWN:
@@ -160,22 +162,22 @@ def _moved(work: _Work) -> Edit:
     return tuple(moves)
 
 
-def _answers(work: _Work) -> Iterator[SetAnswer]:
-    live = work.here.live
-    for cell in work.cells:
+def _answers(merge: _CaseMerge) -> Iterator[SetAnswer]:
+    live = merge.context.live
+    for cell in merge.cells:
         if cell.is_written:
-            source = work.here.asked.sources.get((cell.line.came.roster, cell.question.key))
-            after = work.references.as_values(source, cell.after) if source is not None else cell.after
+            source = merge.context.index.sources.get((cell.line.came.roster, cell.question.key))
+            after = merge.references.as_values(source, cell.after) if source is not None else cell.after
             before = live.answer(cell.ref)
             if before != after:
                 yield SetAnswer(cell.ref, before, after)
 
 
-def _refuse_rows(work: _Work) -> bool:
-    live, has_more = work.here.live, False
+def _refuse_rows(merge: _CaseMerge) -> bool:
+    live, has_more = merge.context.live, False
     refused: set[str] = set()
     there = {row.id for row in live.family(live.root)[0]}
-    for line in work.lines:
+    for line in merge.lines:
         if line.fate is not RowFate.NEW or not line.came.roster:
             continue
         reason = None
@@ -191,38 +193,38 @@ def _refuse_rows(work: _Work) -> bool:
             line.refuse(reason)
             refused.add(line.id)
             has_more = True
-    for cell in work.cells:
+    for cell in merge.cells:
         if cell.line.id in refused and cell.line.fate is RowFate.REFUSED:
             cell.refuse(Reason.ROW_REFUSED)
     return has_more
 
 
-def _refuse_removals(work: _Work) -> bool:
+def _refuse_removals(merge: _CaseMerge) -> bool:
     """What a number of rows asks for comes back at once, and so does not go."""
-    live, has_more = work.here.live, False
-    came = {line.id for line in work.lines}
-    made = {row.roster for row in live.family(live.root)[0] if row.id not in work.known and row.id not in came}
-    for number, removal in enumerate(work.removals):
+    live, has_more = merge.context.live, False
+    came = {line.id for line in merge.lines}
+    made = {row.roster for row in live.family(live.root)[0] if row.id not in merge.known and row.id not in came}
+    for number, removal in enumerate(merge.removals):
         if not removal.is_done:
             continue
         if removal.roster in made and removal.roster in live.counted:
-            work.removals[number] = replace(removal, reason=Reason.ROSTER_COUNTED)
+            merge.removals[number] = replace(removal, reason=Reason.ROSTER_COUNTED)
             has_more = True
     return has_more
 
 
-def _refuse_cells(work: _Work) -> bool:
+def _refuse_cells(merge: _CaseMerge) -> bool:
     has_more = False
-    for cell in work.cells:
-        reason = _fault_here(work, cell) if cell.is_written else None
+    for cell in merge.cells:
+        reason = _refusal_reason(merge, cell) if cell.is_written else None
         if reason is not None:
             cell.refuse(reason)
             has_more = True
     return has_more
 
 
-def _fault_here(work: _Work, cell: Cell) -> Reason | None:
-    live = work.here.live
+def _refusal_reason(merge: _CaseMerge, cell: ComparedCell) -> Reason | None:
+    live = merge.context.live
     if not live.has(cell.ref):
         return Reason.ROW_REFUSED
     if cell.after is not None and not live.is_relevant(cell.ref):
@@ -240,52 +242,131 @@ def _fault_here(work: _Work, cell: Cell) -> Reason | None:
     return Reason.TERM_UNKNOWN if cell.question.choices_from else Reason.TERM_NOT_OFFERED
 
 
-def _look_at_checks(work: _Work) -> None:
-    live = work.here.live
-    for cell in work.cells:
+def _note_failed_checks(merge: _CaseMerge) -> None:
+    live = merge.context.live
+    for cell in merge.cells:
         if cell.is_written and live.has(cell.ref):
             cell.fails_check = live.validity(cell.ref) is Validity.CONSTRAINT
 
 
-def _counts(work: _Work, removed: int, *, is_new: bool) -> Counts:
+def _counts(merge: _CaseMerge, removed: int, *, is_new: bool) -> Counts:
     counts = Counts(new_cases=int(is_new), removed=removed)
-    counts.rows.update(line.fate for line in work.lines)
-    counts.cells.update(cell.fate for cell in work.cells)
-    counts.moved = sum(line.places is not None for line in work.lines)
-    conflicts = [removal for removal in work.removals if removal.is_conflict and removal.reason is None]
+    counts.rows.update(line.fate for line in merge.lines)
+    counts.cells.update(cell.fate for cell in merge.cells)
+    counts.moved = sum(line.places is not None for line in merge.lines)
+    conflicts = [removal for removal in merge.removals if removal.is_conflict and removal.reason is None]
     counts.conflicts = counts.cells[CellFate.CONFLICT] + len(conflicts)
-    counts.chosen = sum(cell.is_chosen for cell in work.cells) + sum(removal.is_chosen for removal in conflicts)
+    counts.chosen = sum(cell.is_chosen for cell in merge.cells) + sum(removal.is_chosen for removal in conflicts)
     return counts
 
 
-def _row_items(work: _Work) -> Iterator[RowItem]:
-    for line in work.lines:
+def _row_items(merge: _CaseMerge) -> Iterator[RowItem]:
+    for line in merge.lines:
         if line.fate is not RowFate.KNOWN or line.places is not None:
-            yield RowItem(line.fate, work.here.number, line.came, line.reason, line.places)
+            yield RowItem(line.fate, merge.context.number, line.came, line.reason, line.places)
 
 
-def _cell_items(work: _Work) -> Iterator[CellItem]:
-    for cell in work.cells:
-        if cell.fate in _UNTOLD or cell.reason is Reason.ROW_REFUSED:
+def _cell_items(merge: _CaseMerge) -> Iterator[CellItem]:
+    for cell in merge.cells:
+        if cell.fate in _COUNTED_ONLY or cell.reason is Reason.ROW_REFUSED:
             continue
         if cell.fate is CellFate.NEWER and not cell.question.is_answered_by_person:
             continue
         came, before, after = cell.line.came, cell.before, cell.after
-        source = work.here.asked.sources.get((came.roster, cell.question.key))
+        source = merge.context.index.sources.get((came.roster, cell.question.key))
         if source is not None:
-            before, after = (work.references.in_words(source, answer) for answer in (before, after))
+            before, after = (merge.references.in_words(source, answer) for answer in (before, after))
         address = (came.sheet, came.line, cell.question.key)
-        beside, odds = work.here.incoming.beside[address] if cell.is_at_odds else ("", None)
+        beside, odds = merge.context.incoming.beside[address] if cell.is_at_odds else ("", None)
         yield CellItem(
             cell.fate,
-            work.here.number,
+            merge.context.number,
             came,
             cell.ref,
             before,
             after,
             cell.reason,
-            work.here.incoming.unread.get(address, odds),
+            merge.context.incoming.unread.get(address, odds),
             cell.fails_check,
             cell.is_chosen,
             beside,
         )
+
+
+Fates = Iterator[CellFate | None]
+
+
+def untouched_case(
+    case: CaseRecord, stored: CaseRecord, incoming: Incoming, index: QuestionIndex, key_of: Callable[[str], str]
+) -> CasePlan | None:
+    """Return the plan of a case that says what the project would export now, None if it may say anything else."""
+    (root,), counts = stored[""], Counts()
+    keys = {root.row_id: key_of(root.case_id)}
+    for roster, rows in stored.items():
+        if roster:
+            keys |= {row.row_id: key_of(row.row_id) for row in rows}
+    rosters = {roster for roster in {*case, *stored} if roster in incoming.rosters or roster in case}
+    for roster in rosters:
+        pairs = _pairs(case.get(roster, ()), stored.get(roster, ()), keys)
+        if pairs is None:
+            return None
+        for came, row in pairs:
+            fates = list(_fates(came, row, stored, keys, incoming, index))
+            known = [fate for fate in fates if fate is not None]
+            if len(known) < len(fates):
+                return None
+            counts.rows[RowFate.KNOWN] += 1
+            counts.cells.update(known)
+    return CasePlan(root.case_id, root.row_id, root.framework_id, (), (), (), counts)
+
+
+def _pairs(
+    came: Sequence[RowRecord], stored: Sequence[RowRecord], keys: Mapping[str, str]
+) -> list[tuple[RowRecord, RowRecord]] | None:
+    """Return the rows of a roster with what the project has of them, None if they are not the same rows as there."""
+    by_key = {keys[row.row_id]: row for row in stored}
+    if len(came) != len(by_key) or {row.row_id for row in came} != by_key.keys():
+        return None
+    pairs = [(row, by_key[row.row_id]) for row in came]
+    for row, there in pairs:
+        parent = keys.get(there.parent_id) if there.parent_id else None
+        if there.parent_id and (row.parent_id or row.case_id) != parent:
+            return None
+    places = [(there.parent_id or "", row.position, there.position) for row, there in pairs]
+    return pairs if sorted(places) == sorted(places, key=lambda place: (place[0], place[2])) else None
+
+
+def _fates(
+    came: RowRecord,
+    stored: RowRecord,
+    case: CaseRecord,
+    keys: Mapping[str, str],
+    incoming: Incoming,
+    index: QuestionIndex,
+) -> Fates:
+    for key in incoming.questions(came.roster):
+        place, address = (came.roster, key), (came.sheet, came.line, key)
+        now, there, reduce = came.answers.get(key), stored.answers.get(key), index.reduced.get(place)
+        if address in incoming.beside or address in incoming.unread:
+            yield None
+            continue
+        if address in incoming.withheld:
+            fate = fate_withheld(there, reduce)
+            yield None if fate is CellFate.REFUSED else fate
+            continue
+        if now is None and not index.questions[place].is_answered_by_person:
+            there = None
+        if place in index.sources and now != there:
+            there = _with_keys(there, case, index.sources[place], keys)
+        yield fate_untouched(index.questions[place], now, there, reduce)
+
+
+def _with_keys(answer: Answer | None, case: CaseRecord, source: Source, keys: Mapping[str, str]) -> Answer | None:
+    if answer is None or not answer.value:
+        return answer
+    found = {
+        value.value: keys[row.row_id]
+        for row in case.get(source.roster, ())
+        if (value := row.answers.get(source.question)) is not None and value.value
+    }
+    return Answer(" ".join(found.get(token, token) for token in answer.value.split()))

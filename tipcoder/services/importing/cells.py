@@ -1,22 +1,29 @@
-"""What the cells of a workbook say beside what the project says, before anything is tried."""
+"""Compares the cells of a workbook with the project, before any answer is tried."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
-from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.import_plan import WRITTEN, CellFate, Reason, RowFate
+from tipcoder.domain.answers import Answer, AnswerState, Ref
+from tipcoder.domain.folding import fold
+from tipcoder.domain.import_plan import WRITTEN, CellFate, Incoming, Reason, RowFate
+from tipcoder.domain.typed_values import is_iso_date
+from tipcoder.errors import UserError
+from tipcoder.exchange.reading.columns import Reduce
+from tipcoder.exchange.reading.values import precision_of
+from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.exchange.workbook.row_references import Source
 from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.form.form import Question
-from tipcoder.services.importing.rows import Here, Line, shown
-from tipcoder.services.importing.values import fate_untouched, fate_withheld, fault_of, repeats, same
+from tipcoder.framework.form.form import Form, Question, QuestionType
+from tipcoder.services.importing.rows import MatchedLine, MergeContext, QuestionIndex, exported_answer
 
 
 @dataclass(slots=True)
-class Cell:
+class ComparedCell:
     """A cell at work. `before` is what a workbook of now would say, `after` what this one says."""
 
-    line: Line
+    line: MatchedLine
     question: Question
     ref: Ref
     before: Answer | None
@@ -43,14 +50,14 @@ class Cell:
         return self.fate in WRITTEN or self.is_chosen
 
 
-class References:
+class RowReferences:
     """Answers that refer to rows: a workbook names the keys of the rows, the project a value in each of them."""
 
-    def __init__(self, here: Here, lines: Sequence[Line]) -> None:
-        self._here = here
-        sides = (here.live,) if here.base is None else (here.live, here.base)
+    def __init__(self, context: MergeContext, lines: Sequence[MatchedLine]) -> None:
+        self._context = context
+        sides = (context.live,) if context.base is None else (context.live, context.base)
         ids = {row.id for side in sides for row in side.family(side.root)[0]}
-        self._ours = here.keys.by_key(ids)
+        self._ours = context.keys.by_key(ids)
         self._typed = {(line.came.roster, line.came.row_id): line.id for line in lines if line.id and line.came.row_id}
         self._values: dict[tuple[int, Source], Mapping[str, str]] = {}
 
@@ -58,14 +65,14 @@ class References:
         """Return an answer with the ids of rows; that of the workbook, or of a coding."""
         if answer is None or not answer.value:
             return answer
-        known = self._rows_by_value(live or self._here.live, source)
+        known = self._rows_by_value(live or self._context.live, source)
         return Answer(" ".join(self._row(source, token, known) for token in answer.value.split()))
 
     def as_values(self, source: Source, answer: Answer | None) -> Answer | None:
         """Return an answer that has the ids of rows as the project stores it, once the rows are there."""
         if answer is None or not answer.value:
             return answer
-        live = self._here.live
+        live = self._context.live
         refs = [(token, Ref(token, source.question)) for token in answer.value.split()]
         return Answer(" ".join(live.value(ref) or token if live.has(ref) else token for token, ref in refs))
 
@@ -73,10 +80,10 @@ class References:
         """Return an answer that has the ids of rows with what the rows are called: their labels, or their numbers."""
         if answer is None or not answer.value:
             return answer
-        return Answer("; ".join(self._called(source, id) for id in answer.value.split()))
+        return Answer("; ".join(self._label_of(source, id) for id in answer.value.split()))
 
-    def _called(self, source: Source, id: str) -> str:
-        live, label = self._here.live, Ref(id, source.label)
+    def _label_of(self, source: Source, id: str) -> str:
+        live, label = self._context.live, Ref(id, source.label)
         if not live.has(Ref(id, source.question)):
             return id
         return (live.value(label) if live.has(label) else "") or str(live.row(id).position + 1)
@@ -92,92 +99,96 @@ class References:
         return self._values[place]
 
 
-def compare_cells(lines: Sequence[Line], here: Here, references: References) -> list[Cell]:
+def compare_cells(lines: Sequence[MatchedLine], context: MergeContext, references: RowReferences) -> list[ComparedCell]:
     """Return every cell with its fate, as far as it can be told before the answers are tried."""
-    cells: list[Cell] = []
+    cells: list[ComparedCell] = []
     for line in lines:
-        questions = [here.asked.questions[line.came.roster, key] for key in here.incoming.questions(line.came.roster)]
+        questions = [
+            context.index.questions[line.came.roster, key] for key in context.incoming.questions(line.came.roster)
+        ]
         if line.fate is RowFate.GONE:
-            cells += _cells_of_gone(line, questions, here, references)
+            cells += _cells_of_gone(line, questions, context, references)
         else:
-            cells += (_cell(line, question, here, references) for question in questions)
+            cells += (_cell(line, question, context, references) for question in questions)
     return cells
 
 
-def _cell(line: Line, question: Question, here: Here, references: References) -> Cell:
+def _cell(line: MatchedLine, question: Question, context: MergeContext, references: RowReferences) -> ComparedCell:
     """An empty cell takes nothing back where nobody types anything, and in a row that is new."""
     ref, place = Ref(line.id, question.key), (line.came.roster, question.key)
-    source = here.asked.sources.get(place)
-    came, now, then = line.came.answers.get(question.key), shown(here.live, ref, question), None
-    if here.base is not None:
-        then = shown(here.base, ref, question)
+    source = context.index.sources.get(place)
+    came, now, then = line.came.answers.get(question.key), exported_answer(context.live, ref, question), None
+    if context.base is not None:
+        then = exported_answer(context.base, ref, question)
     if source is not None:
-        came, now = references.as_rows(source, came), references.as_rows(source, now, here.live)
-        then = references.as_rows(source, then, here.base)
-    cell, address = Cell(line, question, ref, now, came), (line.came.sheet, line.came.line, question.key)
+        came, now = references.as_rows(source, came), references.as_rows(source, now, context.live)
+        then = references.as_rows(source, then, context.base)
+    cell, address = ComparedCell(line, question, ref, now, came), (line.came.sheet, line.came.line, question.key)
     if line.fate is RowFate.REFUSED:
         cell.refuse(Reason.ROW_REFUSED)
-    elif address in here.incoming.unread:
+    elif address in context.incoming.unread:
         cell.refuse(Reason.NOT_READ)
-    elif address in here.incoming.withheld:
-        _compare_withheld(cell, then, here)
-    elif (untouched := _fate_as_exported(cell, here, references, source)) is not None:
+    elif address in context.incoming.withheld:
+        _compare_withheld(cell, then, context)
+    elif (untouched := _fate_as_exported(cell, context, references, source)) is not None:
         cell.fate = untouched
     elif came is not None or (question.is_answered_by_person and line.fate is not RowFate.NEW):
-        _compare(cell, then, here)
-    if address in here.incoming.beside:
-        _look_beside(cell, cell.before if here.base is None else then, here)
+        _compare(cell, then, context)
+    if address in context.incoming.beside:
+        _check_adjacent_column(cell, cell.before if context.base is None else then, context)
     return cell
 
 
-def _look_beside(cell: Cell, then: Answer | None, here: Here) -> None:
+def _check_adjacent_column(cell: ComparedCell, then: Answer | None, context: MergeContext) -> None:
     """What stands beside a cell as it was written is no edit; all else is, and is refused or at least said.
 
     `then` is the answer when the workbook was written.
     """
-    _, fault = here.incoming.beside[cell.line.came.sheet, cell.line.came.line, cell.question.key]
-    if cell.fate is CellFate.REFUSED or repeats(cell.question, then, str(fault.values["text"]), here.form):
+    _, fault = context.incoming.beside[cell.line.came.sheet, cell.line.came.line, cell.question.key]
+    if cell.fate is CellFate.REFUSED or repeats(cell.question, then, str(fault.values["text"]), context.form):
         return
     cell.is_at_odds = True
     if cell.fate in (CellFate.UNCHANGED, CellFate.COARSE, CellFate.LEFT_OUT, CellFate.NEWER):
         cell.refuse(Reason.NOT_READ)
 
 
-def _compare_withheld(cell: Cell, then: Answer | None, here: Here) -> None:
-    fate = fate_withheld(cell.before if here.base is None else then, here.asked.reduced.get(cell.place))
+def _compare_withheld(cell: ComparedCell, then: Answer | None, context: MergeContext) -> None:
+    fate = fate_withheld(cell.before if context.base is None else then, context.index.reduced.get(cell.place))
     if fate is CellFate.REFUSED:
         cell.refuse(Reason.NOT_READ)
     else:
         cell.fate = fate
 
 
-def _fate_as_exported(cell: Cell, here: Here, references: References, source: Source | None) -> CellFate | None:
+def _fate_as_exported(
+    cell: ComparedCell, context: MergeContext, references: RowReferences, source: Source | None
+) -> CellFate | None:
     """Return the fate of a cell that says what a workbook of now would say, None for any other."""
-    row = here.exported.get(cell.ref.row)
+    row = context.exported.get(cell.ref.row)
     if row is None:
         return None
     now = row.get(cell.ref.key)
     if source is not None:
-        now = references.as_rows(source, now, here.live)
-    return fate_untouched(cell.question, cell.after, now, here.asked.reduced.get(cell.place))
+        now = references.as_rows(source, now, context.live)
+    return fate_untouched(cell.question, cell.after, now, context.index.reduced.get(cell.place))
 
 
-def _compare(cell: Cell, then: Answer | None, here: Here) -> None:
-    reduce = here.asked.reduced.get(cell.place)
+def _compare(cell: ComparedCell, then: Answer | None, context: MergeContext) -> None:
+    reduce = context.index.reduced.get(cell.place)
     untouched = fate_untouched(cell.question, cell.after, cell.before, reduce)
-    is_older = here.base is not None and here.base is not here.live
-    is_reduced = cell.place in here.incoming.coarse and _has_value(cell.before)
+    is_older = context.base is not None and context.base is not context.live
+    is_reduced = cell.place in context.incoming.coarse and _has_value(cell.before)
     if untouched is not None:
         cell.fate = untouched
     elif is_older and fate_untouched(cell.question, cell.after, then, reduce) is not None:
         cell.fate = CellFate.NEWER
     elif is_reduced and (cell.after is None or _has_value(cell.after)):
         cell.refuse(Reason.LOCKED)
-    elif (fault := fault_of(cell.question, cell.after, here.form)) is not None:
+    elif (fault := refusal_of(cell.question, cell.after, context.form)) is not None:
         cell.refuse(fault)
-    elif here.base is None or not same(cell.question, cell.before, then):
+    elif context.base is None or not same(cell.question, cell.before, then):
         cell.fate = CellFate.CONFLICT
-        cell.is_chosen = here.choices.takes_workbook(cell.ref)
+        cell.is_chosen = context.choices.takes_workbook(cell.ref)
     elif cell.before is None:
         cell.fate = CellFate.GIVEN
     else:
@@ -188,18 +199,20 @@ def _has_value(answer: Answer | None) -> bool:
     return answer is not None and bool(answer.value)
 
 
-def _cells_of_gone(line: Line, questions: Sequence[Question], here: Here, references: References) -> Iterator[Cell]:
+def _cells_of_gone(
+    line: MatchedLine, questions: Sequence[Question], context: MergeContext, references: RowReferences
+) -> Iterator[ComparedCell]:
     """Yield the cells of a row that the project removed: nothing in it may have been changed."""
     found = []
     for question in questions:
-        ref, source = Ref(line.id, question.key), here.asked.sources.get((line.came.roster, question.key))
+        ref, source = Ref(line.id, question.key), context.index.sources.get((line.came.roster, question.key))
         came, then = line.came.answers.get(question.key), None
-        if here.base is not None:
-            then = shown(here.base, ref, question)
+        if context.base is not None:
+            then = exported_answer(context.base, ref, question)
         if source is not None:
-            came, then = references.as_rows(source, came), references.as_rows(source, then, here.base)
-        cell = Cell(line, question, ref, None, came, CellFate.NEWER)
-        fate = fate_untouched(question, came, then, here.asked.reduced.get(cell.place))
+            came, then = references.as_rows(source, came), references.as_rows(source, then, context.base)
+        cell = ComparedCell(line, question, ref, None, came, CellFate.NEWER)
+        fate = fate_untouched(question, came, then, context.index.reduced.get(cell.place))
         found.append((cell, fate is not None))
     if not all(is_same for _, is_same in found):
         line.refuse(Reason.ROW_REMOVED)
@@ -207,3 +220,131 @@ def _cells_of_gone(line: Line, questions: Sequence[Question], here: Here, refere
         if line.fate is RowFate.REFUSED:
             cell.refuse(Reason.ROW_REFUSED)
         yield cell
+
+
+_INTEGER = re.compile(r"[+-]?[0-9]+")
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
+_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?")
+
+
+def same(question: Question, left: Answer | None, right: Answer | None) -> bool:
+    """Whether two answers say the same, whichever way a workbook wrote the one: `1.50` and `1.5`, `a b` and `b a`."""
+    if left == right:
+        return True
+    if left is None or right is None or left.state is not right.state:
+        return False
+    return _comparable(question, left.value) == _comparable(question, right.value)
+
+
+def fate_untouched(
+    question: Question, came: Answer | None, context: Answer | None, reduce: Reduce | None
+) -> CellFate | None:
+    """Return the fate of a cell that changes nothing, None for one that says something else than the project does.
+
+    `reduce` gives what the workbook says of the project's answer, None where it says all.
+    """
+    if same(question, came, context) or (came is None and _is_unseen(question, context)):
+        return CellFate.UNCHANGED
+    if reduce is None or context is None or not same(question, came, reduce(context)):
+        return None
+    return CellFate.UNCHANGED if question.type is QuestionType.DATE else CellFate.COARSE
+
+
+def fate_withheld(answer: Answer | None, reduce: Reduce | None) -> CellFate:
+    """Return the fate of a cell that says no more than that there is an answer: refused if it held one.
+
+    `answer` is the project's when the workbook was written. A text that a person reads over was left out.
+    """
+    if reduce is None:
+        return CellFate.LEFT_OUT
+    is_emptied = answer is not None and bool(answer.value) and reduce(answer) is not None
+    return CellFate.REFUSED if is_emptied else CellFate.COARSE
+
+
+def refusal_of(question: Question, answer: Answer | None, form: Form) -> Reason | None:
+    """Return why a question cannot have an answer, whatever the others are; None if it can."""
+    if not question.is_answered_by_person:
+        return Reason.LOCKED
+    if answer is None:
+        return None
+    if answer.state not in question.states:
+        return Reason.STATE_NOT_ALLOWED
+    if answer.state is not AnswerState.ANSWERED:
+        return None
+    if question.type.is_select:
+        return _refusal_of_codes(question, answer.value, form)
+    return Reason.WRONG_TYPE if not _FITS.get(question.type, bool)(answer.value) else None
+
+
+def repeats(question: Question, answer: Answer | None, text: str, form: Form) -> bool:
+    """Whether a text is what stands beside an answer: its label in any language, or how exact a date is."""
+    if answer is None or not answer.value:
+        return False
+    if question.type is QuestionType.DATE:
+        return precision_of(text) == {4: "year", 7: "month"}.get(len(answer.value), "day")
+    labels = {choice.code: choice.label for choice in form.choices.get(question.choices, ())}
+    codes = answer.value.split()
+    said = (
+        "; ".join(plain_text(labels[code], language) if code in labels else code for code in codes)
+        for language in form.languages or ("",)
+    )
+    return any(fold(words[: len(text.rstrip("…"))]) == fold(text.rstrip("…")) for words in said)
+
+
+def _refusal_of_codes(question: Question, value: str, form: Form) -> Reason | None:
+    codes = value.split()
+    if question.type is QuestionType.SELECT_ONE and len(codes) != 1:
+        return Reason.WRONG_TYPE
+    known = {choice.code for choice in form.choices.get(question.choices, ())}
+    return None if question.choices_from or known.issuperset(codes) else Reason.TERM_UNKNOWN
+
+
+def _is_unseen(question: Question, context: Answer | None) -> bool:
+    """Whether a workbook has no column for an answer: a state, of a question that allows none."""
+    allows_none = all(state is AnswerState.ANSWERED for state in question.states)
+    return context is not None and not context.value and allows_none
+
+
+def _comparable(question: Question, value: str) -> Hashable:
+    if question.type.is_number and _DECIMAL.fullmatch(value):
+        return Decimal(value)
+    if question.type is QuestionType.SELECT_MULTIPLE:
+        return frozenset(value.split())
+    return value.replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
+def _is_moment(value: str) -> bool:
+    day, _, time = value.partition("T")
+    return is_iso_date(day) and (not time or _TIME.fullmatch(time) is not None)
+
+
+def _matches(pattern: re.Pattern[str]) -> Callable[[str], bool]:
+    return lambda value: pattern.fullmatch(value) is not None
+
+
+_FITS: Mapping[QuestionType, Callable[[str], bool]] = {
+    QuestionType.INTEGER: _matches(_INTEGER),
+    QuestionType.DECIMAL: _matches(_DECIMAL),
+    QuestionType.DATE: is_iso_date,
+    QuestionType.TIME: _matches(_TIME),
+    QuestionType.DATE_TIME: _is_moment,
+}
+
+
+def with_emptied_texts(incoming: Incoming, index: QuestionIndex) -> Incoming:
+    """Return what came with texts as unread if more of them are missing than were left out when it was written.
+
+    Nobody can tell which of them were emptied. Of years, levels and groups the project itself tells it.
+    """
+    sheets = {sheet: roster for roster, sheet in incoming.sheets.items()}
+    missing = {place for place in incoming.withheld if (sheets.get(place[0], ""), place[2]) not in index.reduced}
+    if incoming.left_out_texts is None or len(missing) <= incoming.left_out_texts:
+        return incoming
+    values = {"count": incoming.left_out_texts, "found": len(missing)}
+    faults = {
+        (sheet, line, key): UserError(
+            "delivery_text_emptied", place=f"{sheet}!{line}", sheet=sheet, question=key, **values
+        )
+        for sheet, line, key in missing
+    }
+    return replace(incoming, withheld=incoming.withheld - missing, unread={**incoming.unread, **faults})

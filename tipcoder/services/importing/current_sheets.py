@@ -1,4 +1,4 @@
-"""What the sheets of a workbook would say if it were written now, of what is not read back."""
+"""Builds the read-only sheets of a workbook as an export of now would write them."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace

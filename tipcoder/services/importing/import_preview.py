@@ -1,4 +1,4 @@
-"""What reading a workbook would do, as lines that a person reads: places and answers in the words of the framework."""
+"""Lists what an import would do, in the words of the framework: places, old and new answers."""
 
 from collections.abc import Iterator
 
@@ -18,7 +18,7 @@ from tipcoder.domain.records import RowRecord
 from tipcoder.framework.form.form import Form, Roster
 from tipcoder.framework.form.texts import plain_text
 from tipcoder.services.importing.importing import ImportPlan
-from tipcoder.services.importing.rows import asked_by
+from tipcoder.services.importing.rows import index_questions
 from tipcoder.services.upgrading.retired import value_in_words
 
 _CELLS = {
@@ -39,7 +39,7 @@ _ROWS = {
 
 def import_entries(incoming: Incoming, plan: ImportPlan, language: str = "") -> tuple[Entry, ...]:
     """Return what a plan does, line by line, case by case as the workbook has them. Unchanged cells have no line."""
-    words = _Words(plan.form, incoming, language)
+    words = _EntryWriter(plan.form, incoming, language)
     entries = [entry for case in plan.cases for entry in words.entries(case.rows, case.cells, case.removals)]
     refused = (
         Entry(Kind.REFUSED, sheet, str(line), 0, "", fault=fault) for (sheet, line), fault in incoming.refused.items()
@@ -48,14 +48,14 @@ def import_entries(incoming: Incoming, plan: ImportPlan, language: str = "") -> 
     return (*terms, *entries, *refused, *plan.aside)
 
 
-class _Words:
+class _EntryWriter:
     """Puts a plan into the words of a form, in one language."""
 
     def __init__(self, form: Form, incoming: Incoming, language: str) -> None:
         self._form = form
         self._incoming = incoming
         self._language = language
-        self._asked = asked_by(form)
+        self._index = index_questions(form)
         self._rosters = {roster.key: roster for _, roster in form.rosters()}
 
     def term(self, term: NewTerm) -> str:
@@ -78,7 +78,7 @@ class _Words:
             item.row.sheet,
             self._incoming.cell(item.row),
             item.number,
-            self._place(item.row),
+            self._path(item.row),
             old=old,
             new=new,
             reason=item.reason,
@@ -87,14 +87,14 @@ class _Words:
 
     def _cell(self, item: CellItem) -> Entry:
         row = item.row
-        question = self._asked.questions[row.roster, item.ref.key]
+        question = self._index.questions[row.roster, item.ref.key]
         label = plain_text(question.label, self._language, self._form.default_language) or question.name
         return Entry(
             _CELLS[item.fate],
             row.sheet,
             item.beside if item.fate is CellFate.REFUSED and item.beside else self._incoming.cell(row, question.key),
             item.number,
-            self._place(row),
+            self._path(row),
             label,
             self._answer(item.before, item.row.roster, question.key),
             self._answer(item.after, item.row.roster, question.key),
@@ -122,7 +122,7 @@ class _Words:
             is_chosen=removal.is_chosen,
         )
 
-    def _place(self, row: RowRecord) -> str:
+    def _path(self, row: RowRecord) -> str:
         return f"{self._label(row.roster)} {row.position + 1}" if row.roster else ""
 
     def _label(self, roster: str) -> str:
@@ -132,7 +132,7 @@ class _Words:
     def _answer(self, answer: Answer | None, roster: str, key: str) -> str:
         if answer is None:
             return ""
-        question = self._asked.questions[roster, key]
+        question = self._index.questions[roster, key]
         if question.choices_from:
             return answer.value
         return value_in_words(self._form, question, answer.value, self._language)

@@ -1,4 +1,4 @@
-"""Reading a workbook back into a project: first what it would do, then all of it or nothing."""
+"""Imports a workbook into its project: plans first, then applies all of it or nothing."""
 
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import closing
@@ -26,25 +26,25 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.release_policy import keyed_with, own_keys
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form
-from tipcoder.services.coding import begin_coding, live_of
+from tipcoder.services.coding import applied, begin_coding, live_of
 from tipcoder.services.exporting.versions import ExportedVersions
 from tipcoder.services.forms import fill_form
-from tipcoder.services.importing.case import CasePlan, plan_case, refused_case
-from tipcoder.services.importing.codes import with_own_codes
+from tipcoder.services.importing.case import CasePlan, plan_case, refused_case, untouched_case
+from tipcoder.services.importing.cells import with_emptied_texts
 from tipcoder.services.importing.keys import Keys
 from tipcoder.services.importing.reading import framework_of
-from tipcoder.services.importing.readonly_changes import Aside
-from tipcoder.services.importing.rows import Asked, Here, asked_by
-from tipcoder.services.importing.terms import find_new_terms, with_terms
-from tipcoder.services.importing.untouched import untouched_case
-from tipcoder.services.importing.withheld import with_emptied_texts
+from tipcoder.services.importing.readonly_changes import ReadonlyChanges
+from tipcoder.services.importing.rows import MergeContext, QuestionIndex, index_questions
+from tipcoder.services.importing.terms import find_new_terms, with_own_codes, with_terms
 from tipcoder.services.projects import OpenProject, form_of, refresh_form
+from tipcoder.storage.coding import importing as stored
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.importing import (
     ImportedCoding,
     KnownCase,
+    batch_changes,
     began_after,
     edits_since,
     export_moment,
@@ -53,8 +53,9 @@ from tipcoder.storage.coding.importing import (
     recipient_secrets,
     row_ids,
     store_import,
+    store_undo,
 )
-from tipcoder.storage.file.backup import back_up
+from tipcoder.storage.file.database import back_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,18 +168,18 @@ class _Planner:
         self._known = {case.id: case for case in known_cases(project.database)}
         self.framework = framework_of(project, incoming)
         filled = form_of(project, self.framework)
-        self._key_of = _key_of(project, incoming, self._known)
-        self.terms = find_new_terms(filled, incoming, self._key_of)
+        self._recipient_keys = _recipient_keys(project, incoming, self._known)
+        self.terms = find_new_terms(filled, incoming, self._recipient_keys)
         self.taxonomies = with_terms(project.database, filled, self.terms, project.project.coder)
         self.form = (
             fill_form(project.database, self.framework, filled.form, self.taxonomies).form
             if self.taxonomies
             else filled.form
         )
-        self._asked: Asked = asked_by(self.form, incoming.profile)
-        incoming = with_emptied_texts(incoming, self._asked)
-        self._incoming = with_own_codes(incoming, self._asked, self.form, self._key_of)
-        self._keys = Keys(project.project.id, incoming, self._key_of, partial(row_ids, project.database))
+        self._index: QuestionIndex = index_questions(self.form, incoming.profile)
+        incoming = with_emptied_texts(incoming, self._index)
+        self._incoming = with_own_codes(incoming, self._index, self.form, self._recipient_keys)
+        self._keys = Keys(project.project.id, incoming, self._recipient_keys, partial(row_ids, project.database))
         self._moment = _moment(project, incoming)
         self._by_id, self._others = self._sorted_out()
         self.missing = sum(not case.is_removed and id not in self._by_id for id, case in self._known.items())
@@ -203,7 +204,7 @@ class _Planner:
 
     def aside(self) -> tuple[Entry, ...]:
         """Return what was edited where nothing is read back."""
-        found = Aside(self._project, self._incoming, self._known, self._key_of, self._moment)
+        found = ReadonlyChanges(self._project, self._incoming, self._known, self._recipient_keys, self._moment)
         return tuple(found.entries(self.terms, is_own_version=self.framework == self._project.framework_id))
 
     def _sorted_out(
@@ -231,20 +232,20 @@ class _Planner:
         if self._known[root.case_id].is_delivered:
             return refused_case(case, self._incoming, Reason.DELIVERED, root.case_number)
         now = exported.carried(rows)
-        untouched = untouched_case(case, now, self._incoming, self._asked, self._key_of)
+        untouched = untouched_case(case, now, self._incoming, self._index, self._recipient_keys)
         if untouched is not None:
             return untouched
         if root.framework_id != self.framework:
             return refused_case(case, self._incoming, Reason.OTHER_VERSION, root.case_number)
-        here = self._here(
+        context = self._context(
             self._known[root.case_id], {row.row_id: row.answers for level in now.values() for row in level}
         )
-        plan = plan_case(case, here)
+        plan = plan_case(case, context)
         if self._is_another_case(case, plan, root.case_id):
             return refused_case(case, self._incoming, Reason.KEY_TAKEN, root.case_number)
         return plan
 
-    def _here(self, known: KnownCase, exported: Mapping[str, Mapping[str, Answer]]) -> Here:
+    def _context(self, known: KnownCase, exported: Mapping[str, Mapping[str, Answer]]) -> MergeContext:
         database, form = self._project.database, self.form
         stored = load_coding(database, known.coding)
         live = live_of(form, stored)
@@ -258,7 +259,7 @@ class _Planner:
             for edit in edits or ():
                 if base is not None:
                     base.apply(edit)
-        return Here(
+        return MergeContext(
             known.id,
             known.number,
             self.framework,
@@ -267,7 +268,7 @@ class _Planner:
             self._incoming,
             self._keys,
             self._choices,
-            self._asked,
+            self._index,
             exported,
         )
 
@@ -275,22 +276,24 @@ class _Planner:
         beginning = begin_coding(self.form, self._project.project.country or "")
         live = LiveCoding(self.form, beginning.coding_id)
         live.apply(beginning.defaults)
-        here = Here(id, 0, self.framework, live, live, self._incoming, self._keys, self._choices, self._asked)
-        return plan_case(case, here, beginning)
+        context = MergeContext(
+            id, 0, self.framework, live, live, self._incoming, self._keys, self._choices, self._index
+        )
+        return plan_case(case, context, beginning)
 
     def _is_another_case(self, case: CaseRecord, plan: CasePlan, id: str) -> bool:
         """A key that a person typed, and that somebody else typed as well for a case of another title."""
         (root,) = case[""]
-        if root.row_id == id or self._key_of(id) == root.row_id:
+        if root.row_id == id or self._recipient_keys(id) == root.row_id:
             return False
         return any(
-            item.fate is CellFate.CONFLICT and self._asked.questions["", item.ref.key].role == "title"
+            item.fate is CellFate.CONFLICT and self._index.questions["", item.ref.key].role == "title"
             for item in plan.cells
             if not item.row.roster
         )
 
 
-def _key_of(project: OpenProject, incoming: Incoming, known: Mapping[str, KnownCase]) -> Callable[[str], str]:
+def _recipient_keys(project: OpenProject, incoming: Incoming, known: Mapping[str, KnownCase]) -> Callable[[str], str]:
     """Return how the keys of a workbook were made: ids as they are, or hashes for the recipient of whom it has some."""
     given = {case[""][0].row_id for case in incoming.cases if Keys.was_given(case[""][0].row_id)}
     for key_of in (own_keys, *map(keyed_with, recipient_secrets(project.database))):
@@ -305,3 +308,42 @@ def _moment(project: OpenProject, incoming: Incoming) -> datetime | None:
         return None
     written = datetime.fromisoformat(incoming.written_at)
     return export_moment(project.database, written if written.tzinfo else written.replace(tzinfo=UTC))
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What taking an import back did: in how many codings, and the numbers of the cases that were left.
+
+    Something was changed in these after the import; undo takes that back first, one by one.
+    """
+
+    codings: int
+    left: tuple[int, ...]
+
+
+def last_import(project: OpenProject) -> tuple[str, datetime] | None:
+    """Return the name of the last import and when it was (UTC), None if nothing of it is left to take back."""
+    return stored.last_batch(project.database)
+
+
+def undo_import(project: OpenProject, batch: str) -> Generator[Progress, None, Undone]:
+    """Take back what an import did, in one transaction: answers and rows as they were, new cases out of sight.
+
+    Codings in which something was changed since stay as they are, and so do terms that the workbook proposed. Yields
+    progress in codings.
+
+    Raises:
+        UserError: coding_changed_elsewhere, disk_full, project_read_only, ...; the project is as it was.
+    """
+    database = project.database
+    standing = [change for change in batch_changes(database, batch) if change.stands]
+    last = [change for change in standing if change.is_last]
+    undone = []
+    for done, change in enumerate(last):
+        yield Progress(done, len(last))
+        coding = load_coding(database, change.coding)
+        live = live_of(form_of(project, coding.coding.framework).form, coding)
+        undone.append((change, applied(live, change.undo), coding.last_change))
+    yield Progress(len(last), len(last))
+    store_undo(database, undone, coder=project.project.coder)
+    return Undone(len(undone), tuple(change.number for change in standing if not change.is_last))

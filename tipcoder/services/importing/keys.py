@@ -1,4 +1,4 @@
-"""Which case or row of the project a key in a workbook means.
+"""Resolves keys of a workbook to cases and rows of the project.
 
 Three kinds of keys come: those that an export gave (ids, or hashes of them for a recipient), those that a person typed
 beside new cases and rows (`1`, `D2`), and none. What is typed gets an id that follows from it and from the workbook, so
@@ -23,20 +23,20 @@ class Keys:
         self._space = UUID(project)
         self._source = (incoming.project, incoming.written_at)
         self._made_up = incoming.made_up
-        self._key_of = key_of
+        self._recipient_keys = key_of
         self._used: set[str] = set()
         self._rows = rows
         self._all: frozenset[str] | None = None
 
     def by_key(self, ids: Iterable[str]) -> Mapping[str, str]:
         """Return ids of the project by the keys that they had in the workbook, and by themselves."""
-        found = {self._key_of(id): id for id in ids}
+        found = {self._recipient_keys(id): id for id in ids}
         return found | {id: id for id in found.values()}
 
     def is_of_project(self, key: str) -> bool:
         """Whether some case of the project has a row with a key."""
         if self._all is None:
-            self._all = frozenset(map(self._key_of, self._rows()))
+            self._all = frozenset(map(self._recipient_keys, self._rows()))
         return key in self._all
 
     @staticmethod

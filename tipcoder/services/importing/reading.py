@@ -1,4 +1,4 @@
-"""A workbook that came in, opened and read by the framework by which it was written."""
+"""Opens a workbook and reads it by the framework version that it was written with."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace

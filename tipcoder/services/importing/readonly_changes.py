@@ -1,11 +1,12 @@
-"""Edits in a workbook where nothing is read back: they are said, one by one, so that nobody waits for them in vain.
+"""Reports edits in sheets and columns that are not read back, one by one.
 
 A sheet that is as it was written has none, whatever happened in the project since, and however its rows are sorted.
 Any other is compared with what would be written now.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 
 from tipcoder.domain.import_plan import AsideSheet, Entry, Incoming, Kind, NewTerm, Reason
@@ -19,8 +20,8 @@ from tipcoder.exchange.spreadsheet.naming import (
     TERMS,
 )
 from tipcoder.exchange.workbook.about import FORMAT
+from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.services.importing.current_sheets import Texts, said_now
-from tipcoder.services.importing.readonly_rows import changed_columns, comparable, differences, row_content, row_name
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.importing import KnownCase, cases_changed_since
 from tipcoder.storage.coding.recipients import NewExport, list_exports
@@ -43,7 +44,7 @@ _LONGEST_EXPORT = timedelta(minutes=5)
 """So long after a workbook says that it was written it may have been recorded, when it was done."""
 
 
-class Aside:
+class ReadonlyChanges:
     """Says what was edited aside. `key_of` gives the key that an id has in the workbook, `moment` is of its writing.
 
     Keys are compared in small letters.
@@ -120,8 +121,12 @@ class Aside:
     def _rows(self, sheet: AsideSheet, now: Sequence[Texts], taken: Collection[int]) -> Iterator[Entry]:
         letters = dict(sheet.columns)
         lines = [(line, dict(zip(letters, cells, strict=True))) for line, cells in sheet.rows if line not in taken]
-        came = [(line, texts) for line, texts in lines if not self._is_told(sheet, texts)]
-        said = [texts for texts in now if self._could_be_there(sheet, texts) and not self._is_told(sheet, texts)]
+        came = [(line, texts) for line, texts in lines if not self._is_reported_elsewhere(sheet, texts)]
+        said = [
+            texts
+            for texts in now
+            if self._could_be_there(sheet, texts) and not self._is_reported_elsewhere(sheet, texts)
+        ]
         fewer = ("columns",) if self._incoming.is_template and sheet.name == CODEBOOK else ()
         shared = [name for name in letters if name not in fewer and (not said or name in said[0])]
         changes, missing = differences(sheet.name, came, said, shared)
@@ -144,7 +149,7 @@ class Aside:
         keys = ("case_key", "row_key") if sheet.name in BESIDE else ("case_key",)
         return all(_key(texts, name) in self._keys for name in keys if name in texts)
 
-    def _is_told(self, sheet: AsideSheet, texts: Texts) -> bool:
+    def _is_reported_elsewhere(self, sheet: AsideSheet, texts: Texts) -> bool:
         """Whether what a row says is told elsewhere: of cases that are gone, of answers that are read back."""
         if sheet.name != LONG_TEXT:
             return _key(texts) in self._gone
@@ -169,3 +174,85 @@ def _recorded(project: OpenProject, moment: datetime | None) -> NewExport | None
 
 def _key(texts: Texts, name: str = "case_key") -> str:
     return texts.get(name, "").lower()
+
+
+_SAME = {
+    EVIDENCE: (("case_key", "sheet", "row_key", "question"),),
+    REMARKS: (("remark_key",), ("case_key", "sheet", "row_key", "question")),
+    CODEBOOK: (("path", "retired"), ("path",)),
+    TERMS: (("taxonomy", "code"),),
+    LONG_TEXT: (("sheet", "row_key", "column", "part"),),
+}
+"""Columns by which a row that was edited is known again: the first of them that are there."""
+_OF_ROSTER = (("row_key",),)
+_FIXED = frozenset(asdict(Captions()).values())
+"""Words that a workbook has in its own language, which say what levels, groups and withheld terms are called."""
+
+Change = tuple[int, Texts, Texts | None]
+"""A row that came, with its line and what it was before, None for one that was added."""
+
+
+def differences(
+    sheet: str, came: Sequence[tuple[int, Texts]], said: Sequence[Texts], names: Sequence[str]
+) -> tuple[list[Change], list[Texts]]:
+    """Return the rows that were edited or added, and those that are missing, by the columns of some names.
+
+    The order of rows does not count.
+    """
+    there = Counter(_compared(texts, names) for texts in said)
+    edited = []
+    for line, texts in came:
+        compared = _compared(texts, names)
+        if there[compared]:
+            there[compared] -= 1
+        else:
+            edited.append((line, texts))
+    left: dict[tuple[str, ...], list[Texts]] = {}
+    for texts in said:
+        compared = _compared(texts, names)
+        if there[compared]:
+            there[compared] -= 1
+            left.setdefault(_same(sheet, texts, names), []).append(texts)
+    changes: list[Change] = []
+    for line, texts in edited:
+        before = left.get(_same(sheet, texts, names))
+        changes.append((line, texts, before.pop(0) if before else None))
+    return changes, [texts for same in left.values() for texts in same]
+
+
+def changed_columns(sheet: str, before: Texts, after: Texts, names: Iterable[str]) -> Iterator[str]:
+    """Yield the columns in which a row was edited."""
+    for name in names:
+        is_fixed = sheet == TERMS and before[name] in _FIXED
+        if not is_fixed and comparable(name, before[name]) != comparable(name, after[name]):
+            yield name
+
+
+def comparable(name: str, text: str) -> str:
+    """Return what of a text is compared. The label of a parent begins with a word of the workbook's language."""
+    if name != "parent_label":
+        return text
+    head, mark, rest = text.partition(" > ")
+    return f"{head.rpartition(' ')[2]}{mark}{rest}"
+
+
+def row_name(texts: Texts) -> str:
+    """Return what a row is of, in words that its reader knows: without keys."""
+    names = ("taxonomy", "code") if "taxonomy" in texts else ("sheet", "question", "name", "column")
+    return " › ".join(texts[name] for name in names if texts.get(name))
+
+
+def row_content(texts: Texts) -> str:
+    """Return what a row says, at its shortest."""
+    names = ("exact", "text", "label", "label_en", "passages", "remarks")
+    return next((texts[name] for name in names if texts.get(name)), "")
+
+
+def _compared(texts: Texts, names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(comparable(name, texts[name]) for name in names)
+
+
+def _same(sheet: str, texts: Texts, names: Sequence[str]) -> tuple[str, ...]:
+    ways = _SAME.get(sheet, _OF_ROSTER)
+    same = next((way for way in ways if set(way) <= set(names)), ways[-1])
+    return tuple(texts.get(name, "") for name in same)

@@ -1,4 +1,4 @@
-"""Which rows of a coding the rows of a workbook are, which it no longer has, and in which order they stand."""
+"""Matches the rows of a workbook to rows of a coding: known, new, removed, moved."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,7 +17,7 @@ from tipcoder.services.importing.keys import Keys
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class QuestionIndex:
     """What a form asks, by (roster, question): the questions, and of those that refer to rows what they refer to.
 
     `reduced` gives what the workbook says of answers that it has less of than the project: a year, a group.
@@ -28,17 +28,19 @@ class Asked:
     reduced: Mapping[tuple[str, str], Reduce]
 
 
-def asked_by(form: Form, profile: str = Profile.ARCHIVE) -> Asked:
+def index_questions(form: Form, profile: str = Profile.ARCHIVE) -> QuestionIndex:
     """Return what a form asks; `profile` is that of the workbook."""
     questions = {(roster, question.key): question for roster, question in form.all_questions()}
     referring = ((place, source_of(question, form)) for place, question in questions.items() if question.choices_from)
     sources = {place: source for place, source in referring if source is not None}
     reduced = plan_reading(form, profile).reduced if profile == Profile.UNODC else {}
-    return Asked(questions, sources, {place: reduce for place, reduce in reduced.items() if place not in sources})
+    return QuestionIndex(
+        questions, sources, {place: reduce for place, reduce in reduced.items() if place not in sources}
+    )
 
 
 @dataclass(frozen=True, slots=True)
-class Here:
+class MergeContext:
     """A coding that a workbook is compared with: as it is (`live`), and as it was when that was written (`base`).
 
     `base` is None where nobody knows. `number` is that of the case, 0 for a new one; `case` is its id, `framework` that
@@ -53,7 +55,7 @@ class Here:
     incoming: Incoming
     keys: Keys
     choices: Choices
-    asked: Asked
+    index: QuestionIndex
     exported: Mapping[str, Mapping[str, Answer]] = field(default_factory=dict)
     """What a workbook that is written now says: the answers of each row, by its id."""
 
@@ -64,7 +66,7 @@ class Here:
 
 
 @dataclass(slots=True)
-class Line:
+class MatchedLine:
     """A row of the workbook with the row of the coding that it is, or is to be. `parent` is the row above there."""
 
     came: RowRecord
@@ -79,7 +81,7 @@ class Line:
         self.fate, self.reason = RowFate.REFUSED, reason
 
 
-def shown(live: LiveCoding, ref: Ref, question: Question) -> Answer | None:
+def exported_answer(live: LiveCoding, ref: Ref, question: Question) -> Answer | None:
     """Return what a workbook says of a question: nothing of one that is not asked."""
     if not live.has(ref) or not live.is_relevant(ref):
         return None
@@ -89,51 +91,51 @@ def shown(live: LiveCoding, ref: Ref, question: Question) -> Answer | None:
     return Answer(value) if value else None
 
 
-def resolve_rows(case: CaseRecord, here: Here) -> list[Line]:
+def resolve_rows(case: CaseRecord, context: MergeContext) -> list[MatchedLine]:
     """Return the rows of a case with what they are in its coding, parents before children."""
     (root,) = case[""]
-    lines = [Line(root, here.live.root)]
-    finder = _Finder(here)
-    parents = here.form.parents()
+    lines = [MatchedLine(root, context.live.root)]
+    finder = _RowMatcher(context)
+    parents = context.form.parents()
     for roster, parent in parents.items():
         for row in case.get(roster, ()):
-            line = Line(row)
+            line = MatchedLine(row)
             finder.find(line, parent)
             lines.append(line)
     for roster, rows in case.items():
         if roster and roster not in parents:
-            lines += [Line(row, fate=RowFate.REFUSED, reason=Reason.OTHER_VERSION) for row in rows]
+            lines += [MatchedLine(row, fate=RowFate.REFUSED, reason=Reason.OTHER_VERSION) for row in rows]
     return lines
 
 
-def find_removals(lines: Sequence[Line], here: Here) -> list[Removal]:
+def find_removals(lines: Sequence[MatchedLine], context: MergeContext) -> list[Removal]:
     """Return the rows that the workbook was written with and does not have any more, each with all under it.
 
     Only the uppermost of those that go together is named. What stands anywhere in the workbook, under another case too,
     is not gone.
     """
-    live, known = here.live, here.base or here.live
-    is_as_written = here.base is here.live
+    live, known = context.live, context.base or context.live
+    is_as_written = context.base is context.live
     there = {line.id for line in lines}
     rows = known.family(known.root)[0]
-    held = _held(here, lines, rows)
+    held = _rows_of_unknown_fate(context, lines, rows)
     missing = {
         row.id
         for row in rows
-        if row.roster in here.incoming.rosters
+        if row.roster in context.incoming.rosters
         and row.id not in there
         and row.id not in held
-        and (row.id in here.exported if is_as_written else _was_exported(known, row))
+        and (row.id in context.exported if is_as_written else _was_exported(known, row))
     }
     found: list[Removal] = []
     for row in live.family(live.root)[0]:
         if row.id in missing and row.parent not in missing:
             rows, answers = live.family(row.id)
-            is_conflict = here.base is None or not _is_as_it_was(live, here.base, row.id)
+            is_conflict = context.base is None or not _is_as_it_was(live, context.base, row.id)
             reason = Reason.HAS_ROWS if any(below.id in there or below.id in held for below in rows) else None
-            chosen = is_conflict and here.choices.takes_workbook(Ref(row.id, ""))
-            place = tuple(_place(live, row.id))
-            found.append(Removal(here.number, row.id, row.roster, place, len(answers), is_conflict, chosen, reason))
+            chosen = is_conflict and context.choices.takes_workbook(Ref(row.id, ""))
+            place = tuple(_path(live, row.id))
+            found.append(Removal(context.number, row.id, row.roster, place, len(answers), is_conflict, chosen, reason))
     return found
 
 
@@ -142,12 +144,12 @@ def rows_of(live: LiveCoding, removal: Removal) -> int:
     return len(live.family(removal.row)[0])
 
 
-def find_moves(lines: Sequence[Line], here: Here, parent: str, roster: str) -> Iterator[MoveRow]:
+def find_moves(lines: Sequence[MatchedLine], context: MergeContext, parent: str, roster: str) -> Iterator[MoveRow]:
     """Yield what brings the rows of a roster into the order of the workbook, each to be done before the next is made.
 
     Rows are there already, new ones at the end. Where the project has another order since, that one stays.
     """
-    here_now = {row.id: row.position for row in here.live.rows(parent, roster)}
+    here_now = {row.id: row.position for row in context.live.rows(parent, roster)}
     came = {line.id: line for line in lines if line.id in here_now}
     known = [id for id in here_now if id in came and came[id].fate is RowFate.KNOWN]
     wanted = sorted(
@@ -155,11 +157,11 @@ def find_moves(lines: Sequence[Line], here: Here, parent: str, roster: str) -> I
         key=lambda id: (came[id].came.position, came[id].fate is not RowFate.NEW, here_now[id]),
     )
     wanted_known = [id for id in wanted if came[id].fate is RowFate.KNOWN]
-    if wanted_known != known and wanted_known == _order_before(here, parent, roster, known):
+    if wanted_known != known and wanted_known == _order_before(context, parent, roster, known):
         wanted = known + [id for id in wanted if came[id].fate is RowFate.NEW]
     slots = iter(wanted)
     target = [next(slots) if id in came else id for id in here_now]
-    yield from _moves(here.live, parent, roster, target)
+    yield from _moves(context.live, parent, roster, target)
 
 
 def _moves(live: LiveCoding, parent: str, roster: str, target: Sequence[str]) -> Iterator[MoveRow]:
@@ -192,21 +194,21 @@ def _longest_rising(numbers: Sequence[int]) -> set[int]:
     return found
 
 
-def _order_before(here: Here, parent: str, roster: str, known: Sequence[str]) -> list[str]:
-    if here.base is None or not here.base.has(Ref(parent, roster)):
+def _order_before(context: MergeContext, parent: str, roster: str, known: Sequence[str]) -> list[str]:
+    if context.base is None or not context.base.has(Ref(parent, roster)):
         return []
     wanted = set(known)
-    return [row.id for row in here.base.rows(parent, roster) if row.id in wanted]
+    return [row.id for row in context.base.rows(parent, roster) if row.id in wanted]
 
 
-def _held(here: Here, lines: Sequence[Line], rows: Sequence[Row]) -> set[str]:
+def _rows_of_unknown_fate(context: MergeContext, lines: Sequence[MatchedLine], rows: Sequence[Row]) -> set[str]:
     """Return rows that the workbook holds or names where they are refused, with all under them: nothing is known of
     what became of them, so they do not go. A key that no row has may be that of any row that seems to be gone.
     """
-    named = {str(fault.values.get("key", "")) for fault in here.incoming.refused.values()}
-    stand = here.incoming.keys | named
+    named = {str(fault.values.get("key", "")) for fault in context.incoming.refused.values()}
+    stand = context.incoming.keys | named
     taken = {line.id for line in lines if line.fate is not RowFate.REFUSED}
-    ours = here.keys.by_key([row.id for row in rows])
+    ours = context.keys.by_key([row.id for row in rows])
     held = {id for key, id in ours.items() if key in stand and id not in taken}
     held |= {line.id for line in lines if line.fate is RowFate.REFUSED and line.id}
     unclear = {line.came.roster for line in lines if line.reason is Reason.KEY_UNKNOWN}
@@ -237,27 +239,27 @@ def _is_as_it_was(live: LiveCoding, base: LiveCoding, id: str) -> bool:
     ) == dict(answers_before)
 
 
-def _place(live: LiveCoding, id: str) -> list[tuple[str, int]]:
+def _path(live: LiveCoding, id: str) -> list[tuple[str, int]]:
     """Return the key of the roster and the position of a row, and of those that it stands in, from the top down."""
     row = live.row(id)
-    above = _place(live, row.parent) if row.parent else []
+    above = _path(live, row.parent) if row.parent else []
     return [*above, (row.roster, row.position)] if row.roster else []
 
 
-class _Finder:
+class _RowMatcher:
     """Finds the rows of one case; each only once."""
 
-    def __init__(self, here: Here) -> None:
-        self._here = here
-        sides = (here.live,) if here.base is None else (here.live, here.base)
+    def __init__(self, context: MergeContext) -> None:
+        self._context = context
+        sides = (context.live,) if context.base is None else (context.live, context.base)
         ids = dict.fromkeys(row.id for side in sides for row in side.family(side.root)[0])
-        self._ours: Mapping[str, str] = here.keys.by_key(ids)
+        self._ours: Mapping[str, str] = context.keys.by_key(ids)
         self._all_ids = ids.keys()
         self._seen: set[str] = set()
-        self._by_key: dict[tuple[str, str], Line] = {}
-        self._live_ids = {row.id for row in here.live.family(here.live.root)[0]}
+        self._by_key: dict[tuple[str, str], MatchedLine] = {}
+        self._live_ids = {row.id for row in context.live.family(context.live.root)[0]}
 
-    def find(self, line: Line, parent_roster: str) -> None:
+    def find(self, line: MatchedLine, parent_roster: str) -> None:
         """Say what a row is."""
         row, reason = line.came, self._find_parent(line, parent_roster)
         line.id = self._id(line)
@@ -273,8 +275,8 @@ class _Finder:
         if reason is not None:
             line.refuse(reason)
 
-    def _find_parent(self, line: Line, parent_roster: str) -> Reason | None:
-        row, live = line.came, self._here.live
+    def _find_parent(self, line: MatchedLine, parent_roster: str) -> Reason | None:
+        row, live = line.came, self._context.live
         if not parent_roster:
             line.parent = live.root
             return None if row.parent_id in (None, "", row.case_id) else Reason.PARENT_UNKNOWN
@@ -286,17 +288,17 @@ class _Finder:
         is_there = line.parent in self._live_ids and live.row(line.parent).roster == parent_roster
         return None if is_there else Reason.PARENT_UNKNOWN
 
-    def _id(self, line: Line) -> str:
+    def _id(self, line: MatchedLine) -> str:
         row = line.came
         found = self._ours.get(row.row_id)
-        if found is not None or self._here.keys.was_given(row.row_id):
+        if found is not None or self._context.keys.was_given(row.row_id):
             return found or ""
-        return self._here.keys.new_id(row, self._here.case, line.parent)
+        return self._context.keys.new_id(row, self._context.case, line.parent)
 
-    def _fault(self, line: Line) -> Reason | None:
-        live = self._here.live
+    def _fault(self, line: MatchedLine) -> Reason | None:
+        live = self._context.live
         if not line.id:
-            is_elsewhere = self._here.keys.is_of_project(line.came.row_id)
+            is_elsewhere = self._context.keys.is_of_project(line.came.row_id)
             return Reason.PARENT_CHANGED if is_elsewhere else Reason.KEY_UNKNOWN
         if line.id in self._live_ids:
             there = live.row(line.id)

@@ -1,15 +1,18 @@
-"""Terms that a workbook proposes: added to its sheet `terms` with the status `proposed`, and used in answers."""
+"""Handles proposed terms of a workbook: new ones, and those whose codes were hidden."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
+from tipcoder.domain.answers import Answer
 from tipcoder.domain.import_plan import Incoming, NewTerm
+from tipcoder.domain.records import RowRecord
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.exchange.privacy.proposals import codes_for_others
 from tipcoder.exchange.privacy.release_policy import own_keys
+from tipcoder.framework.form.form import Form
 from tipcoder.services.forms import FilledForm
-from tipcoder.services.importing.rows import asked_by
+from tipcoder.services.importing.rows import QuestionIndex, index_questions
 from tipcoder.services.taxonomies.taxonomy_merge import place_under
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.taxonomies.taxonomies import load_taxonomies
@@ -62,7 +65,7 @@ def _extended(taxonomy: Taxonomy, new: Mapping[str, NewTerm], filled: FilledForm
 def _used(filled: FilledForm, incoming: Incoming) -> set[tuple[str, str]]:
     lists = {
         place: question.choices
-        for place, question in asked_by(filled.form).questions.items()
+        for place, question in index_questions(filled.form).questions.items()
         if question.type.is_select and question.choices
     }
     return {
@@ -72,3 +75,28 @@ def _used(filled: FilledForm, incoming: Incoming) -> set[tuple[str, str]]:
         if (row.roster, key) in lists
         for code in answer.value.split()
     }
+
+
+def with_own_codes(incoming: Incoming, index: QuestionIndex, form: Form, key_of: Callable[[str], str]) -> Incoming:
+    """Return what came with the codes that the project has; `key_of` is what hid them."""
+    hidden = {} if key_of is own_keys else codes_for_others(form, key_of)
+    if not hidden:
+        return incoming
+    codes = {name: {exported_answer: code for code, exported_answer in found.items()} for name, found in hidden.items()}
+    lists = {place: codes[question.choices] for place, question in index.questions.items() if question.choices in codes}
+    cases = tuple(
+        {roster: tuple(_row(row, lists) for row in rows) for roster, rows in case.items()} for case in incoming.cases
+    )
+    return replace(incoming, cases=cases)
+
+
+def _row(row: RowRecord, lists: Mapping[tuple[str, str], Mapping[str, str]]) -> RowRecord:
+    answers = {
+        key: _answer(answer, lists[row.roster, key]) if (row.roster, key) in lists else answer
+        for key, answer in row.answers.items()
+    }
+    return replace(row, answers=answers)
+
+
+def _answer(answer: Answer, codes: Mapping[str, str]) -> Answer:
+    return replace(answer, value=" ".join(codes.get(code, code) for code in answer.value.split(" ")))

@@ -1,4 +1,4 @@
-"""Checks of the answers in a delivery: required and right by the framework's own rules, proved, calculated as they say.
+"""Checks the answers of a delivery: required, valid, proved, and calculated as they claim.
 
 What a workbook leaves out because it crosses a border is not missed in it, and a rule that needs it is not applied.
 """

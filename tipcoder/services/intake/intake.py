@@ -1,4 +1,4 @@
-"""Intake of a delivery: all that is wrong or doubtful in a workbook that came in, said together before it is used."""
+"""Checks a delivery before it is used: everything wrong or doubtful in it, at once."""
 
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""Checks of a delivery that need no case: its sheets, columns, counts and checksums, and what must not be in it."""
+"""Checks sheets, columns, counts and checksums of a delivery, and what must not be in it."""
 
 from collections.abc import Collection, Iterator, Mapping
 

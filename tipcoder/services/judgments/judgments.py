@@ -1,9 +1,10 @@
-"""Judgments of a case: added from files, described, removed."""
+"""Adds, describes and removes judgments of a case."""
 
 from datetime import date
 from pathlib import Path
 
 from tipcoder.documents.encodings import ENCODINGS
+from tipcoder.documents.pdf.pages import PdfPages
 from tipcoder.documents.reader import SUFFIXES, read_judgment_content, read_judgment_file
 from tipcoder.domain.judgments import JudgmentDetails, SameDocument
 from tipcoder.domain.projects import Judgment, JudgmentKind, JudgmentText
@@ -105,3 +106,25 @@ def preview_encoding(text: JudgmentText, encoding: str) -> str:
     """Return how a text file or web page begins in an encoding."""
     beginning = read_judgment_content(text.name, text.content[:_PREVIEW_BYTES], encoding)
     return "\n".join(beginning.pages)[:_PREVIEW]
+
+
+PDF = "application/pdf"
+"""The kind of file whose pages can be looked at."""
+
+OpenPages = PdfPages
+"""A file that is open to be looked at, until it is closed. Slow: never for the window's thread."""
+
+
+def read_pages(project: OpenProject, judgment_id: str) -> tuple[str, ...]:
+    """Return the text of a judgment page by page, without its file."""
+    return documents.get_pages(project.database, judgment_id)
+
+
+def open_pages(project: OpenProject, judgment_id: str) -> OpenPages:
+    """Open the file of a judgment to be looked at.
+
+    Raises:
+        UserError: judgment_damaged, if it cannot be opened.
+    """
+    name, content = documents.get_file(project.database, judgment_id)
+    return PdfPages(content, name)

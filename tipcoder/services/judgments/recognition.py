@@ -1,4 +1,4 @@
-"""Text recognised in pages that are pictures, or whose letters mean nothing, with the passages in them."""
+"""Recognises the text of scanned pages, and moves their passages along."""
 
 import re
 from collections.abc import Generator, Mapping, Sequence
@@ -13,7 +13,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import JudgmentText, PageQuality
 from tipcoder.errors import UserError
 from tipcoder.languages.legibility import page_qualities, page_quality
-from tipcoder.services.judgments.pages import PDF
+from tipcoder.services.judgments.judgments import PDF
 from tipcoder.services.judgments.rereading import Outcome, rewrite
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.documents import get_judgment_text

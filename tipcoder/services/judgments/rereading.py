@@ -1,4 +1,4 @@
-"""Judgments replaced by other files, read in other encodings, or removed, with the passages in them.
+"""Replaces, re-decodes or removes judgments, and moves their passages along.
 
 Each is one transaction and one change: undo takes it back, and passages are where they were.
 """
@@ -18,7 +18,7 @@ from tipcoder.domain.projects import JudgmentText
 from tipcoder.framework.engine.live import Changes
 from tipcoder.languages.legibility import page_qualities
 from tipcoder.services.coding import OpenCoding
-from tipcoder.services.judgments.pages import PDF
+from tipcoder.services.judgments.judgments import PDF
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.documents import get_judgment_text, pages_of
 from tipcoder.storage.coding.judgment_changes import (

@@ -1,4 +1,4 @@
-"""What the index of words is made of, in a project that is mostly in one language."""
+"""Configures the full-text index for the main language of a project."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What results and filters of a search are called, in the person's language."""
+"""Names sources and filters of a search in the language in use."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

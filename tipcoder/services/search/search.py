@@ -1,4 +1,4 @@
-"""Searching judgments, answers and terms of a whole project: any inflected form finds all others, in either script."""
+"""Searches judgments, answers, remarks and terms of a project, in any inflection and either script."""
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Installing taxonomies, or newer versions of them: first what it would do, then all of it or nothing."""
+"""Installs taxonomies or newer versions: previews first, then all of it or nothing."""
 
 from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -12,7 +12,7 @@ from tipcoder.services.taxonomies.taxonomy_merge import GONE, replacements, reti
 from tipcoder.services.taxonomies.term_replacement import looks_up, recode
 from tipcoder.services.taxonomies.terms import questions_asking
 from tipcoder.storage.coding.frameworks import list_frameworks
-from tipcoder.storage.file.backup import back_up
+from tipcoder.storage.file.database import back_up
 from tipcoder.storage.taxonomies.taxonomies import InstalledTaxonomy, list_taxonomies, load_taxonomies, load_taxonomy
 from tipcoder.storage.taxonomies.term_uses import (
     TermKey,

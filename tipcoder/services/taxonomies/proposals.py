@@ -1,4 +1,4 @@
-"""Proposed terms: a coder's own, used at once and marked, until the coordinator approves, merges or rejects them.
+"""Proposes terms, and approves, merges, rejects or withdraws proposals.
 
 The forms of the project are filled anew after every change; a coding that is open must be opened again to offer what
 changed.

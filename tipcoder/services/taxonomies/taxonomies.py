@@ -1,4 +1,4 @@
-"""Taxonomies outside a project: those that ship, and files of them, read, written and compared."""
+"""Reads, writes and compares taxonomies outside a project: shipped ones and files."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What becomes of an installed taxonomy when a newer version of it comes: nothing that an answer holds is lost."""
+"""Merges an installed taxonomy with its newer version, so that no answer loses its term."""
 
 from collections.abc import Collection
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What the windows on taxonomies show: all that is installed, how terms are used, what a file would bring."""
+"""Reads installed taxonomies, the use of their terms, and the differences to a file, for windows."""
 
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What a change of terms means for codings: codes in answers that others take the place of, and what follows anew."""
+"""Replaces codes of terms in stored answers, and works out what follows."""
 
 from collections.abc import Iterable, Iterator, Mapping
 

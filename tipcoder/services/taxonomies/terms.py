@@ -1,4 +1,4 @@
-"""Terms of installed taxonomies: how often they are used, merged with others, retired and revived.
+"""Counts the use of terms, and merges, retires and revives them.
 
 The forms of the project are filled anew after every change. A coding that is open must be opened again to offer what
 changed, and those that `merge` returns because their answers changed.

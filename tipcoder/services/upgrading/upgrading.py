@@ -28,9 +28,15 @@ from tipcoder.services.upgrading.migrate_codings import moved_coding
 from tipcoder.services.upgrading.retired import retired_answers
 from tipcoder.storage.coding.codings import StoredCoding
 from tipcoder.storage.coding.frameworks import NewFramework, list_frameworks
-from tipcoder.storage.coding.upgrade_impact import count_by_version, count_touched, distinct_answers, list_retired
-from tipcoder.storage.coding.upgrades import Moved, upgrade_codings
-from tipcoder.storage.file.backup import back_up
+from tipcoder.storage.coding.upgrades import (
+    Moved,
+    count_by_version,
+    count_touched,
+    distinct_answers,
+    list_retired,
+    upgrade_codings,
+)
+from tipcoder.storage.file.database import back_up
 
 __all__ = ["Impact", "plan_upgrade", "read_framework", "retired_answers", "upgrade"]
 

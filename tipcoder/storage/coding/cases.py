@@ -1,4 +1,4 @@
-"""Cases with their primary coding."""
+"""Stores cases with their primary coding."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""The change log: history, and undo and redo derived from it, so that they outlive a restart."""
+"""Reads the change log: history, and undo and redo derived from it, so that they outlive a restart."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Codings: loading one, and saving each edit at once."""
+"""Loads codings, and saves each edit at once."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""What goes into the file beside an edit."""
+"""Holds what is saved along with an edit: derived answers, counts, titles."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

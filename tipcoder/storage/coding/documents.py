@@ -1,4 +1,4 @@
-"""Judgments: the file as it came, its text, page by page, and what is known of it."""
+"""Stores judgments: the original file, its text by page, and its metadata."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -267,3 +267,19 @@ def _page_text(session: Session, judgment_id: str, number: int) -> str:
     return session.execute(
         select(PageTable.text).where(PageTable.document_id == judgment_id, PageTable.number == number)
     ).scalar_one()
+
+
+def get_pages(database: Database, judgment_id: str) -> tuple[str, ...]:
+    """Return the text of a judgment page by page."""
+    with database.session() as session:
+        pages = select(PageTable.text).where(PageTable.document_id == judgment_id).order_by(PageTable.number)
+        return tuple(session.scalars(pages))
+
+
+def get_file(database: Database, judgment_id: str) -> tuple[str, bytes]:
+    """Return the name and the content of a judgment's file."""
+    with database.session() as session:
+        name, content = session.execute(
+            select(DocumentTable.name, DocumentTable.content).where(DocumentTable.id == judgment_id)
+        ).one()
+        return name, content

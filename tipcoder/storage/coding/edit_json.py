@@ -1,4 +1,4 @@
-"""Edits as the text that the change log keeps."""
+"""Serialises edits as the JSON that the change log keeps."""
 
 import json
 from dataclasses import asdict

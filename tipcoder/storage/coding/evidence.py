@@ -1,4 +1,4 @@
-"""Passages and what they prove, within the transaction of the caller."""
+"""Stores passages and evidence, within the caller's transaction."""
 
 from collections.abc import Collection
 

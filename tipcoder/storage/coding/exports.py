@@ -1,4 +1,4 @@
-"""Reading a whole project case by case, for a workbook: in memory that does not grow with the number of cases.
+"""Streams a whole project case by case for export, in bounded memory.
 
 Cases are read in batches of a few statements; a batch is of one moment, and between batches edits may be saved.
 """

@@ -1,4 +1,4 @@
-"""Installed versions of the framework."""
+"""Stores installed versions of the framework."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

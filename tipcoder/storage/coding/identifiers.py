@@ -1,4 +1,4 @@
-"""What persons decided on words that may identify somebody, and the answers in which such words are looked for."""
+"""Stores decisions on possible identifiers, and reads the answers to search for them."""
 
 import json
 from collections.abc import Collection, Iterable, Iterator

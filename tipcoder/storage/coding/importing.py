@@ -1,4 +1,4 @@
-"""Importing a workbook: what changed since it was written, and all of it stored in one transaction, or taken back."""
+"""Stores an import in one transaction, and takes it back; reads what changed since a workbook was written."""
 
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Judgments replaced by other documents, and read anew, with the passages in them: recorded, so that it is undone."""
+"""Stores replaced and re-read judgments with their moved passages, as undoable changes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace

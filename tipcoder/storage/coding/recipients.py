@@ -1,4 +1,4 @@
-"""To whom is exported, and what left: when, to whom, which cases, with the checksum of the file."""
+"""Stores recipients of exports, and what left: when, to whom, which cases, with checksum."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Remarks on answers. What is done to one is a change of its case, so that nothing said gets lost."""
+"""Stores remarks. Each deed on one is a change of its case, so that nothing said gets lost."""
 
 import json
 from collections.abc import Callable, Iterable

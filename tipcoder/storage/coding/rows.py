@@ -1,4 +1,4 @@
-"""Edits carried out on rows and answers, within the transaction of the caller."""
+"""Applies edits to stored rows and answers, within the caller's transaction."""
 
 from collections.abc import Iterable, Sequence
 from typing import TypeVar

@@ -1,4 +1,4 @@
-"""SQLCipher 4 seen from outside: keys, and what can be told of a file without opening it as a database.
+"""Derives keys of SQLCipher 4, and inspects files without opening them as databases.
 
 Layout (zetetic.net/sqlcipher/design): pages of 4096 bytes; the first 16 bytes of the file are the salt; each page
 ends with 16 bytes of initialisation vector and its HMAC-SHA512 over content, vector and page number.

@@ -1,4 +1,4 @@
-"""Copies of a project file that are known to be good."""
+"""Copies project files verifiably: backups, and copies checked before they take a name."""
 
 from datetime import datetime
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The store of a project: making and opening a project file, reading and writing it."""
+"""Opens and creates project files, and hands out sessions: one transaction each."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -12,6 +12,7 @@ from tipcoder.domain.ids import new_id
 from tipcoder.errors import UserError
 from tipcoder.storage.file import cipher, migrate
 from tipcoder.storage.file.cipher import Key
+from tipcoder.storage.file.copies import copy_verified
 from tipcoder.storage.file.database_errors import told
 from tipcoder.storage.file.engine import make_engine
 from tipcoder.storage.file.lock import Lock, take_lock
@@ -201,3 +202,18 @@ def _check_structure(database: ProjectFile) -> None:
     with database.session() as session:
         if session.connection().exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
             raise UserError("project_damaged", path=str(database.path))
+
+
+def back_up(database: Database, folder: Path | None = None) -> Path | None:
+    """Write a checked copy of a project file into a folder, `<name> backups` beside it if none is given.
+
+    Passphrase and recovery key open it too. Returns its path; None for a store on a server, which is backed up by
+    whoever keeps it.
+
+    Raises:
+        UserError: backup_failed, disk_full, project_damaged, ...
+    """
+    if not isinstance(database, ProjectFile):
+        return None
+    beside = database.path.with_name(f"{database.path.stem} backups")
+    return copy_verified(database.path, database.key, folder or beside)

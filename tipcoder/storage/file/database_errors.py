@@ -1,4 +1,4 @@
-"""Faults of the database as what a person can mend."""
+"""Translates errors of the database into what a person can mend."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""SQLAlchemy on SQLCipher."""
+"""Connects SQLAlchemy to SQLCipher."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""A copy of a project for somebody else: with another passphrase, of chosen cases, without what is not theirs."""
+"""Copies a project for somebody else: new passphrase, chosen cases, nothing that is not theirs."""
 
 from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager, nullcontext

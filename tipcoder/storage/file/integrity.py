@@ -1,4 +1,4 @@
-"""Whether a project file is sound, down to what its tables promise."""
+"""Checks a project file: pages, foreign keys, and what its tables promise."""
 
 from tipcoder.errors import UserError
 from tipcoder.storage.file.database import Database, ProjectFile

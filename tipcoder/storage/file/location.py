@@ -1,4 +1,4 @@
-"""Where a project file lies: whether something else writes to its folder too."""
+"""Detects synchronised folders and network shares under a project file."""
 
 import sys
 from pathlib import Path, PureWindowsPath

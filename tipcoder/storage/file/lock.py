@@ -1,4 +1,4 @@
-"""One writer for a project: a lock file beside it says who holds it.
+"""Locks a project for one writer: a lock file names who holds it.
 
 The file alone proves nothing, since a process that dies leaves it behind. What counts is the lock that the operating
 system holds on it as long as its process lives. Only a lock file from another computer (brought by a synchronised

@@ -1,4 +1,4 @@
-"""The schema of a project file: making it, telling its version, bringing an older file up to date."""
+"""Creates the schema, tells its version, and migrates older files after a verified backup."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING

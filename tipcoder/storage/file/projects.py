@@ -1,4 +1,4 @@
-"""The project itself and its coders."""
+"""Stores the project's own data and its coders."""
 
 from datetime import UTC, datetime
 

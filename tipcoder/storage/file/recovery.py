@@ -1,4 +1,4 @@
-"""The recovery key: the derived key of a project as characters that a person can print, read and type.
+"""Formats and parses the recovery key: the derived key as characters to print and type.
 
 55 characters of Crockford's base 32 (no I, L, O, U) in groups of five: 256 bits of key and 19 bits of checksum, so
 that a typing error is told from a key of another project.

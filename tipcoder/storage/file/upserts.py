@@ -1,4 +1,4 @@
-"""Rows that may be there already, stored in the words of the database at hand."""
+"""Inserts rows that may exist already, for SQLite and PostgreSQL."""
 
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any

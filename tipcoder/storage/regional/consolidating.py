@@ -1,4 +1,4 @@
-"""A consolidation stored in the regional project, in one transaction.
+"""Stores a consolidation in the regional project, in one transaction.
 
 A case that a newer delivery changes is edited, so that its history shows what was; one that is gone is put out of sight
 and returns if it is delivered again.

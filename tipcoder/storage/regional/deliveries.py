@@ -1,4 +1,4 @@
-"""Deliveries in the regional project: what came when, and the cases that came, each row with where it came from."""
+"""Reads deliveries of the regional project, and the cases that came with them."""
 
 import json
 from collections.abc import Generator, Iterator, Mapping

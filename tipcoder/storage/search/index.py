@@ -1,4 +1,4 @@
-"""The index of words: kept in step with judgments, answers, remarks and terms, in the transactions that change them.
+"""Maintains the full-text index, within the transactions that change judgments, answers and terms.
 
 It is in the encrypted file and holds no text, only words and where they stand (`search_tables`).
 """

@@ -1,4 +1,4 @@
-"""Asking the index of words; results carry the text that they were found in, read from where it is stored."""
+"""Queries the full-text index, and reads the text around each hit from where it is stored."""
 
 import json
 from collections.abc import Callable, Iterable, Sequence

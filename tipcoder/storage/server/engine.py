@@ -1,4 +1,4 @@
-"""SQLAlchemy on PostgreSQL, where statements that are written for SQLite mean the same.
+"""Connects SQLAlchemy to PostgreSQL, where statements written for SQLite mean the same.
 
 What SQLite has and PostgreSQL has not, functions on JSON above all, is made in the schema (`schema.FUNCTIONS`), or is
 called by its name there.

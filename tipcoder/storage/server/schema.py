@@ -1,4 +1,4 @@
-"""The schema of a store on a server: the tables of a project file, and what PostgreSQL needs beside them."""
+"""Creates the schema on a server: the tables of a project file, and what PostgreSQL needs besides."""
 
 from sqlalchemy import Connection, text
 

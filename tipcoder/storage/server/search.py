@@ -1,4 +1,4 @@
-"""The index of words on a server: what FTS5 is asked, in the words of PostgreSQL's text search.
+"""Translates full-text queries of FTS5 to PostgreSQL's text search.
 
 Words stand in a tsvector with weight B, keys with weight A: a weight is how a query names a column. They come folded
 and with blanks between, so PostgreSQL's own dictionaries have no part in it.

@@ -1,4 +1,4 @@
-"""Making and opening a store on a server."""
+"""Creates and opens a store on a server."""
 
 from sqlalchemy import Engine
 from sqlalchemy.engine import URL

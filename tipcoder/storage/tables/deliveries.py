@@ -1,4 +1,4 @@
-"""The tables of a regional project: what was delivered, and what came with its rows."""
+"""Defines the tables of a regional project: deliveries, and what came with their rows."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""The tables of a project file. Migrations make them; a test holds the two together.
+"""Defines the tables of a project file. Migrations make them; a test holds the two together.
 
 Ids are UUIDs as text; moments are UTC as ISO 8601 text, so that they sort.
 """

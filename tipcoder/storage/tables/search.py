@@ -1,4 +1,4 @@
-"""The tables of search. Migrations make them; a test holds the two together.
+"""Defines the tables of the full-text index. Migrations make them; a test holds the two together.
 
 Triggers write down what changed (`search_pending`), whichever statement changed it: nothing can pass the index by.
 """

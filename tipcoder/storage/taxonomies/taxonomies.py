@@ -1,4 +1,4 @@
-"""Installed taxonomies: stored whole and read back exactly as they were, thousands of terms in a few statements."""
+"""Stores taxonomies whole, and reads them back as they were, in few statements."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -271,3 +271,16 @@ def _whole(session: Session, wanted: str, terms: Mapping[str, list[Term]]) -> di
 
 def _json(texts: Mapping[str, str]) -> str:
     return json.dumps(dict(texts), ensure_ascii=False)
+
+
+_WORDS = """
+    SELECT code, kind, text FROM term_label
+    WHERE taxonomy_id = ? AND language = ? AND kind IN ('label', 'alternative', 'hidden')
+"""
+
+
+def term_words(database: Database, taxonomy: str, language: str) -> tuple[tuple[str, str, str], ...]:
+    """Return (code, kind, text) of all labels of a taxonomy in one language; kind is label, alternative or hidden."""
+    with database.session() as session:
+        found = session.connection().exec_driver_sql(_WORDS, (taxonomy, language))
+        return tuple((code, kind, text) for code, kind, text in found)

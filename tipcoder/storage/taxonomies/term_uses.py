@@ -1,4 +1,4 @@
-"""Which answers use the terms of taxonomies, counted and found by SQL."""
+"""Counts and finds the answers that use terms, by SQL."""
 
 import json
 from collections.abc import Collection, Iterable, Iterator

@@ -1,4 +1,4 @@
-"""Taxonomies and their terms changed, with what that means for codings, in one transaction."""
+"""Changes taxonomies and terms together with the codings that they affect, in one transaction."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -11,7 +11,7 @@ from tipcoder import messages
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
-from tipcoder.services.deliveries import refuse_overwriting
+from tipcoder.services.delivered import refuse_overwriting
 from tipcoder.services.intake.intake import Finding, IntakeReport, check_delivery, shipped_forms, write_report
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.work_dialog import WorkDialog

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from tipcoder.services.deliveries import StoredDelivery, list_deliveries
+from tipcoder.services.delivered import StoredDelivery, list_deliveries
 from tipcoder.services.exporting.export import RecordedExport, list_exports
 from tipcoder.ui import file_choice, theme
 from tipcoder.ui.exchange.check_dialog import CheckDialog

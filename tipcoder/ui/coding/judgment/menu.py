@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from tipcoder.domain.judgments import JudgmentDetails
 from tipcoder.domain.projects import PageQuality
-from tipcoder.services.judgments.pages import PDF
+from tipcoder.services.judgments.judgments import PDF
 from tipcoder.ui import icons
 from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.retranslating import Retranslating

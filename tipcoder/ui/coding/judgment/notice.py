@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from tipcoder.domain.judgments import JudgmentDetails
-from tipcoder.services.judgments.pages import PDF
+from tipcoder.services.judgments.judgments import PDF
 from tipcoder.ui import icons, theme
 from tipcoder.ui.text.judgment_summary import unreadable_words
 from tipcoder.ui.widgets.retranslating import Retranslating

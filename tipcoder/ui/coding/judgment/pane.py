@@ -13,8 +13,7 @@ from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import Judgment
 from tipcoder.languages import ui_language
 from tipcoder.services import cases
-from tipcoder.services.judgments.judgments import judgment_details
-from tipcoder.services.judgments.pages import PDF, open_pages, read_pages
+from tipcoder.services.judgments.judgments import PDF, judgment_details, open_pages, read_pages
 from tipcoder.ui import icons
 from tipcoder.ui.coding.evidence.passage_layer import PassageLayer
 from tipcoder.ui.coding.evidence.passage_strip import PassageStrip

@@ -12,7 +12,7 @@ from tipcoder.messages.captions import indicator_captions, regional_captions, wo
 from tipcoder.services.consolidation.apply import Writing, create_regional_project, store_in_project, write_workbook
 from tipcoder.services.consolidation.planning import Plan, plan_consolidation
 from tipcoder.services.consolidation.report import ConsolidationReport
-from tipcoder.services.deliveries import refuse_overwriting
+from tipcoder.services.delivered import refuse_overwriting
 from tipcoder.services.projects import OpenProject, RecoveryKey, close_project, recovery_key_of
 
 

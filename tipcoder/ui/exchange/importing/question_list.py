@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from tipcoder.messages.import_questions import choice_name, question_sentence
+from tipcoder.messages.importing import choice_name, question_sentence
 from tipcoder.services.importing.reading import Ambiguity, Answers
 from tipcoder.ui.widgets.field import Field
 from tipcoder.ui.widgets.retranslating import Retranslating

@@ -4,8 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from tipcoder.services.importing.importing import Imported
-from tipcoder.services.importing.undo import Undone, last_import, undo_import
+from tipcoder.services.importing.importing import Imported, Undone, last_import, undo_import
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import INFO, SUCCESS, WARNING
 

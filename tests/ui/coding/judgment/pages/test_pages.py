@@ -16,7 +16,7 @@ from tests.support.marked_judgment import quotes, second_charge
 from tests.support.placed_pdf import Placed, placed_pdf, printed_pdf
 from tipcoder.domain.passages import region_of, whole_text
 from tipcoder.services.cases import add_judgment, list_cases
-from tipcoder.services.judgments.pages import open_pages
+from tipcoder.services.judgments.judgments import open_pages
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
 from tipcoder.ui.coding.evidence.passage_marks import Mark

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QRe
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from tipcoder.domain.page_geometry import PageLetters
-from tipcoder.services.judgments.pages import OpenPages
+from tipcoder.services.judgments.judgments import OpenPages
 from tipcoder.ui import theme
 from tipcoder.ui.coding.judgment.pages.page_cache import BOUND, Pictures, pixels
 from tipcoder.ui.coding.judgment.pages.page_layout import GAP, USUAL, Sheet, Sheets

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from tipcoder.domain.page_geometry import PageLetters, PagePicture
 from tipcoder.errors import UserError
-from tipcoder.services.judgments.pages import OpenPages
+from tipcoder.services.judgments.judgments import OpenPages
 from tipcoder.ui.coding.judgment.text_search import FoldedText, folded_pages
 from tipcoder.ui.tasks import Tasks
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from tipcoder.services.judgments.pages import OpenPages
+from tipcoder.services.judgments.judgments import OpenPages
 from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
 from tipcoder.ui.coding.judgment.pages.thumbnails import Thumbnails
 from tipcoder.ui.widgets.retranslating import Retranslating

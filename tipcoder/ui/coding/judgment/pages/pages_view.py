@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from tipcoder.domain.page_geometry import Box
 from tipcoder.domain.passages import PAGE_BREAK, write_region
-from tipcoder.services.judgments.pages import OpenPages
+from tipcoder.services.judgments.judgments import OpenPages
 from tipcoder.ui.coding.judgment.pages import area_keys, overlay
 from tipcoder.ui.coding.judgment.pages.marked_pages import MarkedPages
 from tipcoder.ui.coding.judgment.pages.page_layout import GAP
