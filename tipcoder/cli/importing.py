@@ -158,7 +158,7 @@ def _show(read: "ReadWorkbook", plan: "ImportPlan", entries: Sequence[Entry]) ->
     for asked in read.ambiguities:
         typer.echo(sentence(_open_question(asked)), err=True)
     for entry in entries:
-        typer.echo(_line(entry), err=entry.kind is Kind.REFUSED)
+        typer.echo(_format_entry(entry), err=entry.kind is Kind.REFUSED)
     for line in count_lines(plan.counts):
         typer.echo(line)
 
@@ -170,7 +170,7 @@ def _show_done(done: "Sequence[Imported]") -> None:
         tell_backup(imported.backup)
 
 
-def _line(entry: Entry) -> str:
+def _format_entry(entry: Entry) -> str:
     case = QCoreApplication.translate("Commands", "case {number}").format(number=entry.number) if entry.number else ""
     cell = f"{entry.sheet}!{entry.cell}" if entry.cell else entry.sheet
     where = ", ".join(filter(None, (cell, case, entry.place, entry.question)))
@@ -178,11 +178,11 @@ def _line(entry: Entry) -> str:
 
 
 def _change(entry: Entry) -> str:
-    old, new = _said(entry.old, entry.old_state), _said(entry.new, entry.new_state)
+    old, new = _format_answer(entry.old, entry.old_state), _format_answer(entry.new, entry.new_state)
     return f"[{old or '–'} → {new or '–'}]" if old or new else ""
 
 
-def _said(words: str, state: object) -> str:
+def _format_answer(words: str, state: object) -> str:
     from tipcoder.domain.answers import AnswerState
 
     return state_word(state) if isinstance(state, AnswerState) else one_line(words)

@@ -38,7 +38,7 @@ def add_taxonomy(commands: typer.Typer) -> None:
             typer.echo(json.dumps([_record(taxonomy) for taxonomy in found], ensure_ascii=False, indent=1))
             return
         for taxonomy in found:
-            typer.echo(_line(taxonomy))
+            typer.echo(_format_taxonomy(taxonomy))
 
     one_help = QCoreApplication.translate("Commands", "Which taxonomy, by its id; all if left out.")
 
@@ -74,7 +74,7 @@ def add_taxonomy(commands: typer.Typer) -> None:
         typer.echo(str(file))
 
 
-def _line(taxonomy: "InstalledTaxonomy") -> str:
+def _format_taxonomy(taxonomy: "InstalledTaxonomy") -> str:
     return QCoreApplication.translate(
         "Commands", "{id}, version {version}: {title}; terms: {terms}, proposed: {proposed}, deprecated: {deprecated}"
     ).format(

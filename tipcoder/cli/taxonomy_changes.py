@@ -106,7 +106,7 @@ def _say_plan(plan: "InstallationPlan", *, map_replaced: bool) -> None:
             counts = QCoreApplication.translate("Commands", "(answers: {answers}, cases: {cases})").format(
                 answers=planned.use.answers, cases=planned.use.cases
             )
-            typer.echo(f"  {_line(planned.difference, labels)} {counts}")
+            typer.echo(f"  {_format_difference(planned.difference, labels)} {counts}")
         if not part.differences:
             typer.echo("  " + QCoreApplication.translate("Commands", "No differences."))
     if plan.replaced and not map_replaced:
@@ -136,7 +136,7 @@ def _say_comparison(found: "Comparison") -> None:
         return
     labels = _labels(found.old, found.new)
     for difference in found.differences:
-        typer.echo(f"  {_line(difference, labels)}")
+        typer.echo(f"  {_format_difference(difference, labels)}")
     if not found.differences:
         typer.echo("  " + QCoreApplication.translate("Commands", "No differences."))
 
@@ -151,7 +151,7 @@ def _heading(old: Taxonomy | None, new: Taxonomy) -> str:
     )
 
 
-def _line(difference: "TermDifference", labels: Mapping[str, str]) -> str:
+def _format_difference(difference: "TermDifference", labels: Mapping[str, str]) -> str:
     return f"{effect_name(difference.effect)}: {_sentence(difference, labels)}"
 
 

@@ -64,16 +64,16 @@ def _in_case(project: OpenProject, case: Case, language: str) -> Iterator[Projec
         if told is not None:
             code, severity = told
             message = live.text(node.constraint_message, ref, language)
-            place = " › ".join(_place(live, ref, language))
+            place = " › ".join(_path(live, ref, language))
             yield ProjectFinding(severity, UserError(code, case=case.number, place=place, message=message))
 
 
-def _place(live: LiveCoding, ref: Ref, language: str) -> Iterator[str]:
+def _path(live: LiveCoding, ref: Ref, language: str) -> Iterator[str]:
     """Yield the way to a question: `Defendants 2`, `Charges 1`, `Outcome at first instance`."""
     row = live.row(ref.row)
     if row.parent is not None:
         above = Ref(row.parent, row.roster)
-        *outer, roster = _place(live, above, language)
+        *outer, roster = _path(live, above, language)
         yield from outer
         yield f"{roster} {row.position + 1}"
     yield _label(live, ref, live.node(ref), language)

@@ -237,11 +237,11 @@ def _roles(live: LiveCoding) -> dict[str, str]:
     roles: dict[str, str] = {}
     for question in live.form.questions(""):
         if question.role in CASE_ROLES:
-            roles[question.role] = _shown(live, question, language) or roles.get(question.role, "")
+            roles[question.role] = _answer_in_words(live, question, language) or roles.get(question.role, "")
     return roles
 
 
-def _shown(live: LiveCoding, question: Question, language: str) -> str:
+def _answer_in_words(live: LiveCoding, question: Question, language: str) -> str:
     value = live.value(Ref(live.root, question.key))
     labels = (found.label for found in live.form.choices.get(question.choices, ()) if found.code == value)
     label = next(labels, None)

@@ -46,19 +46,19 @@ def form_to_read(form: Form, *, with_conditions: bool = True) -> Form:
 
 
 @dataclass(frozen=True, slots=True)
-class DeliveredBeside:
+class DeliveredAttachments:
     """What came with the answers of a delivered case, by answer: what proves them, and what was remarked on them."""
 
     proofs: Mapping[Ref, tuple[Proof, ...]] = field(default_factory=dict)
     remarks: Mapping[Ref, tuple[RemarkRecord, ...]] = field(default_factory=dict)
 
 
-def delivered_beside(project: OpenProject, coding: Coding) -> DeliveredBeside:
+def delivered_beside(project: OpenProject, coding: Coding) -> DeliveredAttachments:
     """Return what came with the answers of a coding; nothing with one that is coded here."""
     if not coding.is_delivered:
-        return DeliveredBeside()
+        return DeliveredAttachments()
     database = project.database
-    return DeliveredBeside(proofs_of_coding(database, coding.id), remarks_of_coding(database, coding.id))
+    return DeliveredAttachments(proofs_of_coding(database, coding.id), remarks_of_coding(database, coding.id))
 
 
 def refuse_delivered(coding: Coding) -> None:

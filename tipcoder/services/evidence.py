@@ -22,7 +22,7 @@ def mark_passage(
     if passage is None:
         return None
     place = (judgment, passage.start, passage.end)
-    passage = next((known for _, known in coding.live.all_evidence() if _place(known) == place), passage)
+    passage = next((known for _, known in coding.live.all_evidence() if _sort_key(known) == place), passage)
     return add_passage(coding, ref, passage)
 
 
@@ -75,5 +75,5 @@ def passages_in(coding: OpenCoding, judgment: str) -> dict[Passage, tuple[Ref, .
     return dict(sorted(found.items(), key=lambda item: (item[0].start, item[0].end)))
 
 
-def _place(passage: Passage) -> tuple[str, int, int]:
+def _sort_key(passage: Passage) -> tuple[str, int, int]:
     return passage.judgment, passage.start, passage.end

@@ -12,7 +12,7 @@ def add_remark(project: OpenProject, ref: Ref, words: str) -> Remark:
     Raises:
         ValueError: there are no words.
     """
-    return stored.add_remark(project.database, ref, _said(words), coder=project.project.coder)
+    return stored.add_remark(project.database, ref, _stripped(words), coder=project.project.coder)
 
 
 def reply(project: OpenProject, remark_id: str, words: str) -> Reply:
@@ -21,7 +21,7 @@ def reply(project: OpenProject, remark_id: str, words: str) -> Reply:
     Raises:
         ValueError: there are no words.
     """
-    return stored.add_reply(project.database, remark_id, _said(words), coder=project.project.coder)
+    return stored.add_reply(project.database, remark_id, _stripped(words), coder=project.project.coder)
 
 
 def set_status(project: OpenProject, remark_id: str, status: RemarkStatus) -> None:
@@ -49,8 +49,8 @@ def count_open(project: OpenProject) -> dict[str, int]:
     return stored.count_open(project.database)
 
 
-def _said(words: str) -> str:
-    said = words.strip()
-    if not said:
+def _stripped(words: str) -> str:
+    text = words.strip()
+    if not text:
         raise ValueError("a remark has words")
-    return said
+    return text

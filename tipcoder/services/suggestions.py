@@ -40,7 +40,7 @@ _LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class PlaceRequest:
     """A question of an open coding, as far as places for its answer are looked for.
 
     `around` are the sections and rosters that it stands in, `codes` the terms that it offers with their labels in the
@@ -67,7 +67,7 @@ class JudgmentReading:
     rarity: Mapping[str, float]
 
 
-def ask_places(coding: OpenCoding, ref: Ref, language: str) -> Asked | None:
+def ask_places(coding: OpenCoding, ref: Ref, language: str) -> PlaceRequest | None:
     """Return what is looked for where a question stands; None for what is no question. `language` is the person's."""
     live = coding.live
     node = live.node(ref) if live.has(ref) else None
@@ -82,7 +82,7 @@ def ask_places(coding: OpenCoding, ref: Ref, language: str) -> Asked | None:
     while True:
         around += _holders(live.form.level(row.roster), key)
         if row.parent is None:
-            return Asked(coding.coding.framework, node, tuple(around), codes, chosen, tuple(names))
+            return PlaceRequest(coding.coding.framework, node, tuple(around), codes, chosen, tuple(names))
         names += _name(coding, row.id, row.roster)
         row, key = live.row(row.parent), row.roster
 
@@ -95,17 +95,17 @@ def read_for_questions(project: OpenProject, pages: Sequence[str], framework: st
     return JudgmentReading(language, reading, _rarity(form_of(project, framework).form, language))
 
 
-def suggest_places(project: OpenProject, asked: Asked, judgment: JudgmentReading) -> tuple[Suggestion, ...]:
+def suggest_places(project: OpenProject, asked: PlaceRequest, judgment: JudgmentReading) -> tuple[Suggestion, ...]:
     """Return where in a judgment the answer to a question might stand, the likeliest first."""
     return suggest(judgment.reading, _clues(project, asked, judgment), MOST)
 
 
-def _clues(project: OpenProject, asked: Asked, judgment: JudgmentReading) -> Iterator[Clue]:
+def _clues(project: OpenProject, asked: PlaceRequest, judgment: JudgmentReading) -> Iterator[Clue]:
     form, language = form_of(project, asked.framework).form, judgment.language
     said = [(asked.question.label, _QUESTION), (asked.question.hint, _HINT)]
     said += [(item.label, _AROUND) for item in asked.around]
     for text, weight in said:
-        for _, _, keys in _keys(_said(form, text, language), language):
+        for _, _, keys in _keys(_text_in(form, text, language), language):
             yield Clue((keys,), weight * judgment.rarity.get(keys[0], 1.0), "")
     for name in asked.names:
         yield from _phrase(name, language, _NAME, "")
@@ -115,14 +115,14 @@ def _clues(project: OpenProject, asked: Asked, judgment: JudgmentReading) -> Ite
             yield from _phrase(words, language, weight, asked.codes[code])
 
 
-def _term_words(project: OpenProject, asked: Asked, language: str) -> Iterator[tuple[str, str, str]]:
+def _term_words(project: OpenProject, asked: PlaceRequest, language: str) -> Iterator[tuple[str, str, str]]:
     filled = form_of(project, asked.framework)
     taxonomy = lists_of(filled, set(filled.taxonomies.values())).get(asked.question.choices)
     if taxonomy is not None:
         yield from term_words(project.database, taxonomy, language)
         return
     for choice in filled.form.choices.get(asked.question.choices, ()):
-        yield choice.code, "label", _said(filled.form, choice.label, language)
+        yield choice.code, "label", _text_in(filled.form, choice.label, language)
 
 
 def _phrase(text: str, language: str, weight: float, term: str) -> Iterator[Clue]:
@@ -134,7 +134,7 @@ def _phrase(text: str, language: str, weight: float, term: str) -> Iterator[Clue
 def _rarity(form: Form, language: str) -> dict[str, float]:
     counts: Counter[str] = Counter()
     for _, question in form.all_questions():
-        said = f"{_said(form, question.label, language)} {_said(form, question.hint, language)}"
+        said = f"{_text_in(form, question.label, language)} {_text_in(form, question.hint, language)}"
         counts.update({keys[0] for _, _, keys in _keys(said, language)})
     return {key: 1 / (1 + (count - 1) / 4) for key, count in counts.items()}
 
@@ -147,7 +147,7 @@ def _keys(text: str, language: str) -> Iterator[tuple[int, int, tuple[str, ...]]
             yield start, end, keys
 
 
-def _said(form: Form, text: Text, language: str) -> str:
+def _text_in(form: Form, text: Text, language: str) -> str:
     return plain_text(text, language, form.default_language)
 
 

@@ -59,7 +59,7 @@ def rules_of(form: Form, plan: Plan, reading: Reading) -> Rules:
     gone = _absent(questions, plan, reading)
     conditions = dict(_conditions(form.children, "", ""))
     usable = frozenset(
-        place for place in questions if questions[place].name not in gone and not _words(conditions[place]) & gone
+        place for place in questions if questions[place].name not in gone and not _names_in(conditions[place]) & gone
     )
     calculated = frozenset(
         place
@@ -206,7 +206,7 @@ def _absent(questions: Mapping[tuple[str, str], Question], plan: Plan, reading: 
         more = {
             found.name
             for found in questions.values()
-            if found.name not in gone and _words(found.calculate) & (gone | rough)
+            if found.name not in gone and _names_in(found.calculate) & (gone | rough)
         }
         if not more:
             return gone
@@ -225,7 +225,7 @@ def _conditions(items: Iterable[Item], roster: str, above: str) -> Iterator[tupl
             yield from _conditions(item.children, item.key, f"{relevant} {item.count}")
 
 
-def _words(expression: str) -> set[str]:
+def _names_in(expression: str) -> set[str]:
     return set(_WORD.findall(expression))
 
 

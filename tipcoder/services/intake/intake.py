@@ -30,7 +30,15 @@ from tipcoder.services.frameworks import shipped_framework, shipped_frameworks
 from tipcoder.services.intake.answers import answer_of, find_in_case, find_loose_proofs, proofs_of, rules_of
 from tipcoder.services.intake.sheets import find_in_sheets, find_new_rows, find_private, find_unknown_terms
 
-__all__ = ["CaseMark", "Finding", "IntakeReport", "check_delivery", "is_workbook", "shipped_forms", "write_report"]
+__all__ = [
+    "CaseFingerprint",
+    "Finding",
+    "IntakeReport",
+    "check_delivery",
+    "is_workbook",
+    "shipped_forms",
+    "write_report",
+]
 
 _STEP = 20
 """Cases between two reports of progress."""
@@ -40,7 +48,7 @@ _DAY = 10
 
 
 @dataclass(frozen=True, slots=True)
-class CaseMark:
+class CaseFingerprint:
     """By what a case is known again: its key, its court and the day of its decision, "" where the workbook has less."""
 
     key: str
@@ -64,7 +72,7 @@ class IntakeReport:
     about: About = field(default_factory=About)
     findings: tuple[Finding, ...] = ()
     rows: Mapping[str, int] = field(default_factory=dict)
-    marks: tuple[CaseMark, ...] = ()
+    marks: tuple[CaseFingerprint, ...] = ()
     ambiguities: tuple[Ambiguity, ...] = ()
     is_refused: bool = False
 
@@ -243,23 +251,25 @@ def _without_private(findings: Iterable[Finding], private: Iterable[Finding]) ->
             yield found
 
 
-def _marks(cases: Iterable[CaseRecord], form: Form) -> Iterator[CaseMark]:
+def _marks(cases: Iterable[CaseRecord], form: Form) -> Iterator[CaseFingerprint]:
     keys = {
         role: [found.key for found in form.questions("") if found.role == role] for role in ("court", "decision_date")
     }
     for case in cases:
         (root,) = case[""]
-        court, day = (_said(case, keys[role]) for role in ("court", "decision_date"))
-        yield CaseMark(root.row_id, court, day if len(day) == _DAY else "", root.sheet, root.line)
+        court, day = (_last_answer(case, keys[role]) for role in ("court", "decision_date"))
+        yield CaseFingerprint(root.row_id, court, day if len(day) == _DAY else "", root.sheet, root.line)
 
 
-def _said(case: CaseRecord, keys: Iterable[str]) -> str:
+def _last_answer(case: CaseRecord, keys: Iterable[str]) -> str:
     """Return what the last of some questions says: a court from the list, or another court in words."""
     answers = [answer_of(case, key) for key in keys]
     return next((answer.value for answer in reversed(answers) if answer is not None and answer.value), "")
 
 
-def _find_again(file: str, about: About, marks: Sequence[CaseMark], known: Iterable[IntakeReport]) -> Iterator[Finding]:
+def _find_again(
+    file: str, about: About, marks: Sequence[CaseFingerprint], known: Iterable[IntakeReport]
+) -> Iterator[Finding]:
     """Yield cases that are in the delivery twice, or in another one too."""
     alike: dict[tuple[str, str], str] = {}
     for mark in marks:

@@ -57,14 +57,14 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ReplacementPlan:
     """What replacing a judgment by a file would do, before anything happens."""
 
     text: JudgmentText
     outcome: Outcome
 
 
-def plan_replacement(project: OpenProject, judgment_id: str, path: Path) -> Plan:
+def plan_replacement(project: OpenProject, judgment_id: str, path: Path) -> ReplacementPlan:
     """Read the file that is to replace a judgment, and say what would become of the passages in it. Changes nothing.
 
     Raises:
@@ -73,7 +73,7 @@ def plan_replacement(project: OpenProject, judgment_id: str, path: Path) -> Plan
     text = read_judgment_file(path)
     old, passages = read_with_passages(project.database, judgment_id)
     moving = _to(text, old, passages)
-    return Plan(text, Outcome(judgment_id, moving.moved, moving.lost))
+    return ReplacementPlan(text, Outcome(judgment_id, moving.moved, moving.lost))
 
 
 def replace_judgment(project: OpenProject, judgment_id: str, text: JudgmentText, *, coding_id: str = "") -> Outcome:

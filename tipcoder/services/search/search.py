@@ -49,9 +49,9 @@ def search(
     if not clauses:
         return Results((), has_more=False)
     indexer_of(main_language(project.project)).get_ready()
-    asked = [stored.Asked(filters or Filters(), PAGE + 1, offset)]
+    asked = [stored.ResultPage(filters or Filters(), PAGE + 1, offset)]
     if filters in (None, Filters()) and not offset:
-        asked.append(stored.Asked(Filters(kinds=(UnitKind.TERM,)), TERMS))
+        asked.append(stored.ResultPage(Filters(kinds=(UnitKind.TERM,)), TERMS))
     find = partial(stored.find_units, project.database, partial(expression, clauses), LANGUAGES, *asked)
     found_units = find()
     if found_units is None:

@@ -31,7 +31,7 @@ NO_USE = Use()
 
 
 @dataclass(frozen=True, slots=True)
-class PlannedDifference:
+class PlannedTermDifference:
     """What becomes different of a term, and how many answers, codings and cases use it."""
 
     difference: TermDifference
@@ -51,7 +51,7 @@ class TaxonomyPlan:
     old: Taxonomy | None
     new: Taxonomy
     result: Taxonomy
-    differences: tuple[PlannedDifference, ...]
+    differences: tuple[PlannedTermDifference, ...]
     retired: tuple[str, ...]
     replaced: Mapping[str, str]
     unmapped: tuple[str, ...]
@@ -161,7 +161,7 @@ def _plan(old: Taxonomy | None, new: Taxonomy, uses: Mapping[str, Use], held: Co
 
 def _with_differences(plan: TaxonomyPlan) -> TaxonomyPlan:
     found = compare(plan.old or Taxonomy(plan.new.id, ()), plan.result)
-    planned = (PlannedDifference(difference, plan.uses.get(difference.code, NO_USE)) for difference in found)
+    planned = (PlannedTermDifference(difference, plan.uses.get(difference.code, NO_USE)) for difference in found)
     return replace(plan, differences=tuple(planned))
 
 

@@ -133,7 +133,7 @@ def _check_new(known: Taxonomy, said: Mapping[str, str]) -> None:
 
 
 def _new_code(coder: str, label: str, known: Mapping[str, Term]) -> str:
-    code = _plain(f"{coder} {label}")[: len(coder) + LONGEST_SLUG].strip("_")
+    code = _single_spaced(f"{coder} {label}")[: len(coder) + LONGEST_SLUG].strip("_")
     number = 2
     free = code
     while free in known:
@@ -141,5 +141,5 @@ def _new_code(coder: str, label: str, known: Mapping[str, Term]) -> str:
     return free
 
 
-def _plain(text: str) -> str:
+def _single_spaced(text: str) -> str:
     return _NOT_OF_A_CODE.sub("_", fold(text)).strip("_")

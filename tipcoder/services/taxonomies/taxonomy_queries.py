@@ -20,7 +20,7 @@ __all__ = ["Effect", "Use"]
 
 
 @dataclass(frozen=True, slots=True)
-class Delivery:
+class FilePreview:
     """What files of taxonomies would do to the project, and remarks on what reading left out or guessed."""
 
     plan: InstallationPlan
@@ -45,14 +45,14 @@ def read_installed(project: OpenProject, taxonomies: Iterable[str]) -> Generator
     return found
 
 
-def plan_delivery(project: OpenProject, files: Iterable[Path]) -> Delivery:
+def plan_delivery(project: OpenProject, files: Iterable[Path]) -> FilePreview:
     """Read files of taxonomies, and work out what installing them would do.
 
     Raises:
         UserError, UserErrors: `taxonomy_...`, what is wrong and where.
     """
     reading = read_taxonomies(files)
-    return Delivery(plan_installation(project, reading.taxonomies), reading.remarks)
+    return FilePreview(plan_installation(project, reading.taxonomies), reading.remarks)
 
 
 def compare_with_file(project: OpenProject, file: Path, taxonomy: str) -> FileComparison:

@@ -15,10 +15,10 @@ from tipcoder.services.coding import standing
 from tipcoder.services.delivered import form_to_read
 from tipcoder.storage.coding.codings import StoredCoding
 from tipcoder.storage.coding.derived_state import Saved
-from tipcoder.storage.coding.upgrades import Moved
+from tipcoder.storage.coding.upgrades import MigratedCoding
 
 
-def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_id: str) -> Moved:
+def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_id: str) -> MigratedCoding:
     """Return what is to be stored of a coding that the carrier brings to the version with this form and id.
 
     Of a delivered one nothing is worked out anew: what its country calculated stays.
@@ -47,7 +47,7 @@ def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_i
     saved = replace(standing(live, ()), selects=frozenset(ref for ref in carried.answers if _is_select(live.node(ref))))
     if stored.coding.is_delivered:
         saved = _as_delivered(saved, carried)
-    return Moved(
+    return MigratedCoding(
         carried.rosters,
         carried.answers,
         carried.retired,

@@ -29,7 +29,7 @@ from tipcoder.services.upgrading.retired import retired_answers
 from tipcoder.storage.coding.codings import StoredCoding
 from tipcoder.storage.coding.frameworks import NewFramework, list_frameworks
 from tipcoder.storage.coding.upgrades import (
-    Moved,
+    MigratedCoding,
     count_by_version,
     count_touched,
     distinct_answers,
@@ -115,7 +115,7 @@ def upgrade(
         for version in count_by_version(project.database)
     }
 
-    def move(stored: StoredCoding, framework_id: str) -> Moved:
+    def move(stored: StoredCoding, framework_id: str) -> MigratedCoding:
         return moved_coding(stored, carriers[stored.coding.framework], filled.form, framework_id)
 
     yield Progress(0, 0)

@@ -47,7 +47,7 @@ _COPY_EVIDENCE = text("""
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
+class MigratedCoding:
     """What a coding is in the newer version.
 
     `rosters` maps rows to the key of their roster. `answers` and the values in `saved` are all that is live, `retired`
@@ -73,7 +73,7 @@ def upgrade_codings(
     database: Database,
     framework: NewFramework,
     taxonomies: Iterable[Taxonomy],
-    move: Callable[[StoredCoding, str], Moved],
+    move: Callable[[StoredCoding, str], MigratedCoding],
     *,
     codings: Collection[str] | None,
     coder: str,
@@ -100,7 +100,7 @@ def upgrade_codings(
     return framework_id
 
 
-def _store(session: Session, stored: StoredCoding, moved: Moved, framework_id: str, coder: str) -> None:
+def _store(session: Session, stored: StoredCoding, moved: MigratedCoding, framework_id: str, coder: str) -> None:
     coding = stored.coding
     session.execute(
         insert(ChangeTable).values(
@@ -134,7 +134,7 @@ def _store(session: Session, stored: StoredCoding, moved: Moved, framework_id: s
         session.execute(update(CaseTable).where(CaseTable.id == coding.case).values(**shown))
 
 
-def _store_rows(session: Session, coding_id: str, moved: Moved) -> None:
+def _store_rows(session: Session, coding_id: str, moved: MigratedCoding) -> None:
     found = session.execute(
         select(RowTable.id, RowTable.roster, RowTable.relevant).where(
             RowTable.coding_id == coding_id, RowTable.removed_by.is_(None)
@@ -146,7 +146,7 @@ def _store_rows(session: Session, coding_id: str, moved: Moved) -> None:
             session.execute(update(RowTable).where(RowTable.id == row).values(roster=now[0], relevant=now[1]))
 
 
-def _store_answers(session: Session, coding_id: str, moved: Moved) -> None:
+def _store_answers(session: Session, coding_id: str, moved: MigratedCoding) -> None:
     """Bring the answers of a coding, and the terms that are counted of them, to what they are now."""
     rows = select(RowTable.id).where(RowTable.coding_id == coding_id, RowTable.removed_by.is_(None))
     session.execute(delete(AnswerChoiceTable).where(AnswerChoiceTable.row_id.in_(rows)))
@@ -183,7 +183,7 @@ def _store_answers(session: Session, coding_id: str, moved: Moved) -> None:
         session.execute(insert(AnswerChoiceTable), terms)
 
 
-def _store_evidence(session: Session, moved: Moved) -> None:
+def _store_evidence(session: Session, moved: MigratedCoding) -> None:
     renamed = [
         {"row": was.row, "key": was.key, "now": now.key} for was, now in moved.evidence.items() if was.key != now.key
     ]
@@ -195,7 +195,7 @@ def _store_evidence(session: Session, moved: Moved) -> None:
         session.execute(_COPY_EVIDENCE, copied)
 
 
-def _all(moved: Moved, was_relevant: Mapping[Ref, bool]) -> Iterable[tuple[Ref, Answer, bool, bool]]:
+def _all(moved: MigratedCoding, was_relevant: Mapping[Ref, bool]) -> Iterable[tuple[Ref, Answer, bool, bool]]:
     """Yield all answers with whether they are relevant and calculated. A retired one is as relevant as it was."""
     relevant = moved.saved.relevant
     for ref, answer in moved.retired.items():

@@ -9,7 +9,7 @@ from tipcoder.domain.ids import new_id
 from tipcoder.errors import UserError
 from tipcoder.storage.file import cipher
 from tipcoder.storage.file.cipher import Key
-from tipcoder.storage.file.database_errors import told
+from tipcoder.storage.file.database_errors import user_errors
 
 
 def copy_verified(path: Path, key: Key, folder: Path) -> Path:
@@ -27,7 +27,7 @@ def copy_verified(path: Path, key: Key, folder: Path) -> Path:
     except OSError as error:
         raise UserError("backup_failed", path=str(folder)) from error
     try:
-        with told(str(path)):
+        with user_errors(str(path)):
             copy_file(path, unfinished, key)
             verify(unfinished, key)
         copy = _free_name(folder, f"{path.stem} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}")

@@ -13,7 +13,7 @@ from tipcoder.errors import UserError
 from tipcoder.storage.file import cipher, migrate
 from tipcoder.storage.file.cipher import Key
 from tipcoder.storage.file.copies import copy_verified
-from tipcoder.storage.file.database_errors import told
+from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
 from tipcoder.storage.file.lock import Lock, take_lock
 from tipcoder.storage.file.recovery import read_recovery_key, write_recovery_key
@@ -41,7 +41,7 @@ class Database:
         Raises:
             UserError: project_damaged, project_busy, project_unreachable.
         """
-        with told(self.place), Session(self._reader()) as session, session.begin():
+        with user_errors(self.place), Session(self._reader()) as session, session.begin():
             yield session
 
     @contextmanager
@@ -57,7 +57,7 @@ class Database:
             raise UserError("project_read_only", path=self.place)
         following = self.following if with_following else None
         with (
-            told(self.place),
+            user_errors(self.place),
             Session(self._writer()) as session,
             session.begin(),
             following(session) if following is not None else nullcontext(),
@@ -121,7 +121,7 @@ def create_database(path: Path, passphrase: str) -> ProjectFile:
     try:
         key = cipher.derive_key(passphrase, cipher.new_salt())
         engine = make_engine(unfinished, key, make=True)
-        with told(str(path)), engine.begin() as connection:
+        with user_errors(str(path)), engine.begin() as connection:
             migrate.make_schema(connection)
         engine.dispose()
         if path.exists():

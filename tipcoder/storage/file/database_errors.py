@@ -36,15 +36,15 @@ _STATES = {
 
 
 @contextmanager
-def told(place: str) -> Iterator[None]:
+def user_errors(place: str) -> Iterator[None]:
     """Turn faults of file and disk into a `UserError`; everything else is a bug and passes through."""
     try:
         yield
     except DBAPIError as error:
-        _tell(error.orig, place, error)
+        _raise_user_error(error.orig, place, error)
         raise
     except dbapi2.Error as error:
-        _tell(error, place, error)
+        _raise_user_error(error, place, error)
         raise
 
 
@@ -58,7 +58,7 @@ def _server_code(fault: BaseException | None) -> str:
     return next((code for start, code in _STATES.items() if state.startswith(start)), "")
 
 
-def _tell(fault: BaseException | None, place: str, cause: Exception) -> None:
+def _raise_user_error(fault: BaseException | None, place: str, cause: Exception) -> None:
     code = _CODES.get(getattr(fault, "sqlite_errorcode", 0) & 0xFF) or _server_code(fault)
     if code:
         raise UserError(code, path=place) from cause

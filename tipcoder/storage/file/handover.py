@@ -13,7 +13,7 @@ from tipcoder.storage.file import cipher
 from tipcoder.storage.file.cipher import Key
 from tipcoder.storage.file.copies import copy_file, verify
 from tipcoder.storage.file.database import ProjectFile
-from tipcoder.storage.file.database_errors import told
+from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
 from tipcoder.storage.search.index import empty_index
 from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
@@ -61,7 +61,7 @@ def copy_for(
         raise UserError("project_exists", path=str(target))
     unfinished = target.with_name(f".{new_id()}.tip")
     try:
-        with told(str(target)):
+        with user_errors(str(target)):
             copy_file(database.path, unfinished, database.key)
             _leave_out(unfinished, database.key, cases, with_judgments)
             key = cipher.derive_key(passphrase, cipher.new_salt())

@@ -60,14 +60,14 @@ def take_lock(project: Path, *, despite_other_computer: bool = False) -> Lock:
         if not _lock(descriptor):
             holder = _read(descriptor)
             os.close(descriptor)
-            raise UserError("project_locked", **_told(holder))
+            raise UserError("project_locked", **_error_values(holder))
         if _is_still_there(path, descriptor):
             break
         os.close(descriptor)
     holder = _read(descriptor)
     if holder.get("computer", socket.gethostname()) != socket.gethostname() and not despite_other_computer:
         os.close(descriptor)
-        raise UserError("project_locked_elsewhere", **_told(holder))
+        raise UserError("project_locked_elsewhere", **_error_values(holder))
     _write(descriptor)
     return Lock(path, descriptor)
 
@@ -131,6 +131,6 @@ def _read(descriptor: int) -> dict[str, str]:
     return {name: str(value) for name, value in holder.items()} if isinstance(holder, dict) else {}
 
 
-def _told(holder: dict[str, str]) -> dict[str, str]:
+def _error_values(holder: dict[str, str]) -> dict[str, str]:
     since = holder.get("since", "")[:16].replace("T", " ")
     return {"who": holder.get("who", "?"), "computer": holder.get("computer", "?"), "since": since or "?"}

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, inspect
 from tipcoder.errors import UserError
 from tipcoder.storage.file.cipher import Key
 from tipcoder.storage.file.copies import copy_verified
-from tipcoder.storage.file.database_errors import told
+from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
 from tipcoder.storage.tables.project import Base
 
@@ -72,7 +72,7 @@ def bring_up_to_date(path: Path, key: Key) -> Path:
     backup = copy_verified(path, key, path.with_name(f"{path.stem} backups"))
     engine = make_engine(path, key, foreign_keys=False).execution_options(begin="BEGIN IMMEDIATE")
     try:
-        with told(str(path)), engine.begin() as connection:
+        with user_errors(str(path)), engine.begin() as connection:
             before = _count_rows(connection)
             run_migrations(connection)
             _check(connection, before)

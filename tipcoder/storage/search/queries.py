@@ -82,7 +82,7 @@ class FoundUnit:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ResultPage:
     """How many results, from which on, of what passes the filters."""
 
     filters: Filters
@@ -94,7 +94,7 @@ def find_units(
     database: Database,
     words: Callable[[frozenset[str]], str],
     languages: Iterable[str],
-    *asked: Asked,
+    *pages: ResultPage,
     although_pending: bool = False,
 ) -> tuple[tuple[FoundUnit, ...], ...] | None:
     """Return for each thing asked what fits an FTS5 expression and its filters, the best (bm25) first.
@@ -110,13 +110,13 @@ def find_units(
         if pending and not although_pending:
             return None
         known = frozenset((used or "").split(",")) - {""}
-        return tuple(_found_of(connection, words, known, one) for one in asked)
+        return tuple(_found_of(connection, words, known, one) for one in pages)
 
 
 def _found_of(
-    connection: Connection, words: Callable[[frozenset[str]], str], used: frozenset[str], asked: Asked
+    connection: Connection, words: Callable[[frozenset[str]], str], used: frozenset[str], pages: ResultPage
 ) -> tuple[FoundUnit, ...]:
-    kinds = asked.filters.kinds
+    kinds = pages.filters.kinds
     is_of_terms = kinds == (UnitKind.TERM,)
     index = index_of(UnitKind.TERM if is_of_terms else UnitKind.JUDGMENT)
     expression = words(frozenset() if is_of_terms else used)
@@ -126,20 +126,20 @@ def _found_of(
     best, of_all = _BEST, _OF_ALL
     if connection.dialect.name == "postgresql":
         best, of_all, expression = server_search.BEST, server_search.OF_ALL, server_search.tsquery(expression)
-    if asked.filters == Filters(kinds=kinds):
-        wanted = asked.offset + asked.most
+    if pages.filters == Filters(kinds=kinds):
+        wanted = pages.offset + pages.most
         ids = connection.exec_driver_sql(best.format(index=index), (expression, wanted + _SPARE)).scalars().all()
         for most in (wanted, wanted + _SPARE):
-            found = _looked_up(connection, _OF_THESE, asked, {"ids": json.dumps(ids[:most])}) if ids else ()
-            if len(found) == asked.most or len(ids) < most:
+            found = _looked_up(connection, _OF_THESE, pages, {"ids": json.dumps(ids[:most])}) if ids else ()
+            if len(found) == pages.most or len(ids) < most:
                 return found
-    return _looked_up(connection, of_all.format(index=index), asked, {"words": expression})
+    return _looked_up(connection, of_all.format(index=index), pages, {"words": expression})
 
 
-def _looked_up(connection: Connection, ranked: str, asked: Asked, values: dict[str, str]) -> tuple[FoundUnit, ...]:
-    conditions, chosen = _conditions(asked.filters)
+def _looked_up(connection: Connection, ranked: str, pages: ResultPage, values: dict[str, str]) -> tuple[FoundUnit, ...]:
+    conditions, chosen = _conditions(pages.filters)
     statement = _FOUND.format(ranked=ranked, conditions=" AND ".join((_VISIBLE, *conditions)))
-    page = {"most": asked.most, "offset": asked.offset}
+    page = {"most": pages.most, "offset": pages.offset}
     return tuple(_with_text(row) for row in connection.exec_driver_sql(statement, {**values, **chosen, **page}))
 
 

@@ -191,7 +191,7 @@ class Suggesting(QObject):
 def _looked(
     project: OpenProject,
     ref: Ref,
-    asked: service.Asked,
+    asked: service.PlaceRequest,
     pages: tuple[str, ...],
     known: service.JudgmentReading | None,
 ) -> _Answer:

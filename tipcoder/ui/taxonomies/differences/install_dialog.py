@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder import messages
 from tipcoder.services.taxonomies.installation import Installed, TaxonomyPlan, install
-from tipcoder.services.taxonomies.taxonomy_queries import Delivery, plan_delivery
+from tipcoder.services.taxonomies.taxonomy_queries import FilePreview, plan_delivery
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies.differences.difference_list import DifferenceList
@@ -32,7 +32,7 @@ class InstallDialog(WorkDialog):
         super().__init__(context.tasks, parent, WIDTH)
         self._context = context
         self._files = tuple(files)
-        self._delivery: Delivery | None = None
+        self._delivery: FilePreview | None = None
         self.installed: Installed | None = None
         self.remarks = Remarks(self)
         self.differences = DifferenceList(self, has_uses=True)
@@ -98,7 +98,7 @@ class InstallDialog(WorkDialog):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.installed.backup.parent)))
 
     @Slot(object)
-    def _take_delivery(self, delivery: Delivery) -> None:
+    def _take_delivery(self, delivery: FilePreview) -> None:
         self._delivery = delivery
         self._end()
         self.remarks.say([messages.sentence(remark) for remark in delivery.remarks])

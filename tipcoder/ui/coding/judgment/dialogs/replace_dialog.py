@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from tipcoder.domain.passages import Passage
-from tipcoder.services.judgments.rereading import How, Outcome, Plan, plan_replacement, replace_judgment
+from tipcoder.services.judgments.rereading import How, Outcome, ReplacementPlan, plan_replacement, replace_judgment
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import SUCCESS
@@ -41,7 +41,7 @@ class ReplaceDialog(Dialog):
         self._path = path
         self._coding = coding_id
         self._proves = proves
-        self._plan: Plan | None = None
+        self._plan: ReplacementPlan | None = None
         self._listed: list[Passage] = []
         self.outcome: Outcome | None = None
         self.chosen: Passage | None = None
@@ -121,7 +121,7 @@ class ReplaceDialog(Dialog):
         self._show_buttons()
 
     @Slot(object)
-    def _take_plan(self, plan: Plan) -> None:
+    def _take_plan(self, plan: ReplacementPlan) -> None:
         self._plan = plan
         self.show_busy(False)
         self.retranslate()
