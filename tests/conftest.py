@@ -1,15 +1,21 @@
 """What every test may rely on: no screen, no settings of this computer, dates of no particular day."""
 
 import os
+import sys
+
+import pytest
+
+from tests.support.window_libraries import missing_window_libraries
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if missing := missing_window_libraries():  # before pytest-qt, and conftests of windows, end in tracebacks
+    sys.exit(missing)
 
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import platformdirs
-import pytest
 from PySide6.QtCore import QStandardPaths
 
 from tipcoder.languages import ui_language

@@ -28,22 +28,6 @@ def project(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def unprivileged(project: Path) -> Iterator[None]:
-    """Rights of an ordinary person, also where tests run as root, who may write everywhere.
-
-    A project is made before: that imports what making needs, from folders that may be closed to this person.
-    """
-    if not hasattr(os, "geteuid") or os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
 def refused(path: Path, **how: object) -> UserError:
     """Open what must not open, and hold that nothing changed: not the file, not the folder."""
     before = state(path)
@@ -206,18 +190,31 @@ def test_read_only_writes_nothing(project: Path) -> None:
 
 
 @pytest.fixture
-def open_folder(unprivileged: None) -> Iterator[Path]:
-    """A folder of the person of `unprivileged`; the folders above tmp_path are closed to them."""
+def open_folder() -> Iterator[Path]:
+    """A folder with the project `a.tip`, of an ordinary person: as root, who may write everywhere, tests become one.
+
+    It lies outside tmp_path, whose folders are closed to that person. The project is made first: making reads the
+    migrations, which may lie in a folder of root's too.
+    """
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     with tempfile.TemporaryDirectory() as folder:
-        yield Path(folder)
-        os.chmod(folder, 0o700)
+        make(Path(folder) / "a.tip").database.close()
+        if is_root:
+            for path in (folder, *Path(folder).iterdir()):
+                os.chown(path, 65534, 65534)
+            os.seteuid(65534)
+        try:
+            yield Path(folder)
+        finally:
+            if is_root:
+                os.seteuid(0)
+            os.chmod(folder, 0o700)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights of files are set otherwise")
 @pytest.mark.parametrize("protected", ["file", "folder"])
 def test_protected_files_open_only_to_read(open_folder: Path, protected: str) -> None:
     path = open_folder / "a.tip"
-    make(path).database.close()
     (path if protected == "file" else open_folder).chmod(0o500)
     assert refused(path, passphrase=PASSPHRASE).code == "project_read_only"
     database = open_database(path, passphrase=PASSPHRASE, read_only=True)
@@ -229,7 +226,7 @@ def test_protected_files_open_only_to_read(open_folder: Path, protected: str) ->
 def test_nothing_is_made_in_a_protected_folder(open_folder: Path) -> None:
     open_folder.chmod(0o500)
     with pytest.raises(UserError, match="folder_read_only"):
-        create_database(open_folder / "a.tip", PASSPHRASE)
+        create_database(open_folder / "b.tip", PASSPHRASE)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights of files are set otherwise")

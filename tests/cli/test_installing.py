@@ -6,7 +6,6 @@ import string
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 
 from tests.support.commands import Commands
 from tests.support.versions import PASSPHRASE, first, make, second
@@ -15,12 +14,6 @@ from tipcoder.messages.differences import DIFFERENCES, IMPACTS, difference_sente
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
 from tipcoder.services.projects import close_project, open_project
-
-
-@pytest.fixture
-def run(qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> Commands:
-    monkeypatch.setenv("TIPCODER_PASSPHRASE", PASSPHRASE)
-    return Commands()
 
 
 @pytest.fixture(scope="module")
