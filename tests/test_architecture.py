@@ -64,6 +64,30 @@ MODULES_IN_A_FOLDER = 21
 CIRCLES = 5
 """How many circles of imports there may be: to be none."""
 
+SIBLINGS = {
+    "services": {
+        "consolidation": {"intake"},  # each delivery is checked as on intake
+        "demo": {"consolidation", "exporting", "upgrading"},  # the demo does what a person does
+        "importing": {"exporting"},  # what comes back is compared with what was exported
+    },
+    "exchange": {
+        "analysts": {"privacy", "spreadsheet", "workbook"},  # tables of the workbook in other formats
+        "privacy": {"spreadsheet", "workbook"},
+        "reading": {"privacy", "spreadsheet", "workbook"},  # read by the columns that were written
+        "reports": {"spreadsheet", "workbook"},
+        "workbook": {"privacy", "spreadsheet"},
+    },
+    "framework": {
+        "engine": {"expressions", "form"},
+        "expressions": {"form"},
+        "versions": {"form"},
+        "xlsform": {"engine", "expressions", "form"},
+    },
+}
+"""Which folders of a layer may know which others of it. Files that lie in the layer itself are shared by all."""
+SHARED = {"taxonomies", "search", "judgments"}
+"""Folders of services on which the files of the layer itself build."""
+
 ROOT_ENTRIES = {
     ".ci", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "NOTICE", "README.md", "build.spec",
     "pyproject.toml", "resources", "tests", "tipcoder", "translations",
@@ -229,6 +253,21 @@ def circles(imported: dict[str, set[str]]) -> list[set[str]]:
 def test_no_modules_import_one_another() -> None:
     found = circles(graph())
     assert len(found) <= CIRCLES, found
+
+
+@pytest.mark.parametrize("name", SIBLINGS)
+def test_folders_of_a_layer_know_only_the_siblings_that_they_need(name: str) -> None:
+    folders = {path.name for path in (PACKAGE / name).iterdir() if path.is_dir()}
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {module}"
+        for path in MODULES
+        if layer(path) == name and len(path.relative_to(PACKAGE).parts) > 2
+        for module, _ in imports(path)
+        if module.startswith(f"tipcoder.{name}.")
+        for own, other in [(path.relative_to(PACKAGE).parts[1], module.split(".")[2])]
+        if other in folders - SHARED - {own} - SIBLINGS[name].get(own, set())
+    ]
+    assert wrong == []
 
 
 def test_folders_are_read_at_a_glance() -> None:

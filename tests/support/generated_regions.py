@@ -16,7 +16,7 @@ from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.services.consolidation.planning import Frame, Plan, plan_scanned
 from tipcoder.services.consolidation.scanning import Scanned, scan, watched
 from tipcoder.services.consolidation.sources import Incoming
-from tipcoder.services.consolidation.versions import KnownVersions, Version, version_of
+from tipcoder.services.intake.versions import KnownVersions, Version, version_of
 from tipcoder.services.projects import OpenProject
 
 COUNTRIES = ("ALB", "MDA", "MNE", "MKD", "SRB")

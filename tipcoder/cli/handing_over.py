@@ -38,7 +38,7 @@ def add_hand_over(commands: typer.Typer) -> None:
         without_judgments: Annotated[bool, typer.Option("--without-judgments", help=judgments_help)] = False,
     ) -> None:
         from tipcoder.services import handover
-        from tipcoder.services.exporting.selection import CaseStatus, Selection
+        from tipcoder.services.case_selection import CaseStatus, Selection
 
         for one in status or ():
             check_option("--status", one, _STATUSES)

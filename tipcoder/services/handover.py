@@ -8,7 +8,7 @@ from pathlib import Path
 from tipcoder.domain.projects import SUFFIX
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.spreadsheet.files import check_ending
-from tipcoder.services.exporting.selection import ChosenCases, Selection, choose_cases
+from tipcoder.services.case_selection import ChosenCases, Selection, choose_cases
 from tipcoder.services.projects import OpenProject, file_of
 from tipcoder.storage.coding.recipients import NewExport, recorded_export
 from tipcoder.storage.file.handover import copy_for

@@ -16,8 +16,8 @@ from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.framework.form.form import QuestionType
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.consolidation.versions import KnownVersions
 from tipcoder.services.intake.intake import check_delivery, shipped_forms
+from tipcoder.services.intake.versions import KnownVersions
 from tipcoder.services.projects import close_project
 
 CALCULATED = ("how_many", "size", "said")

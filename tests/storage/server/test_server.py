@@ -22,7 +22,7 @@ from tipcoder.services.projects import (
     create_stored_project,
     open_stored_project,
 )
-from tipcoder.services.upgrading.retired import retired_answers
+from tipcoder.services.retired import retired_answers
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.integrity import check_database

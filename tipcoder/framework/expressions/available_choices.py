@@ -11,9 +11,9 @@ from tipcoder.framework.expressions.grammar import parse
 from tipcoder.framework.expressions.paths import Path, look_up
 from tipcoder.framework.expressions.randomness import drawn, seed_of, shuffled
 from tipcoder.framework.expressions.rows import CodingRow
-from tipcoder.framework.expressions.terms import terms_in_force
 from tipcoder.framework.form.form import Choice, Question, QuestionType, Text
 from tipcoder.framework.form.levels import FormNode
+from tipcoder.framework.form.terms import terms_in_force
 
 Offer = Callable[[Context], tuple[Choice, ...]]
 

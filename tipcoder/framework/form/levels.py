@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 
-from tipcoder.framework.expressions.terms import InForce
 from tipcoder.framework.form.form import (
     Form,
     Item,
@@ -10,6 +9,7 @@ from tipcoder.framework.form.form import (
     Roster,
     Section,
 )
+from tipcoder.framework.form.terms import InForce
 
 
 @dataclass(eq=False, slots=True)

@@ -29,8 +29,8 @@ from tipcoder.services.consolidation.report_sheets import check_lines, delivery_
 from tipcoder.services.consolidation.retiring import retired_in
 from tipcoder.services.consolidation.scanning import Scanned
 from tipcoder.services.consolidation.terms import recode
-from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.indicators import write_regional_indicators
+from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.projects import NewProject, OpenProject, create_project, create_stored_project, refresh_form
 from tipcoder.services.taxonomies import proposals
 from tipcoder.storage.coding.exports import list_keys, list_terms

@@ -21,7 +21,7 @@ from tipcoder.exchange.workbook.selects import Values
 from tipcoder.framework.form.form import Question
 from tipcoder.framework.versions.matching import Matching, Place, match_forms
 from tipcoder.services.consolidation.redaction import is_masked, is_proposed, shown_code
-from tipcoder.services.consolidation.versions import Version
+from tipcoder.services.intake.versions import Version
 
 Reduce = Callable[[Answer], Answer | None]
 Terms = Mapping[str, Mapping[str, Term]]

@@ -21,7 +21,7 @@ from tipcoder.framework.versions.terms import Terms
 from tipcoder.services.consolidation.attachments import crossing_proofs, crossing_remarks
 from tipcoder.services.consolidation.generalisation import COARSE, Reducer
 from tipcoder.services.consolidation.redaction import is_id
-from tipcoder.services.consolidation.versions import Version
+from tipcoder.services.intake.versions import Version
 
 
 class RegionalCarrier(Carrier):

@@ -24,13 +24,7 @@ from tipcoder.services.consolidation.report import ConsolidationReport, Delivery
 from tipcoder.services.consolidation.scanning import CaseMark, Scanned, Watched, scan, watched
 from tipcoder.services.consolidation.sources import Opened, open_source, read_source
 from tipcoder.services.consolidation.terms import SettledTerms, settle_terms
-from tipcoder.services.consolidation.versions import (
-    KnownVersions,
-    Version,
-    shipped_version,
-    stored_versions,
-    version_of,
-)
+from tipcoder.services.intake.versions import KnownVersions, Version, shipped_version, stored_versions, version_of
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies
 from tipcoder.storage.coding.frameworks import list_frameworks

@@ -13,7 +13,7 @@ from tipcoder.framework.form.form import Severity
 from tipcoder.services.consolidation.redaction import HIDDEN, is_id, is_masked
 from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport
 from tipcoder.services.consolidation.terms import Proposal
-from tipcoder.services.consolidation.versions import Version
+from tipcoder.services.intake.versions import Version
 
 Sentence = Callable[[UserError], str]
 

@@ -9,7 +9,7 @@ from tipcoder.domain.retired import retired_key
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.retired import RetiredLevel, RetiredQuestion, RetiredRow
 from tipcoder.framework.form.form import Form
-from tipcoder.services.consolidation.versions import KnownVersions, Version
+from tipcoder.services.intake.versions import KnownVersions, Version
 
 
 def versions_of(levels: Iterable[RetiredLevel], book: DeliveredBook, known: KnownVersions) -> dict[str, Version]:

@@ -17,7 +17,7 @@ from tipcoder.services.consolidation.generalisation import Reducer
 from tipcoder.services.consolidation.mapping import Mapper, coarse_places
 from tipcoder.services.consolidation.redaction import masked_finding, masked_terms
 from tipcoder.services.consolidation.sources import Incoming, Terms
-from tipcoder.services.consolidation.versions import Version
+from tipcoder.services.intake.versions import Version
 
 _EXACT_DATE = 10
 """Characters of a date that has its day."""

@@ -26,8 +26,8 @@ from tipcoder.framework.form.form import Form
 from tipcoder.office.protection import is_workbook
 from tipcoder.services.consolidation.attachments import beside_of
 from tipcoder.services.consolidation.retired_sources import keys_of, retired_keys, versions_of, with_retired
-from tipcoder.services.consolidation.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.intake.intake import read_and_check
+from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.remarks import remarks_by_row
 from tipcoder.storage.file import projects as stored_projects

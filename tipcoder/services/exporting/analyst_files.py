@@ -9,8 +9,8 @@ from tipcoder.domain.progress import Progress
 from tipcoder.exchange.analysts.package import write_package
 from tipcoder.exchange.analysts.statistics import SPSS, STATA, write_statistics
 from tipcoder.exchange.workbook.workbook import Export
+from tipcoder.services.case_selection import choose_cases
 from tipcoder.services.exporting.request import ExportRequest, Recorder, content, review
-from tipcoder.services.exporting.selection import choose_cases
 from tipcoder.services.projects import OpenProject
 
 CSV = "csv"

@@ -12,6 +12,7 @@ from tipcoder.exchange.privacy.small_cells import SmallCellCounter, SmallCells
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.exchange.workbook.workbook import write_workbook
+from tipcoder.services.case_selection import CaseStatus, Selection, choose_cases
 from tipcoder.services.exporting.findings import find_for_export
 from tipcoder.services.exporting.request import (
     PROFILES,
@@ -21,7 +22,6 @@ from tipcoder.services.exporting.request import (
     content,
     review,
 )
-from tipcoder.services.exporting.selection import CaseStatus, Selection, choose_cases
 from tipcoder.services.exporting.versions import ExportedVersions
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding import recipients

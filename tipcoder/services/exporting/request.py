@@ -15,9 +15,9 @@ from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.workbook.about import TaxonomyLine
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.workbook import Export
+from tipcoder.services.case_selection import ChosenCases, Selection
 from tipcoder.services.exporting.findings import find_for_export
 from tipcoder.services.exporting.rows import PublicRows
-from tipcoder.services.exporting.selection import ChosenCases, Selection
 from tipcoder.services.exporting.versions import ExportedVersions
 from tipcoder.services.identifiers import decide
 from tipcoder.services.projects import OpenProject, form_of

@@ -17,7 +17,7 @@ from tipcoder.framework.versions.answer_migration import Carrier
 from tipcoder.framework.versions.matching import Place, match_forms
 from tipcoder.framework.versions.values import fit, may_lose
 from tipcoder.services.projects import OpenProject, form_of
-from tipcoder.services.upgrading.retired import RetiredQuestions
+from tipcoder.services.retired import RetiredQuestions
 from tipcoder.storage.coding.exports import list_keys
 from tipcoder.storage.coding.upgrades import distinct_answers
 

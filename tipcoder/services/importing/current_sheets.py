@@ -15,8 +15,8 @@ from tipcoder.exchange.workbook.reference import codebook_layout, long_text_layo
 from tipcoder.exchange.workbook.remarks import RemarksWriter, remarks_layout
 from tipcoder.exchange.workbook.terms_sheet import terms_layout, write_groups, write_retired_terms, write_terms
 from tipcoder.exchange.workbook.workbook import Export, plan_export
+from tipcoder.services.case_selection import Selection, choose_cases
 from tipcoder.services.exporting.request import PROFILES, ExportRequest, Reviewed, content
-from tipcoder.services.exporting.selection import Selection, choose_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.recipients import ensure_recipient, list_recipients
 

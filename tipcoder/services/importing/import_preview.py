@@ -19,7 +19,7 @@ from tipcoder.framework.form.form import Form, Roster
 from tipcoder.framework.form.texts import plain_text
 from tipcoder.services.importing.importing import ImportPlan
 from tipcoder.services.importing.rows import index_questions
-from tipcoder.services.upgrading.retired import value_in_words
+from tipcoder.services.retired import value_in_words
 
 _CELLS = {
     CellFate.GIVEN: Kind.NEW,

@@ -24,11 +24,11 @@ from tipcoder.exchange.workbook.template import MARK
 from tipcoder.framework.form.form import Form, Severity
 from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.office.protection import is_workbook
-from tipcoder.services.consolidation.versions import KnownVersions
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework, shipped_frameworks
 from tipcoder.services.intake.answers import answer_of, find_in_case, find_loose_proofs, proofs_of, rules_of
 from tipcoder.services.intake.sheets import find_in_sheets, find_new_rows, find_private, find_unknown_terms
+from tipcoder.services.intake.versions import KnownVersions
 
 __all__ = [
     "CaseFingerprint",

@@ -23,9 +23,9 @@ from tipcoder.framework.versions.values import fit, terms_of
 from tipcoder.framework.xlsform.reader import Framework, read_framework
 from tipcoder.services.forms import FilledForm, fill_form, load_filled
 from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.services.retired import retired_answers
 from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies
 from tipcoder.services.upgrading.migrate_codings import moved_coding
-from tipcoder.services.upgrading.retired import retired_answers
 from tipcoder.storage.coding.codings import StoredCoding
 from tipcoder.storage.coding.frameworks import NewFramework, list_frameworks
 from tipcoder.storage.coding.upgrades import (

@@ -18,7 +18,7 @@ from tipcoder.languages import ui_language
 from tipcoder.messages.captions import group_name
 from tipcoder.services import coding as service
 from tipcoder.services.delivered import delivered_beside
-from tipcoder.services.upgrading.retired import retired_answers
+from tipcoder.services.retired import retired_answers
 from tipcoder.ui.coding.structure import RETIRED, FormPage, Structure
 from tipcoder.ui.text.status_words import StatusWords, delivered_words, status_words
 from tipcoder.ui.widgets.inputs.answer_input import OfferedChoice

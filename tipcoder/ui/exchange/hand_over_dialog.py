@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from tipcoder.domain.projects import SUFFIX
-from tipcoder.services.exporting.selection import EVERY_STATUS, CaseStatus, ChosenCases, Selection
+from tipcoder.services.case_selection import EVERY_STATUS, CaseStatus, ChosenCases, Selection
 from tipcoder.services.handover import hand_over
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.retired import RetiredAnswer
 from tipcoder.languages import ui_language
-from tipcoder.services.upgrading.retired import retired_answers
+from tipcoder.services.retired import retired_answers
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.text.status_words import state_name

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages.captions import workbook_captions
+from tipcoder.services.case_selection import EVERY_STATUS, choose_among
 from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.export import (
     UNODC,
@@ -26,7 +27,6 @@ from tipcoder.services.exporting.export import (
     list_recipients,
     proposed_words,
 )
-from tipcoder.services.exporting.selection import EVERY_STATUS, choose_among
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.text.names import language_name
