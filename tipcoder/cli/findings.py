@@ -12,7 +12,7 @@ from tipcoder.messages import sentence
 
 
 class Finding(Protocol):
-    """What a check found: a fault, or something to look at."""
+    """Finding of a check: a fault, or something to look at."""
 
     @property
     def severity(self) -> str: ...  # noqa: D102

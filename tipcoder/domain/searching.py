@@ -38,7 +38,7 @@ class ClauseKind(StrEnum):
 
 
 class CaseStatus(StrEnum):
-    """How far the primary coding of a case is."""
+    """Progress of a case's primary coding."""
 
     NOT_BEGUN = "not_begun"
     UNFINISHED = "unfinished"

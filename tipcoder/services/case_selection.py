@@ -11,7 +11,7 @@ from tipcoder.storage.coding.cases import list_cases
 
 
 class CaseStatus(StrEnum):
-    """How far the primary coding of a case is."""
+    """Progress of a case's primary coding."""
 
     COMPLETE = "complete"
     """Nothing required is missing, and nothing is wrong."""

@@ -25,7 +25,7 @@ _CODES = {
 
 @dataclass(frozen=True, slots=True)
 class ProjectFinding:
-    """What is wrong (`Severity.ERROR`) or doubtful in a project. `error` has a code and values for a sentence."""
+    """Finding of a check: wrong (`Severity.ERROR`) or doubtful. `error` has a code and values for a sentence."""
 
     severity: Severity
     error: UserError

@@ -42,7 +42,7 @@ class OpenCoding:
 
     @property
     def completeness(self) -> Completeness:
-        """How far the coding is."""
+        """Completeness of the coding."""
         return self.counts.whole()
 
 
@@ -195,7 +195,7 @@ def _apply_and_save(coding: OpenCoding, edit: Edit, save: Callable[[Saved], int]
 
 
 def _saved(live: LiveCoding, edit: Edit, changes: Changes, counted: Completeness) -> Saved:
-    """What follows from an edit and is stored with it, so that counting and exporting need no engine."""
+    """Values derived from an edit and stored with it, so that counting and exporting need no engine."""
     touched = {ref for operation in edit for ref in _answered_refs(operation)}
     present = {ref for ref in touched if live.has(ref)}
     relevant = dict(changes.derived.relevant) | {ref: live.is_relevant(ref) for ref in present}

@@ -47,7 +47,7 @@ def form_to_read(form: Form, *, with_conditions: bool = True) -> Form:
 
 @dataclass(frozen=True, slots=True)
 class DeliveredAttachments:
-    """What came with the answers of a delivered case, by answer: what proves them, and what was remarked on them."""
+    """Proofs and remarks that came with a delivered case, by answer."""
 
     proofs: Mapping[Ref, tuple[Proof, ...]] = field(default_factory=dict)
     remarks: Mapping[Ref, tuple[RemarkRecord, ...]] = field(default_factory=dict)

@@ -28,7 +28,7 @@ NETWORK = location.NETWORK
 
 @dataclass(frozen=True, slots=True)
 class NewProject:
-    """What a person says of a new project. `framework` is a workbook, or was read; None is the one that ships.
+    """Request for a new project. `framework` is a workbook, or was read; None is the one that ships.
 
     The regional project has no country. The id of the framework is made up if left out.
     """
@@ -73,7 +73,7 @@ class OpenProject:
 
 @dataclass(frozen=True, slots=True)
 class RecoveryKey:
-    """What opens a project when the passphrase is lost, and which. For a person's eyes and paper only."""
+    """Recovery key of a project, which opens it when the passphrase is lost. For a person's eyes and paper only."""
 
     project: str
     file: Path

@@ -27,7 +27,7 @@ NO_ANSWERS: Mapping[tuple[str, str, str, str], str] = {}
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a workbook says.
+    """Content of a workbook that was read.
 
     `cases` in the order of their sheet. By (roster, question): `columns` has the letters of the column where its value
     stands, of questions that are in the workbook; `coarse` are those of which it has less than the project (a year, a

@@ -34,7 +34,7 @@ UNODC = "UNODC"
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """What shall leave.
+    """Request for an export.
 
     `profile` is one of `PROFILES`. `language` is that of the form's texts, `captions` the workbook's own words.
     `accepted` are ids of findings that may identify somebody and leave all the same; answers with one of the findings
@@ -58,7 +58,7 @@ class ExportRequest:
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """What was found in the texts of the chosen cases: answers that stay behind, and findings that leave."""
+    """Review of the chosen cases' texts: answers that stay behind, and findings that leave."""
 
     withheld: frozenset[Ref] = frozenset()
     accepted: tuple[str, ...] = ()

@@ -23,7 +23,7 @@ from tipcoder.storage.coding.upgrades import distinct_answers
 
 
 class ExportedVersions:
-    """What a workbook holds of versions of the framework other than the project's. `versions`: ids, oldest first."""
+    """Answers of other framework versions, as one workbook holds them. `versions`: ids, oldest first."""
 
     def __init__(self, project: OpenProject, versions: Sequence[str]) -> None:
         self._project = project

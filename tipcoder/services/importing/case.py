@@ -43,7 +43,7 @@ _COUNTED_ONLY = (CellFate.UNCHANGED, CellFate.COARSE, CellFate.LEFT_OUT)
 
 @dataclass(frozen=True, slots=True)
 class CasePlan:
-    """What a workbook does to one case. `saved` is None where nothing is done, `beginning` is that of a new case."""
+    """Plan for one case of a workbook. `saved` is None where nothing is done, `beginning` is that of a new case."""
 
     case: str
     coding: str

@@ -60,7 +60,7 @@ from tipcoder.storage.file.database import back_up
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """What reading a workbook would do, case by case in its order.
+    """Preview of an import, case by case in the workbook's order.
 
     `framework` is the id of the version by which the workbook was written, `seen` the last change that is known of.
     `terms` are proposed; `taxonomies` get them, by id; `form` is that of the framework with them. `aside` are lines on
@@ -79,7 +79,7 @@ class ImportPlan:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import did. `batch` names it, to take it back; `codings` is how many codings have changed or come."""
+    """Result of an import. `batch` names it, to take it back; `codings` is how many codings have changed or come."""
 
     batch: str
     backup: Path | None
@@ -312,7 +312,7 @@ def _moment(project: OpenProject, incoming: Incoming) -> datetime | None:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What taking an import back did: in how many codings, and the numbers of the cases that were left.
+    """Result of taking an import back: number of codings, and numbers of the cases that were left.
 
     Something was changed in these after the import; undo takes that back first, one by one.
     """

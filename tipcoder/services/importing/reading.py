@@ -29,7 +29,7 @@ _LONGEST_NUMBER = 9
 
 @dataclass(frozen=True, slots=True)
 class ReadWorkbook:
-    """What a workbook says. `ambiguities` are open questions to a person: until they are answered, their cells are
+    """Content of a workbook. `ambiguities` are open questions to a person: until they are answered, their cells are
     refused. `remarks` are what is wrong or doubtful in the file as a whole.
     """
 

@@ -18,7 +18,7 @@ from tipcoder.services.importing.keys import Keys
 
 @dataclass(frozen=True, slots=True)
 class QuestionIndex:
-    """What a form asks, by (roster, question): the questions, and of those that refer to rows what they refer to.
+    """Questions of a form by (roster, question), and the rows that some of them refer to.
 
     `reduced` gives what the workbook says of answers that it has less of than the project: a year, a group.
     """

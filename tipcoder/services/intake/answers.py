@@ -36,7 +36,7 @@ Proofs = frozenset[tuple[str, str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What of a form can be checked in one workbook. By (roster, question); `sheets` are levels by roster.
+    """Rules of a form that can be checked in one workbook. By (roster, question); `sheets` are levels by roster.
 
     `checked` are questions whose rules need nothing that the workbook leaves out, `unread` are rows (sheet, line) that
     have a cell that cannot be read. `reduced` gives what the workbook may say of an answer. `parents` are rosters by

@@ -60,7 +60,7 @@ class CaseFingerprint:
 
 @dataclass(frozen=True, slots=True)
 class IntakeReport:
-    """What is to be said of a delivery, errors and warnings in the order of the sheets.
+    """Findings on a delivery, errors and warnings in the order of the sheets.
 
     `rows` counts the rows of each level that were read, by sheet; `marks` are its cases, to compare other deliveries
     with. `is_refused`: the file could not be read at all, and the only finding says why. `ambiguities` are what a
@@ -84,7 +84,7 @@ class IntakeReport:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What an open workbook holds: its cases, what stands beside them, and all that is to be said of it."""
+    """Content of an open workbook, with all findings on it."""
 
     reading: Reading
     evidence: tuple[DeliveredProof, ...]

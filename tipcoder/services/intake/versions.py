@@ -49,12 +49,12 @@ class Version:
 
     @property
     def name(self) -> tuple[str, str]:
-        """What a delivery calls it: id of the form and version."""
+        """Name in deliveries: id of the form and version."""
         return self.framework.form_id, self.framework.version
 
     @property
     def order(self) -> tuple[object, ...]:
-        """What versions are sorted by, the newest last: numbers within them count as numbers."""
+        """Sort key of versions, the newest last: numbers within them count as numbers."""
         parts = _DIGITS.split(self.framework.version)
         return *((part.isdecimal(), part.zfill(12)) for part in parts), self.framework.sha256
 

@@ -34,7 +34,7 @@ __all__ = ["How"]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of the passages of a judgment: where they are, and those whose words were not found.
+    """Passages after a change of their judgment: moved ones, and those whose words were not found.
 
     `done` is what was done and recorded, None where nothing was (yet).
     """
@@ -46,19 +46,19 @@ class Outcome:
 
     @property
     def found(self) -> Mapping[How, int]:
-        """How many passages were found again in each way; those that moved with their page are in none."""
+        """Number of passages found again in each way; those that moved with their page are in none."""
         counted = Counter(one.found.how for one in self.moved if one.found is not None)
         return {how: counted[how] for how in How}
 
     @property
     def placed(self) -> int:
-        """How many passages only moved with their page."""
+        """Number of passages that only moved with their page."""
         return sum(one.found is None for one in self.moved)
 
 
 @dataclass(frozen=True, slots=True)
 class ReplacementPlan:
-    """What replacing a judgment by a file would do, before anything happens."""
+    """Preview of replacing a judgment by a file."""
 
     text: JudgmentText
     outcome: Outcome

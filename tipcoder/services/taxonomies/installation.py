@@ -32,7 +32,7 @@ NO_USE = Use()
 
 @dataclass(frozen=True, slots=True)
 class PlannedTermDifference:
-    """What becomes different of a term, and how many answers, codings and cases use it."""
+    """Difference of a term, and the answers, codings and cases that use it."""
 
     difference: TermDifference
     use: Use
@@ -40,7 +40,7 @@ class PlannedTermDifference:
 
 @dataclass(frozen=True, slots=True)
 class TaxonomyPlan:
-    """What installing does to one taxonomy. `old` is what is installed, None for nothing, `new` what was delivered.
+    """Plan for installing one taxonomy. `old` is what is installed, None for nothing, `new` what was delivered.
 
     `result` is what will be stored: `new`, and what it lacks and the project cannot do without. `differences` are those
     of the result. `retired` are codes that are kept, deprecated, because answers hold or held them. `replaced` maps
@@ -60,7 +60,7 @@ class TaxonomyPlan:
 
 @dataclass(frozen=True, slots=True)
 class InstallationPlan:
-    """What installing some taxonomies would do."""
+    """Preview of installing taxonomies."""
 
     taxonomies: tuple[TaxonomyPlan, ...]
 
@@ -72,7 +72,7 @@ class InstallationPlan:
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """What installing did: the backup that was written first, and the codings whose answers have other codes now."""
+    """Result of installing: the backup that was written first, and the codings whose answers have other codes now."""
 
     backup: Path | None
     recoded: tuple[str, ...]

@@ -21,7 +21,7 @@ __all__ = ["Effect", "Use"]
 
 @dataclass(frozen=True, slots=True)
 class FilePreview:
-    """What files of taxonomies would do to the project, and remarks on what reading left out or guessed."""
+    """Preview of installing files, with remarks on what reading left out or guessed."""
 
     plan: InstallationPlan
     remarks: tuple[UserError, ...]
@@ -29,7 +29,7 @@ class FilePreview:
 
 @dataclass(frozen=True, slots=True)
 class FileComparison:
-    """What a file has different from what is installed, taxonomy by taxonomy, and remarks on reading it."""
+    """Differences of a file to what is installed, by taxonomy, with remarks on reading it."""
 
     compared: tuple[Comparison, ...]
     remarks: tuple[UserError, ...]

@@ -51,7 +51,7 @@ class PlannedDifference:
 
 @dataclass(frozen=True, slots=True)
 class VersionPlan:
-    """What changes for the codings of one installed version. `cases` are those that it codes."""
+    """Preview for the codings of one installed version. `cases` are those that it codes."""
 
     framework: str
     version: str
@@ -61,7 +61,7 @@ class VersionPlan:
 
 @dataclass(frozen=True, slots=True)
 class UpgradePlan:
-    """What installing a version would do, before anything happens.
+    """Preview of installing a framework version.
 
     `versions` are the project's own version first, then others that cases stayed on.
     """
@@ -77,7 +77,7 @@ class UpgradePlan:
 
 @dataclass(frozen=True, slots=True)
 class Upgraded:
-    """What an upgrade did: the backup from before, which opens as the project does, and how many codings moved."""
+    """Result of an upgrade: the backup from before, which opens as the project does, and the codings migrated."""
 
     backup: Path | None
     codings: int

@@ -28,7 +28,7 @@ _UNDONE = ("edit", IMPORT, REPLACE, REWRITE, REMOVE)
 
 @dataclass(frozen=True, slots=True)
 class PendingChange:
-    """What undo or redo would do. `edit` is to be applied as it stands: for an undo it is inverted already."""
+    """Next undo or redo. `edit` is to be applied as it stands: for an undo it is inverted already."""
 
     id: int
     edit: Edit

@@ -10,7 +10,7 @@ from tipcoder.domain.projects import Completeness
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What follows from an edit and is stored with it, so that counting and exporting need no engine.
+    """Values derived from an edit and stored with it, so that counting and exporting need no engine.
 
     `values` are calculated values that changed ("" for none any more). `relevant` names the answers whose relevance
     changed; a new answer that is not named is relevant. `relevant_rows` does so for the ids of rows, which are as
@@ -28,7 +28,7 @@ class Saved:
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """What a new coding holds before a person touches it: its id, the framework's defaults, and what follows."""
+    """Initial content of a new coding: its id, the framework's defaults, and what follows."""
 
     coding_id: str
     defaults: Edit

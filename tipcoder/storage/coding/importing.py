@@ -44,7 +44,7 @@ class KnownCase:
 
 @dataclass(frozen=True, slots=True)
 class ImportedCoding:
-    """What an import does to one coding. `beginning` is that of a new case, None for one that is there."""
+    """Effect of an import on one coding. `beginning` is that of a new case, None for one that is there."""
 
     case: str
     coding: str
@@ -56,7 +56,7 @@ class ImportedCoding:
 
 @dataclass(frozen=True, slots=True)
 class BatchChange:
-    """What an import did to one coding: its change, and the edit that takes it back.
+    """Change that an import made to one coding, and the edit that takes it back.
 
     `stands` is false where it was taken back already, `is_last` where something was changed after it. `is_new`: the
     import brought the case.

@@ -32,7 +32,7 @@ REPLACE, REWRITE, REMOVE = "replace_judgment", "rewrite_judgment", "remove_judgm
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What was done, the id of its change, and that of the last change of the same coding before it."""
+    """Recorded change: the edit, its id, and the id of the coding's change before it."""
 
     operation: JudgmentOperation
     change: int

@@ -28,7 +28,7 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True)
 class NewExport:
-    """What is recorded of a file that left.
+    """Export to be recorded.
 
     `recipient` is "" for a file that stays. `selection` says which cases were chosen, `accepted` has the ids of
     findings that were accepted.

@@ -48,7 +48,7 @@ _COPY_EVIDENCE = text("""
 
 @dataclass(frozen=True, slots=True)
 class MigratedCoding:
-    """What a coding is in the newer version.
+    """Coding in the newer version.
 
     `rosters` maps rows to the key of their roster. `answers` and the values in `saved` are all that is live, `retired`
     all that is kept beside it; `sources` name where an answer stood that has another key now. `edit` is what was done

@@ -34,7 +34,7 @@ _BUSY_MILLISECONDS = 5_000
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Key:
-    """What opens a project: the derived key (32 bytes) and the salt of its file (16 bytes). Never logged."""
+    """Key of a project: the derived key (32 bytes) and the salt of its file (16 bytes). Never logged."""
 
     raw: bytes
     salt: bytes

@@ -73,7 +73,7 @@ _DONE = "DELETE FROM search_pending WHERE kind = ? AND owner = ? AND part = ?"
 
 
 class Indexer(Protocol):
-    """Who knows languages: makes units of texts. Storage only keeps them."""
+    """Makes units of texts, knowing languages. Storage only keeps them."""
 
     def is_ready(self) -> bool:
         """Whether units of answers can be made without a delay that a person feels."""

@@ -74,7 +74,7 @@ _BEGINNING = """
 
 @dataclass(frozen=True, slots=True)
 class FoundUnit:
-    """What was found, without places yet; `language` is that of its text, `texts` all texts of a term by language."""
+    """Unit found, without places yet; `language` is that of its text, `texts` all texts of a term by language."""
 
     found: Found
     language: str
@@ -83,7 +83,7 @@ class FoundUnit:
 
 @dataclass(frozen=True, slots=True)
 class ResultPage:
-    """How many results, from which on, of what passes the filters."""
+    """Page of results: how many, from which on, of what passes the filters."""
 
     filters: Filters
     most: int

@@ -34,7 +34,7 @@ class DeliveryTable(Base):
 
 
 class OriginTable(Base):
-    """Where a row of a regional project came from: its delivery, and the sheet and key there."""
+    """Origin of a regional row: its delivery, and the sheet and key there."""
 
     __tablename__ = "origin"
     __table_args__ = ({"sqlite_with_rowid": False},)
@@ -46,7 +46,7 @@ class OriginTable(Base):
 
 
 class DeliveredProofTable(Base):
-    """What proves an answer as it was delivered (`tipcoder.domain.records.Proof`): judgments stay in the country.
+    """Proof of an answer as it was delivered (`tipcoder.domain.records.Proof`): judgments stay in the country.
 
     Several proofs of one answer are told apart by `place`.
     """

@@ -44,7 +44,7 @@ class Moment(TypeDecorator[datetime]):
 
 
 class Base(DeclarativeBase):
-    """What all tables share: names of constraints that migrations can address, and types."""
+    """Base of all tables: names of constraints that migrations can address, and types."""
 
     metadata = MetaData(
         naming_convention={
@@ -143,7 +143,7 @@ class PageTable(Base):
 
 
 class DocumentDetailTable(Base):
-    """What is known of a judgment beside its file; apart, because a document's content is long to read past.
+    """Metadata of a judgment; apart, because a document's content is long to read past.
 
     `court` is a code of the taxonomy of courts, or words. `encoding` is that of a text file or web page. `left_out` is
     a JSON object: how many comments, deletions, ... its reader left out. A judgment that was replaced stays, with the
@@ -184,7 +184,7 @@ class CodingTable(Base):
 
 
 class ChangeTable(Base):
-    """What was done, in order. Rows are only ever added.
+    """Change log, append-only.
 
     `kind` is edit, import, undo, redo, upgrade, replace_judgment, rewrite_judgment, add_case, remove_case or
     restore_case; `takes_back` names what an undo took back, or the undo that a redo took back; `operations` is the edit
@@ -305,7 +305,7 @@ class RemarkTable(Base):
 
 
 class IdentifierReviewTable(Base):
-    """What a person decided on words that may identify somebody, in an answer or in a judgment.
+    """Decision on words that may identify somebody, in an answer or in a judgment.
 
     `holder` is the id of a row (with a `question`) or of a document (question ""). The decision holds for exactly
     these words there: in other words, or elsewhere, one is asked again.
@@ -335,7 +335,7 @@ class RecipientTable(Base):
 
 
 class ExportTable(Base):
-    """What left: when, to whom, what, with its checksum. `selection` and `accepted` are JSON."""
+    """Record of an export: when, to whom, what, with its checksum. `selection` and `accepted` are JSON."""
 
     __tablename__ = "export"
 
@@ -424,7 +424,7 @@ class TermLabelTable(Base):
 
 
 class TermMappingTable(Base):
-    """What a term corresponds to in another scheme; `kind` is exact, close, broad, narrow or related."""
+    """Mapping of a term to another scheme; `kind` is exact, close, broad, narrow or related."""
 
     __tablename__ = "term_mapping"
     __table_args__ = (

@@ -33,7 +33,7 @@ CREATE INDEX ix_{name}_found ON {name} USING gin (found)
 
 
 class SearchPendingTable(Base):
-    """What the index does not know yet: judgments, answers (row and question), remarks, terms (taxonomy and code)."""
+    """Units not indexed yet: judgments, answers (row and question), remarks, terms (taxonomy and code)."""
 
     __tablename__ = "search_pending"
     __table_args__ = ({"sqlite_with_rowid": False},)
@@ -44,7 +44,7 @@ class SearchPendingTable(Base):
 
 
 class SearchUnitTable(Base):
-    """What is indexed as one, under the same number as in its index (`INDEXES`).
+    """Unit of the index, under the same number as there (`INDEXES`).
 
     `owner` is a judgment, a row, a remark or a taxonomy, by `kind`; `part` a question, a code, or "". `page` is that
     of a judgment, 0 for others, and `before` counts the characters of the whole text before it; `start` and `end`

@@ -49,7 +49,7 @@ _Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class InstalledTaxonomy:
-    """What a list of taxonomies shows. `terms` counts all, `proposed` and `deprecated` those of that status."""
+    """Summary of an installed taxonomy. `terms` counts all, `proposed` and `deprecated` those of that status."""
 
     id: str
     version: str

@@ -50,7 +50,7 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """How many answers, codings and cases use a term. Rows and cases that were removed do not count."""
+    """Counts of answers, codings and cases that use a term. Rows and cases that were removed do not count."""
 
     answers: int = 0
     codings: int = 0

@@ -18,7 +18,7 @@ from tipcoder.storage.taxonomies.taxonomies import insert_terms, store_taxonomie
 
 @dataclass(frozen=True, slots=True)
 class Recoded:
-    """What a change of terms means for a coding: an edit, () where only what follows from its answers is new."""
+    """Recoding of one coding after a change of terms: an edit, () where only what follows from its answers is new."""
 
     coding_id: str
     edit: Edit
