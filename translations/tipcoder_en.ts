@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>FileRemarks</name>
+    <message numerus="yes">
+        <source>%n remark(s) on the file</source>
+        <translation>
+            <numerusform>%n remark on the file</numerusform>
+            <numerusform>%n remarks on the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingList</name>
     <message numerus="yes">
         <source>%n finding(s) to decide on, of {total}.</source>
@@ -338,13 +348,6 @@
 </context>
 <context>
     <name>Remarks</name>
-    <message numerus="yes">
-        <source>%n remark(s) on the file</source>
-        <translation>
-            <numerusform>%n remark on the file</numerusform>
-            <numerusform>%n remarks on the file</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n remarks</source>
         <translation>

@@ -1377,10 +1377,6 @@
         <translation>Comparație cu {file}</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiere</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Închidere</translation>
     </message>
@@ -1662,13 +1658,6 @@
     <message>
         <source>Used in {answers}, {cases}.</source>
         <translation>Folosit în {answers}, {cases}.</translation>
-    </message>
-</context>
-<context>
-    <name>DifferenceList</name>
-    <message>
-        <source>All</source>
-        <translation>Toate</translation>
     </message>
 </context>
 <context>
@@ -2103,78 +2092,25 @@
     </message>
 </context>
 <context>
+    <name>FileRemarks</name>
+    <message numerus="yes">
+        <source>%n remark(s) on the file</source>
+        <translation>
+            <numerusform>%n observație privind fișierul</numerusform>
+            <numerusform>%n observații privind fișierul</numerusform>
+            <numerusform>%n de observații privind fișierul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>Observații privind fișierul</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
-    <message>
-        <source>Where</source>
-        <translation>Unde</translation>
-    </message>
-    <message>
-        <source>Kind of judgment</source>
-        <translation>Felul hotărârii</translation>
-    </message>
-    <message>
-        <source>Decided from</source>
-        <translation>Pronunțată de la</translation>
-    </message>
-    <message>
-        <source>Decided until</source>
-        <translation>Pronunțată până la</translation>
-    </message>
-    <message>
-        <source>Status of the case</source>
-        <translation>Starea cauzei</translation>
-    </message>
-    <message>
-        <source>Section of the form</source>
-        <translation>Secțiunea formularului</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Țara</translation>
-    </message>
-    <message>
-        <source>year or date, 2021-03-14</source>
-        <translation>anul sau data, 2021-03-14</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Peste tot</translation>
-    </message>
-    <message>
-        <source>Judgments</source>
-        <translation>Hotărâri</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Răspunsuri</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Observații</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Termeni</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Toate</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation>Neîncepută</translation>
-    </message>
-    <message>
-        <source>Something is missing</source>
-        <translation>Lipsește ceva</translation>
-    </message>
-    <message>
-        <source>Something is wrong</source>
-        <translation>Ceva este greșit</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Încheiată</translation>
     </message>
 </context>
 <context>
@@ -3010,14 +2946,6 @@
         <translation>Urmarea registrului de lucru în toate conflictele</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiere</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toate</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Deschidere</translation>
     </message>
@@ -3048,18 +2976,6 @@
     <message>
         <source>The workbook is being read. Nothing is changed before you have seen what it would do.</source>
         <translation>Se citește registrul de lucru. Nu se modifică nimic înainte de a vedea ce ar schimba.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Oprire</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anulare</translation>
-    </message>
-    <message>
-        <source>Stopped. The project is as it was.</source>
-        <translation>Instalarea a fost oprită. Proiectul a rămas neschimbat.</translation>
     </message>
 </context>
 <context>
@@ -3096,14 +3012,6 @@
         <translation>Instalare</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiere</translation>
-    </message>
-    <message>
-        <source>Open the folder of the backup</source>
-        <translation>Deschidere folder cu copia de rezervă</translation>
-    </message>
-    <message>
         <source>Import taxonomies: {files}</source>
         <translation>Import de taxonomii: {files}</translation>
     </message>
@@ -3135,18 +3043,6 @@
             <numerusform>Pune și în răspunsuri termenii care îi înlocuiesc pe alții (termeni folosiți: %n). Istoricul arată modificarea, iar ea poate fi anulată.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Oprire</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Închidere</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anulare</translation>
-    </message>
     <message numerus="yes">
         <source>%n coding(s) have changed answers.</source>
         <translation>
@@ -3156,16 +3052,8 @@
         </translation>
     </message>
     <message>
-        <source>The project as it was before: {path}</source>
-        <translation>Proiectul așa cum era înainte: {path}</translation>
-    </message>
-    <message>
         <source>Installed.</source>
         <translation>Instalat.</translation>
-    </message>
-    <message>
-        <source>Stopped. The project is as it was.</source>
-        <translation>Instalarea a fost oprită. Proiectul a rămas neschimbat.</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5066,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiere</translation>
+    </message>
+    <message>
+        <source>Open the folder of the backup</source>
+        <translation>Deschidere folder cu copia de rezervă</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>Instalarea a fost oprită. Proiectul a rămas neschimbat.</translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Proiectul așa cum era înainte: {path}</translation>
+    </message>
+</context>
+<context>
     <name>ProposeDialog</name>
     <message>
         <source>Propose a term: {taxonomy}</source>
@@ -6363,18 +6282,6 @@ Doriți totuși să îl ștergeți?</translation>
 <context>
     <name>Remarks</name>
     <message numerus="yes">
-        <source>%n remark(s) on the file</source>
-        <translation>
-            <numerusform>%n observație privind fișierul</numerusform>
-            <numerusform>%n observații privind fișierul</numerusform>
-            <numerusform>%n de observații privind fișierul</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remarks on the file</source>
-        <translation>Observații privind fișierul</translation>
-    </message>
-    <message numerus="yes">
         <source>%n remarks</source>
         <translation>
             <numerusform>%n observație</numerusform>
@@ -6778,6 +6685,81 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Dark</source>
         <translation>Întunecat</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <source>Where</source>
+        <translation>Unde</translation>
+    </message>
+    <message>
+        <source>Kind of judgment</source>
+        <translation>Felul hotărârii</translation>
+    </message>
+    <message>
+        <source>Decided from</source>
+        <translation>Pronunțată de la</translation>
+    </message>
+    <message>
+        <source>Decided until</source>
+        <translation>Pronunțată până la</translation>
+    </message>
+    <message>
+        <source>Status of the case</source>
+        <translation>Starea cauzei</translation>
+    </message>
+    <message>
+        <source>Section of the form</source>
+        <translation>Secțiunea formularului</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țara</translation>
+    </message>
+    <message>
+        <source>year or date, 2021-03-14</source>
+        <translation>anul sau data, 2021-03-14</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Peste tot</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Hotărâri</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observații</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termeni</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Neîncepută</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Lipsește ceva</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Ceva este greșit</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Încheiată</translation>
     </message>
 </context>
 <context>
@@ -7575,18 +7557,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Instalare</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiere</translation>
-    </message>
-    <message>
-        <source>Open the folder of the backup</source>
-        <translation>Deschidere folder cu copia de rezervă</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toate</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Categorie</translation>
     </message>
@@ -7634,18 +7604,6 @@ Doriți totuși să îl ștergeți?</translation>
             <numerusform>%n de cauze sunt codificate.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Oprire</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Închidere</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anulare</translation>
-    </message>
     <message numerus="yes">
         <source>%n coding(s) were brought to it.</source>
         <translation>
@@ -7655,16 +7613,8 @@ Doriți totuși să îl ștergeți?</translation>
         </translation>
     </message>
     <message>
-        <source>The project as it was before: {path}</source>
-        <translation>Proiectul așa cum era înainte: {path}</translation>
-    </message>
-    <message>
         <source>The version is installed.</source>
         <translation>Versiunea este instalată.</translation>
-    </message>
-    <message>
-        <source>Stopped. The project is as it was.</source>
-        <translation>Instalarea a fost oprită. Proiectul a rămas neschimbat.</translation>
     </message>
 </context>
 <context>

@@ -1365,10 +1365,6 @@
         <translation>Krahasim me {file}</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopjo</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Mbyll</translation>
     </message>
@@ -1648,13 +1644,6 @@
     <message>
         <source>Used in {answers}, {cases}.</source>
         <translation>Përdoret në {answers}, {cases}.</translation>
-    </message>
-</context>
-<context>
-    <name>DifferenceList</name>
-    <message>
-        <source>All</source>
-        <translation>Të gjitha</translation>
     </message>
 </context>
 <context>
@@ -2086,78 +2075,24 @@
     </message>
 </context>
 <context>
+    <name>FileRemarks</name>
+    <message numerus="yes">
+        <source>%n remark(s) on the file</source>
+        <translation>
+            <numerusform>%n vërejtje për skedarin</numerusform>
+            <numerusform>%n vërejtje për skedarin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>Vërejtje për skedarin</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
-    <message>
-        <source>Where</source>
-        <translation>Ku</translation>
-    </message>
-    <message>
-        <source>Kind of judgment</source>
-        <translation>Lloji i vendimit</translation>
-    </message>
-    <message>
-        <source>Decided from</source>
-        <translation>Vendosur nga</translation>
-    </message>
-    <message>
-        <source>Decided until</source>
-        <translation>Vendosur deri më</translation>
-    </message>
-    <message>
-        <source>Status of the case</source>
-        <translation>Gjendja e çështjes</translation>
-    </message>
-    <message>
-        <source>Section of the form</source>
-        <translation>Pjesa e formularit</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Shteti</translation>
-    </message>
-    <message>
-        <source>year or date, 2021-03-14</source>
-        <translation>viti ose data, 2021-03-14</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Kudo</translation>
-    </message>
-    <message>
-        <source>Judgments</source>
-        <translation>Vendime</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Përgjigje</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Vërejtje</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Terma</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Të gjitha</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation>Pa filluar</translation>
-    </message>
-    <message>
-        <source>Something is missing</source>
-        <translation>Mungon diçka</translation>
-    </message>
-    <message>
-        <source>Something is wrong</source>
-        <translation>Diçka është gabim</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>E përfunduar</translation>
     </message>
 </context>
 <context>
@@ -2985,14 +2920,6 @@
         <translation>Ndiq librin e punës në të gjitha konfliktet</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopjo</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Të gjitha</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Hap</translation>
     </message>
@@ -3022,18 +2949,6 @@
     <message>
         <source>The workbook is being read. Nothing is changed before you have seen what it would do.</source>
         <translation>Libri i punës po lexohet. Asgjë nuk ndryshohet para se të shihni çfarë do të bënte.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ndalo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anulo</translation>
-    </message>
-    <message>
-        <source>Stopped. The project is as it was.</source>
-        <translation>U ndal. Projekti është siç ishte.</translation>
     </message>
 </context>
 <context>
@@ -3070,14 +2985,6 @@
         <translation>Instalo</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopjo</translation>
-    </message>
-    <message>
-        <source>Open the folder of the backup</source>
-        <translation>Hap dosjen e kopjes rezervë</translation>
-    </message>
-    <message>
         <source>Import taxonomies: {files}</source>
         <translation>Importo taksonomi: {files}</translation>
     </message>
@@ -3107,18 +3014,6 @@
             <numerusform>Vendosi edhe te përgjigjet termat që zëvendësojnë të tjerë (terma në përdorim: %n). Historiku e tregon këtë dhe veprimi mund të zhbëhet.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ndalo</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Mbyll</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anulo</translation>
-    </message>
     <message numerus="yes">
         <source>%n coding(s) have changed answers.</source>
         <translation>
@@ -3127,16 +3022,8 @@
         </translation>
     </message>
     <message>
-        <source>The project as it was before: {path}</source>
-        <translation>Projekti siç ishte më parë: {path}</translation>
-    </message>
-    <message>
         <source>Installed.</source>
         <translation>U instalua.</translation>
-    </message>
-    <message>
-        <source>Stopped. The project is as it was.</source>
-        <translation>U ndal. Projekti është siç ishte.</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5030,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopjo</translation>
+    </message>
+    <message>
+        <source>Open the folder of the backup</source>
+        <translation>Hap dosjen e kopjes rezervë</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndalo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>U ndal. Projekti është siç ishte.</translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Projekti siç ishte më parë: {path}</translation>
+    </message>
+</context>
+<context>
     <name>ProposeDialog</name>
     <message>
         <source>Propose a term: {taxonomy}</source>
@@ -6325,17 +6243,6 @@ Dëshironi ta fshini gjithsesi?</translation>
 <context>
     <name>Remarks</name>
     <message numerus="yes">
-        <source>%n remark(s) on the file</source>
-        <translation>
-            <numerusform>%n vërejtje për skedarin</numerusform>
-            <numerusform>%n vërejtje për skedarin</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remarks on the file</source>
-        <translation>Vërejtje për skedarin</translation>
-    </message>
-    <message numerus="yes">
         <source>%n remarks</source>
         <translation>
             <numerusform>%n vërejtje</numerusform>
@@ -6733,6 +6640,81 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Dark</source>
         <translation>E errët</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <source>Where</source>
+        <translation>Ku</translation>
+    </message>
+    <message>
+        <source>Kind of judgment</source>
+        <translation>Lloji i vendimit</translation>
+    </message>
+    <message>
+        <source>Decided from</source>
+        <translation>Vendosur nga</translation>
+    </message>
+    <message>
+        <source>Decided until</source>
+        <translation>Vendosur deri më</translation>
+    </message>
+    <message>
+        <source>Status of the case</source>
+        <translation>Gjendja e çështjes</translation>
+    </message>
+    <message>
+        <source>Section of the form</source>
+        <translation>Pjesa e formularit</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Shteti</translation>
+    </message>
+    <message>
+        <source>year or date, 2021-03-14</source>
+        <translation>viti ose data, 2021-03-14</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Kudo</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Vendime</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Përgjigje</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Vërejtje</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terma</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Të gjitha</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Pa filluar</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Mungon diçka</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Diçka është gabim</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>E përfunduar</translation>
     </message>
 </context>
 <context>
@@ -7518,18 +7500,6 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Instalo</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopjo</translation>
-    </message>
-    <message>
-        <source>Open the folder of the backup</source>
-        <translation>Hap dosjen e kopjes rezervë</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Të gjitha</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Kategoria</translation>
     </message>
@@ -7576,18 +7546,6 @@ Dëshironi ta fshini gjithsesi?</translation>
             <numerusform>%n çështje janë koduar.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ndalo</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Mbyll</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anulo</translation>
-    </message>
     <message numerus="yes">
         <source>%n coding(s) were brought to it.</source>
         <translation>
@@ -7596,16 +7554,8 @@ Dëshironi ta fshini gjithsesi?</translation>
         </translation>
     </message>
     <message>
-        <source>The project as it was before: {path}</source>
-        <translation>Projekti siç ishte më parë: {path}</translation>
-    </message>
-    <message>
         <source>The version is installed.</source>
         <translation>Versioni u instalua.</translation>
-    </message>
-    <message>
-        <source>Stopped. The project is as it was.</source>
-        <translation>U ndal. Projekti është siç ishte.</translation>
     </message>
 </context>
 <context>

@@ -1377,10 +1377,6 @@
         <translation>Poređenje sa datotekom {file}</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiraj</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Zatvori</translation>
     </message>
@@ -1662,13 +1658,6 @@
     <message>
         <source>Used in {answers}, {cases}.</source>
         <translation>Koristi se u: {answers}, {cases}.</translation>
-    </message>
-</context>
-<context>
-    <name>DifferenceList</name>
-    <message>
-        <source>All</source>
-        <translation>Sve</translation>
     </message>
 </context>
 <context>
@@ -2103,78 +2092,25 @@
     </message>
 </context>
 <context>
+    <name>FileRemarks</name>
+    <message numerus="yes">
+        <source>%n remark(s) on the file</source>
+        <translation>
+            <numerusform>%n napomena o datoteci</numerusform>
+            <numerusform>%n napomene o datoteci</numerusform>
+            <numerusform>%n napomena o datoteci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>Napomene o datoteci</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
-    <message>
-        <source>Where</source>
-        <translation>Gde</translation>
-    </message>
-    <message>
-        <source>Kind of judgment</source>
-        <translation>Vrsta presude</translation>
-    </message>
-    <message>
-        <source>Decided from</source>
-        <translation>Doneto od</translation>
-    </message>
-    <message>
-        <source>Decided until</source>
-        <translation>Doneto do</translation>
-    </message>
-    <message>
-        <source>Status of the case</source>
-        <translation>Status predmeta</translation>
-    </message>
-    <message>
-        <source>Section of the form</source>
-        <translation>Deo formulara</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Država</translation>
-    </message>
-    <message>
-        <source>year or date, 2021-03-14</source>
-        <translation>godina ili datum, 2021-03-14</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Svuda</translation>
-    </message>
-    <message>
-        <source>Judgments</source>
-        <translation>Presude</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Odgovori</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Napomene</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Pojmovi</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Sve</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation>Nije započeto</translation>
-    </message>
-    <message>
-        <source>Something is missing</source>
-        <translation>Nešto nedostaje</translation>
-    </message>
-    <message>
-        <source>Something is wrong</source>
-        <translation>Nešto je pogrešno</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Završeno</translation>
     </message>
 </context>
 <context>
@@ -3010,14 +2946,6 @@
         <translation>Sledi radnu svesku u svim sukobima</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiraj</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Sve</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Otvori</translation>
     </message>
@@ -3048,18 +2976,6 @@
     <message>
         <source>The workbook is being read. Nothing is changed before you have seen what it would do.</source>
         <translation>Radna sveska se čita. Ništa se ne menja pre nego što vidite šta bi učinila.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Zaustavi</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Otkaži</translation>
-    </message>
-    <message>
-        <source>Stopped. The project is as it was.</source>
-        <translation>Zaustavljeno. Projekat je ostao kakav je bio.</translation>
     </message>
 </context>
 <context>
@@ -3096,14 +3012,6 @@
         <translation>Instaliraj</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiraj</translation>
-    </message>
-    <message>
-        <source>Open the folder of the backup</source>
-        <translation>Otvori fasciklu rezervne kopije</translation>
-    </message>
-    <message>
         <source>Import taxonomies: {files}</source>
         <translation>Uvoz taksonomija: {files}</translation>
     </message>
@@ -3135,18 +3043,6 @@
             <numerusform>Unesi i u odgovore pojmove koji zamenjuju druge (pojmovi koji se koriste: %n). Izmena se vidi u istoriji i može se opozvati.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Zaustavi</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zatvori</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Otkaži</translation>
-    </message>
     <message numerus="yes">
         <source>%n coding(s) have changed answers.</source>
         <translation>
@@ -3156,16 +3052,8 @@
         </translation>
     </message>
     <message>
-        <source>The project as it was before: {path}</source>
-        <translation>Projekat kakav je bio ranije: {path}</translation>
-    </message>
-    <message>
         <source>Installed.</source>
         <translation>Instalirano.</translation>
-    </message>
-    <message>
-        <source>Stopped. The project is as it was.</source>
-        <translation>Zaustavljeno. Projekat je ostao kakav je bio.</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5066,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>Open the folder of the backup</source>
+        <translation>Otvori fasciklu rezervne kopije</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>Zaustavljeno. Projekat je ostao kakav je bio.</translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Projekat kakav je bio ranije: {path}</translation>
+    </message>
+</context>
+<context>
     <name>ProposeDialog</name>
     <message>
         <source>Propose a term: {taxonomy}</source>
@@ -6363,18 +6282,6 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Remarks</name>
     <message numerus="yes">
-        <source>%n remark(s) on the file</source>
-        <translation>
-            <numerusform>%n napomena o datoteci</numerusform>
-            <numerusform>%n napomene o datoteci</numerusform>
-            <numerusform>%n napomena o datoteci</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remarks on the file</source>
-        <translation>Napomene o datoteci</translation>
-    </message>
-    <message numerus="yes">
         <source>%n remarks</source>
         <translation>
             <numerusform>%n napomena</numerusform>
@@ -6778,6 +6685,81 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Dark</source>
         <translation>Tamne</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <source>Where</source>
+        <translation>Gde</translation>
+    </message>
+    <message>
+        <source>Kind of judgment</source>
+        <translation>Vrsta presude</translation>
+    </message>
+    <message>
+        <source>Decided from</source>
+        <translation>Doneto od</translation>
+    </message>
+    <message>
+        <source>Decided until</source>
+        <translation>Doneto do</translation>
+    </message>
+    <message>
+        <source>Status of the case</source>
+        <translation>Status predmeta</translation>
+    </message>
+    <message>
+        <source>Section of the form</source>
+        <translation>Deo formulara</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>year or date, 2021-03-14</source>
+        <translation>godina ili datum, 2021-03-14</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Svuda</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Presude</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odgovori</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Napomene</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Pojmovi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nije započeto</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Nešto nedostaje</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Nešto je pogrešno</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Završeno</translation>
     </message>
 </context>
 <context>
@@ -7575,18 +7557,6 @@ Do you want to delete it anyway?</source>
         <translation>Instaliraj</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiraj</translation>
-    </message>
-    <message>
-        <source>Open the folder of the backup</source>
-        <translation>Otvori fasciklu rezervne kopije</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Sve</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Kategorija</translation>
     </message>
@@ -7634,18 +7604,6 @@ Do you want to delete it anyway?</source>
             <numerusform>Kodirani predmeti: %n.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Zaustavi</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zatvori</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Otkaži</translation>
-    </message>
     <message numerus="yes">
         <source>%n coding(s) were brought to it.</source>
         <translation>
@@ -7655,16 +7613,8 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>The project as it was before: {path}</source>
-        <translation>Projekat kakav je bio ranije: {path}</translation>
-    </message>
-    <message>
         <source>The version is installed.</source>
         <translation>Verzija je instalirana.</translation>
-    </message>
-    <message>
-        <source>Stopped. The project is as it was.</source>
-        <translation>Zaustavljeno. Projekat je ostao kakav je bio.</translation>
     </message>
 </context>
 <context>

@@ -1377,10 +1377,6 @@
         <translation>Поређење са датотеком {file}</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Копирај</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Затвори</translation>
     </message>
@@ -1662,13 +1658,6 @@
     <message>
         <source>Used in {answers}, {cases}.</source>
         <translation>Користи се у: {answers}, {cases}.</translation>
-    </message>
-</context>
-<context>
-    <name>DifferenceList</name>
-    <message>
-        <source>All</source>
-        <translation>Све</translation>
     </message>
 </context>
 <context>
@@ -2103,78 +2092,25 @@
     </message>
 </context>
 <context>
+    <name>FileRemarks</name>
+    <message numerus="yes">
+        <source>%n remark(s) on the file</source>
+        <translation>
+            <numerusform>%n напомена о датотеци</numerusform>
+            <numerusform>%n напомене о датотеци</numerusform>
+            <numerusform>%n напомена о датотеци</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>Напомене о датотеци</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
-    <message>
-        <source>Where</source>
-        <translation>Где</translation>
-    </message>
-    <message>
-        <source>Kind of judgment</source>
-        <translation>Врста пресуде</translation>
-    </message>
-    <message>
-        <source>Decided from</source>
-        <translation>Донето од</translation>
-    </message>
-    <message>
-        <source>Decided until</source>
-        <translation>Донето до</translation>
-    </message>
-    <message>
-        <source>Status of the case</source>
-        <translation>Статус предмета</translation>
-    </message>
-    <message>
-        <source>Section of the form</source>
-        <translation>Део формулара</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Држава</translation>
-    </message>
-    <message>
-        <source>year or date, 2021-03-14</source>
-        <translation>година или датум, 2021-03-14</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Свуда</translation>
-    </message>
-    <message>
-        <source>Judgments</source>
-        <translation>Пресуде</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Одговори</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Напомене</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Појмови</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Све</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation>Није започето</translation>
-    </message>
-    <message>
-        <source>Something is missing</source>
-        <translation>Нешто недостаје</translation>
-    </message>
-    <message>
-        <source>Something is wrong</source>
-        <translation>Нешто је погрешно</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Завршено</translation>
     </message>
 </context>
 <context>
@@ -3010,14 +2946,6 @@
         <translation>Следи радну свеску у свим сукобима</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Копирај</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Све</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Отвори</translation>
     </message>
@@ -3048,18 +2976,6 @@
     <message>
         <source>The workbook is being read. Nothing is changed before you have seen what it would do.</source>
         <translation>Радна свеска се чита. Ништа се не мења пре него што видите шта би учинила.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Заустави</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Откажи</translation>
-    </message>
-    <message>
-        <source>Stopped. The project is as it was.</source>
-        <translation>Заустављено. Пројекат је остао какав је био.</translation>
     </message>
 </context>
 <context>
@@ -3096,14 +3012,6 @@
         <translation>Инсталирај</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Копирај</translation>
-    </message>
-    <message>
-        <source>Open the folder of the backup</source>
-        <translation>Отвори фасциклу резервне копије</translation>
-    </message>
-    <message>
         <source>Import taxonomies: {files}</source>
         <translation>Увоз таксономија: {files}</translation>
     </message>
@@ -3135,18 +3043,6 @@
             <numerusform>Унеси и у одговоре појмове који замењују друге (појмови који се користе: %n). Измена се види у историји и може се опозвати.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Заустави</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Затвори</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Откажи</translation>
-    </message>
     <message numerus="yes">
         <source>%n coding(s) have changed answers.</source>
         <translation>
@@ -3156,16 +3052,8 @@
         </translation>
     </message>
     <message>
-        <source>The project as it was before: {path}</source>
-        <translation>Пројекат какав је био раније: {path}</translation>
-    </message>
-    <message>
         <source>Installed.</source>
         <translation>Инсталирано.</translation>
-    </message>
-    <message>
-        <source>Stopped. The project is as it was.</source>
-        <translation>Заустављено. Пројекат је остао какав је био.</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5066,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>Open the folder of the backup</source>
+        <translation>Отвори фасциклу резервне копије</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Заустави</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Stopped. The project is as it was.</source>
+        <translation>Заустављено. Пројекат је остао какав је био.</translation>
+    </message>
+    <message>
+        <source>The project as it was before: {path}</source>
+        <translation>Пројекат какав је био раније: {path}</translation>
+    </message>
+</context>
+<context>
     <name>ProposeDialog</name>
     <message>
         <source>Propose a term: {taxonomy}</source>
@@ -6363,18 +6282,6 @@ Do you want to delete it anyway?</source>
 <context>
     <name>Remarks</name>
     <message numerus="yes">
-        <source>%n remark(s) on the file</source>
-        <translation>
-            <numerusform>%n напомена о датотеци</numerusform>
-            <numerusform>%n напомене о датотеци</numerusform>
-            <numerusform>%n напомена о датотеци</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remarks on the file</source>
-        <translation>Напомене о датотеци</translation>
-    </message>
-    <message numerus="yes">
         <source>%n remarks</source>
         <translation>
             <numerusform>%n напомена</numerusform>
@@ -6778,6 +6685,81 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Dark</source>
         <translation>Тамне</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Kind of judgment</source>
+        <translation>Врста пресуде</translation>
+    </message>
+    <message>
+        <source>Decided from</source>
+        <translation>Донето од</translation>
+    </message>
+    <message>
+        <source>Decided until</source>
+        <translation>Донето до</translation>
+    </message>
+    <message>
+        <source>Status of the case</source>
+        <translation>Статус предмета</translation>
+    </message>
+    <message>
+        <source>Section of the form</source>
+        <translation>Део формулара</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>year or date, 2021-03-14</source>
+        <translation>година или датум, 2021-03-14</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Свуда</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Пресуде</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Одговори</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Напомене</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Појмови</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Није започето</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Нешто недостаје</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Нешто је погрешно</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завршено</translation>
     </message>
 </context>
 <context>
@@ -7575,18 +7557,6 @@ Do you want to delete it anyway?</source>
         <translation>Инсталирај</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Копирај</translation>
-    </message>
-    <message>
-        <source>Open the folder of the backup</source>
-        <translation>Отвори фасциклу резервне копије</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Све</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Категорија</translation>
     </message>
@@ -7634,18 +7604,6 @@ Do you want to delete it anyway?</source>
             <numerusform>Кодирани предмети: %n.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Заустави</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Затвори</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Откажи</translation>
-    </message>
     <message numerus="yes">
         <source>%n coding(s) were brought to it.</source>
         <translation>
@@ -7655,16 +7613,8 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>The project as it was before: {path}</source>
-        <translation>Пројекат какав је био раније: {path}</translation>
-    </message>
-    <message>
         <source>The version is installed.</source>
         <translation>Верзија је инсталирана.</translation>
-    </message>
-    <message>
-        <source>Stopped. The project is as it was.</source>
-        <translation>Заустављено. Пројекат је остао какав је био.</translation>
     </message>
 </context>
 <context>

@@ -17,10 +17,9 @@ from tipcoder.ui.cases.case_table_model import (
     NUMBER,
     PROGRESS,
     TITLE,
-    CaseRole,
     CaseTableModel,
-    PercentRole,
 )
+from tipcoder.ui.widgets.tables.column_model import RowRole
 
 
 def a_case(
@@ -61,7 +60,7 @@ def column_of(model: QAbstractItemModel, column: int) -> list[str]:
 
 
 def numbers(proxy: CaseFilterModel) -> list[int]:
-    return [proxy.index(row, NUMBER).data(CaseRole).number for row in range(proxy.rowCount())]
+    return [proxy.index(row, NUMBER).data(RowRole).case.number for row in range(proxy.rowCount())]
 
 
 def test_a_case_without_title_is_called_by_its_file(proxy: CaseFilterModel, model: CaseTableModel) -> None:
@@ -85,7 +84,7 @@ def test_a_case_is_shown_as_a_person_reads_it(model: CaseTableModel) -> None:
     assert column_of(model, DECIDED_ON) == ["14/03/2021", "06/2019", "", "2020"]
     assert column_of(model, PROGRESS) == ["100 %", "7 %", "0 %", "47 %"]
     assert column_of(model, FAULTS) == ["", "2 missing, 1 wrong", "4 missing", "1 wrong"]
-    assert model.index(1, PROGRESS).data(PercentRole) == 7
+    assert model.index(1, PROGRESS).data(RowRole).percent == 7
     assert "05" in model.index(0, CHANGED).data()
 
 

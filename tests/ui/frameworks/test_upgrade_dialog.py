@@ -97,9 +97,9 @@ def test_changes_are_listed_by_class_with_the_cases_that_they_touch(
 
     def look(dialog: UpgradeDialog) -> None:
         seen.extend(lines(dialog))
-        qtbot.mouseClick(dialog.filters[Impact.WOULD_DROP_ANSWERS], Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(dialog.filters.buttons[Impact.WOULD_DROP_ANSWERS], Qt.MouseButton.LeftButton)
         assert [line[0] for line in lines(dialog)] == ["Would drop answers"]
-        assert "(1)" in dialog.filters[Impact.WOULD_DROP_ANSWERS].text()
+        assert "(1)" in dialog.filters.buttons[Impact.WOULD_DROP_ANSWERS].text()
         assert dialog.table.isColumnHidden(2), "all cases are of one version"
         qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
 
@@ -119,13 +119,13 @@ def test_installing_brings_the_codings_and_names_the_backup(
     said: list[str] = []
 
     def install(dialog: UpgradeDialog) -> None:
-        qtbot.mouseClick(dialog.install_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(dialog.apply_button, Qt.MouseButton.LeftButton)
         said.append(dialog.banner.text())
-        assert not dialog.install_button.isVisible()
-        assert dialog.upgraded is not None
-        assert dialog.upgraded.backup is not None
-        assert str(dialog.upgraded.backup) in dialog.banner.text()
-        close_project(open_project(dialog.upgraded.backup, passphrase=PASSPHRASE))
+        assert not dialog.apply_button.isVisible()
+        assert dialog.applied is not None
+        assert dialog.applied.backup is not None
+        assert str(dialog.applied.backup) in dialog.banner.text()
+        close_project(open_project(dialog.applied.backup, passphrase=PASSPHRASE))
         qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
 
     acting(monkeypatch, install)
@@ -146,18 +146,18 @@ def test_installing_can_be_stopped_on_the_way(
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.read()
-    qtbot.waitUntil(dialog.install_button.isEnabled)
+    qtbot.waitUntil(dialog.apply_button.isEnabled)
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     assert dialog._task is None, "Enter alone installs nothing"
     qtbot.waitUntil(lambda: not tasks.is_busy)
     dialog.show()
-    qtbot.mouseClick(dialog.install_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.apply_button, Qt.MouseButton.LeftButton)
     assert dialog.close_button.text() == "Stop"
     qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not tasks.is_busy)
     assert dialog.banner.text().startswith("Stopped")
     assert project.form.version == "1"
-    assert dialog.install_button.isEnabled()
+    assert dialog.apply_button.isEnabled()
 
 
 def test_codings_stay_on_their_version_if_wanted(
@@ -165,7 +165,7 @@ def test_codings_stay_on_their_version_if_wanted(
 ) -> None:
     def install(dialog: UpgradeDialog) -> None:
         qtbot.mouseClick(dialog.leave_all, Qt.MouseButton.LeftButton)
-        qtbot.mouseClick(dialog.install_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(dialog.apply_button, Qt.MouseButton.LeftButton)
         qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
 
     acting(monkeypatch, install)
@@ -204,7 +204,7 @@ def test_retired_answers_stand_at_the_end_of_the_form(
     before = page.outline.topLevelItemCount()
 
     def install(dialog: UpgradeDialog) -> None:
-        qtbot.mouseClick(dialog.install_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(dialog.apply_button, Qt.MouseButton.LeftButton)
         qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
 
     acting(monkeypatch, install)

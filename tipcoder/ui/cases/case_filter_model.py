@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCollator, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt, Slot
 
 from tipcoder.domain.folding import found
-from tipcoder.domain.projects import Case
 from tipcoder.languages import ui_language
-from tipcoder.ui.cases.case_table_model import NUMBER, CaseRole, SortRole
+from tipcoder.ui.cases.case_table_model import NUMBER, CaseRow
+from tipcoder.ui.widgets.tables.column_model import RowRole, SortRole
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -40,12 +40,12 @@ class CaseFilterModel(QSortFilterProxyModel):
         if not self._words.strip():
             return True
         model = self.sourceModel()
-        case: Case = model.index(source_row, NUMBER, source_parent).data(CaseRole)
+        row: CaseRow = model.index(source_row, NUMBER, source_parent).data(RowRole)
         texts = (
             model.index(source_row, column, source_parent).data(Qt.ItemDataRole.DisplayRole)
             for column in range(model.columnCount())
         )
-        return found(self._words, " ".join((*texts, case.decided_on)))
+        return found(self._words, " ".join((*texts, row.case.decided_on)))
 
     def _is_empty_last(self, one: str, other: str) -> bool:
         """Nothing to sort by stands last, whichever way the table is sorted."""

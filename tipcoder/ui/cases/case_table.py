@@ -17,12 +17,12 @@ from tipcoder.ui.cases.case_table_model import (
     NUMBER,
     PROGRESS,
     TITLE,
-    CaseRole,
     CaseTableModel,
 )
 from tipcoder.ui.cases.progress_delegate import ProgressDelegate
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.widgets.retranslating import Retranslating
+from tipcoder.ui.widgets.tables.column_model import RowRole
 
 ROW_HEIGHT = 40
 _WIDTHS = {NUMBER: 64, DECIDED_ON: 112, JUDGMENTS: 80, PROGRESS: 156, FAULTS: 120, CHANGED: 148}
@@ -88,7 +88,7 @@ class CaseTable(Retranslating, QTableView):
     def selected_case(self) -> Case | None:
         """Return the selected case."""
         rows = self.selectionModel().selectedRows()
-        return rows[0].data(CaseRole) if rows else None
+        return rows[0].data(RowRole).case if rows else None
 
     def select_case(self, case_id: str) -> None:
         """Select a case, if it is shown, and scroll to it."""
@@ -103,7 +103,7 @@ class CaseTable(Retranslating, QTableView):
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
-        self.case_chosen.emit(index.data(CaseRole))
+        self.case_chosen.emit(index.data(RowRole).case)
 
     @Slot()
     def _choose_selected(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from tipcoder.ui import theme
-from tipcoder.ui.cases.case_table_model import PercentRole
+from tipcoder.ui.widgets.tables.column_model import RowRole
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -15,10 +15,10 @@ MARGIN = 11
 
 
 class ProgressDelegate(QStyledItemDelegate):
-    """For cells that have a `PercentRole`; others are drawn as everywhere."""
+    """For the cases that have a percentage; others are drawn as everywhere."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        percent = index.data(PercentRole)
+        percent = index.data(RowRole).percent
         if percent is None:
             super().paint(painter, option, index)
             return

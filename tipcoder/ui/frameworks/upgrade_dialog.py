@@ -1,12 +1,11 @@
-"""Another version of the framework: what it would change, before anything happens; then it is installed."""
+"""Dialog that installs another version of the framework, after it showed what that changes."""
 
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QDialogButtonBox, QRadioButton, QToolButton, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from tipcoder.framework.xlsform.findings import Finding
 from tipcoder.framework.xlsform.reader import Framework
@@ -22,74 +21,46 @@ from tipcoder.services.upgrading.upgrading import (
     upgrade,
 )
 from tipcoder.services.upgrading.upgrading import read_framework as read
-from tipcoder.ui import theme
-from tipcoder.ui.dialogs.work_dialog import WorkDialog
+from tipcoder.ui.dialogs.preview_dialog import FilterBar, PreviewDialog
 from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.widgets.banner import SUCCESS
-from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.tables.wrapped_table import Cell, WrappedTable
 
 WIDTH = 960
-ORDER = (Impact.WOULD_DROP_ANSWERS, Impact.NEEDS_A_LOOK, Impact.SAFE)
-"""What asks for most attention stands first."""
-_SHOWN = {
+_ICONS = {
     Impact.WOULD_DROP_ANSWERS: ("circle-x", "danger"),
     Impact.NEEDS_A_LOOK: ("triangle-alert", "warning"),
     Impact.SAFE: ("circle-check", "success"),
 }
+"""What asks for most attention comes first."""
 
 Planned = tuple[Framework, UpgradePlan]
+Line = tuple[str, PlannedDifference]
+"""A version that codings are on, and a difference between it and the new one."""
 
 
-class UpgradeDialog(WorkDialog):
-    """Reads a workbook, shows what it would change, and installs it if the person agrees.
+class UpgradeDialog(PreviewDialog[Upgraded]):
+    """Installs another version of the framework.
 
     Nothing else may be saved into the project meanwhile: who opens the dialog closes the coding first.
     """
 
     def __init__(self, context: ProjectContext, workbook: Path, parent: QWidget | None = None) -> None:
-        super().__init__(context.tasks, parent, WIDTH)
-        self._context = context
+        filters = FilterBar(tuple(_ICONS), _impact, differences.impact_name)
+        super().__init__(context, filters, WrappedTable(4, (1,)), parent, WIDTH)
         self._workbook = workbook
         self._framework: Framework | None = None
         self._plan: UpgradePlan | None = None
-        self._shown: Impact | None = None
-        self.is_given_up = False
-        self.upgraded: Upgraded | None = None
-        self._make_filters()
-        self.table = WrappedTable(4, (1,), self)
-        self.bring_all = QRadioButton(self)
-        self.leave_all = QRadioButton(self)
+        self.bring_all = QRadioButton()
+        self.leave_all = QRadioButton()
         self.bring_all.setChecked(True)
-        for part in (self._filters, self.table, self.bring_all, self.leave_all):
-            self.body.addWidget(part)
-        self.body.setSpacing(8)
-        self.install_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
-        # Enter, which chose the file a moment ago, must not install it. Without a default, Qt would take the first.
-        self.install_button.setAutoDefault(False)
-        self.close_button.setDefault(True)
-        self.copy_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
-        self.folder_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
-        self.folder_button.hide()
-        self.install_button.clicked.connect(self.install)
-        self.close_button.clicked.connect(self.reject)
-        self.copy_button.clicked.connect(self.table.copy)
-        self.folder_button.clicked.connect(self.open_folder)
+        self._lay_out(choices=(self.bring_all, self.leave_all))
         self.retranslate()
 
     @classmethod
     def ask(cls, context: ProjectContext, workbook: Path, parent: QWidget | None = None) -> Upgraded | None:
         """Return what was done, None if nothing was."""
-        dialog = cls(context, workbook, parent)
-        try:
-            dialog.read()
-            if not dialog.is_given_up:
-                dialog.accepts()
-            return dialog.upgraded
-        finally:
-            dialog.deleteLater()
+        return cls(context, workbook, parent).run()
 
     def read(self) -> None:
         """Check the workbook, and work out what it would change."""
@@ -97,42 +68,29 @@ class UpgradeDialog(WorkDialog):
         self._tasks.start(partial(check_framework, self._workbook), done=self._take_findings, failed=self._show_failure)
 
     def retranslate(self) -> None:
-        self.set_heading(*self._words())
+        super().retranslate()
         self.bring_all.setText(self.tr("Bring all codings to this version"))
         self.leave_all.setText(self.tr("Leave existing codings on their version; only new cases use this one"))
-        self.install_button.setText(self.tr("Install"))
-        self.close_button.setText(self._close_word())
-        self.copy_button.setText(self.tr("Copy"))
-        self.folder_button.setText(self.tr("Open the folder of the backup"))
-        self._show_plan()
+        self.apply_button.setText(self.tr("Install"))
+        self._show_table()
 
     @Slot()
-    def install(self) -> None:
+    def apply(self) -> None:
         """Install the version; a backup is written first."""
         if self._framework is None:
             return
         codings = None if self.bring_all.isChecked() else ()
-        self._start(partial(upgrade, self._context.project, self._framework, codings=codings), self._show_upgraded)
-        self.close_button.setText(self._close_word())
-
-    @Slot()
-    def open_folder(self) -> None:
-        """Show the backup in the system's file manager."""
-        if self.upgraded is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.upgraded.backup.parent)))
-
-    def reject(self) -> None:
-        """Stop what is under way, else close."""
-        self.is_given_up = not self._is_working
-        super().reject()
+        self._start(partial(upgrade, self._context.project, self._framework, codings=codings), self._show_applied)
 
     @Slot(object)
     def _take_findings(self, findings: Sequence[Finding]) -> None:
         has_errors = any(finding.is_error for finding in findings)
-        if has_errors and not FindingsDialog.ask(self._workbook, findings, self._context.settings, self._tasks, self):
+        if has_errors and not FindingsDialog.ask(
+            self._workbook, findings, self._context.settings, self._context.tasks, self
+        ):
             self._end()
-            self.is_given_up = True
-            super().reject()
+            self._is_given_up = True
+            self.reject()
             return
         self._tasks.start(
             partial(_planned, self._context.project, self._workbook), done=self._take_plan, failed=self._show_failure
@@ -140,76 +98,23 @@ class UpgradeDialog(WorkDialog):
 
     @Slot(object)
     def _take_plan(self, planned: Planned) -> None:
-        self._framework, self._plan = planned
-        self._end()
-        self.retranslate()
-        self.table.setFocus()
-
-    @Slot(object)
-    def _show_upgraded(self, upgraded: Upgraded) -> None:
-        self.upgraded = upgraded
-        self._end()
-        for widget in (self.install_button, self.bring_all, self.leave_all):
-            widget.hide()
-        self.folder_button.show()
-        self.close_button.setFocus()
-        self.banner.show_message(SUCCESS, self._upgraded_message)
-
-    def _begin(self) -> None:
-        super()._begin()
-        self.install_button.setDisabled(True)
-
-    def _end(self) -> None:
-        super()._end()
-        self.install_button.setEnabled(self._plan is not None)
-        self.close_button.setText(self._close_word())
-
-    # Showing the plan
-
-    def _make_filters(self) -> None:
-        self._filters = QWidget(self)
-        row = FlowLayout(self._filters, across=4, down=4)
-        group = QButtonGroup(self)
-        self.filters: dict[Impact | None, QToolButton] = {}
-        for impact in (None, *ORDER):
-            button = QToolButton(self._filters)
-            button.setCheckable(True)
-            button.setChecked(impact is None)
-            theme.set_role(button, "language")
-            group.addButton(button)
-            row.addWidget(button)
-            self.filters[impact] = button
-        group.buttonClicked.connect(self._filter)
+        self._framework, plan = planned
+        self._plan = plan
+        lines = [(version.version, one) for version in plan.versions for one in version.differences]
+        self._show_lines(sorted(lines, key=lambda line: tuple(_ICONS).index(_impact(line))))
 
     @Slot()
-    def _filter(self) -> None:
-        self._shown = next(impact for impact, button in self.filters.items() if button.isChecked())
-        self._show_plan()
-
-    def _show_plan(self) -> None:
-        plan = self._plan
-        counts = {impact: plan.count(impact) if plan else 0 for impact in ORDER}
-        for impact, button in self.filters.items():
-            name = differences.impact_name(impact) if impact else self.tr("All")
-            button.setText(f"{name} ({counts[impact] if impact else sum(counts.values())})")
-            button.setEnabled(impact is None or counts[impact] > 0)
+    def _show_table(self) -> None:
+        versions = self._plan.versions if self._plan is not None else ()
         headers = (self.tr("Class"), self.tr("Change"), self.tr("From version"), self.tr("Coded cases"))
-        self.table.show_rows(headers, self._rows(plan) if plan else [])
+        self.table.show_rows(headers, [_row(line) for line in self.filters.lines()])
         self.table.setAccessibleName(self.tr("Changes"))
-        self.table.setColumnHidden(2, plan is None or len(plan.versions) < 2)
-        has_cases = plan is not None and any(version.cases for version in plan.versions)
+        self.table.setColumnHidden(2, len(versions) < 2)
         for choice in (self.bring_all, self.leave_all):
-            choice.setVisible(has_cases and self.upgraded is None)
+            choice.setVisible(any(version.cases for version in versions) and self.applied is None)
 
-    def _rows(self, plan: UpgradePlan) -> list[tuple[Cell, ...]]:
-        planned = [
-            (version.version, one)
-            for version in plan.versions
-            for one in version.differences
-            if self._shown in (None, one.difference.impact)
-        ]
-        planned.sort(key=lambda pair: ORDER.index(pair[1].difference.impact))
-        return [_row(version, one) for version, one in planned]
+    def _can_apply(self) -> bool:
+        return self._plan is not None
 
     def _words(self) -> tuple[str, str]:
         plan = self._plan
@@ -226,30 +131,23 @@ class UpgradeDialog(WorkDialog):
         coded = self.tr("%n case(s) are coded.", "", cases)
         return heading, f"{coded} {kept}"
 
-    def _close_word(self) -> str:
-        if self._task is not None:
-            return self.tr("Stop")
-        return self.tr("Close") if self.upgraded else self.tr("Cancel")
-
-    def _upgraded_message(self) -> str:
-        if self.upgraded is None:
-            return ""
-        moved = self.tr("%n coding(s) were brought to it.", "", self.upgraded.codings)
-        backup = self.tr("The project as it was before: {path}").format(path=self.upgraded.backup)
+    def _applied_message(self) -> str:
+        moved = self.tr("%n coding(s) were brought to it.", "", self.applied.codings if self.applied else 0)
         installed = self.tr("The version is installed.")
-        return f"{installed} {moved}\n{backup}"
-
-    def _stopped_message(self) -> str:
-        return self.tr("Stopped. The project is as it was.")
+        return f"{installed} {moved}\n{self._backup_words()}"
 
 
-def _row(version: str, planned: PlannedDifference) -> tuple[Cell, ...]:
+def _impact(line: Line) -> Impact:
+    return line[1].difference.impact
+
+
+def _row(line: Line) -> tuple[Cell, ...]:
+    version, planned = line
     difference = planned.difference
-    icon, colour = _SHOWN[difference.impact]
-    said = differences.difference_sentence(difference.kind, difference.values)
+    icon, colour = _ICONS[difference.impact]
     return (
         Cell(differences.impact_name(difference.impact), icon, colour),
-        Cell(said),
+        Cell(differences.difference_sentence(difference.kind, difference.values)),
         Cell(version),
         Cell(str(planned.cases) if planned.cases else ""),
     )

@@ -33,11 +33,12 @@ from tipcoder.ui.identifiers.finding_model import (
     WORDS,
     FindingModel,
     Labels,
-    WordsRole,
+    in_context,
 )
 from tipcoder.ui.identifiers.marked_words import paint_words
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.widgets.retranslating import Retranslating
+from tipcoder.ui.widgets.tables.column_model import RowRole
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -239,4 +240,4 @@ class _WordsDelegate(QStyledItemDelegate):
         text, option.text = option.text, ""
         option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         inner = option.rect.adjusted(8, 0, -8, 0)
-        paint_words(painter, option, inner, text, index.data(WordsRole))
+        paint_words(painter, option, inner, text, in_context(index.data(RowRole).finding)[1])

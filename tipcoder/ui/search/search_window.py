@@ -24,9 +24,9 @@ from tipcoder.services.search.names import search_names
 from tipcoder.services.search.search import rebuild, search
 from tipcoder.ui import icons, theme
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.search.filter_bar import FilterBar
 from tipcoder.ui.search.result_list import ResultList
 from tipcoder.ui.search.result_model import NO_NAMES
+from tipcoder.ui.search.search_filters import SearchFilters
 from tipcoder.ui.tasks import Task
 from tipcoder.ui.widgets.banner import Banner
 from tipcoder.ui.widgets.menu_button import MenuButton
@@ -68,7 +68,7 @@ class SearchWindow(Retranslating, QDialog):
         self.menu_button = MenuButton(self)
         icons.set_icon(self.menu_button, "ellipsis", "muted")
         self.rebuild_action = self.menu_button.choices.addAction("")
-        self.filter_bar = FilterBar(self)
+        self.filter_bar = SearchFilters(self)
         self.filter_bar.hide()
         self.banner = Banner(self)
         self.note = QLabel(self)

@@ -204,4 +204,4 @@ def test_the_case_list_counts_the_same_answers_and_removes_nothing(
 
 
 def open_coding_id(page: CaseListPage) -> str:
-    return page.table.cases._cases[0].coding.id
+    return page.table.cases.rows()[0].case.coding.id

@@ -102,19 +102,19 @@ def test_a_preview_then_all_of_it_then_taken_back(
     edit(workbook, 3, case_title="From Excel", how_many=7)
 
     def act(dialog: ImportDialog) -> None:
-        assert [button.isVisible() for button in dialog.filters.values()].count(True) == 3
+        assert [button.isVisible() for button in dialog.filters.buttons.values()].count(True) == 3
         model = dialog.table.entries
         assert model.rowCount() == 2
-        dialog.filters[Kind.CHANGED].click()
+        dialog.filters.buttons[Kind.CHANGED].click()
         assert (model.rowCount(), model.text(0, NEW)) == (1, "From Excel")
-        dialog.filters[Kind.REFUSED].click()
+        dialog.filters.buttons[Kind.REFUSED].click()
         assert model.text(0, REMARK)
         dialog.table.copy()
         assert QApplication.clipboard().text().count("\t") == REMARK
         assert title(project, 1) == before
-        assert not dialog.next_button.isDefault()
-        qtbot.mouseClick(dialog.next_button, Qt.MouseButton.LeftButton)
-        assert dialog.imported is not None
+        assert not dialog.apply_button.isDefault()
+        qtbot.mouseClick(dialog.apply_button, Qt.MouseButton.LeftButton)
+        assert dialog.applied is not None
 
     acting(monkeypatch, act)
     workspace.import_workbook()
@@ -132,7 +132,7 @@ def test_the_last_import_can_be_taken_back_on_another_day(
     workspace: Workspace, workbook: Path, project: OpenProject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     edit(workbook, 3, case_title="From Excel")
-    acting(monkeypatch, lambda dialog: dialog.next_button.click())
+    acting(monkeypatch, lambda dialog: dialog.apply_button.click())
     workspace.header.import_action.trigger()
     workspace.banner.clear()
     live = open_coding(project, list_cases(project)[0].coding.id)
@@ -150,16 +150,16 @@ def test_a_conflict_is_for_the_person_to_decide(
     apply_edit(coding, editing.set_answer(coding.live, Ref(coding.live.root, "case_title"), Answer("Newer")))
 
     def act(dialog: ImportDialog) -> None:
-        assert not dialog.next_button.isEnabled()
+        assert not dialog.apply_button.isEnabled()
         assert dialog.all_box.isVisible()
         dialog.table.setCurrentIndex(dialog.table.entries.index(0, 0))
         qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
-        assert dialog.next_button.isEnabled()
+        assert dialog.apply_button.isEnabled()
         dialog.all_box.click()
         dialog.all_box.click()
-        assert not dialog.next_button.isEnabled()
+        assert not dialog.apply_button.isEnabled()
         dialog.all_box.click()
-        dialog.next_button.click()
+        dialog.apply_button.click()
 
     acting(monkeypatch, act)
     workspace.import_workbook()
@@ -179,7 +179,7 @@ def test_what_can_mean_several_things_is_asked_once_a_column(
         assert "03/04/2021" in box.accessibleName()
         ui_language.install("en")
         box.setCurrentIndex(box.findData("day_month"))
-        dialog.next_button.click()
+        dialog.apply_button.click()
         assert [dialog.table.entries.text(row, NEW) for row in range(2)] == ["2021-04-03", "2021-06-05"]
 
     acting(monkeypatch, act)
@@ -190,10 +190,10 @@ def test_what_is_left_open_is_left_out(workspace: Workspace, workbook: Path, mon
     edit(workbook, 3, decided="03/04/2021", decided_precision=None, decided_state=None)
 
     def act(dialog: ImportDialog) -> None:
-        dialog.next_button.click()
+        dialog.apply_button.click()
         assert dialog.table.isVisible()
-        assert dialog.filters[Kind.REFUSED].isVisible()
-        assert not dialog.next_button.isEnabled()
+        assert dialog.filters.buttons[Kind.REFUSED].isVisible()
+        assert not dialog.apply_button.isEnabled()
 
     acting(monkeypatch, act)
     workspace.import_workbook()
@@ -207,10 +207,10 @@ def test_a_password_is_asked_for(
     def act(dialog: ImportDialog) -> None:
         assert dialog.password.isVisible()
         dialog.password.setText("wrong")
-        dialog.next_button.click()
+        dialog.apply_button.click()
         assert dialog.banner.text()
         dialog.password.setText("lipa")
-        dialog.next_button.click()
+        dialog.apply_button.click()
         assert dialog.table.isVisible()
         assert not dialog.password.isVisible()
 
@@ -223,7 +223,7 @@ def test_what_is_no_workbook_is_told(workspace: Workspace, workbook: Path, monke
 
     def act(dialog: ImportDialog) -> None:
         assert dialog.banner.text()
-        assert not dialog.next_button.isVisible()
+        assert not dialog.apply_button.isVisible()
 
     acting(monkeypatch, act)
     workspace.import_workbook()
@@ -238,15 +238,15 @@ def test_it_works_off_the_windows_thread_and_can_be_stopped(
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.read()
-    qtbot.waitUntil(lambda: dialog.table.isVisible() and dialog.next_button.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.table.isVisible() and dialog.apply_button.isEnabled(), timeout=20_000)
     seen = title(project, 1)
-    dialog.next_button.click()
+    dialog.apply_button.click()
     dialog.reject()
     qtbot.waitUntil(lambda: bool(dialog.banner.text()), timeout=20_000)
     assert title(project, 1) == seen
-    assert dialog.next_button.isEnabled()
-    dialog.next_button.click()
-    qtbot.waitUntil(lambda: dialog.imported is not None, timeout=20_000)
+    assert dialog.apply_button.isEnabled()
+    dialog.apply_button.click()
+    qtbot.waitUntil(lambda: dialog.applied is not None, timeout=20_000)
     assert title(project, 1) == "From Excel"
     tasks.wait()
 

@@ -63,7 +63,7 @@ def worst(project: OpenProject) -> Answer | None:
 
 
 def lines(dialog: InstallDialog | CompareWindow) -> list[list[str]]:
-    return [line.split("\t") for line in dialog.differences.table.as_text().split("\n")]
+    return [line.split("\t") for line in dialog.table.as_text().split("\n")]
 
 
 @pytest.mark.parametrize(("consents", "then"), [(True, "coercion"), (False, "force")])
@@ -76,9 +76,9 @@ def test_a_newer_version_is_shown_and_installed(
         seen.extend(lines(dialog))
         assert installed_taxonomy(project, "test_means").version == "1"
         dialog.consent.setChecked(consents)
-        qtbot.mouseClick(dialog.install_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(dialog.apply_button, Qt.MouseButton.LeftButton)
         assert "Installed." in dialog.banner.text()
-        assert not dialog.install_button.isVisible()
+        assert not dialog.apply_button.isVisible()
 
     acting(InstallDialog, install)
     qtbot.mouseClick(page.import_button, Qt.MouseButton.LeftButton)
@@ -94,9 +94,9 @@ def test_nothing_is_installed_unless_a_person_agrees(
     page: TaxonomiesPage, project: OpenProject, newer: Path, acting: Answers, qtbot: QtBot
 ) -> None:
     def look(dialog: InstallDialog) -> None:
-        buttons = {effect: button.text() for effect, button in dialog.differences.filters.items()}
+        buttons = {effect: button.text() for effect, button in dialog.filters.buttons.items()}
         assert buttons[Effect.SAFE].startswith("Safe (")
-        qtbot.mouseClick(dialog.differences.filters[Effect.CODINGS], Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(dialog.filters.buttons[Effect.CODINGS], Qt.MouseButton.LeftButton)
         assert {line[0] for line in lines(dialog)} == {"Touches codings"}
         qtbot.keyClick(dialog, Qt.Key.Key_Return)  # closes: the key that chose the file installs nothing
 
@@ -118,7 +118,7 @@ def test_a_new_taxonomy_is_one_line_and_remarks_are_shown(
         assert lines(dialog)[0][1].startswith("A new taxonomy: 1 term")
         assert dialog.remarks.isVisibleTo(dialog)
         assert "By the sea" in dialog.remarks.text.toPlainText()
-        dialog.install()
+        dialog.apply()
 
     acting(InstallDialog, install)
     page.import_files()
@@ -135,7 +135,7 @@ def test_a_file_that_cannot_be_read_says_why(
 
     def look(dialog: InstallDialog) -> None:
         assert "broken.ttl" in dialog.banner.text()
-        assert not dialog.install_button.isEnabled()
+        assert not dialog.apply_button.isEnabled()
         dialog.reject()
 
     acting(InstallDialog, look)

@@ -1,4 +1,4 @@
-"""A workbook that comes back: what it would do to the project, before anything happens; then all of it is done."""
+"""Dialog that imports a workbook, after it showed what that would do to the project."""
 
 from collections.abc import Generator
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialogButtonBox, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from tipcoder.domain.import_plan import Choices, Entry, Kind
 from tipcoder.domain.progress import Progress
@@ -18,14 +18,12 @@ from tipcoder.services.importing.import_preview import import_entries
 from tipcoder.services.importing.importing import Imported, ImportPlan, apply_import, plan_import
 from tipcoder.services.importing.reading import NO_ANSWERS, Answers, ReadWorkbook, read_workbook
 from tipcoder.services.projects import OpenProject
-from tipcoder.ui import theme
-from tipcoder.ui.dialogs.work_dialog import WorkDialog
+from tipcoder.ui.dialogs.preview_dialog import FilterBar, PreviewDialog
 from tipcoder.ui.exchange.importing.entry_table import EntryTable
 from tipcoder.ui.exchange.importing.question_list import QuestionList
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.field import Field
-from tipcoder.ui.widgets.flow_layout import FlowLayout
 
 WIDTH = 1080
 _PASSWORD_FAULTS = ("workbook_password_needed", "workbook_password_wrong")
@@ -39,55 +37,36 @@ class Preview:
     entries: tuple[Entry, ...]
 
 
-class ImportDialog(WorkDialog):
-    """Reads a workbook, asks what cannot be told from it, shows what it would do, and does it if the person agrees.
+class ImportDialog(PreviewDialog[Imported]):
+    """Imports a workbook, after it asked what cannot be told from it.
 
     Nothing else may be saved into the project meanwhile: who opens the dialog closes the coding first.
     """
 
+    table: EntryTable
+
     def __init__(self, context: ProjectContext, workbook: Path, parent: QWidget | None = None) -> None:
-        super().__init__(context.tasks, parent, WIDTH)
-        self._context = context
+        filters = FilterBar(tuple(Kind), lambda entry: entry.kind, kind_name, hides_empty=True)
+        super().__init__(context, filters, EntryTable(), parent, WIDTH)
         self._workbook = workbook
         self._read: ReadWorkbook | None = None
         self._preview: Preview | None = None
         self._answers: Answers = NO_ANSWERS
         self._left_open: frozenset[tuple[str, str, str, str]] = frozenset()
-        self._shown: Kind | None = None
-        self.imported: Imported | None = None
-        self.password = PassphraseEdit(self)
-        self._password_field = Field(self.password, parent=self)
-        self.questions = QuestionList(self)
-        self._make_filters()
-        self.table = EntryTable(self)
-        self.all_box = QCheckBox(self)
-        for part in (self._password_field, self.questions, self._filters, self.table, self.all_box):
-            self.body.addWidget(part)
-        self.body.setSpacing(8)
-        self.next_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
-        # Enter, which chose the file a moment ago, must not bring it in. Without a default, Qt would take the first.
-        self.next_button.setAutoDefault(False)
-        self.close_button.setDefault(True)
-        self.copy_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
-        self.next_button.clicked.connect(self.go_on)
-        self.close_button.clicked.connect(self.reject)
-        self.copy_button.clicked.connect(self.table.copy)
+        self.password = PassphraseEdit()
+        self._password_field = Field(self.password)
+        self.questions = QuestionList()
+        self.all_box = QCheckBox()
+        self._lay_out(above=(self._password_field, self.questions), choices=(self.all_box,))
         self.all_box.toggled.connect(self._follow_all)
-        self.table.entries.choice_changed.connect(self._show_choice)
+        self.table.entries.choice_changed.connect(self._offer)
         self._show_parts()
         self.retranslate()
 
     @classmethod
     def ask(cls, context: ProjectContext, workbook: Path, parent: QWidget | None = None) -> Imported | None:
         """Return what was done, None if nothing was."""
-        dialog = cls(context, workbook, parent)
-        try:
-            dialog.read()
-            dialog.accepts()
-            return dialog.imported
-        finally:
-            dialog.deleteLater()
+        return cls(context, workbook, parent).run()
 
     def read(self) -> None:
         """Read the workbook with what is known so far: its password, and what is meant in doubtful columns."""
@@ -96,24 +75,22 @@ class ImportDialog(WorkDialog):
         self._tasks.start(work, done=self._take_read, failed=self._show_failure)
 
     @Slot()
-    def go_on(self) -> None:
+    def apply(self) -> None:
         """Open the workbook with a password, take the answers to questions, or bring the workbook in."""
         if self._read is None:
             self.read()
         elif self._preview is None:
-            self._take_answers()
+            self._take_answers(self._read)
         else:
-            self._apply()
+            choices = Choices(others=frozenset(self.table.entries.taken))
+            work = partial(apply_import, self._context.project, self._read.incoming, choices)
+            self._start(work, self._take_imported)
 
     def retranslate(self) -> None:
-        self.set_heading(*self._words())
+        super().retranslate()
         self._password_field.set_caption(self.tr("Password of the workbook"))
         self.all_box.setText(self.tr("Follow the workbook in all conflicts"))
-        self.copy_button.setText(self.tr("Copy"))
-        self.close_button.setText(self._close_word())
-        self._show_choice()
-        self._show_filters()
-        self.table.retranslate()
+        self._offer()
 
     @Slot(object)
     def _take_read(self, read: ReadWorkbook) -> None:
@@ -127,34 +104,22 @@ class ImportDialog(WorkDialog):
             self.questions.boxes[0].setFocus()
             return
         self._start(partial(_planned, self._context.project, read, ui_language.current()), self._take_preview)
-        self.close_button.setText(self._close_word())
 
-    def _take_answers(self) -> None:
+    def _take_answers(self, read: ReadWorkbook) -> None:
         chosen = self.questions.answers()
         self._answers = {**self._answers, **chosen}
-        if self._read is not None:
-            self._left_open |= {asked.key for asked in self._read.ambiguities if asked.key not in chosen}
+        self._left_open |= {asked.key for asked in read.ambiguities if asked.key not in chosen}
         self.read()
 
     @Slot(object)
     def _take_preview(self, preview: Preview) -> None:
         self._preview = preview
-        self._end()
         self._show_parts()
-        self._filter_entries()
-        self.retranslate()
-        self.table.setFocus()
-
-    def _apply(self) -> None:
-        if self._read is None:
-            return
-        choices = Choices(others=frozenset(self.table.entries.taken))
-        self._start(partial(apply_import, self._context.project, self._read.incoming, choices), self._take_imported)
-        self.close_button.setText(self._close_word())
+        self._show_lines(preview.entries)
 
     @Slot(object)
     def _take_imported(self, imported: Imported) -> None:
-        self.imported = imported
+        self.applied = imported
         self._end()
         self.accept()
 
@@ -167,19 +132,6 @@ class ImportDialog(WorkDialog):
         if not self._password_field.isHidden():
             self.password.setFocus()
 
-    @Slot()
-    def _show_stopped(self) -> None:
-        super()._show_stopped()
-        self._show_choice()
-
-    def _begin(self) -> None:
-        super()._begin()
-        self.next_button.setDisabled(True)
-
-    def _end(self) -> None:
-        super()._end()
-        self.close_button.setText(self._close_word())
-
     # What is shown
 
     def _show_parts(self, *, asks_password: bool = False) -> None:
@@ -187,42 +139,13 @@ class ImportDialog(WorkDialog):
         has_preview = self._preview is not None
         self._password_field.setVisible(asks_password)
         self.questions.setVisible(self._read is not None and not has_preview)
-        conflicts = self._conflicts()
-        for part in (self._filters, self.table, self.copy_button):
+        for part in (self.filters, self.table, self.copy_button):
             part.setVisible(has_preview)
-        self.all_box.setVisible(bool(conflicts))
-
-    def _make_filters(self) -> None:
-        self._filters = QWidget(self)
-        row = FlowLayout(self._filters, across=4, down=4)
-        group = QButtonGroup(self)
-        self.filters: dict[Kind | None, QToolButton] = {}
-        for kind in (None, *Kind):
-            button = QToolButton(self._filters)
-            button.setCheckable(True)
-            button.setChecked(kind is None)
-            theme.set_role(button, "language")
-            group.addButton(button)
-            row.addWidget(button)
-            self.filters[kind] = button
-        group.buttonClicked.connect(self._choose_filter)
+        self.all_box.setVisible(bool(self._conflicts()))
 
     @Slot()
-    def _choose_filter(self) -> None:
-        self._shown = next(kind for kind, button in self.filters.items() if button.isChecked())
-        self._filter_entries()
-
-    def _filter_entries(self) -> None:
-        entries = self._preview.entries if self._preview is not None else ()
-        self.table.entries.set_entries([entry for entry in entries if self._shown in (None, entry.kind)])
-
-    def _show_filters(self) -> None:
-        entries = self._preview.entries if self._preview is not None else ()
-        for kind, button in self.filters.items():
-            count = len(entries) if kind is None else sum(entry.kind is kind for entry in entries)
-            name = self.tr("All") if kind is None else kind_name(kind)
-            button.setText(f"{name} ({count})")
-            button.setVisible(kind is None or count > 0)
+    def _show_table(self) -> None:
+        self.table.entries.set_rows(self.filters.lines())
 
     def _conflicts(self) -> list[Entry]:
         return [entry for entry in self._preview.entries if entry.ref is not None] if self._preview is not None else []
@@ -231,18 +154,22 @@ class ImportDialog(WorkDialog):
     def _follow_all(self, follows: bool) -> None:
         self.table.entries.take(entry.ref for entry in self._conflicts() if follows and entry.ref is not None)
 
+    def _count_changes(self) -> int:
+        return self._preview.plan.counts.changes + len(self.table.entries.taken) if self._preview is not None else 0
+
+    def _can_apply(self) -> bool:
+        return not self._is_working and (self._preview is None or self._count_changes() > 0)
+
     @Slot()
-    def _show_choice(self) -> None:
+    def _offer(self) -> None:
         """Say on the button what pressing it does."""
-        if self._preview is None:
-            self.next_button.setText(self.tr("Open") if self._read is None else self.tr("Continue"))
-            self.next_button.setVisible(self._read is not None or not self._password_field.isHidden())
-            self.next_button.setEnabled(not self._is_working)
-            return
-        count = self._preview.plan.counts.changes + len(self.table.entries.taken)
-        self.next_button.setVisible(True)
-        self.next_button.setText(self.tr("Apply %n change(s)", "", count))
-        self.next_button.setEnabled(count > 0 and not self._is_working)
+        has_file = self._read is not None
+        if self._preview is not None:
+            self.apply_button.setText(self.tr("Apply %n change(s)", "", self._count_changes()))
+        else:
+            self.apply_button.setText(self.tr("Continue") if has_file else self.tr("Open"))
+        self.apply_button.setVisible(has_file or not self._password_field.isHidden())
+        self.apply_button.setEnabled(self._can_apply())
 
     def _words(self) -> tuple[str, str]:
         heading = self.tr("Import {file}").format(file=self._workbook.name)
@@ -257,12 +184,6 @@ class ImportDialog(WorkDialog):
         if not self._password_field.isHidden():
             return heading, ""
         return heading, self.tr("The workbook is being read. Nothing is changed before you have seen what it would do.")
-
-    def _close_word(self) -> str:
-        return self.tr("Stop") if self._task is not None else self.tr("Cancel")
-
-    def _stopped_message(self) -> str:
-        return self.tr("Stopped. The project is as it was.")
 
 
 def _planned(project: OpenProject, read: ReadWorkbook, in_language: str) -> Generator[Progress, None, Preview]:

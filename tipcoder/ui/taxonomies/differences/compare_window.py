@@ -1,94 +1,78 @@
-"""What a file of taxonomies has different from what is installed: to be read, sorted out and copied."""
+"""Dialog that shows what a file of taxonomies has different from what is installed."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tipcoder import messages
+from tipcoder.services.taxonomies.installation import Installed
 from tipcoder.services.taxonomies.taxonomies import Comparison
 from tipcoder.services.taxonomies.taxonomy_queries import FileComparison, compare_with_file
-from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.dialogs.preview_dialog import PreviewDialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.taxonomies.differences.difference_list import DifferenceList
-from tipcoder.ui.taxonomies.differences.difference_table import Line
-from tipcoder.ui.taxonomies.differences.remarks import Remarks
+from tipcoder.ui.taxonomies.differences.difference_table import DifferenceTable, TaxonomyChange, effect_filters
+from tipcoder.ui.taxonomies.differences.file_remarks import FileRemarks
 
 WIDTH = 960
 
 
-class CompareWindow(Dialog):
-    """Changes nothing."""
+class CompareWindow(PreviewDialog[Installed]):
+    """Compares a file with what is installed. Changes nothing."""
+
+    table: DifferenceTable
 
     def __init__(self, context: ProjectContext, file: Path, taxonomy: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, WIDTH)
-        self._context = context
+        super().__init__(context, effect_filters(), DifferenceTable(has_uses=False), parent, WIDTH)
         self._file = file
         self._taxonomy = taxonomy
-        self._is_working = False
         self._compared: tuple[Comparison, ...] | None = None
-        self.remarks = Remarks(self)
-        self.differences = DifferenceList(self, has_uses=False)
-        self.body.addWidget(self.remarks)
-        self.body.addWidget(self.differences)
-        self.body.setSpacing(8)
-        self.copy_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, primary=True)
-        self.copy_button.clicked.connect(self.differences.table.copy)
-        self.close_button.clicked.connect(self.reject)
+        self.remarks = FileRemarks()
+        self._lay_out(above=(self.remarks,), can_apply=False)
         self.retranslate()
 
     @classmethod
     def ask(cls, context: ProjectContext, file: Path, taxonomy: str, parent: QWidget | None = None) -> None:
         """Show the differences until the person closes them."""
-        dialog = cls(context, file, taxonomy, parent)
-        try:
-            dialog.read()
-            dialog.accepts()
-        finally:
-            dialog.deleteLater()
+        cls(context, file, taxonomy, parent).run()
 
     def read(self) -> None:
         """Read the file and compare."""
-        self._is_working = True
-        self.show_busy(True)
+        self._begin()
         work = partial(compare_with_file, self._context.project, self._file, self._taxonomy)
-        self._context.tasks.start(work, done=self._take, failed=self._show_failure)
-
-    def retranslate(self) -> None:
-        self.set_heading(self.tr("Compared with {file}").format(file=self._file.name), self._intro_words())
-        self.copy_button.setText(self.tr("Copy"))
-        self.close_button.setText(self.tr("Close"))
-
-    def reject(self) -> None:
-        """Close, unless the file is still being read."""
-        if not self._is_working:
-            super().reject()
+        self._tasks.start(work, done=self._take, failed=self._show_failure)
 
     @Slot(object)
     def _take(self, found: FileComparison) -> None:
-        self._is_working = False
-        self.show_busy(False)
         self._compared = found.compared
         self.remarks.say([messages.sentence(remark) for remark in found.remarks])
-        self.differences.show_lines(tuple(_lines(found.compared)))
-        self.retranslate()
-        self.differences.table.setFocus()
+        changes = tuple(_changes(found.compared))
+        self.table.name_taxonomies(changes)
+        self._show_lines(changes)
+
+    @Slot()
+    def _show_table(self) -> None:
+        self.table.differences.set_rows(self.filters.lines())
 
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
-        self._is_working = False
-        self.show_busy(False)
-        self.differences.hide()
+        for part in (self.filters, self.table):
+            part.hide()
         self.copy_button.setDisabled(True)
-        self.banner.show_error(error)
+        super()._show_failure(error)
+
+    def _close_word(self) -> str:
+        return self.tr("Close")
+
+    def _words(self) -> tuple[str, str]:
+        return self.tr("Compared with {file}").format(file=self._file.name), self._intro_words()
 
     def _intro_words(self) -> str:
         if self._compared is None:
             return self.tr("{file} is being read.").format(file=self._file.name)
-        if not any(_lines(self._compared)):
+        if not any(_changes(self._compared)):
             return self.tr("Nothing in it is different from what is installed.")
         if len(self._compared) == 1 and (pair := self._compared[0]).old is not None and pair.new is not None:
             words = self.tr("Installed is version {old}, the file has version {new}. Nothing is changed by comparing.")
@@ -96,10 +80,10 @@ class CompareWindow(Dialog):
         return self.tr("What the file has different from what is installed. Nothing is changed by comparing.")
 
 
-def _lines(compared: Sequence[Comparison]) -> Iterator[Line]:
+def _changes(compared: Sequence[Comparison]) -> Iterator[TaxonomyChange]:
     for pair in compared:
         if pair.old is None or pair.new is None:
-            yield Line(pair.old, pair.new)
+            yield TaxonomyChange(pair.old, pair.new)
             continue
         for difference in pair.differences:
-            yield Line(pair.old, pair.new, difference)
+            yield TaxonomyChange(pair.old, pair.new, difference)

@@ -1,22 +1,25 @@
-"""A table of many rows of two lines each: as high as they are, so that none need be measured."""
+"""Table of many rows of two lines each. All are of one height, so that none need be measured."""
+
+from typing import Any
 
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from tipcoder.ui import theme
 from tipcoder.ui.widgets.retranslating import Retranslating
+from tipcoder.ui.widgets.tables.column_model import ColumnModel
 
 LINES = 2
 
 
 class TwoLineTable(Retranslating, QTableView):
-    """Read and copied by rows; what does not fit is said whole in the tool tip and on the clipboard.
+    """Read and copied by rows; what does not fit is said whole in the tool tip and on the clipboard."""
 
-    Subclasses give it its model.
-    """
-
-    def __init__(self, height: int, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ColumnModel[Any], height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._model = model
+        model.setParent(self)
+        self.setModel(model)
         self.setWordWrap(True)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -30,14 +33,9 @@ class TwoLineTable(Retranslating, QTableView):
 
     def as_text(self) -> str:
         """Return the selected rows, or all if none is selected, as lines with tabs between the cells that are shown."""
-        model = self.model()
-        rows = sorted({index.row() for index in self.selectedIndexes()}) or range(model.rowCount())
-        columns = [column for column in range(model.columnCount()) if not self.isColumnHidden(column)]
-        return "\n".join("\t".join(self.cell_text(row, column) for column in columns) for row in rows)
-
-    def cell_text(self, row: int, column: int) -> str:
-        """Return all that a cell says."""
-        raise NotImplementedError
+        rows = sorted({index.row() for index in self.selectedIndexes()}) or range(self._model.rowCount())
+        columns = [column for column in range(self._model.columnCount()) if not self.isColumnHidden(column)]
+        return "\n".join("\t".join(self._model.text(row, column) for column in columns) for row in rows)
 
     def copy(self) -> None:
         """Put the selected rows, or all, on the clipboard."""

@@ -16,7 +16,7 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 COLUMNS = 4
 
 
-class FilterBar(Retranslating, QWidget):
+class SearchFilters(Retranslating, QWidget):
     """Offers what the framework has.
 
     Signals:

@@ -1,4 +1,4 @@
-"""What reading a file left out or guessed: counted in one line, and said in full when it is opened."""
+"""Remarks on a file that was read: counted in one line, and listed in full when that is opened."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 LINES = 5
 
 
-class Remarks(Retranslating, QWidget):
+class FileRemarks(Retranslating, QWidget):
     """Hidden while there are none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -1,0 +1,229 @@
+"""Dialog that shows what a file would change, line by line, before anything happens; then it is done."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any, Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QButtonGroup, QDialogButtonBox, QToolButton, QWidget
+
+from tipcoder.ui import theme
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.tasks import Work
+from tipcoder.ui.widgets.banner import SUCCESS
+from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.retranslating import Retranslating
+from tipcoder.ui.widgets.tables.two_line_table import TwoLineTable
+from tipcoder.ui.widgets.tables.wrapped_table import WrappedTable
+
+
+class FilterBar(Retranslating, QWidget):
+    """Buttons for all lines and for those of each class, with their counts, of which one is checked.
+
+    `class_of` gives the class of a line, `class_name` its name. Classes without lines are hidden or disabled.
+
+    Signals:
+        changed: other lines are to be shown.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        classes: Sequence[Any],
+        class_of: Callable[[Any], Any],
+        class_name: Callable[[Any], str],
+        *,
+        hides_empty: bool = False,
+    ) -> None:
+        super().__init__()
+        self._class_of = class_of
+        self._class_name = class_name
+        self._hides_empty = hides_empty
+        self._lines: tuple[Any, ...] = ()
+        self.buttons: dict[Any, QToolButton] = {}
+        """By class; None for all."""
+        row = FlowLayout(self, across=4, down=4)
+        group = QButtonGroup(self)
+        for name in (None, *classes):
+            button = self.buttons[name] = QToolButton(self)
+            button.setCheckable(True)
+            button.setChecked(name is None)
+            theme.set_role(button, "language")
+            group.addButton(button)
+            row.addWidget(button)
+        group.buttonClicked.connect(self.changed)
+        self.retranslate()
+
+    def set_lines(self, lines: Iterable[Any]) -> None:
+        """Offer the classes of these lines."""
+        self._lines = tuple(lines)
+        self.retranslate()
+
+    def lines(self) -> list[Any]:
+        """Return the lines of the class that is chosen."""
+        chosen = next(name for name, button in self.buttons.items() if button.isChecked())
+        return self._lines_of(chosen)
+
+    def retranslate(self) -> None:
+        for name, button in self.buttons.items():
+            count = len(self._lines_of(name))
+            words = self.tr("All") if name is None else self._class_name(name)
+            button.setText(f"{words} ({count})")
+            is_offered = name is None or count > 0
+            button.setVisible(is_offered or not self._hides_empty)
+            button.setEnabled(is_offered)
+
+    def _lines_of(self, name: Any) -> list[Any]:
+        return [line for line in self._lines if name is None or self._class_of(line) == name]
+
+
+class _Applied(Protocol):
+    @property
+    def backup(self) -> Path | None: ...
+
+
+Applied = TypeVar("Applied", bound=_Applied)
+"""Result of applying a preview; its backup is the project as it was before."""
+
+
+class PreviewDialog(WorkDialog, Generic[Applied]):
+    """Reads a file, shows what it would change, and applies it if the person agrees.
+
+    `applied` is what was done. Without `can_apply` there is nothing to agree to: differences are only read. Subclasses
+    make their own parts without a parent, give them to `_lay_out`, start in `read`, and end with `_show_lines`.
+    """
+
+    def __init__(
+        self,
+        context: ProjectContext,
+        filters: FilterBar,
+        table: WrappedTable | TwoLineTable,
+        parent: QWidget | None,
+        width: int,
+    ) -> None:
+        super().__init__(context.tasks, parent, width)
+        self._context = context
+        self.filters = filters
+        self.table = table
+        self._choices: Sequence[QWidget] = ()
+        self._is_given_up = False
+        self.applied: Applied | None = None
+
+    def run(self) -> Applied | None:
+        """Let the person see what would change, and return what was done, None if nothing was."""
+        try:
+            self.read()
+            if not self._is_given_up:
+                self.accepts()
+            return self.applied
+        finally:
+            self.deleteLater()
+
+    def read(self) -> None:
+        """Read the file, and work out what it would change."""
+        raise NotImplementedError
+
+    @Slot()
+    def apply(self) -> None:
+        """Do what is shown."""
+
+    def retranslate(self) -> None:
+        self.set_heading(*self._words())
+        self.close_button.setText(self._close_word())
+        self.copy_button.setText(self.tr("Copy"))
+        self.folder_button.setText(self.tr("Open the folder of the backup"))
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Show the backup in the system's file manager."""
+        if self.applied is not None and self.applied.backup is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.applied.backup.parent)))
+
+    def _lay_out(
+        self, above: Sequence[QWidget] = (), choices: Sequence[QWidget] = (), *, can_apply: bool = True
+    ) -> None:
+        """Put parts above the differences, and below them the choices that go when something was done."""
+        self._choices = choices
+        for part in (*above, self.filters, self.table, *choices):
+            self.body.addWidget(part)
+        self.body.setSpacing(8)
+        self.apply_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=can_apply)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, primary=not can_apply)
+        # Enter, which chose the file a moment ago, must not apply it. Without a default, Qt would take the first.
+        self.apply_button.setDefault(False)
+        self.close_button.setAutoDefault(True)
+        self.close_button.setDefault(True)
+        self.copy_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
+        self.folder_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
+        self.apply_button.setVisible(can_apply)
+        self.folder_button.hide()
+        self.apply_button.clicked.connect(self.apply)
+        self.close_button.clicked.connect(self.reject)
+        self.copy_button.clicked.connect(self.table.copy)
+        self.folder_button.clicked.connect(self.open_folder)
+        self.filters.changed.connect(self._show_table)
+
+    def _show_lines(self, lines: Iterable[Any]) -> None:
+        """Show the differences that were found."""
+        self._end()
+        self.filters.set_lines(lines)
+        self._show_table()
+        self.retranslate()
+        self.table.setFocus()
+
+    @Slot(object)
+    def _show_applied(self, applied: Applied) -> None:
+        self.applied = applied
+        self._end()
+        for part in (self.apply_button, *self._choices):
+            part.hide()
+        self.folder_button.show()
+        self.close_button.setFocus()
+        self.banner.show_message(SUCCESS, self._applied_message)
+
+    def _begin(self) -> None:
+        super()._begin()
+        self.apply_button.setDisabled(True)
+
+    def _start(self, work: Work, done: Callable[[Any], object]) -> None:
+        super()._start(work, done)
+        self.close_button.setText(self._close_word())
+
+    def _end(self) -> None:
+        super()._end()
+        self.apply_button.setEnabled(self._can_apply())
+        self.close_button.setText(self._close_word())
+
+    def _close_word(self) -> str:
+        if self._task is not None:
+            return self.tr("Stop")
+        return self.tr("Cancel") if self.applied is None else self.tr("Close")
+
+    def _stopped_message(self) -> str:
+        return self.tr("Stopped. The project is as it was.")
+
+    def _backup_words(self) -> str:
+        backup = self.applied.backup if self.applied is not None else ""
+        return self.tr("The project as it was before: {path}").format(path=backup)
+
+    # For subclasses
+
+    @Slot()
+    def _show_table(self) -> None:
+        """Show the lines of the class that is chosen."""
+        raise NotImplementedError
+
+    def _words(self) -> tuple[str, str]:
+        """Return heading and introduction."""
+        raise NotImplementedError
+
+    def _can_apply(self) -> bool:
+        """Return whether something was read that can be applied."""
+        return False
+
+    def _applied_message(self) -> str:
+        """Say what was done."""
+        return self._backup_words()

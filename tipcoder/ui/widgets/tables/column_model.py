@@ -1,0 +1,111 @@
+"""Table model whose columns are described one by one, each by what it says of a row."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtGui import QColor
+
+from tipcoder.languages import ui_language
+from tipcoder.ui import icons, theme
+
+RowRole = Qt.ItemDataRole.UserRole
+"""The row itself, in any of its cells."""
+SortRole = Qt.ItemDataRole.UserRole + 1
+"""The native value of a cell: a number or a text."""
+
+Index = QModelIndex | QPersistentModelIndex
+Row = TypeVar("Row")
+Icon = tuple[str, str] | None
+"""Names of an icon and of a colour."""
+
+
+def nothing(_row: object) -> None:
+    """Give no tool tip, icon or colour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """Texts and looks of one column, made when they are asked for, in the language in use.
+
+    Without `tip` the tool tip is the text, and without `sort` rows are sorted by the text. `colour` names a token.
+    """
+
+    header: Callable[[], str]
+    text: Callable[[Row], str]
+    tip: Callable[[Row], str | None] | None = None
+    sort: Callable[[Row], object] | None = None
+    icon: Callable[[Row], Icon] = nothing
+    colour: Callable[[Row], str | None] = nothing
+
+
+class ColumnModel(QAbstractTableModel, Generic[Row]):
+    """Rows in the order given, read only."""
+
+    def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._rows: list[Row] = []
+        ui_language.languages().changed.connect(self.retranslate)
+
+    def set_rows(self, rows: Iterable[Row]) -> None:
+        """Show these rows instead of the present ones."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def replace_row(self, number: int, row: Row) -> None:
+        """Show another row in the place of one."""
+        self._rows[number] = row
+        self.dataChanged.emit(self.index(number, 0), self.index(number, len(self._columns) - 1))
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return what is shown."""
+        return tuple(self._rows)
+
+    def text(self, row: int, column: int) -> str:
+        """Return the text of a cell."""
+        return self._columns[column].text(self._rows[row])
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].header()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], self._columns[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return column.text(row)
+            case Qt.ItemDataRole.ToolTipRole:
+                return (column.tip or column.text)(row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return (column.tip or column.text)(row) or column.text(row)
+            case Qt.ItemDataRole.DecorationRole:
+                icon = column.icon(row)
+                return icons.icon(*icon) if icon is not None else None
+            case Qt.ItemDataRole.ForegroundRole:
+                colour = column.colour(row)
+                return QColor(getattr(theme.tokens(), colour)) if colour is not None else None
+            case _:
+                return {RowRole: row, SortRole: (column.sort or column.text)(row)}.get(role)
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._columns) - 1))
