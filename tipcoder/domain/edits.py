@@ -2,10 +2,33 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.judgments import Reading
 from tipcoder.domain.passages import Passage
+
+
+class ChangeKind(StrEnum):
+    """Kinds of changes in the record of a project. Stored values: a kind is never renamed."""
+
+    EDIT = "edit"
+    UNDO = "undo"
+    REDO = "redo"
+    IMPORT = "import"
+    """A workbook that was read in changed a coding."""
+    UPGRADE = "upgrade"
+    """A coding went to another version of the framework."""
+    DELIVERY = "delivery"
+    """A newer delivery changed a coding of a regional project."""
+    REPLACE_JUDGMENT = "replace_judgment"
+    REWRITE_JUDGMENT = "rewrite_judgment"
+    REMOVE_JUDGMENT = "remove_judgment"
+    ADD_CASE = "add_case"
+    REMOVE_CASE = "remove_case"
+    RESTORE_CASE = "restore_case"
+    REMARK = "remark"
+    """Of a case, and so no part of what undo takes back in a coding."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ class TermStatus(StrEnum):
 
 
 class MatchKind(StrEnum):
-    """How a term relates to a concept of another scheme: `skos:exactMatch` and the others."""
+    """How a term relates to a concept of another scheme (`skos:exactMatch` and the others), the nearest first."""
 
     EXACT = "exact"
     CLOSE = "close"
@@ -78,7 +78,7 @@ class Term:
 
     def label(self, language: str) -> str:
         """Return the label in a language, else in English, else in whichever there is, else the code."""
-        return _said(self.labels, language) or self.code
+        return _in_language(self.labels, language) or self.code
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ class Taxonomy:
 
     def title(self, language: str) -> str:
         """Return the title in a language, else in English, else in whichever there is, else the id."""
-        return _said(self.titles, language) or self.id
+        return _in_language(self.titles, language) or self.id
 
     def by_code(self) -> dict[str, Term]:
         """Return the terms by code."""
@@ -115,19 +115,5 @@ def with_narrower(terms: Iterable[Term], code: str) -> Iterator[Term]:
             yield term
 
 
-def _said(texts: Mapping[str, str], language: str) -> str:
+def _in_language(texts: Mapping[str, str], language: str) -> str:
     return texts.get(language) or texts.get(FALLBACK_LANGUAGE) or next(iter(texts.values()), "")
-
-
-_NEAREST_FIRST = (MatchKind.EXACT, MatchKind.CLOSE, MatchKind.BROAD, MatchKind.NARROW, MatchKind.RELATED)
-
-
-def matching(taxonomy: Taxonomy, scheme: str, target: str) -> tuple[Term, ...]:
-    """Return the terms that are mapped to a concept of another scheme, the nearest ones first."""
-    found = [
-        (_NEAREST_FIRST.index(match.kind), position, term)
-        for position, term in enumerate(taxonomy.terms)
-        for match in term.matches
-        if (match.scheme, match.target) == (scheme, target)
-    ]
-    return tuple(term for _, _, term in sorted(found, key=lambda item: item[:2]))

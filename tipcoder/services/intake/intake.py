@@ -63,8 +63,8 @@ class IntakeReport:
     """Findings on a delivery, errors and warnings in the order of the sheets.
 
     `rows` counts the rows of each level that were read, by sheet; `marks` are its cases, to compare other deliveries
-    with. `is_refused`: the file could not be read at all, and the only finding says why. `ambiguities` are what a
-    person will be asked when it is read in.
+    with. `ambiguities` are what a person will be asked when it is read in. Of a file that cannot be read there is one
+    finding, which says why.
     """
 
     file: str
@@ -74,7 +74,6 @@ class IntakeReport:
     rows: Mapping[str, int] = field(default_factory=dict)
     marks: tuple[CaseFingerprint, ...] = ()
     ambiguities: tuple[Ambiguity, ...] = ()
-    is_refused: bool = False
 
     @property
     def has_errors(self) -> bool:
@@ -141,13 +140,13 @@ def write_report(target: Path, title: str, language: str, heads: Sequence[str], 
 
 def _refused(path: Path, fault: UserError) -> IntakeReport:
     found = Finding(Severity.ERROR, fault.code, str(fault.values.get("sheet", "")), values=fault.values)
-    return IntakeReport(path.name, findings=(found,), is_refused=True)
+    return IntakeReport(path.name, findings=(found,))
 
 
 def _given_up(book: DeliveredBook, fault: UserError) -> IntakeReport:
     """Report of a file that can be opened, but whose cases cannot be read."""
     found = Finding(Severity.ERROR, fault.code, values=fault.values)
-    return IntakeReport(book.file, book.sha256, book.about, (*book.findings, found), is_refused=True)
+    return IntakeReport(book.file, book.sha256, book.about, (*book.findings, found))
 
 
 def _checked(

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Select, func, insert, select, update
 from sqlalchemy import Row as SqlRow
 from sqlalchemy.orm import Session
 
+from tipcoder.domain.edits import ChangeKind
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Case, Coding, CodingRole, Completeness, JudgmentKind, JudgmentText
 from tipcoder.storage.coding.derived_state import Beginning, Saved
@@ -81,7 +82,7 @@ def store_case(
     )
     session.execute(insert(RowTable).values(id=coding_id, coding_id=coding_id, roster="", position=0, relevant=True))
     operations = write_edit(begun.defaults)
-    change = {"case_id": case_id, "kind": "add_case", "coder": coder, "made_at": now, "operations": operations}
+    change = {"case_id": case_id, "kind": ChangeKind.ADD_CASE, "coder": coder, "made_at": now, "operations": operations}
     change_id = session.execute(
         insert(ChangeTable).values({**change, "batch": batch}).returning(ChangeTable.id)
     ).scalar_one()
@@ -104,15 +105,15 @@ def get_case(database: Database, case_id: str) -> Case:
 
 def remove_case(database: Database, case_id: str) -> None:
     """Put a case out of sight with all that belongs to it. Its number is not given again."""
-    _record(database, case_id, "remove_case", datetime.now(UTC))
+    _record(database, case_id, ChangeKind.REMOVE_CASE, datetime.now(UTC))
 
 
 def restore_case(database: Database, case_id: str) -> None:
     """Bring back a removed case."""
-    _record(database, case_id, "restore_case", None)
+    _record(database, case_id, ChangeKind.RESTORE_CASE, None)
 
 
-def _record(database: Database, case_id: str, kind: str, removed_at: datetime | None) -> None:
+def _record(database: Database, case_id: str, kind: ChangeKind, removed_at: datetime | None) -> None:
     with database.writing() as session:
         coder = session.execute(select(ProjectTable.coder)).scalar_one()
         session.execute(update(CaseTable).where(CaseTable.id == case_id).values(removed_at=removed_at))

@@ -8,21 +8,32 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.edits import AddEvidence, AddRows, Edit, Operation, RemoveEvidence, RemoveRows, SetAnswer, inverse
+from tipcoder.domain.edits import (
+    AddEvidence,
+    AddRows,
+    ChangeKind,
+    Edit,
+    Operation,
+    RemoveEvidence,
+    RemoveRows,
+    SetAnswer,
+    inverse,
+)
 from tipcoder.domain.passages import Passage
 from tipcoder.storage.coding.codings import refuse_if_stale, store_change
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.edit_json import read_edit, read_upgrade
 from tipcoder.storage.coding.evidence import passages_now
-from tipcoder.storage.coding.judgment_changes import REMOVE, REPLACE, REWRITE
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.project import ChangeTable, RowTable
 
-UPGRADE = "upgrade"
-"""The kind of change that took a coding to another version of the framework."""
-IMPORT = "import"
-"""The kind of change by which a workbook that was read changed a coding."""
-_UNDONE = ("edit", IMPORT, REPLACE, REWRITE, REMOVE)
+_UNDONE = (
+    ChangeKind.EDIT,
+    ChangeKind.IMPORT,
+    ChangeKind.REPLACE_JUDGMENT,
+    ChangeKind.REWRITE_JUDGMENT,
+    ChangeKind.REMOVE_JUDGMENT,
+)
 """The kinds of changes that undo takes back."""
 
 
@@ -39,13 +50,12 @@ class ChangeEntry:
     """One change of one answer: who, when (UTC), from what, to what; None where there was or is no answer.
 
     A passage stands where evidence came (`after`) or went (`before`).
-    `kind` is edit, import, undo, redo, or upgrade: to another version of the framework.
     """
 
     id: int
     made_at: datetime
     coder: str
-    kind: str
+    kind: ChangeKind
     before: Answer | Passage | None
     after: Answer | Passage | None
 
@@ -68,7 +78,7 @@ def save_undo(
     """Take back the edit that `next_undo` returned, as a change of its own. One transaction, as `save_edit`."""
     with database.writing() as session:
         refuse_if_stale(session, coding_id, after)
-        return _take_back(session, coding_id, _undoable(session, coding_id), change_id, "undo", coder, saved)
+        return _take_back(session, coding_id, _undoable(session, coding_id), change_id, ChangeKind.UNDO, coder, saved)
 
 
 def save_redo(
@@ -77,7 +87,7 @@ def save_redo(
     """Take back the undo that `next_redo` returned, as a change of its own. One transaction, as `save_edit`."""
     with database.writing() as session:
         refuse_if_stale(session, coding_id, after)
-        return _take_back(session, coding_id, _redoable(session, coding_id), change_id, "redo", coder, saved)
+        return _take_back(session, coding_id, _redoable(session, coding_id), change_id, ChangeKind.REDO, coder, saved)
 
 
 def list_changes(database: Database, ref: Ref) -> tuple[ChangeEntry, ...]:
@@ -92,17 +102,18 @@ def list_changes(database: Database, ref: Ref) -> tuple[ChangeEntry, ...]:
         about_row = ChangeTable.operations.contains(ref.row, autoescape=True)
         found = session.execute(
             select(ChangeTable.id, ChangeTable.made_at, ChangeTable.coder, ChangeTable.kind, ChangeTable.operations)
-            .where(ChangeTable.coding_id == coding, or_(about_row, ChangeTable.kind == UPGRADE))
+            .where(ChangeTable.coding_id == coding, or_(about_row, ChangeTable.kind == ChangeKind.UPGRADE))
             .order_by(ChangeTable.id.desc())
         ).all()
     entries: list[ChangeEntry] = []
     key = ref.key
-    for change_id, made_at, coder, kind, operations in found:
+    for change_id, made_at, coder, stored_kind, operations in found:
+        kind = ChangeKind(stored_kind)
         for operation in reversed(read_edit(operations)):
             before, after = _on(operation, Ref(ref.row, key))
             if before != after:
                 entries.append(ChangeEntry(change_id, made_at, coder, kind, before, after))
-        if kind == UPGRADE:
+        if kind is ChangeKind.UPGRADE:
             roster, key = read_upgrade(operations).was(roster, key)
     return tuple(entries)
 
@@ -123,7 +134,7 @@ def _on(operation: Operation, ref: Ref) -> tuple[Answer | Passage | None, Answer
 
 
 def _take_back(
-    session: Session, coding_id: str, expected: int | None, change_id: int, kind: str, coder: str, saved: Saved
+    session: Session, coding_id: str, expected: int | None, change_id: int, kind: ChangeKind, coder: str, saved: Saved
 ) -> int:
     pending = _pending(session, expected)
     if pending is None or pending.id != change_id:
@@ -160,9 +171,9 @@ def _undoable(session: Session, coding_id: str) -> int | None:
         change_id, kind, target = change
         if kind in _UNDONE:
             return change_id
-        if kind == "redo":
+        if kind is ChangeKind.REDO:
             return _target(session, target)
-        if kind == UPGRADE:
+        if kind is ChangeKind.UPGRADE:
             return None
         change = _before(session, coding_id, target)
     return None
@@ -173,12 +184,12 @@ def standing_changes(session: Session, coding_id: str) -> Iterator[int]:
     change = _before(session, coding_id, None)
     while change is not None:
         change_id, kind, target = change
-        if kind == UPGRADE:
+        if kind is ChangeKind.UPGRADE:
             return
-        if kind == "undo":
+        if kind is ChangeKind.UNDO:
             change = _before(session, coding_id, target)
             continue
-        standing = change_id if kind != "redo" else _target(session, target)
+        standing = change_id if kind is not ChangeKind.REDO else _target(session, target)
         if standing is None:
             raise ValueError(f"redo {change_id} brings nothing back")
         yield standing
@@ -190,21 +201,21 @@ def _redoable(session: Session, coding_id: str) -> int | None:
     change = _before(session, coding_id, None)
     while change is not None:
         change_id, kind, target = change
-        if kind in (*_UNDONE, UPGRADE):
+        if kind in (*_UNDONE, ChangeKind.UPGRADE):
             return None
-        if kind == "undo":
+        if kind is ChangeKind.UNDO:
             return change_id
         change = _before(session, coding_id, target)
     return None
 
 
-def _before(session: Session, coding_id: str, change_id: int | None) -> tuple[int, str, int | None] | None:
+def _before(session: Session, coding_id: str, change_id: int | None) -> tuple[int, ChangeKind, int | None] | None:
     """Return id, kind and target of the change of this coding before the one given, or of its last change."""
     earlier = select(ChangeTable.id, ChangeTable.kind, ChangeTable.takes_back).where(ChangeTable.coding_id == coding_id)
     if change_id is not None:
         earlier = earlier.where(ChangeTable.id < change_id)
     found = session.execute(earlier.order_by(ChangeTable.id.desc()).limit(1)).one_or_none()
-    return found and (found.id, found.kind, found.takes_back)
+    return found and (found.id, ChangeKind(found.kind), found.takes_back)
 
 
 def _target(session: Session, change_id: int | None) -> int | None:

@@ -7,7 +7,7 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
-from tipcoder.domain.edits import Edit
+from tipcoder.domain.edits import ChangeKind, Edit
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import Coding, CodingRole
 from tipcoder.errors import UserError
@@ -90,7 +90,7 @@ def save_edit(
     """
     with database.writing() as session:
         refuse_if_stale(session, coding_id, after)
-        return store_change(session, coding_id, edit, kind="edit", takes_back=None, coder=coder, saved=saved)
+        return store_change(session, coding_id, edit, kind=ChangeKind.EDIT, coder=coder, saved=saved)
 
 
 def save_place(database: Database, coding_id: str, place: str) -> None:
@@ -104,8 +104,8 @@ def store_change(
     coding_id: str,
     edit: Edit,
     *,
-    kind: str,
-    takes_back: int | None,
+    kind: ChangeKind,
+    takes_back: int | None = None,
     coder: str,
     saved: Saved,
     batch: str | None = None,

@@ -7,12 +7,12 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
-from tipcoder.domain.edits import Edit, inverse
+from tipcoder.domain.edits import ChangeKind, Edit, inverse
 from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import is_delivered, store_case
-from tipcoder.storage.coding.changes import IMPORT, UPGRADE, standing_changes
+from tipcoder.storage.coding.changes import standing_changes
 from tipcoder.storage.coding.codings import refuse_if_stale, store_change
 from tipcoder.storage.coding.derived_state import Beginning, Saved
 from tipcoder.storage.coding.edit_json import read_edit
@@ -128,7 +128,7 @@ def edits_since(database: Database, coding_id: str, moment: datetime) -> tuple[E
             .where(ChangeTable.coding_id == coding_id, ChangeTable.made_at >= moment)
             .order_by(ChangeTable.id.desc())
         ).all()
-    if any(kind == UPGRADE for kind, _ in found):
+    if any(kind == ChangeKind.UPGRADE for kind, _ in found):
         return None
     return tuple(inverse(read_edit(operations)) for _, operations in found)
 
@@ -176,8 +176,7 @@ def store_import(
                     session,
                     coding.coding,
                     coding.edit,
-                    kind=IMPORT,
-                    takes_back=None,
+                    kind=ChangeKind.IMPORT,
                     coder=coder,
                     saved=coding.saved,
                     batch=batch,
@@ -190,7 +189,7 @@ def last_batch(database: Database) -> tuple[str, datetime] | None:
     with database.session() as session:
         found = session.execute(
             select(ChangeTable.batch, func.max(ChangeTable.made_at))
-            .where(ChangeTable.kind == IMPORT, ChangeTable.batch.is_not(None))
+            .where(ChangeTable.kind == ChangeKind.IMPORT, ChangeTable.batch.is_not(None))
             .group_by(ChangeTable.batch)
             .order_by(func.max(ChangeTable.id).desc())
         ).first()
@@ -205,7 +204,7 @@ def batch_changes(database: Database, batch: str) -> tuple[BatchChange, ...]:
         found = session.execute(
             select(ChangeTable, CaseTable.number, CaseTable.removed_at)
             .join(CaseTable, CaseTable.id == ChangeTable.case_id)
-            .where(ChangeTable.batch == batch, ChangeTable.kind == IMPORT)
+            .where(ChangeTable.batch == batch, ChangeTable.kind == ChangeKind.IMPORT)
             .order_by(ChangeTable.id)
         ).all()
         return tuple(
@@ -226,20 +225,30 @@ def store_undo(database: Database, undone: Iterable[tuple[BatchChange, Saved, in
         for change, saved, after in undone:
             refuse_if_stale(session, change.coding, after)
             store_change(
-                session, change.coding, change.undo, kind="undo", takes_back=change.change, coder=coder, saved=saved
+                session,
+                change.coding,
+                change.undo,
+                kind=ChangeKind.UNDO,
+                takes_back=change.change,
+                coder=coder,
+                saved=saved,
             )
             if change.is_new:
                 session.execute(update(CaseTable).where(CaseTable.id == change.case).values(removed_at=now))
-                values = {"case_id": change.case, "kind": "remove_case", "coder": coder, "made_at": now}
+                values = {"case_id": change.case, "kind": ChangeKind.REMOVE_CASE, "coder": coder, "made_at": now}
                 session.execute(insert(ChangeTable).values(**values, operations="[]"))
 
 
 def _batch_change(session: Session, change: ChangeTable, number: int, *, is_removed: bool) -> BatchChange:
     coding = str(change.coding_id)
     standing = tuple(standing_changes(session, coding))
-    own = (ChangeTable.case_id == change.case_id, ChangeTable.kind == "add_case", ChangeTable.batch == change.batch)
+    own = (
+        ChangeTable.case_id == change.case_id,
+        ChangeTable.kind == ChangeKind.ADD_CASE,
+        ChangeTable.batch == change.batch,
+    )
     is_new = session.scalar(select(ChangeTable.id).where(*own)) is not None
-    moved_on = (ChangeTable.coding_id == coding, ChangeTable.kind == UPGRADE, ChangeTable.id > change.id)
+    moved_on = (ChangeTable.coding_id == coding, ChangeTable.kind == ChangeKind.UPGRADE, ChangeTable.id > change.id)
     is_upgraded = session.scalar(select(ChangeTable.id).where(*moved_on)) is not None
     return BatchChange(
         change.id,

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from tipcoder.domain.edits import JudgmentOperation, Moves, ReplaceJudgment, RewriteJudgment
+from tipcoder.domain.edits import ChangeKind, JudgmentOperation, Moves, ReplaceJudgment, RewriteJudgment
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import CodingRole, JudgmentText
 from tipcoder.errors import UserError
@@ -26,7 +26,6 @@ from tipcoder.storage.tables.project import (
     PassageTable,
 )
 
-REPLACE, REWRITE, REMOVE = "replace_judgment", "rewrite_judgment", "remove_judgment"
 """The kinds of changes. All are undone as edits are."""
 
 
@@ -76,7 +75,7 @@ def replace_document(
         store_detail(session, new.id, court=_court(session, judgment_id))
         placed = tuple((before, replace(after, judgment=new.id)) for before, after in moves)
         operation = ReplaceJudgment(judgment_id, new.id, placed)
-        return _record(session, old.case_id, REPLACE, operation, coding_id, coder)
+        return _record(session, old.case_id, ChangeKind.REPLACE_JUDGMENT, operation, coding_id, coder)
 
 
 def rewrite_document(
@@ -90,7 +89,7 @@ def rewrite_document(
     with database.writing() as session:
         case_id = session.execute(select(DocumentTable.case_id).where(DocumentTable.id == judgment_id)).scalar_one()
         operation = rewriting(read_text(session, judgment_id), passages_of_judgment(session, judgment_id))
-        return _record(session, case_id, REWRITE, operation, coding_id, coder)
+        return _record(session, case_id, ChangeKind.REWRITE_JUDGMENT, operation, coding_id, coder)
 
 
 def remove_document(database: Database, judgment_id: str, *, coding_id: str, coder: str) -> Recorded:
@@ -107,7 +106,7 @@ def remove_document(database: Database, judgment_id: str, *, coding_id: str, cod
         if count:
             raise UserError("judgment_proves", name=name, count=count)
         operation = ReplaceJudgment(judgment_id, "", ())
-        return _record(session, case_id, REMOVE, operation, coding_id, coder)
+        return _record(session, case_id, ChangeKind.REMOVE_JUDGMENT, operation, coding_id, coder)
 
 
 def apply_judgment_operation(session: Session, operation: JudgmentOperation) -> None:
@@ -135,7 +134,7 @@ def _rewrite(session: Session, operation: RewriteJudgment) -> None:
 
 
 def _record(
-    session: Session, case_id: str, kind: str, operation: JudgmentOperation, coding_id: str, coder: str
+    session: Session, case_id: str, kind: ChangeKind, operation: JudgmentOperation, coding_id: str, coder: str
 ) -> Recorded:
     """Carry out an operation and record it."""
     now = datetime.now(UTC)

@@ -9,15 +9,13 @@ from sqlalchemy import Select, delete, func, insert, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Ref
+from tipcoder.domain.edits import ChangeKind
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.records import RemarkRecord
 from tipcoder.domain.remarks import PlacedRemark, Remark, RemarkStatus, Reply
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable, RemarkTable, RowTable
-
-KIND = "remark"
-"""The kind of change that a remark makes; it is of a case, and so no part of what undo takes back in a coding."""
 
 _OF_EXPORT = text("""
     SELECT remark.row_id, remark.question, remark.id, remark.replies_to, remark.status, remark.coder,
@@ -203,6 +201,6 @@ def _note(session: Session, remark: Remark, coder: str, operation: dict[str, str
     operations = json.dumps([operation], ensure_ascii=False, separators=(",", ":"))
     session.execute(
         insert(ChangeTable).values(
-            case_id=case, kind=KIND, coder=coder, made_at=datetime.now(UTC), operations=operations
+            case_id=case, kind=ChangeKind.REMARK, coder=coder, made_at=datetime.now(UTC), operations=operations
         )
     )

@@ -9,12 +9,11 @@ from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.edits import Edit
+from tipcoder.domain.edits import ChangeKind, Edit
 from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.retired import Upgrade
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.storage.coding.cases import shown_of_case
-from tipcoder.storage.coding.changes import UPGRADE
 from tipcoder.storage.coding.codings import StoredCoding, read_coding
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.edit_json import write_upgrade
@@ -106,7 +105,7 @@ def _store(session: Session, stored: StoredCoding, moved: MigratedCoding, framew
         insert(ChangeTable).values(
             case_id=coding.case,
             coding_id=coding.id,
-            kind=UPGRADE,
+            kind=ChangeKind.UPGRADE,
             coder=coder,
             made_at=datetime.now(UTC),
             operations=write_upgrade(moved.upgrade, moved.edit),

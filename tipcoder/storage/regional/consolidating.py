@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.consolidation import Delivery
-from tipcoder.domain.edits import edit_between
+from tipcoder.domain.edits import ChangeKind, edit_between
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import CodingRole, Completeness
 from tipcoder.domain.records import CaseRecord, RowRecord, all_rows
@@ -42,8 +42,6 @@ from tipcoder.storage.taxonomies.taxonomies import store_taxonomies
 
 _BATCH = 100
 """Cases a batch."""
-_DELIVERY = "delivery"
-"""Kind of the change by which a newer delivery changed a coding."""
 
 _INSERT_ROW = "INSERT INTO row (id, coding_id, parent_id, roster, position, relevant) VALUES (?, ?, ?, ?, ?, ?)"
 _INSERT_ANSWER = """
@@ -206,8 +204,8 @@ def _insert(work: _Work, arriving: ArrivingDelivery, cases: Sequence[CaseRecord]
         who = {"framework_id": work.framework, "role": CodingRole.PRIMARY.value, "coder": country, "place": ""}
         codings.append({"id": root.row_id, "case_id": root.case_id, **who, **_counts(counts), **times})
         changes.append(
-            {"case_id": root.case_id, "coding_id": None, "kind": "add_case", "takes_back": None, "coder": work.coder}
-            | {"made_at": work.now, "operations": "[]", "batch": work.batch}
+            {"case_id": root.case_id, "kind": ChangeKind.ADD_CASE, "coder": work.coder, "made_at": work.now}
+            | {"operations": "[]", "batch": work.batch}
         )
         for row in all_rows(case):
             rows.append((row.row_id, root.row_id, row.parent_id, row.roster, row.position, True))
@@ -267,8 +265,7 @@ def _replace_one(work: _Work, arriving: ArrivingDelivery, before: CaseRecord, af
         work.session,
         root.row_id,
         edit,
-        kind=_DELIVERY,
-        takes_back=None,
+        kind=ChangeKind.DELIVERY,
         coder=work.coder,
         saved=saved,
         batch=work.batch,
@@ -328,7 +325,7 @@ def _set_removed(work: _Work, case: str, *, removed_at: datetime | None) -> None
         update(CaseTable).where(CaseTable.id == case, is_removed).values(removed_at=removed_at).returning(CaseTable.id)
     ).all()
     if changed:
-        kind = "remove_case" if removed_at is not None else "restore_case"
+        kind = ChangeKind.REMOVE_CASE if removed_at is not None else ChangeKind.RESTORE_CASE
         change = {"case_id": case, "kind": kind, "coder": work.coder, "made_at": work.now, "operations": "[]"}
         work.session.execute(insert(ChangeTable).values(**change, batch=work.batch))
 

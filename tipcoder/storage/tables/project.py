@@ -186,9 +186,8 @@ class CodingTable(Base):
 class ChangeTable(Base):
     """Change log, append-only.
 
-    `kind` is edit, import, undo, redo, upgrade, replace_judgment, rewrite_judgment, add_case, remove_case or
-    restore_case; `takes_back` names what an undo took back, or the undo that a redo took back; `operations` is the edit
-    as it was applied (`tipcoder.storage.coding.edit_json`).
+    `kind` is a `ChangeKind`; `takes_back` names what an undo took back, or the undo that a redo took back; `operations`
+    is the edit as it was applied (`tipcoder.storage.coding.edit_json`).
     Changes of one `batch` were made together over several codings: the import of a workbook.
     """
 

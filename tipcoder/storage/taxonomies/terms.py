@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, delete, update
 from sqlalchemy.orm import Session
 
-from tipcoder.domain.edits import Edit
+from tipcoder.domain.edits import ChangeKind, Edit
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.storage.coding.codings import store_change
 from tipcoder.storage.coding.derived_state import Saved
@@ -85,7 +85,12 @@ def _store_recoded(session: Session, recoded: Iterable[Recoded], coder: str) -> 
     for coding in recoded:
         if coding.edit:
             store_change(
-                session, coding.coding_id, coding.edit, kind="edit", takes_back=None, coder=coder, saved=coding.saved
+                session,
+                coding.coding_id,
+                coding.edit,
+                kind=ChangeKind.EDIT,
+                coder=coder,
+                saved=coding.saved,
             )
         else:
             _store_standing(session, coding)
