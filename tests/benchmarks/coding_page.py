@@ -20,7 +20,8 @@ from tests.benchmarks import generated_cases
 from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.domain.passages import whole_text
 from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.form.form import Question, QuestionType
+from tipcoder.framework.form.form import Question
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.services.cases import add_judgment, list_cases
 from tipcoder.services.evidence import mark_passage
 from tipcoder.services.projects import close_project

@@ -32,7 +32,8 @@ from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.workbook.workbook import Export, write_workbook
-from tipcoder.framework.form.form import Form, QuestionType
+from tipcoder.framework.form.form import Form
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework
 

@@ -18,7 +18,8 @@ from tipcoder.domain.answers import Answer, Ref
 from tipcoder.framework.engine.compiled_form import compile_form
 from tipcoder.framework.engine.editing import add_row, set_answer
 from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.form.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import Form, Question
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.framework.form.xform import form_from_xform
 from tipcoder.framework.xlsform.reader import read_framework_bytes
 from tipcoder.framework.xlsform.source import read_source

@@ -10,7 +10,8 @@ from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.projects import Country
-from tipcoder.framework.form.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import Form, Question
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.services.projects import NewProject, OpenProject, create_project
 from tipcoder.storage.tables.project import AnswerTable, CaseTable, CodingTable, RowTable
 

@@ -15,7 +15,8 @@ from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine import trial_run
 from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.form.form import Item, Question, QuestionType, Roster
+from tipcoder.framework.form.form import Item, Question, Roster
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.framework.xlsform.reader import Framework, read_framework_bytes
 
 FORMS = (

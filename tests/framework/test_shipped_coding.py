@@ -9,7 +9,8 @@ from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.framework.engine.lazy_state import Validity
 from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.form.form import Question, QuestionType, Severity
+from tipcoder.framework.form.form import Question, Severity
+from tipcoder.framework.form.question_types import QuestionType
 
 
 @pytest.fixture

@@ -11,7 +11,8 @@ from openpyxl import load_workbook
 
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.projects import Country
-from tipcoder.framework.form.form import EvidenceRule, Measure, Privacy, Severity, Topic
+from tipcoder.framework.form.form import EvidenceRule, Privacy, Severity, Topic
+from tipcoder.framework.form.question_types import Measure
 from tipcoder.framework.xlsform.reader import read_framework_bytes
 from tipcoder.framework.xlsform.source import Cells, FrameworkSource, column, read_source
 from tipcoder.framework.xlsform.workbook_writer import write_xlsform, xlsform

@@ -28,7 +28,8 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.form.form import Question, QuestionType
+from tipcoder.framework.form.form import Question
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.services.cases import add_case, add_judgment, list_cases, remove_case, restore_case
 from tipcoder.services.coding import apply_edit, is_outdated, live_of, open_coding, redo, save_place, undo
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE

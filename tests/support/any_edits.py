@@ -12,7 +12,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.support.steps import finished
 from tipcoder.exchange.workbook.labels import plain_text
-from tipcoder.framework.form.form import Question, QuestionType
+from tipcoder.framework.form.form import Question
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.services.importing.import_preview import import_entries
 from tipcoder.services.importing.importing import plan_import
 from tipcoder.services.importing.reading import read_workbook

@@ -10,16 +10,15 @@ from tipcoder.framework.form.form import (
     EvidenceRule,
     Form,
     Item,
-    Measure,
     Output,
     Privacy,
     Question,
-    QuestionType,
     Roster,
     Section,
     Severity,
     Text,
 )
+from tipcoder.framework.form.question_types import Measure, QuestionType
 
 
 def stored_row(

@@ -6,16 +6,8 @@ from enum import StrEnum
 from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.domain.projects import Completeness
 from tipcoder.framework.engine.live import Changes, LiveCoding, Validity
-from tipcoder.framework.form.form import (
-    EvidenceRule,
-    Form,
-    Item,
-    Question,
-    QuestionType,
-    Roster,
-    Section,
-    Severity,
-)
+from tipcoder.framework.form.form import EvidenceRule, Form, Item, Question, Roster, Section, Severity
+from tipcoder.framework.form.question_types import QuestionType
 
 
 class Status(StrEnum):

@@ -12,7 +12,8 @@ from statistics import fmean, quantiles
 
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.records import CaseRecord
-from tipcoder.framework.form.form import Form, Question, QuestionType, Topic
+from tipcoder.framework.form.form import Form, Question, Topic
+from tipcoder.framework.form.question_types import QuestionType
 
 FEWEST = 11
 """Counts of fewer than so many single persons out: they are marked."""

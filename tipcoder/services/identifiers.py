@@ -17,7 +17,8 @@ from tipcoder.domain.identifiers import (
 )
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.progress import Progress
-from tipcoder.framework.form.form import Form, Privacy, QuestionType
+from tipcoder.framework.form.form import Form, Privacy
+from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.framework.form.texts import plain_text
 from tipcoder.languages.registry import main_language
 from tipcoder.services.cases import read_judgment
@@ -201,7 +202,7 @@ def _asked(form: Form) -> Asked:
     return {
         (roster, question.key): question.privacy
         for roster, question in form.all_questions()
-        if question.type is QuestionType.TEXT and question.is_answered_by_person and question.role != "court"
+        if question.type.holds is ValueKind.TEXT and question.is_answered_by_person and question.role != "court"
     }
 
 

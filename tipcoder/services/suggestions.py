@@ -14,14 +14,8 @@ from tipcoder.documents.search.units import guess_language
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.searching import folded_word, words_in
-from tipcoder.framework.form.form import (
-    Form,
-    Item,
-    Question,
-    QuestionType,
-    Section,
-    Text,
-)
+from tipcoder.framework.form.form import Form, Item, Question, Section, Text
+from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.framework.form.texts import plain_text
 from tipcoder.languages.registry import main_language
 from tipcoder.services.coding import OpenCoding
@@ -165,6 +159,6 @@ def _name(coding: OpenCoding, row: str, roster: str) -> list[str]:
     """Return what a row is called: its first answer in words of its own."""
     for question in coding.live.form.questions(roster):
         answer = coding.live.answer(Ref(row, question.key))
-        if question.type is QuestionType.TEXT and answer is not None and 0 < len(answer.value) <= _LONGEST_NAME:
+        if question.type.holds is ValueKind.TEXT and answer is not None and 0 < len(answer.value) <= _LONGEST_NAME:
             return [answer.value]
     return []

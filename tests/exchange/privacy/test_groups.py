@@ -10,7 +10,8 @@ from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.exchange.privacy.groups import AGES, AMOUNTS, band_codes, band_of
 from tipcoder.exchange.privacy.release_policy import Profile
 from tipcoder.exchange.workbook.captions import Captions
-from tipcoder.framework.form.form import Choice, Form, Privacy, QuestionType
+from tipcoder.framework.form.form import Choice, Form, Privacy
+from tipcoder.framework.form.question_types import QuestionType
 
 COURTS = (
     Choice("skopje", text("Basic court Skopje"), {"level": "L1"}),

@@ -6,7 +6,8 @@ from tests.support.read_back import about, header, parts, rows, write
 from tests.support.small_form import form, question, stored_row
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile, keyed_with, leaving
-from tipcoder.framework.form.form import Privacy, QuestionType
+from tipcoder.framework.form.form import Privacy
+from tipcoder.framework.form.question_types import QuestionType
 
 LOCAL = [b"Zora", b"Izmisljena", b"K 24/21", b"2021-03-14", b"2021-03", b"2019-11", b"44269", b"said so", b"case-1"]
 LOCAL += [b"coding-1", b">d1<", b">c2<", b"local_number"]

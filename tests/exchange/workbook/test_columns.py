@@ -12,7 +12,7 @@ from tipcoder.exchange.spreadsheet.naming import Names, sheet_names
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import Labels
-from tipcoder.framework.form.form import QuestionType
+from tipcoder.framework.form.question_types import QuestionType
 
 
 def cell(

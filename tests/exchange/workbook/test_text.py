@@ -12,7 +12,7 @@ from tests.support.read_back import calamine_rows, rows, unescape, write
 from tests.support.small_form import form, question, stored_row
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.spreadsheet.cells import CELL_LIMIT, escape, parts
-from tipcoder.framework.form.form import QuestionType
+from tipcoder.framework.form.question_types import QuestionType
 
 NARRATIVE = form(question("story", QuestionType.TEXT))
 

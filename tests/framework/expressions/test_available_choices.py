@@ -9,7 +9,8 @@ from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.form.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import Form, Question
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.framework.xlsform.external import choices_of, with_choices
 from tipcoder.framework.xlsform.reader import read_framework_bytes
 

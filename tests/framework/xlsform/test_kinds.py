@@ -6,7 +6,8 @@ from tests.support.xlsforms import Rows, form, question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import LiveCoding, Validity
-from tipcoder.framework.form.form import Question, QuestionType
+from tipcoder.framework.form.form import Question
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.framework.xlsform.findings import find_in_framework
 
 ABC: Rows = tuple({"list_name": "abc", "name": code, "label": code.upper()} for code in "abc")

@@ -4,18 +4,8 @@ from hashlib import sha256
 
 from tests.support.xlsforms import YES_NO, form, question, workbook
 from tipcoder.domain.answers import AnswerState
-from tipcoder.framework.form.form import (
-    EvidenceRule,
-    Form,
-    Measure,
-    Output,
-    Privacy,
-    Question,
-    QuestionType,
-    Roster,
-    Section,
-    Severity,
-)
+from tipcoder.framework.form.form import EvidenceRule, Form, Output, Privacy, Question, Roster, Section, Severity
+from tipcoder.framework.form.question_types import Measure, QuestionType
 from tipcoder.framework.form.xform import form_from_xform
 from tipcoder.framework.xlsform.reader import read_framework_bytes
 

@@ -13,7 +13,7 @@ from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, SetAnswer
 from tipcoder.domain.ids import new_id
 from tipcoder.exchange.reading.opening import open_delivery
-from tipcoder.framework.form.form import QuestionType
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.intake.intake import check_delivery, shipped_forms

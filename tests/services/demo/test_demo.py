@@ -18,7 +18,8 @@ from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.framework.engine.live import LiveCoding, Validity
-from tipcoder.framework.form.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import Form, Question
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.paths import resources
 from tipcoder.services.cases import list_cases, list_judgments, read_judgment
 from tipcoder.services.coding import apply_edit, open_coding

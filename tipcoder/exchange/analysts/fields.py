@@ -8,7 +8,8 @@ from tipcoder.domain.retired import split_retired
 from tipcoder.exchange.spreadsheet.layout import Column
 from tipcoder.exchange.workbook.columns import QuestionColumns
 from tipcoder.exchange.workbook.levels import Level
-from tipcoder.framework.form.form import Form, QuestionType
+from tipcoder.framework.form.form import Form
+from tipcoder.framework.form.question_types import QuestionType, ValueKind
 
 
 class FieldKind(StrEnum):
@@ -78,17 +79,17 @@ def _kind(found: QuestionColumns, column: Column, first: str, own: int) -> Field
         return FieldKind.TEXT if found.question.choices_from else _first_kind(found.question.type, own)
     if column.name.startswith(f"{first}/"):
         return FieldKind.CHOSEN
-    return FieldKind.PRECISION if found.question.type is QuestionType.DATE else FieldKind.LABEL
+    return FieldKind.PRECISION if found.question.type.holds is ValueKind.DATE else FieldKind.LABEL
 
 
 def _first_kind(type_: QuestionType, own: int) -> FieldKind:
     """Tell what the first of a question's columns holds; a number with a label beside it left as a band."""
-    if type_ is QuestionType.DATE:
+    if type_.holds is ValueKind.DATE:
         return FieldKind.PARTIAL_DATE if own > 1 else FieldKind.COUNT
     if type_.is_multiple:
         return FieldKind.CODES
     if own > 1:
         return FieldKind.CODE
-    if type_ is QuestionType.CALCULATE:
+    if type_.holds is ValueKind.CALCULATED:
         return FieldKind.CALCULATED
     return FieldKind.NUMBER if type_.is_number else FieldKind.TEXT

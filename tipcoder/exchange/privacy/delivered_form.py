@@ -10,18 +10,8 @@ from dataclasses import replace
 
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL, band_codes, bands, grouping
 from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
-from tipcoder.framework.form.form import (
-    Choice,
-    Delivered,
-    EvidenceRule,
-    Form,
-    Item,
-    Question,
-    QuestionType,
-    Roster,
-    Section,
-    Text,
-)
+from tipcoder.framework.form.form import Choice, Delivered, EvidenceRule, Form, Item, Question, Roster, Section, Text
+from tipcoder.framework.form.question_types import QuestionType
 
 _WORD = re.compile(r"[\w.-]+")
 _COLUMNS = {Leaving.LEVEL: LEVEL, Leaving.GROUP: GROUP}

@@ -19,7 +19,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from tipcoder.framework.form.form import Choice, Form, Question, QuestionType
+from tipcoder.framework.form.form import Choice, Form, Question
+from tipcoder.framework.form.question_types import QuestionType
 
 AGES = (0, 9, 18, 25, 35, 45, 55, 65)
 AMOUNTS = (0, 100, 500, 1_000, 5_000, 10_000, 50_000, 100_000, 1_000_000)

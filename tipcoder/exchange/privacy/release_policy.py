@@ -8,7 +8,8 @@ from hashlib import blake2b
 
 from tipcoder.exchange.privacy.groups import can_be_grouped, has_levels
 from tipcoder.exchange.workbook.row_references import source_of
-from tipcoder.framework.form.form import Form, Privacy, Question, QuestionType
+from tipcoder.framework.form.form import Form, Privacy, Question
+from tipcoder.framework.form.question_types import QuestionType, ValueKind
 
 _WORD = re.compile(r"[\w.-]+")
 _NAMING_ROLES = ("title", "court")
@@ -106,10 +107,10 @@ def _own_leaving(question: Question, form: Form, is_reviewed: bool) -> Leaving:
 def _is_withheld(question: Question, form: Form) -> bool:
     """Whether no privacy makes it safe: a place, a name that stands for a row, what a court or case is called."""
     refers_to_text = bool(question.choices_from) and source_of(question, form) is None
-    names = question.type is QuestionType.TEXT and question.role in _NAMING_ROLES
+    names = question.type.holds is ValueKind.TEXT and question.role in _NAMING_ROLES
     return question.type is QuestionType.UNSUPPORTED or refers_to_text or names
 
 
 def is_free_text(question: Question) -> bool:
     """Whether persons answer in words of their own."""
-    return question.type is QuestionType.TEXT and question.is_answered_by_person
+    return question.type.holds is ValueKind.TEXT and question.is_answered_by_person

@@ -21,7 +21,7 @@ from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
-from tipcoder.framework.form.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import Form, Question
 
 K = 11
 _CASE_ROLES = ("country", "decision_date", "court", "exploitation")
@@ -137,6 +137,7 @@ def _value(columns: QuestionColumns, answer: Answer | None) -> str:
         return "" if answer is None else answer.state.value
     cells = columns.fill(answer)
     has_label = len(columns.columns) > 1 and columns.columns[1].name.endswith("_label")
-    if has_label and columns.question.type is QuestionType.SELECT_MULTIPLE:
+    type_ = columns.question.type
+    if has_label and type_.is_multiple and not type_.kind.is_ordered:
         return "; ".join(sorted(str(cells[1] or "").split("; ")))
     return str((cells[1] if has_label else None) or cells[0] or "")

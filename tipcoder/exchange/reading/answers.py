@@ -16,7 +16,8 @@ from tipcoder.exchange.reading.columns import QuestionCells
 from tipcoder.exchange.reading.findings import Finding
 from tipcoder.exchange.reading.long_text import Continued
 from tipcoder.exchange.reading.values import OPTIONS, Doubt, DoubtKind, Problem, exact
-from tipcoder.framework.form.form import QuestionType, Severity
+from tipcoder.framework.form.form import Severity
+from tipcoder.framework.form.question_types import ValueKind
 
 BadCells = Mapping[tuple[int, int], str]
 """Codes of what stands in cells that hold no value of their own, by (line, place of the column from 0)."""
@@ -119,7 +120,7 @@ def read_question(
             understood = known[found] = cells.understand(found)
         if understood is not None or reading.has_bad or row.line in merged:
             reading.take(row, understood, merged.get(row.line))  # type: ignore[arg-type]
-    if cells.question.type is QuestionType.TEXT:
+    if cells.question.type.holds is ValueKind.TEXT:
         _continue(level, sheet, cells, continued)
 
 

@@ -26,7 +26,8 @@ from tipcoder.exchange.reading.values import (
     read_number,
 )
 from tipcoder.exchange.reading.words import STATES, folded
-from tipcoder.framework.form.form import Question, QuestionType
+from tipcoder.framework.form.form import Question
+from tipcoder.framework.form.question_types import ValueKind
 
 Cells = tuple[Value, ...]
 
@@ -69,7 +70,7 @@ class _Reader:
 def reader(question: Question, slots: Slots, terms: Terms, settled: Settled, *, is_plain: bool) -> Understand:
     """Return what turns the cells of a question into an answer. `is_plain`: keys or groups, taken as they stand."""
     found = _Reader(_keys, _nothing) if is_plain else _of_type(question, slots, terms, settled)
-    is_date = question.type is QuestionType.DATE
+    is_date = question.type.holds is ValueKind.DATE
 
     def understand(cells: Cells) -> Understood:
         state = _state(cells, slots)
@@ -144,20 +145,20 @@ def _is_same(value: str, other: Read) -> bool:
 
 
 def _of_type(question: Question, slots: Slots, terms: Terms, settled: Settled) -> _Reader:
-    match question.type:
-        case QuestionType.DATE:
+    match question.type.holds:
+        case ValueKind.DATE:
             return _Reader(
                 lambda cells: read_date(cells[0], cells[slots.beside] if slots.beside else None, settled), _nothing
             )
-        case QuestionType.INTEGER | QuestionType.DECIMAL:
-            is_whole = question.type is QuestionType.INTEGER
+        case ValueKind.NUMBER:
+            is_whole = question.type.kind.is_whole
             return _Reader(lambda cells: read_number(cells[0], settled, is_whole=is_whole), _nothing)
-        case QuestionType.SELECT_ONE:
+        case ValueKind.CODE:
             return _Reader(
                 lambda cells: read_one(cells[0], terms, settled),
                 (lambda cells: read_one(cells[slots.beside], terms, settled)) if slots.beside else _nothing,
             )
-        case QuestionType.SELECT_MULTIPLE | QuestionType.RANK:
+        case ValueKind.CODES:
             return _several(slots, terms, settled)
     return _Reader(lambda cells: exact(cells[0]), _nothing)
 

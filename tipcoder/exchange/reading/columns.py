@@ -18,7 +18,8 @@ from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.levels import Level, Planning, plan_levels
 from tipcoder.exchange.workbook.row_references import Source, source_of
-from tipcoder.framework.form.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import Form, Question
+from tipcoder.framework.form.question_types import ValueKind
 
 _COARSE = (Leaving.YEAR, Leaving.LEVEL, Leaving.GROUP)
 
@@ -140,7 +141,7 @@ def _cells(
         tuple(name.removeprefix(f"{first}/") for name in marks),
         len(used) - 1 if state in places else 0,
     )
-    is_plain = source is not None or (is_coarse and question.type is not QuestionType.DATE)
+    is_plain = source is not None or (is_coarse and question.type.holds is not ValueKind.DATE)
     understand = reader(question, slots, terms(question.choices), settled, is_plain=is_plain)
     cells = tuple(places[name] for name in used)
     repeating = places[beside] if slots.beside else -1

@@ -7,15 +7,8 @@ from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
 from tipcoder.exchange.reports.conditions import in_words
 from tipcoder.exchange.workbook.labels import Labels
-from tipcoder.framework.form.form import (
-    EvidenceRule,
-    Form,
-    Item,
-    Question,
-    QuestionType,
-    Roster,
-    Severity,
-)
+from tipcoder.framework.form.form import EvidenceRule, Form, Item, Question, Roster, Severity
+from tipcoder.framework.form.question_types import QuestionType
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from tipcoder.domain.answers import AnswerState
 from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
-from tipcoder.framework.form.form import QuestionType
+from tipcoder.framework.form.question_types import QuestionType
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +63,8 @@ class CodebookCaptions:
         """Return how a question is answered, in words."""
         if calculated:
             return self.calculated
-        return {
-            QuestionType.TEXT: self.text,
-            QuestionType.INTEGER: self.integer,
-            QuestionType.DECIMAL: self.decimal,
-            QuestionType.DATE: self.date,
-            QuestionType.TIME: self.time,
-            QuestionType.DATE_TIME: self.date_time,
-            QuestionType.SELECT_ONE: self.select_one,
-            QuestionType.SELECT_MULTIPLE: self.select_multiple,
-            QuestionType.RANK: self.rank,
-            QuestionType.UNSUPPORTED: self.unsupported,
-        }.get(kind, self.calculated)
+        caption: str = getattr(self, kind.name.lower(), self.calculated)
+        return caption
 
     def state(self, state: AnswerState) -> str:
         """Return an answer state in words, "" for an answer itself."""

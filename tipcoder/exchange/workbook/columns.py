@@ -37,20 +37,16 @@ from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.selects import Terms, Values, several
 from tipcoder.exchange.workbook.values import (
-    NUMBERS,
-    PUBLIC_NUMBERS,
-    PUBLIC_TIMES,
     Split,
     as_date,
-    as_public_text,
-    as_text,
     as_year,
+    single,
 )
-from tipcoder.framework.form.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import Form, Question
+from tipcoder.framework.form.question_types import ValueKind
 
 _MOST_TERMS = 60
 """Terms of a list that get a column each, used or not."""
-_WIDTHS = {QuestionType.TEXT: 40, QuestionType.SELECT_ONE: 18, QuestionType.SELECT_MULTIPLE: 24}
 
 
 Made = tuple[tuple[Column, ...], Split]
@@ -122,30 +118,26 @@ class ColumnMaker:
                 return self._of_type(question, name, label, names)
 
     def _of_type(self, question: Question, name: str, label: str, names: Names) -> Made:
-        first = Column(name, label, _WIDTHS.get(question.type, 14))
-        match question.type:
-            case QuestionType.SELECT_ONE:
+        first = Column(name, label, 40 if question.type.holds is ValueKind.TEXT else 14)
+        match question.type.holds:
+            case ValueKind.CODE:
                 source = self.ranges.get(question.choices, "")
                 return self._one(name, label, self.terms(question), names, source)
-            case QuestionType.SELECT_MULTIPLE | QuestionType.RANK:
+            case ValueKind.CODES:
                 terms = self.terms(question)
                 return self._several(name, label, terms, self._apart(question, terms), names)
-            case QuestionType.DATE:
+            case ValueKind.DATE:
                 caption = self.captions.precision.format(question=label)
                 return (first, Column(names.give(f"{name}_precision"), caption)), as_date
-            case QuestionType.INTEGER | QuestionType.DECIMAL | QuestionType.CALCULATE:
-                return (first,), (PUBLIC_NUMBERS if self.is_public else NUMBERS)[question.type]
-            case QuestionType.TIME | QuestionType.DATE_TIME:
-                return (first,), PUBLIC_TIMES[question.type] if self.is_public else as_text
             case _:
-                return (first,), as_public_text if self.is_public and question.calculate else as_text
+                return (first,), single(question, is_public=self.is_public)
 
     def _grouped(self, question: Question, name: str, label: str, terms: Terms, names: Names) -> Made:
         if question.type.is_number:
             band = band_of(bands(question))
             columns, _ = self._one(name, label, terms, names)
             return columns, lambda value: terms.one(band(value))
-        if question.type is QuestionType.SELECT_ONE:
+        if question.type.holds is ValueKind.CODE:
             return self._one(name, label, terms, names)
         return self._several(name, label, terms, tuple(dict.fromkeys(terms.codes.values())), names)
 

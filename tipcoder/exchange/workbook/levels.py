@@ -14,7 +14,8 @@ from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.retired import NOTHING_RETIRED, Retired, RetiredColumns, retired_columns
 from tipcoder.exchange.workbook.row_references import Source, referring, rows_by_value, source_of
-from tipcoder.framework.form.form import Form, QuestionType
+from tipcoder.framework.form.form import Form
+from tipcoder.framework.form.question_types import QuestionType
 
 _KEY_WIDTH = 18
 

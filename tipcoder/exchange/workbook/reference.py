@@ -17,7 +17,8 @@ from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.retired import terms_name
 from tipcoder.exchange.workbook.terms_sheet import languages, per_language, texts
-from tipcoder.framework.form.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import Form, Question
+from tipcoder.framework.form.question_types import QuestionType
 
 
 def codebook_layout(form: Form, captions: Captions, *, has_retired: bool = False) -> Layout:

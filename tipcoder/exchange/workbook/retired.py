@@ -13,7 +13,8 @@ from tipcoder.exchange.privacy.release_policy import Leaving, Profile, leaving
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
-from tipcoder.framework.form.form import Form, Question, QuestionType, Roster, Text
+from tipcoder.framework.form.form import Form, Question, Roster, Text
+from tipcoder.framework.form.question_types import QuestionType
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from datetime import date
 
 from tipcoder.exchange.workbook.selects import Values
-from tipcoder.framework.form.form import QuestionType
+from tipcoder.framework.form.form import Question
+from tipcoder.framework.form.question_types import ValueKind
 
 Split = Callable[[str], Values]
 """Turns the value of an answer into the cells of its columns, without the one of its state."""
@@ -86,16 +87,21 @@ def _calculated(value: str) -> Values:
     return number if str(number[0]) == value else (value,)
 
 
-NUMBERS: dict[QuestionType, Split] = {
-    QuestionType.INTEGER: _integer,
-    QuestionType.DECIMAL: _decimal,
-    QuestionType.CALCULATE: _calculated,
+def single(question: Question, *, is_public: bool) -> Split:
+    """Return what fills the one column of a question that is neither chosen from a list nor a date.
+
+    `is_public`: as it crosses a border, where a number or a time that is none is left out.
+    """
+    kind = question.type.kind
+    if is_public and (question.calculate or kind.holds in _PUBLIC):
+        return _PUBLIC.get(kind.holds, as_public_text)
+    return _integer if kind.is_whole else _OWN.get(kind.holds, as_text)
+
+
+_OWN: dict[ValueKind, Split] = {ValueKind.NUMBER: _decimal, ValueKind.CALCULATED: _calculated}
+_PUBLIC: dict[ValueKind, Split] = {
+    ValueKind.NUMBER: as_public_number,
+    ValueKind.CALCULATED: as_public_text,
+    ValueKind.TIME: as_public_time,
+    ValueKind.DATE_TIME: as_year,
 }
-PUBLIC_NUMBERS: dict[QuestionType, Split] = {
-    QuestionType.INTEGER: as_public_number,
-    QuestionType.DECIMAL: as_public_number,
-    QuestionType.CALCULATE: as_public_text,
-}
-"""How numbers cross a border."""
-PUBLIC_TIMES: dict[QuestionType, Split] = {QuestionType.TIME: as_public_time, QuestionType.DATE_TIME: as_year}
-"""How times cross a border."""

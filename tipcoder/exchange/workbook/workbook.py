@@ -47,7 +47,8 @@ from tipcoder.exchange.workbook.terms_sheet import (
     write_retired_terms,
     write_terms,
 )
-from tipcoder.framework.form.form import Form, QuestionType
+from tipcoder.framework.form.form import Form
+from tipcoder.framework.form.question_types import QuestionType
 
 
 @dataclass(frozen=True, slots=True)

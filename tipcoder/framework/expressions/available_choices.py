@@ -11,8 +11,9 @@ from tipcoder.framework.expressions.grammar import parse
 from tipcoder.framework.expressions.paths import Path, look_up
 from tipcoder.framework.expressions.randomness import drawn, seed_of, shuffled
 from tipcoder.framework.expressions.rows import CodingRow
-from tipcoder.framework.form.form import Choice, Question, QuestionType, Text
+from tipcoder.framework.form.form import Choice, Question, Text
 from tipcoder.framework.form.levels import FormNode
+from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.framework.form.terms import terms_in_force
 
 Offer = Callable[[Context], tuple[Choice, ...]]
@@ -152,7 +153,7 @@ def _label_of(question: Question, path: Path, value: FormNode, scope: Scope) -> 
 def _texts_of(node: FormNode, scope: Scope) -> dict[str, Text]:
     """Return the labels of the choices of a question by code: a name that was chosen is shown as it was read."""
     item = node.item
-    if not isinstance(item, Question) or item.type is not QuestionType.SELECT_ONE:
+    if not isinstance(item, Question) or item.type.holds is not ValueKind.CODE:
         return {}
     return {choice.code: choice.label for choice in scope.form.choices.get(item.choices, ())}
 

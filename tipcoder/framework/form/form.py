@@ -5,49 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tipcoder.domain.answers import AnswerState
-
-
-class QuestionType(StrEnum):
-    """What kind of value a question takes."""
-
-    TEXT = "text"
-    INTEGER = "integer"
-    DECIMAL = "decimal"
-    DATE = "date"
-    TIME = "time"
-    DATE_TIME = "datetime"
-    SELECT_ONE = "select_one"
-    SELECT_MULTIPLE = "select_multiple"
-    RANK = "rank"
-    NOTE = "note"
-    CALCULATE = "calculate"
-    UNSUPPORTED = "unsupported"
-    """Media, places, barcodes: shown with its label, never answered."""
-
-    @property
-    def is_asked(self) -> bool:
-        """Whether a person can answer a question of the type."""
-        return self not in (QuestionType.NOTE, QuestionType.CALCULATE, QuestionType.UNSUPPORTED)
-
-    @property
-    def is_select(self) -> bool:
-        """Whether a value is one or several codes of a list."""
-        return self is QuestionType.SELECT_ONE or self.is_multiple
-
-    @property
-    def is_multiple(self) -> bool:
-        """Whether a value may have several codes, separated by spaces."""
-        return self in (QuestionType.SELECT_MULTIPLE, QuestionType.RANK)
-
-    @property
-    def is_number(self) -> bool:
-        """Whether a value is a number."""
-        return self in (QuestionType.INTEGER, QuestionType.DECIMAL)
-
-    @property
-    def is_date(self) -> bool:
-        """Whether a value is a date, with or without a time."""
-        return self in (QuestionType.DATE, QuestionType.DATE_TIME)
+from tipcoder.framework.form.question_types import Measure, QuestionType
 
 
 class EvidenceRule(StrEnum):
@@ -67,16 +25,6 @@ class Privacy(StrEnum):
     YEAR = "year"
     LEVEL = "level"
     GROUP = "group"
-
-
-class Measure(StrEnum):
-    """`bind::tip:measure`: how agreement is computed and counts are made."""
-
-    NOMINAL = "nominal"
-    ORDINAL = "ordinal"
-    INTERVAL = "interval"
-    SET = "set"
-    NONE = "none"
 
 
 class Topic(StrEnum):

@@ -47,6 +47,9 @@ class FormNode:
     rows: Level | None = None
     gate: int = 0
     slot: int = -1
+    is_number: bool = False
+    is_date: bool = False
+    """Whether the node holds dates, with or without a time."""
 
     @property
     def key(self) -> str:
@@ -62,16 +65,6 @@ class FormNode:
     def inner(self) -> Level:
         """The level of the node's children."""
         return self.rows or self.level
-
-    @property
-    def is_number(self) -> bool:
-        """Whether the node holds numbers."""
-        return isinstance(self.item, Question) and self.item.type.is_number
-
-    @property
-    def is_date(self) -> bool:
-        """Whether the node holds dates, with or without a time."""
-        return isinstance(self.item, Question) and self.item.type.is_date
 
 
 @dataclass(slots=True)
@@ -111,6 +104,7 @@ def _add(tree: Tree, items: tuple[Item, ...], level: Level, parent: FormNode | N
         node.gate = _gate(node, level)
         if isinstance(item, Question):
             node.slot, level.slots = level.slots, level.slots + 1
+            node.is_number, node.is_date = item.type.is_number, item.type.is_date
         elif isinstance(item, Section):
             _add(tree, item.children, level, node)
         elif isinstance(item, Roster):

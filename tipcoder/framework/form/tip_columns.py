@@ -7,26 +7,10 @@ from typing import TypeVar
 
 from tipcoder.domain.answers import AnswerState
 from tipcoder.errors import UserError
-from tipcoder.framework.form.form import (
-    EvidenceRule,
-    Measure,
-    Privacy,
-    QuestionType,
-    Severity,
-    Topic,
-)
+from tipcoder.framework.form.form import EvidenceRule, Privacy, Severity, Topic
+from tipcoder.framework.form.question_types import Measure, QuestionType
 
 Choice = TypeVar("Choice", bound=StrEnum)
-
-MEASURES = {
-    QuestionType.SELECT_ONE: Measure.NOMINAL,
-    QuestionType.SELECT_MULTIPLE: Measure.SET,
-    QuestionType.INTEGER: Measure.INTERVAL,
-    QuestionType.DECIMAL: Measure.INTERVAL,
-    QuestionType.DATE: Measure.INTERVAL,
-    QuestionType.DATE_TIME: Measure.INTERVAL,
-}
-"""How answers of a type are compared and counted where the framework does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +37,7 @@ def read_tips(tip: Mapping[str, str], kind: QuestionType, question: str) -> Tips
         _states(tip.get("states", ""), question) if is_asked else (AnswerState.ANSWERED,),
         _one(tip, "evidence", EvidenceRule, evidence, question),
         _one(tip, "privacy", Privacy, Privacy.OPEN, question),
-        _one(tip, "measure", Measure, MEASURES.get(kind, Measure.NONE), question),
+        _one(tip, "measure", Measure, kind.kind.measure, question),
         _one(tip, "severity", Severity, Severity.ERROR, question),
     )
 

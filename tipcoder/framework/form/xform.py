@@ -12,47 +12,17 @@ from lxml import etree
 
 from tipcoder.errors import UserError
 from tipcoder.framework.form.choices import Itemset, read_choices, read_external, read_itemset
-from tipcoder.framework.form.form import (
-    Choice,
-    Form,
-    Item,
-    Question,
-    QuestionType,
-    Roster,
-    Section,
-    Text,
-    Triggered,
-    View,
-)
+from tipcoder.framework.form.form import Choice, Form, Item, Question, Roster, Section, Text, Triggered, View
 from tipcoder.framework.form.itext import XFORMS, Texts, read_texts
+from tipcoder.framework.form.question_types import QuestionType, type_of_control
 from tipcoder.framework.form.tip_columns import read_tips
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 JAVAROSA = "{http://openrosa.org/javarosa}"
 PRELOADS = {"date": "today()", "today": "today()", "timestamp": "now()"}
 """What is known before coding starts: the default of a hidden question of the `today` or `start` kind."""
-TYPES = {
-    "string": QuestionType.TEXT,
-    "int": QuestionType.INTEGER,
-    "integer": QuestionType.INTEGER,
-    "decimal": QuestionType.DECIMAL,
-    "date": QuestionType.DATE,
-    "time": QuestionType.TIME,
-    "dateTime": QuestionType.DATE_TIME,
-}
-CONTROLS = {
-    "select1": QuestionType.SELECT_ONE,
-    "select": QuestionType.SELECT_MULTIPLE,
-    "rank": QuestionType.RANK,
-    "trigger": QuestionType.SELECT_ONE,
-}
 ACKNOWLEDGED = (Choice("OK", Text({"": ("OK",)})),)
 """An acknowledgement is a choice of one."""
-TIMES = {
-    QuestionType.TIME: r"regex(., '^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$')",
-    QuestionType.DATE_TIME: "date(.) != ''",
-}
-"""What a time must look like: nothing but the form keeps a person from writing words."""
 
 
 @dataclass(slots=True)
@@ -253,7 +223,7 @@ def _itemset(source: _Source, common: dict[str, Any], control: etree._Element | 
 
 def _constraint(kind: QuestionType, attributes: Mapping[str, str], control: etree._Element | None) -> str:
     """Return the constraint of a question with what its type asks for."""
-    parts = [attributes.get("constraint", "").strip(), TIMES.get(kind, "")]
+    parts = [attributes.get("constraint", "").strip(), kind.kind.constraint]
     if control is not None and etree.QName(control).localname == "range":
         parts += [f". >= {control.get('start')}", f". <= {control.get('end')}"]
     parts = [part for part in parts if part]
@@ -268,13 +238,9 @@ def _quoted(text: str) -> str:
 
 
 def _type(attributes: Mapping[str, str], control: etree._Element | None, *, has_value: bool) -> QuestionType:
-    kind = attributes.get("type", "string")
     if control is None:
         return QuestionType.CALCULATE
-    name = etree.QName(control).localname
-    if name in CONTROLS:
-        return CONTROLS[name]
-    if name not in ("input", "range") or kind not in TYPES:
-        return QuestionType.UNSUPPORTED
-    is_note = kind == "string" and attributes.get("readonly") == "true()" and not has_value
-    return QuestionType.NOTE if is_note else TYPES[kind]
+    control_name, appearance = etree.QName(control).localname, control.get("appearance", "")
+    found = type_of_control(control_name, attributes.get("type", "string"), appearance)
+    is_note = found is QuestionType.TEXT and attributes.get("readonly") == "true()" and not has_value
+    return QuestionType.NOTE if is_note else found or QuestionType.UNSUPPORTED

@@ -10,14 +10,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer, AnswerState
-from tipcoder.framework.form.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import Form, Question
+from tipcoder.framework.form.question_types import QuestionType, ValueKind
 from tipcoder.framework.versions.terms import ANY, Terms, match_terms
 
-_SAFE = {
-    (QuestionType.INTEGER, QuestionType.DECIMAL),
-    (QuestionType.SELECT_ONE, QuestionType.SELECT_MULTIPLE),
-    (QuestionType.RANK, QuestionType.SELECT_MULTIPLE),
-}
 _INTEGER = re.compile(r"[+-]?\d+(?:\.0*)?")
 _DECIMAL = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)")
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
@@ -38,7 +34,10 @@ GONE = Fitted(None, False)
 
 def is_safe_change(old: QuestionType, new: QuestionType) -> bool:
     """Whether every answer of a type is one of another."""
-    return new in (old, QuestionType.TEXT) or (old, new) in _SAFE
+    if new is old or new.holds is ValueKind.TEXT:
+        return True
+    is_wider_list = old.is_select and new.is_multiple and not new.kind.is_ordered
+    return is_wider_list or (old.is_number and new.is_number and not new.kind.is_whole)
 
 
 def may_lose(old: Question, new: Question, terms: Terms) -> bool:
@@ -68,9 +67,11 @@ def fit(answer: Answer, old: Question, new: Question, terms: Terms) -> Fitted:
         return Fitted(answer, True)
     if new.type.is_select:
         return _chosen(answer.value, old.type, new.type, terms)
-    if new.type in (old.type, QuestionType.TEXT):
+    if new.type is old.type or new.type.holds is ValueKind.TEXT:
         return Fitted(answer, True)
-    return _CONVERTERS[new.type](answer.value) if new.type in _CONVERTERS else GONE
+    if new.type.kind.is_whole:
+        return _integer(answer.value)
+    return _CONVERTERS[new.type.holds](answer.value) if new.type.holds in _CONVERTERS else GONE
 
 
 def _chosen(value: str, old: QuestionType, new: QuestionType, terms: Terms) -> Fitted:
@@ -95,10 +96,9 @@ def _date(value: str) -> Fitted:
     return Fitted(Answer(moment[1]), False) if moment else _like(_DATE)(value)
 
 
-_CONVERTERS: Mapping[QuestionType, Callable[[str], Fitted]] = {
-    QuestionType.INTEGER: _integer,
-    QuestionType.DECIMAL: _like(_DECIMAL),
-    QuestionType.DATE: _date,
-    QuestionType.TIME: _like(_TIME),
-    QuestionType.DATE_TIME: _like(_MOMENT),
+_CONVERTERS: Mapping[ValueKind, Callable[[str], Fitted]] = {
+    ValueKind.NUMBER: _like(_DECIMAL),
+    ValueKind.DATE: _date,
+    ValueKind.TIME: _like(_TIME),
+    ValueKind.DATE_TIME: _like(_MOMENT),
 }

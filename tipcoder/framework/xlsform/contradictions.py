@@ -9,8 +9,9 @@ from itertools import combinations, pairwise
 
 from tipcoder.framework.engine.compiled_form import CompiledForm
 from tipcoder.framework.expressions.compile_scope import Scope
-from tipcoder.framework.form.form import Choice, Question, QuestionType
+from tipcoder.framework.form.form import Choice, Question
 from tipcoder.framework.form.levels import FormNode
+from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.framework.xlsform.conditions import Mentions, Reading, Test, can_be_met, either
 
 MOST_QUESTIONS = 10
@@ -72,7 +73,7 @@ def _never_asked(look: _Look, node: FormNode) -> Iterator[Contradiction]:
 
 
 def _constraint(look: _Look, node: FormNode, item: Question) -> Iterator[Contradiction]:
-    if not item.constraint or item.type is QuestionType.RANK:
+    if not item.constraint or item.type.kind.is_ordered:
         return
     if not _possible(look, node, (item.constraint,), is_answered=True):
         yield Contradiction("never_valid", item.path, "constraint")
@@ -140,7 +141,7 @@ def values_of(compiled: CompiledForm, mentioned: Mentions) -> list[str] | None:
     "" (not answered, or not asked) is among them.
     """
     item = mentioned.node.item
-    if not isinstance(item, Question) or item.type is QuestionType.RANK or item.choices_from:
+    if not isinstance(item, Question) or item.type.kind.is_ordered or item.choices_from:
         return None
     codes = _codes(compiled, mentioned.node, item)
     if codes is None or not item.choices:
@@ -148,7 +149,7 @@ def values_of(compiled: CompiledForm, mentioned: Mentions) -> list[str] | None:
     asked = {*mentioned.texts, *mentioned.chosen}
     kept = [code for code in codes if code in asked] if not mentioned.numbers else codes
     others = [code for code in codes if code not in kept][:1]
-    if item.type is QuestionType.SELECT_ONE:
+    if item.type.holds is ValueKind.CODE:
         return ["", *kept, *others] if len(kept) <= MOST_VALUES else None
     words = {word for text in mentioned.texts for word in text.split()}
     kept = [code for code in codes if code in asked or code in words]
@@ -181,13 +182,13 @@ def _open_values(item: Question, mentioned: Mentions) -> list[str] | None:
         return None
     texts = dict.fromkeys(("", *mentioned.texts, *(_joined([*words, _OTHER]) if is_list else ())))
     numbers = sorted({*mentioned.numbers, *(float(text) for text in mentioned.texts if _is_number(text))})
-    if item.type is QuestionType.INTEGER:
+    if item.type.kind.is_whole:
         around = [whole for number in numbers for whole in _wholes(number)] or [1]
         return [*texts, *dict.fromkeys(form for whole in around for form in (str(whole), f"{whole}.0"))]
     between = [(low + high) / 2 for low, high in pairwise(numbers)]
     ends = [numbers[0] - 1, numbers[-1] + 1] if numbers else [1.0]
     written = [form for number in (*numbers, *between, *ends) for form in (repr(number), f"{number:g}", f"{number}0")]
-    others = () if item.type is QuestionType.DECIMAL else (_OTHER,)
+    others = () if item.type.is_number else (_OTHER,)
     return [*texts, *dict.fromkeys(written), *others]
 
 

@@ -5,53 +5,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tipcoder.errors import UserError
-from tipcoder.framework.form.form import QuestionType
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.framework.form.tip_columns import read_tips
 from tipcoder.framework.xlsform.workbook import SheetRow, Sheets
 
 DEEPEST = 40
 NAME = re.compile(r"[^\W\d][\w.-]*")
 REFERENCE = re.compile(r"\$\{([^{}]*)\}")
-SELECTS = {
-    "select_one": QuestionType.SELECT_ONE,
-    "select one": QuestionType.SELECT_ONE,
-    "select one from": QuestionType.SELECT_ONE,
-    "select1": QuestionType.SELECT_ONE,
-    "select_multiple": QuestionType.SELECT_MULTIPLE,
-    "select multiple": QuestionType.SELECT_MULTIPLE,
-    "select multiple from": QuestionType.SELECT_MULTIPLE,
-    "select all that apply": QuestionType.SELECT_MULTIPLE,
-    "select all that apply from": QuestionType.SELECT_MULTIPLE,
-    "rank": QuestionType.RANK,
-}
+_METADATA = "deviceid username phonenumber email subscriberid simserial"
+SELECTS = {word: type_ for type_ in QuestionType if type_.is_select for word in type_.kind.words}
+"""Words that a list follows."""
 TYPES = {
-    "text": QuestionType.TEXT,
-    "string": QuestionType.TEXT,
-    "integer": QuestionType.INTEGER,
-    "int": QuestionType.INTEGER,
-    "decimal": QuestionType.DECIMAL,
-    "date": QuestionType.DATE,
-    "time": QuestionType.TIME,
-    "datetime": QuestionType.DATE_TIME,
-    "range": QuestionType.DECIMAL,
-    "acknowledge": QuestionType.SELECT_ONE,
-    "trigger": QuestionType.SELECT_ONE,
-    "percentage": QuestionType.INTEGER,
-    "number of days in last month": QuestionType.INTEGER,
-    "number of days in last six months": QuestionType.INTEGER,
-    "number of days in last year": QuestionType.INTEGER,
-    "phone number": QuestionType.TEXT,
-    "note": QuestionType.NOTE,
-    "calculate": QuestionType.CALCULATE,
-    "hidden": QuestionType.CALCULATE,
-    **dict.fromkeys(
-        ("start", "end", "today", "deviceid", "username", "phonenumber", "email", "subscriberid", "simserial"),
-        QuestionType.CALCULATE,
-    ),
-    **dict.fromkeys(
-        ("uri:deviceid", "uri:username", "uri:phonenumber", "uri:email", "uri:subscriberid", "uri:simserial"),
-        QuestionType.CALCULATE,
-    ),
+    **{word: type_ for type_ in QuestionType if not type_.is_select for word in type_.kind.words},
+    **dict.fromkeys(("acknowledge", "trigger"), QuestionType.SELECT_ONE),
+    **dict.fromkeys(("start", "end", "today", *_METADATA.split()), QuestionType.CALCULATE),
+    **dict.fromkeys((f"uri:{word}" for word in _METADATA.split()), QuestionType.CALCULATE),
 }
 SHOWN = frozenset(
     (

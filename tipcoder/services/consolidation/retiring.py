@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from tipcoder.domain.retired import is_retired, split_retired
 from tipcoder.exchange.workbook.retired import Retired, RetiredQuestion, RetiredRoster
-from tipcoder.framework.form.form import Form, QuestionType
+from tipcoder.framework.form.form import Form
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.framework.versions.matching import Matching, Place, match_forms
 
 

@@ -12,7 +12,7 @@ from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.records import CaseRecord, Proof, RowRecord, all_rows
 from tipcoder.domain.retired import is_retired, retired_key, split_retired
 from tipcoder.exchange.workbook.retired import NOTHING_RETIRED, Retired, RetiredQuestion, RetiredRoster
-from tipcoder.framework.form.form import QuestionType
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.framework.versions.answer_migration import Carrier
 from tipcoder.framework.versions.matching import Place, match_forms
 from tipcoder.framework.versions.values import fit, may_lose

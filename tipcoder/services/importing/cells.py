@@ -15,7 +15,8 @@ from tipcoder.exchange.reading.values import precision_of
 from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.exchange.workbook.row_references import Source
 from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.form.form import Form, Question, QuestionType
+from tipcoder.framework.form.form import Form, Question
+from tipcoder.framework.form.question_types import QuestionType, ValueKind
 from tipcoder.services.importing.rows import MatchedLine, MergeContext, QuestionIndex, exported_answer
 
 
@@ -247,7 +248,7 @@ def fate_untouched(
         return CellFate.UNCHANGED
     if reduce is None or context is None or not same(question, came, reduce(context)):
         return None
-    return CellFate.UNCHANGED if question.type is QuestionType.DATE else CellFate.COARSE
+    return CellFate.UNCHANGED if question.type.holds is ValueKind.DATE else CellFate.COARSE
 
 
 def fate_withheld(answer: Answer | None, reduce: Reduce | None) -> CellFate:
@@ -273,14 +274,14 @@ def refusal_of(question: Question, answer: Answer | None, form: Form) -> Reason 
         return None
     if question.type.is_select:
         return _refusal_of_codes(question, answer.value, form)
-    return Reason.WRONG_TYPE if not _FITS.get(question.type, bool)(answer.value) else None
+    return Reason.WRONG_TYPE if not _fits(question.type, answer.value) else None
 
 
 def repeats(question: Question, answer: Answer | None, text: str, form: Form) -> bool:
     """Whether a text is what stands beside an answer: its label in any language, or how exact a date is."""
     if answer is None or not answer.value:
         return False
-    if question.type is QuestionType.DATE:
+    if question.type.holds is ValueKind.DATE:
         return precision_of(text) == {4: "year", 7: "month"}.get(len(answer.value), "day")
     labels = {choice.code: choice.label for choice in form.choices.get(question.choices, ())}
     codes = answer.value.split()
@@ -293,7 +294,7 @@ def repeats(question: Question, answer: Answer | None, text: str, form: Form) ->
 
 def _refusal_of_codes(question: Question, value: str, form: Form) -> Reason | None:
     codes = value.split()
-    if question.type is QuestionType.SELECT_ONE and len(codes) != 1:
+    if question.type.holds is ValueKind.CODE and len(codes) != 1:
         return Reason.WRONG_TYPE
     known = {choice.code for choice in form.choices.get(question.choices, ())}
     return None if question.choices_from or known.issuperset(codes) else Reason.TERM_UNKNOWN
@@ -308,7 +309,7 @@ def _is_unseen(question: Question, context: Answer | None) -> bool:
 def _comparable(question: Question, value: str) -> Hashable:
     if question.type.is_number and _DECIMAL.fullmatch(value):
         return Decimal(value)
-    if question.type is QuestionType.SELECT_MULTIPLE:
+    if question.type.is_multiple and not question.type.kind.is_ordered:
         return frozenset(value.split())
     return value.replace("\r\n", "\n").replace("\r", "\n").strip()
 
@@ -322,12 +323,15 @@ def _matches(pattern: re.Pattern[str]) -> Callable[[str], bool]:
     return lambda value: pattern.fullmatch(value) is not None
 
 
-_FITS: Mapping[QuestionType, Callable[[str], bool]] = {
-    QuestionType.INTEGER: _matches(_INTEGER),
-    QuestionType.DECIMAL: _matches(_DECIMAL),
-    QuestionType.DATE: is_iso_date,
-    QuestionType.TIME: _matches(_TIME),
-    QuestionType.DATE_TIME: _is_moment,
+def _fits(type_: QuestionType, value: str) -> bool:
+    return bool(_INTEGER.fullmatch(value)) if type_.kind.is_whole else _FITS.get(type_.holds, bool)(value)
+
+
+_FITS: Mapping[ValueKind, Callable[[str], bool]] = {
+    ValueKind.NUMBER: _matches(_DECIMAL),
+    ValueKind.DATE: is_iso_date,
+    ValueKind.TIME: _matches(_TIME),
+    ValueKind.DATE_TIME: _is_moment,
 }
 
 

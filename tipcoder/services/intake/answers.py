@@ -16,15 +16,8 @@ from tipcoder.exchange.reading.cases import Reading
 from tipcoder.exchange.reading.columns import Plan, Reduce
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.form.form import (
-    EvidenceRule,
-    Form,
-    Item,
-    Question,
-    QuestionType,
-    Roster,
-    Section,
-)
+from tipcoder.framework.form.form import EvidenceRule, Form, Item, Question, Roster, Section
+from tipcoder.framework.form.question_types import QuestionType, ValueKind
 
 _WORD = re.compile(r"[\w.-]+")
 _OF_THE_MOMENT = re.compile(r"\b(?:today|now|random|uuid|once)\s*\(")
@@ -69,7 +62,7 @@ def rules_of(form: Form, plan: Plan, reading: Reading) -> Rules:
     checked = frozenset(place for place in usable if questions[place].is_answered_by_person)
     unread = frozenset((sheet, line) for sheet, line, _ in reading.unread)
     sheets = {roster: level.sheet for roster, level in plan.levels.items()}
-    dates = frozenset(place for place, found in questions.items() if found.type is QuestionType.DATE)
+    dates = frozenset(place for place, found in questions.items() if found.type.holds is ValueKind.DATE)
     return Rules(form, sheets, checked, calculated, unread, plan.reduced, form.parents(), dates)
 
 

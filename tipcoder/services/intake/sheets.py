@@ -10,7 +10,8 @@ from tipcoder.exchange.reading.columns import Plan, plan_reading
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
 from tipcoder.exchange.workbook.levels import Level
-from tipcoder.framework.form.form import Form, QuestionType
+from tipcoder.framework.form.form import Form
+from tipcoder.framework.form.question_types import ValueKind
 
 _YEAR = 4
 _REPEATING = ("_label", "_precision")
@@ -116,7 +117,7 @@ def _exact_dates(reading: Reading, plan: Plan, form: Form) -> Iterator[Finding]:
         (roster, question.key)
         for roster in plan.levels
         for question in form.questions(roster)
-        if question.type is QuestionType.DATE and plan.leaves[question.path] is Leaving.YEAR
+        if question.type.holds is ValueKind.DATE and plan.leaves[question.path] is Leaving.YEAR
     }
     for case in reading.cases:
         for roster, rows in case.items():

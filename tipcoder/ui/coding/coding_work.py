@@ -13,7 +13,8 @@ from tipcoder.domain.projects import Completeness
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import Changes
-from tipcoder.framework.form.form import Choice, Question, QuestionType, Roster, Text
+from tipcoder.framework.form.form import Choice, Question, Roster, Text
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.languages import ui_language
 from tipcoder.messages.captions import group_name
 from tipcoder.services import coding as service

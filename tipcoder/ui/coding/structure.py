@@ -6,14 +6,8 @@ from dataclasses import dataclass
 from tipcoder.analysis.completeness import lacks_evidence
 from tipcoder.domain.answers import Ref, Row
 from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.form.form import (
-    Form,
-    Item,
-    Question,
-    QuestionType,
-    Roster,
-    Section,
-)
+from tipcoder.framework.form.form import Form, Item, Question, Roster, Section
+from tipcoder.framework.form.question_types import ValueKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +164,7 @@ def _naming(items: tuple[Item, ...]) -> Iterator[Question]:
     for item in items:
         if isinstance(item, Section):
             yield from _naming(item.children)
-        elif isinstance(item, Question) and item.type in (QuestionType.TEXT, QuestionType.SELECT_ONE):
+        elif isinstance(item, Question) and item.type.holds in (ValueKind.TEXT, ValueKind.CODE):
             yield item
 
 

@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.taxonomies import Term
-from tipcoder.framework.form.form import Question, QuestionType
+from tipcoder.framework.form.form import Question
+from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.services.taxonomies.taxonomy_queries import taxonomy_of_question
 from tipcoder.services.taxonomies.terms import bare_taxonomy
 from tipcoder.ui.coding.coding_work import CodingWork
@@ -39,6 +40,6 @@ def choose(work: CodingWork, ref: Ref, code: str) -> bool:
         return False
     answer = work.live.answer(ref)
     question = work.live.node(ref)
-    is_one = isinstance(question, Question) and question.type is QuestionType.SELECT_ONE
+    is_one = isinstance(question, Question) and question.type.holds is ValueKind.CODE
     before = answer.value.split() if answer is not None and not is_one else []
     return work.set_value(ref, " ".join((*before, code)))

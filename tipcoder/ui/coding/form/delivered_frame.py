@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.typed_values import typed_number, typed_time
 from tipcoder.framework.expressions.values import DATE
-from tipcoder.framework.form.form import QuestionType
+from tipcoder.framework.form.question_types import QuestionType, ValueKind
 from tipcoder.languages import ui_language
 from tipcoder.ui.coding.form.attachments_label import BesideLabel, has_beside
 from tipcoder.ui.coding.form.question_frame import QuestionFrame
@@ -93,10 +93,10 @@ class DeliveredFrame(QuestionFrame):
 def _value_in_words(kind: QuestionType, value: str) -> str:
     """Return a value that is not chosen from a list; one that is none of its kind as it stands."""
     locale = ui_language.locale()
-    if kind.is_number or kind is QuestionType.CALCULATE:
+    if kind.holds in (ValueKind.NUMBER, ValueKind.CALCULATED):
         return typed_number(value, locale.decimalPoint())
     if kind.is_date and DATE.fullmatch(value):
         day, _, time = value.partition("T")
         words = date_in_words(day, locale)
         return f"{words} {typed_time(time)}".rstrip() if words and time else words or value
-    return typed_time(value) if kind is QuestionType.TIME else value
+    return typed_time(value) if kind.holds is ValueKind.TIME else value

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from tipcoder.analysis.completeness import Status
 from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.framework.engine import editing
-from tipcoder.framework.form.form import Question, QuestionType
+from tipcoder.framework.form.form import Question
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.ui import theme
 from tipcoder.ui.coding.evidence import proofs
 from tipcoder.ui.coding.evidence.evidence_row import EvidenceRow

@@ -1,8 +1,11 @@
-"""Which input a question is answered with."""
+"""Choice of the input widget for a question."""
+
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from tipcoder.framework.form.form import Question, QuestionType
+from tipcoder.framework.form.form import Question
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput
 from tipcoder.ui.widgets.inputs.check_list_input import CheckListInput
 from tipcoder.ui.widgets.inputs.date_input import DateInput
@@ -20,28 +23,36 @@ MOST_RADIOS = 7
 """Up to this many choices are radio buttons; more are searched."""
 
 
-_BY_TYPE: dict[QuestionType, type[AnswerInput]] = {
-    QuestionType.CALCULATE: ShownValue,
-    QuestionType.UNSUPPORTED: UnsupportedInput,
-    QuestionType.DATE: DateInput,
-    QuestionType.TIME: TimeInput,
-    QuestionType.DATE_TIME: DateTimeInput,
-    QuestionType.SELECT_MULTIPLE: CheckListInput,
-    QuestionType.RANK: RankInput,
-}
-
-
 def make_input(question: Question, choices: int, parent: QWidget) -> AnswerInput | None:
     """Return the input for a question whose list has `choices` choices; None for a note, which only says something."""
     if question.calculate:
         return ShownValue(parent)
-    if question.type in _BY_TYPE:
-        return _BY_TYPE[question.type](parent)
-    match question.type:
-        case QuestionType.NOTE:
-            return None
-        case QuestionType.INTEGER | QuestionType.DECIMAL:
-            return NumberInput(parent, whole=question.type is QuestionType.INTEGER)
-        case QuestionType.SELECT_ONE:
-            return RadioInput(parent) if choices <= MOST_RADIOS else SearchSelectInput(parent)
+    return _INPUTS[question.type](question, choices, parent)
+
+
+def _number(question: Question, _choices: int, parent: QWidget) -> AnswerInput:
+    return NumberInput(parent, whole=question.type.kind.is_whole)
+
+
+def _one_of_list(_question: Question, choices: int, parent: QWidget) -> AnswerInput:
+    return RadioInput(parent) if choices <= MOST_RADIOS else SearchSelectInput(parent)
+
+
+def _text(question: Question, _choices: int, parent: QWidget) -> AnswerInput:
     return TextInput(parent, many_lines="multiline" in question.appearance.split())
+
+
+_INPUTS: dict[QuestionType, Callable[[Question, int, QWidget], AnswerInput | None]] = {
+    QuestionType.TEXT: _text,
+    QuestionType.INTEGER: _number,
+    QuestionType.DECIMAL: _number,
+    QuestionType.DATE: lambda _question, _choices, parent: DateInput(parent),
+    QuestionType.TIME: lambda _question, _choices, parent: TimeInput(parent),
+    QuestionType.DATE_TIME: lambda _question, _choices, parent: DateTimeInput(parent),
+    QuestionType.SELECT_ONE: _one_of_list,
+    QuestionType.SELECT_MULTIPLE: lambda _question, _choices, parent: CheckListInput(parent),
+    QuestionType.RANK: lambda _question, _choices, parent: RankInput(parent),
+    QuestionType.NOTE: lambda _question, _choices, _parent: None,
+    QuestionType.CALCULATE: lambda _question, _choices, parent: ShownValue(parent),
+    QuestionType.UNSUPPORTED: lambda _question, _choices, parent: UnsupportedInput(parent),
+}
