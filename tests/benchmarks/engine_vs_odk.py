@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests.conformance.odk import Odk, Step, why_left_out
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.framework.engine.editing import add_row, set_answer
+from tipcoder.framework.engine.editing import add_row, set_answer, start_coding
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.engine.trial_run import find
 from tipcoder.framework.xlsform.reader import Framework, read_framework_bytes
@@ -79,7 +79,7 @@ def random_sets(rows: int) -> list[Step]:
 def ours(framework: Framework, steps: list[Step], sets: list[Step]) -> tuple[list[float], float]:
     """Return the milliseconds of each set, and those of the start and all steps before."""
     began = perf_counter()
-    live = LiveCoding.start(framework.form)
+    live = start_coding(framework.form)
     for _, path in steps:
         ref = find(live, str(path))
         live.apply(add_row(live, ref.row, ref.key))

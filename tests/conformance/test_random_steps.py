@@ -14,6 +14,7 @@ from tests.support.xlsforms import question as q
 from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine import trial_run
+from tipcoder.framework.engine.editing import start_coding
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Item, Question, Roster
 from tipcoder.framework.form.question_types import QuestionType
@@ -116,7 +117,7 @@ FRAMEWORKS: dict[str, Framework] = {}
 def test_engines_agree_after_random_steps(case: Case, odk: Odk, data: st.DataObject) -> None:
     framework = FRAMEWORKS.get(case.name) or framework_of(case)
     FRAMEWORKS[case.name] = framework
-    live = LiveCoding.start(framework.form)
+    live = start_coding(framework.form)
     steps, ours = [], [tipcoder_engine.state(live)]
     for _ in range(data.draw(st.integers(1, 15), label="steps")):
         step = data.draw(st.sampled_from(list(possible(live))).flatmap(completed), label="step")

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from tests.conformance.odk import State, Step
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine import trial_run
+from tipcoder.framework.engine.editing import start_coding
 from tipcoder.framework.engine.live import LiveCoding, Validity
 from tipcoder.framework.form.form import Form, Question
 
 
 def states(form: Form, steps: Sequence[Step]) -> list[State]:
     """Return the state before the first step and after each."""
-    live = LiveCoding.start(form)
+    live = start_coding(form)
     found = [state(live)]
     for step in steps:
         trial_run.take(live, step)

@@ -6,8 +6,8 @@ import pytest
 
 from tests.support.shipped_form import ROOT, add, codes, form, give
 from tipcoder.domain.answers import Ref
-from tipcoder.framework.engine.lazy_state import Validity
 from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.engine.propagation import Validity
 from tipcoder.framework.form.form import Question, Severity
 
 

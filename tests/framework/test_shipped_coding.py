@@ -7,8 +7,8 @@ import pytest
 from tests.support.shipped_form import ROOT, add, codes, form, give
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.framework.engine.editing import set_answer
-from tipcoder.framework.engine.lazy_state import Validity
 from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.engine.propagation import Validity
 from tipcoder.framework.form.form import Question, Severity
 from tipcoder.framework.form.question_types import QuestionType
 

@@ -11,7 +11,6 @@ from tipcoder.domain.projects import Coding, Completeness, Country
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import Changes, LiveCoding
 from tipcoder.framework.form.form import Form, Item, Question, Roster
-from tipcoder.framework.form.texts import plain_text
 from tipcoder.languages.registry import national_language
 from tipcoder.services.delivered import delivered_live, refuse_delivered
 from tipcoder.services.projects import OpenProject, form_of
@@ -245,7 +244,7 @@ def _answer_in_words(live: LiveCoding, question: Question, language: str) -> str
     value = live.value(Ref(live.root, question.key))
     labels = (found.label for found in live.form.choices.get(question.choices, ()) if found.code == value)
     label = next(labels, None)
-    return value if label is None else plain_text(label, language, live.form.default_language) or value
+    return value if label is None else label.plain(language, live.form.default_language) or value
 
 
 def _language_of_courts(live: LiveCoding) -> str:

@@ -19,7 +19,6 @@ from tipcoder.domain.passages import whole_text
 from tipcoder.domain.progress import Progress
 from tipcoder.framework.form.form import Form, Privacy
 from tipcoder.framework.form.question_types import ValueKind
-from tipcoder.framework.form.texts import plain_text
 from tipcoder.languages.registry import main_language
 from tipcoder.services.cases import read_judgment
 from tipcoder.services.projects import OpenProject, form_of
@@ -128,7 +127,7 @@ def question_label(project: OpenProject, finding: AnswerFinding, language: str) 
     """Return what the question of a finding asks, in the framework's words."""
     form = form_of(project, finding.framework).form
     found = next(question for _, question in form.all_questions() if question.key == finding.words.question)
-    return plain_text(found.label, language, form.default_language) or found.name
+    return found.label.plain(language, form.default_language) or found.name
 
 
 def _in_answer(

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.retired import RetiredAnswer, is_retired, split_retired
 from tipcoder.framework.form.form import Form, Question
-from tipcoder.framework.form.texts import plain_text
 from tipcoder.framework.versions.matching import match_forms
 from tipcoder.services.coding import OpenCoding
 from tipcoder.services.projects import OpenProject, form_of
@@ -65,9 +64,7 @@ def value_in_words(form: Form, question: Question, value: str, language: str) ->
         return value
     labels = {choice.code: choice.label for choice in form.choices.get(question.choices, ())}
     codes = value.split()
-    return "; ".join(
-        plain_text(labels[code], language, form.default_language) if code in labels else code for code in codes
-    )
+    return "; ".join(labels[code].plain(language, form.default_language) if code in labels else code for code in codes)
 
 
 def _retired(
@@ -76,7 +73,7 @@ def _retired(
     framework, _, question = questions.find(rows[ref.row].roster, ref.key)
     form = questions.form(framework)
     name = question.name if question else split_retired(ref.key)[0]
-    label = plain_text(question.label, language, form.default_language) if question else ""
+    label = question.label.plain(language, form.default_language) if question else ""
     words = value_in_words(form, question, answer.value, language) if question else answer.value
     way = _way(coding, questions, rows, rows[ref.row], language)
     return RetiredAnswer(ref, framework, form.version, way, label or name, name, answer, words)
@@ -90,6 +87,6 @@ def _way(
     key, framework = split_retired(row.roster)
     form = questions.form(framework) if framework else coding.live.form
     roster = form.roster(key)
-    label = plain_text(roster.label, language, form.default_language) if roster else ""
+    label = roster.label.plain(language, form.default_language) if roster else ""
     above = _way(coding, questions, rows, rows[row.parent], language)
     return (*above, (label or key, row.position + 1))

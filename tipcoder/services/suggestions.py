@@ -16,7 +16,6 @@ from tipcoder.domain.passages import whole_text
 from tipcoder.domain.searching import folded_word, words_in
 from tipcoder.framework.form.form import Form, Item, Question, Section, Text
 from tipcoder.framework.form.question_types import ValueKind
-from tipcoder.framework.form.texts import plain_text
 from tipcoder.languages.registry import main_language
 from tipcoder.services.coding import OpenCoding
 from tipcoder.services.forms import lists_of
@@ -142,7 +141,7 @@ def _keys(text: str, language: str) -> Iterator[tuple[int, int, tuple[str, ...]]
 
 
 def _text_in(form: Form, text: Text, language: str) -> str:
-    return plain_text(text, language, form.default_language)
+    return text.plain(language, form.default_language)
 
 
 def _holders(items: tuple[Item, ...], key: str) -> list[Item]:

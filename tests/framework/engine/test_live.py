@@ -8,6 +8,7 @@ from tests.support.xlsforms import YES_NO, Rows, form, question
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import AddRows, SetAnswer, inverse
 from tipcoder.framework.engine import editing
+from tipcoder.framework.engine.editing import start_coding
 from tipcoder.framework.engine.live import LiveCoding, Validity
 from tipcoder.framework.form.form import Form, Question
 
@@ -195,7 +196,7 @@ def test_rows_start_with_defaults_that_see_each_other(people: LiveCoding) -> Non
 def test_a_coding_starts_without_rows_unless_started_as_odk_does() -> None:
     form_ = form(*NESTED)
     assert LiveCoding(form_, "root").rows("root", "people") == ()
-    started = LiveCoding.start(form_)
+    started = start_coding(form_)
     (person,) = started.rows("root", "people")
     assert len(started.rows(person.id, "charges")) == 1
 

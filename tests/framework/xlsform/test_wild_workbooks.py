@@ -10,7 +10,7 @@ import pytest
 from tests.support.wild_xlsforms import FORMS, REFUSED, book_of, saved
 from tipcoder.domain.answers import Answer
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.framework.engine.editing import add_row, remove_row, set_answer
+from tipcoder.framework.engine.editing import add_row, remove_row, set_answer, start_coding
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.engine.trial_run import try_form
 from tipcoder.framework.form.form import Form, Question, Roster
@@ -28,7 +28,7 @@ OLD = Path(__file__).parent / "data" / "old.xls"
 def answered_at_random(form: Form, seed: int, steps: int = 60) -> LiveCoding:
     """Return a coding in which somebody has typed anything anywhere, adding and removing rows."""
     chance = random.Random(seed)
-    live = LiveCoding.start(form)
+    live = start_coding(form)
     for _ in range(steps):
         ref = chance.choice(list(live.refs()))
         item = live.node(ref)
@@ -84,7 +84,7 @@ def test_questions_beside_unsupported_ones_work() -> None:
     form = read(FORMS["places, pictures and sounds between questions"])
     types = {item.name: item.type for item in form.questions("")}
     assert types["here"] is types["roof"] is types["tag"] is types["building"] is QuestionType.UNSUPPORTED
-    live = LiveCoding.start(form)
+    live = start_coding(form)
     faults = {live.node(ref).name for ref in live.refs() if live.validity(ref).value}
     assert faults == {"remark"}
 

@@ -10,7 +10,7 @@ import pytest
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.taxonomies import MatchKind
 from tipcoder.framework.engine.editing import set_answer
-from tipcoder.framework.engine.lazy_state import Validity
+from tipcoder.framework.engine.propagation import Validity
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form
 from tipcoder.services.forms import form_with_shipped

@@ -17,8 +17,7 @@ from tipcoder.domain.edits import (
     SetAnswer,
 )
 from tipcoder.domain.passages import Passage
-from tipcoder.framework.expressions.evaluation_context import Context, Surroundings
-from tipcoder.framework.expressions.rows import CodingRow
+from tipcoder.framework.expressions.evaluation_context import CodingRow, Context, Environment
 from tipcoder.framework.form.levels import Level, Tree
 
 
@@ -42,7 +41,7 @@ class Memory:
 
     def __init__(self, tree: Tree, root: str, today: date, language: str) -> None:
         self.tree = tree
-        self.surroundings = Surroundings(today, language)
+        self.environment = Environment(today, language)
         self.by_id: dict[str, CodingRow] = {}
         self.kept: dict[str, dict[tuple[str, int], str]] = {}
         """What rows that are gone had kept (`CodingRow.kept`), by row: one that comes back has it again."""
@@ -70,7 +69,7 @@ class Memory:
 
     def context_in(self, row: CodingRow, language: str) -> Context:
         """Return the context of a text that is written in a language."""
-        return Context(row, row, Surroundings(self.surroundings.today, language))
+        return Context(row, row, Environment(self.environment.today, language))
 
     def do(self, operation: Operation, touched: Touched) -> None:
         """Do one operation and note what it touched."""
@@ -137,6 +136,6 @@ class Memory:
 
     def _make(self, id: str, level: Level, parent: CodingRow | None, position: int) -> CodingRow:
         row = CodingRow(id, level, parent, position)
-        row.context = Context(row, row, self.surroundings)
+        row.context = Context(row, row, self.environment)
         self.by_id[id] = row
         return row

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.engine.dependency_graph import Aspect, Cell, link, order
-from tipcoder.framework.expressions.available_choices import Offer, changes_choices, compile_offer
+from tipcoder.framework.expressions.available_choices import AvailableChoices, changes_choices, compile_choices
 from tipcoder.framework.expressions.compile_scope import Read, Scope, Source
-from tipcoder.framework.expressions.compiler import compile_expression
+from tipcoder.framework.expressions.compiler import compile_expression, compile_part
 from tipcoder.framework.expressions.evaluation_context import Run
 from tipcoder.framework.form.form import (
     Choice,
@@ -39,7 +39,7 @@ class CompiledForm:
 
     `counts` gives the number of rows of rosters that have a `repeat_count`, by key.
     `cells` are in the order in which they are worked out, `at` finds the cell of an aspect by level and place (slot,
-    gate or roster), `runs` the closure of a cell, `outputs` those of the values shown in texts. `offers` has what
+    gate or roster), `runs` the closure of a cell, `outputs` those of the values shown in texts. `choices` has what
     gives the choices of a question, `onces` the nodes whose calculation is one call of `once`.
     """
 
@@ -51,7 +51,7 @@ class CompiledForm:
     counts: dict[str, Run] = field(default_factory=dict)
     defaults: dict[FormNode, Run] = field(default_factory=dict)
     outputs: dict[tuple[FormNode, str], Run] = field(default_factory=dict)
-    offers: dict[FormNode, Offer] = field(default_factory=dict)
+    choices: dict[FormNode, AvailableChoices] = field(default_factory=dict)
     onces: set[FormNode] = field(default_factory=set)
     members: dict[tuple[str, int], list[FormNode]] = field(default_factory=dict)
     roster_nodes: dict[str, FormNode] = field(default_factory=dict)
@@ -189,7 +189,7 @@ def _compile_choices(compiled: CompiledForm, node: FormNode, item: Question) -> 
     if not changes_choices(item, scope):
         return
     try:
-        compiled.offers[node] = compile_offer(item, scope)
+        compiled.choices[node] = compile_choices(item, scope, compile_part)
     except UserError as error:
         column = "bind::tip:choice_label" if error.code == "expression_choice_label" else "choice_filter"
         compiled.problems.append(_problem(item, "type" if item.choices_from and "::" not in column else column, error))

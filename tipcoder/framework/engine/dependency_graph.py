@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from tipcoder.framework.expressions.rows import CodingRow, rows_below
+from tipcoder.framework.expressions.evaluation_context import CodingRow, rows_below
 from tipcoder.framework.form.levels import FormNode, Level
 
 

@@ -1,25 +1,54 @@
-"""What a person does to a coding, built as edits. Nothing here changes the coding: `LiveCoding.apply` does."""
+"""Builds the edits of what a person does to a coding, with all that follows from them.
 
-from collections.abc import Iterable, Iterator
+Building leaves the coding as it was: `LiveCoding.apply` changes it. What follows from an edit (triggered answers, rows
+of counted rosters, defaults) can only be found by trying it out, so that it is applied once and undone once; most forms
+have no such thing, and nothing is tried out.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date
 
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, Edit, MoveRow, Operation, RemoveRows, SetAnswer, inverse
 from tipcoder.domain.ids import new_id
 from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Form
+
+Apply = Callable[[Edit], object]
 
 MOST_PASSES = 10
-"""How often numbers of rows that depend on each other are worked out before the coding is left as it then is."""
+"""How often numbers of rows that depend on each other are computed before the coding is left as it then is."""
+
+
+def start_coding(form: Form, root: str = "root", *, today: date | None = None) -> LiveCoding:
+    """Start a coding as ODK starts a form: one row for every roster, defaults applied."""
+    live = LiveCoding(form, root, today=today)
+    live.apply(set_defaults(live, root))
+    ahead = [("", root)]
+    for level, parent in ahead:
+        for roster, above in form.parents().items():
+            if above == level and roster not in live.counted:
+                live.apply(add_row(live, parent, roster))
+                ahead += [(roster, added.id) for added in live.rows(parent, roster)]
+    return live
 
 
 def set_answer(live: LiveCoding, ref: Ref, answer: Answer | None) -> Edit:
     """Return the edit that gives, changes or (None) takes back an answer; empty when nothing changes."""
     before = live.answer(ref)
-    return () if before == answer else with_counts(live, _with_triggered(live, (SetAnswer(ref, before, answer),)))
+    return (
+        ()
+        if before == answer
+        else _complete(live, (SetAnswer(ref, before, answer),), follows_triggers=live.has_triggers)
+    )
 
 
 def set_defaults(live: LiveCoding, row: str) -> Edit:
     """Return the edit that fills a row's unanswered questions with the defaults of the form: for a new coding."""
-    return with_counts(live, tuple(SetAnswer(ref, None, answer) for ref, answer in _defaults(live, row)))
+    with _trial(live) as apply:
+        defaults = _defaults(live, row, apply)
+    return with_counts(live, tuple(SetAnswer(ref, None, answer) for ref, answer in defaults))
 
 
 def add_row(live: LiveCoding, parent: str, roster: str) -> Edit:
@@ -66,52 +95,68 @@ def clear_hidden(live: LiveCoding, refs: Iterable[Ref] | None = None) -> Edit:
     )
 
 
-def _with_triggered(live: LiveCoding, edit: Edit) -> Edit:
-    """Return an edit with the answers that it triggers, and those that they trigger in turn, each question once."""
-    done: list[Operation] = []
-    seen: set[Ref] = set()
-    ahead = list(edit)
-    try:
-        for operation in ahead:
-            live.apply((operation,))
-            done.append(operation)
-            if not isinstance(operation, SetAnswer) or operation.ref in seen:
-                continue
-            seen.add(operation.ref)
-            for ref, value in list(live.triggered(operation.ref)):
-                before, after = live.answer(ref), Answer(value) if value else None
-                if before != after and ref not in seen:
-                    ahead.append(SetAnswer(ref, before, after))
-    finally:
-        live.apply(inverse(tuple(done)))
-    return tuple(done)
-
-
 def with_counts(live: LiveCoding, edit: Edit) -> Edit:
     """Return an edit with what it means for rosters that have a `repeat_count`: rows added or removed at their end."""
-    if not live.counted:
+    return _complete(live, edit, follows_triggers=False)
+
+
+def _complete(live: LiveCoding, edit: Edit, *, follows_triggers: bool) -> Edit:
+    if not follows_triggers and not live.counted:
         return edit
-    done = [edit]
-    live.apply(edit)
-    try:
-        for _ in range(MOST_PASSES):
+    done: list[Operation] = []
+    with _trial(live) as apply:
+        if follows_triggers:
+            done += _apply_triggered(live, edit, apply)
+        else:
+            apply(edit)
+            done += edit
+        for _ in range(MOST_PASSES if live.counted else 0):
             counted = [
-                part
+                operation
                 for row in _rows_to_count(live)
                 for roster in _counted_in(live, row)
-                for part in _count(live, row.id, roster)
+                for operation in _apply_count(live, row.id, roster, apply)
             ]
             done += counted
             if not counted:
                 break
+    return tuple(done)
+
+
+@contextmanager
+def _trial(live: LiveCoding) -> Iterator[Apply]:
+    """Give what applies edits; all of them are undone at the end."""
+    done: list[Operation] = []
+
+    def apply(edit: Edit) -> None:
+        live.apply(edit)
+        done.extend(edit)
+
+    try:
+        yield apply
     finally:
-        for part in reversed(done):
-            live.apply(inverse(part))
-    return tuple(operation for part in done for operation in part)
+        if done:
+            live.apply(inverse(tuple(done)))
+
+
+def _apply_triggered(live: LiveCoding, edit: Edit, apply: Apply) -> list[Operation]:
+    """Apply an edit with the answers that it triggers, and those that they trigger in turn, each question once."""
+    seen: set[Ref] = set()
+    ahead = list(edit)
+    for operation in ahead:
+        apply((operation,))
+        if not isinstance(operation, SetAnswer) or operation.ref in seen:
+            continue
+        seen.add(operation.ref)
+        for ref, value in list(live.triggered(operation.ref)):
+            before, after = live.answer(ref), Answer(value) if value else None
+            if before != after and ref not in seen:
+                ahead.append(SetAnswer(ref, before, after))
+    return ahead
 
 
 def _counted_in(live: LiveCoding, row: Row) -> list[str]:
-    return [roster.key for above, roster in live.form.rosters() if above == row.roster and roster.count]
+    return [roster for roster, above in live.form.parents().items() if above == row.roster and roster in live.counted]
 
 
 def _rows_to_count(live: LiveCoding) -> Iterator[Row]:
@@ -119,43 +164,39 @@ def _rows_to_count(live: LiveCoding) -> Iterator[Row]:
     ahead = [live.row(live.root)]
     for row in ahead:
         yield row
-        for above, roster in live.form.rosters():
+        for roster, above in live.form.parents().items():
             if above == row.roster:
-                ahead += live.rows(row.id, roster.key)
+                ahead += live.rows(row.id, roster)
 
 
-def _count(live: LiveCoding, parent: str, roster: str) -> list[Edit]:
-    """Bring a counted roster to its number of rows, in memory, and return what was done."""
-    done: list[Edit] = []
+def _apply_count(live: LiveCoding, parent: str, roster: str, apply: Apply) -> list[Operation]:
+    """Bring a counted roster to its number of rows and return what was done."""
+    done: list[Operation] = []
     wanted = live.count(parent, roster)
     while len(rows := live.rows(parent, roster)) != wanted:
-        if len(rows) < wanted:
-            done.append(_bare_row(live, parent, roster))
-        else:
-            done.append((RemoveRows(*live.family(rows[-1].id)),))
-        live.apply(done[-1])
+        edit = _bare_row(live, parent, roster) if len(rows) < wanted else (RemoveRows(*live.family(rows[-1].id)),)
+        apply(edit)
+        done += edit
     return done
 
 
 def _bare_row(live: LiveCoding, parent: str, roster: str) -> Edit:
     """Return the edit that adds a row with its defaults, whatever they mean for counted rosters."""
     row = Row(new_id(), parent, roster, len(live.rows(parent, roster)))
-    bare: Edit = (AddRows((row,)),)
-    live.apply(bare)
-    try:
-        answers = _defaults(live, row.id)
-    finally:
-        live.apply(inverse(bare))
+    if not live.has_defaults(roster):
+        return (AddRows((row,)),)
+    with _trial(live) as apply:
+        apply((AddRows((row,)),))
+        answers = _defaults(live, row.id, apply)
     return (AddRows((row,), answers),)
 
 
-def _defaults(live: LiveCoding, row: str) -> tuple[tuple[Ref, Answer], ...]:
-    """Work the defaults of a row out in document order, each seeing those before it, and leave the coding as it was."""
+def _defaults(live: LiveCoding, row: str, apply: Apply) -> tuple[tuple[Ref, Answer], ...]:
+    """Apply the defaults of a row in document order, each seeing those before it, and return them."""
     given: list[tuple[Ref, Answer]] = []
     for ref in live.refs_in(row):
         value = live.default(ref) if live.answer(ref) is None else ""
         if value:
             given.append((ref, Answer(value)))
-            live.apply((SetAnswer(ref, None, Answer(value)),))
-    live.apply(tuple(SetAnswer(ref, answer, None) for ref, answer in reversed(given)))
+            apply((SetAnswer(ref, None, Answer(value)),))
     return tuple(given)

@@ -10,10 +10,8 @@ from tipcoder.domain.passages import Passage
 from tipcoder.framework.engine.coding_state import Memory, Touched
 from tipcoder.framework.engine.compiled_form import compile_form
 from tipcoder.framework.engine.dependency_graph import Aspect
-from tipcoder.framework.engine.lazy_state import Validity, work_out_once
-from tipcoder.framework.engine.propagation import propagate, work_out
-from tipcoder.framework.expressions.evaluation_context import Context
-from tipcoder.framework.expressions.rows import CodingRow, rows_below
+from tipcoder.framework.engine.propagation import Validity, propagate, work_out, work_out_once
+from tipcoder.framework.expressions.evaluation_context import CodingRow, Context, rows_below
 from tipcoder.framework.expressions.values import to_number, to_string
 from tipcoder.framework.form.form import (
     Choice,
@@ -25,7 +23,6 @@ from tipcoder.framework.form.form import (
     Text,
 )
 from tipcoder.framework.form.levels import FormNode
-from tipcoder.framework.form.texts import pieces_in
 
 __all__ = ["Changes", "Derived", "LiveCoding", "Validity"]
 
@@ -91,28 +88,6 @@ class LiveCoding:
         for ref, answer in calculated:
             self._recall(ref, answer.value)
         work_out(self._compiled, self._memory)
-
-    @classmethod
-    def start(cls, form: Form, root: str = "root", *, today: date | None = None) -> "LiveCoding":
-        """Start as ODK starts a form: one row for every roster, defaults applied."""
-        from tipcoder.framework.engine.editing import set_defaults
-
-        live = cls(form, root, today=today)
-        live.apply(set_defaults(live, root))
-        live.start_rosters(root)
-        return live
-
-    def start_rosters(self, row: str) -> None:
-        """Give every roster in a row one row, and those in that one too, as ODK does at the start."""
-        from tipcoder.framework.engine.editing import add_row
-
-        ahead = [row]
-        for parent in ahead:
-            for roster in self._memory.row(parent).level.rosters:
-                if roster in self.counted:
-                    continue
-                self.apply(add_row(self, parent, roster))
-                ahead += [added.id for added in self.rows(parent, roster)]
 
     def apply(self, edit: Edit) -> Changes:
         """Do an edit in memory and work out what depends on it."""
@@ -181,7 +156,7 @@ class LiveCoding:
 
     def text(self, text: Text, ref: Ref, language: str) -> str:
         """Return a label, hint or message with its values, in a language, the form's own, English, or any."""
-        pieces = pieces_in(text, language, self.form.default_language)
+        pieces = text.pieces(language, self.form.default_language)
         if all(isinstance(piece, str) for piece in pieces):
             return "".join(map(str, pieces))
         row, node = self._find(ref)
@@ -237,6 +212,15 @@ class LiveCoding:
     def counted(self) -> frozenset[str]:
         """The keys of the rosters whose number of rows the form says (`repeat_count`)."""
         return frozenset(self._compiled.counts)
+
+    @property
+    def has_triggers(self) -> bool:
+        """Whether an answer may give other questions theirs (column `trigger`)."""
+        return bool(self._compiled.triggered)
+
+    def has_defaults(self, roster: str) -> bool:
+        """Return whether a new row of a roster begins with answers."""
+        return any(node.level.key == roster for node in self._compiled.defaults)
 
     def count(self, parent: str, roster: str) -> int:
         """Return how many rows a counted roster must have in a row; MOST_COUNTED at most."""

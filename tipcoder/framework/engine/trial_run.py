@@ -11,6 +11,7 @@ from typing import Any
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
+from tipcoder.framework.engine.editing import start_coding
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form, Item, Question, Roster, Section
 
@@ -27,7 +28,7 @@ def try_form(form: Form, steps: Sequence[Step], language: str = "") -> State:
 
     Raises UserError: step_leads_nowhere(step, action, path); steps are counted from 1.
     """
-    live = LiveCoding.start(form)
+    live = start_coding(form)
     for number, step in enumerate(steps, 1):
         try:
             take(live, step)

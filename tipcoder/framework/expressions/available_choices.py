@@ -1,22 +1,20 @@
-"""What a question offers: choices of a list that pass its filter, terms that are in force, rows of a roster."""
+"""Choices open for a question: those of a list that pass its filter, terms in force, rows of a roster."""
 
 from collections.abc import Callable
 
 from tipcoder.errors import UserError
-from tipcoder.framework.expressions.choice_filters import compile_sieve
+from tipcoder.framework.expressions.choice_filters import Compile, compile_filter
 from tipcoder.framework.expressions.compile_scope import Read, Scope, Source, broken_reference
-from tipcoder.framework.expressions.compiler import compile_expression, compile_part
-from tipcoder.framework.expressions.evaluation_context import Context
+from tipcoder.framework.expressions.evaluation_context import CodingRow, Context
 from tipcoder.framework.expressions.grammar import parse
 from tipcoder.framework.expressions.paths import Path, look_up
-from tipcoder.framework.expressions.randomness import drawn, seed_of, shuffled
-from tipcoder.framework.expressions.rows import CodingRow
+from tipcoder.framework.expressions.random_functions import drawn, seed_of, shuffled
 from tipcoder.framework.form.form import Choice, Question, Text
 from tipcoder.framework.form.levels import FormNode
 from tipcoder.framework.form.question_types import ValueKind
-from tipcoder.framework.form.terms import terms_in_force
+from tipcoder.framework.form.terms_in_force import terms_in_force
 
-Offer = Callable[[Context], tuple[Choice, ...]]
+AvailableChoices = Callable[[Context], tuple[Choice, ...]]
 
 DECISION_DATE = "decision_date"
 """The role of the question whose answer says which terms were in force."""
@@ -25,47 +23,47 @@ _NO_CHOICES: tuple[Choice, ...] = ()
 
 
 def changes_choices(question: Question, scope: Scope) -> bool:
-    """Return whether what a question offers is not always all of its list."""
+    """Return whether the choices open for a question are not always all of its list."""
     has_conditions = question.choices_from or question.choice_filter or question.is_randomized
     return bool(has_conditions) or question.choices in scope.form.taxonomies
 
 
-def compile_offer(question: Question, scope: Scope) -> Offer:
-    """Compile what a question offers, and note in the scope what that depends on.
+def compile_choices(question: Question, scope: Scope, compile_part: Compile) -> AvailableChoices:
+    """Compile the choices that are open for a question, and note in the scope what they depend on.
 
     Raises UserError: `expression_...`, expression_choice_label(name) among them.
     """
     if question.choices_from:
-        offer = compile_rows(question, scope)
+        available = compile_rows(question, scope, compile_part)
     else:
-        offer = _listed(question, scope)
+        available = _listed(question, scope, compile_part)
         if question.choices in scope.form.taxonomies:
-            offer = _in_force(offer, question, scope)
-    return _randomized(offer, question, scope) if question.is_randomized else offer
+            available = _in_force(available, question, scope)
+    return _randomized(available, question, scope, compile_part) if question.is_randomized else available
 
 
-def _listed(question: Question, scope: Scope) -> Offer:
+def _listed(question: Question, scope: Scope, compile_part: Compile) -> AvailableChoices:
     choices = scope.form.choices.get(question.choices, _NO_CHOICES)
     if not question.choice_filter:
         return lambda _: choices
-    sieve = compile_sieve(question.choices, (parse(question.choice_filter),), scope, compile_part)
-    return _remembered(sieve.sift, scope)
+    filtered = compile_filter(question.choices, (parse(question.choice_filter),), scope, compile_part)
+    return _remembered(filtered.passing, scope)
 
 
-def _remembered(offer: Offer, scope: Scope) -> Offer:
-    """Let an offer remember what it gave for the values it depends on, where these are few single ones."""
+def _remembered(available: AvailableChoices, scope: Scope) -> AvailableChoices:
+    """Remember the choices for the values that they depend on, where these are few single ones."""
     reads = sorted(scope.reads, key=lambda read: (read.ups, read.place, read.source.value))
     if not scope.is_pure or any(read.downs or read.source is Source.ROWS for read in reads):
-        return offer
+        return available
     known: dict[tuple[object, ...], tuple[Choice, ...]] = {}
 
     def run(context: Context) -> tuple[Choice, ...]:
-        key = (context.surroundings.today, *(_read(read, context.origin) for read in reads))
+        key = (context.environment.today, *(_read(read, context.origin) for read in reads))
         found = known.get(key)
         if found is None:
             if len(known) >= _REMEMBERED:
                 known.clear()
-            found = known[key] = offer(context)
+            found = known[key] = available(context)
         return found
 
     return run
@@ -77,8 +75,8 @@ def _read(read: Read, row: CodingRow) -> object:
     return row.position if read.source is Source.POSITION else row.values[read.place]
 
 
-def _in_force(offer: Offer, question: Question, scope: Scope) -> Offer:
-    """Offer only terms that are in use and in force on the date of the decision, and those that are the answer."""
+def _in_force(available: AvailableChoices, question: Question, scope: Scope) -> AvailableChoices:
+    """Keep only terms that are in use and in force on the date of the decision, and those that are the answer."""
     choices = scope.form.choices[question.choices]
     ups, slot = _date_place(scope)
     own = scope.node.slot if scope.node else -1
@@ -90,7 +88,7 @@ def _in_force(offer: Offer, question: Question, scope: Scope) -> Offer:
         for _ in range(ups):
             row = row.up
         open_terms = in_force(row.values[slot] if slot >= 0 else "")
-        found = offer(context)
+        found = available(context)
         retired = [code for code in context.row.values[own].split() if code not in open_terms.codes]
         if not retired and found is choices:
             return open_terms.choices
@@ -111,7 +109,7 @@ def _date_place(scope: Scope) -> tuple[int, int]:
     return 0, -1
 
 
-def compile_rows(question: Question, scope: Scope) -> Offer:
+def compile_rows(question: Question, scope: Scope, compile_part: Compile) -> AvailableChoices:
     """Compile the choices that are answers given in rows, each labelled with what its row says."""
     path = look_up(parse(question.choices_from), scope, compile_part)
     node = path.node
@@ -158,14 +156,16 @@ def _texts_of(node: FormNode, scope: Scope) -> dict[str, Text]:
     return {choice.code: choice.label for choice in scope.form.choices.get(item.choices, ())}
 
 
-def _randomized(offer: Offer, question: Question, scope: Scope) -> Offer:
+def _randomized(
+    available: AvailableChoices, question: Question, scope: Scope, compile_part: Compile
+) -> AvailableChoices:
     if question.seed:
-        seed = compile_expression(question.seed, scope)
-        return lambda context: tuple(shuffled(offer(context), seed_of(seed(context))))
+        seed = compile_part(parse(question.seed), scope)
+        return lambda context: tuple(shuffled(available(context), seed_of(seed(context))))
     key = question.path
 
     def run(context: Context) -> tuple[Choice, ...]:
         seed_here = int.from_bytes(drawn(context.origin.id, key)[:7], "big")
-        return tuple(shuffled(offer(context), seed_here))
+        return tuple(shuffled(available(context), seed_here))
 
     return run

@@ -1,4 +1,4 @@
-"""Lists of choices, and the filters that choices must pass.
+"""Filters on lists of choices, and look-ups in lists: `instance('list')/root/item[...]/column` and `pulldata`.
 
 A filter that asks for a column to equal something looks only at the choices that an index finds, so that a list of
 thousands costs no more than what passes.
@@ -9,28 +9,30 @@ from dataclasses import dataclass
 
 from elementpath.xpath_tokens import XPathToken
 
-from tipcoder.framework.expressions.compile_scope import Scope
+from tipcoder.errors import UserError
+from tipcoder.framework.expressions.compile_scope import Scope, broken_reference
 from tipcoder.framework.expressions.evaluation_context import Context, Run
 from tipcoder.framework.expressions.grammar import operands
-from tipcoder.framework.expressions.path_steps import is_path, steps_of
-from tipcoder.framework.expressions.values import DateText, Value, to_boolean
+from tipcoder.framework.expressions.path_steps import Step, is_path, steps_of, written
+from tipcoder.framework.expressions.values import DateText, Value, to_boolean, to_string
 from tipcoder.framework.form.form import Choice
-from tipcoder.framework.form.texts import plain_text
 
 Compile = Callable[[XPathToken, Scope], Run]
 Narrow = Callable[[Context], list[int] | None]
 """Gives the places (from 0, rising) of the only choices that can pass, None where it cannot tell."""
+LAST_SAVED = "__last-saved"
+"""The record saved last on a device (`${last-saved#name}`): there is none here, no coding begins as another."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sieve:
+class ChoiceFilter:
     """The choices of a list and what they must pass, one filter after the other."""
 
     choices: tuple[Choice, ...]
     filters: tuple[Run, ...]
     narrow: Narrow | None = None
 
-    def sift(self, context: Context) -> tuple[Choice, ...]:
+    def passing(self, context: Context) -> tuple[Choice, ...]:
         """Return the choices that pass all filters."""
         passed = self.choices
         for number, keep in enumerate(self.filters):
@@ -40,7 +42,7 @@ class Sieve:
 
 
 def _passed(choices: tuple[Choice, ...], keep: Run, places: list[int] | None, context: Context) -> tuple[Choice, ...]:
-    here = Context(context.row, context.origin, context.surroundings, size=len(choices))
+    here = Context(context.row, context.origin, context.environment, size=len(choices))
     found = []
     for place in range(len(choices)) if places is None else places:
         here.choice, here.position = choices[place], place + 1
@@ -50,12 +52,12 @@ def _passed(choices: tuple[Choice, ...], keep: Run, places: list[int] | None, co
     return tuple(found)
 
 
-def compile_sieve(list_id: str, filters: tuple[XPathToken, ...], scope: Scope, compile_part: Compile) -> Sieve:
+def compile_filter(list_id: str, filters: tuple[XPathToken, ...], scope: Scope, compile_part: Compile) -> ChoiceFilter:
     """Compile the filters on a list of the form."""
     choices = scope.form.choices[list_id]
     runs = tuple(compile_part(token, scope.choice_filter()) for token in filters)
     narrow = _narrow(list_id, filters[0], scope, compile_part) if filters else None
-    return Sieve(choices, runs, narrow)
+    return ChoiceFilter(choices, runs, narrow)
 
 
 def column_of(choice: Choice, column: str, language: str) -> str:
@@ -65,7 +67,42 @@ def column_of(choice: Choice, column: str, language: str) -> str:
         return text
     if column == "name":
         return choice.code
-    return plain_text(choice.label, language, language) if column == "label" else ""
+    return choice.label.plain(language, language) if column == "label" else ""
+
+
+def compile_lookup(steps: list[Step], scope: Scope, compile_part: Compile) -> Run:
+    """Compile a path into a list to the texts of a column in the choices that pass its filters."""
+    if steps[0].list == LAST_SAVED:
+        return lambda _: []
+    names = [step.name for step in steps[1:]]
+    if steps[0].list not in scope.form.choices or names[:2] != ["root", "item"] or len(names) > 3:
+        raise broken_reference(written(steps).replace("instance()", f"instance('{steps[0].list}')"))
+    if any(step.filters for place, step in enumerate(steps) if place != 2):
+        raise UserError("expression_path_unsupported", path=written(steps))
+    choices = compile_filter(steps[0].list, steps[2].filters, scope, compile_part)
+    column = names[2] if len(names) == 3 else "name"
+
+    def run(context: Context) -> Value:
+        language = context.environment.language
+        return [column_of(choice, column, language) for choice in choices.passing(context)]
+
+    return run
+
+
+def compile_pulldata(list_id: str, column: str, key: str, value: Run, scope: Scope) -> Run:
+    """Compile the text of a column in the first choice whose key column has a value; "" where there is none."""
+    if list_id not in scope.form.choices:
+        raise broken_reference(f"pulldata('{list_id}')")
+    choices, indexes = scope.form.choices[list_id], scope.tree.indexes
+
+    def run(context: Context) -> Value:
+        index = indexes.get((list_id, key))
+        if index is None:
+            index = indexes[list_id, key] = index_of(choices, key)
+        places = index.get(to_string(value(context)).strip())
+        return column_of(choices[places[0]], column, context.environment.language) if places else ""
+
+    return run
 
 
 def _narrow(list_id: str, token: XPathToken, scope: Scope, compile_part: Compile) -> Narrow | None:

@@ -9,13 +9,12 @@ from elementpath.xpath_tokens import XPathToken
 
 from tipcoder.errors import UserError
 from tipcoder.framework.expressions import values
-from tipcoder.framework.expressions.choice_filters import column_of
+from tipcoder.framework.expressions.choice_filters import column_of, compile_lookup
 from tipcoder.framework.expressions.compile_scope import Scope, broken_reference
-from tipcoder.framework.expressions.context_functions import STANDING
+from tipcoder.framework.expressions.context_functions import CONTEXT_FUNCTIONS
 from tipcoder.framework.expressions.evaluation_context import Context, Run
 from tipcoder.framework.expressions.functions import FUNCTIONS, Function
 from tipcoder.framework.expressions.grammar import CHAINS, operands, parse
-from tipcoder.framework.expressions.lookups import compile_lookup
 from tipcoder.framework.expressions.path_steps import (
     ANY,
     INSTANCE,
@@ -246,8 +245,8 @@ def compile_part(token: XPathToken, scope: Scope) -> Run:
 
 def _call(token: XPathToken, scope: Scope) -> Code:
     name = token.symbol
-    if name in STANDING:
-        run, kind = STANDING[name](token, scope, _compile_as)
+    if name in CONTEXT_FUNCTIONS:
+        run, kind = CONTEXT_FUNCTIONS[name](token, scope, _compile_as)
         return Code(run, kind)
     function = FUNCTIONS.get(name)
     if function is None:
@@ -292,4 +291,4 @@ OPERATIONS: dict[str, Callable[[XPathToken, Scope], Code]] = {
     **dict.fromkeys(COMPARISONS, _comparison),
     **dict.fromkeys(ARITHMETIC, _arithmetic),
 }
-"""How to compile what is written with an operator, by its symbol."""
+"""Compilers of operators, by symbol."""

@@ -1,4 +1,4 @@
-"""The functions of expressions that need to know where they stand: rows, positions, choice lists, the day."""
+"""Functions of expressions that depend on their context: on rows, positions, choice lists, labels or the date."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -6,19 +6,20 @@ from datetime import datetime
 from elementpath.xpath_tokens import XPathToken
 
 from tipcoder.errors import UserError
+from tipcoder.framework.expressions.available_choices import compile_rows
+from tipcoder.framework.expressions.choice_filters import compile_pulldata
 from tipcoder.framework.expressions.compile_scope import Scope, Source, broken_reference
-from tipcoder.framework.expressions.evaluation_context import Context, Run
-from tipcoder.framework.expressions.label_functions import compile_choice_name, compile_name
-from tipcoder.framework.expressions.lookups import compile_pulldata
+from tipcoder.framework.expressions.evaluation_context import CodingRow, Context, Run
+from tipcoder.framework.expressions.functions import FUNCTIONS
+from tipcoder.framework.expressions.grammar import parse
 from tipcoder.framework.expressions.path_steps import is_path
 from tipcoder.framework.expressions.paths import look_up
-from tipcoder.framework.expressions.random_functions import compile_random, compile_randomize, compile_uuid
-from tipcoder.framework.expressions.rows import CodingRow
+from tipcoder.framework.expressions.random_functions import CompileAs, compile_random, compile_randomize, compile_uuid
 from tipcoder.framework.expressions.values import DateText, Value, to_number, to_string
+from tipcoder.framework.form.form import Question
 from tipcoder.framework.form.levels import FormNode, Level
 
-CompileAs = Callable[[XPathToken, Scope, str], Run]
-Standing = Callable[[XPathToken, Scope, CompileAs], tuple[Run, str]]
+ContextFunction = Callable[[XPathToken, Scope, CompileAs], tuple[Run, str]]
 
 
 def _if(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[Run, str]:
@@ -28,7 +29,7 @@ def _if(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[Run, st
 
 
 def _today(_token: XPathToken, _scope: Scope, _compile_as: CompileAs) -> tuple[Run, str]:
-    return lambda context: DateText(context.surroundings.today.isoformat()), "s"
+    return lambda context: DateText(context.environment.today.isoformat()), "s"
 
 
 def _now(_token: XPathToken, scope: Scope, _compile_as: CompileAs) -> tuple[Run, str]:
@@ -36,7 +37,7 @@ def _now(_token: XPathToken, scope: Scope, _compile_as: CompileAs) -> tuple[Run,
 
     def run(context: Context) -> Value:
         clock = datetime.now().astimezone().timetz()
-        return DateText(datetime.combine(context.surroundings.today, clock).isoformat(timespec="milliseconds"))
+        return DateText(datetime.combine(context.environment.today, clock).isoformat(timespec="milliseconds"))
 
     return run, "s"
 
@@ -102,18 +103,16 @@ def _once(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[Run, 
     return run, "s"
 
 
-def _of_self(name: str) -> Standing:
+def _of_self(name: str) -> ContextFunction:
     """Compile a function that means the node itself where it has no argument."""
-    from tipcoder.framework.expressions.functions import FUNCTIONS
-
     function = FUNCTIONS[name]
 
-    def standing(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[Run, str]:
+    def compiled(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[Run, str]:
         argument = compile_as(token[0], scope, function.kind(0)) if len(token) else _self(scope, function.kind(0))
         call = function.run
         return lambda context: call(argument(context)), function.result
 
-    return standing
+    return compiled
 
 
 def _self(scope: Scope, kind: str) -> Run:
@@ -185,17 +184,79 @@ def _note_indexed(base: Scope, node: FormNode, level: Level, ups: int, downs: li
     base.read(Source.VALUE, node.level, node.slot, ups, keys, is_partial=bool(keys))
 
 
-def _node(token: XPathToken, scope: Scope) -> FormNode:
+def _choice_name(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[Run, str]:
+    """Compile jr:choice-name(code, question): the label of a choice of that question."""
+    code = compile_as(token[0], scope, "s")
+    node = _asked(token[1], scope)
+    question = node.item
+    if not isinstance(question, Question):
+        raise broken_reference(token[1].source)
+    if question.choices_from:
+        return _row_name(code, question, node, scope, compile_as), "s"
+    labels = {choice.code: choice.label for choice in scope.form.choices.get(question.choices, ())}
+    default = scope.form.default_language
+
+    def run(context: Context) -> Value:
+        label = labels.get(to_string(code(context)))
+        return label.plain(context.environment.language, default) if label else ""
+
+    return run, "s"
+
+
+def _row_name(code: Run, question: Question, node: FormNode, scope: Scope, compile_as: CompileAs) -> Run:
+    """Compile the label of a choice that is an answer given in a row."""
+    base = scope.base
+    reaches_alike = question.choices_from.startswith("/") and "current()" not in question.choices_from
+    if node.level is not base.level and not reaches_alike:
+        raise UserError("expression_path_unsupported", path=question.choices_from)
+    start = node if node.level is base.level else base.node
+    rows = compile_rows(
+        question,
+        Scope(scope.form, scope.tree, base.level, start, base.reads),
+        lambda part, inner: compile_as(part, inner, "v"),
+    )
+    default = scope.form.default_language
+
+    def run(context: Context) -> Value:
+        wanted = to_string(code(context))
+        label = next((choice.label for choice in rows(context.origin.context) if choice.code == wanted), None)
+        return label.plain(context.environment.language, default) if label else ""
+
+    return run
+
+
+def _asked(token: XPathToken, scope: Scope) -> FormNode:
+    if token.symbol == "(string)":
+        token = parse(str(token.value))
+    node = _silently(token, scope)
+    if node is None or not isinstance(node.item, Question):
+        raise broken_reference(token.source)
+    return node
+
+
+def _node_name(token: XPathToken, scope: Scope, _compile_as: CompileAs) -> tuple[Run, str]:
+    """Compile name() and local-name(): what a node, by default the node itself, is called in the form."""
+    node = _silently(token[0], scope) if len(token) else scope.base.node
+    name = node.name if node else scope.tree.root
+    return lambda _: name, "s"
+
+
+def _silently(token: XPathToken, scope: Scope) -> FormNode | None:
+    """Return the node of the form that a path leads to, without noting that anything is read."""
     if not is_path(token):
         raise UserError("expression_path_unsupported", path=token.source)
     silent = Scope(scope.form, scope.tree, scope.base.level, scope.base.node)
-    node = look_up(token, silent, lambda _part, _inner: lambda _: True).node
+    return look_up(token, silent, lambda _part, _inner: lambda _: True).node
+
+
+def _node(token: XPathToken, scope: Scope) -> FormNode:
+    node = _silently(token, scope)
     if node is None:
         raise broken_reference(token.source)
     return node
 
 
-STANDING: dict[str, Standing] = {
+CONTEXT_FUNCTIONS: dict[str, ContextFunction] = {
     "if": _if,
     "today": _today,
     "now": _now,
@@ -207,13 +268,13 @@ STANDING: dict[str, Standing] = {
     "random": compile_random,
     "randomize": compile_randomize,
     "pulldata": _pulldata,
-    "choice-name": compile_choice_name,
-    "name": compile_name,
-    "local-name": compile_name,
+    "choice-name": _choice_name,
+    "name": _node_name,
+    "local-name": _node_name,
     "indexed-repeat": _indexed_repeat,
     "string": _of_self("string"),
     "number": _of_self("number"),
     "string-length": _of_self("string-length"),
     "normalize-space": _of_self("normalize-space"),
 }
-"""How to compile each function that needs to know where it stands, by name."""
+"""Compilers of the functions that depend on their context, by name."""

@@ -1,17 +1,87 @@
-"""Where an expression is worked out: what its paths start from, and what surrounds it."""
+"""Rows of a coding in memory, and the context in which an expression is evaluated.
 
-from collections.abc import Callable
+They are one module because a row has a context of its own, and a context starts from a row.
+"""
+
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from tipcoder.framework.expressions.rows import CodingRow
+from tipcoder.domain.answers import Answer, Row
 from tipcoder.framework.expressions.values import Value
 from tipcoder.framework.form.form import Choice
+from tipcoder.framework.form.levels import Level
+
+
+class CodingRow:
+    """One row: its answers and what follows from them.
+
+    `values` (by slot) are what expressions see, `gates` (by gate) what is relevant; `cached` holds what is worked
+    out only when somebody asks for it, by cell; `kept` what `once` gave, by node and number of the call.
+    """
+
+    __slots__ = (
+        "answers",
+        "cached",
+        "children",
+        "context",
+        "gates",
+        "id",
+        "kept",
+        "level",
+        "parent",
+        "position",
+        "values",
+    )
+
+    def __init__(self, id: str, level: Level, parent: "CodingRow | None", position: int) -> None:
+        self.id = id
+        self.level = level
+        self.parent = parent
+        self.position = position
+        self.children: dict[str, list[CodingRow]] = {key: [] for key in level.rosters}
+        self.answers: dict[str, Answer] = {}
+        self.values: list[str] = [""] * level.slots
+        self.gates: list[bool] = [False] * level.gates
+        self.cached: dict[int, object] = {}
+        self.kept: dict[tuple[str, int], str] = {}
+        self.context: Context
+
+    @property
+    def up(self) -> "CodingRow":
+        """The row that holds this one; only the root row has none."""
+        if self.parent is None:
+            raise ValueError(f"row {self.id} has no row above it")
+        return self.parent
+
+    @property
+    def siblings(self) -> "list[CodingRow]":
+        """All rows of the same roster under the same row, this one among them."""
+        return self.up.children[self.level.key]
+
+    def record(self) -> Row:
+        """Return the row as the rest of the program knows it."""
+        return Row(self.id, self.parent.id if self.parent else None, self.level.key, self.position)
+
+    def family(self) -> "Iterator[CodingRow]":
+        """Yield this row and all under it, parents before children, in order."""
+        yield self
+        for rows in self.children.values():
+            for row in rows:
+                yield from row.family()
+
+
+def rows_below(row: CodingRow, rosters: tuple[str, ...]) -> list[CodingRow]:
+    """Return the rows reached from a row by going down through these rosters, in document order."""
+    rows = [row]
+    for roster in rosters:
+        rows = [child for parent in rows for child in parent.children.get(roster, ())]
+    return rows
 
 
 @dataclass(slots=True)
-class Surroundings:
-    """What all expressions of one coding share: the day of work, and the language of a text being written."""
+class Environment:
+    """What all expressions of one coding share: the current date, and the language of a text being written."""
 
     today: date
     language: str
@@ -23,7 +93,7 @@ class Context:
 
     row: CodingRow
     origin: CodingRow
-    surroundings: Surroundings
+    environment: Environment
     position: int = 1
     size: int = 1
     choice: Choice | None = None

@@ -12,7 +12,7 @@ from elementpath.xpath_tokens import XPathToken
 
 from tipcoder.errors import UserError
 from tipcoder.framework.expressions.compile_scope import Scope, Source, broken_reference
-from tipcoder.framework.expressions.evaluation_context import Context, Run
+from tipcoder.framework.expressions.evaluation_context import CodingRow, Context, Run
 from tipcoder.framework.expressions.path_expansion import spelled_out
 from tipcoder.framework.expressions.path_steps import (
     CURRENT,
@@ -23,7 +23,6 @@ from tipcoder.framework.expressions.path_steps import (
     steps_of,
     written,
 )
-from tipcoder.framework.expressions.rows import CodingRow
 from tipcoder.framework.form.levels import FormNode, Level, Tree
 
 CompileFilter = Callable[[XPathToken, Scope], Run]
@@ -114,7 +113,7 @@ def _kept(filters: tuple[Run, ...], rows: list[CodingRow], context: Context) -> 
             found
             for position, found in enumerate(rows, 1)
             if _passes(
-                keep(Context(found, context.origin, context.surroundings, position, size, context.choice)), position
+                keep(Context(found, context.origin, context.environment, position, size, context.choice)), position
             )
         ]
     return rows

@@ -62,6 +62,17 @@ class Text:
 
     by_language: Mapping[str, tuple["str | Output", ...]]
 
+    def pieces(self, language: str, default_language: str) -> tuple["str | Output", ...]:
+        """Return the pieces in a language; where there are none, in the form's own, in English, or in any."""
+        for candidate in (language, default_language, "en", ""):
+            if candidate in self.by_language:
+                return self.by_language[candidate]
+        return next(iter(self.by_language.values()), ())
+
+    def plain(self, language: str, default_language: str) -> str:
+        """Return the text in a language without the values it may show."""
+        return "".join(piece for piece in self.pieces(language, default_language) if isinstance(piece, str)).strip()
+
 
 @dataclass(frozen=True, slots=True)
 class Output:

@@ -9,7 +9,7 @@ from tipcoder.framework.form.form import (
     Roster,
     Section,
 )
-from tipcoder.framework.form.terms import InForce
+from tipcoder.framework.form.terms_in_force import InForce
 
 
 @dataclass(eq=False, slots=True)

@@ -13,7 +13,6 @@ from tipcoder.framework.form.form import (
     Section,
     Text,
 )
-from tipcoder.framework.form.texts import pieces_in
 from tipcoder.framework.versions.differences import Difference, Impact, Kind, Touch
 from tipcoder.framework.versions.expressions import comparable, comparable_text
 from tipcoder.framework.versions.matching import Matching, Node, Place, generated_counts, nodes_of
@@ -70,7 +69,7 @@ class Comparing:
 
     def words(self, text: Text, language: str) -> str:
         """Return a text as a message shows it."""
-        pieces = pieces_in(text, language, self.matching.new.default_language)
+        pieces = text.pieces(language, self.matching.new.default_language)
         return "".join("…" if isinstance(piece, Output) else piece for piece in pieces).strip()
 
 

@@ -18,7 +18,6 @@ from tipcoder.exchange.spreadsheet.files import check_ending
 from tipcoder.exchange.workbook.captions import Captions, IndicatorCaptions, RegionalCaptions
 from tipcoder.exchange.workbook.regional.workbook import RegionalExport, write_regional_workbook
 from tipcoder.framework.form.form import Form
-from tipcoder.framework.form.texts import plain_text
 from tipcoder.framework.xlsform.reader import read_framework_bytes
 from tipcoder.services.consolidation.delivery_reports import to_remember
 from tipcoder.services.consolidation.generalisation import Reducer

@@ -16,7 +16,6 @@ from tipcoder.domain.import_plan import (
 )
 from tipcoder.domain.records import RowRecord
 from tipcoder.framework.form.form import Form, Roster
-from tipcoder.framework.form.texts import plain_text
 from tipcoder.services.importing.importing import ImportPlan
 from tipcoder.services.importing.rows import index_questions
 from tipcoder.services.retired import value_in_words
@@ -88,7 +87,7 @@ class _EntryWriter:
     def _cell(self, item: CellItem) -> Entry:
         row = item.row
         question = self._index.questions[row.roster, item.ref.key]
-        label = plain_text(question.label, self._language, self._form.default_language) or question.name
+        label = question.label.plain(self._language, self._form.default_language) or question.name
         return Entry(
             _CELLS[item.fate],
             row.sheet,
@@ -127,7 +126,7 @@ class _EntryWriter:
 
     def _label(self, roster: str) -> str:
         found: Roster | None = self._rosters.get(roster)
-        return plain_text(found.label, self._language, self._form.default_language) or roster if found else roster
+        return found.label.plain(self._language, self._form.default_language) or roster if found else roster
 
     def _answer(self, answer: Answer | None, roster: str, key: str) -> str:
         if answer is None:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tipcoder.framework.form.form import Item, Question
-from tipcoder.framework.form.texts import plain_text
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.installation import list_installed
 
@@ -32,7 +31,7 @@ def search_names(project: OpenProject, language: str) -> SearchNames:
     form = project.form
 
     def label(item: Item) -> str:
-        return plain_text(item.label, language, form.default_language) or item.name
+        return item.label.plain(language, form.default_language) or item.name
 
     questions = list(_questions(form.children))
     sections = tuple(

@@ -1,4 +1,4 @@
-"""Which terms of a taxonomy may be chosen: those in use that were in force on the day of the decision."""
+"""Terms of a taxonomy that may be chosen: those in use that were in force on the date of the decision."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.framework.form.form import Choice
 
-OFFERED = (TermStatus.ACTIVE, TermStatus.PROPOSED)
+_SELECTABLE = (TermStatus.ACTIVE, TermStatus.PROPOSED)
 _DAY = 10
 _REMEMBERED = 64
 
@@ -25,7 +25,7 @@ InForce = Callable[[str], OpenTerms]
 
 def terms_in_force(choices: tuple[Choice, ...]) -> InForce:
     """Return what gives the terms that may be chosen on a date (whole, partial, "" for unknown)."""
-    used = tuple(choice for choice in choices if choice.columns.get("status") in OFFERED)
+    used = tuple(choice for choice in choices if choice.columns.get("status") in _SELECTABLE)
     known: dict[str, OpenTerms] = {}
 
     def on(date: str) -> OpenTerms:
