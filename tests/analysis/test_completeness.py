@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.xlsforms import form, question
-from tipcoder.analysis.completeness import Counts, Status, completeness, question_status
+from tipcoder.analysis.completeness import CompletenessCounter, Status, completeness, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import Edit
 from tipcoder.domain.projects import Completeness
@@ -63,11 +63,11 @@ def test_percent_is_rounded_down_so_that_100_means_all() -> None:
 @given(st.data())
 def test_counting_what_changed_is_counting_everything(data: st.DataObject) -> None:
     live = LiveCoding(FORM, "root")
-    counts = Counts(live)
+    counts = CompletenessCounter(live)
     for _ in range(data.draw(st.integers(1, 12))):
         counts.forget(live.apply(edit(live, data)))
         assert counts.whole() == completeness(live)
-        afresh = Counts(live)
+        afresh = CompletenessCounter(live)
         for row in [row.id for row in live.family("root")[0]]:
             assert counts.row(row) == afresh.row(row)
         assert counts.node(Ref("root", "facts")) == afresh.node(Ref("root", "facts"))

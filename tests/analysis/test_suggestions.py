@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcoder.analysis.suggestions import Clue, Reading, Suggestion, Word, pieces_of, suggest
+from tipcoder.analysis.suggestions import Clue, IndexedJudgment, Suggestion, Word, pieces_of, suggest
 from tipcoder.domain.searching import words_in
 
 TEXT = """The court of first instance heard the case on 2 May 2021 in public.
@@ -17,9 +17,9 @@ village. A neighbour heard shouting and called the police at night.
 The defendant was in custody from 04.11.2021 until the judgment. The police searched the flat of the defendant."""
 
 
-def read(text: str) -> Reading:
+def read(text: str) -> IndexedJudgment:
     """Return a text whose words have themselves as keys."""
-    return Reading(pieces_of(text), tuple(Word(start, end, (word,)) for start, end, word in words_in(text)))
+    return IndexedJudgment(pieces_of(text), tuple(Word(start, end, (word,)) for start, end, word in words_in(text)))
 
 
 def clue(words: str, weight: float = 1.0, term: str = "") -> Clue:

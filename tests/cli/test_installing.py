@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.commands import Commands
 from tests.support.versions import PASSPHRASE, first, make, second
-from tipcoder.framework.versions.differences import Difference, Impact, Kind
+from tipcoder.framework.versions.differences import DifferenceKind, FormDifference, Impact
 from tipcoder.messages.differences import DIFFERENCES, IMPACTS, difference_sentence
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
@@ -41,9 +41,9 @@ def versions(project: Path) -> set[str]:
 
 
 def test_every_kind_of_difference_has_its_sentence() -> None:
-    assert DIFFERENCES.keys() == {kind.value for kind in Kind}
+    assert DIFFERENCES.keys() == {kind.value for kind in DifferenceKind}
     assert IMPACTS.keys() == {impact.value for impact in Impact}
-    values = Difference(Kind.LABEL, Impact.SAFE, "x").values
+    values = FormDifference(DifferenceKind.LABEL, Impact.SAFE, "x").values
     for kind, text in DIFFERENCES.items():
         named = {name for _, name, _, _ in string.Formatter().parse(str(text)) if name}
         assert named <= values.keys(), kind

@@ -11,7 +11,7 @@ from tests.support.retranslation import MARK, left_in_english
 from tipcoder.domain.projects import JudgmentKind
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Severity
-from tipcoder.framework.xlsform.findings import Finding
+from tipcoder.framework.xlsform.findings import LintFinding
 from tipcoder.services.projects import OpenProject, recovery_key_of
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.cases.case_table_model import CaseTableModel
@@ -34,7 +34,7 @@ from tipcoder.ui.start.start_page import StartPage
 from tipcoder.ui.start.unlock_dialog import UnlockDialog
 from tipcoder.ui.tasks import Tasks
 
-FINDINGS = (Finding(Severity.ERROR, UserError("framework_empty", sheet="survey")),)
+FINDINGS = (LintFinding(Severity.ERROR, UserError("framework_empty", sheet="survey")),)
 
 
 @pytest.fixture

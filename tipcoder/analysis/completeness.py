@@ -49,7 +49,7 @@ def lacks_evidence(live: LiveCoding, ref: Ref, question: Question) -> bool:
     return answer is not None and answer.state is AnswerState.ANSWERED
 
 
-class Counts:
+class CompletenessCounter:
     """Counts the questions that a person answers, and remembers: an answer in one row of a hundred costs one row.
 
     Tell it of every change by `forget`. Of a delivered coding it counts the answers: what else there was to answer is
@@ -125,7 +125,7 @@ class Counts:
 
 def completeness(live: LiveCoding) -> Completeness:
     """Count the questions of a whole coding that a person answers."""
-    return Counts(live).whole()
+    return CompletenessCounter(live).whole()
 
 
 def _delivered(live: LiveCoding) -> Completeness:

@@ -65,7 +65,7 @@ class Suggestion:
 
 
 @dataclass(frozen=True)
-class Reading:
+class IndexedJudgment:
     """A judgment made ready for any number of questions: where its pieces start and end, and its words in order."""
 
     pieces: tuple[tuple[int, int], ...]
@@ -125,7 +125,7 @@ def pieces_of(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(part for sentence in _sentences(text) for part in _parts(text, *sentence))
 
 
-def suggest(reading: Reading, clues: Iterable[Clue], most: int) -> tuple[Suggestion, ...]:
+def suggest(reading: IndexedJudgment, clues: Iterable[Clue], most: int) -> tuple[Suggestion, ...]:
     """Return the pieces that clues point to, the best first."""
     found: dict[int, dict[int, tuple[float, str]]] = {}
     for clue in clues:
@@ -137,7 +137,7 @@ def suggest(reading: Reading, clues: Iterable[Clue], most: int) -> tuple[Suggest
     return tuple(_suggestion(reading, piece, found[piece]) for piece in best)
 
 
-def _score(reading: Reading, piece: int, marked: Mapping[int, tuple[float, str]]) -> float:
+def _score(reading: IndexedJudgment, piece: int, marked: Mapping[int, tuple[float, str]]) -> float:
     """Add up the weights of different words: the same one twice says no more."""
     weights: dict[str, float] = {}
     for place, (weight, _) in marked.items():
@@ -146,7 +146,7 @@ def _score(reading: Reading, piece: int, marked: Mapping[int, tuple[float, str]]
     return sum(weights.values()) / reading.lengths[piece]
 
 
-def _suggestion(reading: Reading, piece: int, marked: Mapping[int, tuple[float, str]]) -> Suggestion:
+def _suggestion(reading: IndexedJudgment, piece: int, marked: Mapping[int, tuple[float, str]]) -> Suggestion:
     terms: dict[str, float] = {}
     for weight, term in marked.values():
         terms[term] = terms.get(term, 0.0) + weight
@@ -155,7 +155,7 @@ def _suggestion(reading: Reading, piece: int, marked: Mapping[int, tuple[float, 
     return Suggestion(start, end, places, tuple(sorted(terms, key=lambda term: -terms[term])))
 
 
-def _matches(reading: Reading, clue: Clue) -> Iterator[tuple[int, float]]:
+def _matches(reading: IndexedJudgment, clue: Clue) -> Iterator[tuple[int, float]]:
     """Yield the words of a judgment that are those of a clue, with their weights."""
     standing = [_standing(reading, keys) for keys in clue.words]
     weights = [reading.weight(places) for places in standing]
@@ -182,7 +182,7 @@ def _stand_together(places: Sequence[Sequence[int]]) -> bool:
     return bool(ends)
 
 
-def _standing(reading: Reading, keys: tuple[str, ...]) -> dict[int, float]:
+def _standing(reading: IndexedJudgment, keys: tuple[str, ...]) -> dict[int, float]:
     """Return where a word, or one of its family, stands, with how much it is the word."""
     standing = {place: FAMILY for key in keys for place in reading.related(key)}
     standing.update((place, 1.0) for key in keys for place in reading.places.get(key, ()))

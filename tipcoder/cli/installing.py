@@ -13,7 +13,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.messages.differences import difference_sentence, impact_name
 
 if TYPE_CHECKING:
-    from tipcoder.services.upgrading.upgrading import PlannedDifference, Upgraded, UpgradePlan, VersionPlan
+    from tipcoder.services.upgrading.upgrading import CountedDifference, Upgraded, UpgradePlan, VersionPlan
 
 
 def add_install(group: typer.Typer) -> None:
@@ -90,7 +90,7 @@ def _cases(count: int) -> str:
     return QCoreApplication.translate("Commands", "(cases: {count})").format(count=count)
 
 
-def _sentence(planned: "PlannedDifference") -> str:
+def _sentence(planned: "CountedDifference") -> str:
     return difference_sentence(planned.difference.kind, planned.difference.values)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from tipcoder.analysis.completeness import Counts, completeness
+from tipcoder.analysis.completeness import CompletenessCounter, completeness
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import AddRows, Edit, Operation, SetAnswer, inverse
 from tipcoder.domain.ids import new_id
@@ -32,7 +32,7 @@ class OpenCoding:
     project: OpenProject
     coding: Coding
     live: LiveCoding
-    counts: Counts
+    counts: CompletenessCounter
     last_change: int
     """Id of the change that made it what it is here: where several people work in one store, nobody writes over what
     somebody else changed meanwhile."""
@@ -50,7 +50,7 @@ def open_coding(project: OpenProject, coding_id: str) -> OpenCoding:
     stored = codings.load_coding(project.database, coding_id)
     form = form_of(project, stored.coding.framework).form
     live = live_of(form, stored)
-    return OpenCoding(project, stored.coding, live, Counts(live), stored.last_change, form)
+    return OpenCoding(project, stored.coding, live, CompletenessCounter(live), stored.last_change, form)
 
 
 def is_outdated(coding: OpenCoding) -> bool:

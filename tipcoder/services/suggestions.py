@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from tipcoder.analysis.suggestions import Clue, Reading, Suggestion, Word, pieces_of, suggest
+from tipcoder.analysis.suggestions import Clue, IndexedJudgment, Suggestion, Word, pieces_of, suggest
 from tipcoder.documents.search.keys import function_words, keys_of
 from tipcoder.documents.search.units import guess_language
 from tipcoder.domain.answers import Ref
@@ -56,7 +56,7 @@ class JudgmentReading:
     """
 
     language: str
-    reading: Reading
+    reading: IndexedJudgment
     rarity: Mapping[str, float]
 
 
@@ -84,7 +84,7 @@ def read_for_questions(project: OpenProject, pages: Sequence[str], framework: st
     """Make a judgment ready for the questions of a framework: to be done once, the rest is quick."""
     text = whole_text(pages)
     language = guess_language(text, main_language(project.project))
-    reading = Reading(pieces_of(text), tuple(Word(*found) for found in _keys(text, language)))
+    reading = IndexedJudgment(pieces_of(text), tuple(Word(*found) for found in _keys(text, language)))
     return JudgmentReading(language, reading, _rarity(form_of(project, framework).form, language))
 
 

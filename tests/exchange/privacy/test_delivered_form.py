@@ -1,7 +1,7 @@
 """The form by which delivered cases are read, made of a framework."""
 
 from tests.support.xlsforms import YES_NO, form, question
-from tipcoder.analysis.completeness import Counts, Status, question_status
+from tipcoder.analysis.completeness import CompletenessCounter, Status, question_status
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Completeness
 from tipcoder.exchange.privacy.delivered_form import delivered_form, with_groups
@@ -52,7 +52,7 @@ def test_levels_groups_and_bands_are_answers_without_fault() -> None:
         codes = {choice.code for choice in coding.form.choices[node.choices]}
         assert coding.value(ref) in codes
     assert coding.value(Ref("root", "twice")) == "30"
-    assert Counts(coding).whole() == Counts(coding).row("root") == Completeness(4, 0, 0, 4)
+    assert CompletenessCounter(coding).whole() == CompletenessCounter(coding).row("root") == Completeness(4, 0, 0, 4)
 
 
 def test_terms_stay_in_their_lists_beside_the_levels() -> None:
@@ -80,7 +80,7 @@ def test_nothing_is_asked_of_who_reads() -> None:
         assert coding.is_readonly(ref)
         assert not coding.is_required(ref)
     assert not coding.counted
-    assert Counts(coding).whole() == Completeness()
+    assert CompletenessCounter(coding).whole() == Completeness()
 
 
 def test_what_may_have_stayed_is_told() -> None:

@@ -7,7 +7,8 @@ import pytest
 from tests.support.xlsforms import YES_NO, Rows, form, question
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.versions.comparison import compare
-from tipcoder.framework.versions.differences import Difference, Impact
+from tipcoder.framework.versions.differences import FormDifference, Impact
+from tipcoder.framework.versions.matching import match_forms
 
 Survey = tuple[Mapping[str, str], ...]
 Told = list[tuple[str, str, str]]
@@ -17,11 +18,11 @@ END_GROUP, END_REPEAT = question("end group"), question("end repeat")
 
 
 def told(old: Form, new: Form) -> Told:
-    return [(found.kind.value, found.impact.value, found.name) for found in compare(old, new)]
+    return [(found.kind.value, found.impact.value, found.name) for found in compare(match_forms(old, new))]
 
 
-def only(old: Form, new: Form) -> Difference:
-    (found,) = compare(old, new)
+def only(old: Form, new: Form) -> FormDifference:
+    (found,) = compare(match_forms(old, new))
     return found
 
 
@@ -210,7 +211,7 @@ ONE_BY_ONE: list[tuple[str, Survey, Survey, Told]] = [
 @pytest.mark.parametrize(("old", "new", "expected"), [case[1:] for case in ONE_BY_ONE], ids=[c[0] for c in ONE_BY_ONE])
 def test_each_difference_has_its_class(old: Survey, new: Survey, expected: Told) -> None:
     assert told(form(*old), form(*new)) == expected
-    assert compare(form(*old), form(*old)) == compare(form(*new), form(*new)) == ()
+    assert compare(match_forms(form(*old), form(*old))) == compare(match_forms(form(*new), form(*new))) == ()
 
 
 CHOICES: list[tuple[str, Rows, Rows, list[tuple[str, str, str, str]]]] = [
@@ -275,7 +276,7 @@ CHOICES: list[tuple[str, Rows, Rows, list[tuple[str, str, str, str]]]] = [
 @pytest.mark.parametrize(("old", "new", "expected"), [case[1:] for case in CHOICES], ids=[c[0] for c in CHOICES])
 def test_each_change_of_a_choice_has_its_class(old: Rows, new: Rows, expected: list[tuple[str, ...]]) -> None:
     asked = question("select_multiple list", "x")
-    found = compare(form(asked, choices=old), form(asked, choices=new))
+    found = compare(match_forms(form(asked, choices=old), form(asked, choices=new)))
     assert [(each.kind.value, each.impact.value, each.term, each.after) for each in found] == expected
 
 
@@ -287,7 +288,7 @@ def test_a_column_that_a_filter_uses_needs_a_look() -> None:
 
 def test_a_place_at_the_top_is_called_as_its_sheet() -> None:
     old, new = form(BASE, X), form(BASE, *group("g", X))
-    moved = next(found for found in compare(old, new) if found.kind == "question_moved")
+    moved = next(found for found in compare(match_forms(old, new)) if found.kind == "question_moved")
     assert (moved.before, moved.after) == ("cases", "g")
 
 

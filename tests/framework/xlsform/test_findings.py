@@ -10,7 +10,7 @@ import pytest
 from tests.support.hostile_xlsforms import with_parts
 from tests.support.xlsforms import YES_NO, Rows, question, workbook
 from tipcoder.framework.form.form import Severity
-from tipcoder.framework.xlsform.findings import Finding, find_in_framework
+from tipcoder.framework.xlsform.findings import LintFinding, find_in_framework
 from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.paths import resources
 from tipcoder.services.frameworks import framework_workbook
@@ -22,7 +22,7 @@ def found(tmp_path: Path, *survey: Mapping[str, str], choices: Rows = YES_NO) ->
     return [said(finding) for finding in find_in_framework(path)]
 
 
-def said(finding: Finding) -> tuple[str, object, object]:
+def said(finding: LintFinding) -> tuple[str, object, object]:
     values = finding.error.values
     return finding.error.code, values.get("row"), values.get("column")
 

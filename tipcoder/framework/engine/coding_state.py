@@ -18,7 +18,7 @@ from tipcoder.domain.edits import (
 )
 from tipcoder.domain.passages import Passage
 from tipcoder.framework.expressions.evaluation_context import CodingRow, Context, Environment
-from tipcoder.framework.form.levels import Level, Tree
+from tipcoder.framework.form.levels import FormLevel, Tree
 
 
 @dataclass(slots=True)
@@ -59,7 +59,7 @@ class Memory:
     def add(self, row: Row) -> CodingRow:
         """Put a row into its place among its siblings; those from there on move down."""
         parent = self.by_id[row.parent or self.root.id]
-        level = parent.level.rosters.get(row.roster) or Level(row.roster, parent.level)
+        level = parent.level.rosters.get(row.roster) or FormLevel(row.roster, parent.level)
         siblings = parent.children.setdefault(row.roster, [])
         place = min(row.position, len(siblings))
         made = self._make(row.id, level, parent, place)
@@ -134,7 +134,7 @@ class Memory:
                 touched.moved.append(row)
         touched.resized.append((parent, roster))
 
-    def _make(self, id: str, level: Level, parent: CodingRow | None, position: int) -> CodingRow:
+    def _make(self, id: str, level: FormLevel, parent: CodingRow | None, position: int) -> CodingRow:
         row = CodingRow(id, level, parent, position)
         row.context = Context(row, row, self.environment)
         self.by_id[id] = row

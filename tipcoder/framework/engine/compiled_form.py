@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.framework.engine.dependency_graph import Aspect, Cell, link, order
+from tipcoder.framework.engine.dependency_graph import Aspect, GraphCell, link, order
 from tipcoder.framework.expressions.available_choices import AvailableChoices, changes_choices, compile_choices
-from tipcoder.framework.expressions.compile_scope import Read, Scope, Source
+from tipcoder.framework.expressions.compile_scope import Read, ReadKind, Scope
 from tipcoder.framework.expressions.compiler import compile_expression, compile_part
 from tipcoder.framework.expressions.evaluation_context import Run
 from tipcoder.framework.form.form import (
@@ -18,14 +18,14 @@ from tipcoder.framework.form.form import (
     Roster,
     Text,
 )
-from tipcoder.framework.form.levels import FormNode, Level, Tree, build_tree
+from tipcoder.framework.form.levels import FormLevel, FormNode, Tree, build_tree
 
 KEPT = 8
 """How many compiled forms are kept: a project has one framework, perhaps two versions of it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class ExpressionProblem:
     """A fault in an expression of a node: in which column of the workbook, and what is wrong."""
 
     path: str
@@ -45,9 +45,9 @@ class CompiledForm:
 
     form: Form
     tree: Tree
-    cells: list[Cell] = field(default_factory=list)
-    at: dict[tuple[Aspect, str, int | str], Cell] = field(default_factory=dict)
-    runs: dict[Cell, Run] = field(default_factory=dict)
+    cells: list[GraphCell] = field(default_factory=list)
+    at: dict[tuple[Aspect, str, int | str], GraphCell] = field(default_factory=dict)
+    runs: dict[GraphCell, Run] = field(default_factory=dict)
     counts: dict[str, Run] = field(default_factory=dict)
     defaults: dict[FormNode, Run] = field(default_factory=dict)
     outputs: dict[tuple[FormNode, str], Run] = field(default_factory=dict)
@@ -57,9 +57,9 @@ class CompiledForm:
     roster_nodes: dict[str, FormNode] = field(default_factory=dict)
     triggered: dict[FormNode, list[tuple[FormNode, Run]]] = field(default_factory=dict)
     name: Run | None = None
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[ExpressionProblem] = field(default_factory=list)
 
-    def cell(self, aspect: Aspect, level: Level, place: int | str) -> Cell | None:
+    def cell(self, aspect: Aspect, level: FormLevel, place: int | str) -> GraphCell | None:
         """Return the cell of an aspect, None where nothing can change it."""
         return self.at.get((aspect, level.key, place))
 
@@ -106,18 +106,18 @@ def analyse(form: Form) -> CompiledForm:
 
 def _make_cells(compiled: CompiledForm) -> None:
     for level in compiled.tree.levels.values():
-        _add_cell(compiled, Cell(Aspect.RELEVANT, level, None, 0))
-        _add_cell(compiled, Cell(Aspect.POSITION, level, None))
+        _add_cell(compiled, GraphCell(Aspect.RELEVANT, level, None, 0))
+        _add_cell(compiled, GraphCell(Aspect.POSITION, level, None))
         for roster in level.rosters:
-            _add_cell(compiled, Cell(Aspect.ROWS, level, None), roster)
+            _add_cell(compiled, GraphCell(Aspect.ROWS, level, None), roster)
     for node in compiled.tree.nodes:
         compiled.members.setdefault((node.level.key, node.gate), []).append(node)
         if node.rows:
             compiled.roster_nodes[node.rows.key] = node
         if node.item.relevant:
-            _add_cell(compiled, Cell(Aspect.RELEVANT, node.level, node, node.gate))
+            _add_cell(compiled, GraphCell(Aspect.RELEVANT, node.level, node, node.gate))
         if node.slot >= 0:
-            _add_cell(compiled, Cell(Aspect.VALUE, node.level, node, node.slot))
+            _add_cell(compiled, GraphCell(Aspect.VALUE, node.level, node, node.slot))
     for node in compiled.tree.nodes:
         _link_relevance(compiled, node)
 
@@ -132,7 +132,7 @@ def _link_relevance(compiled: CompiledForm, node: FormNode) -> None:
         link(gate, compiled.at[Aspect.RELEVANT, node.rows.key, 0], 1, 0)
 
 
-def _add_cell(compiled: CompiledForm, cell: Cell, place: int | str | None = None) -> Cell:
+def _add_cell(compiled: CompiledForm, cell: GraphCell, place: int | str | None = None) -> GraphCell:
     compiled.cells.append(cell)
     compiled.at[cell.aspect, cell.level.key, cell.place if place is None else place] = cell
     return cell
@@ -154,7 +154,7 @@ def _compile_node(compiled: CompiledForm, node: FormNode) -> None:
     _compile_texts(compiled, node, item)
 
 
-def _compile_rows_relevance(compiled: CompiledForm, node: FormNode, rows: Level) -> bool:
+def _compile_rows_relevance(compiled: CompiledForm, node: FormNode, rows: FormLevel) -> bool:
     """Compile the condition of a roster for each of its rows, where it looks at them; return whether it does."""
     scope = Scope(compiled.form, compiled.tree, rows, node)
     try:
@@ -197,7 +197,7 @@ def _compile_choices(compiled: CompiledForm, node: FormNode, item: Question) -> 
         _link_reads(compiled, _node_cell(compiled, Aspect.CHOICES, node), scope.reads)
 
 
-def _compile_validity(compiled: CompiledForm, node: FormNode, item: Question, value: Cell) -> None:
+def _compile_validity(compiled: CompiledForm, node: FormNode, item: Question, value: GraphCell) -> None:
     valid = _node_cell(compiled, Aspect.VALID, node)
     link(value, valid, 0, 0)
     link(compiled.at[Aspect.RELEVANT, node.level.key, node.gate], valid, 0, 0)
@@ -209,11 +209,11 @@ def _compile_validity(compiled: CompiledForm, node: FormNode, item: Question, va
         _compile_cell(compiled, valid, "constraint", item.constraint, "b")
 
 
-def _node_cell(compiled: CompiledForm, aspect: Aspect, node: FormNode) -> Cell:
-    return _add_cell(compiled, Cell(aspect, node.level, node), node.key)
+def _node_cell(compiled: CompiledForm, aspect: Aspect, node: FormNode) -> GraphCell:
+    return _add_cell(compiled, GraphCell(aspect, node.level, node), node.key)
 
 
-def _compile_cell(compiled: CompiledForm, cell: Cell, column: str, expression: str, kind: str) -> None:
+def _compile_cell(compiled: CompiledForm, cell: GraphCell, column: str, expression: str, kind: str) -> None:
     if cell.node is None:
         return
     run, reads = _compile_one(compiled, cell.node, column, expression, kind)
@@ -234,21 +234,21 @@ def _compile_one(
         return None, set()
 
 
-def _problem(item: Item, column: str, error: UserError) -> Problem:
+def _problem(item: Item, column: str, error: UserError) -> ExpressionProblem:
     values = {**error.values, "sheet": "survey", "row": 0, "column": column, "question": item.name}
-    return Problem(item.path, column, UserError(error.code, **values))
+    return ExpressionProblem(item.path, column, UserError(error.code, **values))
 
 
-def _link_reads(compiled: CompiledForm, cell: Cell, reads: Iterable[Read]) -> None:
+def _link_reads(compiled: CompiledForm, cell: GraphCell, reads: Iterable[Read]) -> None:
     for read in reads:
         source = compiled.at[_ASPECTS[read.source], read.level.key, read.roster or read.place]
         link(source, cell, read.ups, len(read.downs), is_partial=read.is_partial)
 
 
 _ASPECTS = {
-    Source.VALUE: Aspect.VALUE,
-    Source.ROWS: Aspect.ROWS,
-    Source.POSITION: Aspect.POSITION,
+    ReadKind.VALUE: Aspect.VALUE,
+    ReadKind.ROWS: Aspect.ROWS,
+    ReadKind.POSITION: Aspect.POSITION,
 }
 
 
@@ -304,10 +304,10 @@ def _compile_name(compiled: CompiledForm) -> None:
         compiled.name = compile_expression(form.instance_name, scope, "s")
     except UserError as error:
         values = {**error.values, "sheet": "settings", "row": 2, "column": "instance_name", "question": ""}
-        compiled.problems.append(Problem("", "instance_name", UserError(error.code, **values)))
+        compiled.problems.append(ExpressionProblem("", "instance_name", UserError(error.code, **values)))
 
 
-def _circle_problem(circle: list[Cell]) -> Problem:
+def _circle_problem(circle: list[GraphCell]) -> ExpressionProblem:
     nodes = list(dict.fromkeys(cell.node for cell in circle if cell.node))
     names = ", ".join(node.name for node in nodes)
     columns = {Aspect.VALUE: "calculation", Aspect.RELEVANT: "relevant"}
@@ -315,10 +315,10 @@ def _circle_problem(circle: list[Cell]) -> Problem:
     column = columns.get(first.aspect, "")
     item = first.node.item if first.node else nodes[0].item
     error = UserError("framework_cycle", sheet="survey", row=0, column=column, question=item.name, questions=names)
-    return Problem(item.path, column, error)
+    return ExpressionProblem(item.path, column, error)
 
 
-def _has_expression(cell: Cell) -> bool:
+def _has_expression(cell: GraphCell) -> bool:
     item = cell.node.item if cell.node else None
     if cell.aspect is Aspect.RELEVANT:
         return bool(item and item.relevant)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from tipcoder.framework.expressions.evaluation_context import CodingRow, rows_below
-from tipcoder.framework.form.levels import FormNode, Level
+from tipcoder.framework.form.levels import FormLevel, FormNode
 
 
 class Aspect(Enum):
@@ -25,7 +25,7 @@ EAGER = (Aspect.RELEVANT, Aspect.VALUE)
 
 
 @dataclass(eq=False, slots=True)
-class Cell:
+class GraphCell:
     """One aspect of one node in every row of a level. `index` orders cells so that each follows what it reads.
 
     `edges` are kept in order, each once; `loops` lead to the same cell in other rows: a running total.
@@ -33,7 +33,7 @@ class Cell:
     """
 
     aspect: Aspect
-    level: Level
+    level: FormLevel
     node: FormNode | None
     place: int = 0
     edges: "dict[Edge, None]" = field(default_factory=dict)
@@ -50,7 +50,7 @@ class Cell:
 class Edge:
     """A dependency the other way round: from a changed row up so many rows, then down to the rows to look at again."""
 
-    target: Cell
+    target: GraphCell
     ups: int
     downs: tuple[str, ...]
 
@@ -61,7 +61,7 @@ class Edge:
         return rows_below(row, self.downs) if self.downs else [row]
 
 
-def link(source: Cell, target: Cell, ups: int, source_downs: int, *, is_partial: bool = False) -> None:
+def link(source: GraphCell, target: GraphCell, ups: int, source_downs: int, *, is_partial: bool = False) -> None:
     """Let a target depend on a source that it reaches by going `ups` rows up and `source_downs` rosters down."""
     chain = target.level.chain()
     edge = Edge(target, source_downs, tuple(level.key for level in chain[len(chain) - ups :]) if ups else ())
@@ -69,14 +69,14 @@ def link(source: Cell, target: Cell, ups: int, source_downs: int, *, is_partial:
     edges[edge] = None
 
 
-def order(cells: list[Cell]) -> tuple[list[Cell], list[list[Cell]]]:
+def order(cells: list[GraphCell]) -> tuple[list[GraphCell], list[list[GraphCell]]]:
     """Return the cells so that each follows all it reads, and the circles that stand in the way of that."""
     waiting = dict.fromkeys(cells, 0)
     for cell in cells:
         for edge in cell.edges:
             waiting[edge.target] += 1
     ready = [cell for cell in cells if not waiting[cell]]
-    ordered: list[Cell] = []
+    ordered: list[GraphCell] = []
     while ready:
         cell = ready.pop()
         ordered.append(cell)
@@ -88,10 +88,10 @@ def order(cells: list[Cell]) -> tuple[list[Cell], list[list[Cell]]]:
     return ordered, _circles(left)
 
 
-def _circles(cells: set[Cell]) -> list[list[Cell]]:
+def _circles(cells: set[GraphCell]) -> list[list[GraphCell]]:
     """Return one circle for every group of cells that depend on each other."""
-    circles: list[list[Cell]] = []
-    seen: set[Cell] = set()
+    circles: list[list[GraphCell]] = []
+    seen: set[GraphCell] = set()
     for start in sorted(cells, key=_place):
         if start in seen:
             continue
@@ -103,14 +103,14 @@ def _circles(cells: set[Cell]) -> list[list[Cell]]:
     return circles
 
 
-def _place(cell: Cell) -> tuple[str, int, int]:
+def _place(cell: GraphCell) -> tuple[str, int, int]:
     return (cell.level.key, cell.place, cell.aspect.value)
 
 
-def _way_back(start: Cell, cells: set[Cell]) -> list[Cell]:
+def _way_back(start: GraphCell, cells: set[GraphCell]) -> list[GraphCell]:
     """Return the shortest way from a cell along dependents to itself, [] for none."""
-    ways: list[list[Cell]] = [[start]]
-    met: set[Cell] = set()
+    ways: list[list[GraphCell]] = [[start]]
+    met: set[GraphCell] = set()
     for way in ways:
         for edge in way[-1].edges:
             if edge.target is start:
@@ -121,7 +121,7 @@ def _way_back(start: Cell, cells: set[Cell]) -> list[Cell]:
     return []
 
 
-def _reached(start: Cell, cells: set[Cell]) -> set[Cell]:
+def _reached(start: GraphCell, cells: set[GraphCell]) -> set[GraphCell]:
     reached, ahead = {start}, [start]
     while ahead:
         for edge in ahead.pop().edges:

@@ -13,7 +13,7 @@ from typing import Final
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine.coding_state import Memory, Touched
 from tipcoder.framework.engine.compiled_form import CompiledForm
-from tipcoder.framework.engine.dependency_graph import Aspect, Cell
+from tipcoder.framework.engine.dependency_graph import Aspect, GraphCell
 from tipcoder.framework.expressions.evaluation_context import CodingRow
 from tipcoder.framework.expressions.values import NUMBER, DateText, number_text, to_string
 from tipcoder.framework.form.form import Question
@@ -111,7 +111,7 @@ class _Spread:
             self.touched.relevant.add(ref)
             self.touched.values.add(ref)
 
-    def _mark(self, cell: Cell | None, row: CodingRow) -> None:
+    def _mark(self, cell: GraphCell | None, row: CodingRow) -> None:
         if cell is None:
             return
         rows = self.waiting.get(cell.index)
@@ -121,21 +121,21 @@ class _Spread:
         else:
             rows.add(row)
 
-    def _spread_from(self, cell: Cell | None, row: CodingRow) -> None:
+    def _spread_from(self, cell: GraphCell | None, row: CodingRow) -> None:
         if cell is None or not self.memory.is_alive(row):
             return
         for edge in cell.edges:
             for dependent in edge.rows(row):
                 self._mark(edge.target, dependent)
 
-    def _repeat(self, cell: Cell, row: CodingRow) -> None:
+    def _repeat(self, cell: GraphCell, row: CodingRow) -> None:
         """Mark the same cell in the rows that read this one."""
         if cell.loops and self.rounds[cell.index] < _rounds(cell, len(self.memory.by_id)):
             for edge in cell.loops:
                 for dependent in edge.rows(row):
                     self._mark(cell, dependent)
 
-    def _has_changed(self, cell: Cell, row: CodingRow) -> bool:
+    def _has_changed(self, cell: GraphCell, row: CodingRow) -> bool:
         if cell.is_eager:
             return _work_out(self.compiled, cell, row)
         before = row.cached.pop(cell.index, CACHED_NOTHING)
@@ -144,7 +144,7 @@ class _Spread:
         after = work_out_lazily(self.compiled, cell, row)
         return after is not before and after != before
 
-    def _note(self, cell: Cell, row: CodingRow) -> None:
+    def _note(self, cell: GraphCell, row: CodingRow) -> None:
         touched = self.touched
         if cell.aspect is Aspect.RELEVANT:
             refs = [Ref(row.id, node.key) for node in self.compiled.members.get((row.level.key, cell.place), ())]
@@ -169,7 +169,7 @@ def _held(row: CodingRow, node: FormNode) -> Iterator[Ref]:
             yield from _held(holding, child)
 
 
-def _rounds(cell: Cell, rows: int) -> int:
+def _rounds(cell: GraphCell, rows: int) -> int:
     """Return how often a cell is worked out at most: a running total needs as many rounds as it has rows."""
     return rows + 2 if cell.loops else 1
 
@@ -178,7 +178,7 @@ def _place(row: CodingRow) -> int:
     return row.position
 
 
-def _work_out(compiled: CompiledForm, cell: Cell, row: CodingRow) -> bool:
+def _work_out(compiled: CompiledForm, cell: GraphCell, row: CodingRow) -> bool:
     """Work relevance or value of one node out; return whether it changed."""
     if cell.aspect is Aspect.RELEVANT:
         relevant = _relevance(compiled, cell, row)
@@ -191,7 +191,7 @@ def _work_out(compiled: CompiledForm, cell: Cell, row: CodingRow) -> bool:
     return changed
 
 
-def _relevance(compiled: CompiledForm, cell: Cell, row: CodingRow) -> bool:
+def _relevance(compiled: CompiledForm, cell: GraphCell, row: CodingRow) -> bool:
     if cell.node is None:
         above = row.parent is None or row.parent.gates[compiled.roster_nodes[row.level.key].gate]
     else:
@@ -200,7 +200,7 @@ def _relevance(compiled: CompiledForm, cell: Cell, row: CodingRow) -> bool:
     return above and (run is None or bool(run(row.context)))
 
 
-def _value(compiled: CompiledForm, cell: Cell, row: CodingRow) -> str:
+def _value(compiled: CompiledForm, cell: GraphCell, row: CodingRow) -> str:
     node = cell.node
     if node is None or not row.gates[node.gate]:
         return ""
@@ -230,7 +230,7 @@ def work_out_once(compiled: CompiledForm, aspect: Aspect, row: CodingRow, node: 
     return work_out_lazily(compiled, cell, row) if known is CACHED_NOTHING else known
 
 
-def work_out_lazily(compiled: CompiledForm, cell: Cell, row: CodingRow) -> object:
+def work_out_lazily(compiled: CompiledForm, cell: GraphCell, row: CodingRow) -> object:
     """Work a cell out, keep the outcome in the row and return it."""
     node = cell.node
     outcome: object = None
@@ -248,7 +248,7 @@ def work_out_lazily(compiled: CompiledForm, cell: Cell, row: CodingRow) -> objec
     return outcome
 
 
-def _validity(compiled: CompiledForm, cell: Cell, node: FormNode, row: CodingRow) -> Validity:
+def _validity(compiled: CompiledForm, cell: GraphCell, node: FormNode, row: CodingRow) -> Validity:
     if not row.gates[node.gate]:
         return Validity.VALID
     if row.values[node.slot]:

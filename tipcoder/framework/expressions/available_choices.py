@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from tipcoder.errors import UserError
 from tipcoder.framework.expressions.choice_filters import Compile, compile_filter
-from tipcoder.framework.expressions.compile_scope import Read, Scope, Source, broken_reference
+from tipcoder.framework.expressions.compile_scope import Read, ReadKind, Scope, broken_reference
 from tipcoder.framework.expressions.evaluation_context import CodingRow, Context
 from tipcoder.framework.expressions.grammar import parse
 from tipcoder.framework.expressions.paths import Path, look_up
@@ -53,7 +53,7 @@ def _listed(question: Question, scope: Scope, compile_part: Compile) -> Availabl
 def _remembered(available: AvailableChoices, scope: Scope) -> AvailableChoices:
     """Remember the choices for the values that they depend on, where these are few single ones."""
     reads = sorted(scope.reads, key=lambda read: (read.ups, read.place, read.source.value))
-    if not scope.is_pure or any(read.downs or read.source is Source.ROWS for read in reads):
+    if not scope.is_pure or any(read.downs or read.source is ReadKind.ROWS for read in reads):
         return available
     known: dict[tuple[object, ...], tuple[Choice, ...]] = {}
 
@@ -72,7 +72,7 @@ def _remembered(available: AvailableChoices, scope: Scope) -> AvailableChoices:
 def _read(read: Read, row: CodingRow) -> object:
     for _ in range(read.ups):
         row = row.up
-    return row.position if read.source is Source.POSITION else row.values[read.place]
+    return row.position if read.source is ReadKind.POSITION else row.values[read.place]
 
 
 def _in_force(available: AvailableChoices, question: Question, scope: Scope) -> AvailableChoices:
@@ -80,7 +80,7 @@ def _in_force(available: AvailableChoices, question: Question, scope: Scope) -> 
     choices = scope.form.choices[question.choices]
     ups, slot = _date_place(scope)
     own = scope.node.slot if scope.node else -1
-    scope.read(Source.VALUE, scope.level, own, 0, ())
+    scope.read(ReadKind.VALUE, scope.level, own, 0, ())
     in_force = scope.tree.in_force.setdefault(question.choices, terms_in_force(choices))
 
     def run(context: Context) -> tuple[Choice, ...]:
@@ -104,7 +104,7 @@ def _date_place(scope: Scope) -> tuple[int, int]:
     for node in scope.tree.nodes:
         if isinstance(node.item, Question) and node.item.role == DECISION_DATE and node.level in chain:
             ups = len(chain) - 1 - chain.index(node.level)
-            scope.read(Source.VALUE, node.level, node.slot, ups, ())
+            scope.read(ReadKind.VALUE, node.level, node.slot, ups, ())
             return ups, node.slot
     return 0, -1
 

@@ -5,10 +5,10 @@ from enum import Enum, auto
 
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Form
-from tipcoder.framework.form.levels import FormNode, Level, Tree
+from tipcoder.framework.form.levels import FormLevel, FormNode, Tree
 
 
-class Source(Enum):
+class ReadKind(Enum):
     """What of a form an expression can depend on."""
 
     VALUE = auto()
@@ -25,8 +25,8 @@ class Read:
     a calculation may read its own question in them (a running total) and is no circle.
     """
 
-    source: Source
-    level: Level
+    source: ReadKind
+    level: FormLevel
     place: int
     roster: str
     ups: int
@@ -44,7 +44,7 @@ class Scope:
 
     form: Form
     tree: Tree
-    level: Level
+    level: FormLevel
     node: FormNode | None
     reads: set[Read] = field(default_factory=set)
     origin: "Scope | None" = None
@@ -65,7 +65,7 @@ class Scope:
         """The scope of the whole expression."""
         return self.origin or self
 
-    def filter_over(self, level: Level, node: FormNode, ups: int, downs: tuple[str, ...]) -> "Scope":
+    def filter_over(self, level: FormLevel, node: FormNode, ups: int, downs: tuple[str, ...]) -> "Scope":
         """Return the scope of a filter on the nodes that a path of this scope has reached."""
         return Scope(self.form, self.tree, level, node, self.reads, self.base, self.from_base(ups, downs))
 
@@ -83,8 +83,8 @@ class Scope:
 
     def read(
         self,
-        source: Source,
-        level: Level,
+        source: ReadKind,
+        level: FormLevel,
         place: int,
         ups: int,
         downs: tuple[str, ...],

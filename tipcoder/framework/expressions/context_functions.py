@@ -8,7 +8,7 @@ from elementpath.xpath_tokens import XPathToken
 from tipcoder.errors import UserError
 from tipcoder.framework.expressions.available_choices import compile_rows
 from tipcoder.framework.expressions.choice_filters import compile_pulldata
-from tipcoder.framework.expressions.compile_scope import Scope, Source, broken_reference
+from tipcoder.framework.expressions.compile_scope import ReadKind, Scope, broken_reference
 from tipcoder.framework.expressions.evaluation_context import CodingRow, Context, Run
 from tipcoder.framework.expressions.functions import FUNCTIONS
 from tipcoder.framework.expressions.grammar import parse
@@ -17,7 +17,7 @@ from tipcoder.framework.expressions.paths import look_up
 from tipcoder.framework.expressions.random_functions import CompileAs, compile_random, compile_randomize, compile_uuid
 from tipcoder.framework.expressions.values import DateText, Value, to_number, to_string
 from tipcoder.framework.form.form import Question
-from tipcoder.framework.form.levels import FormNode, Level
+from tipcoder.framework.form.levels import FormLevel, FormNode
 
 ContextFunction = Callable[[XPathToken, Scope, CompileAs], tuple[Run, str]]
 
@@ -64,7 +64,7 @@ def _position(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[R
     rows = path.rows()
     if path.is_single:
         base = scope.base if path.from_origin else scope
-        base.read(Source.POSITION, path.level, 0, path.ups, ())
+        base.read(ReadKind.POSITION, path.level, 0, path.ups, ())
         start = path.start()
         return lambda context: start(context).position + 1.0, "n"
 
@@ -119,7 +119,7 @@ def _self(scope: Scope, kind: str) -> Run:
     node = scope.node
     if node is None or node.slot < 0:
         raise broken_reference(".")
-    scope.read(Source.VALUE, node.level, node.slot, 0, ())
+    scope.read(ReadKind.VALUE, node.level, node.slot, 0, ())
     slot = node.slot
     if kind == "n":
         return lambda context: to_number(context.row.values[slot])
@@ -141,7 +141,7 @@ def _indexed_repeat(token: XPathToken, scope: Scope, compile_as: CompileAs) -> t
     node = _node(token[0], scope)
     if node.slot < 0:
         raise broken_reference(token[0].source)
-    numbers: dict[Level, Run] = {}
+    numbers: dict[FormLevel, Run] = {}
     for roster, number in zip(token[1::2], token[2::2], strict=True):
         rows = _node(roster, scope).rows
         if rows is None:
@@ -176,12 +176,12 @@ def _nth(row: CodingRow | None, roster: str, number: float) -> CodingRow | None:
     return rows[int(number) - 1] if 1 <= number <= len(rows) else None
 
 
-def _note_indexed(base: Scope, node: FormNode, level: Level, ups: int, downs: list[Level]) -> None:
+def _note_indexed(base: Scope, node: FormNode, level: FormLevel, ups: int, downs: list[FormLevel]) -> None:
     keys: tuple[str, ...] = ()
     for down in downs:
-        base.read(Source.ROWS, level, 0, ups, keys, down.key)
+        base.read(ReadKind.ROWS, level, 0, ups, keys, down.key)
         level, keys = down, (*keys, down.key)
-    base.read(Source.VALUE, node.level, node.slot, ups, keys, is_partial=bool(keys))
+    base.read(ReadKind.VALUE, node.level, node.slot, ups, keys, is_partial=bool(keys))
 
 
 def _choice_name(token: XPathToken, scope: Scope, compile_as: CompileAs) -> tuple[Run, str]:

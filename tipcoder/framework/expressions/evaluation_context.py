@@ -10,7 +10,7 @@ from datetime import date
 from tipcoder.domain.answers import Answer, Row
 from tipcoder.framework.expressions.values import Value
 from tipcoder.framework.form.form import Choice
-from tipcoder.framework.form.levels import Level
+from tipcoder.framework.form.levels import FormLevel
 
 
 class CodingRow:
@@ -34,7 +34,7 @@ class CodingRow:
         "values",
     )
 
-    def __init__(self, id: str, level: Level, parent: "CodingRow | None", position: int) -> None:
+    def __init__(self, id: str, level: FormLevel, parent: "CodingRow | None", position: int) -> None:
         self.id = id
         self.level = level
         self.parent = parent

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from elementpath.xpath_tokens import XPathToken
 
 from tipcoder.errors import UserError
-from tipcoder.framework.expressions.compile_scope import Scope, Source, broken_reference
+from tipcoder.framework.expressions.compile_scope import ReadKind, Scope, broken_reference
 from tipcoder.framework.expressions.evaluation_context import CodingRow, Context, Run
 from tipcoder.framework.expressions.path_expansion import spelled_out
 from tipcoder.framework.expressions.path_steps import (
@@ -23,7 +23,7 @@ from tipcoder.framework.expressions.path_steps import (
     steps_of,
     written,
 )
-from tipcoder.framework.form.levels import FormNode, Level, Tree
+from tipcoder.framework.form.levels import FormLevel, FormNode, Tree
 
 CompileFilter = Callable[[XPathToken, Scope], Run]
 
@@ -47,7 +47,7 @@ class Path:
     ups: int
     stages: list[Stage]
     node: FormNode | None
-    level: Level
+    level: FormLevel
     from_origin: bool
     scope: Scope
 
@@ -93,13 +93,13 @@ class Path:
         scope = self.scope.base if self.from_origin else self.scope
         level = scope.level.chain()[len(scope.level.chain()) - 1 - self.ups]
         for place, roster in enumerate(self.downs, 1):
-            scope.read(Source.ROWS, level, 0, self.ups, self.downs[: place - 1], roster)
+            scope.read(ReadKind.ROWS, level, 0, self.ups, self.downs[: place - 1], roster)
             level = level.rosters[roster]
         if self.node is None or self.node.rows is self.level:
             return
         if self.node.slot >= 0:
             is_partial = any(stage.filters for stage in self.stages)
-            scope.read(Source.VALUE, self.level, self.node.slot, self.ups, self.downs, is_partial=is_partial)
+            scope.read(ReadKind.VALUE, self.level, self.node.slot, self.ups, self.downs, is_partial=is_partial)
 
 
 def _through(stage: Stage, row: CodingRow, context: Context) -> list[CodingRow]:

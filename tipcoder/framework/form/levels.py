@@ -13,20 +13,20 @@ from tipcoder.framework.form.terms_in_force import InForce
 
 
 @dataclass(eq=False, slots=True)
-class Level:
+class FormLevel:
     """The top of a form (key "") or one roster: what one row holds.
 
     `slots` places of values and `gates` places of relevance; gate 0 is the relevance of the row itself.
     """
 
     key: str
-    parent: "Level | None" = None
+    parent: "FormLevel | None" = None
     nodes: dict[str, "FormNode"] = field(default_factory=dict)
-    rosters: dict[str, "Level"] = field(default_factory=dict)
+    rosters: dict[str, "FormLevel"] = field(default_factory=dict)
     gates: int = 1
     slots: int = 0
 
-    def chain(self) -> "list[Level]":
+    def chain(self) -> "list[FormLevel]":
         """Return the levels from the top to this one."""
         return [*(self.parent.chain() if self.parent else []), self]
 
@@ -40,11 +40,11 @@ class FormNode:
     """
 
     item: Item
-    level: Level
+    level: FormLevel
     parent: "FormNode | None"
     name: str
     children: dict[str, "FormNode"] = field(default_factory=dict)
-    rows: Level | None = None
+    rows: FormLevel | None = None
     gate: int = 0
     slot: int = -1
     is_number: bool = False
@@ -62,7 +62,7 @@ class FormNode:
         return self.parent.gate if self.parent and self.parent.rows is not self.level else 0
 
     @property
-    def inner(self) -> Level:
+    def inner(self) -> FormLevel:
         """The level of the node's children."""
         return self.rows or self.level
 
@@ -76,7 +76,7 @@ class Tree:
     """
 
     root: str
-    levels: dict[str, Level]
+    levels: dict[str, FormLevel]
     nodes: list[FormNode]
     children: dict[str, FormNode]
     indexes: dict[tuple[str, str], dict[str, list[int]]] = field(default_factory=dict)
@@ -85,7 +85,7 @@ class Tree:
 
 def build_tree(form: Form) -> Tree:
     """Lay out a form."""
-    top = Level("")
+    top = FormLevel("")
     tree = Tree(_root_name(form), {"": top}, [], {})
     _add(tree, form.children, top, None)
     return tree
@@ -95,7 +95,7 @@ def _root_name(form: Form) -> str:
     return form.children[0].path.split("/")[1] if form.children else "data"
 
 
-def _add(tree: Tree, items: tuple[Item, ...], level: Level, parent: FormNode | None) -> None:
+def _add(tree: Tree, items: tuple[Item, ...], level: FormLevel, parent: FormNode | None) -> None:
     for item in items:
         node = FormNode(item, level, parent, item.name)
         (parent.children if parent else tree.children)[item.name] = node
@@ -108,12 +108,12 @@ def _add(tree: Tree, items: tuple[Item, ...], level: Level, parent: FormNode | N
         elif isinstance(item, Section):
             _add(tree, item.children, level, node)
         elif isinstance(item, Roster):
-            node.rows = Level(item.key, level)
+            node.rows = FormLevel(item.key, level)
             level.rosters[item.key] = tree.levels[item.key] = node.rows
             _add(tree, item.children, node.rows, node)
 
 
-def _gate(node: FormNode, level: Level) -> int:
+def _gate(node: FormNode, level: FormLevel) -> int:
     if node.item.relevant:
         level.gates += 1
         return level.gates - 1

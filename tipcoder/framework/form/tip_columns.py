@@ -10,7 +10,7 @@ from tipcoder.errors import UserError
 from tipcoder.framework.form.form import EvidenceRule, Privacy, Severity, Topic
 from tipcoder.framework.form.question_types import Measure, QuestionType
 
-Choice = TypeVar("Choice", bound=StrEnum)
+Member = TypeVar("Member", bound=StrEnum)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def read_tips(tip: Mapping[str, str], kind: QuestionType, question: str) -> Tips
     )
 
 
-def _one(tip: Mapping[str, str], column: str, kind: type[Choice], default: Choice, question: str) -> Choice:
+def _one(tip: Mapping[str, str], column: str, kind: type[Member], default: Member, question: str) -> Member:
     text = tip.get(column, "").strip()
     if not text:
         return default

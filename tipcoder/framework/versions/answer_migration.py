@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.retired import Upgrade, is_retired, retired_key, split_retired
+from tipcoder.framework.versions.choice_matching import ChoiceMatching
 from tipcoder.framework.versions.matching import Matching, Place, nodes_of
-from tipcoder.framework.versions.terms import Terms
 from tipcoder.framework.versions.values import fit, terms_of
 
 
@@ -40,7 +40,7 @@ class Carrier:
         self.matching = matching
         self.framework = framework
         self._earlier = earlier or {}
-        self._terms: dict[Place, Terms] = {}
+        self._terms: dict[Place, ChoiceMatching] = {}
 
     def carry(
         self,
@@ -73,7 +73,7 @@ class Carrier:
         matched = self.matching.questions.get(Place(roster, key))
         return retired_key(key, self.framework) if matched is None else matched[1].key
 
-    def terms(self, place: Place) -> Terms:
+    def terms(self, place: Place) -> ChoiceMatching:
         """Return what became of the choices of an old question that is in the newer version."""
         if place not in self._terms:
             old, _, new = self.matching.questions[place]

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tipcoder.framework.form.form import Choice, Question
-from tipcoder.framework.versions.differences import Difference, Impact, Kind, Touch
+from tipcoder.framework.versions.choice_matching import ChoiceMatching, match_terms
+from tipcoder.framework.versions.differences import DifferenceKind, FormDifference, Impact, Touch
 from tipcoder.framework.versions.matching import Place
 from tipcoder.framework.versions.nodes import Comparing
-from tipcoder.framework.versions.terms import Terms, match_terms
 
 _LIFE = ("status", "replaced_by", "was")
 """Columns that say what became of a choice: what they do is told, not that they changed."""
@@ -17,7 +17,7 @@ _VALIDITY = frozenset(("valid_from", "valid_to"))
 _WORD = re.compile(r"[^\W\d][\w.-]*")
 
 
-def compare_choices(comparing: Comparing) -> Iterator[Difference]:
+def compare_choices(comparing: Comparing) -> Iterator[FormDifference]:
     """Yield what is different in the choices of the questions that both versions have."""
     lists: dict[tuple[str, str], list[Place]] = {}
     for place, (old, _, new) in comparing.matching.questions.items():
@@ -30,15 +30,15 @@ def compare_choices(comparing: Comparing) -> Iterator[Difference]:
         yield from _list(comparing, before, after, tuple(places))
 
 
-def _source(comparing: Comparing, place: Place, old: Question, new: Question) -> Iterator[Difference]:
-    def differ(kind: Kind, before: str, after: str) -> Iterator[Difference]:
+def _source(comparing: Comparing, place: Place, old: Question, new: Question) -> Iterator[FormDifference]:
+    def differ(kind: DifferenceKind, before: str, after: str) -> Iterator[FormDifference]:
         if comparing.differs(before, after, old.path, new.path):
-            yield Difference(
+            yield FormDifference(
                 kind, Impact.NEEDS_A_LOOK, new.name, new.path, before, after, touch=Touch.ANSWERS, places=(place,)
             )
 
-    yield from differ(Kind.CHOICE_FILTER, old.choice_filter, new.choice_filter)
-    yield from differ(Kind.CHOICE_SOURCE, old.choices_from, new.choices_from)
+    yield from differ(DifferenceKind.CHOICE_FILTER, old.choice_filter, new.choice_filter)
+    yield from differ(DifferenceKind.CHOICE_SOURCE, old.choices_from, new.choices_from)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +49,18 @@ class _Listed:
     name: str
     places: tuple[Place, ...]
 
-    def differ(self, kind: Kind, impact: Impact, code: str, before: str = "", after: str = "") -> Difference:
+    def differ(
+        self, kind: DifferenceKind, impact: Impact, code: str, before: str = "", after: str = ""
+    ) -> FormDifference:
         """Return a difference of one choice."""
-        return Difference(kind, impact, self.name, "", before, after, code, Touch.TERM, self.places)
+        return FormDifference(kind, impact, self.name, "", before, after, code, Touch.TERM, self.places)
 
     def words(self, choice: Choice) -> str:
         """Return the label of a choice as a message shows it."""
         return self.comparing.words(choice.label, "") or choice.code
 
 
-def _list(comparing: Comparing, before: str, after: str, places: tuple[Place, ...]) -> Iterator[Difference]:
+def _list(comparing: Comparing, before: str, after: str, places: tuple[Place, ...]) -> Iterator[FormDifference]:
     old = {choice.code: choice for choice in comparing.matching.old.choices.get(before, ())}
     new = {choice.code: choice for choice in comparing.matching.new.choices.get(after, ())}
     terms = match_terms(old.values(), new.values())
@@ -71,10 +73,12 @@ def _list(comparing: Comparing, before: str, after: str, places: tuple[Place, ..
             yield from _same(listed, choice, new[code])
     for code, choice in new.items():
         if code not in old:
-            yield Difference(Kind.CHOICE_ADDED, Impact.SAFE, listed.name, after=listed.words(choice), term=code)
+            yield FormDifference(
+                DifferenceKind.CHOICE_ADDED, Impact.SAFE, listed.name, after=listed.words(choice), term=code
+            )
     yield from _columns(listed, old, new, _filters(comparing, places))
     if [code for code in old if code in new] != [code for code in new if code in old]:
-        yield Difference(Kind.CHOICE_ORDER, Impact.SAFE, listed.name)
+        yield FormDifference(DifferenceKind.CHOICE_ORDER, Impact.SAFE, listed.name)
 
 
 def _filters(comparing: Comparing, places: tuple[Place, ...]) -> str:
@@ -82,23 +86,23 @@ def _filters(comparing: Comparing, places: tuple[Place, ...]) -> str:
     return " ".join(f"{old.choice_filter} {new.choice_filter}" for old, _, new in asked)
 
 
-def _life(listed: _Listed, choice: Choice, terms: Terms) -> Iterator[Difference]:
+def _life(listed: _Listed, choice: Choice, terms: ChoiceMatching) -> Iterator[FormDifference]:
     code, words = choice.code, listed.words(choice)
     if code in terms.replaced:
-        yield listed.differ(Kind.CHOICE_REPLACED, Impact.SAFE, code, words, terms.replaced[code])
+        yield listed.differ(DifferenceKind.CHOICE_REPLACED, Impact.SAFE, code, words, terms.replaced[code])
     elif code in terms.split:
-        yield listed.differ(Kind.CHOICE_SPLIT, Impact.NEEDS_A_LOOK, code, words, " ".join(terms.split[code]))
+        yield listed.differ(DifferenceKind.CHOICE_SPLIT, Impact.NEEDS_A_LOOK, code, words, " ".join(terms.split[code]))
     elif code in terms.gone:
-        yield listed.differ(Kind.CHOICE_REMOVED, Impact.WOULD_DROP_ANSWERS, code, words)
+        yield listed.differ(DifferenceKind.CHOICE_REMOVED, Impact.WOULD_DROP_ANSWERS, code, words)
     elif code in terms.retired:
-        yield listed.differ(Kind.CHOICE_RETIRED, Impact.SAFE, code, words)
+        yield listed.differ(DifferenceKind.CHOICE_RETIRED, Impact.SAFE, code, words)
 
 
-def _same(listed: _Listed, old: Choice, new: Choice) -> Iterator[Difference]:
+def _same(listed: _Listed, old: Choice, new: Choice) -> Iterator[FormDifference]:
     changed, _ = listed.comparing.texts(old.label, new.label, "", "")
     if changed:
         yield listed.differ(
-            Kind.CHOICE_RELABELLED,
+            DifferenceKind.CHOICE_RELABELLED,
             Impact.NEEDS_A_LOOK,
             old.code,
             listed.comparing.words(old.label, changed[0]),
@@ -108,7 +112,7 @@ def _same(listed: _Listed, old: Choice, new: Choice) -> Iterator[Difference]:
 
 def _columns(
     listed: _Listed, old: Mapping[str, Choice], new: Mapping[str, Choice], filters: str
-) -> Iterator[Difference]:
+) -> Iterator[FormDifference]:
     """Yield one difference for all columns that hold something else for choices that both versions have."""
     changed = {
         column: None
@@ -120,6 +124,6 @@ def _columns(
         deciding = _VALIDITY.intersection(changed) or set(_WORD.findall(filters)).intersection(changed)
         impact = Impact.NEEDS_A_LOOK if deciding else Impact.SAFE
         names = " ".join(sorted(changed))
-        yield Difference(
-            Kind.CHOICE_COLUMNS, impact, listed.name, term=names, touch=Touch.ANSWERS, places=listed.places
+        yield FormDifference(
+            DifferenceKind.CHOICE_COLUMNS, impact, listed.name, term=names, touch=Touch.ANSWERS, places=listed.places
         )

@@ -30,27 +30,19 @@ from collections.abc import Iterable, Iterator
 
 from tipcoder.framework.form.form import Form, Question, Roster, Section
 from tipcoder.framework.versions.choices import compare_choices
-from tipcoder.framework.versions.differences import Difference, Impact, Kind, Touch
+from tipcoder.framework.versions.differences import DifferenceKind, FormDifference, Impact, Touch
 from tipcoder.framework.versions.matching import (
+    LocatedNode,
     Matching,
-    Node,
     Place,
     generated_counts,
-    match_forms,
     nodes_of,
 )
 from tipcoder.framework.versions.nodes import Comparing, compare_nodes, place_name
 
-__all__ = ["compare", "compare_matched"]
 
-
-def compare(old: Form, new: Form) -> tuple[Difference, ...]:
-    """Return every difference between two versions, in the order of the newer one; what is gone comes last."""
-    return compare_matched(match_forms(old, new))
-
-
-def compare_matched(matching: Matching) -> tuple[Difference, ...]:
-    """Return every difference between two versions whose nodes are matched."""
+def compare(matching: Matching) -> tuple[FormDifference, ...]:
+    """Return every difference between two matched versions, in the order of the newer one; what is gone comes last."""
     comparing = Comparing(matching)
     return (
         *_form(comparing),
@@ -64,21 +56,23 @@ def compare_matched(matching: Matching) -> tuple[Difference, ...]:
     )
 
 
-def _form(comparing: Comparing) -> Iterator[Difference]:
+def _form(comparing: Comparing) -> Iterator[FormDifference]:
     old, new = comparing.matching.old, comparing.matching.new
     if old.title != new.title:
-        yield Difference(Kind.TITLE, Impact.SAFE, new.id, before=old.title, after=new.title)
+        yield FormDifference(DifferenceKind.TITLE, Impact.SAFE, new.id, before=old.title, after=new.title)
     for language in new.languages:
         if language not in old.languages:
-            yield Difference(Kind.LANGUAGE_ADDED, Impact.SAFE, new.id, term=language)
+            yield FormDifference(DifferenceKind.LANGUAGE_ADDED, Impact.SAFE, new.id, term=language)
     for language in old.languages:
         if language not in new.languages:
-            yield Difference(Kind.LANGUAGE_REMOVED, Impact.SAFE, new.id, term=language)
+            yield FormDifference(DifferenceKind.LANGUAGE_REMOVED, Impact.SAFE, new.id, term=language)
     if comparing.differs(old.instance_name, new.instance_name):
-        yield Difference(Kind.INSTANCE_NAME, Impact.SAFE, new.id, before=old.instance_name, after=new.instance_name)
+        yield FormDifference(
+            DifferenceKind.INSTANCE_NAME, Impact.SAFE, new.id, before=old.instance_name, after=new.instance_name
+        )
 
 
-def _added(matching: Matching) -> Iterator[Difference]:
+def _added(matching: Matching) -> Iterator[FormDifference]:
     """What came (or, below, went) with its roster is told of with the roster."""
     told = {after.item.path for _, after in matching.displaced} | generated_counts(matching.new).keys()
     levels = {now: before for before, now in matching.rosters.items()}
@@ -87,29 +81,34 @@ def _added(matching: Matching) -> Iterator[Difference]:
         if item.path in told or node.roster not in levels:
             continue
         if isinstance(item, Section):
-            yield Difference(Kind.SECTION_ADDED, Impact.SAFE, item.name, item.path)
+            yield FormDifference(DifferenceKind.SECTION_ADDED, Impact.SAFE, item.name, item.path)
         elif isinstance(item, Roster):
-            yield Difference(Kind.ROSTER_ADDED, Impact.SAFE, item.name, item.path)
+            yield FormDifference(DifferenceKind.ROSTER_ADDED, Impact.SAFE, item.name, item.path)
         elif item.required and item.is_answered_by_person:
             places = (Place(levels[node.roster]),)
-            yield Difference(
-                Kind.REQUIRED_ADDED, Impact.NEEDS_A_LOOK, item.name, item.path, touch=Touch.ROWS, places=places
+            yield FormDifference(
+                DifferenceKind.REQUIRED_ADDED,
+                Impact.NEEDS_A_LOOK,
+                item.name,
+                item.path,
+                touch=Touch.ROWS,
+                places=places,
             )
         else:
-            yield Difference(Kind.QUESTION_ADDED, Impact.SAFE, item.name, item.path)
+            yield FormDifference(DifferenceKind.QUESTION_ADDED, Impact.SAFE, item.name, item.path)
 
 
-def _removed(matching: Matching) -> Iterator[Difference]:
+def _removed(matching: Matching) -> Iterator[FormDifference]:
     told = {before.item.path for before, _ in matching.displaced} | generated_counts(matching.old).keys()
     for node in matching.removed:
         item = node.item
         if item.path in told or node.roster not in matching.rosters:
             continue
         if isinstance(item, Section):
-            yield Difference(Kind.SECTION_REMOVED, Impact.SAFE, item.name, item.path)
+            yield FormDifference(DifferenceKind.SECTION_REMOVED, Impact.SAFE, item.name, item.path)
         elif isinstance(item, Roster):
-            yield Difference(
-                Kind.ROSTER_REMOVED,
+            yield FormDifference(
+                DifferenceKind.ROSTER_REMOVED,
                 Impact.WOULD_DROP_ANSWERS,
                 item.name,
                 item.path,
@@ -117,14 +116,14 @@ def _removed(matching: Matching) -> Iterator[Difference]:
                 places=(Place(item.key),),
             )
         else:
-            yield _gone(Kind.QUESTION_REMOVED, node, item)
+            yield _gone(DifferenceKind.QUESTION_REMOVED, node, item)
 
 
-def _gone(kind: Kind, node: Node, item: Question, after: str = "") -> Difference:
+def _gone(kind: DifferenceKind, node: LocatedNode, item: Question, after: str = "") -> FormDifference:
     impact = Impact.WOULD_DROP_ANSWERS
     if not item.is_answered_by_person:
         impact = Impact.NEEDS_A_LOOK if item.calculate else Impact.SAFE
-    return Difference(
+    return FormDifference(
         kind,
         impact,
         item.name,
@@ -136,7 +135,7 @@ def _gone(kind: Kind, node: Node, item: Question, after: str = "") -> Difference
     )
 
 
-def _displaced(matching: Matching) -> Iterator[Difference]:
+def _displaced(matching: Matching) -> Iterator[FormDifference]:
     """A question that went to another roster with its own roster is told of once, with the roster."""
     rosters = {
         before.item.key: after.item.key for before, after in matching.displaced if isinstance(before.item, Roster)
@@ -145,10 +144,10 @@ def _displaced(matching: Matching) -> Iterator[Difference]:
         if rosters.get(before.roster) == after.roster:
             continue
         if isinstance(before.item, Question):
-            yield _gone(Kind.QUESTION_DISPLACED, before, before.item, place_name(after.roster))
+            yield _gone(DifferenceKind.QUESTION_DISPLACED, before, before.item, place_name(after.roster))
         else:
-            yield Difference(
-                Kind.ROSTER_DISPLACED,
+            yield FormDifference(
+                DifferenceKind.ROSTER_DISPLACED,
                 Impact.WOULD_DROP_ANSWERS,
                 after.item.name,
                 after.item.path,
@@ -159,12 +158,14 @@ def _displaced(matching: Matching) -> Iterator[Difference]:
             )
 
 
-def _contested(matching: Matching) -> Iterator[Difference]:
+def _contested(matching: Matching) -> Iterator[FormDifference]:
     for node, word in matching.contested:
-        yield Difference(Kind.WAS_CONTESTED, Impact.NEEDS_A_LOOK, node.item.name, node.item.path, before=word)
+        yield FormDifference(
+            DifferenceKind.WAS_CONTESTED, Impact.NEEDS_A_LOOK, node.item.name, node.item.path, before=word
+        )
 
 
-def _orders(matching: Matching) -> Iterator[Difference]:
+def _orders(matching: Matching) -> Iterator[FormDifference]:
     """Tell of every section and roster (and the top) whose nodes stand in another order."""
     pairs = {before.item.path: after.item.path for before, after in matching.pairs}
     old_order = _children(nodes_of(matching.old.children, "", everywhere=True), matching.old)
@@ -176,10 +177,10 @@ def _orders(matching: Matching) -> Iterator[Difference]:
         shared = set(moved) & set(after)
         if [path for path in moved if path in shared] != [path for path in after if path in shared]:
             called = name.rpartition("/")[2] or matching.new.id
-            yield Difference(Kind.ORDER, Impact.SAFE, called, name)
+            yield FormDifference(DifferenceKind.ORDER, Impact.SAFE, called, name)
 
 
-def _children(nodes: Iterable[Node], form: Form) -> dict[str, list[str]]:
+def _children(nodes: Iterable[LocatedNode], form: Form) -> dict[str, list[str]]:
     found = {"": [item.path for item in form.children]}
     for node in nodes:
         if not isinstance(node.item, Question):

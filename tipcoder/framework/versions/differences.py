@@ -20,7 +20,7 @@ class Impact(StrEnum):
     WOULD_DROP_ANSWERS = "would_drop_answers"
 
 
-class Kind(StrEnum):
+class DifferenceKind(StrEnum):
     """What is different."""
 
     QUESTION_ADDED = "question_added"
@@ -97,7 +97,7 @@ class Touch(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class FormDifference:
     """One difference.
 
     `name` is that of the question, roster, section or list as it is called now (before, if it is gone), `path` its
@@ -105,7 +105,7 @@ class Difference:
     the answers or rows stand in the older version that it touches; for `STATES` the term lists the states.
     """
 
-    kind: Kind
+    kind: DifferenceKind
     impact: Impact
     name: str
     path: str = ""

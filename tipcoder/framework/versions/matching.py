@@ -28,7 +28,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
+class LocatedNode:
     """A node where it stands: in which roster, in which sections of it (from the top of the roster down)."""
 
     item: Item
@@ -62,11 +62,11 @@ class Matching:
 
     old: Form
     new: Form
-    pairs: list[tuple[Node, Node]] = field(default_factory=list)
-    added: list[Node] = field(default_factory=list)
-    removed: list[Node] = field(default_factory=list)
-    displaced: list[tuple[Node, Node]] = field(default_factory=list)
-    contested: list[tuple[Node, str]] = field(default_factory=list)
+    pairs: list[tuple[LocatedNode, LocatedNode]] = field(default_factory=list)
+    added: list[LocatedNode] = field(default_factory=list)
+    removed: list[LocatedNode] = field(default_factory=list)
+    displaced: list[tuple[LocatedNode, LocatedNode]] = field(default_factory=list)
+    contested: list[tuple[LocatedNode, str]] = field(default_factory=list)
     rosters: dict[str, str] = field(default_factory=lambda: {"": ""})
     questions: dict[Place, tuple[Question, Place, Question]] = field(default_factory=dict)
     """By the place of an old question: itself, and the place and question that it is now."""
@@ -90,11 +90,11 @@ def match_forms(old: Form, new: Form) -> Matching:
 
 def nodes_of(
     items: Iterable[Item], roster: str, sections: tuple[Section, ...] = (), *, everywhere: bool = False
-) -> list[Node]:
+) -> list[LocatedNode]:
     """Return the nodes of one level in document order, those in nested rosters (`everywhere`) among them."""
-    found: list[Node] = []
+    found: list[LocatedNode] = []
     for item in items:
-        found.append(Node(item, roster, sections))
+        found.append(LocatedNode(item, roster, sections))
         if isinstance(item, Section):
             found += nodes_of(item.children, roster, (*sections, item), everywhere=everywhere)
         elif isinstance(item, Roster) and everywhere:
@@ -119,15 +119,15 @@ def _match_level(
 
 
 def _match_kind(
-    matching: Matching, old: list[Node], new: list[Node], sections: Mapping[str, str]
-) -> list[tuple[Node, Node]]:
+    matching: Matching, old: list[LocatedNode], new: list[LocatedNode], sections: Mapping[str, str]
+) -> list[tuple[LocatedNode, LocatedNode]]:
     """Match the nodes of one kind. `sections` are the sections of the older level as they are called now."""
 
-    def place_now(node: Node) -> str:
+    def place_now(node: LocatedNode) -> str:
         above = node.inner.rpartition("/")[0]
         return f"{sections.get(above, above)}/{node.item.name}"
 
-    pairs: list[tuple[Node, Node]] = []
+    pairs: list[tuple[LocatedNode, LocatedNode]] = []
     names = {node.item.name for node in old}
     _pair(pairs, old, new, place_now, lambda node: (f"{node.inner.rpartition('/')[0]}/{node.item.name}",))
     _pair(pairs, old, new, _name, lambda node: (node.item.name,))
@@ -145,23 +145,23 @@ def _match_kind(
     return pairs
 
 
-def _name(node: Node) -> str:
+def _name(node: LocatedNode) -> str:
     return node.item.name
 
 
 def _pair(
-    pairs: list[tuple[Node, Node]],
-    known: list[Node],
-    looking: list[Node],
-    name: Callable[[Node], str],
-    wanted: Callable[[Node], tuple[str, ...]],
+    pairs: list[tuple[LocatedNode, LocatedNode]],
+    known: list[LocatedNode],
+    looking: list[LocatedNode],
+    name: Callable[[LocatedNode], str],
+    wanted: Callable[[LocatedNode], tuple[str, ...]],
     *,
     turned: bool = False,
 ) -> None:
     """Pair what is alone in having a name with what is alone in looking for it, and take both out of the lists."""
     by_name = {name(node): node for node in known}
     counts = Counter(map(name, known))
-    targets: dict[str, list[Node]] = {}
+    targets: dict[str, list[LocatedNode]] = {}
     for node in looking:
         found = next((word for word in wanted(node) if word in by_name), None)
         if found is not None:
@@ -173,14 +173,16 @@ def _pair(
             looking.remove(nodes[0])
 
 
-def _contested(names: set[str], pairs: list[tuple[Node, Node]], new: list[Node]) -> list[tuple[Node, str]]:
+def _contested(
+    names: set[str], pairs: list[tuple[LocatedNode, LocatedNode]], new: list[LocatedNode]
+) -> list[tuple[LocatedNode, str]]:
     """Return what of `was` cannot be followed: its name is in use still, or another node names it too."""
     taken = {old.item.name for old, _ in pairs}
     claims = Counter(word for node in new for word in node.was if word in names)
     return [(node, word) for node in new for word in node.was if word in taken or claims[word] > 1]
 
 
-def _note_pair(matching: Matching, old: Node, new: Node) -> None:
+def _note_pair(matching: Matching, old: LocatedNode, new: LocatedNode) -> None:
     matching.pairs.append((old, new))
     if isinstance(old.item, Question) and isinstance(new.item, Question):
         matching.questions[old.place] = (old.item, new.place, new.item)
@@ -189,7 +191,7 @@ def _note_pair(matching: Matching, old: Node, new: Node) -> None:
         _match_level(matching, old.item.children, new.item.children, old.item.key, new.item.key)
 
 
-def _note_single(nodes: list[Node], node: Node) -> None:
+def _note_single(nodes: list[LocatedNode], node: LocatedNode) -> None:
     nodes.append(node)
     if isinstance(node.item, Roster):
         nodes += nodes_of(node.item.children, node.item.key, everywhere=True)
@@ -218,7 +220,7 @@ def _find_displaced(matching: Matching) -> None:
     for kind in (Roster, Question):
         gone = [node for node in matching.removed if isinstance(node.item, kind)]
         come = [node for node in matching.added if isinstance(node.item, kind)]
-        pairs: list[tuple[Node, Node]] = []
+        pairs: list[tuple[LocatedNode, LocatedNode]] = []
         _pair(pairs, gone, come, _name, lambda node: (node.item.name,))
         _pair(pairs, gone, come, _name, lambda node: node.was)
         matching.displaced += pairs

@@ -13,9 +13,9 @@ from tipcoder.framework.form.form import (
     Section,
     Text,
 )
-from tipcoder.framework.versions.differences import Difference, Impact, Kind, Touch
+from tipcoder.framework.versions.differences import DifferenceKind, FormDifference, Impact, Touch
 from tipcoder.framework.versions.expressions import comparable, comparable_text
-from tipcoder.framework.versions.matching import Matching, Node, Place, generated_counts, nodes_of
+from tipcoder.framework.versions.matching import LocatedNode, Matching, Place, generated_counts, nodes_of
 from tipcoder.framework.versions.values import is_safe_change
 
 TOP = "cases"
@@ -73,7 +73,7 @@ class Comparing:
         return "".join("…" if isinstance(piece, Output) else piece for piece in pieces).strip()
 
 
-def compare_nodes(comparing: Comparing) -> Iterator[Difference]:
+def compare_nodes(comparing: Comparing) -> Iterator[FormDifference]:
     """Yield what is different in the nodes that both versions have."""
     counts = generated_counts(comparing.matching.new)
     for old, new in comparing.matching.pairs:
@@ -87,53 +87,61 @@ def compare_nodes(comparing: Comparing) -> Iterator[Difference]:
         if isinstance(old.item, Question) and isinstance(new.item, Question):
             yield from _question(pair, old.item, new.item)
         elif isinstance(old.item, Roster) and isinstance(new.item, Roster):
-            yield from pair.expression(Kind.REPEAT_COUNT, _LOOK, old.item.count, new.item.count)
+            yield from pair.expression(DifferenceKind.REPEAT_COUNT, _LOOK, old.item.count, new.item.count)
 
 
-def _count(pair: "_Pair", roster: str) -> Iterator[Difference]:
+def _count(pair: "_Pair", roster: str) -> Iterator[FormDifference]:
     """Yield whether the number of rows is another one, where pyxform made a calculation of it."""
     if isinstance(pair.old.item, Question) and isinstance(pair.new.item, Question):
-        for found in pair.expression(Kind.REPEAT_COUNT, _LOOK, pair.old.item.calculate, pair.new.item.calculate):
+        for found in pair.expression(
+            DifferenceKind.REPEAT_COUNT, _LOOK, pair.old.item.calculate, pair.new.item.calculate
+        ):
             yield replace(found, name=roster)
 
 
 class _Pair:
     """One node in two versions."""
 
-    def __init__(self, comparing: Comparing, old: Node, new: Node) -> None:
+    def __init__(self, comparing: Comparing, old: LocatedNode, new: LocatedNode) -> None:
         self.comparing = comparing
         self.old = old
         self.new = new
         self.touch, self.places = _touched(old)
 
     def differ(
-        self, kind: Kind, impact: Impact, before: str = "", after: str = "", term: str = "", touch: Touch | None = None
-    ) -> Difference:
+        self,
+        kind: DifferenceKind,
+        impact: Impact,
+        before: str = "",
+        after: str = "",
+        term: str = "",
+        touch: Touch | None = None,
+    ) -> FormDifference:
         """Return a difference of this node."""
         item = self.new.item
-        return Difference(kind, impact, item.name, item.path, before, after, term, touch or self.touch, self.places)
+        return FormDifference(kind, impact, item.name, item.path, before, after, term, touch or self.touch, self.places)
 
-    def expression(self, kind: Kind, impact: Impact, before: str, after: str) -> Iterator[Difference]:
+    def expression(self, kind: DifferenceKind, impact: Impact, before: str, after: str) -> Iterator[FormDifference]:
         """Yield a difference where an expression says something else."""
         if self.comparing.differs(before, after, self.old.item.path, self.new.item.path):
             yield self.differ(kind, impact, before, after)
 
-    def text(self, kind: Kind, impact: Impact, before: Text, after: Text) -> Iterator[Difference]:
+    def text(self, kind: DifferenceKind, impact: Impact, before: Text, after: Text) -> Iterator[FormDifference]:
         """Yield a difference where a text changed, one for all languages; `term` is the first that changed."""
         changed, added = self.comparing.texts(before, after, self.old.item.path, self.new.item.path)
         if not changed and not added:
             return
         language = (changed or added)[0]
-        is_only_added = kind is Kind.LABEL and not changed
+        is_only_added = kind is DifferenceKind.LABEL and not changed
         yield self.differ(
-            Kind.LABEL_ADDED if is_only_added else kind,
+            DifferenceKind.LABEL_ADDED if is_only_added else kind,
             _SAFE if is_only_added else impact,
             self.comparing.words(before, language) if changed else "",
             self.comparing.words(after, language) if language in after.by_language else "",
             language,
         )
 
-    def place(self) -> Iterator[Difference]:
+    def place(self) -> Iterator[FormDifference]:
         """Yield whether the node has another name, or stands in another section."""
         renamed, moved = _WORDS[type(self.old.item)]
         if self.old.item.name != self.new.item.name:
@@ -148,22 +156,24 @@ class _Pair:
             place_name(self.new.roster, self.new.sections),
         )
 
-    def texts(self) -> Iterator[Difference]:
+    def texts(self) -> Iterator[FormDifference]:
         """Yield what is different in what a person reads."""
         is_asked = isinstance(self.new.item, Question) and self.new.item.is_answered_by_person
-        yield from self.text(Kind.LABEL, _LOOK if is_asked else _SAFE, self.old.item.label, self.new.item.label)
-        yield from self.text(Kind.HINT, _SAFE, self.old.item.hint, self.new.item.hint)
-        yield from self.text(Kind.GUIDANCE, _SAFE, self.old.item.guidance, self.new.item.guidance)
+        yield from self.text(
+            DifferenceKind.LABEL, _LOOK if is_asked else _SAFE, self.old.item.label, self.new.item.label
+        )
+        yield from self.text(DifferenceKind.HINT, _SAFE, self.old.item.hint, self.new.item.hint)
+        yield from self.text(DifferenceKind.GUIDANCE, _SAFE, self.old.item.guidance, self.new.item.guidance)
 
-    def conditions(self) -> Iterator[Difference]:
+    def conditions(self) -> Iterator[FormDifference]:
         """Yield what is different in conditions and `tip:` columns that every node has."""
         old, new = self.old.item, self.new.item
-        yield from self.expression(Kind.RELEVANCE, _LOOK, old.relevant, new.relevant)
-        yield from self.expression(Kind.READONLY, _LOOK, old.readonly, new.readonly)
+        yield from self.expression(DifferenceKind.RELEVANCE, _LOOK, old.relevant, new.relevant)
+        yield from self.expression(DifferenceKind.READONLY, _LOOK, old.readonly, new.readonly)
         for column in dict.fromkeys((*old.tip, *new.tip)):
             before, after = old.tip.get(column, ""), new.tip.get(column, "")
             if column not in _OWN_TIPS and before != after:
-                yield self.differ(Kind.TIP, _SAFE, before, after, column)
+                yield self.differ(DifferenceKind.TIP, _SAFE, before, after, column)
 
     def _is_asked_alike(self) -> bool:
         """Whether the sections that the node stands in ask for the same."""
@@ -175,34 +185,34 @@ class _Pair:
         ]
 
 
-_WORDS: Mapping[type[Item], tuple[Kind, Kind]] = {
-    Question: (Kind.QUESTION_RENAMED, Kind.QUESTION_MOVED),
-    Roster: (Kind.ROSTER_RENAMED, Kind.ROSTER_MOVED),
-    Section: (Kind.SECTION_RENAMED, Kind.SECTION_MOVED),
+_WORDS: Mapping[type[Item], tuple[DifferenceKind, DifferenceKind]] = {
+    Question: (DifferenceKind.QUESTION_RENAMED, DifferenceKind.QUESTION_MOVED),
+    Roster: (DifferenceKind.ROSTER_RENAMED, DifferenceKind.ROSTER_MOVED),
+    Section: (DifferenceKind.SECTION_RENAMED, DifferenceKind.SECTION_MOVED),
 }
 
 
-def _question(pair: _Pair, old: Question, new: Question) -> Iterator[Difference]:
+def _question(pair: _Pair, old: Question, new: Question) -> Iterator[FormDifference]:
     yield from _type(pair, old, new)
-    yield from pair.expression(Kind.CONSTRAINT, _LOOK, old.constraint, new.constraint)
-    yield from pair.text(Kind.MESSAGE, _SAFE, old.constraint_message, new.constraint_message)
-    yield from pair.text(Kind.MESSAGE, _SAFE, old.required_message, new.required_message)
+    yield from pair.expression(DifferenceKind.CONSTRAINT, _LOOK, old.constraint, new.constraint)
+    yield from pair.text(DifferenceKind.MESSAGE, _SAFE, old.constraint_message, new.constraint_message)
+    yield from pair.text(DifferenceKind.MESSAGE, _SAFE, old.required_message, new.required_message)
     if old.required and not new.required:
-        yield pair.differ(Kind.NOT_REQUIRED, _SAFE, old.required)
+        yield pair.differ(DifferenceKind.NOT_REQUIRED, _SAFE, old.required)
     else:
         yield from _required(pair, old, new)
-    yield from pair.expression(Kind.DEFAULT, _SAFE, old.default, new.default)
+    yield from pair.expression(DifferenceKind.DEFAULT, _SAFE, old.default, new.default)
     if _triggers(pair.comparing.before, old) != _triggers(pair.comparing.after, new):
-        yield pair.differ(Kind.TRIGGER, _SAFE)
+        yield pair.differ(DifferenceKind.TRIGGER, _SAFE)
     if old.appearance != new.appearance:
-        yield pair.differ(Kind.APPEARANCE, _SAFE, old.appearance, new.appearance)
+        yield pair.differ(DifferenceKind.APPEARANCE, _SAFE, old.appearance, new.appearance)
     yield from _tips(pair, old, new)
 
 
-def _required(pair: _Pair, old: Question, new: Question) -> Iterator[Difference]:
-    for difference in pair.expression(Kind.REQUIRED, _LOOK, old.required, new.required):
+def _required(pair: _Pair, old: Question, new: Question) -> Iterator[FormDifference]:
+    for difference in pair.expression(DifferenceKind.REQUIRED, _LOOK, old.required, new.required):
         place = pair.old.roster
-        yield Difference(
+        yield FormDifference(
             difference.kind,
             difference.impact,
             difference.name,
@@ -214,55 +224,55 @@ def _required(pair: _Pair, old: Question, new: Question) -> Iterator[Difference]
         )
 
 
-def _type(pair: _Pair, old: Question, new: Question) -> Iterator[Difference]:
+def _type(pair: _Pair, old: Question, new: Question) -> Iterator[FormDifference]:
     if old.is_answered_by_person and new.calculate:
-        yield pair.differ(Kind.CALCULATED_NOW, _DROP, after=new.calculate)
+        yield pair.differ(DifferenceKind.CALCULATED_NOW, _DROP, after=new.calculate)
         return
     if old.calculate and not new.calculate:
-        yield pair.differ(Kind.ASKED_NOW, _LOOK, before=old.calculate)
+        yield pair.differ(DifferenceKind.ASKED_NOW, _LOOK, before=old.calculate)
         return
-    yield from pair.expression(Kind.CALCULATION, _LOOK, old.calculate, new.calculate)
+    yield from pair.expression(DifferenceKind.CALCULATION, _LOOK, old.calculate, new.calculate)
     if old.type is new.type:
         return
     is_safe = is_safe_change(old.type, new.type) or not old.is_answered_by_person
     if new.is_answered_by_person and is_safe:
-        yield pair.differ(Kind.TYPE, _SAFE, old.type.value, new.type.value)
+        yield pair.differ(DifferenceKind.TYPE, _SAFE, old.type.value, new.type.value)
     else:
         impact = _DROP if old.is_answered_by_person else _SAFE
-        yield pair.differ(Kind.TYPE, impact, old.type.value, new.type.value, touch=Touch.UNFIT)
+        yield pair.differ(DifferenceKind.TYPE, impact, old.type.value, new.type.value, touch=Touch.UNFIT)
 
 
 def _triggers(meaning: Callable[[str, str], str], question: Question) -> list[tuple[str, str]]:
     return sorted((meaning(given.path, ""), meaning(given.expression, given.path)) for given in question.sets)
 
 
-def _tips(pair: _Pair, old: Question, new: Question) -> Iterator[Difference]:
+def _tips(pair: _Pair, old: Question, new: Question) -> Iterator[FormDifference]:
     if old.role != new.role:
-        yield pair.differ(Kind.ROLE, _LOOK, old.role, new.role)
+        yield pair.differ(DifferenceKind.ROLE, _LOOK, old.role, new.role)
     yield from _states(pair, old, new)
     are_asked = old.is_answered_by_person and new.is_answered_by_person
     if old.evidence is not new.evidence and are_asked:
         impact = _LOOK if new.evidence is EvidenceRule.REQUIRED else _SAFE
-        yield pair.differ(Kind.EVIDENCE, impact, old.evidence.value, new.evidence.value)
+        yield pair.differ(DifferenceKind.EVIDENCE, impact, old.evidence.value, new.evidence.value)
     follows_type = old.type is not new.type and not (old.tip.get("measure") or new.tip.get("measure"))
     for kind, before, after in (
-        (Kind.PRIVACY, old.privacy, new.privacy),
-        (Kind.MEASURE, old.measure, new.measure),
-        (Kind.SEVERITY, old.severity, new.severity),
+        (DifferenceKind.PRIVACY, old.privacy, new.privacy),
+        (DifferenceKind.MEASURE, old.measure, new.measure),
+        (DifferenceKind.SEVERITY, old.severity, new.severity),
     ):
-        if before is not after and not (kind is Kind.MEASURE and follows_type):
+        if before is not after and not (kind is DifferenceKind.MEASURE and follows_type):
             yield pair.differ(kind, _LOOK, before.value, after.value)
 
 
-def _states(pair: _Pair, old: Question, new: Question) -> Iterator[Difference]:
+def _states(pair: _Pair, old: Question, new: Question) -> Iterator[FormDifference]:
     if not (old.is_answered_by_person and new.is_answered_by_person):
         return
     fewer = [state for state in old.states if state not in new.states]
     more = [state for state in new.states if state not in old.states]
     if fewer:
-        yield pair.differ(Kind.STATES_REMOVED, _DROP, term=_listed(fewer), touch=Touch.STATES)
+        yield pair.differ(DifferenceKind.STATES_REMOVED, _DROP, term=_listed(fewer), touch=Touch.STATES)
     if more:
-        yield pair.differ(Kind.STATES_ADDED, _SAFE, term=_listed(more))
+        yield pair.differ(DifferenceKind.STATES_ADDED, _SAFE, term=_listed(more))
 
 
 def _listed(states: list[AnswerState]) -> str:
@@ -274,7 +284,7 @@ def place_name(roster: str, sections: tuple[Section, ...] = ()) -> str:
     return "/".join(section.name for section in sections) or roster or TOP
 
 
-def _touched(node: Node) -> tuple[Touch, tuple[Place, ...]]:
+def _touched(node: LocatedNode) -> tuple[Touch, tuple[Place, ...]]:
     """Return whose cases a change of a node touches: a section is touched where something in it is answered."""
     if isinstance(node.item, Question):
         return Touch.ANSWERS, (node.place,)

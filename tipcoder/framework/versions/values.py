@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.framework.form.form import Form, Question
 from tipcoder.framework.form.question_types import QuestionType, ValueKind
-from tipcoder.framework.versions.terms import ANY, Terms, match_terms
+from tipcoder.framework.versions.choice_matching import ANY, ChoiceMatching, match_terms
 
 _INTEGER = re.compile(r"[+-]?\d+(?:\.0*)?")
 _DECIMAL = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)")
@@ -40,7 +40,7 @@ def is_safe_change(old: QuestionType, new: QuestionType) -> bool:
     return is_wider_list or (old.is_number and new.is_number and not new.kind.is_whole)
 
 
-def may_lose(old: Question, new: Question, terms: Terms) -> bool:
+def may_lose(old: Question, new: Question, terms: ChoiceMatching) -> bool:
     """Whether there can be an answer to the older question of which something does not fit the newer one."""
     if not (old.is_answered_by_person and new.is_answered_by_person) or set(old.states) - set(new.states):
         return True
@@ -49,7 +49,7 @@ def may_lose(old: Question, new: Question, terms: Terms) -> bool:
     return not is_safe_change(old.type, new.type)
 
 
-def terms_of(old: Question, new: Question, old_form: Form, new_form: Form) -> Terms:
+def terms_of(old: Question, new: Question, old_form: Form, new_form: Form) -> ChoiceMatching:
     """Return what became of the choices of a question. One that was not chosen from a list gets what the list has."""
     if not new.type.is_select or new.choices_from:
         return ANY
@@ -57,7 +57,7 @@ def terms_of(old: Question, new: Question, old_form: Form, new_form: Form) -> Te
     return match_terms(before, new_form.choices.get(new.choices, ()))
 
 
-def fit(answer: Answer, old: Question, new: Question, terms: Terms) -> Fitted:
+def fit(answer: Answer, old: Question, new: Question, terms: ChoiceMatching) -> Fitted:
     """Return what an answer becomes in the newer question."""
     if not new.is_answered_by_person or not old.is_answered_by_person:
         return GONE
@@ -74,7 +74,7 @@ def fit(answer: Answer, old: Question, new: Question, terms: Terms) -> Fitted:
     return _CONVERTERS[new.type.holds](answer.value) if new.type.holds in _CONVERTERS else GONE
 
 
-def _chosen(value: str, old: QuestionType, new: QuestionType, terms: Terms) -> Fitted:
+def _chosen(value: str, old: QuestionType, new: QuestionType, terms: ChoiceMatching) -> Fitted:
     codes = value.split() if old.is_select else [value]
     found = [terms.now(code) if " " not in code else "" for code in codes]
     kept = list(dict.fromkeys(code for code in found if code))

@@ -49,7 +49,7 @@ class Mentions:
 
 
 @dataclass(slots=True)
-class Reading:
+class ConditionReader:
     """Reads conditions that stand in one scope. `choice` is the choice that a filter looks at, `columns` what it reads.
 
     `mentions` are those of all conditions read, by the path of the question.

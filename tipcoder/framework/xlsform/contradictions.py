@@ -12,7 +12,7 @@ from tipcoder.framework.expressions.compile_scope import Scope
 from tipcoder.framework.form.form import Choice, Question
 from tipcoder.framework.form.levels import FormNode
 from tipcoder.framework.form.question_types import ValueKind
-from tipcoder.framework.xlsform.conditions import Mentions, Reading, Test, can_be_met, either
+from tipcoder.framework.xlsform.conditions import ConditionReader, Mentions, Test, can_be_met, either
 
 MOST_QUESTIONS = 10
 MOST_CODES = 6
@@ -46,7 +46,7 @@ class _Look:
         path = node.item.path
         if path not in self.conditions:
             own: dict[str, Mentions] = {}
-            self.conditions[path] = Reading(_scope(self, node), own).read(node.item.relevant), own
+            self.conditions[path] = ConditionReader(_scope(self, node), own).read(node.item.relevant), own
         test, found = self.conditions[path]
         for asked, mentioned in found.items():
             mentions.setdefault(asked, Mentions(mentioned.node)).add(mentioned)
@@ -85,7 +85,7 @@ def _possible(look: _Look, node: FormNode, more: tuple[str, ...], *, is_answered
     """Return whether a node can be asked while further conditions of its own are met."""
     mentions: dict[str, Mentions] = {}
     tests = _chain(look, node, mentions)
-    reading = Reading(_scope(look, node), mentions)
+    reading = ConditionReader(_scope(look, node), mentions)
     tests += [reading.read(expression) for expression in more]
     if is_answered:
         tests.append(reading.read(". != ''"))
@@ -257,6 +257,6 @@ def _offered(
 
 def _may_pass(look: _Look, node: FormNode, expression: str, choice: Choice) -> tuple[bool, set[str]]:
     mentions: dict[str, Mentions] = {}
-    reading = Reading(_scope(look, node).choice_filter(), mentions, choice)
+    reading = ConditionReader(_scope(look, node).choice_filter(), mentions, choice)
     tests = [reading.read(expression), *_chain(look, node, mentions)]
     return _can_be_met(look, tests, mentions), reading.columns

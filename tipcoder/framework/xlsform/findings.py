@@ -29,7 +29,7 @@ _SAID_OTHERWISE = ("is missing the", "max-pixels", "case-insensitive", "column h
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class LintFinding:
     """One fault (`Severity.ERROR`) or warning. `error` has its code, and the sheet, row and column among its values."""
 
     severity: Severity
@@ -47,7 +47,7 @@ class Finding:
         return str(self.error.values.get("sheet", "")), row if isinstance(row, int) else 0
 
 
-def find_in_framework(path: Path, taxonomies: Collection[str] = ()) -> tuple[Finding, ...]:
+def find_in_framework(path: Path, taxonomies: Collection[str] = ()) -> tuple[LintFinding, ...]:
     """Return all faults and warnings of an XLSForm workbook, by sheet and row. None: it is ready to be sent out.
 
     `taxonomies` are the ids of those that a list from a file may name.
@@ -56,7 +56,7 @@ def find_in_framework(path: Path, taxonomies: Collection[str] = ()) -> tuple[Fin
         content = workbook_bytes(path)
         sheets = read_sheets(content, path.name)
     except UserError as error:
-        return (Finding(Severity.ERROR, error),)
+        return (LintFinding(Severity.ERROR, error),)
     faults: tuple[UserError, ...] = ()
     warnings = list(doubts(sheets))
     if carries_macros(content, path.name):
@@ -69,8 +69,8 @@ def find_in_framework(path: Path, taxonomies: Collection[str] = ()) -> tuple[Fin
         faults = (error,)
     else:
         warnings += _warnings(framework, sheets, taxonomies, {_place(warning) for warning in warnings})
-    found = [Finding(Severity.ERROR, fault) for fault in faults]
-    found += [Finding(Severity.WARNING, warning) for warning in warnings]
+    found = [LintFinding(Severity.ERROR, fault) for fault in faults]
+    found += [LintFinding(Severity.WARNING, warning) for warning in warnings]
     return tuple(sorted(found, key=lambda finding: finding.place))
 
 

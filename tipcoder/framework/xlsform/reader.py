@@ -2,9 +2,10 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from lxml.etree import XMLSyntaxError
 
@@ -14,7 +15,6 @@ from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.xform import form_from_xform
 from tipcoder.framework.xlsform.external import choices_from_csv, faults_in_lists, files_beside, with_choices
 from tipcoder.framework.xlsform.normalise import unguard_quotes
-from tipcoder.framework.xlsform.row_multiselect import convert
 from tipcoder.framework.xlsform.survey import SurveyCheck, check_sheets
 from tipcoder.framework.xlsform.workbook import Sheets, read_sheets
 
@@ -22,6 +22,7 @@ _ROW = re.compile(r"\[row : (\d+)\]\s*")
 _SHEET = re.compile(r"On the '(\w+)' sheet")
 _NAMED = re.compile(r"element named '([^']+)'")
 _CELLS = re.compile(r":?\s*\{'.*|:$", re.DOTALL)
+_SEVERAL = re.compile(r"select_multiple\s+(\$\{[^{}]+\})", re.IGNORECASE)
 _LEARN_MORE = re.compile(r"\s*Learn more:.*", re.DOTALL)
 
 
@@ -133,13 +134,45 @@ def _located_by_name(error: UserError, name: str, check: SurveyCheck) -> UserErr
 
 def _convert(sheets: Sheets, name: str, check: SurveyCheck) -> tuple[str, tuple[UserError, ...]]:
     try:
-        converted = convert(sheets.definition(), check.rows)
+        converted = _converted(sheets.definition(), check.rows)
     except Exception as error:  # pyxform raises many types, and a bad workbook must never look like a bug of ours
         fault = _in_words_of_pyxform("framework_invalid", name, str(error))
         named = _NAMED.search(str(error)) if fault.values["row"] == 1 else None
         raise (_located_by_name(fault, named.group(1), check) if named else fault) from error
     remarks = [_in_words_of_pyxform("framework_remark", name, warning) for warning in converted.warnings]
     return unguard_quotes(str(converted.xform)), tuple(remarks)
+
+
+def _converted(definition: dict[str, Any], rows: dict[str, int]) -> Any:
+    """Convert sheets as pyxform does; `rows` has the row of every path. Returns what pyxform returns.
+
+    Raises whatever pyxform raises.
+    """
+    from pyxform.xls2xform import convert as pyxform_convert
+
+    several = set(_as_rankings(definition["survey"]))
+    converted = pyxform_convert(definition)
+    converted.xform = _as_selects(str(converted.xform), [path for path, row in rows.items() if row in several])
+    return converted
+
+
+def _as_rankings(survey: list[dict[str, str]]) -> Iterator[int]:
+    """Change the types of all such rows of the sheet `survey`; yield their numbers as Excel counts."""
+    for number, row in enumerate(survey, 2):
+        found = _SEVERAL.fullmatch(row.get("type", "").strip())
+        if found:
+            row["type"] = f"rank {found.group(1)}"
+            yield number
+
+
+def _as_selects(xform: str, paths: Iterable[str]) -> str:
+    """Return an XForm in which the rankings at these paths (without the root) are selects of several."""
+    for path in paths:
+        place = rf'"/[^/"]+{re.escape(path)}"'
+        ranking = rf"(?s)<odk:rank( ref={place}.*?)</odk:rank>"
+        xform = re.sub(ranking, r"<select\1</select>", xform, count=1)
+        xform = re.sub(rf'(<bind nodeset={place} type=)"odk:rank"', r'\1"string"', xform, count=1)
+    return xform
 
 
 def _in_words_of_pyxform(code: str, name: str, message: str) -> UserError:

@@ -64,7 +64,7 @@ def read_source(path: Path) -> FrameworkSource:
     files = sorted(path.glob("*.toml")) if path.is_dir() else [path]
     for file in files:
         tables = _tables(file)
-        reading = _Reading(file.name, faults)
+        reading = _TableReader(file.name, faults)
         settings.update(tables.get("settings", {}))
         survey += (reading.survey_row(number, row) for number, row in enumerate(tables.get("survey", []), 1))
         for number, row in enumerate(tables.get("choices", []), 1):
@@ -75,7 +75,7 @@ def read_source(path: Path) -> FrameworkSource:
             )
     for file in sorted(path.glob("texts/*.toml")):
         survey = _with_texts(survey, file, faults)
-    source = FrameworkSource(_Reading(path.name, faults).settings(settings), tuple(survey), tuple(choices))
+    source = FrameworkSource(_TableReader(path.name, faults).settings(settings), tuple(survey), tuple(choices))
     if faults:
         raise UserErrors(faults)
     return source
@@ -84,7 +84,7 @@ def read_source(path: Path) -> FrameworkSource:
 def _with_texts(survey: list[Cells], file: Path, faults: list[UserError]) -> list[Cells]:
     """Return the rows with the texts of one language that stand in a file of their own."""
     language, tables = file.stem, _tables(file)
-    reading = _Reading(file.name, faults)
+    reading = _TableReader(file.name, faults)
     rows = {row.get("name", ""): dict(row) for row in survey}
     for key, texts in tables.items():
         for number, (name, text) in enumerate(texts.items(), 1):
@@ -112,7 +112,7 @@ class _Table:
 
 
 @dataclass(frozen=True, slots=True)
-class _Reading:
+class _TableReader:
     """Turns tables into cells and collects what is wrong with them."""
 
     file: str

@@ -290,7 +290,7 @@ def _shown(plan: Plan, delivery: Delivery, case: CaseRecord) -> dict[str, str]:
         if question.role in ("title", "court", "decision_date") and answer is not None and answer.value:
             labels = {choice.code: choice.label for choice in plan.target.form.choices.get(question.choices, ())}
             label = labels.get(answer.value)
-            said[question.role] = plain_text(label, "en", "en") if label is not None else answer.value
+            said[question.role] = label.plain("en", "en") if label is not None else answer.value
     title = said.get("title") or f"{delivery.country} {root.source_key[:_TITLE_KEY]}"
     return {"title": title, "court": said.get("court", ""), "decided_on": said.get("decision_date", "")}
 

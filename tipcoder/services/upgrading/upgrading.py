@@ -16,8 +16,8 @@ from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.exchange.privacy.delivered_form import with_groups
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.versions.answer_migration import Carrier, place_again
-from tipcoder.framework.versions.comparison import compare_matched
-from tipcoder.framework.versions.differences import Difference, Impact, Kind, Touch
+from tipcoder.framework.versions.comparison import compare
+from tipcoder.framework.versions.differences import DifferenceKind, FormDifference, Impact, Touch
 from tipcoder.framework.versions.matching import Matching, Place, match_forms
 from tipcoder.framework.versions.values import fit, terms_of
 from tipcoder.framework.xlsform.reader import Framework, read_framework
@@ -42,10 +42,10 @@ __all__ = ["Impact", "plan_upgrade", "read_framework", "retired_answers", "upgra
 
 
 @dataclass(frozen=True, slots=True)
-class PlannedDifference:
+class CountedDifference:
     """A difference and the number of coded cases that it touches."""
 
-    difference: Difference
+    difference: FormDifference
     cases: int
 
 
@@ -56,7 +56,7 @@ class VersionPlan:
     framework: str
     version: str
     cases: int
-    differences: tuple[PlannedDifference, ...]
+    differences: tuple[CountedDifference, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,25 +184,27 @@ def _plan_version(
     matching = match_forms(old, new)
     returning = _returning(matching, earlier, retired) if old != new else ()
     planned = tuple(
-        PlannedDifference(difference, _count(project, framework_id, matching, difference))
-        for difference in (*compare_matched(matching), *returning)
+        CountedDifference(difference, _count(project, framework_id, matching, difference))
+        for difference in (*compare(matching), *returning)
     )
     return VersionPlan(framework_id, old.version, cases, planned)
 
 
-def _returning(matching: Matching, earlier: Mapping[str, Matching], retired: Iterable[Place]) -> Iterator[Difference]:
+def _returning(
+    matching: Matching, earlier: Mapping[str, Matching], retired: Iterable[Place]
+) -> Iterator[FormDifference]:
     for stored in retired:
         key, version = split_retired(stored.key)
         roster = matching.rosters.get(stored.roster)
         place = place_again(earlier[version], roster, key) if roster is not None and version in earlier else None
         if place is not None:
             new = earlier[version].questions[place][2]
-            yield Difference(
-                Kind.ANSWERS_RETURN, Impact.SAFE, new.name, new.path, touch=Touch.ANSWERS, places=(stored,)
+            yield FormDifference(
+                DifferenceKind.ANSWERS_RETURN, Impact.SAFE, new.name, new.path, touch=Touch.ANSWERS, places=(stored,)
             )
 
 
-def _count(project: OpenProject, framework_id: str, matching: Matching, difference: Difference) -> int:
+def _count(project: OpenProject, framework_id: str, matching: Matching, difference: FormDifference) -> int:
     places = [(place.roster, place.key) for place in difference.places]
     if difference.touch is Touch.NONE or not places:
         return 0

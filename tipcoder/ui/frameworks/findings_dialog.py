@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder import messages
-from tipcoder.framework.xlsform.findings import Finding
+from tipcoder.framework.xlsform.findings import LintFinding
 from tipcoder.languages import ui_language
 from tipcoder.services.frameworks import check_framework, write_findings
 from tipcoder.ui import file_choice
@@ -30,7 +30,7 @@ class FindingsDialog(Dialog):
     def __init__(
         self,
         workbook: Path,
-        findings: Sequence[Finding],
+        findings: Sequence[LintFinding],
         settings: Settings,
         tasks: Tasks,
         parent: QWidget | None = None,
@@ -62,7 +62,7 @@ class FindingsDialog(Dialog):
     def ask(
         cls,
         workbook: Path,
-        findings: Sequence[Finding],
+        findings: Sequence[LintFinding],
         settings: Settings,
         tasks: Tasks,
         parent: QWidget | None = None,
@@ -130,7 +130,7 @@ class FindingsDialog(Dialog):
         self.banner.show_message(SUCCESS, self._saved)
 
     @Slot(object)
-    def _show_findings(self, findings: Sequence[Finding]) -> None:
+    def _show_findings(self, findings: Sequence[LintFinding]) -> None:
         self._show_checking(False)
         self._findings = tuple(findings)
         self.retranslate()
@@ -151,7 +151,7 @@ class FindingsDialog(Dialog):
         for button in (self.open_button, self.check_button):
             button.setDisabled(is_busy)
 
-    def _row(self, finding: Finding) -> tuple[Cell, ...]:
+    def _row(self, finding: LintFinding) -> tuple[Cell, ...]:
         values = finding.error.values
         kind = (
             Cell(self.tr("Error"), "circle-alert", "danger")

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from tipcoder.framework.xlsform.findings import Finding
+from tipcoder.framework.xlsform.findings import LintFinding
 from tipcoder.languages import ui_language
 from tipcoder.services.demo.practice_trial import Trial, begin_trial, clear_trials, end_trial
 from tipcoder.services.frameworks import check_framework
@@ -54,7 +54,7 @@ class Trials(QObject):
         self._tasks.start(clear_trials, done=self._note_cleared, failed=self._fail)
 
     @Slot(object)
-    def _take_findings(self, findings: Sequence[Finding]) -> None:
+    def _take_findings(self, findings: Sequence[LintFinding]) -> None:
         self.finished.emit()
         if not self._window.isVisible():
             return

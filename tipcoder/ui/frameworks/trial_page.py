@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.framework.xlsform.findings import Finding
+from tipcoder.framework.xlsform.findings import LintFinding
 from tipcoder.services.demo.practice_trial import Trial, reload_trial
 from tipcoder.services.frameworks import check_framework
 from tipcoder.ui import icons, theme
@@ -39,7 +39,7 @@ class TrialPage(Retranslating, QWidget):
         self.trial = trial
         self._settings = settings
         self._tasks = tasks
-        self._findings: tuple[Finding, ...] = ()
+        self._findings: tuple[LintFinding, ...] = ()
         self._retired = 0
         self._is_over = False
         self._title = QLabel(self)
@@ -134,7 +134,7 @@ class TrialPage(Retranslating, QWidget):
         KeysDialog.ask(self)
 
     @Slot(object)
-    def _take_findings(self, findings: Sequence[Finding]) -> None:
+    def _take_findings(self, findings: Sequence[LintFinding]) -> None:
         if self._is_over:
             return
         self._findings = tuple(findings)

@@ -7,14 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QRadioButton, QWidget
 
-from tipcoder.framework.xlsform.findings import Finding
+from tipcoder.framework.xlsform.findings import LintFinding
 from tipcoder.framework.xlsform.reader import Framework
 from tipcoder.messages import differences
 from tipcoder.services.frameworks import check_framework
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.upgrading.upgrading import (
+    CountedDifference,
     Impact,
-    PlannedDifference,
     Upgraded,
     UpgradePlan,
     plan_upgrade,
@@ -35,7 +35,7 @@ _ICONS = {
 """What asks for most attention comes first."""
 
 Planned = tuple[Framework, UpgradePlan]
-Line = tuple[str, PlannedDifference]
+Line = tuple[str, CountedDifference]
 """A version that codings are on, and a difference between it and the new one."""
 
 
@@ -83,7 +83,7 @@ class UpgradeDialog(PreviewDialog[Upgraded]):
         self._start(partial(upgrade, self._context.project, self._framework, codings=codings), self._show_applied)
 
     @Slot(object)
-    def _take_findings(self, findings: Sequence[Finding]) -> None:
+    def _take_findings(self, findings: Sequence[LintFinding]) -> None:
         has_errors = any(finding.is_error for finding in findings)
         if has_errors and not FindingsDialog.ask(
             self._workbook, findings, self._context.settings, self._context.tasks, self

@@ -3,7 +3,7 @@
 A choice is known by its code. It is retired where the newer list does not have it any more, or has it with the column
 `status` as `deprecated` or `rejected` and the older one had not. What follows a retired choice is written in the
 choices sheet, in any of three ways: the column `replaced_by` of the retired choice in the newer list, the same column
-in the older list, or the column `was` of the new choice; codes with spaces between. Terms of taxonomies have
+in the older list, or the column `was` of the new choice; codes with spaces between. ChoiceMatching of taxonomies have
 `replaced_by` and `status` of their own. A successor that is itself gone leads on to its own.
 
 | retired choice | answers |
@@ -23,7 +23,7 @@ _OUT = ("deprecated", "rejected")
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
+class ChoiceMatching:
     """What became of the choices of a list, by code.
 
     `replaced` maps to the successor, `split` to the several of them; `gone` are no longer in the list, and those of
@@ -44,10 +44,10 @@ class Terms:
         return code if self.known is None or code in self.known else ""
 
 
-ANY = Terms(None)
+ANY = ChoiceMatching(None)
 
 
-def match_terms(old: Iterable[Choice], new: Iterable[Choice]) -> Terms:
+def match_terms(old: Iterable[Choice], new: Iterable[Choice]) -> ChoiceMatching:
     """Find out what became of the choices of a list. An empty newer list is one that is not installed."""
     before = {choice.code: choice for choice in old}
     after = {choice.code: choice for choice in new}
@@ -70,7 +70,7 @@ def match_terms(old: Iterable[Choice], new: Iterable[Choice]) -> Terms:
             split[code] = successors
         elif code in after:
             retired.add(code)
-    return Terms(frozenset(after), replaced, split, frozenset(gone), frozenset(retired))
+    return ChoiceMatching(frozenset(after), replaced, split, frozenset(gone), frozenset(retired))
 
 
 def _is_newly_out(before: Choice, after: Choice) -> bool:
