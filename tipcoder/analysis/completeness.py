@@ -1,4 +1,4 @@
-"""How far a coding is: what is answered, missing or wrong, for a question, a section, a row or the whole."""
+"""Counts what is answered, missing or wrong: for a question, a section, a row or a whole coding."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
@@ -11,7 +11,7 @@ from tipcoder.framework.form.question_types import QuestionType
 
 
 class Status(StrEnum):
-    """What a person must know of a question at a glance."""
+    """Status of a question in one row, as outlines and counts show it."""
 
     HIDDEN = "hidden"
     OPEN = "open"
@@ -42,7 +42,7 @@ def question_status(live: LiveCoding, ref: Ref, question: Question) -> Status:
 
 
 def lacks_evidence(live: LiveCoding, ref: Ref, question: Question) -> bool:
-    """Tell whether an answer needs a passage that proves it and has none. A state, "not stated" say, needs none."""
+    """Return whether an answer needs a passage that proves it and has none. A state, "not stated" say, needs none."""
     if question.evidence is not EvidenceRule.REQUIRED or live.evidence(ref):
         return False
     answer = live.answer(ref)
@@ -52,8 +52,8 @@ def lacks_evidence(live: LiveCoding, ref: Ref, question: Question) -> bool:
 class CompletenessCounter:
     """Counts the questions that a person answers, and remembers: an answer in one row of a hundred costs one row.
 
-    Tell it of every change by `forget`. Of a delivered coding it counts the answers: what else there was to answer is
-    known in its country only.
+    Every change must be passed to `forget`. Of a delivered coding it counts the answers: what else there was to answer
+    is known in its country only.
     """
 
     def __init__(self, live: LiveCoding) -> None:
@@ -139,7 +139,7 @@ def _is_calculated(node: Item) -> bool:
 
 
 def _holding_sections(form: Form) -> Mapping[tuple[str, str], str]:
-    """Map (roster or "", key of a node) to the key of the section that the node stands in, "" for none."""
+    """Map (roster or "", key of a node) to the key of the section that contains it, "" for none."""
     found: dict[tuple[str, str], str] = {}
 
     def note(roster: str, section: str, items: tuple[Item, ...]) -> None:

@@ -1,7 +1,7 @@
-"""Where in a judgment the answer to a question may stand: its pieces, ranked by the words that betray an answer.
+"""Ranks the pieces of a judgment by how likely they answer a question.
 
 The weight of a word is that of BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009), with the
-pieces of the judgment itself as the collection: what every sentence says betrays nothing.
+pieces of the judgment itself as the collection: a word of every sentence distinguishes none.
 """
 
 import re
@@ -16,13 +16,13 @@ LONGEST = 360
 SHORTEST = 25
 """Shorter pieces go with what follows them: headings, numbers of paragraphs."""
 LENGTH_SHARE = 0.4
-"""How much the length of a piece counts against it (b of BM25)."""
+"""Weight of the length of a piece against it (b of BM25)."""
 COMMON = 0.9
-"""Words of a smaller weight stand in so many pieces that they betray nothing."""
+"""Words of a smaller weight occur in too many pieces to distinguish any."""
 TOGETHER = 1.6
-"""The words of a clue weigh so much more where they stand together in its order."""
+"""Factor for the words of a clue that occur together in its order."""
 APART = 3
-"""So far may one word of a clue be from the next, for them to stand together."""
+"""Distance in words from one word of a clue to the next, at most, for them to occur together."""
 
 BEGINNING, ENDING = 5, 4
 """Letters that the stems of words of one family begin with, at least, and in which they may end otherwise."""
@@ -35,7 +35,7 @@ _COMMA = re.compile(r"[,–][\s\f]+")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a judgment: where it stands, and what its forms have in common (`tipcoder.documents.search.keys`)."""
+    """A word of a judgment: its place, and what its forms have in common (`tipcoder.documents.search.keys`)."""
 
     start: int
     end: int
@@ -44,7 +44,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """Words that betray an answer. `words` are the keys of each; `term` names what they point to, as it is shown."""
+    """Words that point to an answer. `words` are the keys of each; `term` names what they point to, as it is shown."""
 
     words: tuple[tuple[str, ...], ...]
     weight: float
@@ -66,7 +66,7 @@ class Suggestion:
 
 @dataclass(frozen=True)
 class IndexedJudgment:
-    """A judgment made ready for any number of questions: where its pieces start and end, and its words in order."""
+    """A judgment indexed for any number of questions: start and end of its pieces, and its words in order."""
 
     pieces: tuple[tuple[int, int], ...]
     words: tuple[Word, ...]
@@ -79,7 +79,7 @@ class IndexedJudgment:
 
     @cached_property
     def places(self) -> Mapping[str, tuple[int, ...]]:
-        """Which words have a key."""
+        """Places of the words that have a key, by key."""
         places: dict[str, list[int]] = {}
         for place, word in enumerate(self.words):
             for key in word.keys:
@@ -88,7 +88,7 @@ class IndexedJudgment:
 
     @cached_property
     def lengths(self) -> tuple[float, ...]:
-        """What the score of each piece is divided by: 1 for one of average length."""
+        """Divisor of the score of each piece: 1 for one of average length."""
         counts = [0] * len(self.pieces)
         for piece in self.piece_of:
             counts[piece] += 1
@@ -97,7 +97,7 @@ class IndexedJudgment:
 
     @cached_property
     def sorted_keys(self) -> tuple[str, ...]:
-        """All keys, so that those with the same beginning stand together."""
+        """All keys, so that those with the same beginning follow each other."""
         return tuple(sorted(self.places))
 
     def related(self, key: str) -> tuple[int, ...]:
@@ -115,7 +115,7 @@ class IndexedJudgment:
         return tuple(found)
 
     def weight(self, places: Iterable[int]) -> float:
-        """Return how much a word says that stands in these places."""
+        """Return the weight of a word that occurs in these places (inverse document frequency of BM25)."""
         total, having = len(self.pieces), len({self.piece_of[place] for place in places})
         return log(1 + (total - having + 0.5) / (having + 0.5))
 
@@ -157,36 +157,36 @@ def _suggestion(reading: IndexedJudgment, piece: int, marked: Mapping[int, tuple
 
 def _matches(reading: IndexedJudgment, clue: Clue) -> Iterator[tuple[int, float]]:
     """Yield the words of a judgment that are those of a clue, with their weights."""
-    standing = [_standing(reading, keys) for keys in clue.words]
-    weights = [reading.weight(places) for places in standing]
-    telling = [number for number, weight in enumerate(weights) if weight >= COMMON]
-    whole = sum(weights[number] for number in telling)
+    occurrences = [_occurrences(reading, keys) for keys in clue.words]
+    weights = [reading.weight(places) for places in occurrences]
+    distinguishing = [number for number, weight in enumerate(weights) if weight >= COMMON]
+    whole = sum(weights[number] for number in distinguishing)
     by_piece: dict[int, dict[int, list[int]]] = {}
-    for number in telling:
-        for place in standing[number]:
+    for number in distinguishing:
+        for place in occurrences[number]:
             by_piece.setdefault(reading.piece_of[place], {}).setdefault(number, []).append(place)
-    for having in by_piece.values():
-        share = sum(weights[number] for number in having) / whole
+    for found in by_piece.values():
+        share = sum(weights[number] for number in found) / whole
         factor = clue.weight * share * share
-        if len(having) == len(telling) > 1 and _stand_together(list(having.values())):
+        if len(found) == len(distinguishing) > 1 and _occur_together(list(found.values())):
             factor *= TOGETHER
-        for number, places in having.items():
-            yield from ((place, factor * weights[number] * standing[number][place]) for place in places)
+        for number, places in found.items():
+            yield from ((place, factor * weights[number] * occurrences[number][place]) for place in places)
 
 
-def _stand_together(places: Sequence[Sequence[int]]) -> bool:
-    """Return whether words stand one after the other somewhere, with few others between."""
+def _occur_together(places: Sequence[Sequence[int]]) -> bool:
+    """Return whether words follow each other somewhere, with few others between."""
     ends = set(places[0])
     for following in places[1:]:
         ends = {place for place in following if any(place - step in ends for step in range(1, APART + 1))}
     return bool(ends)
 
 
-def _standing(reading: IndexedJudgment, keys: tuple[str, ...]) -> dict[int, float]:
-    """Return where a word, or one of its family, stands, with how much it is the word."""
-    standing = {place: FAMILY for key in keys for place in reading.related(key)}
-    standing.update((place, 1.0) for key in keys for place in reading.places.get(key, ()))
-    return standing
+def _occurrences(reading: IndexedJudgment, keys: tuple[str, ...]) -> dict[int, float]:
+    """Return the places of a word and of its family, each with its share of the weight."""
+    occurrences = {place: FAMILY for key in keys for place in reading.related(key)}
+    occurrences.update((place, 1.0) for key in keys for place in reading.places.get(key, ()))
+    return occurrences
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -1,1 +1,1 @@
-"""Analysis frameworks: XLSForm in, Form out; expressions; a live coding that knows what is relevant and valid."""
+"""Analysis frameworks: XLSForm workbooks, forms, their expressions, and codings at work in them."""

@@ -118,14 +118,14 @@ DIFFERENCES = {
     "language_removed": QT_TRANSLATE_NOOP("Changes", "The framework no longer has the language {term}."),
     "instance_name": QT_TRANSLATE_NOOP("Changes", "Cases are named differently."),
 }
-"""What is different, by its kind (`framework.versions.differences`)."""
+"""Sentences by kind of difference (`framework.versions.differences`)."""
 
 IMPACTS = {
     "safe": QT_TRANSLATE_NOOP("Changes", "Safe"),
     "needs_a_look": QT_TRANSLATE_NOOP("Changes", "Needs a look"),
     "would_drop_answers": QT_TRANSLATE_NOOP("Changes", "Would drop answers"),
 }
-"""What a difference means for coded cases, by its class."""
+"""Names of the classes of differences."""
 
 
 TERM_DIFFERENCES = {
@@ -153,18 +153,18 @@ TERM_DIFFERENCES = {
     ),
     "order": QT_TRANSLATE_NOOP("Changes", '"{term}" ({code}) has another place among its neighbours.'),
 }
-"""What is different of a term, by the kind of the change (`taxonomy.comparison`)."""
+"""Sentences by kind of change of a term (`taxonomy.comparison`)."""
 
 EFFECTS = {
     "safe": QT_TRANSLATE_NOOP("Changes", "Safe"),
     "needs_a_look": QT_TRANSLATE_NOOP("Changes", "Needs a look"),
     "touches_codings": QT_TRANSLATE_NOOP("Changes", "Touches codings"),
 }
-"""What a change of a term can do to codings, by its class."""
+"""Names of the classes of changes of terms."""
 
 
 def difference_sentence(kind: str, values: Mapping[str, str]) -> str:
-    """Return what is different, in the language in use."""
+    """Return the sentence of a difference, in the language in use."""
     return QCoreApplication.translate("Changes", str(DIFFERENCES[kind])).format(**values)
 
 
@@ -174,7 +174,7 @@ def impact_name(impact: str) -> str:
 
 
 def term_sentence(change: str, values: Mapping[str, str]) -> str:
-    """Return what is different of a term, in the language in use: term, code, property, of, old, new."""
+    """Return the sentence of a change of a term, in the language in use: term, code, property, of, old, new."""
     return QCoreApplication.translate("Changes", str(TERM_DIFFERENCES[change])).format(**values)
 
 

@@ -1,6 +1,6 @@
 """Loads the form of a stored framework with its choice lists filled in.
 
-A list that is not in the workbook comes from the file that was installed beside the framework, else from the
+A list that is not in the workbook comes from the file that was installed with the framework, else from the
 installed taxonomy of the file's name: `means.csv` is the taxonomy `means`. What is nowhere stays empty.
 """
 
@@ -42,7 +42,7 @@ def load_filled(database: Database, framework_id: str) -> FilledForm:
 def fill_form(database: Database, framework_id: str, form: Form, changed: Mapping[str, Taxonomy] = _NONE) -> FilledForm:
     """Return a form that was read from a stored framework with its choices.
 
-    `changed` are taxonomies by id that stand for the installed ones.
+    `changed` are taxonomies by id that replace the installed ones.
     """
     if not form.external:
         return FilledForm(form, {})
@@ -56,7 +56,7 @@ def fill_form(database: Database, framework_id: str, form: Form, changed: Mappin
 
 
 def form_with_shipped(framework: Framework) -> Form:
-    """Return the form of a workbook outside any project: the taxonomies that ship fill what did not come beside it."""
+    """Return the form of a workbook outside any project: the taxonomies that ship fill what did not come with it."""
     form = framework.form
     outside = {id: taxonomy_of(file) for id, file in form.external.items() if file not in framework.files}
     if not outside:
@@ -67,7 +67,7 @@ def form_with_shipped(framework: Framework) -> Form:
 
 
 def taxonomy_of(file: str) -> str:
-    """Return the id of the taxonomy that a file stands for: `means` of `means.csv`."""
+    """Return the id of the taxonomy that a file names: `means` of `means.csv`."""
     return PurePosixPath(file).stem
 
 

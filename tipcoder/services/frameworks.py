@@ -82,7 +82,7 @@ def write_findings(target: Path, title: str, language: str, findings: Iterable[S
 def try_framework(path: Path, steps: Path, language: str = "") -> State:
     """Return the state of every node of an XLSForm workbook after the steps of a JSON file, by path.
 
-    Lists that did not come beside the workbook are those of the taxonomies that ship.
+    Lists that did not come with the workbook are those of the taxonomies that ship.
 
     Raises:
         UserError, UserErrors: what is wrong in the workbook; steps that are no JSON list of lists, or lead nowhere.

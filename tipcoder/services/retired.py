@@ -1,4 +1,4 @@
-"""Answers that the framework has no place for any more, as a person sees them."""
+"""Lists the answers that the framework has no place for any more, as a person sees them."""
 
 from collections.abc import Mapping
 

@@ -1,1 +1,1 @@
-"""The form engine: a live coding with relevance, calculation and validity."""
+"""The form engine: codings in memory with relevance, calculation and validity."""

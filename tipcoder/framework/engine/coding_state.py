@@ -1,4 +1,4 @@
-"""The rows of one coding, by id and as a tree, and the edits that change them."""
+"""Holds the rows, answers and evidence of one coding in memory, and applies edits to them."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -23,7 +23,7 @@ from tipcoder.framework.form.levels import FormLevel, Tree
 
 @dataclass(slots=True)
 class Touched:
-    """What an edit touched at once (`answered`, `added`, `resized`, `moved`), and what changed as a consequence."""
+    """Rows and answers that an edit touched (`answered`, `added`, `resized`, `moved`), and what changed with them."""
 
     answered: list[tuple[CodingRow, str]] = field(default_factory=list)
     added: list[CodingRow] = field(default_factory=list)
@@ -36,7 +36,7 @@ class Touched:
     judgments: set[str] = field(default_factory=set)
 
 
-class Memory:
+class CodingState:
     """All rows of a coding; the root row is made at once. The evidence of a removed row waits for its return."""
 
     def __init__(self, tree: Tree, root: str, today: date, language: str) -> None:
@@ -44,7 +44,7 @@ class Memory:
         self.environment = Environment(today, language)
         self.by_id: dict[str, CodingRow] = {}
         self.kept: dict[str, dict[tuple[str, int], str]] = {}
-        """What rows that are gone had kept (`CodingRow.kept`), by row: one that comes back has it again."""
+        """`CodingRow.kept` of removed rows, by row: undoing the removal brings it back."""
         self.evidence: dict[Ref, tuple[Passage, ...]] = {}
         self.root = self._make(root, tree.levels[""], None, 0)
 

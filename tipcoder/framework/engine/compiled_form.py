@@ -1,4 +1,4 @@
-"""A form compiled for coding: all expressions as closures, and the graph of what depends on what. Once per form."""
+"""Compiles a form for coding, once: all expressions as closures, and the graph of their dependencies."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -21,12 +21,12 @@ from tipcoder.framework.form.form import (
 from tipcoder.framework.form.levels import FormLevel, FormNode, Tree, build_tree
 
 KEPT = 8
-"""How many compiled forms are kept: a project has one framework, perhaps two versions of it."""
+"""Number of compiled forms in the cache: a project has one framework, perhaps two versions of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class ExpressionProblem:
-    """A fault in an expression of a node: in which column of the workbook, and what is wrong."""
+    """A fault in an expression of a node, and the column of the workbook that has the expression."""
 
     path: str
     column: str
@@ -35,12 +35,12 @@ class ExpressionProblem:
 
 @dataclass(slots=True)
 class CompiledForm:
-    """What a live coding needs of a form.
+    """Expressions and dependencies of a form, as a live coding needs them.
 
     `counts` gives the number of rows of rosters that have a `repeat_count`, by key.
-    `cells` are in the order in which they are worked out, `at` finds the cell of an aspect by level and place (slot,
-    gate or roster), `runs` the closure of a cell, `outputs` those of the values shown in texts. `choices` has what
-    gives the choices of a question, `onces` the nodes whose calculation is one call of `once`.
+    `cells` are in the order in which they are computed, `at` finds the cell of an aspect by level and place (slot,
+    gate or roster), `runs` the closure of a cell, `outputs` those of the values shown in texts. `choices` gives
+    the choices open for a question, `onces` has the nodes whose calculation is one call of `once`.
     """
 
     form: Form

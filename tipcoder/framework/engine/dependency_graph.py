@@ -1,4 +1,4 @@
-"""Cells: what can change in a coding, each worked out for every row of its level, and what depends on what."""
+"""Graph of dependencies: cells that can change in a coding, each computed for every row of its level."""
 
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -8,7 +8,7 @@ from tipcoder.framework.form.levels import FormLevel, FormNode
 
 
 class Aspect(Enum):
-    """What of a node (or row) a cell holds. Those after `VALUE` are worked out only when asked for."""
+    """Property of a node (or row) that a cell holds. Those after `VALUE` are computed only when asked for."""
 
     ROWS = auto()
     POSITION = auto()
@@ -42,7 +42,7 @@ class GraphCell:
 
     @property
     def is_eager(self) -> bool:
-        """Whether it is worked out at once, because answers are stored with it and other cells read it."""
+        """Whether it is computed at once, because it is stored with answers and other cells read it."""
         return self.aspect in EAGER
 
 
@@ -70,7 +70,7 @@ def link(source: GraphCell, target: GraphCell, ups: int, source_downs: int, *, i
 
 
 def order(cells: list[GraphCell]) -> tuple[list[GraphCell], list[list[GraphCell]]]:
-    """Return the cells so that each follows all it reads, and the circles that stand in the way of that."""
+    """Return the cells so that each follows all it reads, and the circles that make this impossible."""
     waiting = dict.fromkeys(cells, 0)
     for cell in cells:
         for edge in cell.edges:

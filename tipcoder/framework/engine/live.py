@@ -1,4 +1,4 @@
-"""A coding in memory: its rows and answers, and what is relevant, required, readonly, valid and calculated."""
+"""Runs a coding in memory: its rows and answers, and what is relevant, required, readonly, valid and calculated."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -7,10 +7,10 @@ from datetime import date
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import Edit
 from tipcoder.domain.passages import Passage
-from tipcoder.framework.engine.coding_state import Memory, Touched
+from tipcoder.framework.engine.coding_state import CodingState, Touched
 from tipcoder.framework.engine.compiled_form import compile_form
 from tipcoder.framework.engine.dependency_graph import Aspect
-from tipcoder.framework.engine.propagation import Validity, propagate, work_out, work_out_once
+from tipcoder.framework.engine.propagation import Validity, compute_all, computed, propagate
 from tipcoder.framework.expressions.evaluation_context import CodingRow, Context, rows_below
 from tipcoder.framework.expressions.values import to_number, to_string
 from tipcoder.framework.form.form import (
@@ -32,7 +32,7 @@ MOST_COUNTED = 1000
 
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """What follows from the answers and is stored with them.
+    """Values and relevance that follow from the answers and are stored with them.
 
     `values`: calculated values that changed, "" for empty. `relevant`: relevance of the nodes with a stored answer
     or a calculated value where it changed.
@@ -44,7 +44,7 @@ class Derived:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What an edit changed: nodes (relevance, required, readonly, value, validity, choices or texts), rosters
+    """Consequences of an edit: nodes (relevance, required, readonly, value, validity, choices or texts), rosters
     (their rows: `Ref(parent row, roster key)`), and what is to be stored.
 
     `judgments` were replaced, or read anew, by id, or take the place of such ones.
@@ -57,7 +57,7 @@ class Changes:
 
 
 class LiveCoding:
-    """One coding at work.
+    """One coding with all that follows from its answers.
 
     `rows` come without the root row and parents before children; `answers` include hidden ones. Nothing is created
     on its own. Answers to questions and rows of rosters that the form does not have are kept and not looked at.
@@ -78,38 +78,38 @@ class LiveCoding:
         self.form = form
         self.root = root
         self._compiled = compile_form(form)
-        self._memory = Memory(self._compiled.tree, root, today or date.today(), form.default_language)
+        self._state = CodingState(self._compiled.tree, root, today or date.today(), form.default_language)
         for row in rows:
-            self._memory.add(row)
+            self._state.add(row)
         for ref, answer in answers:
-            self._memory.row(ref.row).answers[ref.key] = answer
+            self._state.row(ref.row).answers[ref.key] = answer
         for ref, passage in evidence:
-            self._memory.evidence[ref] = (*self._memory.evidence.get(ref, ()), passage)
+            self._state.evidence[ref] = (*self._state.evidence.get(ref, ()), passage)
         for ref, answer in calculated:
             self._recall(ref, answer.value)
-        work_out(self._compiled, self._memory)
+        compute_all(self._compiled, self._state)
 
     def apply(self, edit: Edit) -> Changes:
-        """Do an edit in memory and work out what depends on it."""
+        """Do an edit in memory and compute what depends on it."""
         touched = Touched()
         for operation in edit:
-            self._memory.do(operation, touched)
-        propagate(self._compiled, self._memory, touched)
+            self._state.do(operation, touched)
+        propagate(self._compiled, self._state, touched)
         derived = self._derived(touched)
         return Changes(frozenset(touched.refs), frozenset(touched.rosters), derived, frozenset(touched.judgments))
 
     def answer(self, ref: Ref) -> Answer | None:
         """Return the stored answer, also when it is hidden."""
-        return self._memory.row(ref.row).answers.get(ref.key)
+        return self._state.row(ref.row).answers.get(ref.key)
 
     def evidence(self, ref: Ref) -> tuple[Passage, ...]:
         """Return the passages that prove the answer of a question, in the order in which they were added."""
-        return self._memory.evidence.get(ref, ())
+        return self._state.evidence.get(ref, ())
 
     def all_evidence(self) -> Iterator[tuple[Ref, Passage]]:
         """Yield every passage with the question that it proves, of the rows that are there."""
-        for ref, passages in self._memory.evidence.items():
-            if ref.row in self._memory.by_id:
+        for ref, passages in self._state.evidence.items():
+            if ref.row in self._state.by_id:
                 yield from ((ref, passage) for passage in passages)
 
     def value(self, ref: Ref) -> str:
@@ -118,23 +118,23 @@ class LiveCoding:
         return str(row.values[node.slot]) if node.slot >= 0 else ""
 
     def is_relevant(self, ref: Ref) -> bool:
-        """Return whether a node is relevant: by its own condition and those of all that it stands in."""
+        """Return whether a node is relevant: by its own condition and those of all that contains it."""
         row, node = self._find(ref)
         return row.gates[node.gate]
 
     def is_row_relevant(self, id: str) -> bool:
-        """Return whether a row is relevant: its roster, and all that this one stands in."""
-        return self._memory.row(id).gates[0]
+        """Return whether a row is relevant: its roster, and all that contains this one."""
+        return self._state.row(id).gates[0]
 
     def is_required(self, ref: Ref) -> bool:
         """Return whether a question asks for an answer or a state."""
         return self._asked(ref, Aspect.REQUIRED)
 
     def is_readonly(self, ref: Ref) -> bool:
-        """Return whether a question is only shown, by itself or with what it stands in."""
+        """Return whether a question is only shown, by itself or with what contains it."""
         row, node = self._find(ref)
         while True:
-            if work_out_once(self._compiled, Aspect.READONLY, row, node) is True:
+            if computed(self._compiled, Aspect.READONLY, row, node) is True:
                 return True
             if node.parent is None:
                 return False
@@ -143,13 +143,13 @@ class LiveCoding:
     def validity(self, ref: Ref) -> Validity:
         """Return what is wrong with a question: required and without answer or state, or failing its constraint."""
         row, node = self._find(ref)
-        found = work_out_once(self._compiled, Aspect.VALID, row, node)
+        found = computed(self._compiled, Aspect.VALID, row, node)
         return found if isinstance(found, Validity) else Validity.VALID
 
     def choices(self, ref: Ref) -> tuple[Choice, ...]:
         """Return the choices that are open, in order."""
         row, node = self._find(ref)
-        found = work_out_once(self._compiled, Aspect.CHOICES, row, node)
+        found = computed(self._compiled, Aspect.CHOICES, row, node)
         if isinstance(found, tuple):
             return found
         return self.form.choices.get(node.item.choices, ()) if isinstance(node.item, Question) else ()
@@ -160,25 +160,25 @@ class LiveCoding:
         if all(isinstance(piece, str) for piece in pieces):
             return "".join(map(str, pieces))
         row, node = self._find(ref)
-        context = self._memory.context_in(row, language)
+        context = self._state.context_in(row, language)
         return "".join(self._piece(piece, node, context) for piece in pieces).strip()
 
     def name(self) -> str:
         """Return what the form's `instance_name` calls this coding, "" where it has none."""
         run = self._compiled.name
-        return to_string(run(self._memory.row(self.root).context)) if run else ""
+        return to_string(run(self._state.row(self.root).context)) if run else ""
 
     def rows(self, parent: str, roster: str) -> tuple[Row, ...]:
         """Return the rows of a roster in a row, in order."""
-        return tuple(row.record() for row in self._memory.row(parent).children.get(roster, ()))
+        return tuple(row.record() for row in self._state.row(parent).children.get(roster, ()))
 
     def row(self, id: str) -> Row:
         """Return a row by its id."""
-        return self._memory.row(id).record()
+        return self._state.row(id).record()
 
     def has(self, ref: Ref) -> bool:
         """Return whether the row is there and the form has the node."""
-        row = self._memory.by_id.get(ref.row)
+        row = self._state.by_id.get(ref.row)
         return row is not None and ref.key in row.level.nodes
 
     def node(self, ref: Ref) -> Item:
@@ -186,25 +186,25 @@ class LiveCoding:
         return self._find(ref)[1].item
 
     def refs(self) -> Iterator[Ref]:
-        """Yield all nodes in document order: a roster, then for each of its rows what stands in it."""
-        yield from self._refs(self._memory.row(self.root), self.form.children)
+        """Yield all nodes in document order: a roster, then for each of its rows the nodes in it."""
+        yield from self._refs(self._state.row(self.root), self.form.children)
 
     def refs_in(self, row: str) -> Iterator[Ref]:
         """Yield the nodes of one row in document order, without those in the rows of its rosters."""
-        return (Ref(row, key) for key in self._memory.row(row).level.nodes)
+        return (Ref(row, key) for key in self._state.row(row).level.nodes)
 
     def hidden_answers(self) -> tuple[tuple[Ref, Answer], ...]:
         """Return the answers that are kept though their questions are not relevant."""
         return tuple(
             (Ref(row.id, key), answer)
-            for row in self._memory.row(self.root).family()
+            for row in self._state.row(self.root).family()
             for key, answer in row.answers.items()
             if (node := row.level.nodes.get(key)) and not row.gates[node.gate]
         )
 
     def family(self, id: str) -> tuple[tuple[Row, ...], tuple[tuple[Ref, Answer], ...]]:
         """Return a row and all under it, parents before children, and all answers in them."""
-        rows = tuple(self._memory.row(id).family())
+        rows = tuple(self._state.row(id).family())
         answers = tuple((Ref(row.id, key), answer) for row in rows for key, answer in row.answers.items())
         return tuple(row.record() for row in rows), answers
 
@@ -224,7 +224,7 @@ class LiveCoding:
 
     def count(self, parent: str, roster: str) -> int:
         """Return how many rows a counted roster must have in a row; MOST_COUNTED at most."""
-        number = to_number(self._compiled.counts[roster](self._memory.row(parent).context))
+        number = to_number(self._compiled.counts[roster](self._state.row(parent).context))
         return int(max(0.0, min(number, MOST_COUNTED))) if number == number else 0
 
     def default(self, ref: Ref) -> str:
@@ -248,7 +248,7 @@ class LiveCoding:
         """Return everything that is derived, for a fresh coding."""
         values: dict[Ref, str] = {}
         relevant: dict[Ref, bool] = {}
-        for row in self._memory.row(self.root).family():
+        for row in self._state.row(self.root).family():
             for node in row.level.nodes.values():
                 self._note_derived(row, node, values, relevant)
         return Derived(values, relevant)
@@ -257,7 +257,7 @@ class LiveCoding:
         values: dict[Ref, str] = {}
         relevant: dict[Ref, bool] = {}
         for ref in touched.refs:
-            row = self._memory.by_id.get(ref.row)
+            row = self._state.by_id.get(ref.row)
             node = row.level.nodes.get(ref.key) if row else None
             if row and node:
                 calculated: dict[Ref, str] = values if ref in touched.values else {}
@@ -273,7 +273,7 @@ class LiveCoding:
             relevant[ref] = row.gates[node.gate]
 
     def _recall(self, ref: Ref, value: str) -> None:
-        row = self._memory.by_id.get(ref.row)
+        row = self._state.by_id.get(ref.row)
         node = row.level.nodes.get(ref.key) if row else None
         if row is None or node is None or not isinstance(node.item, Question) or not node.item.calculate:
             return
@@ -282,7 +282,7 @@ class LiveCoding:
             row.kept[node.key, 0] = value
 
     def _find(self, ref: Ref) -> tuple[CodingRow, FormNode]:
-        row = self._memory.row(ref.row)
+        row = self._state.row(ref.row)
         return row, row.level.nodes[ref.key]
 
     def _refs(self, row: CodingRow, items: tuple[Item, ...]) -> Iterator[Ref]:
@@ -302,4 +302,4 @@ class LiveCoding:
 
     def _asked(self, ref: Ref, aspect: Aspect) -> bool:
         row, node = self._find(ref)
-        return work_out_once(self._compiled, aspect, row, node) is True
+        return computed(self._compiled, aspect, row, node) is True

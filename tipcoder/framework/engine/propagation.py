@@ -11,7 +11,7 @@ from heapq import heappop, heappush
 from typing import Final
 
 from tipcoder.domain.answers import Ref
-from tipcoder.framework.engine.coding_state import Memory, Touched
+from tipcoder.framework.engine.coding_state import CodingState, Touched
 from tipcoder.framework.engine.compiled_form import CompiledForm
 from tipcoder.framework.engine.dependency_graph import Aspect, GraphCell
 from tipcoder.framework.expressions.evaluation_context import CodingRow
@@ -23,31 +23,31 @@ CACHED_NOTHING: Final = object()
 
 
 class Validity(StrEnum):
-    """What is wrong with an answer. A failed constraint may be no more than a warning: `Question.severity` tells."""
+    """Fault of an answer. A failed constraint may be no more than a warning: `Question.severity` tells."""
 
     VALID = ""
     REQUIRED = "required"
     CONSTRAINT = "constraint"
 
 
-def work_out(compiled: CompiledForm, memory: Memory) -> None:
-    """Work out relevance and values of everything, each once."""
+def compute_all(compiled: CompiledForm, state: CodingState) -> None:
+    """Compute relevance and values of everything, each once."""
     by_level: dict[str, list[CodingRow]] = {key: [] for key in compiled.tree.levels}
-    for row in memory.root.family():
+    for row in state.root.family():
         if compiled.tree.levels.get(row.level.key) is row.level:
             by_level[row.level.key].append(row)
     for cell in compiled.cells:
         if cell.is_eager:
             rows = by_level[cell.level.key]
             for _ in range(_rounds(cell, len(rows))):
-                changed = [_work_out(compiled, cell, row) for row in rows]
+                changed = [_compute_eagerly(compiled, cell, row) for row in rows]
                 if not any(changed):
                     break
 
 
-def propagate(compiled: CompiledForm, memory: Memory, touched: Touched) -> None:
-    """Work out what depends on what an edit touched, each cell once, and note what changed."""
-    spread = _Spread(compiled, memory, touched)
+def propagate(compiled: CompiledForm, state: CodingState, touched: Touched) -> None:
+    """Compute what depends on what an edit touched, each cell once, and note what changed."""
+    spread = _Spread(compiled, state, touched)
     spread.begin()
     spread.run()
 
@@ -55,9 +55,9 @@ def propagate(compiled: CompiledForm, memory: Memory, touched: Touched) -> None:
 class _Spread:
     """One wave of changes through the cells. `waiting`: the rows to look at by cell; `queue`: the cells in order."""
 
-    def __init__(self, compiled: CompiledForm, memory: Memory, touched: Touched) -> None:
+    def __init__(self, compiled: CompiledForm, state: CodingState, touched: Touched) -> None:
         self.compiled = compiled
-        self.memory = memory
+        self.state = state
         self.touched = touched
         self.waiting: dict[int, set[CodingRow]] = {}
         self.queue: list[int] = []
@@ -71,21 +71,21 @@ class _Spread:
         for row in touched.added:
             self._begin_row(row)
         for parent, roster in dict.fromkeys(touched.resized):
-            if self.memory.is_alive(parent):
+            if self.state.is_alive(parent):
                 touched.rosters.add(Ref(parent.id, roster))
                 self._spread_from(compiled.cell(Aspect.ROWS, parent.level, roster), parent)
         for row in dict.fromkeys(touched.moved):
             self._spread_from(compiled.cell(Aspect.POSITION, row.level, 0), row)
 
     def run(self) -> None:
-        """Work the marked cells out in order until nothing is left."""
+        """Compute the marked cells in order until nothing is left."""
         while self.queue:
             index = heappop(self.queue)
             cell = self.compiled.cells[index]
             rows = self.waiting.pop(index)
             self.rounds[index] += 1
             for row in sorted(rows, key=_place) if cell.loops else rows:
-                if self.memory.is_alive(row) and self._has_changed(cell, row):
+                if self.state.is_alive(row) and self._has_changed(cell, row):
                     self._note(cell, row)
                     self._spread_from(cell, row)
                     self._repeat(cell, row)
@@ -122,7 +122,7 @@ class _Spread:
             rows.add(row)
 
     def _spread_from(self, cell: GraphCell | None, row: CodingRow) -> None:
-        if cell is None or not self.memory.is_alive(row):
+        if cell is None or not self.state.is_alive(row):
             return
         for edge in cell.edges:
             for dependent in edge.rows(row):
@@ -130,18 +130,18 @@ class _Spread:
 
     def _repeat(self, cell: GraphCell, row: CodingRow) -> None:
         """Mark the same cell in the rows that read this one."""
-        if cell.loops and self.rounds[cell.index] < _rounds(cell, len(self.memory.by_id)):
+        if cell.loops and self.rounds[cell.index] < _rounds(cell, len(self.state.by_id)):
             for edge in cell.loops:
                 for dependent in edge.rows(row):
                     self._mark(cell, dependent)
 
     def _has_changed(self, cell: GraphCell, row: CodingRow) -> bool:
         if cell.is_eager:
-            return _work_out(self.compiled, cell, row)
+            return _compute_eagerly(self.compiled, cell, row)
         before = row.cached.pop(cell.index, CACHED_NOTHING)
         if before is CACHED_NOTHING:
             return True
-        after = work_out_lazily(self.compiled, cell, row)
+        after = compute(self.compiled, cell, row)
         return after is not before and after != before
 
     def _note(self, cell: GraphCell, row: CodingRow) -> None:
@@ -162,7 +162,7 @@ class _Spread:
 
 
 def _held(row: CodingRow, node: FormNode) -> Iterator[Ref]:
-    """Yield all that stands in a section or roster: it is readonly with it."""
+    """Yield all nodes in a section or roster: they are readonly with it."""
     for child in node.children.values():
         for holding in row.children[node.key] if node.rows else (row,):
             yield Ref(holding.id, child.key)
@@ -170,7 +170,7 @@ def _held(row: CodingRow, node: FormNode) -> Iterator[Ref]:
 
 
 def _rounds(cell: GraphCell, rows: int) -> int:
-    """Return how often a cell is worked out at most: a running total needs as many rounds as it has rows."""
+    """Return how often a cell is computed at most: a running total needs as many rounds as it has rows."""
     return rows + 2 if cell.loops else 1
 
 
@@ -178,8 +178,8 @@ def _place(row: CodingRow) -> int:
     return row.position
 
 
-def _work_out(compiled: CompiledForm, cell: GraphCell, row: CodingRow) -> bool:
-    """Work relevance or value of one node out; return whether it changed."""
+def _compute_eagerly(compiled: CompiledForm, cell: GraphCell, row: CodingRow) -> bool:
+    """Compute relevance or value of one node; return whether it changed."""
     if cell.aspect is Aspect.RELEVANT:
         relevant = _relevance(compiled, cell, row)
         changed = row.gates[cell.place] is not relevant
@@ -221,17 +221,17 @@ def _typed(node: FormNode, text: str) -> str:
     return number_text(float(text)) if node.is_number and NUMBER.fullmatch(text) else text
 
 
-def work_out_once(compiled: CompiledForm, aspect: Aspect, row: CodingRow, node: FormNode) -> object:
+def computed(compiled: CompiledForm, aspect: Aspect, row: CodingRow, node: FormNode) -> object:
     """Return an aspect of a node: a bool, a Validity, or a tuple of choices; None where the form says nothing of it."""
     cell = compiled.cell(aspect, node.level, node.key)
     if cell is None:
         return None
     known = row.cached.get(cell.index, CACHED_NOTHING)
-    return work_out_lazily(compiled, cell, row) if known is CACHED_NOTHING else known
+    return compute(compiled, cell, row) if known is CACHED_NOTHING else known
 
 
-def work_out_lazily(compiled: CompiledForm, cell: GraphCell, row: CodingRow) -> object:
-    """Work a cell out, keep the outcome in the row and return it."""
+def compute(compiled: CompiledForm, cell: GraphCell, row: CodingRow) -> object:
+    """Compute a cell, keep the outcome in the row and return it."""
     node = cell.node
     outcome: object = None
     if node is None:
@@ -255,7 +255,7 @@ def _validity(compiled: CompiledForm, cell: GraphCell, node: FormNode, row: Codi
         run = compiled.runs.get(cell)
         return Validity.VALID if run is None or run(row.context) else Validity.CONSTRAINT
     has_answer = node.key in row.answers and not _is_calculated(node)
-    if not has_answer and work_out_once(compiled, Aspect.REQUIRED, row, node) is True:
+    if not has_answer and computed(compiled, Aspect.REQUIRED, row, node) is True:
         return Validity.REQUIRED
     return Validity.VALID
 

@@ -1,4 +1,4 @@
-"""A framework tried out: steps taken in a coding that nobody keeps, and the state of every node after them.
+"""Tries out a framework: takes steps in a coding that is not kept, and gives the state of every node after them.
 
 Steps are `["set", path, value]`, `["state", path, answer state]`, `["add", roster path]` and
 `["remove", roster path, index from 0]`; paths are those of the XForm, with positions: `/data/roster[1]/name`.
@@ -17,7 +17,7 @@ from tipcoder.framework.form.form import Form, Item, Question, Roster, Section
 
 Step = Sequence[object]
 State = dict[str, dict[str, Any]]
-"""What is known of every node, by path."""
+"""State of every node, by path."""
 
 _PART = re.compile(r"([^\[\]]+)(?:\[(\d+)\])?")
 _LENGTHS = {"set": 3, "state": 3, "add": 2, "remove": 3}
@@ -80,7 +80,7 @@ def find(live: LiveCoding, path: str) -> Ref:
 
 
 def state(live: LiveCoding, language: str = "") -> State:
-    """Return what the engine says of every node; a roster stands there row by row."""
+    """Return the state of every node by path; of a roster row by row."""
     root = live.form.children[0].path.split("/")[1]
     return dict(_states(live, live.root, live.form.children, f"/{root}", language))
 

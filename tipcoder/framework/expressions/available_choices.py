@@ -1,4 +1,4 @@
-"""Choices open for a question: those of a list that pass its filter, terms in force, rows of a roster."""
+"""Compiles the choices open for a question: those of a list that pass its filter, terms in force, rows of a roster."""
 
 from collections.abc import Callable
 
@@ -99,7 +99,7 @@ def _in_force(available: AvailableChoices, question: Question, scope: Scope) -> 
 
 
 def _date_place(scope: Scope) -> tuple[int, int]:
-    """Return how many rows up and in which slot the date of the decision stands; slot -1 for nowhere."""
+    """Return how many rows up and in which slot the date of the decision is; slot -1 for nowhere."""
     chain = scope.level.chain()
     for node in scope.tree.nodes:
         if isinstance(node.item, Question) and node.item.role == DECISION_DATE and node.level in chain:

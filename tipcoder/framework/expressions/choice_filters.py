@@ -1,4 +1,4 @@
-"""Filters on lists of choices, and look-ups in lists: `instance('list')/root/item[...]/column` and `pulldata`.
+"""Compiles filters on lists of choices, and look-ups in lists: `instance('list')/root/item[...]/column` and `pulldata`.
 
 A filter that asks for a column to equal something looks only at the choices that an index finds, so that a list of
 thousands costs no more than what passes.
@@ -169,7 +169,7 @@ def _texts(value: Value) -> list[str] | None:
 
 
 def index_of(choices: tuple[Choice, ...], column: str) -> dict[str, list[int]]:
-    """Return where the choices with each text in a column stand, from 0."""
+    """Return the places of the choices with each text in a column, from 0."""
     index: dict[str, list[int]] = {}
     for place, choice in enumerate(choices):
         index.setdefault(column_of(choice, column, "").strip(), []).append(place)

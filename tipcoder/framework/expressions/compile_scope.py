@@ -1,4 +1,4 @@
-"""Where an expression stands in a form, and what it reads there."""
+"""Scope in which an expression is compiled: its place in the form, and what it reads there."""
 
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -9,7 +9,7 @@ from tipcoder.framework.form.levels import FormLevel, FormNode, Tree
 
 
 class ReadKind(Enum):
-    """What of a form an expression can depend on."""
+    """Kind of thing in a form that an expression can depend on."""
 
     VALUE = auto()
     ROWS = auto()

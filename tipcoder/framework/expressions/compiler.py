@@ -1,4 +1,4 @@
-"""Expressions compiled to closures: parsed once per form, run thousands of times per coding."""
+"""Compiles expressions to closures: parsed once per form, run thousands of times per coding."""
 
 import math
 import re

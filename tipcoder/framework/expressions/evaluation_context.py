@@ -16,8 +16,8 @@ from tipcoder.framework.form.levels import FormLevel
 class CodingRow:
     """One row: its answers and what follows from them.
 
-    `values` (by slot) are what expressions see, `gates` (by gate) what is relevant; `cached` holds what is worked
-    out only when somebody asks for it, by cell; `kept` what `once` gave, by node and number of the call.
+    `values` (by slot) are what expressions see, `gates` (by gate) what is relevant; `cached` holds what is computed
+    only when somebody asks for it, by cell; `kept` what `once` gave, by node and number of the call.
     """
 
     __slots__ = (

@@ -1,4 +1,4 @@
-"""The grammar of expressions: XPath 1.0 with the functions of ODK, parsed by elementpath and never run by it."""
+"""Parses expressions: XPath 1.0 with the functions of ODK. elementpath parses them and never runs them."""
 
 import re
 from types import new_class
@@ -31,7 +31,7 @@ SPECIAL: dict[str, tuple[int, int | None]] = {
     "string-length": (0, 1),
     "normalize-space": (0, 1),
 }
-"""Functions that need to know where they stand; how many arguments they take."""
+"""Functions that depend on their context, with the least and most numbers of their arguments."""
 STEPS: dict[str, int] = {"current": 0, "instance": 1}
 """Functions that begin a path."""
 LONGEST = 20_000
@@ -62,7 +62,7 @@ class OdkParser(XPath1Parser):
 
 
 COMPARISONS = {"=": 30, "!=": 30, "<": 33, "<=": 33, ">": 33, ">=": 33}
-"""How strongly comparisons bind: `a < b = c` is `(a < b) = c` in XPath 1.0. Later versions allow no such chain."""
+"""Binding powers of comparisons: `a < b = c` is `(a < b) = c` in XPath 1.0. Later versions allow no such chain."""
 
 
 def _chained(symbol: str, power: int) -> type[XPathToken]:

@@ -1,4 +1,4 @@
-"""Paths with `*`, `//` and axes, spelled out: one plain path for each node of the form that they lead to."""
+"""Expands paths with `*`, `//` and axes: one plain path for each node of the form that they lead to."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -22,7 +22,7 @@ ABOVE, TOP = "above", "top"
 MOST_PATHS = 1000
 
 
-def spelled_out(steps: list[Step], scope: Scope) -> list[list[Step]]:
+def expand(steps: list[Step], scope: Scope) -> list[list[Step]]:
     """Return plain paths for a path; itself where it is one.
 
     Raises UserError: expression_reference_unknown(path) where it leads nowhere, expression_path_unsupported(path)
@@ -36,7 +36,7 @@ def spelled_out(steps: list[Step], scope: Scope) -> list[list[Step]]:
     node = scope.base.node if steps[0].name in (CURRENT, ROOT) else scope.node
     if node is not None:
         start = node
-    paths = list(_spelled([], start, steps, scope))[:MOST_PATHS]
+    paths = list(_expanded([], start, steps, scope))[:MOST_PATHS]
     if not paths:
         raise broken_reference(written(steps))
     if len(paths) > 1 and any(step.whole for step in steps):
@@ -49,14 +49,14 @@ def _is_by_place(step: Step) -> bool:
     return step.name == ANY and any(token.symbol in ("(integer)", "(decimal)", "last") for token in step.filters)
 
 
-def _spelled(before: list[Step], place: Place, steps: list[Step], scope: Scope) -> Iterator[list[Step]]:
+def _expanded(before: list[Step], place: Place, steps: list[Step], scope: Scope) -> Iterator[list[Step]]:
     if not steps:
         yield before
         return
     step, *others = steps
     for taken, reached in _ways(step, place, scope):
         taken[-1:] = [replace(taken[-1], filters=step.filters, whole=step.whole)] if taken else []
-        yield from _spelled([*before, *taken], reached, others, scope)
+        yield from _expanded([*before, *taken], reached, others, scope)
 
 
 def _ways(step: Step, place: Place, scope: Scope) -> Iterator[tuple[list[Step], Place]]:
@@ -94,7 +94,7 @@ def _down(step: Step, place: Place, scope: Scope) -> Iterator[tuple[list[Step], 
 
 
 def _above(place: Place) -> list[Place]:
-    """Return what a node stands in, the nearest first."""
+    """Return what contains a node, the nearest first."""
     if isinstance(place, str):
         return []
     above: list[Place] = []

@@ -1,4 +1,4 @@
-"""The steps of a path, as written."""
+"""Reads the steps of a path as written."""
 
 from dataclasses import dataclass, replace
 

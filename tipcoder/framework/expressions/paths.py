@@ -1,7 +1,7 @@
-"""Paths of expressions, looked up once in the form, so that following one at run time is a few steps in memory.
+"""Looks paths up in the form once, so that following one at run time is a few steps in memory.
 
 A path from a node first goes up some rows, then down through rosters. An absolute path goes through all rows, also
-where the expression stands in one of them: pyxform writes `${name}` as a relative path where it means the same row.
+where the expression belongs to one of them: pyxform writes `${name}` as a relative path where it means the same row.
 Nodes that are not relevant belong to a node-set; their text is empty. Both as ODK's own engine has it.
 """
 
@@ -13,7 +13,7 @@ from elementpath.xpath_tokens import XPathToken
 from tipcoder.errors import UserError
 from tipcoder.framework.expressions.compile_scope import ReadKind, Scope, broken_reference
 from tipcoder.framework.expressions.evaluation_context import CodingRow, Context, Run
-from tipcoder.framework.expressions.path_expansion import spelled_out
+from tipcoder.framework.expressions.path_expansion import expand
 from tipcoder.framework.expressions.path_steps import (
     CURRENT,
     PARENT,
@@ -142,7 +142,7 @@ def look_up_all(token: XPathToken, scope: Scope, compile_filter: CompileFilter) 
     Raises UserError expression_reference_unknown(path), expression_path_unsupported(path).
     """
     paths = []
-    for steps in spelled_out(steps_of(token), scope):
+    for steps in expand(steps_of(token), scope):
         cursor = _Cursor(scope, steps, compile_filter)
         for step in steps:
             cursor.take(step)

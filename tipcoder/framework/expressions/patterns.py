@@ -1,4 +1,4 @@
-"""Regular expressions that take for ever: refused before they are used, since nothing stops them once they run."""
+"""Finds regular expressions that take exponential time: nothing stops them once they run, so none is run."""
 
 import re
 from functools import lru_cache

@@ -1,4 +1,4 @@
-"""The choice lists of an XForm, and which of them a question offers."""
+"""Reads the choice lists of an XForm, and which of them a question has."""
 
 import re
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ _RANDOMIZE = re.compile(r"randomize\(\s*(.*?)\s*(?:,([^,\[\]]*))?\)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Itemset:
-    """The list that a question offers ("" for none), and the filter on its choices ("" for all).
+    """The list of a question ("" for none), and the filter on its choices ("" for all).
 
     `nodes` instead where the choices are the values of nodes: their XPath. `view` where the list shows other columns
     than `name` and `label` of an external list. `is_randomized` and `seed` say in which order.
@@ -32,7 +32,7 @@ class Itemset:
 
 
 def read_choices(model: etree._Element, texts: Texts) -> dict[str, tuple[Choice, ...]]:
-    """Read the secondary instances that stand in the form itself."""
+    """Read the secondary instances in the form itself."""
     lists: dict[str, tuple[Choice, ...]] = {}
     for instance in model.iterfind(f"{XFORMS}instance"):
         id = instance.get("id", "")
@@ -43,7 +43,7 @@ def read_choices(model: etree._Element, texts: Texts) -> dict[str, tuple[Choice,
 
 
 def read_external(model: etree._Element) -> dict[str, str]:
-    """Return the files of the secondary instances that stand in files, by id: `jr://file-csv/means.csv`."""
+    """Return the files of the secondary instances in other files, by id: `jr://file-csv/means.csv`."""
     sources = ((instance.get("id", ""), instance.get("src", "")) for instance in model.iterfind(f"{XFORMS}instance"))
     return {id: source.rpartition("/")[2] for id, source in sources if id and source.startswith(_FILES)}
 
@@ -60,7 +60,7 @@ def _choice(item: etree._Element, texts: Texts) -> Choice:
 def read_itemset(
     control: etree._Element, path: str, name: str, texts: Texts, external: Mapping[str, str]
 ) -> tuple[Itemset, tuple[Choice, ...]]:
-    """Return what a select offers, and the choices themselves where they stand in the control.
+    """Return the list of a select, and the choices themselves where the control has them.
 
     Raises UserError framework_choices_from_rows(question) where the choices are neither a list nor answers.
     """

@@ -1,4 +1,4 @@
-"""A framework as immutable data: sections, rosters and questions, as read from its XForm."""
+"""Immutable data of a framework: sections, rosters and questions, as read from its XForm."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -92,7 +92,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """An external list whose codes and labels stand in other columns, as `value=` and `label=` of a question say."""
+    """An external list with its codes and labels in other columns, as `value=` and `label=` of a question say."""
 
     list: str
     value: str
@@ -101,7 +101,7 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """What sections, rosters and questions have in common.
+    """Base of sections, rosters and questions.
 
     `key` addresses the node within its level (its roster, or the top): its name, or, where two nodes of one level
     share a name, the names of its sections and its own joined by "/". `path` is the XPath in the XForm without
@@ -116,12 +116,12 @@ class Node:
     guidance: Text
     relevant: str
     tip: Mapping[str, str]
-    """The `bind::tip:` columns as they stand: `role`, `states`, `evidence`, ..."""
+    """The `bind::tip:` columns as written: `role`, `states`, `evidence`, ..."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question(Node):
-    """One thing asked (or calculated, or said: a note)."""
+    """One thing asked, calculated or noted."""
 
     type: QuestionType
     required: str
@@ -140,13 +140,13 @@ class Question(Node):
     measure: Measure
     severity: Severity
     required_message: Text = Text({})
-    """What to say where an answer is missing; empty for the program's own words."""
+    """Message where an answer is missing; empty for the program's own words."""
     choices_from: str = ""
     """XPath of the nodes whose values are the choices: answers given in a roster. "" where `choices` has them."""
     sets: tuple["Triggered", ...] = ()
-    """What an answer to this question gives to others (column `trigger`)."""
+    """Values that an answer to this question gives to others (column `trigger`)."""
     is_randomized: bool = False
-    """Whether the choices stand in an order by chance."""
+    """Whether the choices are in random order."""
     seed: str = ""
     """XPath of the seed of that order, "" for an order of each row's own."""
 
@@ -211,7 +211,7 @@ class Form:
 
     `external` maps the id of every list that is not in the workbook to its file (`means.csv`), `views` the id of a
     list to what it takes from an external one. Both are empty in `choices` until `with_choices` fills them.
-    `taxonomies` are the lists whose choices are terms: what they offer depends on status and decision date.
+    `taxonomies` are the lists whose choices are terms: which of them are open depends on status and decision date.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""Texts of an XForm: labels, hints and messages in every language, with the values they show."""
+"""Reads the texts of an XForm: labels, hints and messages in every language, with the values they show."""
 
 import re
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ from tipcoder.framework.form.form import Output, Text
 
 XFORMS = "{http://www.w3.org/2002/xforms}"
 MISSING = "-"
-"""What pyxform writes where a translation is missing."""
+"""Text that pyxform writes where a translation is missing."""
 NO_TEXT = Text({})
 _REFERENCE = re.compile(r"""jr:itext\(\s*['"](.*)['"]\s*\)""")
 _CODE = re.compile(r"\(([^()]+)\)\s*$")

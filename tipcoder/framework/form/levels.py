@@ -1,4 +1,4 @@
-"""A form laid out for the engine: levels with slots for values, and the tree that paths are looked up in."""
+"""Lays a form out for the engine: levels with slots for values, and the tree that paths are looked up in."""
 
 from dataclasses import dataclass, field
 
@@ -33,10 +33,10 @@ class FormLevel:
 
 @dataclass(eq=False, slots=True)
 class FormNode:
-    """One section, roster or question where it stands.
+    """One section, roster or question in the tree.
 
     `level` is the level it is addressed in; a roster's own rows are of level `rows`. `gate` is the place in a row
-    where the node's relevance stands: its own, or that of the nearest section above it that has a condition.
+    of the node's relevance: its own, or that of the nearest section above it that has a condition.
     """
 
     item: Item
@@ -58,7 +58,7 @@ class FormNode:
 
     @property
     def above(self) -> int:
-        """The gate in the node's own row of what the node stands in."""
+        """The gate, in the node's own row, of what contains the node."""
         return self.parent.gate if self.parent and self.parent.rows is not self.level else 0
 
     @property
@@ -71,7 +71,7 @@ class FormNode:
 class Tree:
     """All levels (by roster key, parents first), all nodes in document order, and the children of the top.
 
-    `indexes`: where in a list the choices with a value in a column stand, by list and column, made when first needed.
+    `indexes`: places in a list of the choices with a value in a column, by list and column, made when first needed.
     `in_force`: what gives the terms of a list that were in force on a date.
     """
 

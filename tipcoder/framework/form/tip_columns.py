@@ -1,4 +1,4 @@
-"""The `bind::tip:` columns of a question: what XLSForm has no word for."""
+"""Reads the `bind::tip:` columns of a question, for which XLSForm has no column."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ Member = TypeVar("Member", bound=StrEnum)
 
 @dataclass(frozen=True, slots=True)
 class Tips:
-    """What the columns of one question say, defaults filled in."""
+    """Parsed columns of one question, defaults filled in."""
 
     states: tuple[AnswerState, ...]
     evidence: EvidenceRule

@@ -1,4 +1,4 @@
-"""An ODK XForm as pyxform writes it, read into a Form. Fast: no pyxform needed, so a project opens at once.
+"""Reads an ODK XForm as pyxform writes it into a Form. pyxform is not needed for it, so a project opens at once.
 
 Source: ODK XForms specification (https://getodk.github.io/xforms-spec/).
 """
@@ -20,7 +20,7 @@ from tipcoder.framework.form.tip_columns import read_tips
 XHTML = "{http://www.w3.org/1999/xhtml}"
 JAVAROSA = "{http://openrosa.org/javarosa}"
 PRELOADS = {"date": "today()", "today": "today()", "timestamp": "now()"}
-"""What is known before coding starts: the default of a hidden question of the `today` or `start` kind."""
+"""Values known before coding starts: the default of a hidden question of the `today` or `start` kind."""
 ACKNOWLEDGED = (Choice("OK", Text({"": ("OK",)})),)
 """An acknowledgement is a choice of one."""
 

@@ -1,6 +1,6 @@
-"""Rows and answers of a coding carried from one version of a framework to another: what each becomes, nothing lost.
+"""Carries rows and answers of a coding from one version of a framework to another; nothing is lost.
 
-Pure: the caller stores it, or shows it beside codings of the newer version.
+Pure: the caller stores it, or shows it with codings of the newer version.
 """
 
 from collections.abc import Iterable, Mapping
@@ -15,7 +15,7 @@ from tipcoder.framework.versions.values import fit, terms_of
 
 @dataclass(slots=True)
 class Carried:
-    """Where rows and answers are now.
+    """New places of rows and answers.
 
     `rosters` maps the id of every row (the root's too) to the key of its roster. `answers` are the persons'; `retired`
     those that have no place, under the keys that name their version. `calculated` are values that a newer calculation
@@ -33,7 +33,7 @@ class Carrier:
     """Carries codings of one version (`framework` is its id) to another.
 
     `earlier` are versions with retired answers, the latest first, and how they match the version carried to: where it
-    has a place again for such an answer, and nothing stands there, the answer returns.
+    has a place again for such an answer, and nothing is there, the answer returns.
     """
 
     def __init__(self, matching: Matching, framework: str, earlier: Mapping[str, Matching] | None = None) -> None:
@@ -119,7 +119,7 @@ class Carrier:
             self._retire(carried, ref, answer)
 
     def _carry_calculated(self, carried: Carried, roster: str, ref: Ref, answer: Answer) -> None:
-        """A value that the newer version works out too is worked out anew; what it does not know is kept."""
+        """A value that the newer version calculates too is calculated anew; what it does not know is kept."""
         if is_retired(carried.rosters[ref.row]) or is_retired(ref.key):
             carried.retired[ref] = answer
             return

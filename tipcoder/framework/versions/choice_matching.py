@@ -1,4 +1,4 @@
-"""What became of the choices of a list in a newer version of a framework.
+"""Matches the choices of a list with those of a newer version of the framework.
 
 A choice is known by its code. It is retired where the newer list does not have it any more, or has it with the column
 `status` as `deprecated` or `rejected` and the older one had not. What follows a retired choice is written in the
@@ -24,11 +24,11 @@ _OUT = ("deprecated", "rejected")
 
 @dataclass(frozen=True, slots=True)
 class ChoiceMatching:
-    """What became of the choices of a list, by code.
+    """Choices of a list in a newer version, by code.
 
     `replaced` maps to the successor, `split` to the several of them; `gone` are no longer in the list, and those of
     `split` may be among them; `retired` are still in it and have no successor. `known` are all codes of the newer list;
-    None: what is offered is not known here, and any code is taken.
+    None: they are not known here, and any code is taken.
     """
 
     known: frozenset[str] | None

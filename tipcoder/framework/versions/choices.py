@@ -1,4 +1,4 @@
-"""The lists of choices of two versions of a framework compared, each list once for all questions that use it."""
+"""Compares the lists of choices of two versions of a framework, each list once for all questions that use it."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -11,9 +11,9 @@ from tipcoder.framework.versions.matching import Place
 from tipcoder.framework.versions.nodes import Comparing
 
 _LIFE = ("status", "replaced_by", "was")
-"""Columns that say what became of a choice: what they do is told, not that they changed."""
+"""Columns about the fate of a choice: their effect is reported, not that they changed."""
 _VALIDITY = frozenset(("valid_from", "valid_to"))
-"""Columns that decide whether a term is offered though no filter names them."""
+"""Columns that decide whether a term is open though no filter names them."""
 _WORD = re.compile(r"[^\W\d][\w.-]*")
 
 

@@ -1,4 +1,4 @@
-"""Two versions of a framework compared: every difference, and what it means for cases that are coded.
+"""Compares two versions of a framework: every difference, and what it means for cases that are coded.
 
 | difference | class |
 | --- | --- |
@@ -73,12 +73,12 @@ def _form(comparing: Comparing) -> Iterator[FormDifference]:
 
 
 def _added(matching: Matching) -> Iterator[FormDifference]:
-    """What came (or, below, went) with its roster is told of with the roster."""
-    told = {after.item.path for _, after in matching.displaced} | generated_counts(matching.new).keys()
+    """Yield nodes that were added. What came with its roster is reported with the roster."""
+    reported = {after.item.path for _, after in matching.displaced} | generated_counts(matching.new).keys()
     levels = {now: before for before, now in matching.rosters.items()}
     for node in matching.added:
         item = node.item
-        if item.path in told or node.roster not in levels:
+        if item.path in reported or node.roster not in levels:
             continue
         if isinstance(item, Section):
             yield FormDifference(DifferenceKind.SECTION_ADDED, Impact.SAFE, item.name, item.path)
@@ -99,10 +99,10 @@ def _added(matching: Matching) -> Iterator[FormDifference]:
 
 
 def _removed(matching: Matching) -> Iterator[FormDifference]:
-    told = {before.item.path for before, _ in matching.displaced} | generated_counts(matching.old).keys()
+    reported = {before.item.path for before, _ in matching.displaced} | generated_counts(matching.old).keys()
     for node in matching.removed:
         item = node.item
-        if item.path in told or node.roster not in matching.rosters:
+        if item.path in reported or node.roster not in matching.rosters:
             continue
         if isinstance(item, Section):
             yield FormDifference(DifferenceKind.SECTION_REMOVED, Impact.SAFE, item.name, item.path)
@@ -136,7 +136,7 @@ def _gone(kind: DifferenceKind, node: LocatedNode, item: Question, after: str = 
 
 
 def _displaced(matching: Matching) -> Iterator[FormDifference]:
-    """A question that went to another roster with its own roster is told of once, with the roster."""
+    """A question that went to another roster with its own roster is reported once, with the roster."""
     rosters = {
         before.item.key: after.item.key for before, after in matching.displaced if isinstance(before.item, Roster)
     }
@@ -166,7 +166,7 @@ def _contested(matching: Matching) -> Iterator[FormDifference]:
 
 
 def _orders(matching: Matching) -> Iterator[FormDifference]:
-    """Tell of every section and roster (and the top) whose nodes stand in another order."""
+    """Yield every section and roster (and the top) whose nodes are in another order."""
     pairs = {before.item.path: after.item.path for before, after in matching.pairs}
     old_order = _children(nodes_of(matching.old.children, "", everywhere=True), matching.old)
     new_order = _children(nodes_of(matching.new.children, "", everywhere=True), matching.new)

@@ -1,4 +1,4 @@
-"""What differs between two versions of a framework, as data. Their sentences are in `messages.differences`."""
+"""Differences between two versions of a framework, as data. Their sentences are in `messages.differences`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from tipcoder.framework.versions.matching import Place
 
 
 class Impact(StrEnum):
-    """What a difference means for cases that are coded.
+    """Class of a difference by its meaning for cases that are coded.
 
     `safe`: every answer stays and means what it meant. `needs_a_look`: every answer stays, but a person should see
     whether it still is the right one, or something is to be added or chosen. `would_drop_answers`: answers have no
@@ -21,7 +21,7 @@ class Impact(StrEnum):
 
 
 class DifferenceKind(StrEnum):
-    """What is different."""
+    """Kind of a difference."""
 
     QUESTION_ADDED = "question_added"
     REQUIRED_ADDED = "required_added"
@@ -84,7 +84,7 @@ class DifferenceKind(StrEnum):
 
 
 class Touch(StrEnum):
-    """Which coded cases a difference touches: those with an answer, with a term in one, with one of some states, with
+    """Coded cases that a difference touches: those with an answer, with a term in one, with one of some states, with
     an answer that does not fit, with a row (the root row counts as one), or none.
     """
 
@@ -117,7 +117,7 @@ class FormDifference:
 
     @property
     def values(self) -> Mapping[str, str]:
-        """What a sentence about it may name."""
+        """Values that a sentence about it may name."""
         return {
             "name": self.name,
             "path": self.path,

@@ -1,4 +1,4 @@
-"""Expressions and texts of two versions of a form made comparable: by the nodes that they mean, whatever their names.
+"""Makes expressions and texts of two versions of a form comparable: by the nodes they mean, whatever their names.
 
 A question that got a new name, or that moved to another section, changes the paths of every expression that uses it,
 but not what the expression says.
@@ -19,7 +19,7 @@ _TOKEN = re.compile(
 )
 
 Names = Mapping[str, str]
-"""What a path is called in the version that both are compared in."""
+"""Names of paths in the version in which both are compared."""
 
 
 def comparable(expression: str, path: str, names: Names) -> str:

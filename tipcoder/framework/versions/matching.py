@@ -1,4 +1,4 @@
-"""Which section, roster and question of an older version of a framework is which one of a newer version.
+"""Matches the sections, rosters and questions of two versions of a framework.
 
 A node keeps its identity if, in the same roster, the newer version has a node of its kind
 
@@ -29,7 +29,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class LocatedNode:
-    """A node where it stands: in which roster, in which sections of it (from the top of the roster down)."""
+    """A node with its roster and the sections of it that contain the node, from the top of the roster down."""
 
     item: Item
     roster: str
@@ -53,7 +53,7 @@ class LocatedNode:
 
 @dataclass(slots=True)
 class Matching:
-    """What of an older form is what of a newer one.
+    """Nodes of an older form matched with those of a newer one.
 
     `pairs` are the nodes that both have, in the order of the newer; `added` and `removed` those that one has.
     `displaced` are questions and rosters that are in another roster now. `contested` are nodes of the newer form whose

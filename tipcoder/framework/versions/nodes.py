@@ -1,4 +1,4 @@
-"""Nodes that two versions of a framework both have, compared: texts, conditions, types and `tip:` columns."""
+"""Compares the nodes that two versions of a framework both have: texts, conditions, types and `tip:` columns."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
@@ -39,7 +39,7 @@ class Comparing:
         self._after = {root_after: root_after, **{node.item.path: node.item.path for node in nodes}}
 
     def differs(self, before: str, after: str, old: str = "", new: str = "") -> bool:
-        """Whether an expression of the node at path `old` says something else than one of the node at `new`."""
+        """Whether an expression of the node at path `old` means something else than one of the node at `new`."""
         return self.before(before, old) != comparable(after, new, self._after)
 
     def before(self, expression: str, path: str) -> str:
@@ -53,7 +53,7 @@ class Comparing:
     def texts(self, before: Text, after: Text, old: str, new: str) -> tuple[list[str], list[str]]:
         """Return the languages in which a text changed or is gone, and those that it is new in.
 
-        A language that the whole framework got or lost is told of once, and not with every text.
+        A language that the whole framework got or lost is reported once, and not with every text.
         """
         first = comparable_text(before, old, self._before)
         second = comparable_text(after, new, self._after)
@@ -142,7 +142,7 @@ class _Pair:
         )
 
     def place(self) -> Iterator[FormDifference]:
-        """Yield whether the node has another name, or stands in another section."""
+        """Yield whether the node has another name, or is in another section."""
         renamed, moved = _WORDS[type(self.old.item)]
         if self.old.item.name != self.new.item.name:
             yield self.differ(renamed, _SAFE, self.old.item.name, self.new.item.name)
@@ -176,7 +176,7 @@ class _Pair:
                 yield self.differ(DifferenceKind.TIP, _SAFE, before, after, column)
 
     def _is_asked_alike(self) -> bool:
-        """Whether the sections that the node stands in ask for the same."""
+        """Whether the sections that contain the node ask for the same."""
         before = [
             self.comparing.before(section.relevant, section.path) for section in self.old.sections if section.relevant
         ]

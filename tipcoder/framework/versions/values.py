@@ -1,8 +1,8 @@
-"""Whether the answer to a question fits the question as a newer version asks it, and what it becomes.
+"""Converts the answer to a question for the question as a newer version asks it.
 
 Values that no type can lose stay or are rewritten: any value as text, an integer as a decimal, one choice as several, a
 whole decimal as an integer, a text that is a number, a date or a code of the list as just that. Where only a part fits
-(some of several choices, the day of a moment), the part is the answer and the whole is retired beside it.
+(some of several choices, the day of a moment), the part is the answer and the whole is retired.
 """
 
 import re
@@ -23,7 +23,7 @@ _MOMENT = re.compile(rf"(\d{{4}}-\d\d-\d\d)T{_TIME.pattern}")
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """What an answer becomes: None for no answer. `is_whole`: nothing of it is lost."""
+    """Result of a conversion: None for no answer. `is_whole`: nothing of it is lost."""
 
     answer: Answer | None
     is_whole: bool

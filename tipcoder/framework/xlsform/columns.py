@@ -1,9 +1,9 @@
-"""The columns of an XLSForm by the names that this program uses, whatever other name, case or mark they have."""
+"""Canonical names of XLSForm columns, whatever alias, case or separator a workbook uses."""
 
 import re
 
 TEXTS = ("label", "hint", "guidance_hint", "constraint_message", "required_message")
-"""What a person reads; may be given for each language: `label::English (en)`."""
+"""Columns that a person reads; may be given for each language: `label::English (en)`."""
 EXPRESSIONS = (
     "relevant",
     "required",

@@ -1,4 +1,4 @@
-"""Conditions looked at from outside: what they compare answers with, and whether they can be met.
+"""Analyses conditions: what they compare answers with, and whether they can be met.
 
 Understood are comparisons of a question with a text or number, `selected()`, and what `and`, `or` and `not()` make of
 them. Everything else may be true or false: nothing is concluded from it.
@@ -34,7 +34,7 @@ _parsed = lru_cache(maxsize=4_096)(parse)
 
 @dataclass(slots=True)
 class Mentions:
-    """What conditions compare one question with: texts, numbers, and codes that may be among the chosen ones."""
+    """Values that conditions compare one question with: texts, numbers, and codes that may be among the chosen ones."""
 
     node: FormNode
     texts: dict[str, None] = field(default_factory=dict)
@@ -50,7 +50,7 @@ class Mentions:
 
 @dataclass(slots=True)
 class ConditionReader:
-    """Reads conditions that stand in one scope. `choice` is the choice that a filter looks at, `columns` what it reads.
+    """Reads conditions of one scope. `choice` is the choice that a filter looks at, `columns` what it reads.
 
     `mentions` are those of all conditions read, by the path of the question.
     """
@@ -150,7 +150,7 @@ class ConditionReader:
 
 
 def unknown(_answers: Answers) -> None:
-    """Say that nobody can tell."""
+    """Test with an unknown outcome."""
 
 
 def _always(truth: bool) -> Test:

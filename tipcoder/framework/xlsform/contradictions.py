@@ -1,5 +1,6 @@
-"""Contradictions in a form: questions that no answers lead to, constraints that none or all meet, filters that leave
-nothing. Each is proved with the values that matter; what cannot be proved is never said.
+"""Finds contradictions in a form: questions never asked, constraints of no use, filters that leave no choice.
+
+Each is proved with the values that matter; what cannot be proved is not reported.
 """
 
 import math
@@ -24,7 +25,7 @@ _OTHER = "\N{REPLACEMENT CHARACTER}other"
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """What is wrong with the node at a path in a column: `never_asked`, `never_valid`, `always_valid`, `no_choice`,
+    """A contradiction in a column of the node at a path: `never_asked`, `never_valid`, `always_valid`, `no_choice`,
     `no_column` (with its name in `about`), or, of a list (`path`), `choice_never_offered` with the code in `about`."""
 
     kind: str
@@ -34,8 +35,8 @@ class Contradiction:
 
 
 @dataclass(slots=True)
-class _Look:
-    """The form that is looked at, the paths of questions found to be never asked, and the conditions read so far."""
+class _Analysis:
+    """The form that is analysed, the paths of questions found to be never asked, and the conditions read so far."""
 
     compiled: CompiledForm
     never: set[str] = field(default_factory=set)
@@ -55,79 +56,79 @@ class _Look:
 
 def contradictions(compiled: CompiledForm) -> Iterator[Contradiction]:
     """Yield all contradictions in a form that compiled without problems."""
-    look = _Look(compiled)
+    analysis = _Analysis(compiled)
     for node in compiled.tree.nodes:
-        yield from _never_asked(look, node)
-        if isinstance(node.item, Question) and node.item.path not in look.never:
-            yield from _constraint(look, node, node.item)
-    yield from _filters(look)
+        yield from _never_asked(analysis, node)
+        if isinstance(node.item, Question) and node.item.path not in analysis.never:
+            yield from _constraint(analysis, node, node.item)
+    yield from _filters(analysis)
 
 
-def _never_asked(look: _Look, node: FormNode) -> Iterator[Contradiction]:
+def _never_asked(analysis: _Analysis, node: FormNode) -> Iterator[Contradiction]:
     path = node.item.path
-    if node.parent and node.parent.item.path in look.never:
-        look.never.add(path)
-    elif node.item.relevant and not _possible(look, node, ()):
-        look.never.add(path)
+    if node.parent and node.parent.item.path in analysis.never:
+        analysis.never.add(path)
+    elif node.item.relevant and not _possible(analysis, node, ()):
+        analysis.never.add(path)
         yield Contradiction("never_asked", path, "relevant")
 
 
-def _constraint(look: _Look, node: FormNode, item: Question) -> Iterator[Contradiction]:
+def _constraint(analysis: _Analysis, node: FormNode, item: Question) -> Iterator[Contradiction]:
     if not item.constraint or item.type.kind.is_ordered:
         return
-    if not _possible(look, node, (item.constraint,), is_answered=True):
+    if not _possible(analysis, node, (item.constraint,), is_answered=True):
         yield Contradiction("never_valid", item.path, "constraint")
-    elif not _possible(look, node, (f"not({item.constraint})",), is_answered=True):
+    elif not _possible(analysis, node, (f"not({item.constraint})",), is_answered=True):
         yield Contradiction("always_valid", item.path, "constraint")
 
 
-def _possible(look: _Look, node: FormNode, more: tuple[str, ...], *, is_answered: bool = False) -> bool:
+def _possible(analysis: _Analysis, node: FormNode, more: tuple[str, ...], *, is_answered: bool = False) -> bool:
     """Return whether a node can be asked while further conditions of its own are met."""
     mentions: dict[str, Mentions] = {}
-    tests = _chain(look, node, mentions)
-    reading = ConditionReader(_scope(look, node), mentions)
+    tests = _chain(analysis, node, mentions)
+    reading = ConditionReader(_scope(analysis, node), mentions)
     tests += [reading.read(expression) for expression in more]
     if is_answered:
         tests.append(reading.read(". != ''"))
-    return _can_be_met(look, tests, mentions)
+    return _can_be_met(analysis, tests, mentions)
 
 
-def _can_be_met(look: _Look, tests: list[Test], mentions: dict[str, Mentions]) -> bool:
-    tests = tests + _origins(look, mentions)
+def _can_be_met(analysis: _Analysis, tests: list[Test], mentions: dict[str, Mentions]) -> bool:
+    tests = tests + _origins(analysis, mentions)
     if len(mentions) > MOST_QUESTIONS:
         return True
     values: dict[str, list[str]] = {}
     for path, mentioned in mentions.items():
-        found = [""] if path in look.never else values_of(look.compiled, mentioned)
+        found = [""] if path in analysis.never else values_of(analysis.compiled, mentioned)
         if found is None:
             return True
         values[path] = found
     return can_be_met(tests, values)
 
 
-def _scope(look: _Look, node: FormNode) -> Scope:
-    return Scope(look.compiled.form, look.compiled.tree, node.level, node)
+def _scope(analysis: _Analysis, node: FormNode) -> Scope:
+    return Scope(analysis.compiled.form, analysis.compiled.tree, node.level, node)
 
 
-def _chain(look: _Look, node: FormNode, mentions: dict[str, Mentions]) -> list[Test]:
-    """Return the conditions of a node and of all that it stands in."""
+def _chain(analysis: _Analysis, node: FormNode, mentions: dict[str, Mentions]) -> list[Test]:
+    """Return the conditions of a node and of all that contains it."""
     tests: list[Test] = []
     above: FormNode | None = node
     while above:
         if above.item.relevant:
-            tests.append(look.condition(above, mentions))
+            tests.append(analysis.condition(above, mentions))
         above = above.parent
     return tests
 
 
-def _origins(look: _Look, mentions: dict[str, Mentions]) -> list[Test]:
+def _origins(analysis: _Analysis, mentions: dict[str, Mentions]) -> list[Test]:
     """Return what else must be so: a question that has an answer was asked. Adds what these conditions mention."""
     tests: list[Test] = []
     done: set[str] = set()
     while len(mentions) <= MOST_QUESTIONS and (ahead := [path for path in mentions if path not in done]):
         for path in ahead:
             done.add(path)
-            tests += [either(_is_empty(path), test) for test in _chain(look, mentions[path].node, mentions)]
+            tests += [either(_is_empty(path), test) for test in _chain(analysis, mentions[path].node, mentions)]
     return tests
 
 
@@ -206,31 +207,31 @@ def _wholes(number: float) -> tuple[int, ...]:
     return (low - 1, low, low + 1, low + 2)
 
 
-def _filters(look: _Look) -> Iterator[Contradiction]:
+def _filters(analysis: _Analysis) -> Iterator[Contradiction]:
     """Yield filters that no choice passes, and choices that pass none of the filters on their list."""
-    offered: dict[str, set[str]] = {}
-    for node in look.compiled.tree.nodes:
+    open_codes: dict[str, set[str]] = {}
+    for node in analysis.compiled.tree.nodes:
         item = node.item
-        if not isinstance(item, Question) or not item.choices or item.path in look.never:
+        if not isinstance(item, Question) or not item.choices or item.path in analysis.never:
             continue
-        choices = look.compiled.form.choices.get(item.choices, ())
+        choices = analysis.compiled.form.choices.get(item.choices, ())
         codes = {choice.code for choice in choices}
-        found = _offered(look, node, item, choices)
+        found = _open_codes(analysis, node, item, choices)
         if isinstance(found, Contradiction):
             yield found
             found = codes
-        offered.setdefault(item.choices, set()).update(codes if found is None else found)
-    for list_name, codes in offered.items():
-        for choice in look.compiled.form.choices.get(list_name, ()):
+        open_codes.setdefault(item.choices, set()).update(codes if found is None else found)
+    for list_name, codes in open_codes.items():
+        for choice in analysis.compiled.form.choices.get(list_name, ()):
             if choice.code not in codes:
                 yield Contradiction("choice_never_offered", list_name, "name", choice.code)
 
 
-def _offered(
-    look: _Look, node: FormNode, item: Question, choices: tuple[Choice, ...]
+def _open_codes(
+    analysis: _Analysis, node: FormNode, item: Question, choices: tuple[Choice, ...]
 ) -> set[str] | Contradiction | None:
-    """Return the codes that a question may offer, what is wrong with its filter, or None where nobody can tell."""
-    form = look.compiled.form
+    """Return the codes that may be open, the contradiction of its filter, or None where that is unknown."""
+    form = analysis.compiled.form
     if not item.choice_filter or item.choices in form.external or item.choices in form.views:
         return None
     if not choices or len(choices) > MOST_CHOICES:
@@ -242,7 +243,7 @@ def _offered(
     for choice in choices:
         cells = tuple(choice.code if column == "name" else choice.columns.get(column, "") for column in sorted(columns))
         if not columns or cells not in seen:
-            is_open, columns = _may_pass(look, node, item.choice_filter, choice)
+            is_open, columns = _may_pass(analysis, node, item.choice_filter, choice)
             missing = sorted(columns - known)
             if missing:
                 return Contradiction("no_column", item.path, "choice_filter", missing[0])
@@ -255,8 +256,8 @@ def _offered(
     return found or Contradiction("no_choice", item.path, "choice_filter")
 
 
-def _may_pass(look: _Look, node: FormNode, expression: str, choice: Choice) -> tuple[bool, set[str]]:
+def _may_pass(analysis: _Analysis, node: FormNode, expression: str, choice: Choice) -> tuple[bool, set[str]]:
     mentions: dict[str, Mentions] = {}
-    reading = ConditionReader(_scope(look, node).choice_filter(), mentions, choice)
-    tests = [reading.read(expression), *_chain(look, node, mentions)]
-    return _can_be_met(look, tests, mentions), reading.columns
+    reading = ConditionReader(_scope(analysis, node).choice_filter(), mentions, choice)
+    tests = [reading.read(expression), *_chain(analysis, node, mentions)]
+    return _can_be_met(analysis, tests, mentions), reading.columns

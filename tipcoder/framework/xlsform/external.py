@@ -1,4 +1,4 @@
-"""Choices that are not in the workbook: terms of taxonomies, and rows of csv files."""
+"""Reads choices that are not in the workbook: terms of taxonomies, and rows of csv files."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""What is wrong or doubtful in a framework, all at once: faults that keep it from being used, and warnings."""
+"""Checks a framework whole: faults that keep it from being used, and warnings."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping
@@ -10,7 +10,7 @@ from tipcoder.framework.engine.compiled_form import CompiledForm, compile_form
 from tipcoder.framework.form.form import Question, Severity
 from tipcoder.framework.xlsform.contradictions import Contradiction, contradictions
 from tipcoder.framework.xlsform.external import files_beside
-from tipcoder.framework.xlsform.lint import doubts, file_of
+from tipcoder.framework.xlsform.lint import file_of, lint_sheets
 from tipcoder.framework.xlsform.reader import Framework, framework_from_sheets, workbook_bytes
 from tipcoder.framework.xlsform.survey import check_sheets
 from tipcoder.framework.xlsform.workbook import SheetRow, Sheets, carries_macros, read_sheets
@@ -24,7 +24,7 @@ _CODES = {
 }
 _LANGUAGES = re.compile(r"following language declarations .*?: (.*?)\. ?$")
 _CODE_OF_LANGUAGE = re.compile(r"\([a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?\)$")
-_SAID_OTHERWISE = ("is missing the", "max-pixels", "case-insensitive", "column header is not part", "on most devices")
+_COVERED = ("is missing the", "max-pixels", "case-insensitive", "column header is not part", "on most devices")
 """Remarks of pyxform that our own findings make better, or that concern telephones only."""
 
 
@@ -37,7 +37,7 @@ class LintFinding:
 
     @property
     def is_error(self) -> bool:
-        """Whether the framework cannot be used until it is mended."""
+        """Whether the framework cannot be used until it is corrected."""
         return self.severity is Severity.ERROR
 
     @property
@@ -58,7 +58,7 @@ def find_in_framework(path: Path, taxonomies: Collection[str] = ()) -> tuple[Lin
     except UserError as error:
         return (LintFinding(Severity.ERROR, error),)
     faults: tuple[UserError, ...] = ()
-    warnings = list(doubts(sheets))
+    warnings = list(lint_sheets(sheets))
     if carries_macros(content, path.name):
         warnings.append(UserError("framework_macros", file=path.name))
     try:
@@ -79,16 +79,16 @@ def _place(error: UserError) -> tuple[object, object]:
 
 
 def _warnings(
-    framework: Framework, sheets: Sheets, taxonomies: Collection[str], said: Collection[tuple[object, object]]
+    framework: Framework, sheets: Sheets, taxonomies: Collection[str], reported: Collection[tuple[object, object]]
 ) -> Iterator[UserError]:
-    """Yield what is doubtful in a framework as a whole, but not where something was `said` already (row, column)."""
+    """Yield the warnings about a framework as a whole, but not where one was `reported` already (row, column)."""
     yield from _remarks(framework)
     yield from _files_missing(framework, sheets, taxonomies)
     rows, compiled = check_sheets(sheets).rows, compile_form(framework.form)
     yield from _names_repeated(compiled, rows)
     for found in contradictions(compiled):
         warning = _contradiction(found, compiled, rows, sheets)
-        if _place(warning) not in said:
+        if _place(warning) not in reported:
             yield warning
 
 
@@ -99,13 +99,13 @@ def _remarks(framework: Framework) -> Iterator[UserError]:
         languages = _LANGUAGES.search(reason)
         named = languages.group(1).split(", ") if languages else ()
         is_known = bool(named) and all(_CODE_OF_LANGUAGE.search(language) for language in named)
-        if not is_known and reason not in seen and not any(words in reason for words in _SAID_OTHERWISE):
+        if not is_known and reason not in seen and not any(words in reason for words in _COVERED):
             seen.add(reason)
             yield remark
 
 
 def _names_repeated(compiled: CompiledForm, rows: Mapping[str, int]) -> Iterator[UserError]:
-    """Questions of one level that share a name are told apart by their groups only: none may move to another one."""
+    """Questions of one level that share a name differ by their groups only: none may move to another one."""
     first: dict[tuple[str, str], int] = {}
     for node in compiled.tree.nodes:
         if isinstance(node.item, Question):

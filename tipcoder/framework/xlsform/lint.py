@@ -1,4 +1,4 @@
-"""What is doubtful in the sheets of an XLSForm, though it can be used: warnings, each with its row."""
+"""Lints the sheets of an XLSForm that can be used: warnings, each with its row."""
 
 import re
 from collections import defaultdict
@@ -24,8 +24,8 @@ _NEVER_ANSWERED = ("note", "calculate", "hidden")
 _YES = ("yes", "true", "true()")
 
 
-def doubts(sheets: Sheets) -> Iterator[UserError]:
-    """Yield all that is doubtful in the sheets."""
+def lint_sheets(sheets: Sheets) -> Iterator[UserError]:
+    """Yield all warnings about the sheets."""
     yield from sheets.notes
     yield from _choices_used(sheets)
     yield from _missing_texts("survey", sheets.survey)
@@ -66,7 +66,7 @@ def list_of_range(row: SheetRow) -> str:
 def _missing_texts(sheet: str, rows: tuple[SheetRow, ...]) -> Iterator[UserError]:
     """One warning for each column and language: how many texts are missing there that another language has.
 
-    Hints, guidance and messages that stand in one language throughout were meant so; labels are wanted in all.
+    Hints, guidance and messages in one language throughout were meant so; labels are wanted in all.
     """
     for column in TEXTS:
         languages = [
@@ -121,7 +121,7 @@ def _names(rows: tuple[SheetRow, ...]) -> Iterator[UserError]:
 
 
 def _labels_twice(sheets: Sheets) -> Iterator[UserError]:
-    """Two choices that a person cannot tell apart: same list, same label, and nothing else that a filter could see."""
+    """Two choices that a person cannot distinguish: same list, same label, and nothing else that a filter could see."""
     first: dict[tuple[tuple[str, str], ...], SheetRow] = {}
     for row in sheets.choices:
         labels = {column: text for column, text in row.cells.items() if column.partition("::")[0] == "label"}

@@ -1,4 +1,4 @@
-"""What people and programs leave in cells without seeing it, taken out; and the many names of types made one."""
+"""Normalises cells: removes invisible characters, and gives the many names of a type one."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""XLSForm workbooks read into frameworks: checked whole, every fault with its sheet and row."""
+"""Reads XLSForm workbooks into frameworks: checked whole, every fault with its sheet and row."""
 
 import hashlib
 import re
@@ -31,7 +31,7 @@ class Framework:
     """A framework as installed: the form, and what it was made from. `sha256` is of the bytes of the workbook,
     or, where it came with files of choices, of its digest and theirs: another file makes another framework.
 
-    `remarks` are what pyxform found doubtful, in its own words: framework_remark(sheet, row, reason). `files` are the
+    `remarks` are the warnings of pyxform, in its own words: framework_remark(sheet, row, reason). `files` are the
     csv files with choices that the form names and that came with the workbook, by name.
     """
 
@@ -44,7 +44,7 @@ class Framework:
 
 
 def read_framework(path: Path) -> Framework:
-    """Read and check an XLSForm workbook, with the csv files beside it that it names.
+    """Read and check an XLSForm workbook, with the csv files in its folder that it names.
 
     Raises:
         UserError, UserErrors: codes `framework_...` and `expression_...`; those about a cell have sheet and row.

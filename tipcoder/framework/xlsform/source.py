@@ -1,4 +1,4 @@
-"""A framework's source: readable TOML text, and the rows of an XLSForm workbook that it stands for.
+"""Reads a framework's source, TOML text, into the rows of an XLSForm workbook.
 
 The source is a file, or a folder of files that are read one after the other in the order of their names. It holds one
 `[[survey]]` table for each row of the sheet `survey`, in order; one `[[choices]]` table for each list, its choices in
@@ -82,7 +82,7 @@ def read_source(path: Path) -> FrameworkSource:
 
 
 def _with_texts(survey: list[Cells], file: Path, faults: list[UserError]) -> list[Cells]:
-    """Return the rows with the texts of one language that stand in a file of their own."""
+    """Return the rows with the texts of one language from a file of its own."""
     language, tables = file.stem, _tables(file)
     reading = _TableReader(file.name, faults)
     rows = {row.get("name", ""): dict(row) for row in survey}
@@ -104,7 +104,7 @@ def _tables(path: Path) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """One table of the source, with the words that tell a person which one."""
+    """One table of the source, with the words by which a person finds it."""
 
     table: str
     number: int

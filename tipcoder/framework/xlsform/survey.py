@@ -1,4 +1,4 @@
-"""What is wrong in the sheets of an XLSForm, found before it is converted: all faults at once, each with its row."""
+"""Checks the sheets of an XLSForm before it is converted: all faults at once, each with its row."""
 
 import re
 from collections.abc import Iterator
@@ -71,7 +71,7 @@ _SELECT = re.compile(
 
 @dataclass(slots=True)
 class SurveyCheck:
-    """What was found: `faults`, and `rows`: the row of every node by its path without the root (`/group/name`)."""
+    """Result of a check: `faults`, and `rows`: the row of every node by its path without the root (`/group/name`)."""
 
     faults: list[UserError] = field(default_factory=list)
     rows: dict[str, int] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""A framework's source written as an XLSForm workbook, for Excel and for any tool of the ODK family."""
+"""Writes a framework's source as an XLSForm workbook, for Excel and for any tool of the ODK family."""
 
 import os
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""What a coding becomes in another version of the framework: answers carried, and what follows worked out anew."""
+"""Brings a coding to another version of the framework: answers carried, and what follows computed anew."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -21,7 +21,7 @@ from tipcoder.storage.coding.upgrades import MigratedCoding
 def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_id: str) -> MigratedCoding:
     """Return what is to be stored of a coding that the carrier brings to the version with this form and id.
 
-    Of a delivered one nothing is worked out anew: what its country calculated stays.
+    Of a delivered one nothing is computed anew: what its country calculated stays.
     """
     root = stored.coding.id
     carried = carrier.carry(root, stored.rows, stored.answers, stored.calculated)

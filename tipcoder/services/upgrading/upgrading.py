@@ -1,9 +1,9 @@
-"""Another version of the framework: what it would change, and bringing codings to it.
+"""Plans and carries out the upgrade of a project to another version of its framework.
 
 Installing a version makes it the framework of the project. Codings are brought to it, all or those chosen; the others
-stay on theirs, are read and exported beside them, and can be brought to it later by installing the workbook again.
+stay on theirs, are read and exported with them, and can be brought to it later by installing the workbook again.
 Answers are carried as `framework.versions.comparison` says. Defaults of new questions are not given (nobody saw them),
-and numbers of rows (`repeat_count`) are seen to with the next edit, where undo can take it back.
+and numbers of rows (`repeat_count`) are adjusted with the next edit, where undo can take it back.
 """
 
 from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
