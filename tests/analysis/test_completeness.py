@@ -1,4 +1,4 @@
-"""What is done, missing and wrong; and that counting only what changed gives what counting everything gives."""
+"""Counts of what is done, missing and wrong; counting only what changed gives what counting everything gives."""
 
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -1,4 +1,4 @@
-"""How a form of the suite is written: rows of its sheets, and the steps to take in it."""
+"""Notation of a form of the suite: rows of its sheets, and the steps to take in it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""What two states of one form differ in, node by node, and how much was compared."""
+"""Compares two states of one form, node by node, and counts how much was compared."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

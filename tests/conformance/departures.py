@@ -1,4 +1,4 @@
-"""Where the engines do not agree, each case with the reason: the specification's, or why tipcoder stands alone."""
+"""Cases in which the engines do not agree, each with the reason: the specification's, or tipcoder's own."""
 
 from dataclasses import dataclass
 

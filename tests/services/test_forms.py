@@ -1,4 +1,4 @@
-"""Forms whose lists are not in the workbook: filled from files beside it, else from installed taxonomies."""
+"""Forms whose lists are not in the workbook: filled from files that came with it, else from installed taxonomies."""
 
 from collections.abc import Iterator
 from pathlib import Path

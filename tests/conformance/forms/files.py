@@ -1,4 +1,4 @@
-"""Lists in files, choices that are rows, order by chance, and what is worked out once."""
+"""Lists in files, choices that are rows, order by chance, and what is computed once."""
 
 from tests.conformance.cases import calculate, calculations, choices, form
 from tests.support.xlsforms import question as q

@@ -1,4 +1,4 @@
-"""What a coder meets: skips that keep answers, states, checks, open choices, texts with values, rows."""
+"""A coding at work: skips that keep answers, states, checks, open choices, texts with values, rows."""
 
 from datetime import date
 

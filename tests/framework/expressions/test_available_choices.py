@@ -1,4 +1,4 @@
-"""What a question offers: terms in force on the day of the decision, rows of a roster with readable labels, chance."""
+"""Choices open for a question: terms in force on a date, rows of a roster with readable labels, chance."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What expressions give, one at a time; the values are those of ODK's own engine where it can run them."""
+"""Values that expressions give, one at a time: those of ODK's own engine where it can run them."""
 
 from datetime import date
 

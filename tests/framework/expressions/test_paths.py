@@ -1,4 +1,4 @@
-"""Paths with wildcards, axes and brackets: where they lead, that they follow changes, and which are faults."""
+"""Paths with wildcards, axes and brackets: targets, dependencies and faults."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What an answer becomes in a newer version of its question, and that nothing of it is lost."""
+"""Answers carried to a newer version of their question; nothing of them is lost."""
 
 import random
 from collections.abc import Mapping

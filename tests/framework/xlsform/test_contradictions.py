@@ -1,4 +1,4 @@
-"""What no path can reach is proved and said; what may be reached is never said to be unreachable."""
+"""Contradictions are proved and reported; what may be reached is never reported."""
 
 from pathlib import Path
 

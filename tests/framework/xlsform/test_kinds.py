@@ -1,4 +1,4 @@
-"""Types beyond the common ones: what they become, and what they do in a coding."""
+"""Question types beyond the common ones, read and at work in a coding."""
 
 from pathlib import Path
 

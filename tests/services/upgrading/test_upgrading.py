@@ -1,4 +1,4 @@
-"""Two hundred coded cases brought to a newer version of their framework: nothing lost, all told, all or nothing."""
+"""Two hundred coded cases brought to a newer version of their framework: nothing lost, all reported, all or nothing."""
 
 import shutil
 import subprocess

@@ -63,7 +63,7 @@ class CodingState:
         siblings = parent.children.setdefault(row.roster, [])
         place = min(row.position, len(siblings))
         made = self._make(row.id, level, parent, place)
-        made.kept = self.kept.pop(row.id, made.kept)
+        made.kept = self.kept.pop(row.id, made.kept)  # what `once` gave must survive that a removal is undone
         siblings.insert(place, made)
         return made
 

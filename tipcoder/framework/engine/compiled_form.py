@@ -69,6 +69,8 @@ def compile_form(form: Form) -> CompiledForm:
 
     Raises UserErrors, one error a fault: `expression_...` and framework_cycle, each with question and column.
     """
+    # Forms are compared by identity: hashing one would walk its whole tree. The id of a form that is gone may come
+    # again, hence the second check.
     compiled = _memory.get(id(form))
     if compiled is None or compiled.form is not form:
         compiled = analyse(form)
@@ -156,6 +158,7 @@ def _compile_node(compiled: CompiledForm, node: FormNode) -> None:
 
 def _compile_rows_relevance(compiled: CompiledForm, node: FormNode, rows: FormLevel) -> bool:
     """Compile the condition of a roster for each of its rows, where it looks at them; return whether it does."""
+    # `position(.)` and the like mean each row; a condition that reads nothing in the row belongs to the roster whole.
     scope = Scope(compiled.form, compiled.tree, rows, node)
     try:
         run = compile_expression(node.item.relevant, scope, "b")

@@ -71,6 +71,7 @@ def link(source: GraphCell, target: GraphCell, ups: int, source_downs: int, *, i
 
 def order(cells: list[GraphCell]) -> tuple[list[GraphCell], list[list[GraphCell]]]:
     """Return the cells so that each follows all it reads, and the circles that make this impossible."""
+    # Kahn's algorithm: a cell is ready when all that it reads is in order; what is left over is in circles.
     waiting = dict.fromkeys(cells, 0)
     for cell in cells:
         for edge in cell.edges:
@@ -92,7 +93,7 @@ def _circles(cells: set[GraphCell]) -> list[list[GraphCell]]:
     """Return one circle for every group of cells that depend on each other."""
     circles: list[list[GraphCell]] = []
     seen: set[GraphCell] = set()
-    for start in sorted(cells, key=_place):
+    for start in sorted(cells, key=_sort_key):
         if start in seen:
             continue
         way = _way_back(start, cells)
@@ -103,7 +104,7 @@ def _circles(cells: set[GraphCell]) -> list[list[GraphCell]]:
     return circles
 
 
-def _place(cell: GraphCell) -> tuple[str, int, int]:
+def _sort_key(cell: GraphCell) -> tuple[str, int, int]:
     return (cell.level.key, cell.place, cell.aspect.value)
 
 

@@ -18,7 +18,7 @@ from tipcoder.framework.form.form import Form
 Apply = Callable[[Edit], object]
 
 MOST_PASSES = 10
-"""How often numbers of rows that depend on each other are computed before the coding is left as it then is."""
+"""Passes in which numbers of rows that depend on each other are computed before the coding is left as it then is."""
 
 
 def start_coding(form: Form, root: str = "root", *, today: date | None = None) -> LiveCoding:
@@ -111,6 +111,7 @@ def _complete(live: LiveCoding, edit: Edit, *, follows_triggers: bool) -> Edit:
             apply(edit)
             done += edit
         for _ in range(MOST_PASSES if live.counted else 0):
+            # Counts may depend on each other, and on questions in rows that this very pass adds.
             counted = [
                 operation
                 for row in _rows_to_count(live)
@@ -148,6 +149,7 @@ def _apply_triggered(live: LiveCoding, edit: Edit, apply: Apply) -> list[Operati
         if not isinstance(operation, SetAnswer) or operation.ref in seen:
             continue
         seen.add(operation.ref)
+        # A list, because values are read before the edits that follow are applied.
         for ref, value in list(live.triggered(operation.ref)):
             before, after = live.answer(ref), Answer(value) if value else None
             if before != after and ref not in seen:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from math import isnan
 
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import Edit
@@ -10,7 +11,7 @@ from tipcoder.domain.passages import Passage
 from tipcoder.framework.engine.coding_state import CodingState, Touched
 from tipcoder.framework.engine.compiled_form import compile_form
 from tipcoder.framework.engine.dependency_graph import Aspect
-from tipcoder.framework.engine.propagation import Validity, compute_all, computed, propagate
+from tipcoder.framework.engine.propagation import Validity, aspect_of, compute_all, propagate
 from tipcoder.framework.expressions.evaluation_context import CodingRow, Context, rows_below
 from tipcoder.framework.expressions.values import to_number, to_string
 from tipcoder.framework.form.form import (
@@ -134,7 +135,7 @@ class LiveCoding:
         """Return whether a question is only shown, by itself or with what contains it."""
         row, node = self._find(ref)
         while True:
-            if computed(self._compiled, Aspect.READONLY, row, node) is True:
+            if aspect_of(self._compiled, Aspect.READONLY, row, node) is True:
                 return True
             if node.parent is None:
                 return False
@@ -143,13 +144,13 @@ class LiveCoding:
     def validity(self, ref: Ref) -> Validity:
         """Return what is wrong with a question: required and without answer or state, or failing its constraint."""
         row, node = self._find(ref)
-        found = computed(self._compiled, Aspect.VALID, row, node)
+        found = aspect_of(self._compiled, Aspect.VALID, row, node)
         return found if isinstance(found, Validity) else Validity.VALID
 
     def choices(self, ref: Ref) -> tuple[Choice, ...]:
         """Return the choices that are open, in order."""
         row, node = self._find(ref)
-        found = computed(self._compiled, Aspect.CHOICES, row, node)
+        found = aspect_of(self._compiled, Aspect.CHOICES, row, node)
         if isinstance(found, tuple):
             return found
         return self.form.choices.get(node.item.choices, ()) if isinstance(node.item, Question) else ()
@@ -225,7 +226,7 @@ class LiveCoding:
     def count(self, parent: str, roster: str) -> int:
         """Return how many rows a counted roster must have in a row; MOST_COUNTED at most."""
         number = to_number(self._compiled.counts[roster](self._state.row(parent).context))
-        return int(max(0.0, min(number, MOST_COUNTED))) if number == number else 0
+        return 0 if isnan(number) else int(max(0.0, min(number, MOST_COUNTED)))
 
     def default(self, ref: Ref) -> str:
         """Return what the form's default for a question gives here and now, "" for none."""
@@ -302,4 +303,4 @@ class LiveCoding:
 
     def _asked(self, ref: Ref, aspect: Aspect) -> bool:
         row, node = self._find(ref)
-        return computed(self._compiled, aspect, row, node) is True
+        return aspect_of(self._compiled, aspect, row, node) is True

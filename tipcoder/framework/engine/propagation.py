@@ -84,7 +84,8 @@ class _Spread:
             cell = self.compiled.cells[index]
             rows = self.waiting.pop(index)
             self.rounds[index] += 1
-            for row in sorted(rows, key=_place) if cell.loops else rows:
+            # A running total is computed down the rows, so that one round usually settles it.
+            for row in sorted(rows, key=lambda row: row.position) if cell.loops else rows:
                 if self.state.is_alive(row) and self._has_changed(cell, row):
                     self._note(cell, row)
                     self._spread_from(cell, row)
@@ -140,8 +141,10 @@ class _Spread:
             return _compute_eagerly(self.compiled, cell, row)
         before = row.cached.pop(cell.index, CACHED_NOTHING)
         if before is CACHED_NOTHING:
+            # Nobody has asked since the last change: computing both values only to compare them would cost more than
+            # one needless refresh.
             return True
-        after = compute(self.compiled, cell, row)
+        after = compute_lazily(self.compiled, cell, row)
         return after is not before and after != before
 
     def _note(self, cell: GraphCell, row: CodingRow) -> None:
@@ -150,6 +153,7 @@ class _Spread:
             refs = [Ref(row.id, node.key) for node in self.compiled.members.get((row.level.key, cell.place), ())]
             touched.refs.update(refs)
             touched.relevant.update(refs)
+            # The rows of a roster have a condition of their own: the roster shows how many of them are relevant.
             if row.parent and not cell.node and cell in self.compiled.runs:
                 touched.refs.add(Ref(row.parent.id, row.level.key))
         elif cell.node:
@@ -174,10 +178,6 @@ def _rounds(cell: GraphCell, rows: int) -> int:
     return rows + 2 if cell.loops else 1
 
 
-def _place(row: CodingRow) -> int:
-    return row.position
-
-
 def _compute_eagerly(compiled: CompiledForm, cell: GraphCell, row: CodingRow) -> bool:
     """Compute relevance or value of one node; return whether it changed."""
     if cell.aspect is Aspect.RELEVANT:
@@ -186,6 +186,7 @@ def _compute_eagerly(compiled: CompiledForm, cell: GraphCell, row: CodingRow) ->
         row.gates[cell.place] = relevant
         return changed
     value = _value(compiled, cell, row)
+    # A date equals the same text that is none, but is compared otherwise: its dependents must see the change.
     changed = row.values[cell.place] != value or type(row.values[cell.place]) is not type(value)
     row.values[cell.place] = value
     return changed
@@ -210,7 +211,7 @@ def _value(compiled: CompiledForm, cell: GraphCell, row: CodingRow) -> str:
         text = answer.value if answer else ""
     else:
         result = run(row.context)
-        text = "" if result != result else to_string(result)
+        text = "" if result != result else to_string(result)  # NaN differs from itself
     return _typed(node, text) if text else ""
 
 
@@ -221,16 +222,16 @@ def _typed(node: FormNode, text: str) -> str:
     return number_text(float(text)) if node.is_number and NUMBER.fullmatch(text) else text
 
 
-def computed(compiled: CompiledForm, aspect: Aspect, row: CodingRow, node: FormNode) -> object:
+def aspect_of(compiled: CompiledForm, aspect: Aspect, row: CodingRow, node: FormNode) -> object:
     """Return an aspect of a node: a bool, a Validity, or a tuple of choices; None where the form says nothing of it."""
     cell = compiled.cell(aspect, node.level, node.key)
     if cell is None:
         return None
     known = row.cached.get(cell.index, CACHED_NOTHING)
-    return compute(compiled, cell, row) if known is CACHED_NOTHING else known
+    return compute_lazily(compiled, cell, row) if known is CACHED_NOTHING else known
 
 
-def compute(compiled: CompiledForm, cell: GraphCell, row: CodingRow) -> object:
+def compute_lazily(compiled: CompiledForm, cell: GraphCell, row: CodingRow) -> object:
     """Compute a cell, keep the outcome in the row and return it."""
     node = cell.node
     outcome: object = None
@@ -255,7 +256,7 @@ def _validity(compiled: CompiledForm, cell: GraphCell, node: FormNode, row: Codi
         run = compiled.runs.get(cell)
         return Validity.VALID if run is None or run(row.context) else Validity.CONSTRAINT
     has_answer = node.key in row.answers and not _is_calculated(node)
-    if not has_answer and computed(compiled, Aspect.REQUIRED, row, node) is True:
+    if not has_answer and aspect_of(compiled, Aspect.REQUIRED, row, node) is True:
         return Validity.REQUIRED
     return Validity.VALID
 

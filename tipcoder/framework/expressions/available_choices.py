@@ -52,6 +52,7 @@ def _listed(question: Question, scope: Scope, compile_part: Compile) -> Availabl
 
 def _remembered(available: AvailableChoices, scope: Scope) -> AvailableChoices:
     """Remember the choices for the values that they depend on, where these are few single ones."""
+    # Rows with equal values share one outcome: a hundred victims in one country cost one pass over its list.
     reads = sorted(scope.reads, key=lambda read: (read.ups, read.place, read.source.value))
     if not scope.is_pure or any(read.downs or read.source is ReadKind.ROWS for read in reads):
         return available

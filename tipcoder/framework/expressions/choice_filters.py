@@ -47,6 +47,7 @@ def _passed(choices: tuple[Choice, ...], keep: Run, places: list[int] | None, co
     for place in range(len(choices)) if places is None else places:
         here.choice, here.position = choices[place], place + 1
         outcome = keep(here)
+        # XPath 1.0, section 2.4: a number in a filter is a position, anything else a truth.
         if outcome == place + 1 if type(outcome) is float else to_boolean(outcome):
             found.append(choices[place])
     return tuple(found)

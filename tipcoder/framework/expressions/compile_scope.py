@@ -58,7 +58,7 @@ class Scope:
     is_pure: bool = True
     """Whether the same values always give the same outcome."""
     calls: int = 0
-    """How many calls of chance and of `once` there are so far: each has a number of its own."""
+    """Number of calls of chance and of `once` so far: each has a number of its own."""
 
     @property
     def base(self) -> "Scope":

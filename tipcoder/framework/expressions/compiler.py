@@ -96,6 +96,7 @@ def _comparison(token: XPathToken, scope: Scope) -> Code:
     first = _as(left, "b") if right.kind == "b" else left.run
     second = _as(right, "b") if left.kind == "b" else right.run
     text = str(token[1].value) if token[1].symbol == "(string)" else None
+    # Most conditions compare a question with a code: no conversion then, and no look at dates.
     is_plain = text is not None and left.kind in "se" and not values.DATE.fullmatch(text)
     if is_plain and token.symbol == "=":
         return Code(lambda context: first(context) == text, "b")

@@ -81,7 +81,7 @@ def rows_below(row: CodingRow, rosters: tuple[str, ...]) -> list[CodingRow]:
 
 @dataclass(slots=True)
 class Environment:
-    """What all expressions of one coding share: the current date, and the language of a text being written."""
+    """Shared by all expressions of one coding: the current date, and the language of a text being written."""
 
     today: date
     language: str

@@ -103,7 +103,7 @@ def parse(expression: str) -> XPathToken:
     parser = OdkParser()
     try:
         tree = parser.parse(expression)
-    except RecursionError:
+    except RecursionError:  # elementpath parses by recursion, so brackets within brackets exhaust the stack
         raise UserError("expression_too_long", length=len(expression), limit=LONGEST) from None
     except (ElementPathError, SyntaxError, TypeError, ValueError, KeyError) as error:
         raise _problem(expression, parser, str(error)) from None

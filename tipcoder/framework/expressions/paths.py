@@ -120,7 +120,7 @@ def _kept(filters: tuple[Run, ...], rows: list[CodingRow], context: Context) -> 
 
 
 def _passes(outcome: object, position: int) -> bool:
-    if isinstance(outcome, float):
+    if isinstance(outcome, float):  # XPath 1.0, section 2.4: a number in a filter is a position
         return outcome == position
     return bool(outcome)
 

@@ -38,6 +38,7 @@ def to_number(value: Value) -> float:
         return days(value)
     if NUMBER.fullmatch(value):
         return float(value)
+    # `2021` is a number and `2021-03` none: plain text counts as a date only where it is a full one.
     return days(value) if len(value) >= _FULL_DATE else math.nan
 
 

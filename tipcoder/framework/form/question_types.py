@@ -93,7 +93,7 @@ class QuestionType(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionKind:
-    """What distinguishes a question type.
+    """Facts of a question type.
 
     `words` name it in the column `type` of an XLSForm, those of selects with a list after them. In an XForm it is a
     control of one of `controls`, or an input whose bind has one of `binds` as its type; `appearance` is the word in the

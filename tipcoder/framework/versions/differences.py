@@ -102,7 +102,7 @@ class FormDifference:
 
     `name` is that of the question, roster, section or list as it is called now (before, if it is gone), `path` its
     XPath. `before`, `after` and `term` are what the kind says: texts, expressions, types, codes. `places` are where
-    the answers or rows stand in the older version that it touches; for `STATES` the term lists the states.
+    the answers or rows are in the older version that it touches; for `STATES` the term lists the states.
     """
 
     kind: DifferenceKind

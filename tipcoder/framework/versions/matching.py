@@ -129,6 +129,7 @@ def _match_kind(
 
     pairs: list[tuple[LocatedNode, LocatedNode]] = []
     names = {node.item.name for node in old}
+    # The surest evidence first: what is paired is out of reach of the guesses that follow.
     _pair(pairs, old, new, place_now, lambda node: (f"{node.inner.rpartition('/')[0]}/{node.item.name}",))
     _pair(pairs, old, new, _name, lambda node: (node.item.name,))
     matching.contested += _contested(names, pairs, new)

@@ -25,7 +25,7 @@ from tipcoder.framework.form.levels import FormNode
 Answers = Mapping[str, str]
 """Answers by the path of their question; those that are open are left out."""
 Test = Callable[[Answers], bool | None]
-"""Whether a condition is met by answers; None where these do not tell."""
+"""Whether a condition is met by answers; None where these do not decide it."""
 MOST_STEPS = 20_000
 
 
@@ -129,9 +129,9 @@ class ConditionReader:
             return -number if isinstance(number, float) else None
         if token.symbol == "(" and len(token) == 1:
             return self._side(token[0])
-        return self._place(token) if is_path(token) else None
+        return self._referenced(token) if is_path(token) else None
 
-    def _place(self, token: XPathToken) -> FormNode | str | None:
+    def _referenced(self, token: XPathToken) -> FormNode | str | None:
         try:
             steps = steps_of(token)
             if self.choice is not None and steps[0].name not in (ROOT, CURRENT, INSTANCE):

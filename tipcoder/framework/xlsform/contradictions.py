@@ -137,7 +137,7 @@ def _is_empty(path: str) -> Test:
 
 
 def values_of(compiled: CompiledForm, mentioned: Mentions) -> list[str] | None:
-    """Return values of a question of which one stands for any that it can have, None where there are too many.
+    """Return values of a question of which one represents any that it can have, None where there are too many.
 
     "" (not answered, or not asked) is among them.
     """

@@ -68,13 +68,13 @@ def find_in_framework(path: Path, taxonomies: Collection[str] = ()) -> tuple[Lin
     except UserError as error:
         faults = (error,)
     else:
-        warnings += _warnings(framework, sheets, taxonomies, {_place(warning) for warning in warnings})
+        warnings += _warnings(framework, sheets, taxonomies, {_row_and_column(warning) for warning in warnings})
     found = [LintFinding(Severity.ERROR, fault) for fault in faults]
     found += [LintFinding(Severity.WARNING, warning) for warning in warnings]
     return tuple(sorted(found, key=lambda finding: finding.place))
 
 
-def _place(error: UserError) -> tuple[object, object]:
+def _row_and_column(error: UserError) -> tuple[object, object]:
     return error.values.get("row"), error.values.get("column")
 
 
@@ -88,7 +88,7 @@ def _warnings(
     yield from _names_repeated(compiled, rows)
     for found in contradictions(compiled):
         warning = _contradiction(found, compiled, rows, sheets)
-        if _place(warning) not in reported:
+        if _row_and_column(warning) not in reported:
             yield warning
 
 
