@@ -4534,10 +4534,6 @@
         <translation>Taksonomija {taxonomy} nije instalirana u ovom projektu.</translation>
     </message>
     <message>
-        <source>{where} cannot be written. Is it open in another program, or may you not write there?</source>
-        <translation>Datoteka {where} ne može da se upiše. Da li je otvorena u drugom programu ili tamo nemate dozvolu za upis?</translation>
-    </message>
-    <message>
         <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
         <translation>{where}: „{term}“ ima više notacija, koje su izostavljene: {others}</translation>
     </message>

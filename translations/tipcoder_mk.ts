@@ -4534,10 +4534,6 @@
         <translation>Таксономијата {taxonomy} не е инсталирана во овој проект.</translation>
     </message>
     <message>
-        <source>{where} cannot be written. Is it open in another program, or may you not write there?</source>
-        <translation>Датотеката {where} не може да се запише. Дали е отворена во друга програма или таму не смеете да запишувате?</translation>
-    </message>
-    <message>
         <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
         <translation>{where}: „{term}“ има повеќе нотации, кои се изоставени: {others}</translation>
     </message>

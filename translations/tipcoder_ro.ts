@@ -4534,10 +4534,6 @@
         <translation>Taxonomia {taxonomy} nu este instalată în acest proiect.</translation>
     </message>
     <message>
-        <source>{where} cannot be written. Is it open in another program, or may you not write there?</source>
-        <translation>{where} nu poate fi scris. Este deschis în alt program sau nu aveți dreptul de a scrie acolo?</translation>
-    </message>
-    <message>
         <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
         <translation>{where}: „{term}” are mai multe notații, care au fost omise: {others}</translation>
     </message>

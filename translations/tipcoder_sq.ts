@@ -4501,10 +4501,6 @@
         <translation>Taksonomia {taxonomy} nuk është instaluar në këtë projekt.</translation>
     </message>
     <message>
-        <source>{where} cannot be written. Is it open in another program, or may you not write there?</source>
-        <translation>{where} nuk mund të shkruhet. A është i hapur në një program tjetër, apo nuk keni të drejtë të shkruani atje?</translation>
-    </message>
-    <message>
         <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
         <translation>{where}: “{term}” ka edhe shënime të tjera kodi (notation), që u lanë jashtë: {others}</translation>
     </message>

@@ -4534,10 +4534,6 @@
         <translation>Taksonomija {taxonomy} nije instalirana u ovom projektu.</translation>
     </message>
     <message>
-        <source>{where} cannot be written. Is it open in another program, or may you not write there?</source>
-        <translation>Datoteka {where} ne može da se zapiše. Da li je otvorena u drugom programu ili tamo ne smete da upisujete?</translation>
-    </message>
-    <message>
         <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
         <translation>{where}: „{term}” ima više notacija, koje su izostavljene: {others}</translation>
     </message>

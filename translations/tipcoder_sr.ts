@@ -4534,10 +4534,6 @@
         <translation>Таксономија {taxonomy} није инсталирана у овом пројекту.</translation>
     </message>
     <message>
-        <source>{where} cannot be written. Is it open in another program, or may you not write there?</source>
-        <translation>Датотека {where} не може да се запише. Да ли је отворена у другом програму или тамо не смете да уписујете?</translation>
-    </message>
-    <message>
         <source>{where}: &quot;{term}&quot; has more notations, which were left out: {others}</source>
         <translation>{where}: „{term}” има више нотација, које су изостављене: {others}</translation>
     </message>

@@ -47,9 +47,9 @@ def main() -> None:
         for ending in formats.WRITTEN:
             path = Path(folder) / f"thesaurus{ending}"
             started = time.perf_counter()
-            formats.write((taxonomy,), path)
+            path.write_bytes(formats.content_for((taxonomy,), path.name))
             written = time.perf_counter()
-            reading = formats.read(path)
+            reading = formats.read_all((path,))
             read = time.perf_counter()
             size = path.stat().st_size / 2**20
             print(f"{ending:7} {size:5.1f} MB  written {written - started:5.2f} s  read {read - written:5.2f} s")

@@ -12,8 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.document_files import docx, pdf
-from tipcoder.documents.anchoring import How, Reanchored, find_again
-from tipcoder.documents.approximate import best_match
+from tipcoder.documents.anchoring import MatchQuality, Reanchored, best_match, find_again
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.documents.skeletons import letters_of, skeleton
 from tipcoder.domain.passages import Passage, quote, whole_text
@@ -81,7 +80,7 @@ def test_all_are_found_in_another_printing(country: str, change: Callable[[Seque
     passages = passages_of(pages)
     new_pages = change(pages)
     result = find_again(passages, new_pages, len(whole_text(pages)))
-    assert result.counts[How.EXACT] + result.counts[How.REFLOWED] == PASSAGES
+    assert result.counts[MatchQuality.EXACT] + result.counts[MatchQuality.REFLOWED] == PASSAGES
     assert_same_words(result, passages, new_pages)
 
 
@@ -102,7 +101,7 @@ def test_what_is_repeated_is_found_at_its_own_place(country: str) -> None:
     passages = passages_of(pages, shortest=1)
     twice = [*pages, *pages]
     result = find_again(passages, twice, len(whole_text(pages)) * 2)
-    assert {one.how for one in result.found} == {How.EXACT}
+    assert {one.how for one in result.found} == {MatchQuality.EXACT}
     assert [(one.passage.start, one.passage.end) for one in result.found] == [(one.start, one.end) for one in passages]
 
 
@@ -111,7 +110,7 @@ def test_nearly_all_are_found_between_the_heads_of_other_pages(country: str) -> 
     pages = JUDGMENTS[country]
     result = find_again(passages_of(pages), repaginated_with_heads(pages), len(whole_text(pages)))
     assert len(result.found) >= PASSAGES - 1
-    assert result.counts[How.SIMILAR] > 0
+    assert result.counts[MatchQuality.SIMILAR] > 0
 
 
 @pytest.mark.parametrize("country", COUNTRIES)
@@ -153,9 +152,9 @@ def test_a_pdf_replaced_by_its_word_version(tmp_path: Path, country: str) -> Non
     passages = passages_of(old)
     result = find_again(passages, new, len(whole_text(old)))
     assert result.counts == {
-        How.EXACT: result.counts[How.EXACT],
-        How.REFLOWED: PASSAGES - result.counts[How.EXACT],
-        How.SIMILAR: 0,
+        MatchQuality.EXACT: result.counts[MatchQuality.EXACT],
+        MatchQuality.REFLOWED: PASSAGES - result.counts[MatchQuality.EXACT],
+        MatchQuality.SIMILAR: 0,
     }
     assert_same_words(result, passages, new)
 
@@ -237,7 +236,7 @@ def test_quotation_marks_at_the_ends_are_kept() -> None:
     passage = quote("judgment", old, old[0].index("„"), old[0].index("“") + 1)
     assert passage is not None
     (found,) = find_again([passage], new).found
-    assert (found.passage.exact, found.how) == ('"немам пасош"', How.REFLOWED)
+    assert (found.passage.exact, found.how) == ('"немам пасош"', MatchQuality.REFLOWED)
 
 
 def test_a_short_word_is_not_taken_from_anywhere() -> None:
@@ -258,7 +257,7 @@ def test_the_same_words_elsewhere_are_less_than_similar_ones_in_their_place() ->
     ]
     assert passage is not None
     (found,) = find_again([passage], new).found
-    assert (found.passage.page, found.how) == (2, How.SIMILAR)
+    assert (found.passage.page, found.how) == (2, MatchQuality.SIMILAR)
     assert found.passage.exact == passage.exact.replace("388", "383")
 
 

@@ -1,1 +1,1 @@
-"""Judgments: pages and text from files."""
+"""Reads judgments from files: their pages and text; finds passages again, recognises scans, indexes for search."""

@@ -4,7 +4,8 @@ First the same letters, wherever lines and pages now end; of several places the 
 the nearest. Else the most similar place, if it is similar enough. What is not found is said to be lost, never guessed.
 
 Source: W3C Web Annotation Data Model (TextQuoteSelector); the order of attempts is that of fuzzy anchoring as
-described for it: position, quotation in its context, quotation alone.
+described for it: position, quotation in its context, quotation alone. Edit distance: G. Myers, A fast bit-vector
+algorithm for approximate string matching based on dynamic programming, Journal of the ACM 46 (1999).
 """
 
 from bisect import bisect_right
@@ -14,7 +15,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate
 
-from tipcoder.documents.approximate import best_match, likeness
 from tipcoder.documents.skeletons import Skeleton, folded, is_ignored, letters_of, skeleton
 from tipcoder.domain.passages import CONTEXT, PAGE_BREAK, Passage, whole_text
 
@@ -36,7 +36,7 @@ _GAP = 400
 """Letters that a new page may bring within a quotation: its foot, head and notes."""
 
 
-class How(StrEnum):
+class MatchQuality(StrEnum):
     """How a passage was found again: the same characters, the same letters, or similar ones."""
 
     EXACT = "exact"
@@ -45,25 +45,25 @@ class How(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundPassage:
     """A passage in the new document."""
 
     passage: Passage
-    how: How
+    how: MatchQuality
 
 
 @dataclass(frozen=True, slots=True)
 class Reanchored:
     """Which passages were found again, and which were lost, each in the order given."""
 
-    found: tuple[Found, ...]
+    found: tuple[FoundPassage, ...]
     lost: tuple[Passage, ...]
 
     @property
-    def counts(self) -> Mapping[How, int]:
+    def counts(self) -> Mapping[MatchQuality, int]:
         """Number of passages found in each way; 0 for a way that none was found in."""
         counted = Counter(one.how for one in self.found)
-        return {how: counted[how] for how in How}
+        return {how: counted[how] for how in MatchQuality}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def find_again(passages: Sequence[Passage], pages: Sequence[str], former_length:
     )
 
 
-def _find(passage: Passage, document: _Document) -> Found | None:
+def _find(passage: Passage, document: _Document) -> FoundPassage | None:
     letters = letters_of(passage.exact)
     if not letters or not document.skeleton.letters:
         return None
@@ -126,11 +126,11 @@ def _find(passage: Passage, document: _Document) -> Found | None:
     return _found(passage, document, max(places, key=lambda place: place.score)) if places else None
 
 
-def _found(passage: Passage, document: _Document, place: _Place) -> Found:
+def _found(passage: Passage, document: _Document, place: _Place) -> FoundPassage:
     moved = _moved(passage, document, place.start, place.end)
     if place.like < 1:
-        return Found(moved, How.SIMILAR)
-    return Found(moved, How.EXACT if moved.exact == passage.exact else How.REFLOWED)
+        return FoundPassage(moved, MatchQuality.SIMILAR)
+    return FoundPassage(moved, MatchQuality.EXACT if moved.exact == passage.exact else MatchQuality.REFLOWED)
 
 
 def _same_letters(wanted: _Wanted, document: _Document) -> _Place | None:
@@ -145,7 +145,7 @@ def _same_letters(wanted: _Wanted, document: _Document) -> _Place | None:
     agreeing = {place: _agreeing(wanted, document, place, place + size) for place in places}
     best = max(places, key=lambda place: (agreeing[place], -abs(place - wanted.expected)))
     alone = len(places) == 1 and size >= _SHORTEST_ALONE and _is_word(document, best, best + size)
-    place = _place(wanted, document, best, best + size, 1.0)
+    place = _scored_place(wanted, document, best, best + size, 1.0)
     enough = size >= _LONG or alone or agreeing[best] >= _AGREEING or place.around >= _CONTEXT_LIKE
     return place if enough else None
 
@@ -193,18 +193,18 @@ def _similar_letters(wanted: _Wanted, document: _Document) -> _Place | None:
     for start in _likely_starts(words, wanted, text):
         torn = _torn(words, start, document)
         if torn is not None:
-            places.append(_place(wanted, document, start, torn, len(words) / (torn - start)))
+            places.append(_scored_place(wanted, document, start, torn, len(words) / (torn - start)))
             continue
         low = max(0, start - margin)
         match = best_match(words, text[low : start + len(words) + margin])
         like = 1 - match.distance / len(words)
-        place = _place(wanted, document, low + match.start, low + match.end, like)
+        place = _scored_place(wanted, document, low + match.start, low + match.end, like)
         if _is_enough(place, len(words)):
             places.append(place)
     return max(places, key=lambda place: (place.score, -abs(place.start - wanted.expected)), default=None)
 
 
-def _place(wanted: _Wanted, document: _Document, start: int, end: int, like: float) -> _Place:
+def _scored_place(wanted: _Wanted, document: _Document, start: int, end: int, like: float) -> _Place:
     """A place with its score: how many of all letters, of the passage and around it, are there."""
     size, context = len(wanted.letters), len(wanted.before) + len(wanted.after)
     around = _context_likeness(wanted, document.skeleton.folded, start, end)
@@ -223,8 +223,8 @@ def _context_likeness(wanted: _Wanted, text: str, start: int, end: int) -> float
     size = len(before) + len(after)
     if not size:
         return 0.0
-    left = likeness(before, text[max(0, start - len(before) - _AGREEING) : start]) * len(before)
-    right = likeness(after, text[end : end + len(after) + _AGREEING]) * len(after)
+    left = _likeness(before, text[max(0, start - len(before) - _AGREEING) : start]) * len(before)
+    right = _likeness(after, text[end : end + len(after) + _AGREEING]) * len(after)
     return (left + right) / size
 
 
@@ -295,3 +295,49 @@ def _ignored_start(exact: str) -> str:
 def _is_like(character: str, sign: str) -> bool:
     """Whether a character may stand for a sign that the passage had: both are no letters, and blanks are blanks."""
     return is_ignored(character) and character.isspace() == sign.isspace()
+
+
+@dataclass(frozen=True, slots=True)
+class ApproximateMatch:
+    """A place from `start` to `end`, and how many letters must be changed, added or dropped there."""
+
+    start: int
+    end: int
+    distance: int
+
+
+def best_match(words: str, text: str) -> ApproximateMatch:
+    """Return the most similar place; of several the first. Its length is at least 1 unless the text is empty."""
+    distance, end = _best_end(words, text)
+    # Backwards from there, the same words end where they started.
+    _, length = _best_end(words[::-1], text[:end][::-1])
+    return ApproximateMatch(end - length, end, distance)
+
+
+def _likeness(words: str, text: str) -> float:
+    """Return how much of some words is found, in their order, at one place of a text: 0 to 1."""
+    return max(0.0, 1 - _best_end(words, text)[0] / len(words)) if words else 0.0
+
+
+def _best_end(words: str, text: str) -> tuple[int, int]:
+    """The smallest distance of the words to any part of the text, and where the first such part ends."""
+    where: dict[str, int] = {}
+    for place, letter in enumerate(words):
+        where[letter] = where.get(letter, 0) | 1 << place
+    size = len(words)
+    mask, last = (1 << size) - 1, 1 << (size - 1)
+    plus, minus, distance = mask, 0, size
+    best, best_end = size, 0
+    for end, letter in enumerate(text, 1):
+        equal = where.get(letter, 0)
+        vertical = equal | minus
+        horizontal = (((equal & plus) + plus) ^ plus) | equal
+        plus_out = minus | ~(horizontal | plus) & mask
+        minus_out = plus & horizontal
+        distance += (plus_out & last > 0) - (minus_out & last > 0)
+        plus_out, minus_out = plus_out << 1 & mask, minus_out << 1 & mask
+        plus = minus_out | ~(vertical | plus_out) & mask
+        minus = plus_out & vertical
+        if distance < best:
+            best, best_end = distance, end
+    return best, best_end

@@ -1,4 +1,4 @@
-"""What every reader of a format gives back, before it becomes a judgment."""
+"""Text of a file as every reader of a format returns it, before it becomes a judgment."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

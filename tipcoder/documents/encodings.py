@@ -1,6 +1,6 @@
-"""Finds out in which encoding a text was written.
+"""Detects the encoding of a text.
 
-A byte order mark says it; UTF-8 proves itself, because no other text is valid in it; UTF-16 and UTF-32 show in their
+A byte order mark names it; UTF-8 proves itself, because no other text is valid in it; UTF-16 and UTF-32 show in their
 zero bytes.
 Between the code pages of the region only the letters decide: a text is read in each of them, and the one wins in
 which the letters that are not ASCII are those of one of the languages, as often as that language has them.

@@ -1,10 +1,10 @@
-"""Where passages stand after their judgment was read anew, or another document took its place."""
+"""Moves passages to their new positions after a judgment was read anew or replaced by another document."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from tipcoder.documents.anchoring import Found, find_again
+from tipcoder.documents.anchoring import FoundPassage, find_again
 from tipcoder.domain.passages import CONTEXT, PAGE_BREAK, Passage, whole_text
 
 WHOLE_PAGE = "0 0 1 1"
@@ -12,24 +12,24 @@ WHOLE_PAGE = "0 0 1 1"
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
+class MovedPassage:
     """A passage before and after. `found` says how it was found again, None where it only moved with its page."""
 
     before: Passage
     after: Passage
-    found: Found | None = None
+    found: FoundPassage | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Moving:
     """Passages that have a place, and those that are lost, each in the order given."""
 
-    moved: tuple[Moved, ...]
+    moved: tuple[MovedPassage, ...]
     lost: tuple[Passage, ...]
 
 
 def move_within(passages: Sequence[Passage], old: Sequence[str], new: Sequence[str], *, by_length: bool) -> Moving:
-    """Say where passages of a judgment are, of which some pages have another text now.
+    """Move the passages of a judgment of which some pages have another text now.
 
     Passages on pages with the same text move with them; so do all on pages of the same length, `by_length`: for
     another encoding of one byte a letter. A rectangle stays on its page. The others are found again by their words.
@@ -43,21 +43,21 @@ def move_within(passages: Sequence[Passage], old: Sequence[str], new: Sequence[s
     for passage in passages:
         pages = range(passage.page - 1, passage.page + passage.exact.count(PAGE_BREAK))
         if passage.region and passage.page <= len(new):
-            moved.append(Moved(passage, _on_its_page(passage, new, starts)))
+            moved.append(MovedPassage(passage, _on_its_page(passage, new, starts)))
         elif not passage.region and all(page < len(same) and same[page] for page in pages):
             by = starts[1][passage.page - 1] - starts[0][passage.page - 1]
-            moved.append(Moved(passage, _at(passage, text, passage.start + by, passage.end + by)))
+            moved.append(MovedPassage(passage, _at(passage, text, passage.start + by, passage.end + by)))
         else:
             (result,) = (*find_again([passage], new, len(whole_text(old))).found, None)[:1]
             if result is None:
                 lost.append(passage)
             else:
-                moved.append(Moved(passage, result.passage, result))
+                moved.append(MovedPassage(passage, result.passage, result))
     return Moving(tuple(moved), tuple(lost))
 
 
 def move_to(passages: Sequence[Passage], old: Sequence[str], new: Sequence[str], *, pictures: Sequence[bool]) -> Moving:
-    """Say where passages of a judgment are in a document that takes its place.
+    """Move the passages of a judgment to a document that takes its place.
 
     They are found again by their words. A rectangle whose words are not there stays where it is, if the new document
     has as many pages and that one is a picture again (`pictures`, one a page): a better scan.
@@ -69,9 +69,9 @@ def move_to(passages: Sequence[Passage], old: Sequence[str], new: Sequence[str],
     for passage in passages:
         found = moved.get(passage.id)
         if found is not None:
-            kept.append(Moved(passage, found.passage, found))
+            kept.append(MovedPassage(passage, found.passage, found))
         elif passage.region and len(old) == len(new) and pictures[passage.page - 1]:
-            kept.append(Moved(passage, _on_its_page(passage, new, starts)))
+            kept.append(MovedPassage(passage, _on_its_page(passage, new, starts)))
         else:
             lost.append(passage)
     return Moving(tuple(kept), tuple(lost))

@@ -1,8 +1,8 @@
-"""The text of a page as it was frozen, against the letters that the engine sees on it today.
+"""Aligns the frozen text of a page with the letters that the engine sees on it today.
 
 They are the same, letter by letter, but for line breaks and signs that were cleaned away. Where they are not (the text
 was recognised from a picture, or another version of the engine reads otherwise), words that both have are matched,
-and all others stand nowhere: better no place than that of other words.
+and all others have no place: better none than that of other words.
 """
 
 import re
@@ -52,7 +52,7 @@ def _by_words(text: str, letters: str) -> list[int]:
 
 
 def _by_letters(word: re.Match[str], like: re.Match[str], places: list[int]) -> None:
-    """Match the letters of two words that differ in few: a mark, a ligature, a letter that was not recognised."""
+    """Match the letters of two words that differ in few: a mark, a ligature, a letter recognised wrongly."""
     matcher = SequenceMatcher(None, word[0], like[0], autojunk=False)
     if matcher.ratio() < _LEAST_SHARE:
         return
@@ -74,7 +74,7 @@ def _fill_gaps(text: str, places: list[int]) -> None:
 def merged(units: Sequence[int]) -> tuple[str, list[int]]:
     """Return the letters of UTF-16 units (or code points), and the index of the unit that each begins at.
 
-    Half a letter stands for nothing and is left out, as it was when the text was read.
+    Half a surrogate pair is left out, as it was when the text was read.
     """
     letters, places = [], []
     index = 0

@@ -1,4 +1,4 @@
-"""The letters of a text without what differs between two printings of it: blanks, line ends, hyphens, quotation marks.
+"""Reduces a text to its skeleton: its letters without blanks, line ends, hyphens and quotation marks.
 
 Two files of the same judgment differ in where lines and pages end, in hyphens at the ends of lines, in „ and ", in
 ligatures, in the two ways to write an accented letter. Without these the same words are the same characters, and every
@@ -28,7 +28,7 @@ _SAME = str.maketrans(_OLDER | {old.upper(): new.upper() for old, new in _OLDER.
 class Skeleton:
     """The letters of a text, and for each run of them where it starts in the skeleton and in the text.
 
-    `widths` is 0 for a run that stands in the text as it is, else how many characters of the text the run replaces.
+    `widths` is 0 for a run that is in the text as it is, else how many characters of the text the run replaces.
     """
 
     letters: str
@@ -48,7 +48,7 @@ class Skeleton:
         return self.origins[run] + (self.widths[run] or place - self.starts[run] + 1)
 
     def place_of(self, position: int) -> int:
-        """Return which letter stands at, or next before, a position in the text."""
+        """Return the index of the letter at, or next before, a position in the text."""
         run = max(0, bisect_right(self.origins, position) - 1)
         if not self.starts:
             return 0

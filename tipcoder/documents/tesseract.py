@@ -1,4 +1,4 @@
-"""Tesseract, where a person installed it: it recognises text in pictures of pages, offline.
+"""Recognises text in pictures of pages by Tesseract, where a person installed it; offline.
 
 Each page is given to it and taken from it through pipes: nothing of a case is written to a disk.
 

@@ -93,10 +93,6 @@ TAXONOMY_FAULTS = {
     "taxonomy_not_installed": QT_TRANSLATE_NOOP(
         "Messages", "The taxonomy {taxonomy} is not installed in this project."
     ),
-    "taxonomy_not_written": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{where} cannot be written. Is it open in another program, or may you not write there?",
-    ),
     "taxonomy_notations_several": QT_TRANSLATE_NOOP(
         "Messages",
         '{where}: "{term}" has more notations, which were left out: {others}',

@@ -164,7 +164,7 @@ class _Cells:
     def begin(self, element: str, attributes: Mapping[str, str]) -> None:
         if element == "c":
             if "r" not in attributes:
-                self._place()
+                self._locate()
                 self._column += 1
             self._attributes = attributes
             self._is_formula = False
@@ -178,7 +178,7 @@ class _Cells:
         else:
             self._is_value = element in ("v", "t")
 
-    def _place(self) -> None:
+    def _locate(self) -> None:
         """Find row and column of the cell that began last, where it names them: cells without content never need it."""
         found = _REFERENCE.fullmatch(self._attributes.get("r", ""))
         if not found:
@@ -189,7 +189,7 @@ class _Cells:
         self._is_value = False
         if element != "c" or not (self._pieces or self._is_formula):
             return
-        self._place()
+        self._locate()
         kind = self._attributes.get("t", "n")
         text = self._text(kind, "".join(self._pieces))
         if self._is_formula:

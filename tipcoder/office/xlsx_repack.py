@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from xml.sax.saxutils import quoteattr
 from zipfile import ZIP_STORED
 
-from tipcoder.office.xlsx_structure import Structure
+from tipcoder.office.xlsx_structure import WorkbookStructure
 from tipcoder.office.zip import Package
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -26,7 +26,7 @@ _Entry = tuple[str, int, int, int, bytes]
 """Name, method, checksum and size of a part, and its content as it is packed."""
 
 
-def repacked(package: Package, structure: Structure) -> bytes:
+def repacked(package: Package, structure: WorkbookStructure) -> bytes:
     """Return a workbook that has the same sheets under the same names.
 
     Raises:
@@ -35,7 +35,7 @@ def repacked(package: Package, structure: Structure) -> bytes:
     return _zip(list(_entries(package, structure)))
 
 
-def _entries(package: Package, structure: Structure) -> Iterator[_Entry]:
+def _entries(package: Package, structure: WorkbookStructure) -> Iterator[_Entry]:
     sheets, relations = [], []
     kept = {}
     for number, (part, name) in enumerate(structure.sheets.items(), 1):

@@ -12,7 +12,7 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 from tipcoder.office.limits import Refusal
 from tipcoder.office.xlsx_repack import repacked
 from tipcoder.office.xlsx_scan import Scan, scan_sheet, string_lengths
-from tipcoder.office.xlsx_structure import Structure
+from tipcoder.office.xlsx_structure import WorkbookStructure
 from tipcoder.office.zip import Package
 
 CellValue = str | int | float | date | time | None
@@ -36,7 +36,7 @@ class SheetGrid:
 class ScannedWorkbook:
     """A workbook that gives the rows of a sheet only after it was scanned."""
 
-    def __init__(self, package: Package, structure: Structure) -> None:
+    def __init__(self, package: Package, structure: WorkbookStructure) -> None:
         """Open the workbook.
 
         Raises:

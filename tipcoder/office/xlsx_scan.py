@@ -84,10 +84,10 @@ def scan_sheet(package: Package, part: str, strings: Sequence[int]) -> Scan:
     scan = Scan()
     try:
         for number, chunk in enumerate(_chunks(package, part)):
-            _look(package, scan, chunk, strings, is_first=number == 0)
+            _scan_chunk(package, scan, chunk, strings, is_first=number == 0)
             _limit(package, scan)
     except _OtherwiseWritten:
-        scan = _Slowly(package, strings).scan(part)
+        scan = _ElementScan(package, strings).scan(part)
     return scan
 
 
@@ -141,7 +141,7 @@ def _end_of_cell(buffer: bytes) -> int:
     return end + len(b"</c>") if min(tag, end) >= 0 else -1
 
 
-def _look(package: Package, scan: Scan, chunk: bytes, strings: Sequence[int], *, is_first: bool) -> None:
+def _scan_chunk(package: Package, scan: Scan, chunk: bytes, strings: Sequence[int], *, is_first: bool) -> None:
     _refuse_declarations(package, chunk)
     if is_first and not is_utf8(chunk):
         raise _OtherwiseWritten
@@ -153,7 +153,7 @@ def _look(package: Package, scan: Scan, chunk: bytes, strings: Sequence[int], *,
     scan.merged += chunk.count(b"mergeCell")
     scan.tables += chunk.count(b"<sheetData") + chunk.count(b":sheetData")
     if b'<c r="' in chunk:
-        _look_at_cells(package, scan, chunk, strings)
+        _scan_cells(package, scan, chunk, strings)
 
 
 def _refuse_declarations(package: Package, content: bytes) -> None:
@@ -176,8 +176,8 @@ def _is_usual(chunk: bytes) -> bool:
     return not ((b":c" in chunk and _PREFIXED.search(chunk)) or _ODD_TAG.search(chunk))
 
 
-def _look_at_cells(package: Package, scan: Scan, chunk: bytes, strings: Sequence[int]) -> None:
-    _look_at_places(scan, _FILLED.findall(chunk))
+def _scan_cells(package: Package, scan: Scan, chunk: bytes, strings: Sequence[int]) -> None:
+    _scan_places(scan, _FILLED.findall(chunk))
     shared = chunk.count(b' t="s"')
     if shared:
         used = _SHARED.findall(chunk)
@@ -190,7 +190,7 @@ def _look_at_cells(package: Package, scan: Scan, chunk: bytes, strings: Sequence
         scan.errors |= dict.fromkeys(found.decode() for found in _ERROR.findall(chunk))
 
 
-def _look_at_places(scan: Scan, found: list[tuple[bytes, bytes]]) -> None:
+def _scan_places(scan: Scan, found: list[tuple[bytes, bytes]]) -> None:
     """Note where cells stand, by the letters of their columns and their rows. Each stands behind the one before."""
     if not found:
         return
@@ -228,7 +228,7 @@ def _limit(package: Package, scan: Scan) -> None:
         raise package.refused(Refusal.TOO_MANY_CELLS)
 
 
-class _Slowly:
+class _ElementScan:
     """Looks through a sheet element by element."""
 
     def __init__(self, package: Package, strings: Sequence[int]) -> None:
@@ -258,7 +258,7 @@ class _Slowly:
 
     def _begin(self, element: str, attributes: Mapping[str, str]) -> None:
         if element == "c":
-            self._place(attributes.get("r", ""))
+            self._locate(attributes.get("r", ""))
             self._kind = attributes.get("t", "")
             self._value = []
             self._values = 0
@@ -307,7 +307,7 @@ class _Slowly:
         if self._is_value:
             self._value.append(text)
 
-    def _place(self, reference: str) -> None:
+    def _locate(self, reference: str) -> None:
         """Cells that do not say where they are follow the one before."""
         if not reference:
             self._follow()

@@ -37,7 +37,7 @@ class CellArea:
 
 
 @dataclass(frozen=True, slots=True)
-class Structure:
+class WorkbookStructure:
     """`sheets` are names by part in their order, `names` the named ranges that are areas, `tables` sheets by table."""
 
     sheets: Mapping[str, str]
@@ -55,7 +55,7 @@ class Structure:
     """A sheet whose name another one has, but for case and spaces around it."""
 
 
-def read_structure(package: Package) -> Structure:
+def read_structure(package: Package) -> WorkbookStructure:
     """Read how a workbook is put together.
 
     Raises:
@@ -81,7 +81,7 @@ def read_structure(package: Package) -> Structure:
     _refuse_large_or_declaring(package, {*sheets, strings})
     if styles and not is_utf8(package.read(styles)):
         raise package.damaged()
-    return Structure(
+    return WorkbookStructure(
         sheets,
         {name: area for name, text in book.names.items() if (area := _area(text)) is not None},
         _tables(package, sheets),

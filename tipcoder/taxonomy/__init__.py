@@ -1,1 +1,1 @@
-"""Taxonomies read from files and written to them: TOML sources, tables, SKOS, REFI-QDA codebooks; and compared."""
+"""Reads, writes and compares taxonomies: TOML sources, tables, SKOS, REFI-QDA codebooks."""

@@ -1,4 +1,4 @@
-"""What must hold of a taxonomy wherever it comes from: codes that are codes, one parent that exists, no circles."""
+"""Checks taxonomies from any source: legal codes, one parent that exists, no circles."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from tipcoder.domain.taxonomies import Term
 from tipcoder.errors import UserError
 
-Where = Callable[[int, str], str]
-"""Names the place of a term, by its index, and of a property (`code`, `parent`, `replaced_by`) for a person."""
+Locator = Callable[[int, str], str]
+"""Returns where a term, by its index, or a property of it (`code`, `parent`, `replaced_by`) is in the file."""
 
 _CODE = re.compile(r"[\w.-]+")
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
@@ -23,8 +23,8 @@ def is_date(text: str) -> bool:
     return bool(_DATE.fullmatch(text))
 
 
-def faults(terms: Sequence[Term], where: Where) -> list[UserError]:
-    """Return what is wrong with the terms as a whole, in their order.
+def faults(terms: Sequence[Term], where: Locator) -> list[UserError]:
+    """Return the faults of the terms as a whole, in their order.
 
     Codes: taxonomy_code_twice(where, term), taxonomy_parent_unknown(where, term, parent), taxonomy_cycle(where, term,
     path), taxonomy_replacement_unknown(where, term, replacement), taxonomy_replacement_cycle(where, term, path).
@@ -46,7 +46,7 @@ def faults(terms: Sequence[Term], where: Where) -> list[UserError]:
     return found
 
 
-def unlabelled(terms: Sequence[Term], where: Where) -> list[UserError]:
+def unlabelled(terms: Sequence[Term], where: Locator) -> list[UserError]:
     """Return taxonomy_label_missing(where, term) for each term without a label in any language."""
     return [
         UserError("taxonomy_label_missing", where=where(index, "label"), term=term.code)
@@ -97,7 +97,7 @@ def circles(leads_to: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, ...]]:
                 steps.append((following, iter(leads_to.get(following, ()))))
 
 
-def _unknown(index: int, term: Term, known: Mapping[str, int], where: Where) -> Iterator[UserError]:
+def _unknown(index: int, term: Term, known: Mapping[str, int], where: Locator) -> Iterator[UserError]:
     if term.parent and term.parent not in known:
         place = where(index, "parent")
         yield UserError("taxonomy_parent_unknown", where=place, term=term.code, parent=term.parent)

@@ -1,7 +1,4 @@
-"""What a newer version of a taxonomy changes, term by term, each change with what it can do to codings.
-
-Source: design section 5: safe, needs a look, or touches what coders have answered.
-"""
+"""Compares two versions of a taxonomy, term by term; each change has its effect on codings."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +9,7 @@ from tipcoder.taxonomy.model import canonical
 
 
 class Change(StrEnum):
-    """What happened to a term."""
+    """Kind of change of a term."""
 
     ADDED = "added"
     REMOVED = "removed"
@@ -30,7 +27,7 @@ class Change(StrEnum):
 
 
 class Effect(StrEnum):
-    """What a change can do: nothing to codings; something a coordinator should see; or it touches coded answers."""
+    """Effect of a change: none on codings; one that a coordinator should see; or it touches coded answers."""
 
     SAFE = "safe"
     LOOK = "needs_a_look"
@@ -56,7 +53,7 @@ class TermDifference:
 def compare(old: Taxonomy, new: Taxonomy) -> tuple[TermDifference, ...]:
     """Return what is different in `new`: terms that are gone first, then those of `new` in its order.
 
-    A term that only stands elsewhere among its neighbours is told once, as `Change.ORDER`.
+    A term that only moved among its neighbours is reported once, as `Change.ORDER`.
     """
     before, after = canonical(old).by_code(), canonical(new).by_code()
     found = [_removed(term) for code, term in before.items() if code not in after]
@@ -85,7 +82,14 @@ def _changes(old: Term, new: Term) -> Iterator[TermDifference]:
     yield from _by_key(Change.TEXT, new.code, Effect.LOOK, "include", old.includes, new.includes)
     yield from _by_key(Change.TEXT, new.code, Effect.LOOK, "exclude", old.excludes, new.excludes)
     yield from _by_key(Change.TEXT, new.code, Effect.SAFE, "example", old.examples, new.examples)
-    yield from _by_key(Change.TEXT, new.code, Effect.SAFE, "provenance", _said(old.provenance), _said(new.provenance))
+    yield from _by_key(
+        Change.TEXT,
+        new.code,
+        Effect.SAFE,
+        "provenance",
+        _provenance_texts(old.provenance),
+        _provenance_texts(new.provenance),
+    )
     words = (("alternative", old.alternatives, new.alternatives), ("hidden", old.hidden, new.hidden))
     for property, former, later in words:
         yield from _by_key(Change.TEXT, new.code, Effect.SAFE, property, _lines(former), _lines(later))
@@ -118,7 +122,7 @@ def _life(old: Term, new: Term) -> Iterator[TermDifference]:
 def _by_key(
     change: Change, code: str, effect: Effect, property: str, old: Mapping[str, str], new: Mapping[str, str]
 ) -> Iterator[TermDifference]:
-    """Yield a difference for each language. A text that was not there before takes nothing away, so it is safe."""
+    """Yield a difference for each language; a new text takes nothing away, so it is safe."""
     for language in dict.fromkeys((*old, *new)):
         former, later = old.get(language, ""), new.get(language, "")
         if former != later:
@@ -144,12 +148,13 @@ def _lines(words: Mapping[str, Sequence[str]]) -> dict[str, str]:
     return {language: "\n".join(several) for language, several in words.items()}
 
 
-def _said(provenance: Mapping[str, Provenance]) -> dict[str, str]:
+def _provenance_texts(provenance: Mapping[str, Provenance]) -> dict[str, str]:
     return {language: value.value for language, value in provenance.items()}
 
 
 def _out_of_order(before: Sequence[str], after: Sequence[str]) -> set[str]:
-    """Return the fewest codes that must have moved for one order to become the other (the rest rises in both)."""
+    """Return the fewest codes that must have moved for one order to become the other."""
+    # the rest is the longest increasing subsequence, found by patience sorting
     places = {code: place for place, code in enumerate(before)}
     ends: list[str] = []  # the code with the smallest place that ends a rising run of each length
     previous: dict[str, str] = {}

@@ -1,11 +1,11 @@
-"""Files of taxonomies of every kind, known by their ending and, where that tells nothing, by their content."""
+"""Reads and writes files of taxonomies; the format is known by the ending or, where that says nothing, the content."""
 
 from collections.abc import Iterable
 from pathlib import Path
 
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
-from tipcoder.taxonomy.model import Reading
+from tipcoder.taxonomy.model import TaxonomyReading
 
 WRITTEN = (".xlsx", ".csv", ".ttl", ".rdf", ".jsonld", ".qdc")
 """Endings of the files that are written."""
@@ -16,20 +16,11 @@ ENDINGS = (*_TABLES, *_SKOS, ".qdc", ".toml")
 _START = 4_096
 
 
-def read(path: Path) -> Reading:
-    """Return the taxonomies of a file.
+def read_all(paths: Iterable[Path]) -> TaxonomyReading:
+    """Return the taxonomies of several files; those of SKOS are read together, as one scheme may be split over several.
 
     Raises:
         UserError, UserErrors: those of the readers; taxonomy_format_unknown(where, endings).
-    """
-    return read_all((path,))
-
-
-def read_all(paths: Iterable[Path]) -> Reading:
-    """Return the taxonomies of several files; those of SKOS are read together, as one scheme may stand in several.
-
-    Raises:
-        UserError, UserErrors: as `read`.
     """
     files = list(paths)
     kinds = {path: _kind(path) for path in files}
@@ -39,27 +30,18 @@ def read_all(paths: Iterable[Path]) -> Reading:
         from tipcoder.taxonomy.skos.reader import read_taxonomies  # rdflib takes its time
 
         readings.append(read_taxonomies(skos))
-    return Reading(
+    return TaxonomyReading(
         tuple(taxonomy for reading in readings for taxonomy in reading.taxonomies),
         tuple(remark for reading in readings for remark in reading.remarks),
     )
 
 
-def write(taxonomies: Iterable[Taxonomy], path: Path) -> None:
-    """Write taxonomies to a file, its kind known by the ending, in place of one of the same name.
-
-    Raises UserError: taxonomy_format_unknown(where, endings), taxonomy_text_long(where, term) (.xlsx),
-    taxonomy_not_written(where).
-    """
-    content = content_for(taxonomies, path.name)
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise UserError("taxonomy_not_written", where=path.name) from error
-
-
 def content_for(taxonomies: Iterable[Taxonomy], file: str) -> bytes:
-    """Return the bytes of a file of taxonomies, its kind known by the ending of its name."""
+    """Return the bytes of a file of taxonomies, its kind known by the ending of its name.
+
+    Raises:
+        UserError: taxonomy_format_unknown(where, endings), taxonomy_text_long(where, term) (.xlsx).
+    """
     ending = Path(file).suffix.lower()
     if ending in (".xlsx", ".csv"):
         from tipcoder.taxonomy.table.writer import csv_file, workbook_file
@@ -76,7 +58,7 @@ def content_for(taxonomies: Iterable[Taxonomy], file: str) -> bytes:
     raise UserError("taxonomy_format_unknown", where=file, endings=" ".join(WRITTEN))
 
 
-def _read_one(path: Path, kind: str) -> Reading:
+def _read_one(path: Path, kind: str) -> TaxonomyReading:
     if kind == "table":
         from tipcoder.taxonomy.table.reader import read_table
 
@@ -87,7 +69,7 @@ def _read_one(path: Path, kind: str) -> Reading:
         return read_codebook(path)
     from tipcoder.taxonomy.source import read_source
 
-    return Reading((read_source(path),))
+    return TaxonomyReading((read_source(path),))
 
 
 def _kind(path: Path) -> str:

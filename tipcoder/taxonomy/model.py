@@ -1,4 +1,4 @@
-"""What reading a file of taxonomies gives, and the one form in which taxonomies are kept wherever they come from."""
+"""Brings taxonomies from any source into one canonical form, with the codes and pairs that all formats use."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -15,8 +15,8 @@ _KINDS = {kind: place for place, kind in enumerate(MatchKind)}
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """Taxonomies that were read. `remarks` say what was left out or guessed, as codes and values for messages."""
+class TaxonomyReading:
+    """Result of reading files of taxonomies. `remarks` say what was left out or guessed."""
 
     taxonomies: tuple[Taxonomy, ...]
     remarks: tuple[UserError, ...] = ()
@@ -26,8 +26,8 @@ def canonical(taxonomy: Taxonomy) -> Taxonomy:
     """Return the taxonomy in the form that every format can hold and every reader returns.
 
     Texts have no space around them, line breaks are `\\n`, characters that XML has not are gone, and so are empty
-    texts; words (alternatives, hidden) are single lines and there once; mappings stand by kind, scheme and order; every
-    scheme that is mapped to is among the schemes.
+    texts; words (alternatives, hidden) are single lines and unique; mappings are sorted by kind, scheme and order;
+    every scheme that is mapped to is among the schemes.
     """
     schemes = {id: clean(name) for id, name in taxonomy.schemes.items()}
     for term in taxonomy.terms:
@@ -52,8 +52,8 @@ def _canonical_term(term: Term, order: Mapping[str, int]) -> Term:
     return replace(
         term,
         labels=labels,
-        alternatives=_words(term.alternatives),
-        hidden=_words(term.hidden),
+        alternatives=_word_lists(term.alternatives),
+        hidden=_word_lists(term.hidden),
         definitions=_texts(term.definitions),
         includes=_texts(term.includes),
         excludes=_texts(term.excludes),
@@ -129,6 +129,6 @@ def _texts(texts: Mapping[str, str]) -> dict[str, str]:
     return {language: cleaned for language, text in texts.items() if (cleaned := clean(text))}
 
 
-def _words(words: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+def _word_lists(words: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
     found = {language: tuple(dict.fromkeys(filter(None, map(line, several)))) for language, several in words.items()}
     return {language: several for language, several in found.items() if several}

@@ -1,4 +1,4 @@
-"""Opens files of taxonomies without trust: bounded in size, and without anything that leads out of the file."""
+"""Limits of files of taxonomies, and the check of what their XML declares."""
 
 from collections.abc import Mapping
 from xml.parsers import expat

@@ -1,9 +1,9 @@
-"""A taxonomy's source: readable TOML text, one file a taxonomy, its stem the taxonomy's id.
+"""Reads a taxonomy from its TOML source, one file a taxonomy, its stem the taxonomy's id.
 
 The file holds `[taxonomy]` (id, version, title and description by language, source, licence, and under `schemes` the
 name of every scheme that terms are mapped to) and one `[[terms]]` table for each term, in the order in which a person
 reads them. Texts are keyed by language (`label.en`), mappings by kind and scheme (`exact.sherloc`), further columns
-stand under `column`.
+by name under `column`.
 """
 
 import re
@@ -36,11 +36,11 @@ def read_source(path: Path) -> Taxonomy:
 
     Raises:
         UserError: taxonomy_file_unreadable(where), taxonomy_source_syntax(where, problem).
-        UserErrors: keys are missing, unknown or of the wrong kind, codes are wrong, unknown or there twice, terms stand
+        UserErrors: keys are missing, unknown or of the wrong kind, codes are wrong, unknown or repeated, terms come
             before their parents or in a circle; each names the file (`where`), the term and the key.
     """
     tables = _tables(path)
-    reading = _Reading(path.name)
+    reading = _SourceParser(path.name)
     reading.refuse_unknown("", tables, ("taxonomy", "terms"))
     head = _table(tables.get("taxonomy"))
     terms = tuple(reading.term(row) for row in reading.rows(tables.get("terms", [])))
@@ -67,8 +67,8 @@ def _table(value: object) -> dict[str, Any]:
 
 
 @dataclass(slots=True)
-class _Reading:
-    """Turns tables into a taxonomy and collects what is wrong with them. `term` is the code of the one being read."""
+class _SourceParser:
+    """Turns tables into a taxonomy and collects their faults. `code` is that of the term being read."""
 
     file: str
     code: str = ""
@@ -116,8 +116,8 @@ class _Reading:
             code,
             labels,
             self._text(row, "parent"),
-            self._words(row, "alternative"),
-            self._words(row, "hidden"),
+            self._word_lists(row, "alternative"),
+            self._word_lists(row, "hidden"),
             self._texts(row, "definition"),
             self._texts(row, "include"),
             self._texts(row, "exclude"),
@@ -132,7 +132,7 @@ class _Reading:
         )
 
     def check_order(self, terms: Iterable[Term]) -> None:
-        """Find terms that stand before their parents."""
+        """Report terms that come before their parents."""
         all_codes = {term.code for term in terms}
         placed = {""}
         for term in terms:
@@ -142,7 +142,7 @@ class _Reading:
             placed.add(term.code)
 
     def check_schemes(self, taxonomy: Taxonomy) -> None:
-        """Find mappings to schemes that the taxonomy does not name."""
+        """Report mappings to schemes that the taxonomy does not name."""
         for term in taxonomy.terms:
             self.code = term.code
             for scheme in dict.fromkeys(match.scheme for match in term.matches):
@@ -150,7 +150,7 @@ class _Reading:
                     self._fault("taxonomy_scheme_unknown", scheme=scheme)
 
     def refuse_unknown(self, prefix: str, row: Iterable[str], known: Iterable[str]) -> None:
-        """Find keys that this format does not know."""
+        """Report keys that this format does not know."""
         for key in row:
             if key not in known:
                 self._fault("taxonomy_source_key_unknown", key=prefix + key)
@@ -159,7 +159,7 @@ class _Reading:
         by_language = self._by_language(row, key)
         return {language: _folded(self._text(by_language, language, f"{key}.")) for language in by_language}
 
-    def _words(self, row: Mapping[str, Any], key: str) -> dict[str, tuple[str, ...]]:
+    def _word_lists(self, row: Mapping[str, Any], key: str) -> dict[str, tuple[str, ...]]:
         by_language = self._by_language(row, key)
         return {language: self._list(by_language, language, f"{key}.") for language in by_language}
 

@@ -27,7 +27,13 @@ from tipcoder.domain.projects import Judgment, JudgmentKind
 from tipcoder.errors import UserError
 from tipcoder.services.coding import OpenCoding, can_redo, redo, undo
 from tipcoder.services.judgments.judgments import describe_judgment, list_judgments, read_judgment
-from tipcoder.services.judgments.rereading import How, Outcome, correct_encoding, plan_replacement, replace_judgment
+from tipcoder.services.judgments.rereading import (
+    MatchQuality,
+    Outcome,
+    correct_encoding,
+    plan_replacement,
+    replace_judgment,
+)
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.storage.file.integrity import check_database
 
@@ -114,7 +120,7 @@ def assert_quotes(passages: Sequence[Passage], pages: Sequence[str]) -> None:
 
 
 def show_table(version: str, table: Sequence[tuple[str, list[int]]]) -> None:
-    heads = (*How, "on page", "lost")
+    heads = (*MatchQuality, "on page", "lost")
     lines = [(version, heads), *table]
     print("\n" + "\n".join(f"{name:24}" + "".join(f"{cell:>10}" for cell in cells) for name, cells in lines))  # noqa: T201
 
@@ -226,7 +232,7 @@ def test_a_rectangle_stays_on_its_page_of_a_better_scan(project: OpenProject, tm
     assert outcome.placed == 1
     outcome = replaced(coding, write(tmp_path, "c.docx", as_docx("Окривљени је задржао јој исправе.")))
     (found,) = evidence(reopened(coding))
-    assert (found.exact, found.region, outcome.found[How.EXACT]) == ("задржао јој исправе", "", 1)
+    assert (found.exact, found.region, outcome.found[MatchQuality.EXACT]) == ("задржао јој исправе", "", 1)
 
 
 @pytest.mark.parametrize(

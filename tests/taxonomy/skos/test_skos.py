@@ -7,7 +7,7 @@ from rdflib import Graph
 
 from tipcoder.domain.taxonomies import Match, MatchKind, Taxonomy, TermStatus
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.taxonomy.model import Reading
+from tipcoder.taxonomy.model import TaxonomyReading
 from tipcoder.taxonomy.skos.plain_rdf_xml import plain_statements
 from tipcoder.taxonomy.skos.reader import read_taxonomies
 
@@ -21,18 +21,18 @@ PREFIXES = """
 """
 
 
-def read(folder: Path, text: str, name: str = "thesaurus.ttl") -> Reading:
+def read(folder: Path, text: str, name: str = "thesaurus.ttl") -> TaxonomyReading:
     path = folder / name
     path.write_text((PREFIXES if name.endswith(".ttl") else "") + text, encoding="utf-8")
     return read_taxonomies((path,))
 
 
-def only(reading: Reading) -> Taxonomy:
+def only(reading: TaxonomyReading) -> Taxonomy:
     (taxonomy,) = reading.taxonomies
     return taxonomy
 
 
-def codes(reading: Reading) -> list[str]:
+def codes(reading: TaxonomyReading) -> list[str]:
     return [remark.code for remark in reading.remarks]
 
 

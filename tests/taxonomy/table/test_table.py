@@ -9,7 +9,7 @@ from openpyxl import Workbook, load_workbook
 
 from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, Term
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.taxonomy.model import Reading
+from tipcoder.taxonomy.model import TaxonomyReading
 from tipcoder.taxonomy.table.reader import read_table
 from tipcoder.taxonomy.table.writer import csv_file, workbook_file
 
@@ -44,7 +44,7 @@ def refused(path: Path) -> list[tuple[str, str]]:
     return [(each.code, str(each.values["where"])) for each in errors]
 
 
-def terms(reading: Reading) -> list[tuple[str, str, str, str]]:
+def terms(reading: TaxonomyReading) -> list[tuple[str, str, str, str]]:
     return [
         (taxonomy.id, term.code, term.parent, term.label("en"))
         for taxonomy in reading.taxonomies

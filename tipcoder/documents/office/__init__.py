@@ -1,1 +1,1 @@
-"""Word, OpenDocument and RTF judgments."""
+"""Reads judgments in Word, OpenDocument and RTF."""

@@ -1,4 +1,4 @@
-"""Notes at the foot: a number where one belongs, and its text where the page (or the document) ends.
+"""Places footnotes and endnotes: a number at the reference, the text where the page (or the document) ends.
 
 Readers put a sign where a note belongs and keep its text; when the pages are known, signs become numbers.
 """

@@ -1,4 +1,4 @@
-"""OpenDocument texts (.odt): the text as it stands, in its order.
+"""Reads OpenDocument texts (.odt): the text with tracked changes accepted, in its order.
 
 Read from the XML itself, with the same limits as Word files: what is needed is smaller than a library for it.
 
@@ -35,8 +35,8 @@ _LEFT_OUT = {
 
 
 @dataclass(slots=True)
-class _Reading:
-    """What is met on the way through a document, and the styles that begin or end a page."""
+class _OdtContext:
+    """Notes, text boxes and counts collected on the way through a document, and the styles that break pages."""
 
     breaks_before: frozenset[str] = frozenset()
     breaks_after: frozenset[str] = frozenset()
@@ -50,7 +50,7 @@ class _Reading:
 def read_opendocument(content: bytes, name: str) -> Content:
     """Return the text, divided where pages break: by the author, or as last laid out.
 
-    Deleted text and comments are left out. A table is a line a row, with tabs between cells. Headers stand once,
+    Deleted text and comments are left out. A table is a line a row, with tabs between cells. Headers come once,
     before the first page, and footers once, after the last.
 
     Raises:
@@ -65,7 +65,7 @@ def read_opendocument(content: bytes, name: str) -> Content:
     if root is None or body is None:
         raise UserError("judgment_damaged", file=name)
     before, after = (_styles(root, f"break-{where}", "page") for where in ("before", "after"))
-    reading = _Reading(before, after, _styles(root, "display", "none"))
+    reading = _OdtContext(before, after, _styles(root, "display", "none"))
     text = "\n".join(_lines(body, reading)).removeprefix(PAGE_BREAK).removesuffix(PAGE_BREAK)
     pages = place_notes(text.replace("\f\n\f", "\f").split(PAGE_BREAK), reading.footnotes, reading.endnotes)
     headers, footers = (_margins(styles, kind) for kind in ("header", "footer"))
@@ -86,11 +86,11 @@ def _margins(styles: Any, kind: str) -> list[str]:
     """The different texts of headers or footers, each once, if they have words."""
     if styles is None:
         return []
-    found = ("\n".join(_lines(element, _Reading())).strip() for element in styles.iter(f"{{*}}{kind}"))
+    found = ("\n".join(_lines(element, _OdtContext())).strip() for element in styles.iter(f"{{*}}{kind}"))
     return [text for text in dict.fromkeys(found) if any(map(str.isalpha, text))]
 
 
-def _lines(element: Any, reading: _Reading) -> Iterator[str]:
+def _lines(element: Any, reading: _OdtContext) -> Iterator[str]:
     for child in element.iterchildren("{*}*"):
         tag = local(child)
         if tag in _BLOCKS:
@@ -104,21 +104,21 @@ def _lines(element: Any, reading: _Reading) -> Iterator[str]:
             yield from _lines(child, reading)
 
 
-def _paragraph(paragraph: Any, reading: _Reading) -> str:
+def _paragraph(paragraph: Any, reading: _OdtContext) -> str:
     style = attribute(paragraph, "style-name")
     before = PAGE_BREAK if style in reading.breaks_before else ""
     after = PAGE_BREAK if style in reading.breaks_after else ""
     return before + "".join(_pieces(paragraph, reading)).strip(" ") + after
 
 
-def _boxes(reading: _Reading) -> Iterator[str]:
+def _boxes(reading: _OdtContext) -> Iterator[str]:
     """Lines of the text boxes that are anchored in the paragraph just read."""
     while reading.boxes:
         for line in list(_lines(reading.boxes.pop(0), reading)):
             yield line.replace(PAGE_BREAK, "")
 
 
-def _row(row: Any, reading: _Reading) -> str:
+def _row(row: Any, reading: _OdtContext) -> str:
     cells = []
     for cell in row.iterchildren("{*}table-cell", "{*}covered-table-cell"):
         text = "\n".join(_lines(cell, reading)).replace(PAGE_BREAK, "")
@@ -132,7 +132,7 @@ def _times(element: Any, name: str) -> int:
     return times if times <= _MOST_REPEATED else 1
 
 
-def _pieces(element: Any, reading: _Reading) -> Iterator[str]:
+def _pieces(element: Any, reading: _OdtContext) -> Iterator[str]:
     """Text within a paragraph: its own, and that of what stands in it and follows."""
     yield _BLANKS.sub(" ", element.text or "")
     for child in element.iterchildren("{*}*"):
@@ -140,7 +140,7 @@ def _pieces(element: Any, reading: _Reading) -> Iterator[str]:
         yield _BLANKS.sub(" ", child.tail or "")
 
 
-def _piece(child: Any, reading: _Reading) -> Iterator[str]:
+def _piece(child: Any, reading: _OdtContext) -> Iterator[str]:
     match local(child):
         case "s":
             yield " " * _times(child, "c")
@@ -158,7 +158,7 @@ def _piece(child: Any, reading: _Reading) -> Iterator[str]:
             yield from _pieces(child, reading)
 
 
-def _note(note: Any, reading: _Reading) -> str:
+def _note(note: Any, reading: _OdtContext) -> str:
     body = note.find("{*}note-body")
     text = "" if body is None else "\n".join(_lines(body, reading)).replace(PAGE_BREAK, "")
     at_foot = attribute(note, "note-class") != "endnote"
@@ -166,7 +166,7 @@ def _note(note: Any, reading: _Reading) -> str:
     return FOOTNOTE if at_foot else ENDNOTE
 
 
-def _is_left_out(element: Any, tag: str, reading: _Reading) -> bool:
+def _is_left_out(element: Any, tag: str, reading: _OdtContext) -> bool:
     if tag == "tracked-changes":
         reading.left_out[LeftOutKind.DELETIONS] += sum(1 for _ in element.iter("{*}deletion"))
         return True

@@ -1,4 +1,4 @@
-"""Rich text (.rtf): the text in its order, each byte in the code page of its font.
+"""Reads rich text (.rtf): the text in its order, each byte in the code page of its font.
 
 Read here and not with a library: fonts that each have their own code page are the rule in files of the region, and
 hidden, deleted and footnoted text must be told apart. Groups may be nested at any depth; pictures and embedded
@@ -37,7 +37,7 @@ _PASSED_OVER = frozenset({
     "aftnsepc", "aftncn", "template", "nextfile", "listtable", "listoverridetable", "revtbl",
 })  # fmt: skip
 _SHOWN_AGAIN = frozenset({"shptxt", "ud"})
-"""Text that stands within something passed over: of a shape, and the Unicode half of a pair."""
+"""Text within something that is skipped: of a shape, and the Unicode half of a pair."""
 _MARGINS = {
     **dict.fromkeys(("header", "headerl", "headerr", "headerf"), "header"),
     **dict.fromkeys(("footer", "footerl", "footerr", "footerf"), "footer"),
@@ -50,8 +50,8 @@ _PAGES = frozenset({*_PAGES_OF_FONTS.values(), "cp1252", "cp852", "cp855", "cp86
 
 
 @dataclass(frozen=True, slots=True)
-class _State:
-    """What a group inherits and its end restores. `into` is where text goes: "" the body, None nowhere."""
+class _GroupState:
+    """State that a group inherits and its end restores. `into` is where text goes: "" the body, None nowhere."""
 
     into: str | None = ""
     page: str = ""
@@ -61,10 +61,10 @@ class _State:
 
 
 @dataclass(slots=True)
-class _Reading:
+class _RtfContext:
     name: str
-    state: _State = field(default_factory=_State)
-    stack: list[_State] = field(default_factory=list)
+    state: _GroupState = field(default_factory=_GroupState)
+    stack: list[_GroupState] = field(default_factory=list)
     texts: dict[str, list[str]] = field(default_factory=lambda: {"": []})
     page: str = "cp1252"
     fonts: dict[int, str] = field(default_factory=dict)
@@ -79,7 +79,7 @@ class _Reading:
 def read_rtf(content: bytes, name: str) -> Content:
     """Return the text, divided where the author broke the page.
 
-    Deleted and hidden text is left out, and so are comments. Footnotes stand at the end of their page, headers once
+    Deleted and hidden text is left out, and so are comments. Footnotes come at the end of their page, headers once
     before the first page, footers once after the last.
 
     Raises:
@@ -87,7 +87,7 @@ def read_rtf(content: bytes, name: str) -> Content:
     """
     if not content.lstrip()[:5] == b"{\\rtf":
         raise UserError("judgment_damaged", file=name)
-    reading = _Reading(name)
+    reading = _RtfContext(name)
     look, place, count = watch(name), 0, 0
     while token := _TOKEN.match(content, place):
         place = token.end()
@@ -102,18 +102,18 @@ def read_rtf(content: bytes, name: str) -> Content:
     return Content((*first[:-1], "\n".join([first[-1], *footers])), reading.left_out)
 
 
-def _joined(reading: _Reading, where: str) -> str:
+def _joined(reading: _RtfContext, where: str) -> str:
     """Text of one place. Characters beyond the first plane came as two numbers."""
     text = "".join(reading.texts.get(where, ()))
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").replace("\t\n", "\n")
 
 
-def _margin(reading: _Reading, kind: str) -> list[str]:
+def _margin(reading: _RtfContext, kind: str) -> list[str]:
     texts = (text.strip() for text in _joined(reading, kind).split(PAGE_BREAK))
     return [text for text in dict.fromkeys(texts) if any(map(str.isalpha, text))]
 
 
-def _take(token: re.Match[bytes], reading: _Reading) -> int:
+def _take(token: re.Match[bytes], reading: _RtfContext) -> int:
     """Take in a token. Return how many bytes after it are no RTF."""
     word, number, byte, symbol, opening, closing, text = token.groups()
     if word is not None:
@@ -137,14 +137,14 @@ def _take(token: re.Match[bytes], reading: _Reading) -> int:
     return 0
 
 
-def _put_symbol(symbol: bytes, reading: _Reading) -> None:
+def _put_symbol(symbol: bytes, reading: _RtfContext) -> None:
     if reading.to_skip:
         reading.to_skip -= 1
     elif symbol in _SYMBOLS:
         _put(_SYMBOLS[symbol], reading)
 
 
-def _put_bytes(content: bytes, reading: _Reading) -> None:
+def _put_bytes(content: bytes, reading: _RtfContext) -> None:
     """Put in bytes of the font's code page, but for those that stand for a Unicode character just put."""
     skipped = min(reading.to_skip, len(content))
     reading.to_skip -= skipped
@@ -152,7 +152,7 @@ def _put_bytes(content: bytes, reading: _Reading) -> None:
         _put(content[skipped:].decode(reading.state.page or reading.page, "replace"), reading)
 
 
-def _put(text: str, reading: _Reading) -> None:
+def _put(text: str, reading: _RtfContext) -> None:
     state = reading.state
     if state.into is None:
         return
@@ -164,7 +164,7 @@ def _put(text: str, reading: _Reading) -> None:
     reading.texts.setdefault(state.into, []).append(text)
 
 
-def _control(word: str, number: int | None, reading: _Reading) -> int:
+def _control(word: str, number: int | None, reading: _RtfContext) -> int:
     starred, reading.starred = reading.starred, False
     if word == "bin":
         return max(0, number or 0)
@@ -186,11 +186,11 @@ def _control(word: str, number: int | None, reading: _Reading) -> int:
     return 0
 
 
-def _send(reading: _Reading, into: str | None) -> None:
+def _send(reading: _RtfContext, into: str | None) -> None:
     reading.state = replace(reading.state, into=into)
 
 
-def _begin_footnote(reading: _Reading) -> None:
+def _begin_footnote(reading: _RtfContext) -> None:
     """Text goes to the note until the group ends. Endnotes are written as footnotes too, and are read as such."""
     if reading.state.into != "" or reading.state.hidden is not None:
         _send(reading, None)
@@ -200,57 +200,57 @@ def _begin_footnote(reading: _Reading) -> None:
     _send(reading, f"note{reading.footnotes}")
 
 
-def _begin_margin(kind: str, reading: _Reading) -> None:
+def _begin_margin(kind: str, reading: _RtfContext) -> None:
     if reading.state.into == "":
         _send(reading, kind)
         _put(PAGE_BREAK, reading)
 
 
-def _pass_over(word: str, reading: _Reading) -> None:
+def _pass_over(word: str, reading: _RtfContext) -> None:
     if word == "annotation" and reading.state.into is not None:
         reading.left_out[LeftOutKind.COMMENTS] += 1
     reading.state = replace(reading.state, into=None, fonts=word == "fonttbl")
 
 
-def _set_page(number: int | None, reading: _Reading) -> None:
+def _set_page(number: int | None, reading: _RtfContext) -> None:
     if f"cp{number}" in _PAGES:
         reading.page = f"cp{number}".replace("cp65001", "utf-8").replace("cp10000", "mac_roman")
 
 
-def _set_font(number: int | None, reading: _Reading) -> None:
+def _set_font(number: int | None, reading: _RtfContext) -> None:
     if reading.state.fonts:
         reading.font = number or 0
         return
     reading.state = replace(reading.state, page=reading.fonts.get(number or 0, ""))
 
 
-def _set_font_page(number: int | None, reading: _Reading) -> None:
+def _set_font_page(number: int | None, reading: _RtfContext) -> None:
     if reading.state.fonts and number in _PAGES_OF_FONTS:
         reading.fonts[reading.font] = _PAGES_OF_FONTS[number]
 
 
-def _set_fallback(number: int | None, reading: _Reading) -> None:
+def _set_fallback(number: int | None, reading: _RtfContext) -> None:
     reading.state = replace(reading.state, fallback=max(0, 1 if number is None else number))
 
 
-def _set_hidden(number: int | None, reading: _Reading) -> None:
+def _set_hidden(number: int | None, reading: _RtfContext) -> None:
     reading.state = replace(reading.state, hidden=None if number == 0 else LeftOutKind.HIDDEN)
 
 
-def _set_deleted(number: int | None, reading: _Reading) -> None:
+def _set_deleted(number: int | None, reading: _RtfContext) -> None:
     reading.state = replace(reading.state, hidden=None if number == 0 else LeftOutKind.DELETIONS)
 
 
-def _break_before(number: int | None, reading: _Reading) -> None:
+def _break_before(number: int | None, reading: _RtfContext) -> None:
     if number != 0:
         _put(PAGE_BREAK, reading)
 
 
-def _set_plain(number: int | None, reading: _Reading) -> None:  # noqa: ARG001 (all properties take one)
+def _set_plain(number: int | None, reading: _RtfContext) -> None:  # noqa: ARG001 (all properties take one)
     reading.state = replace(reading.state, hidden=None)
 
 
-_PROPERTIES: dict[str, Callable[[int | None, _Reading], None]] = {
+_PROPERTIES: dict[str, Callable[[int | None, _RtfContext], None]] = {
     "ansicpg": _set_page,
     "f": _set_font,
     "fcharset": _set_font_page,

@@ -1,4 +1,4 @@
-"""Word documents (.docx): the text as the author accepted it, in its order.
+"""Reads Word documents (.docx): the text with tracked changes accepted, in its order.
 
 Read from the XML itself and not with python-docx, which leaves out notes, text boxes and content controls, takes
 deleted text for text, and loads every picture. Elements are known by their names without namespaces, so that the
@@ -45,8 +45,8 @@ _OFF = ("0", "false", "off")
 
 
 @dataclass(slots=True)
-class _Reading:
-    """What is met on the way through a document."""
+class _WordContext:
+    """Notes, text boxes and counts collected on the way through a document."""
 
     notes: dict[str, dict[str, str]]
     numbering: Numbering = field(default_factory=Numbering)
@@ -59,8 +59,8 @@ class _Reading:
 def read_word(content: bytes, name: str) -> Content:
     """Return the text, divided where the author (or Word, when it last saved) broke the page.
 
-    Numbers of paragraphs stand before them. Inserted text is kept; deleted and hidden text is left out, and so are
-    comments. A table is a line a row, with tabs between cells. Headers stand once, before the first page, and footers
+    Numbers of paragraphs come before them. Inserted text is kept; deleted and hidden text is left out, and so are
+    comments. A table is a line a row, with tabs between cells. Headers come once, before the first page, and footers
     once, after the last.
 
     Raises:
@@ -69,7 +69,7 @@ def read_word(content: bytes, name: str) -> Content:
     main, parts = _parts(open_document(content, name))
     notes = {kind: _notes(parts.get(kind, ()), kind) for kind in ("footnotes", "endnotes")}
     numbering, styles = (next(iter(parts.get(kind, ())), None) for kind in ("numbering", "styles"))
-    reading = _Reading(notes, read_numbering(numbering, styles))
+    reading = _WordContext(notes, read_numbering(numbering, styles))
     text = _TWICE_BROKEN.sub(PAGE_BREAK, "\n".join(_lines(main, reading)))
     pages = place_notes(text.split(PAGE_BREAK), reading.footnotes, reading.endnotes)
     around = [_margins(parts.get(kind, ())) for kind in ("header", "footer")]
@@ -94,21 +94,21 @@ def _parts(package: Package) -> tuple[Any, dict[str, list[Any]]]:
 def _notes(roots: Any, kind: str) -> dict[str, str]:
     """Text of the notes by id, without the lines that only separate them from the text."""
     return {
-        attribute(note, "id"): _plain(note)
+        attribute(note, "id"): _text_without_pages(note)
         for root in roots
         for note in root
         if attribute(note, "type") in ("", "normal") and local(note) == kind.removesuffix("s")
     }
 
 
-def _plain(element: Any) -> str:
+def _text_without_pages(element: Any) -> str:
     """Text of a note, a header or a footer: no pages, no notes of its own."""
-    return "\n".join(_lines(element, _Reading({}))).replace(PAGE_BREAK, "").strip()
+    return "\n".join(_lines(element, _WordContext({}))).replace(PAGE_BREAK, "").strip()
 
 
 def _margins(roots: Any) -> list[str]:
     """The different texts of headers or footers, each once."""
-    return [text for text in dict.fromkeys(map(_plain, roots)) if not _NUMBERS_ONLY.fullmatch(text)]
+    return [text for text in dict.fromkeys(map(_text_without_pages, roots)) if not _NUMBERS_ONLY.fullmatch(text)]
 
 
 def _surrounded(pages: tuple[str, ...], headers: list[str], footers: list[str]) -> tuple[str, ...]:
@@ -116,7 +116,7 @@ def _surrounded(pages: tuple[str, ...], headers: list[str], footers: list[str]) 
     return (*first[:-1], "\n".join([first[-1], *footers]))
 
 
-def _lines(element: Any, reading: _Reading) -> Iterator[str]:
+def _lines(element: Any, reading: _WordContext) -> Iterator[str]:
     """Paragraphs and rows of tables in their order, also those in the content controls of a court's template."""
     joined = ""
     for child in element.iterchildren("{*}*"):
@@ -136,14 +136,14 @@ def _lines(element: Any, reading: _Reading) -> Iterator[str]:
         yield joined
 
 
-def _paragraph(paragraph: Any, reading: _Reading) -> str:
+def _paragraph(paragraph: Any, reading: _WordContext) -> str:
     before = PAGE_BREAK if _is_on(paragraph, "pPr", "pageBreakBefore") else ""
     section = next(paragraph.iterfind("{*}pPr/{*}sectPr"), None)
     after = "" if section is None or _is_continuous(section) else PAGE_BREAK
     return before + reading.numbering.label(paragraph) + "".join(_pieces(paragraph, reading)) + after
 
 
-def _boxes(reading: _Reading) -> Iterator[str]:
+def _boxes(reading: _WordContext) -> Iterator[str]:
     """Lines of the text boxes that are anchored in the paragraph just read."""
     while reading.boxes:
         for line in list(_lines(reading.boxes.pop(0), reading)):
@@ -158,12 +158,12 @@ def _cells(row: Any) -> Iterator[Any]:
             yield from _cells(child)
 
 
-def _cell(cell: Any, reading: _Reading) -> str:
+def _cell(cell: Any, reading: _WordContext) -> str:
     """Text of a cell. A page that breaks within a row would break it once for each of its cells: it does not."""
     return "\n".join(_lines(cell, reading)).replace(PAGE_BREAK, "")
 
 
-def _pieces(element: Any, reading: _Reading) -> Iterator[str]:
+def _pieces(element: Any, reading: _WordContext) -> Iterator[str]:
     """Text within a paragraph, with a mark at every page break, hard or as Word last laid out."""
     for child in element.iterchildren("{*}*"):
         tag = local(child)
@@ -181,7 +181,7 @@ def _pieces(element: Any, reading: _Reading) -> Iterator[str]:
             yield from _pieces(child, reading)
 
 
-def _note(reference: Any, reading: _Reading) -> str:
+def _note(reference: Any, reading: _WordContext) -> str:
     at_foot = local(reference) == "footnoteReference"
     text = reading.notes.get("footnotes" if at_foot else "endnotes", {}).pop(attribute(reference, "id"), None)
     if text is None:
@@ -190,7 +190,7 @@ def _note(reference: Any, reading: _Reading) -> str:
     return FOOTNOTE if at_foot else ENDNOTE
 
 
-def _is_left_out(element: Any, tag: str, reading: _Reading) -> bool:
+def _is_left_out(element: Any, tag: str, reading: _WordContext) -> bool:
     """Whether an element's text is not the document's, and counted where a person would want to know."""
     if tag == "del":
         reading.left_out[LeftOutKind.DELETIONS] += 1

@@ -1,4 +1,4 @@
-"""Numbers of paragraphs that Word counts by itself: they stand on the page, but not in the paragraph's text.
+"""Counts the automatic numbers of paragraphs in Word, which the page shows but the paragraph's text does not have.
 
 Source: ECMA-376, part 1, 17.9 (numbering).
 """
@@ -36,7 +36,7 @@ class Numbering:
     counts: dict[tuple[str, int], int] = field(default_factory=dict)
 
     def label(self, paragraph: Any) -> str:
-        """Count a paragraph and return what stands before its text, "" if nothing does."""
+        """Count a paragraph and return the number before its text, "" if there is none."""
         number, depth = self._list_of(paragraph)
         level = self.levels.get((number, depth))
         if level is None:

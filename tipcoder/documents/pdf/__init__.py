@@ -1,1 +1,1 @@
-"""PDF judgments: text, pages and geometry through pdfium."""
+"""Reads PDF judgments by pdfium: text, pages and geometry."""

@@ -1,4 +1,4 @@
-"""The pages of a PDF as they are looked at: their sizes, their pictures, and where their letters stand.
+"""Renders the pages of a PDF for the window: their sizes, their pictures and the positions of their letters.
 
 By the engine that gave the text (`tipcoder.documents.pdf.reader`), so that both agree. Every call may be slow, and
 waits for the engine: never for the window's thread.
@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from tipcoder.documents.page_alignment import aligned, merged
-from tipcoder.documents.pdf.engine import ENGINE
+from tipcoder.documents.pdf.reader import ENGINE
 from tipcoder.domain.page_geometry import Box, PageLetters, PagePicture
 from tipcoder.errors import UserError
 
@@ -76,7 +76,7 @@ class PdfPages:
             return _drawn(page, width, height, is_stale) if page is not None else None
 
     def letters(self, number: int, text: str) -> PageLetters:
-        """Return where the characters of a page's text stand; nowhere, where the page does not show them."""
+        """Return the positions of the characters of a page's text; None, where the page does not show them."""
         with ENGINE:
             page = self._page(number)
             if page is None:
@@ -157,7 +157,7 @@ def _letters(page: "PdfPage", size: tuple[float, float]) -> tuple[str, list[Box]
         count = text_page.count_chars()
         handle, code, box_of = text_page.raw, raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox
         letters, places = merged([code(handle, index) for index in range(count)])
-        shown = _shown(page, size)
+        shown = _box_mapper(page, size)
         found = raw.FS_RECTF()
         there = ctypes.byref(found)
         boxes = []
@@ -169,8 +169,8 @@ def _letters(page: "PdfPage", size: tuple[float, float]) -> tuple[str, list[Box]
     return letters, boxes
 
 
-def _shown(page: "PdfPage", size: tuple[float, float]) -> Callable[[float, float, float, float], Box]:
-    """Return how a rectangle of the page stands on the page as it is shown: turned, and cropped."""
+def _box_mapper(page: "PdfPage", size: tuple[float, float]) -> Callable[[float, float, float, float], Box]:
+    """Return a function from a rectangle of the page to the page as it is displayed: rotated and cropped."""
     x0, y0 = _device(page, 0, 0, size)
     x1, y1 = _device(page, 1000, 0, size)
     x2, y2 = _device(page, 0, 1000, size)

@@ -1,13 +1,14 @@
 """Reads PDF by pdfium, the engine that also draws the pages, so that text and picture agree.
 
-Source: https://pdfium.googlesource.com/pdfium/+/refs/heads/main/public/fpdf_text.h
+Source: https://pdfium.googlesource.com/pdfium/+/refs/heads/main/public/fpdf_text.h and
+https://pdfium.googlesource.com/pdfium/+/refs/heads/main/README.md (threads).
 """
 
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from tipcoder.documents.content import Content
 from tipcoder.documents.limits import MAXIMUM_CHARACTERS, MAXIMUM_PAGES, watch
-from tipcoder.documents.pdf.engine import ENGINE
 from tipcoder.documents.pdf.streams import refuse_swollen_streams
 from tipcoder.documents.pdf.subprocess_reader import read_in_subprocess
 from tipcoder.domain.projects import LeftOutKind, PageQuality
@@ -17,6 +18,9 @@ from tipcoder.languages.legibility import page_quality
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
 
+ENGINE = RLock()
+"""pdfium is not thread-safe: whoever uses it holds this lock, for one step at a time (a page read, a page drawn), so
+that a long file being read keeps nobody waiting. Never waited for on the window's thread."""
 SOFT_HYPHEN = "\u00ad"
 _HYPHENATED = str.maketrans({"\ufffe": SOFT_HYPHEN, "\x02": SOFT_HYPHEN})
 """pdfium's own signs for a hyphen with which a line ends and its word goes on, one character each: a soft hyphen says

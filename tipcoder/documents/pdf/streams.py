@@ -1,4 +1,4 @@
-"""Finds parts of a PDF that would unpack to what fills the memory, before the engine meets them and cannot be stopped.
+"""Finds streams of a PDF that would fill the memory, before the engine meets them and cannot be stopped.
 
 A stream of instructions takes the engine some hundred times its size in memory. What a page draws is seldom larger
 than 100 KB; fonts and attached files may be large and cost what they are; pictures are not unpacked for their text.

@@ -1,4 +1,4 @@
-"""Search keys: what all inflected forms of a word have in common, by language.
+"""Makes search keys, which all inflected forms of a word have in common, by language.
 
 A word has the stem of its folded form, which is the same in both scripts and with marks or without, and, where there is
 a dictionary that knows better, the stem of its basic form: `svedoci` and `svedok`, `децата` and `дете`. Sources: the

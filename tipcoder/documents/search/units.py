@@ -1,4 +1,4 @@
-"""What of judgments, answers and terms is indexed as one, with the language that it is in."""
+"""Divides judgments, answers and terms into the units that are indexed, each with its language."""
 
 import re
 from collections import Counter
@@ -15,7 +15,7 @@ LONGEST = 1500
 SAMPLE = 20_000
 """Characters of a judgment that tell its language."""
 TEXT_BREAK = "_"
-"""Stands between two texts of a term, so that no phrase reaches from one into the next."""
+"""Separates two texts of a term, so that no phrase reaches from one into the next."""
 
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*|\n(?=[ \t]{2,})|(?<=[.;:!?])\n")
 _FREQUENT_WORDS = {
@@ -44,12 +44,12 @@ def judgment_units(pages: Sequence[str], prior: str) -> Iterator[tuple[int, Unit
 
 
 def answer_unit(text: str, prior: str) -> Unit | None:
-    """Return what is indexed of an answer, None if it has no word."""
+    """Return the unit of an answer, None if it has no word."""
     return _unit(text, 0, len(text), guess_language(text, prior))
 
 
 def term_unit(texts: Iterable[tuple[str, str]]) -> Unit:
-    """Return what is indexed of a term: all its texts, each given with its language. Without dictionaries."""
+    """Return the unit of a term: all its texts, each given with its language. Without dictionaries."""
     folded: list[str] = []
     keys: list[str] = []
     for language, text in texts:

@@ -19,7 +19,7 @@ from tipcoder.exchange.spreadsheet.naming import (
 from tipcoder.office.limits import PackageKind, Refusal
 from tipcoder.office.protection import content_of, unprotected
 from tipcoder.office.xlsx_rows import ScannedWorkbook
-from tipcoder.office.xlsx_structure import Structure, read_structure
+from tipcoder.office.xlsx_structure import WorkbookStructure, read_structure
 from tipcoder.office.zip import open_package
 
 CASES = "cases"
@@ -89,7 +89,7 @@ def open_delivery(path: Path, password: str = "") -> DeliveredBook:
     return DeliveredBook(path.name, checksum, about, sheets, findings, workbook, structure.carried)
 
 
-def _about(structure: Structure, workbook: ScannedWorkbook) -> About:
+def _about(structure: WorkbookStructure, workbook: ScannedWorkbook) -> About:
     known = set(structure.sheets.values())
     wanted = {area.sheet for name, area in structure.names.items() if name.startswith("about_")} & known
     grids: dict[str, Grid] = {
@@ -104,7 +104,7 @@ def _about(structure: Structure, workbook: ScannedWorkbook) -> About:
     return read_about(structure.names, grids)
 
 
-def _sheets(structure: Structure, about: About) -> dict[str, str]:
+def _sheets(structure: WorkbookStructure, about: About) -> dict[str, str]:
     """Map what tipcoder calls sheets to what they are called in the file, those that are there."""
     by_name = {sheet.strip().casefold(): sheet for sheet in structure.sheets.values()}
     tables = {table.casefold(): sheet for table, sheet in structure.tables.items()}
@@ -119,7 +119,7 @@ def _sheets(structure: Structure, about: About) -> dict[str, str]:
     return found
 
 
-def _findings(structure: Structure, about: About, sheets: Mapping[str, str]) -> Iterator[Finding]:
+def _findings(structure: WorkbookStructure, about: About, sheets: Mapping[str, str]) -> Iterator[Finding]:
     if not about.values:
         yield error("delivery_about_missing", sheet=ABOUT)
     for name in dict.fromkeys((*_ALWAYS, *about.levels)):

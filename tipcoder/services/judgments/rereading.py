@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tipcoder.documents.anchoring import How
-from tipcoder.documents.moving import Moved, Moving, changed_pages, move_to, move_within, without_place
+from tipcoder.documents.anchoring import MatchQuality
+from tipcoder.documents.moving import MovedPassage, Moving, changed_pages, move_to, move_within, without_place
 from tipcoder.documents.reader import read_judgment_content, read_judgment_file
 from tipcoder.domain.edits import Moves, ReplaceJudgment, RewriteJudgment
 from tipcoder.domain.judgments import Reading
@@ -29,7 +29,7 @@ from tipcoder.storage.coding.judgment_changes import (
     rewrite_document,
 )
 
-__all__ = ["How"]
+__all__ = ["MatchQuality"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +40,15 @@ class Outcome:
     """
 
     judgment: str
-    moved: tuple[Moved, ...]
+    moved: tuple[MovedPassage, ...]
     lost: tuple[Passage, ...]
     done: Recorded | None = None
 
     @property
-    def found(self) -> Mapping[How, int]:
+    def found(self) -> Mapping[MatchQuality, int]:
         """Number of passages found again in each way; those that moved with their page are in none."""
         counted = Counter(one.found.how for one in self.moved if one.found is not None)
-        return {how: counted[how] for how in How}
+        return {how: counted[how] for how in MatchQuality}
 
     @property
     def placed(self) -> int:
@@ -87,7 +87,7 @@ def replace_judgment(project: OpenProject, judgment_id: str, text: JudgmentText,
         UserError: judgment_exists (name), if the file is in the case already; disk_full, ...
     """
     lost: list[Passage] = []
-    moved: list[Moved] = []
+    moved: list[MovedPassage] = []
 
     def moves(old: JudgmentText, passages: tuple[Passage, ...]) -> Moves:
         moving = _to(text, old, passages)
@@ -168,5 +168,5 @@ def _to(new: JudgmentText, old: JudgmentText, passages: Sequence[Passage]) -> Mo
     return move_to(passages, old.pages, new.pages, pictures=pictures)
 
 
-def _moves(moved: Sequence[Moved]) -> Moves:
+def _moves(moved: Sequence[MovedPassage]) -> Moves:
     return tuple((one.before, one.after) for one in moved)

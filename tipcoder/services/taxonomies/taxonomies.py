@@ -11,7 +11,7 @@ from tipcoder.exchange.spreadsheet.files import plain_faults, replacing
 from tipcoder.paths import resources
 from tipcoder.taxonomy.comparison import TermDifference, compare
 from tipcoder.taxonomy.formats import ENDINGS, WRITTEN, content_for, read_all
-from tipcoder.taxonomy.model import Reading
+from tipcoder.taxonomy.model import TaxonomyReading
 from tipcoder.taxonomy.source import read_source
 
 FOLDER = "taxonomies"
@@ -60,7 +60,7 @@ def shipped_taxonomies(taxonomies: Iterable[str] | None = None) -> tuple[Taxonom
     return tuple(shipped_taxonomy(id) for id in shipped_ids() if wanted is None or id in wanted)
 
 
-def read_taxonomies(paths: Iterable[Path]) -> Reading:
+def read_taxonomies(paths: Iterable[Path]) -> TaxonomyReading:
     """Return the taxonomies that files hold together, and remarks on what was left out or guessed.
 
     Files of SKOS are read as one: a taxonomy may be spread over several.

@@ -1,1 +1,1 @@
-"""Taxonomies as REFI-QDA codebooks (.qdc)."""
+"""Reads and writes taxonomies as REFI-QDA codebooks (.qdc)."""

@@ -1,11 +1,11 @@
-"""What a term has besides a name, as lines of a code's description that people can read and this program reads back.
+"""Writes the properties of a term as lines of a code's description, which people can read, and reads them back.
 
     [tipcoder]
     code: deception
     label (sr): довођење у заблуду
     exact (sherloc): Deception
 
-A text of several lines goes on in lines that begin with two spaces. In brackets stands the language, scheme or column.
+A text of several lines goes on in lines that begin with two spaces. Language, scheme or column are in brackets.
 """
 
 import re
@@ -20,11 +20,11 @@ MARK = "[tipcoder]"
 _LINE = re.compile(r"([a-z_]+)(?: \(([^()]*)\))?: ?(.*)", re.DOTALL)
 
 Notes = Mapping[str, Mapping[str, list[str]]]
-"""Values by name and by what stands in brackets."""
+"""Values by name and by the text in brackets."""
 
 
 def notes_of(description: str) -> Notes:
-    """Return what the lines after the mark say; {} where there is no mark."""
+    """Return the notes after the mark; {} where there is no mark."""
     found: dict[str, dict[str, list[str]]] = {}
     lines = description.split("\n")
     if MARK not in lines:
@@ -41,13 +41,13 @@ def notes_of(description: str) -> Notes:
 
 
 def without_notes(description: str) -> str:
-    """Return what stands before the mark."""
+    """Return the description before the mark."""
     lines = description.split("\n")
     return "\n".join(lines[: lines.index(MARK)] if MARK in lines else lines).strip()
 
 
-def written(notes: Iterable[tuple[str, str, str]], before: str = "") -> str:
-    """Return notes (name, what stands in brackets, value) as a description, after a text for people."""
+def notes_text(notes: Iterable[tuple[str, str, str]], before: str = "") -> str:
+    """Return notes (name, text in brackets, value) as a description, after a text for people."""
     lines = [before, MARK] if before else [MARK]
     for name, of, value in notes:
         brackets = f" ({encoded_name(of)})" if of else ""
@@ -56,7 +56,7 @@ def written(notes: Iterable[tuple[str, str, str]], before: str = "") -> str:
 
 
 def term_notes(term: Term, place: int | None) -> Iterator[tuple[str, str, str]]:
-    """Yield all that a term has. Its place is said where nesting does not tell it."""
+    """Yield all properties of a term, and its place where nesting does not give it."""
     yield "code", "", term.code
     if place is not None:
         yield "place", "", str(place)
@@ -80,7 +80,7 @@ def term_notes(term: Term, place: int | None) -> Iterator[tuple[str, str, str]]:
 
 
 def taxonomy_notes(taxonomy: Taxonomy) -> Iterator[tuple[str, str, str]]:
-    """Yield all that is said of a taxonomy."""
+    """Yield all properties of a taxonomy but its terms."""
     yield "taxonomy", "", taxonomy.id
     yield from (("title", language, text) for language, text in taxonomy.titles.items())
     yield from (("description", language, text) for language, text in taxonomy.descriptions.items())
@@ -116,8 +116,8 @@ def term_of(notes: Notes, name: str, parent: str) -> Term:
         code,
         labels,
         parent,
-        _words(notes, "alternative"),
-        _words(notes, "hidden"),
+        _word_lists(notes, "alternative"),
+        _word_lists(notes, "hidden"),
         _texts(notes, "definition"),
         _texts(notes, "include"),
         _texts(notes, "exclude"),
@@ -139,7 +139,7 @@ def own_code(notes: Notes) -> str:
 
 
 def place_of(notes: Notes, otherwise: int) -> int:
-    """Return the place of a term in its taxonomy, if notes say it."""
+    """Return the place of a term in its taxonomy, `otherwise` where notes do not give it."""
     said = _one(notes, "place")
     return int(said) if re.fullmatch(r"[0-9]{1,6}", said) else otherwise
 
@@ -161,7 +161,7 @@ def _texts(notes: Notes, name: str) -> dict[str, str]:
     return {of: values[0] for of, values in notes.get(name, {}).items()}
 
 
-def _words(notes: Notes, name: str) -> dict[str, tuple[str, ...]]:
+def _word_lists(notes: Notes, name: str) -> dict[str, tuple[str, ...]]:
     return {of: tuple(values) for of, values in notes.get(name, {}).items()}
 
 

@@ -1,7 +1,7 @@
-"""Taxonomies from codebooks of REFI-QDA (.qdc), as ATLAS.ti, MAXQDA, NVivo and others write them, and this program.
+"""Reads taxonomies from REFI-QDA codebooks (.qdc), as ATLAS.ti, MAXQDA, NVivo and others write them, and this program.
 
 A code has one name and one description. In a file of this program the description goes on after the line `[tipcoder]`
-with all else that the term has (`qdc_notes.py`), and a code at the top stands for the taxonomy. In a file of another
+with all else that the term has (`notes.py`), and a code at the top represents the taxonomy. In a file of another
 program every code is a term, its code made of its name; its guid is kept as a mapping, so that a later file finds it
 again.
 
@@ -20,7 +20,7 @@ from tipcoder.languages.tags import UNTAGGED
 from tipcoder.office.protection import content_of
 from tipcoder.taxonomy.checks import faults, in_reading_order, is_code, unlabelled
 from tipcoder.taxonomy.model import (
-    Reading,
+    TaxonomyReading,
     canonical,
     clean,
     code_of_name,
@@ -43,7 +43,7 @@ GUIDS = "refi_qda"
 _NO = ("false", "0")
 
 
-def read_codebook(path: Path) -> Reading:
+def read_codebook(path: Path) -> TaxonomyReading:
     """Return the taxonomies of a codebook.
 
     Raises:
@@ -52,7 +52,7 @@ def read_codebook(path: Path) -> Reading:
         UserErrors: those of `checks.faults`.
     """
     root = _root(path)
-    reading = _Reading(path.name)
+    reading = _CodebookParser(path.name)
     for element in root.iter():
         if _name(element) == "sets" and len(element):
             reading.remarks.append(UserError("taxonomy_sets_left_out", where=path.name, count=len(element)))
@@ -66,7 +66,7 @@ def read_codebook(path: Path) -> Reading:
         taxonomies.append(reading.whole(others, foreign))
     if reading.faults:
         raise UserErrors(reading.faults)
-    return Reading(tuple(taxonomies), tuple(reading.remarks))
+    return TaxonomyReading(tuple(taxonomies), tuple(reading.remarks))
 
 
 def _root(path: Path) -> etree._Element:
@@ -98,15 +98,15 @@ def _description(element: etree._Element) -> str:
 
 
 @dataclass(slots=True)
-class _Reading:
-    """Codes on their way to terms."""
+class _CodebookParser:
+    """Makes terms of codes, and collects faults and remarks."""
 
     file: str
     remarks: list[UserError] = field(default_factory=list)
     faults: list[UserError] = field(default_factory=list)
 
     def own(self, top: etree._Element) -> Taxonomy:
-        """Return a taxonomy of this program, for which the top code stands."""
+        """Return a taxonomy of this program, which the top code represents."""
         taxonomy = taxonomy_of(notes_of(_description(top)))
         return self.whole(
             replace(taxonomy, id=taxonomy.id if is_code(taxonomy.id) else code_of_name(taxonomy.id) or "taxonomy"),

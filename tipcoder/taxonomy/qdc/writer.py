@@ -1,6 +1,6 @@
-"""Taxonomies as a codebook of REFI-QDA, as strict as its schema: each code has guid, name, isCodable; colours in hex.
+"""Writes taxonomies as a REFI-QDA codebook, valid by its schema: each code has guid, name, isCodable; colours in hex.
 
-Guids are made of the taxonomy's id and the term's code, so a file written again has the same ones.
+Guids are made of the taxonomy's id and the term's code, so a file notes_text again has the same ones.
 
 Source: REFI-QDA Codebook 1.0, https://www.qdasoftware.org/; RFC 9562 (names of version 5).
 """
@@ -14,7 +14,7 @@ from lxml import etree
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.taxonomy.model import canonical, line
-from tipcoder.taxonomy.qdc.notes import name_language, taxonomy_notes, term_notes, written
+from tipcoder.taxonomy.qdc.notes import name_language, notes_text, taxonomy_notes, term_notes
 from tipcoder.taxonomy.skos.vocabulary import scheme_address, term_address
 
 NAMESPACE = "urn:QDA-XML:codebook:1.0"
@@ -29,7 +29,7 @@ def codebook_file(taxonomies: Iterable[Taxonomy]) -> bytes:
     for taxonomy in map(canonical, taxonomies):
         name = line(taxonomy.titles.get(name_language(taxonomy.titles), taxonomy.id))
         top = _code(codes, scheme_address(taxonomy.id), name, is_codable=False)
-        _describe(top, written(taxonomy_notes(taxonomy)))
+        _describe(top, notes_text(taxonomy_notes(taxonomy)))
         _add_terms(top, taxonomy)
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True)
 
@@ -40,7 +40,7 @@ def guid(address: str) -> str:
 
 
 def _add_terms(top: etree._Element, taxonomy: Taxonomy) -> None:
-    """Add the terms, nested; those whose place in the taxonomy nesting does not tell say it."""
+    """Add the terms, nested; those whose place nesting does not give have it in their notes."""
     elements = {"": top}
     nested = _in_depth(taxonomy.terms)
     is_told = nested == list(taxonomy.terms)
@@ -53,7 +53,7 @@ def _add_terms(top: etree._Element, taxonomy: Taxonomy) -> None:
         if _COLOUR.fullmatch(term.columns.get("color", "")):
             element.set("color", term.columns["color"])
         definition = term.definitions.get(name_language(term.definitions), "")
-        _describe(element, written(term_notes(term, None if is_told else places[term.code]), definition))
+        _describe(element, notes_text(term_notes(term, None if is_told else places[term.code]), definition))
 
 
 def _in_depth(terms: Sequence[Term]) -> list[Term]:

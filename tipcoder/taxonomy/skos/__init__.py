@@ -1,1 +1,1 @@
-"""Taxonomies as SKOS: Turtle, RDF/XML and JSON-LD."""
+"""Reads and writes taxonomies as SKOS: Turtle, RDF/XML and JSON-LD."""

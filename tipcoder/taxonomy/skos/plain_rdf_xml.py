@@ -1,8 +1,8 @@
-"""RDF/XML of the plain shape that nearly every thesaurus has, read twice as fast as rdflib reads it.
+"""Reads RDF/XML of the plain shape that nearly every thesaurus has, twice as fast as rdflib.
 
 Plain is: under `rdf:RDF` one element a resource, named by `rdf:about`, with one element a statement in it, which has
-text or an `rdf:resource`. A file with anything else (nodes in nodes, short forms, relative addresses) is left to rdflib
-whole.
+text or an `rdf:resource`. A file with anything else (nested nodes, short forms, relative addresses) is left to rdflib
+as a whole.
 
 Source: RDF 1.1 XML Syntax, sections 2.1 to 2.8.
 """

@@ -1,7 +1,7 @@
-"""Taxonomies from SKOS files, of this program and of any other: Turtle, RDF/XML, JSON-LD.
+"""Reads taxonomies from SKOS files, of this program and of any other: Turtle, RDF/XML, JSON-LD.
 
-A scheme may stand in several files and a file may hold several schemes. Labels may be those of SKOS-XL, notes may be
-nodes with a value. What a term of ours cannot hold is counted in the remarks, never left out in silence.
+A scheme may be split over several files and a file may hold several schemes. Labels may be those of SKOS-XL, notes may
+be nodes with a value. What a term of ours cannot hold is counted in the remarks, never left out silently.
 
 Source: SKOS Reference, https://www.w3.org/TR/skos-reference/.
 """
@@ -10,17 +10,17 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import unquote
 
 from rdflib.term import Node
 
-from tipcoder.domain.taxonomies import Taxonomy, Term
+from tipcoder.domain.taxonomies import Match, MatchKind, Taxonomy, Term
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.taxonomy.checks import faults, in_reading_order, is_code, unlabelled
-from tipcoder.taxonomy.model import Reading, canonical, free_code, legal_code
-from tipcoder.taxonomy.skos.codes import Codes, last_part
+from tipcoder.taxonomy.model import TaxonomyReading, canonical, code_of_name, free_code, legal_code
 from tipcoder.taxonomy.skos.terms import BROADER, TermReading, texts
 from tipcoder.taxonomy.skos.triples import Triples, add_file, text_of
-from tipcoder.taxonomy.skos.vocabulary import full, own_names, short
+from tipcoder.taxonomy.skos.vocabulary import full, match_of, own_names, short
 
 _TYPE = full("rdf:type")
 _NO_TERMS = {full(f"skos:{name}") for name in ("ConceptScheme", "Collection", "OrderedCollection")}
@@ -35,7 +35,7 @@ _TITLES = ("dct:title", "dc:title", "skos:prefLabel", "rdfs:label")
 _DESCRIPTIONS = ("dct:description", "dc:description", "rdfs:comment", "skos:definition")
 
 
-def read_taxonomies(paths: Iterable[Path]) -> Reading:
+def read_taxonomies(paths: Iterable[Path]) -> TaxonomyReading:
     """Return the taxonomies that SKOS files hold together.
 
     Raises:
@@ -47,19 +47,65 @@ def read_taxonomies(paths: Iterable[Path]) -> Reading:
     triples = Triples()
     for path in files:
         add_file(triples, path)
-    reading = _Reading(triples, ", ".join(path.name for path in files), files[0].stem if files else "")
+    reading = _SkosParser(triples, ", ".join(path.name for path in files), files[0].stem if files else "")
     reading.find()
     taxonomies = tuple(reading.taxonomy(scheme, members) for scheme, members in reading.members.items())
     if not taxonomies:
         raise UserError("taxonomy_nothing_found", where=reading.where)
     if reading.faults:
         raise UserErrors(reading.faults)
-    return Reading(taxonomies, tuple(reading.all_remarks()))
+    return TaxonomyReading(taxonomies, tuple(reading.all_remarks()))
 
 
 @dataclass(slots=True)
-class _Reading:
-    """Statements on their way to taxonomies. A scheme is None where concepts belong to none."""
+class _ConceptCodes:
+    """Codes by concept: its notation, else the last part of its address, else made of its label.
+
+    `kept` are addresses of other publishers, kept as exact matches.
+    """
+
+    of: dict[Node, str] = field(default_factory=dict)
+    kept: dict[Node, tuple[Match, ...]] = field(default_factory=dict)
+
+    def find(self, triples: Triples, concepts: Iterable[Node], where: str, remarks: list[UserError]) -> None:
+        """Find a code for every concept. Remarks: taxonomy_notations_several, taxonomy_code_changed."""
+        taken: set[str] = set()
+        for concept in concepts:
+            address = text_of(concept)
+            _, own = own_names(address)
+            own = own if is_code(own) else ""
+            given = _notations(triples, concept)
+            code = own or (legal_code(given[0]) if given else "") or _last_part(address)
+            if not code:
+                labels = (text_of(label) for label in triples.objects(concept, full("skos:prefLabel")))
+                code = free_code(code_of_name(next(labels, "")) or "term", taken)
+            taken.add(code)
+            self.of[concept] = code
+            if own:
+                continue
+            if address:
+                self.kept[concept] = (match_of(address, MatchKind.EXACT),)
+            if given and not is_code(given[0]):
+                remarks.append(UserError("taxonomy_code_changed", where=where, term=code, original=given[0]))
+            if len(given) > 1:
+                others = ", ".join(given[1:])
+                remarks.append(UserError("taxonomy_notations_several", where=where, term=code, others=others))
+
+
+def _last_part(address: str) -> str:
+    """Return the last part of an address as a code: `concept10` of http://example.org/thesaurus/concept10."""
+    parts = address.rstrip("/#").replace("#", "/").split("/")
+    return legal_code(unquote(parts[-1]))
+
+
+def _notations(triples: Triples, concept: Node) -> list[str]:
+    found = dict.fromkeys(text_of(node).strip() for node in triples.objects(concept, full("skos:notation")))
+    return sorted(filter(None, found), key=lambda text: not is_code(text))
+
+
+@dataclass(slots=True)
+class _SkosParser:
+    """Makes taxonomies of statements. A scheme is None where concepts belong to none."""
 
     triples: Triples
     where: str
@@ -71,7 +117,7 @@ class _Reading:
     collections: int = 0
     remarks: list[UserError] = field(default_factory=list)
     faults: list[UserError] = field(default_factory=list)
-    codes: Codes = field(default_factory=Codes)
+    codes: _ConceptCodes = field(default_factory=_ConceptCodes)
 
     def find(self) -> None:
         """Find schemes, concepts, which concept is in which scheme, and which are broader."""
@@ -159,7 +205,9 @@ class _Reading:
         own, _ = own_names(text_of(scheme))
         given = [legal_code(text_of(node)) for node in self.triples.objects(scheme, full("dct:identifier"))]
         own = own if is_code(own) else legal_code(own)
-        return own or next(filter(None, given), "") or last_part(text_of(scheme)) or legal_code(self.stem) or "taxonomy"
+        return (
+            own or next(filter(None, given), "") or _last_part(text_of(scheme)) or legal_code(self.stem) or "taxonomy"
+        )
 
     def _with_head(self, id: str, scheme: Node | None, terms: Sequence[Term]) -> Taxonomy:
         if scheme is None:
@@ -170,16 +218,16 @@ class _Reading:
         return Taxonomy(
             id,
             tuple(terms),
-            self._said(scheme, "owl:versionInfo", "dct:hasVersion"),
+            self._first_text(scheme, "owl:versionInfo", "dct:hasVersion"),
             texts(self.triples, scheme, _TITLES, self.left_out),
             texts(self.triples, scheme, _DESCRIPTIONS, self.left_out),
-            self._said(scheme, "dct:source"),
-            self._said(scheme, "dct:license", "cc:license", "dct:rights"),
+            self._first_text(scheme, "dct:source"),
+            self._first_text(scheme, "dct:license", "cc:license", "dct:rights"),
             {
-                self._said(node, "dct:identifier"): self._said(node, "dct:title")
+                self._first_text(node, "dct:identifier"): self._first_text(node, "dct:title")
                 for node in self.triples.objects(scheme, full("tip:mapsTo"))
             },
         )
 
-    def _said(self, node: Node, *names: str) -> str:
+    def _first_text(self, node: Node, *names: str) -> str:
         return next((text_of(value) for value in self.triples.objects(node, *(full(name) for name in names))), "")

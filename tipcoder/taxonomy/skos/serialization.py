@@ -1,4 +1,4 @@
-"""Statements written as Turtle, RDF/XML and JSON-LD, in the order in which they are given: so a file can be compared.
+"""Serializes statements as Turtle, RDF/XML and JSON-LD in the order in which they are given: so files can be compared.
 
 Source: RDF 1.1 Turtle, RDF 1.1 XML Syntax, JSON-LD 1.1 (W3C).
 """
@@ -22,7 +22,7 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class RdfLiteral:
     """A value that is a text: with a language or the short name of a datatype, or neither."""
 
     text: str
@@ -30,7 +30,7 @@ class Text:
     datatype: str = ""
 
 
-Value = Address | Text
+Value = Address | RdfLiteral
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""One concept of a SKOS file as a term."""
+"""Makes a term of a concept of a SKOS file."""
 
 import re
 from collections import Counter
@@ -41,7 +41,7 @@ _YES = ("true", "1")
 
 @dataclass(frozen=True, slots=True)
 class TermReading:
-    """What is needed to read the terms of one taxonomy. `places` are taxonomy and code of the concepts of the files."""
+    """Reads the terms of one taxonomy. `places` are taxonomy and code of the concepts of the files."""
 
     triples: Triples
     taxonomy: str
@@ -55,7 +55,7 @@ class TermReading:
         """Return a concept as a term; `kept` are matches that it has besides."""
         _, code = self.places[node]
         labels, more = self._labels(node, code)
-        alternatives = self._words(node, _ALTERNATIVES)
+        alternatives = self._word_lists(node, _ALTERNATIVES)
         for language, words in more.items():
             alternatives[language] = (*alternatives.get(language, ()), *words)
         parent, related = self._parent(node, code)
@@ -67,7 +67,7 @@ class TermReading:
             labels,
             parent,
             alternatives,
-            self._words(node, _HIDDEN),
+            self._word_lists(node, _HIDDEN),
             texts(self.triples, node, _DEFINITIONS, self.left_out),
             texts(self.triples, node, _INCLUDES, self.left_out),
             texts(self.triples, node, _EXCLUDES, self.left_out),
@@ -78,22 +78,22 @@ class TermReading:
             end,
             tuple(self._replacements(node, code)),
             (*kept, *self._matches(node), *related),
-            dict(decoded_pair(text) for text in self._said(node, "tip:column")),
-            next(self._said(node, "tip:proposedBy"), ""),
+            dict(decoded_pair(text) for text in self._texts_of(node, "tip:column")),
+            next(self._texts_of(node, "tip:proposedBy"), ""),
         )
 
     def _labels(self, node: Node, code: str) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
         """Return the labels, and what else claims to be one: a concept has one label in a language."""
         labels: dict[str, str] = {}
         more: dict[str, tuple[str, ...]] = {}
-        found = self._words(node, _LABELS)
+        found = self._word_lists(node, _LABELS)
         for language, (label, *others) in found.items():
             labels[language] = label
             if others:
                 more[language] = tuple(others)
                 self._remark("taxonomy_label_twice", code, language=language, kept=label, other=" | ".join(others))
         if not labels:
-            labels = {language: words[0] for language, words in self._words(node, ("rdfs:label",)).items()}
+            labels = {language: words[0] for language, words in self._word_lists(node, ("rdfs:label",)).items()}
         return labels, more
 
     def _parent(self, node: Node, code: str) -> tuple[str, list[Match]]:
@@ -133,16 +133,19 @@ class TermReading:
                 self._remark("taxonomy_replacement_elsewhere", code, replacement=text_of(other))
 
     def _status(self, node: Node) -> TermStatus:
-        said = next(self._said(node, "tip:status"), "")
+        said = next(self._texts_of(node, "tip:status"), "")
         if said in list(TermStatus):
             return TermStatus(said)
-        is_deprecated = any(value.lower() in _YES for value in self._said(node, "owl:deprecated"))
+        is_deprecated = any(value.lower() in _YES for value in self._texts_of(node, "owl:deprecated"))
         return TermStatus.DEPRECATED if is_deprecated else TermStatus.ACTIVE
 
     def _period(self, node: Node) -> tuple[str, str]:
         """Return from when and until when a term is valid, of `start=2013; end=2020` (DCMI Period) or EU lists."""
-        found = {"start": next(self._said(node, "at:start.use"), ""), "end": next(self._said(node, "at:end.use"), "")}
-        for text in self._said(node, "dct:valid"):
+        found = {
+            "start": next(self._texts_of(node, "at:start.use"), ""),
+            "end": next(self._texts_of(node, "at:end.use"), ""),
+        }
+        for text in self._texts_of(node, "dct:valid"):
             pairs = _PERIOD.findall(text)
             found.update({name: date.strip() for name, date in pairs})
             if not pairs:
@@ -158,13 +161,13 @@ class TermReading:
             if text_of(value) in list(Provenance):
                 yield code_of_tag(language_of(value)), Provenance(text_of(value))
 
-    def _words(self, node: Node, names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    def _word_lists(self, node: Node, names: Iterable[str]) -> dict[str, tuple[str, ...]]:
         return {language: tuple(words) for language, words in by_language(self.triples, node, names, self.left_out)}
 
     def _nodes(self, node: Node, name: str) -> Iterator[Node]:
         return self.triples.objects(node, full(name))
 
-    def _said(self, node: Node, name: str) -> Iterator[str]:
+    def _texts_of(self, node: Node, name: str) -> Iterator[str]:
         return (text_of(value) for value in self._nodes(node, name))
 
     def _remark(self, fault: str, code: str, **values: str) -> None:
@@ -190,7 +193,7 @@ def by_language(
 
 
 def _literals(triples: Triples, values: Iterable[Node]) -> Iterator[Node]:
-    """Yield texts, and for nodes the texts that they stand for: labels of SKOS-XL, notes with a value."""
+    """Yield texts, and for nodes the texts that they represent: labels of SKOS-XL, notes with a value."""
     for value in values:
         if is_literal(value):
             yield value

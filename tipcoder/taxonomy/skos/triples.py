@@ -1,7 +1,7 @@
-"""Statements of RDF files, in the order of the files: Turtle, RDF/XML and JSON-LD, parsed by rdflib.
+"""Parses the statements of RDF files by rdflib, in the order of the files: Turtle, RDF/XML and JSON-LD.
 
 rdflib's own store forgets the order and is slow with thousands of terms, so its parsers fill a simpler one. Nothing is
-ever fetched: contexts of JSON-LD that stand elsewhere are refused, and entities that lead out of the file.
+ever fetched: contexts of JSON-LD in other files are refused, and entities that lead out of the file.
 
 Source: RDF 1.1 Turtle, RDF/XML and JSON-LD 1.1 of the W3C.
 """
@@ -37,7 +37,7 @@ _SYNTAX = (
     BadSyntax, ParserError, SAXException, RecursionError, ValueError, TypeError, LookupError, AttributeError,
     AssertionError,
 )  # fmt: skip
-"""What rdflib's parsers raise when a file is not what its ending says; some fail in passing, with errors of Python."""
+"""Errors of rdflib's parsers on a file that is not what its ending says; some are plain errors of Python."""
 
 
 class Triples(Store):
@@ -92,9 +92,8 @@ def add_file(triples: Triples, path: Path) -> None:
     """
     content = content_of(path, TAXONOMY_FILE)
     format = FORMATS.get(path.suffix.lower(), "turtle")
-    logging.getLogger("rdflib").setLevel(
-        logging.CRITICAL
-    )  # what it warns of concerns addresses, which stay as they are
+    # its warnings are about the form of addresses, which are kept as they are
+    logging.getLogger("rdflib").setLevel(logging.CRITICAL)
     rdflib.NORMALIZE_LITERALS = False  # "007" is a code and no number
     if format == "xml":
         refuse_hostile_xml(content, path.name)

@@ -1,4 +1,4 @@
-"""Addresses of SKOS and of the vocabularies beside it, and those under which our own terms and mappings stand.
+"""Namespaces of SKOS and related vocabularies, and the addresses of our own terms and mappings.
 
 Source: SKOS Reference and SKOS-XL (W3C), DCMI Metadata Terms, OWL, XKOS 2 (DDI Alliance: notes that exclude), ISO 25964
 (kinds of broader terms), the named authority lists of the Publications Office of the EU (start and end of use).
@@ -39,7 +39,7 @@ MAPPINGS = {
 
 @cache
 def full(name: str) -> URIRef:
-    """Return the address that a short name such as `skos:prefLabel` stands for."""
+    """Return the address of a short name such as `skos:prefLabel`."""
     prefix, _, local = name.partition(":")
     return URIRef(PREFIXES[prefix] + local)
 
@@ -58,12 +58,12 @@ def scheme_address(taxonomy: str) -> str:
 
 
 def term_address(taxonomy: str, code: str) -> str:
-    """Return the address of a term, and of what stands for it in another scheme."""
+    """Return the address of a term of ours, or of its counterpart in another scheme."""
     return f"{scheme_address(taxonomy)}/{quote(code, safe='')}"
 
 
 def own_names(address: str) -> tuple[str, str]:
-    """Return taxonomy and code that one of our addresses stands for, ("", "") for an address of somebody else."""
+    """Return taxonomy and code of one of our addresses, ("", "") for an address of another publisher."""
     if not address.startswith(OWN_TERMS):
         return "", ""
     scheme, _, code = address.removeprefix(OWN_TERMS).partition("/")
@@ -71,13 +71,13 @@ def own_names(address: str) -> tuple[str, str]:
 
 
 def match_address(match: Match) -> str:
-    """Return the address of what a term is mapped to: that of somebody else as it is."""
+    """Return the address that a term is mapped to: that of another publisher as it is."""
     if match.scheme and match.scheme == scheme_of_address(match.target):
         return match.target
     return term_address(match.scheme, match.target)
 
 
 def match_of(address: str, kind: MatchKind) -> Match:
-    """Return the mapping to an address; that of somebody else belongs to the scheme named after its host."""
+    """Return the mapping to an address; that of another publisher belongs to the scheme named after its host."""
     scheme, target = own_names(address)
     return Match(scheme, target, kind) if target else Match(scheme_of_address(address) or "other", address, kind)

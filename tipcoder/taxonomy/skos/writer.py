@@ -1,6 +1,6 @@
-"""Taxonomies as SKOS, readable by every tool for thesauri, and read back by this program without a loss.
+"""Writes taxonomies as SKOS, readable by every tool for thesauri, and read back by this program without loss.
 
-What SKOS has no word for stands under properties of our own (`tip:`): the provenance of a label, a status that is not
+What SKOS has no property for has one of our own (`tip:`): the provenance of a label, a status that is not
 just deprecated, further columns as `name=value`, the schemes that terms are mapped to. What a definition excludes is an
 `xkos:exclusionNote`, what it includes the `skos:scopeNote` that every tool shows.
 
@@ -13,8 +13,8 @@ from tipcoder.domain.taxonomies import MatchKind, Taxonomy, Term, TermStatus
 from tipcoder.taxonomy.model import canonical, encoded_pair
 from tipcoder.taxonomy.skos.serialization import (
     Address,
+    RdfLiteral,
     Resource,
-    Text,
     Value,
     json_ld,
     rdf_xml,
@@ -37,7 +37,9 @@ def _resources(taxonomy: Taxonomy) -> Iterator[Resource]:
     address = scheme_address(taxonomy.id)
     yield Resource(address, "skos:ConceptScheme", tuple(_head(taxonomy, address)))
     for place, (id, name) in enumerate(taxonomy.schemes.items()):
-        yield Resource(f"{address}#scheme-{place}", "", (("dct:identifier", Text(id)), *_plain({"dct:title": name})))
+        yield Resource(
+            f"{address}#scheme-{place}", "", (("dct:identifier", RdfLiteral(id)), *_literals({"dct:title": name}))
+        )
     narrower: dict[str, list[str]] = {}
     for term in taxonomy.terms:
         narrower.setdefault(term.parent, []).append(term.code)
@@ -47,10 +49,10 @@ def _resources(taxonomy: Taxonomy) -> Iterator[Resource]:
 
 
 def _head(taxonomy: Taxonomy, address: str) -> Iterator[_Statement]:
-    yield "dct:identifier", Text(taxonomy.id)
+    yield "dct:identifier", RdfLiteral(taxonomy.id)
     yield from _by_language("dct:title", taxonomy.titles)
     yield from _by_language("dct:description", taxonomy.descriptions)
-    yield from _plain(
+    yield from _literals(
         {"owl:versionInfo": taxonomy.version, "dct:source": taxonomy.source, "dct:license": taxonomy.licence}
     )
     for place in range(len(taxonomy.schemes)):
@@ -62,7 +64,7 @@ def _head(taxonomy: Taxonomy, address: str) -> Iterator[_Statement]:
 
 def _term(taxonomy: Taxonomy, term: Term, scheme: str, narrower: Iterable[str]) -> Iterator[_Statement]:
     yield "skos:inScheme", Address(scheme)
-    yield "skos:notation", Text(term.code)
+    yield "skos:notation", RdfLiteral(term.code)
     if term.parent:
         yield "skos:broader", Address(term_address(taxonomy.id, term.parent))
     else:
@@ -76,8 +78,8 @@ def _term(taxonomy: Taxonomy, term: Term, scheme: str, narrower: Iterable[str]) 
             if match.kind is kind:
                 yield MAPPINGS[kind], Address(match_address(match))
     for name, value in term.columns.items():
-        yield "tip:column", Text(encoded_pair(name, value))
-    yield from _plain({"tip:proposedBy": term.proposed_by})
+        yield "tip:column", RdfLiteral(encoded_pair(name, value))
+    yield from _literals({"tip:proposedBy": term.proposed_by})
 
 
 def _texts(term: Term) -> Iterator[_Statement]:
@@ -85,7 +87,7 @@ def _texts(term: Term) -> Iterator[_Statement]:
     yield from _by_language("tip:labelProvenance", term.provenance)
     for name, words in (("skos:altLabel", term.alternatives), ("skos:hiddenLabel", term.hidden)):
         for language, several in words.items():
-            yield from ((name, Text(word, language)) for word in several)
+            yield from ((name, RdfLiteral(word, language)) for word in several)
     yield from _by_language("skos:definition", term.definitions)
     yield from _by_language("skos:scopeNote", term.includes)
     yield from _by_language("xkos:exclusionNote", term.excludes)
@@ -94,22 +96,22 @@ def _texts(term: Term) -> Iterator[_Statement]:
 
 def _life(taxonomy: Taxonomy, term: Term) -> Iterator[_Statement]:
     if term.status is not TermStatus.ACTIVE:
-        yield "tip:status", Text(term.status.value)
+        yield "tip:status", RdfLiteral(term.status.value)
     if term.status is TermStatus.DEPRECATED:
-        yield "owl:deprecated", Text("true", datatype="xsd:boolean")
+        yield "owl:deprecated", RdfLiteral("true", datatype="xsd:boolean")
     for code in term.replaced_by:
         yield "dct:isReplacedBy", Address(term_address(taxonomy.id, code))
     period = [f"{name}={date}" for name, date in (("start", term.valid_from), ("end", term.valid_to)) if date]
     if period:
-        yield "dct:valid", Text("; ".join(period), datatype="dct:Period")
+        yield "dct:valid", RdfLiteral("; ".join(period), datatype="dct:Period")
 
 
 def _by_language(name: str, texts: Mapping[str, str]) -> Iterator[_Statement]:
     for language, text in texts.items():
-        yield name, Text(str(text), language)
+        yield name, RdfLiteral(str(text), language)
 
 
-def _plain(texts: Mapping[str, str]) -> Iterator[_Statement]:
+def _literals(texts: Mapping[str, str]) -> Iterator[_Statement]:
     for name, text in texts.items():
         if text:
-            yield name, Text(text)
+            yield name, RdfLiteral(text)

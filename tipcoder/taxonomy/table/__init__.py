@@ -1,1 +1,1 @@
-"""Taxonomies as tables: Excel workbooks and csv files."""
+"""Reads and writes taxonomies as tables: Excel workbooks and csv files."""

@@ -1,4 +1,4 @@
-"""What the columns of a table of terms mean, by the many names that people and programs give them."""
+"""Recognises the columns of a table of terms by the many names that people and programs give them."""
 
 import re
 from dataclasses import dataclass
@@ -8,11 +8,9 @@ from tipcoder.languages.tags import UNTAGGED, code_of_name, column_name
 
 SINGLE = ("taxonomy", "code", "parent", "status", "valid_from", "valid_to", "replaced_by", "proposed_by")
 """Columns that hold one value whatever the language."""
-TEXTS = ("label", "definition", "include", "exclude", "example")
-WORDS = ("alternative", "hidden")
 BY_LANGUAGE = ("label", "alternative", "hidden", "definition", "include", "exclude", "example", "provenance")
 PROPERTY, VALUE = "property", "value"
-"""Columns of the rows that say something about the taxonomy itself."""
+"""Columns of the rows that describe the taxonomy itself."""
 COLUMN = "column"
 _ALIASES = {
     "list_name": "taxonomy", "list name": "taxonomy", "list": "taxonomy", "vocabulary": "taxonomy",
@@ -37,8 +35,8 @@ _BRACKETED = re.compile(r"(.+?)\s*\(([^()]+)\)")
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Header:
-    """What a column holds: `kind` is one of the names above or of a mapping, `of` its language, scheme or own name."""
+class ColumnHeader:
+    """Meaning of a column: `kind` is one of the names above or of a mapping, `of` its language, scheme or own name."""
 
     kind: str
     of: str = ""
@@ -46,30 +44,30 @@ class Header:
     """Whether the column says nothing of its language."""
 
 
-def headers_of(cells: tuple[str, ...]) -> dict[int, Header]:
+def headers_of(cells: tuple[str, ...]) -> dict[int, ColumnHeader]:
     """Return the columns of a header row by their places; of two with the same meaning the first one counts."""
-    has_values = any(_plain(cell) == PROPERTY for cell in cells)
-    has_code = any(_ALIASES.get(_plain(cell), _plain(cell)) == "code" for cell in cells)
-    found: dict[int, Header] = {}
+    has_values = any(_normalised(cell) == PROPERTY for cell in cells)
+    has_code = any(_ALIASES.get(_normalised(cell), _normalised(cell)) == "code" for cell in cells)
+    found: dict[int, ColumnHeader] = {}
     taken: set[tuple[str, str]] = set()
     for place, cell in enumerate(cells):
         header = _header(" ".join(cell.split()), has_code, has_values) if cell else None
         if header and (header.kind, header.of) in taken:
-            header = Header(COLUMN, f"{cell} ({place + 1})")
+            header = ColumnHeader(COLUMN, f"{cell} ({place + 1})")
         if header:
             found[place] = header
             taken.add((header.kind, header.of))
     return found
 
 
-def is_header_row(headers: dict[int, Header]) -> bool:
-    """Whether a row can be the one that names the columns: of terms, or of what is said about taxonomies."""
+def is_header_row(headers: dict[int, ColumnHeader]) -> bool:
+    """Whether a row can be the one that names the columns: of terms, or of properties of taxonomies."""
     kinds = {header.kind for header in headers.values()}
     return {PROPERTY, VALUE} <= kinds or ("code" in kinds and len(kinds) > 1 and kinds != {"code", COLUMN})
 
 
-def written(header: Header) -> str:
-    """Return the name of a column as it is written, which reads back as the same."""
+def header_text(header: ColumnHeader) -> str:
+    """Return the text of a header, which `headers_of` reads back as the same."""
     if header.kind == COLUMN:
         plain = headers_of((header.of, "code")).get(0)
         return header.of if plain == header else f"{COLUMN}::{header.of}"
@@ -78,21 +76,21 @@ def written(header: Header) -> str:
     return f"{header.kind}::{header.of}" if header.of else header.kind
 
 
-def _header(cell: str, has_code: bool, has_values: bool) -> Header:
-    small = _plain(cell)
+def _header(cell: str, has_code: bool, has_values: bool) -> ColumnHeader:
+    small = _normalised(cell)
     if small in _NAME and not (small == VALUE and has_values):
-        return Header("label", UNTAGGED, is_guess=True) if has_code else Header("code")
+        return ColumnHeader("label", UNTAGGED, is_guess=True) if has_code else ColumnHeader("code")
     known = _ALIASES.get(small, small)
     if known in SINGLE or (has_values and known in (PROPERTY, VALUE)):
-        return Header(known)
+        return ColumnHeader(known)
     if known in BY_LANGUAGE:
-        return Header(known, UNTAGGED, is_guess=True)
+        return ColumnHeader(known, UNTAGGED, is_guess=True)
     if known in list(MatchKind):
-        return Header(known, "other")
-    return _divided(cell) or Header(COLUMN, cell)
+        return ColumnHeader(known, "other")
+    return _divided(cell) or ColumnHeader(COLUMN, cell)
 
 
-def _divided(cell: str) -> Header | None:
+def _divided(cell: str) -> ColumnHeader | None:
     """Return the meaning of `label::shqip (sq)`, `label (sq)`, `label@sq`, `exact::sherloc`; None for any other."""
     first, *rest = _MARKED.split(cell, maxsplit=1)
     in_brackets = _BRACKETED.fullmatch(cell)
@@ -101,14 +99,14 @@ def _divided(cell: str) -> Header | None:
     if not rest and "_" in cell:
         first, _, last = cell.rpartition("_")
         rest = [last] if code_of_name(last) in (last, column_name(last)) else []
-    kind = _ALIASES.get(_plain(first), _plain(first))
+    kind = _ALIASES.get(_normalised(first), _normalised(first))
     if not rest or not rest[0]:
         return None
     if kind in BY_LANGUAGE:
         language = code_of_name(rest[0])
-        return Header(kind, language) if language else None
-    return Header(kind, rest[0]) if kind in (*MatchKind, COLUMN) else None
+        return ColumnHeader(kind, language) if language else None
+    return ColumnHeader(kind, rest[0]) if kind in (*MatchKind, COLUMN) else None
 
 
-def _plain(cell: str) -> str:
+def _normalised(cell: str) -> str:
     return " ".join(cell.lower().split()).removeprefix("skos:")

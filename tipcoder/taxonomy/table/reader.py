@@ -1,7 +1,7 @@
-"""Taxonomies from tables: one row a term, in a workbook or a csv file, of this program or of anybody.
+"""Reads taxonomies from tables: one row a term, in a workbook or a csv file, of this program or any other.
 
-The columns are those of `headers.py`; several values stand one below the other in a cell. Rows with `property` and
-`value` say something about a taxonomy (`version`, `title::shqip (sq)`, `scheme::sherloc`): in a workbook on a sheet of
+The columns are those of `headers.py`; several values of a cell are lines of it. Rows with `property` and
+`value` describe a taxonomy (`version`, `title::shqip (sq)`, `scheme::sherloc`): in a workbook on a sheet of
 their own, in a csv file before the terms. The choices of an XLSForm are such a table too.
 """
 
@@ -13,35 +13,35 @@ from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, T
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages.tags import code_of_name
 from tipcoder.taxonomy.checks import faults, in_reading_order, is_code, is_date, unlabelled
-from tipcoder.taxonomy.model import Reading, canonical, legal_code
+from tipcoder.taxonomy.model import TaxonomyReading, canonical, legal_code
 from tipcoder.taxonomy.table.headers import (
     BY_LANGUAGE,
     COLUMN,
     PROPERTY,
     VALUE,
-    Header,
+    ColumnHeader,
     headers_of,
     is_header_row,
 )
-from tipcoder.taxonomy.table.sheets import Sheet, read_sheets
+from tipcoder.taxonomy.table.sheets import TableSheet, read_sheets
 
 _HEADER_WITHIN = 20
 _SURVEY, _CHOICES = "survey", "choices"
 
-_Cells = Mapping[Header, str]
+_Cells = Mapping[ColumnHeader, str]
 
 
-def read_table(path: Path) -> Reading:
+def read_table(path: Path) -> TaxonomyReading:
     """Return the taxonomies of a workbook or a csv file.
 
     Raises:
         UserError: those of `sheets.read_sheets`; taxonomy_header_missing(where).
-        UserErrors: what is wrong in the rows, each with its cell (`where`).
+        UserErrors: the faults of the rows, each with its cell (`where`).
     """
     sheets = read_sheets(path)
     if {_SURVEY, _CHOICES} <= {sheet.name.strip().lower() for sheet in sheets}:
         sheets = [sheet for sheet in sheets if sheet.name.strip().lower() == _CHOICES]
-    reading = _Reading()
+    reading = _TableParser()
     tables = []
     for sheet in sheets:
         row, headers = _header_row(sheet)
@@ -58,10 +58,10 @@ def read_table(path: Path) -> Reading:
     taxonomies = tuple(reading.taxonomies())
     if reading.faults:
         raise UserErrors(reading.faults)
-    return Reading(taxonomies, tuple(reading.remarks))
+    return TaxonomyReading(taxonomies, tuple(reading.remarks))
 
 
-def _header_row(sheet: Sheet) -> tuple[int, dict[int, Header]]:
+def _header_row(sheet: TableSheet) -> tuple[int, dict[int, ColumnHeader]]:
     for number, cells in enumerate(sheet.rows[:_HEADER_WITHIN]):
         headers = headers_of(cells)
         if is_header_row(headers):
@@ -70,11 +70,11 @@ def _header_row(sheet: Sheet) -> tuple[int, dict[int, Header]]:
 
 
 @dataclass(slots=True)
-class _Row:
-    """A term with the sheet and row where it was found, and the columns there."""
+class _PlacedTerm:
+    """A term with its sheet, its row and the columns there."""
 
     term: Term
-    sheet: Sheet
+    sheet: TableSheet
     number: int
     places: Mapping[str, int]
 
@@ -84,16 +84,16 @@ class _Row:
 
 
 @dataclass(slots=True)
-class _Reading:
-    """Rows on their way to taxonomies, by id, with what is wrong and what was guessed."""
+class _TableParser:
+    """Collects rows by taxonomy, with faults and with remarks on what was guessed."""
 
     heads: dict[str, Taxonomy] = field(default_factory=dict)
-    rows: dict[str, list[_Row]] = field(default_factory=dict)
+    rows: dict[str, list[_PlacedTerm]] = field(default_factory=dict)
     schemes: dict[str, dict[str, str]] = field(default_factory=dict)
     remarks: list[UserError] = field(default_factory=list)
     faults: list[UserError] = field(default_factory=list)
 
-    def sheet(self, sheet: Sheet, header_row: int, headers: Mapping[int, Header], id: str) -> None:
+    def sheet(self, sheet: TableSheet, header_row: int, headers: Mapping[int, ColumnHeader], id: str) -> None:
         """Take in the rows of a sheet; `id` is the taxonomy where no column says which, a blank one the one before."""
         for place, header in headers.items():
             if header.is_guess and header.kind in BY_LANGUAGE:
@@ -108,12 +108,14 @@ class _Reading:
             cells = {headers[place]: text for place, text in enumerate(row) if text and place in headers}
             if not cells:
                 continue
-            id = _plain_code(cells.get(Header("taxonomy"), "")) or id
+            id = _code_from(cells.get(ColumnHeader("taxonomy"), "")) or id
             self._declare(id, schemes)
-            line = _Line(sheet, number, {_key(header): place for place, header in headers.items()}, cells, self.faults)
-            if cells.get(Header(PROPERTY)):
-                self.heads[id] = line.said_of(self.heads[id])
-            elif cells.keys() - {Header("taxonomy")}:
+            line = _TableRow(
+                sheet, number, {_key(header): place for place, header in headers.items()}, cells, self.faults
+            )
+            if cells.get(ColumnHeader(PROPERTY)):
+                self.heads[id] = line.with_property(self.heads[id])
+            elif cells.keys() - {ColumnHeader("taxonomy")}:
                 self.rows[id] += line.rows(self.remarks)
 
     def taxonomies(self) -> Iterator[Taxonomy]:
@@ -121,7 +123,7 @@ class _Reading:
         for id, rows in self.rows.items():
             terms = [row.term for row in rows]
 
-            def where(index: int, key: str, rows: Sequence[_Row] = rows) -> str:
+            def where(index: int, key: str, rows: Sequence[_PlacedTerm] = rows) -> str:
                 return rows[index].where(key)
 
             found = faults(terms, where)
@@ -135,35 +137,35 @@ class _Reading:
         self.schemes.setdefault(id, {}).update(dict.fromkeys(schemes, ""))
 
     def _whole(self, id: str, terms: tuple[Term, ...]) -> Taxonomy:
-        """Return a taxonomy; one that does not say its schemes has those that the table has columns for."""
+        """Return a taxonomy; one that does not name its schemes has those that the table has columns for."""
         head = self.heads[id]
         return canonical(replace(head, terms=terms, schemes=head.schemes or self.schemes[id]))
 
 
 @dataclass(slots=True)
-class _Line:
+class _TableRow:
     """One row of a table."""
 
-    sheet: Sheet
+    sheet: TableSheet
     number: int
     places: Mapping[str, int]
     cells: _Cells
     faults: list[UserError]
 
-    def rows(self, remarks: list[UserError]) -> Iterator[_Row]:
+    def rows(self, remarks: list[UserError]) -> Iterator[_PlacedTerm]:
         """Yield the term of the row, if it has a code."""
         written = self._cell("code")
-        code = _plain_code(written)
+        code = _code_from(written)
         if not code:
             self._fault("taxonomy_code_missing", "code")
             return
         if code != written:
             where = self._where("code")
             remarks.append(UserError("taxonomy_code_changed", where=where, term=code, original=written))
-        yield _Row(self._term(code), self.sheet, self.number, self.places)
+        yield _PlacedTerm(self._term(code), self.sheet, self.number, self.places)
 
-    def said_of(self, taxonomy: Taxonomy) -> Taxonomy:
-        """Return a taxonomy with what the row says of it."""
+    def with_property(self, taxonomy: Taxonomy) -> Taxonomy:
+        """Return a taxonomy with the property of the row."""
         name, _, of = self._cell(PROPERTY).partition("::")
         value = self._cell(VALUE)
         if name == "version":
@@ -187,9 +189,9 @@ class _Line:
         return Term(
             code,
             labels,
-            _plain_code(self._cell("parent")),
-            self._words("alternative"),
-            self._words("hidden"),
+            _code_from(self._cell("parent")),
+            self._word_lists("alternative"),
+            self._word_lists("hidden"),
             self._texts("definition"),
             self._texts("include"),
             self._texts("exclude"),
@@ -198,19 +200,19 @@ class _Line:
             self._status(),
             self._date("valid_from"),
             self._date("valid_to"),
-            tuple(map(_plain_code, self._cell("replaced_by").replace(",", " ").replace(";", " ").split())),
+            tuple(map(_code_from, self._cell("replaced_by").replace(",", " ").replace(";", " ").split())),
             tuple(self._matches()),
             {header.of: text for header, text in self.cells.items() if header.kind == COLUMN},
             self._cell("proposed_by"),
         )
 
     def _cell(self, kind: str) -> str:
-        return self.cells.get(Header(kind), "")
+        return self.cells.get(ColumnHeader(kind), "")
 
     def _texts(self, kind: str) -> dict[str, str]:
         return {header.of: text for header, text in self.cells.items() if header.kind == kind}
 
-    def _words(self, kind: str) -> dict[str, tuple[str, ...]]:
+    def _word_lists(self, kind: str) -> dict[str, tuple[str, ...]]:
         return {language: tuple(text.split("\n")) for language, text in self._texts(kind).items()}
 
     def _provenance(self) -> Iterator[tuple[str, Provenance]]:
@@ -246,9 +248,9 @@ class _Line:
         self.faults.append(UserError(code, where=self._where(key), **values))
 
 
-def _plain_code(written: str) -> str:
+def _code_from(written: str) -> str:
     return written if is_code(written) else legal_code(written)
 
 
-def _key(header: Header) -> str:
+def _key(header: ColumnHeader) -> str:
     return f"{header.kind}::{header.of}" if header.kind == "provenance" else header.kind

@@ -26,7 +26,7 @@ _LAST_COLUMN = 18_278
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class TableSheet:
     """A sheet: its rows from the first one on, all as texts. `name` is "" in a csv file."""
 
     file: str
@@ -39,7 +39,7 @@ class Sheet:
         return f"{self.file}, {self.name}!{letters}{row + 1}" if self.name else f"{self.file}, {letters}{row + 1}"
 
 
-def read_sheets(path: Path) -> list[Sheet]:
+def read_sheets(path: Path) -> list[TableSheet]:
     """Return the sheets of an .xlsx, .xlsm or .csv file, known by its content.
 
     Raises:
@@ -49,14 +49,14 @@ def read_sheets(path: Path) -> list[Sheet]:
     content = content_of(path, TAXONOMY_FILE)
     if content.startswith(ZIP_SIGNATURE[:2]):
         return _workbook(content, path.name)
-    return [Sheet(path.name, "", tuple(_csv_rows(_decoded(content, path.name), path.name)))]
+    return [TableSheet(path.name, "", tuple(_csv_rows(_decoded(content, path.name), path.name)))]
 
 
-def _workbook(content: bytes, file: str) -> list[Sheet]:
+def _workbook(content: bytes, file: str) -> list[TableSheet]:
     package = open_package(content, file, TAXONOMY_FILE)
     structure = read_structure(package)
     workbook = ScannedWorkbook(package, structure)
-    return [Sheet(file, name, _texts(workbook.read(name))) for name in structure.sheets.values()]
+    return [TableSheet(file, name, _texts(workbook.read(name))) for name in structure.sheets.values()]
 
 
 def _texts(grid: SheetGrid) -> tuple[tuple[str, ...], ...]:
@@ -115,7 +115,7 @@ def _outside_quotes(line: str, mark: str) -> int:
 
 
 def guarded(text: str) -> str:
-    """Return a text as it stands in a csv file: with a ' before what a spreadsheet program would take for a formula."""
+    """Return a text for a csv file: with a ' before what a spreadsheet program would take for a formula."""
     return f"'{text}" if text.startswith(_GUARDED) else text
 
 

@@ -1,8 +1,8 @@
-"""Taxonomies as tables: an Excel workbook or a csv file, one row a term, read back without a loss.
+"""Writes taxonomies as tables: an Excel workbook or a csv file, one row a term, read back without loss.
 
-A workbook has the sheets `terms` and `taxonomy` (what is said of each taxonomy, as `property` and `value`); a csv file
-has the same rows one after the other. Every scheme has its column `exact::scheme`, be it empty. Text is text in a
-workbook; in a csv file a ' stands before what a spreadsheet program would take for a formula.
+A workbook has the sheets `terms` and `taxonomy` (properties of each taxonomy, as `property` and `value`); a csv file
+has the same rows one after the other. Every scheme has its column `exact::scheme`, be it empty. Text is never a
+formula: by its type in a workbook, by a ' before it in a csv file.
 """
 
 import csv
@@ -27,8 +27,8 @@ from tipcoder.taxonomy.table.headers import (
     PROPERTY,
     SINGLE,
     VALUE,
-    Header,
-    written,
+    ColumnHeader,
+    header_text,
 )
 from tipcoder.taxonomy.table.sheets import guarded
 
@@ -39,7 +39,7 @@ _WIDTHS = {"label": 32, "definition": 60, "include": 40, "exclude": 40, "example
 _WIDTH = 16
 _OPTIONAL = ("valid_from", "valid_to", "replaced_by", "proposed_by")
 
-_Cells = Mapping[Header, str]
+_Cells = Mapping[ColumnHeader, str]
 
 
 def workbook_file(taxonomies: Iterable[Taxonomy], file: str) -> bytes:
@@ -49,11 +49,11 @@ def workbook_file(taxonomies: Iterable[Taxonomy], file: str) -> bytes:
     """
     several = tuple(map(canonical, taxonomies))
     terms = [cells for taxonomy in several for cells in _terms(taxonomy)]
-    said = [cells for taxonomy in several for cells in _said_of(taxonomy)]
+    said = [cells for taxonomy in several for cells in _property_rows(taxonomy)]
     _refuse_long((*terms, *said), file)  # a workbook that was begun cannot be left unfinished
     workbook = Workbook(write_only=True)
     _sheet(workbook, "terms", _headers(several), terms)
-    _sheet(workbook, "taxonomy", (Header("taxonomy"), Header(PROPERTY), Header(VALUE)), said)
+    _sheet(workbook, "taxonomy", (ColumnHeader("taxonomy"), ColumnHeader(PROPERTY), ColumnHeader(VALUE)), said)
     content = io.BytesIO()
     workbook.save(content)
     return content.getvalue()
@@ -63,30 +63,30 @@ def csv_file(taxonomies: Iterable[Taxonomy]) -> bytes:
     """Return taxonomies as a csv file in UTF-8 with its mark, as Excel needs it."""
     several = tuple(map(canonical, taxonomies))
     first, *rest = _headers(several)
-    headers = (first, Header(PROPERTY), Header(VALUE), *rest)
+    headers = (first, ColumnHeader(PROPERTY), ColumnHeader(VALUE), *rest)
     content = io.StringIO(newline="")
     writer = csv.writer(content)
-    writer.writerow([guarded(written(header)) for header in headers])
+    writer.writerow([guarded(header_text(header)) for header in headers])
     for taxonomy in several:
-        for cells in (*_said_of(taxonomy), *_terms(taxonomy)):
+        for cells in (*_property_rows(taxonomy), *_terms(taxonomy)):
             writer.writerow([guarded(cells.get(header, "")) for header in headers])
     return content.getvalue().encode("utf-8-sig")
 
 
-def _headers(taxonomies: Sequence[Taxonomy]) -> tuple[Header, ...]:
+def _headers(taxonomies: Sequence[Taxonomy]) -> tuple[ColumnHeader, ...]:
     """Return the columns in the order in which a person reads them, those that all leave empty left out."""
     used = {header for taxonomy in taxonomies for cells in _terms(taxonomy) for header in cells}
     schemes = dict.fromkeys(scheme for taxonomy in taxonomies for scheme in taxonomy.schemes)
     languages = [*LANGUAGES, *sorted({header.of for header in used if header.kind in BY_LANGUAGE} - LANGUAGES.keys())]
-    found = [Header(kind) for kind in SINGLE if kind not in _OPTIONAL or Header(kind) in used]
+    found = [ColumnHeader(kind) for kind in SINGLE if kind not in _OPTIONAL or ColumnHeader(kind) in used]
     for kind in BY_LANGUAGE:
-        wanted = (Header(kind, language) for language in languages)
-        found += (header for header in wanted if header in used or header == Header("label", "en"))
+        wanted = (ColumnHeader(kind, language) for language in languages)
+        found += (header for header in wanted if header in used or header == ColumnHeader("label", "en"))
     for kind in MatchKind:
-        wanted = (Header(kind.value, scheme) for scheme in schemes)
+        wanted = (ColumnHeader(kind.value, scheme) for scheme in schemes)
         found += (header for header in wanted if header in used or kind is MatchKind.EXACT)
     columns = dict.fromkeys(name for taxonomy in taxonomies for term in taxonomy.terms for name in term.columns)
-    return (*found, *(Header(COLUMN, name) for name in columns))
+    return (*found, *(ColumnHeader(COLUMN, name) for name in columns))
 
 
 def _terms(taxonomy: Taxonomy) -> Iterator[_Cells]:
@@ -94,32 +94,32 @@ def _terms(taxonomy: Taxonomy) -> Iterator[_Cells]:
         yield {header: text for header, text in _cells(taxonomy.id, term) if text}
 
 
-def _cells(taxonomy: str, term: Term) -> Iterator[tuple[Header, str]]:
-    yield Header("taxonomy"), taxonomy
-    yield Header("code"), term.code
-    yield Header("parent"), term.parent
-    yield Header("status"), "" if term.status is TermStatus.ACTIVE else term.status.value
-    yield Header("valid_from"), term.valid_from
-    yield Header("valid_to"), term.valid_to
-    yield Header("replaced_by"), " ".join(term.replaced_by)
-    yield Header("proposed_by"), term.proposed_by
+def _cells(taxonomy: str, term: Term) -> Iterator[tuple[ColumnHeader, str]]:
+    yield ColumnHeader("taxonomy"), taxonomy
+    yield ColumnHeader("code"), term.code
+    yield ColumnHeader("parent"), term.parent
+    yield ColumnHeader("status"), "" if term.status is TermStatus.ACTIVE else term.status.value
+    yield ColumnHeader("valid_from"), term.valid_from
+    yield ColumnHeader("valid_to"), term.valid_to
+    yield ColumnHeader("replaced_by"), " ".join(term.replaced_by)
+    yield ColumnHeader("proposed_by"), term.proposed_by
     texts = {
         "label": term.labels, "definition": term.definitions, "include": term.includes, "exclude": term.excludes,
         "example": term.examples, "provenance": term.provenance,
     }  # fmt: skip
     for kind, by_language in texts.items():
-        yield from ((Header(kind, language), str(text)) for language, text in by_language.items())
+        yield from ((ColumnHeader(kind, language), str(text)) for language, text in by_language.items())
     for kind, words in (("alternative", term.alternatives), ("hidden", term.hidden)):
-        yield from ((Header(kind, language), "\n".join(several)) for language, several in words.items())
-    targets: dict[Header, list[str]] = {}
+        yield from ((ColumnHeader(kind, language), "\n".join(several)) for language, several in words.items())
+    targets: dict[ColumnHeader, list[str]] = {}
     for match in term.matches:
-        targets.setdefault(Header(match.kind.value, match.scheme), []).append(match.target)
+        targets.setdefault(ColumnHeader(match.kind.value, match.scheme), []).append(match.target)
     yield from ((header, "\n".join(several)) for header, several in targets.items())
-    yield from ((Header(COLUMN, name), value) for name, value in term.columns.items())
+    yield from ((ColumnHeader(COLUMN, name), value) for name, value in term.columns.items())
 
 
-def _said_of(taxonomy: Taxonomy) -> Iterator[_Cells]:
-    """Yield what is said of a taxonomy; its first row has nothing but its id, so that one without terms is not lost."""
+def _property_rows(taxonomy: Taxonomy) -> Iterator[_Cells]:
+    """Yield the properties of a taxonomy; the first is its id alone, so that one without terms is not lost."""
     said = {"taxonomy": taxonomy.id, "version": taxonomy.version}
     said.update({f"title::{column_name(language)}": text for language, text in taxonomy.titles.items()})
     said.update({f"description::{column_name(language)}": text for language, text in taxonomy.descriptions.items()})
@@ -127,21 +127,21 @@ def _said_of(taxonomy: Taxonomy) -> Iterator[_Cells]:
     said.update({f"scheme::{id}": name for id, name in taxonomy.schemes.items()})
     for name, value in said.items():
         if value or name.startswith("scheme::"):
-            yield {Header("taxonomy"): taxonomy.id, Header(PROPERTY): name, Header(VALUE): value}
+            yield {ColumnHeader("taxonomy"): taxonomy.id, ColumnHeader(PROPERTY): name, ColumnHeader(VALUE): value}
 
 
 def _refuse_long(rows: Iterable[_Cells], file: str) -> None:
     for cells in rows:
         if any(len(_escaped(text).encode("utf-16-le")) // 2 > CELL_LIMIT for text in cells.values()):
-            raise UserError("taxonomy_text_long", where=file, term=cells.get(Header("code"), ""))
+            raise UserError("taxonomy_text_long", where=file, term=cells.get(ColumnHeader("code"), ""))
 
 
-def _sheet(workbook: Any, name: str, headers: Sequence[Header], rows: Iterable[_Cells]) -> None:
+def _sheet(workbook: Any, name: str, headers: Sequence[ColumnHeader], rows: Iterable[_Cells]) -> None:
     sheet = workbook.create_sheet(name)
     sheet.freeze_panes = "C2"
     for place, header in enumerate(headers, 1):
         sheet.column_dimensions[get_column_letter(place)].width = _WIDTHS.get(header.kind, _WIDTH)
-    sheet.append([_cell(sheet, written(header), is_bold=True) for header in headers])
+    sheet.append([_cell(sheet, header_text(header), is_bold=True) for header in headers])
     for cells in rows:
         sheet.append([_cell(sheet, cells[header]) if header in cells else None for header in headers])
 

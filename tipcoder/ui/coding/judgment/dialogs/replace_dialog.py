@@ -8,7 +8,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from tipcoder.domain.passages import Passage
-from tipcoder.services.judgments.rereading import How, Outcome, ReplacementPlan, plan_replacement, replace_judgment
+from tipcoder.services.judgments.rereading import (
+    MatchQuality,
+    Outcome,
+    ReplacementPlan,
+    plan_replacement,
+    replace_judgment,
+)
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import SUCCESS
@@ -160,7 +166,7 @@ class ReplaceDialog(Dialog):
             state = Cell(self.tr("Not found"), "circle-alert", "danger")
             rows.append((state, Cell(_line(lost)), Cell(""), Cell(self._proves(lost))))
         for one in outcome.moved if outcome is not None else ():
-            if one.found is not None and one.found.how is How.SIMILAR:
+            if one.found is not None and one.found.how is MatchQuality.SIMILAR:
                 self._listed.append(one.after)
                 state = Cell(self.tr("Similar"), "triangle-alert", "warning")
                 rows.append((state, Cell(_line(one.before)), Cell(_line(one.after)), Cell(self._proves(one.before))))
@@ -171,7 +177,11 @@ class ReplaceDialog(Dialog):
 
     def _count_lines(self, outcome: Outcome) -> list[str]:
         found = outcome.found
-        same, similar, lost = found[How.EXACT] + found[How.REFLOWED], found[How.SIMILAR], len(outcome.lost)
+        same, similar, lost = (
+            found[MatchQuality.EXACT] + found[MatchQuality.REFLOWED],
+            found[MatchQuality.SIMILAR],
+            len(outcome.lost),
+        )
         lines = []
         if not outcome.moved and not outcome.lost:
             lines.append(self.tr("There are no passages in it."))
